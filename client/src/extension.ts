@@ -1,0 +1,51 @@
+import { commands, type Event, type ExtensionContext, l10n, type Uri, window } from 'vscode';
+import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
+import { type ScoreParams, scoreNotification } from '../../server/src/protocol.ts';
+import { CrashHandler, restartCommand } from './crashes.ts';
+import { showScoreStatus } from './scoreStatus.ts';
+import { Scores } from './scores.ts';
+import { showScore, showScoreCommand } from './showScore.ts';
+
+/** What the extension offers to other extensions. */
+export interface CauserieApi<Client extends BaseLanguageClient> {
+  readonly client: Client;
+  /** The last score that the server sent for an open document. */
+  scoreOf(uri: Uri | string): ScoreParams | undefined;
+  readonly onDidChangeScore: Event<ScoreParams>;
+}
+
+/** Ids of languages whose documents can be drafts; the server tells which of them are. */
+const languages = ['post-draft', 'markdown', 'plaintext'];
+
+async function restart(client: BaseLanguageClient, crashes: CrashHandler): Promise<void> {
+  crashes.reset();
+  if (client.state === State.Running) await client.stop();
+  await client.start();
+  void window.showInformationMessage(l10n.t('Causerie’s language server was restarted.'));
+}
+
+/** Starts the language client and everything that shows what it says: all that the hosts share. */
+export function startClient<Client extends BaseLanguageClient>(
+  context: ExtensionContext,
+  newClient: (options: LanguageClientOptions) => Client,
+): CauserieApi<Client> {
+  const crashes = new CrashHandler();
+  const scores = new Scores();
+  const client = newClient({
+    documentSelector: languages.map((language) => ({ language })),
+    errorHandler: crashes,
+  });
+  client.onNotification(scoreNotification, (score: ScoreParams) => scores.set(score));
+  context.subscriptions.push(
+    scores,
+    showScoreStatus(scores),
+    client.onDidChangeState(({ newState }) => {
+      if (newState === State.Stopped) scores.clear();
+    }),
+    commands.registerCommand(showScoreCommand, () => showScore(scores)),
+    commands.registerCommand(restartCommand, () => restart(client, crashes)),
+  );
+  // The client tells a failure to start itself, with a way to its output.
+  client.start().catch(() => undefined);
+  return { client, scoreOf: (uri) => scores.of(uri), onDidChangeScore: scores.onDidChange };
+}

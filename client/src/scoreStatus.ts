@@ -1,0 +1,33 @@
+import { Disposable, l10n, StatusBarAlignment, window } from 'vscode';
+import { bandIcon } from './bands.ts';
+import type { Scores } from './scores.ts';
+import { scoreTitle, scoreTooltip } from './scoreTooltip.ts';
+import { showScoreCommand } from './showScore.ts';
+
+/** The score of the active draft in the status bar; hidden where the active document is none. */
+export function showScoreStatus(scores: Scores): Disposable {
+  const item = window.createStatusBarItem('causerie.score', StatusBarAlignment.Right, 100);
+  item.name = l10n.t('Causerie Score');
+  item.command = showScoreCommand;
+
+  const update = (): void => {
+    const active = window.activeTextEditor?.document.uri;
+    const params = active && scores.of(active);
+    if (!params?.draft) {
+      item.hide();
+      return;
+    }
+    item.text = `${bandIcon(params.band)} ${params.score ?? '–'}`;
+    item.tooltip = scoreTooltip(params);
+    item.accessibilityInformation = { label: scoreTitle(params), role: 'button' };
+    item.show();
+  };
+
+  update();
+  return Disposable.from(
+    item,
+    scores.onDidChange(update),
+    scores.onDidRemove(update),
+    window.onDidChangeActiveTextEditor(update),
+  );
+}

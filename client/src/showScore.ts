@@ -1,0 +1,47 @@
+import { l10n, type QuickPickItem, QuickPickItemKind, Range, Selection, TextEditorRevealType, window } from 'vscode';
+import type { ScoreParams, ScoreRange } from '../../server/src/protocol.ts';
+import type { Scores } from './scores.ts';
+import { scoreTitle } from './scoreTooltip.ts';
+
+export const showScoreCommand = 'causerie.showScore';
+
+interface Place extends QuickPickItem {
+  readonly range?: ScoreRange;
+}
+
+/** A heading for each principle that lost points, and under it each finding that lost them. */
+function placesOf({ deductions }: ScoreParams): Place[] {
+  return deductions.flatMap(({ principleTitle, points, findings }) => [
+    { label: `−${points} ${principleTitle}`, kind: QuickPickItemKind.Separator },
+    ...findings.map(({ message, rule, range }) => ({
+      label: message,
+      description: l10n.t('line {0}', range.start.line + 1),
+      detail: rule,
+      range,
+    })),
+  ]);
+}
+
+/** Lists what each point of the active draft was lost for, and goes to the one that is chosen. */
+export async function showScore(scores: Scores): Promise<void> {
+  const editor = window.activeTextEditor;
+  const params = editor && scores.of(editor.document.uri);
+  if (!editor || !params?.draft) {
+    void window.showInformationMessage(l10n.t('The active document is no draft, so it has no score.'));
+    return;
+  }
+  const title = scoreTitle(params);
+  const places = placesOf(params);
+  if (places.length === 0) {
+    void window.showInformationMessage(title);
+    return;
+  }
+  const placeHolder = l10n.t('Choose a place to go to');
+  const chosen = await window.showQuickPick(places, { title, placeHolder, matchOnDetail: true });
+  if (!chosen?.range) return;
+  const { start, end } = chosen.range;
+  const range = new Range(start.line, start.character, end.line, end.character);
+  const shown = await window.showTextDocument(editor.document, editor.viewColumn);
+  shown.selection = new Selection(range.start, range.end);
+  shown.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+}

@@ -1,0 +1,245 @@
+import { decideLanguage, type LanguageEvidence } from './language/detect.ts';
+import { addEvidence, type Chunk, noEvidence, readChunk, settleChunk } from './text/chunk.ts';
+import { splitChunks } from './text/chunks.ts';
+import { type FrontMatter, readFrontMatter } from './text/frontMatter.ts';
+import type { Dialect } from './text/markdown.ts';
+import type { Language, Paragraph, Span } from './text/paragraph.ts';
+import type { Platform, Purpose } from './vocabulary.ts';
+
+/** A paragraph and where it stands: `from` and `to` are absolute offsets of the draft. */
+export interface PlacedParagraph extends Span {
+  readonly paragraph: Paragraph;
+}
+
+/** One post of a thread, or the whole draft. `from`/`to`: from its first to its last paragraph. */
+export interface Post extends Span {
+  readonly index: number;
+  /** Everything in order: headings, items, quoted comments too. */
+  readonly paragraphs: readonly PlacedParagraph[];
+  /** Those in the author's own voice: `paragraphs` without quotes and quoted comments. */
+  readonly own: readonly PlacedParagraph[];
+}
+
+/** An HTML comment and where it stands, in absolute offsets. */
+export interface PlacedComment extends Span {
+  readonly content: string;
+}
+
+/** A read draft: immutable; `editDraft` gives the next one, which shares with it all that the edit did not touch. */
+export interface Draft {
+  readonly text: string;
+  readonly frontMatter: FrontMatter;
+  /** At least one, in order; a thread has several. */
+  readonly posts: readonly Post[];
+  readonly comments: readonly PlacedComment[];
+  /** The language most of the draft's own words are in, or the declared one. */
+  readonly language: Language;
+  readonly platforms: readonly Platform[];
+  readonly purpose: Purpose | undefined;
+  /** Line break the draft uses, for text that a fix inserts. */
+  readonly eol: '\n' | '\r\n';
+  /** What `editDraft` starts from; nobody else's concern. */
+  readonly state: DraftState;
+}
+
+export interface DraftOptions {
+  /** True for Markdown, false for what is typed into a network's text box. */
+  readonly markdown: boolean;
+  /** Language of drafts that do not declare theirs. */
+  readonly language: 'auto' | 'fr' | 'en';
+  /** Platforms of drafts that do not declare theirs. */
+  readonly platforms?: readonly Platform[];
+}
+
+interface DraftState {
+  readonly options: DraftOptions;
+  readonly chunks: readonly Chunk[];
+  /** Absolute start of each chunk. */
+  readonly starts: readonly number[];
+}
+
+/** A replacement of `[from, to)` by `text`, in UTF-16 offsets of the draft before it. */
+export interface TextChange extends Span {
+  readonly text: string;
+}
+
+function dialectOf(options: DraftOptions): Dialect {
+  return options.markdown ? 'markdown' : 'plain';
+}
+
+interface BodyReading {
+  readonly chunks: readonly Chunk[];
+  readonly starts: readonly number[];
+}
+
+function readSpans(text: string, spans: readonly Span[], dialect: Dialect): BodyReading {
+  return {
+    chunks: spans.map(({ from, to }) => readChunk(text.slice(from, to), dialect)),
+    starts: spans.map(({ from }) => from),
+  };
+}
+
+function languageOf(
+  chunks: readonly Chunk[],
+  frontMatter: FrontMatter,
+  options: DraftOptions,
+): { language: Language; forced: boolean } {
+  const declared = frontMatter.language !== 'auto' ? frontMatter.language : options.language;
+  if (declared !== 'auto') return { language: declared, forced: true };
+  const evidence = chunks.reduce<LanguageEvidence>((sum, chunk) => addEvidence(sum, chunk.evidence), noEvidence);
+  return { language: decideLanguage(evidence), forced: false };
+}
+
+class PostsBuilder {
+  readonly posts: Post[] = [];
+  private paragraphs: PlacedParagraph[] = [];
+  private readonly bodyFrom: number;
+
+  constructor(bodyFrom: number) {
+    this.bodyFrom = bodyFrom;
+  }
+
+  add(paragraph: PlacedParagraph): void {
+    this.paragraphs.push(paragraph);
+  }
+
+  /** Ends the post. An empty one (a break at the top, two breaks in a row) is none. */
+  end(): void {
+    if (this.paragraphs.length === 0) return;
+    const own = this.paragraphs.filter(({ paragraph }) => paragraph.kind !== 'quote' && paragraph.kind !== 'comment');
+    this.posts.push({
+      index: this.posts.length,
+      from: (this.paragraphs[0] as PlacedParagraph).from,
+      to: (this.paragraphs.at(-1) as PlacedParagraph).to,
+      paragraphs: this.paragraphs,
+      own,
+    });
+    this.paragraphs = [];
+  }
+
+  finish(): readonly Post[] {
+    this.end();
+    if (this.posts.length === 0) {
+      this.posts.push({ index: 0, from: this.bodyFrom, to: this.bodyFrom, paragraphs: [], own: [] });
+    }
+    return this.posts;
+  }
+}
+
+function platformsOf(frontMatter: FrontMatter, options: DraftOptions, hasHeading: boolean): readonly Platform[] {
+  if (frontMatter.platforms.length > 0) return frontMatter.platforms;
+  if (options.platforms && options.platforms.length > 0) return options.platforms;
+  return options.markdown && hasHeading ? ['blog'] : [];
+}
+
+function assemble(text: string, frontMatter: FrontMatter, body: BodyReading, options: DraftOptions): Draft {
+  const { chunks, starts } = body;
+  const { language, forced } = languageOf(chunks, frontMatter, options);
+  const platforms = platformsOf(
+    frontMatter,
+    options,
+    chunks.some((chunk) => chunk.hasHeading),
+  );
+  // On a blog alone a thematic break is a pause in one article and not the next post of a thread.
+  const isThread = !(platforms.length === 1 && platforms[0] === 'blog');
+  const builder = new PostsBuilder(frontMatter.span.to);
+  const comments: PlacedComment[] = [];
+  chunks.forEach((chunk, index) => {
+    const start = starts[index] as number;
+    const settled = settleChunk(chunk, language, forced);
+    let nextBreak = 0;
+    const breaks = isThread ? chunk.breaks : [];
+    for (const { from, to, paragraph } of settled) {
+      while (nextBreak < breaks.length && (breaks[nextBreak] as Span).from < from) {
+        builder.end();
+        nextBreak++;
+      }
+      builder.add({ from: from + start, to: to + start, paragraph });
+    }
+    if (nextBreak < breaks.length) builder.end();
+    for (const { from, to, content } of chunk.comments) comments.push({ from: from + start, to: to + start, content });
+  });
+  return {
+    text,
+    frontMatter,
+    posts: builder.finish(),
+    comments,
+    language,
+    platforms,
+    purpose: frontMatter.purpose,
+    eol: /^[^\n]*\r\n/.test(text.slice(0, 10_000)) ? '\r\n' : '\n',
+    state: { options, chunks, starts },
+  };
+}
+
+/** Reads a draft whole. Never throws, whatever the text. */
+export function readDraft(text: string, options: DraftOptions): Draft {
+  const frontMatter = readFrontMatter(text);
+  const spans = splitChunks(text, frontMatter.span.to, () => false);
+  return assemble(text, frontMatter, readSpans(text, spans, dialectOf(options)), options);
+}
+
+/** Index of the last chunk that starts at or before `offset`. */
+function chunkAt(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] as number) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Reads again the chunks that the change touches, and no other. */
+function editBody(draft: Draft, change: TextChange, text: string): BodyReading {
+  const { chunks, starts, options } = draft.state;
+  const delta = change.text.length - (change.to - change.from);
+  // A chunk's start depends on the line before it, so the chunk before the touched one may take the touched one in.
+  const first = Math.max(0, chunkAt(starts, change.from) - 1);
+  const changeEnd = change.from + change.text.length;
+  let kept = starts.length;
+  const from = starts.length > 0 ? (starts[first] as number) : draft.frontMatter.span.to;
+  const spans = splitChunks(text, from, (start) => {
+    if (start < changeEnd || start - delta < change.to) return false;
+    const index = chunkAt(starts, start - delta);
+    if (starts[index] !== start - delta) return false;
+    kept = index;
+    return true;
+  });
+  const dialect = dialectOf(options);
+  const reread = spans.map(({ from: start, to }, index) => {
+    const before = chunks[first + index];
+    const untouched = to <= change.from && before && starts[first + index] === start && before.length === to - start;
+    return untouched ? before : readChunk(text.slice(start, to), dialect);
+  });
+  return {
+    chunks: [...chunks.slice(0, first), ...reread, ...chunks.slice(kept)],
+    starts: [
+      ...starts.slice(0, first),
+      ...spans.map((span) => span.from),
+      ...starts.slice(kept).map((start) => start + delta),
+    ],
+  };
+}
+
+/** The draft after a change. Equal to reading the new text whole; costs what the change touches. */
+export function editDraft(draft: Draft, change: TextChange): Draft {
+  const text = draft.text.slice(0, change.from) + change.text + draft.text.slice(change.to);
+  const { frontMatter, state } = draft;
+  const oldBody = frontMatter.span.to;
+  const mayChangeFrontMatter =
+    change.from < oldBody || change.from === 0 || (oldBody <= 1 && text.startsWith('---', oldBody));
+  if (!mayChangeFrontMatter) return assemble(text, frontMatter, editBody(draft, change, text), state.options);
+  const newFrontMatter = readFrontMatter(text);
+  const newBody = newFrontMatter.span.to;
+  if (newBody === oldBody && change.from >= oldBody) {
+    return assemble(text, newFrontMatter, editBody(draft, change, text), state.options);
+  }
+  const delta = change.text.length - (change.to - change.from);
+  if (change.to < oldBody && newBody === oldBody + delta) {
+    const starts = state.starts.map((start) => start + delta);
+    return assemble(text, newFrontMatter, { chunks: state.chunks, starts }, state.options);
+  }
+  return readDraft(text, state.options);
+}

@@ -1,0 +1,32 @@
+import { type LanguageCues, wordSet } from './cues.ts';
+
+const words = wordSet(`
+  le la les l un une des du de d au aux ce c ça ca cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs
+  je j tu il elle on nous vous ils elles me m te t se s lui eux moi toi soi y en
+  qui que qu quoi dont où ou et mais donc or ni car si comme quand lorsque puisque parce quel quelle quels quelles lequel laquelle
+  à a dans par pour sur avec sans sous chez vers entre depuis pendant contre après apres avant dès selon malgré jusque jusqu
+  ne n pas plus jamais rien personne aucun aucune non oui très tres trop peu bien mal mieux aussi encore toujours déjà deja
+  même meme tout toute tous toutes autre autres chaque plusieurs quelques certains certaines beaucoup assez moins vraiment
+  ici là voici voilà alors ainsi puis ensuite enfin maintenant aujourd hui demain hier bientôt souvent parfois peut-être
+  est es suis sommes êtes sont était étais étaient sera serai serait soit été etait etes être etre
+  ai as avons avez ont avait avais avaient aura aurait eu avoir fait fais faites font faire faut va vas vais vont allez aller
+  peut peux pouvez peuvent pouvoir veut veux voulez veulent dit dis dire sait sais savez voir vois voit vu pris mis doit dois
+  prend prendre viens vient venez rendez crois croit pense trouve aime adore arrête arrete mets met
+  chose choses fois jour jours ans année temps monde vie gens homme femme enfants pays ville maison travail rue
+  bon bonne belle beau grand grande petit petite nouveau nouvelle premier première dernier dernière seul seule vrai vraie
+  bonjour bonsoir salut merci bravo svp stp désolé pourquoi comment combien cela ceci celui celle ceux celles
+  mec meuf truc trucs ouais ouai wesh nan ben bah bof hein putain merde genre grave
+  jsuis jsui chui chuis jvais jveux jpeux jsais jai jen cest cetait ya pk pq pkoi pcq psk koi ki kan keske tro bcp tjs tjr tjrs tt
+  dsl slt bjr bsr mtn ds ns qd qq qqn qqch mdr ptdr jsp ptn askip auj dmain tkt oklm pr ss fo cv
+  pis chus moé toé faque icitte frette astheure pantoute tsé chum câlisse tabarnak ostie crisse
+`);
+
+const endings = wordSet(`
+  eux euse euses aux eau eaux ait ais aient ez iez ée ées és ère ères ière ières ienne iennes ique iques isme ismes oire oires
+  eur eurs elle elles ette ettes tte ement aire aires ois oise oir oit oup ouse ille illes ance ances ence té tés ité ités
+  ient uent ulle ouille ié aît oyer uyer
+`);
+
+const letters = wordSet('œ ù û î ê ë ç â è é eau oi aux euil ouv qu gue eui oeu éc éd ér êt');
+
+export const french: LanguageCues = { words, endings, letters };

@@ -1,0 +1,127 @@
+import { kindCueOf, type PostKindCue } from './cue.ts';
+
+const thanks = kindCueOf('thanks');
+const congratulation = kindCueOf('congratulation');
+const jobOffer = kindCueOf('job-offer');
+const condolences = kindCueOf('condolences');
+const apology = kindCueOf('apology');
+const safety = kindCueOf('safety');
+
+export const postKindCues: readonly PostKindCue[] = [
+  thanks(
+    'strong',
+    'thank-you',
+    [
+      '^ [(un|mille|encore|tout simplement|bonjour et|bonsoir et|salut et)] [(tres|grand|immense|enorme|gros|simple|petit)] [(grand|fois)] (merci|mercis) !(d|par|de bien vouloir|de ne|de partager|de me|de nous|de votre attention|de vous|de repondre|de liker)',
+      '(tiens|tenons) a (remercier|dire (merci|un grand merci)|vous remercier|exprimer ma gratitude)',
+      '(voudrais|voulais|souhaite|souhaitons|veux|aimerais) [(vous|te)] (remercier|dire merci)',
+      '(je|nous|on) (vous|te|les|la|le|l) (remercie|remercions)',
+      '(je|nous|on) (remercie|remercions)',
+      '(gratitude|reconnaissance) (envers|a|pour|infinie)',
+    ],
+    ['Merci à toute l’équipe du refuge !', 'Je tiens à remercier mes voisins.', 'Un immense merci à Zoé.'],
+    ['Merci d’avance.', 'Merci de partager.', 'Il m’a dit merci.'],
+  ),
+  congratulation(
+    'strong',
+    'congratulations',
+    [
+      '^ * (felicitations|bravo|chapeau) (a|au|aux|pour|les|toute|tous|mon|ma|mes|_)',
+      '^ [(un|tres|un tres)] [bon|joyeux|heureux] (anniversaire|noel)',
+      '^ (bon|joyeux|heureux|belle|bonne) (anniversaire|annee|fete|fetes|noel|retraite|chance|vent)',
+      '^ tous mes voeux',
+    ],
+    ['Bravo à Zoé pour sa médaille !', 'Joyeux anniversaire Karim !'],
+    ['La salle a crié bravo.'],
+  ),
+  jobOffer(
+    'strong',
+    'we-are-hiring',
+    [
+      '(nous|on|je) (recrute|recrutons|embauche|embauchons) (un|une|des|#|notre|nos|deux|trois)',
+      '(nous|on) (recrute|recrutons|embauche|embauchons) !(souvent|trop|mal|bien|pas|comme|encore|toujours|rarement)',
+      'recrute (un|une|des|son|sa|ses|#|deux|trois|pour|en)',
+      '<offre,n> (d emploi|de stage|d alternance)',
+      'poste [(est|sont)] a pourvoir',
+      '(avis de|en cours de) recrutement',
+      '(rejoignez|rejoins|integrez|renforcez) (notre|nos|l|mon) (equipe|equipes|aventure)',
+    ],
+    ['Nous recrutons une menuisière.', 'La mairie recrute un jardinier.', 'Offre d’emploi à Metz.'],
+    ['Recruter est un métier.'],
+  ),
+  jobOffer(
+    'weak',
+    'terms-of-employment',
+    [
+      '(cdi|cdd|alternance|stage|interim|temps plein|temps partiel|mi temps|teletravail)',
+      '(nous|on|je) (recherche|recherchons) (un|une|des|#|notre|nos|deux|trois)',
+      '(<candidature,n>|postuler|postulez|postule|cv|lettre de motivation)',
+      '(<profil,n>|<poste,n>|<mission,n>|salaire|remuneration|embauche|h f|f h|experience exigee|debutant accepte|prise de poste)',
+    ],
+    ['CDI à temps plein.', 'Envoyez votre CV.'],
+    ['Il a écrit une lettre.'],
+  ),
+  condolences(
+    'strong',
+    'mourning',
+    [
+      '[(sinceres|mes|nos|toutes mes)] condoleances',
+      '(repose|reposez|repose toi) en paix',
+      '^ rip',
+      '(nous a|nous ont|m a|vient de nous|il nous a|elle nous a) (quitte|quittes|quittee|quitter)',
+      '(s est|vient de s) (eteint|eteinte|eteindre)',
+      '(est|sont|etait|vient d etre) (decede|decedee|decedes|decedees)',
+      '(le|son|du|au) deces (de|du|d)',
+      '(est|sont) (mort|morte|morts|mortes) (ce|cette|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)',
+      '(perdu|perdre) (mon|ma|mes|notre|nos|un|une) (pere|mere|papa|maman|fils|fille|frere|soeur|mari|femme|ami|amie|amis|collegue|grand|chien|chat|oncle|tante|ancien|ancienne|cher|chere)',
+      '(mes|nos|toutes mes|toutes nos) pensees (vont|a|aux|sont|accompagnent)',
+      '(obseques|funerailles|inhumation|enterrement) (de|auront|aura|ont|mardi|lundi|mercredi|jeudi|vendredi|samedi)',
+      '(une|en) [derniere] (pensee|hommage) (pour|a|emue|aux)',
+      'une pensee emue',
+      '(immense|profonde|grande) tristesse (que|d|de)',
+    ],
+    ['Toutes mes condoléances à sa famille.', 'Jeanne nous a quittés hier.', 'Nous avons perdu notre ami Paul.'],
+    ['Il a quitté le bureau à midi.', 'J’ai perdu la tête.'],
+  ),
+  apology(
+    'strong',
+    'sorry',
+    [
+      '(je|on) m excuse !(moi|mais)',
+      'nous nous excusons',
+      '(presente|presentons|presenter|dois|devons|demande|demandons) * excuses',
+      '(mes|nos) [(plus|plus profondes)] [(sinceres)] excuses',
+      '(vous|je|nous|leur) (demande|demandons) pardon',
+      '^ * <désolé,adj> !(mais|de te|de vous|si|not)',
+      '(suis|sommes) [(sincerement|vraiment|tellement|profondement|tres)] (<désolé,adj>|<navré,adj>|<confus,adj>) !(mais)',
+      '^ (pardon|mea culpa|erratum)',
+    ],
+    [
+      'Je vous présente toutes mes excuses.',
+      'Nous sommes sincèrement désolés pour la panne.',
+      'Mea culpa : la date était fausse.',
+    ],
+    ['Désolé mais c’est faux.', 'Il s’excuse rarement.'],
+  ),
+  safety(
+    'strong',
+    'danger',
+    [
+      '(alerte|vigilance) (rouge|orange|enlevement|meteo|incendie|inondation|inondations|crue|crues|orages|canicule|evacuation)',
+      '(evacuez|evacuation|confinez|abritez) (vous|immediatement|les|le|la|en|des|du|obligatoire)',
+      '(disparition inquietante|appel a temoins|avis de recherche|personne disparue|a disparu|portee disparue|porte disparu)',
+      '(rappel|rappels) (de|d|du) (produit|produits|lot|lots|_ contamine)',
+      'ne (consommez|buvez) (pas|plus) (ce|cet|cette|ces|le|la|les|l|de)',
+      '(evitez|quittez) (le secteur|la zone|les abords|le quartier|de circuler|tout deplacement|de prendre la route)',
+      '(appelez|composez|contactez) [immediatement] le (15|17|18|112|114|115|119|3919|samu)',
+      '(fuite de gaz|eau non potable|coupure (d eau|d electricite|de courant)|ferme jusqu a nouvel ordre|fermee jusqu a nouvel ordre|route coupee|route barree)',
+      '(restez|mettez vous) (chez vous|a l abri|en hauteur|confines)',
+    ],
+    [
+      'Vigilance rouge : restez à l’abri.',
+      'Rappel de produit : fromage de la ferme.',
+      'Ne buvez pas l’eau du robinet.',
+    ],
+    ['Une alerte sur mon téléphone.', 'Mange doucement, disait-elle.'],
+  ),
+];

@@ -1,0 +1,109 @@
+import type { Post } from '../../draft.ts';
+import { bilingualLexicon } from '../../lexicons/lexicon.ts';
+import { findPhrases } from '../../phrases/match.ts';
+import { ownWordCount } from '../../text/ownWords.ts';
+import { type Paragraph, paragraphFact } from '../../text/paragraph.ts';
+import type { Token } from '../../text/tokens.ts';
+import { discusses } from '../discussion.ts';
+import { sentenceFactsOf } from '../questions/sentenceFacts.ts';
+import { wordSet } from '../questions/wordSet.ts';
+import type { PostKind, PostKindCue } from './cue.ts';
+import { postKindCues as english } from './cues.en.ts';
+import { postKindCues as french } from './cues.fr.ts';
+
+export type { PostKind } from './cue.ts';
+
+const lexicon = bilingualLexicon<PostKindCue>({ fr: french, en: english });
+
+interface Sighting {
+  readonly kind: PostKindCue['postKind'];
+  readonly strong: boolean;
+  readonly sentence: number;
+}
+
+const sightingsOf = paragraphFact((paragraph: Paragraph): readonly Sighting[] => {
+  const matcher = lexicon(paragraph.language);
+  if (!matcher) return [];
+  return findPhrases(matcher, paragraph.tokens)
+    .filter((match) => !discusses(paragraph, match))
+    .map(({ phrase, firstToken }) => ({
+      kind: phrase.postKind,
+      strong: phrase.strong,
+      sentence: (paragraph.tokens[firstToken] as Token).sentence,
+    }));
+});
+
+/** After a leading mention these make it the subject of a sentence, and the post no reply. */
+const predicates = wordSet(`
+  a est vient sort lance publie propose explique raconte dit va fait et ont sont
+  has is just launched released wrote shared says and have are was will made`);
+
+/** Whether a post begins with a mention as replies do: "@alice oui, …" but not "@alice a publié…". */
+function beginsWithMention(post: Post): boolean {
+  const tokens = post.own[0]?.paragraph.tokens ?? [];
+  let index = tokens.findIndex(({ kind }) => kind !== 'emoji');
+  if (tokens[index]?.kind !== 'mention') return false;
+  while (tokens[index]?.kind === 'mention') index++;
+  const next = tokens[index];
+  return next !== undefined && !predicates.has(next.folded);
+}
+
+function answersComment(post: Post): boolean {
+  const first = post.paragraphs[0];
+  return first?.paragraph.kind === 'comment';
+}
+
+interface Tally {
+  readonly strong: number;
+  readonly weak: number;
+  /** Index of the first strong phrase's sentence in the post; Infinity without one. */
+  readonly first: number;
+}
+
+function tallyOf(post: Post, kind: PostKindCue['postKind']): Tally {
+  let [strong, weak, first, before] = [0, 0, Number.POSITIVE_INFINITY, 0];
+  for (const { paragraph } of post.own) {
+    for (const sighting of sightingsOf(paragraph)) {
+      if (sighting.kind !== kind) continue;
+      if (!sighting.strong) weak++;
+      else {
+        strong++;
+        first = Math.min(first, before + sighting.sentence);
+      }
+    }
+    before += paragraph.sentences.length;
+  }
+  return { strong, weak, first };
+}
+
+/** Sentences that sell or send readers elsewhere: thanks and apologies that come with two of them are a pretext. */
+function sellingSentences(post: Post): number {
+  let count = 0;
+  for (const { paragraph } of post.own) for (const { offers } of sentenceFactsOf(paragraph)) if (offers) count++;
+  return count;
+}
+
+/**
+ * What kind of post this is, as far as it matters to what may be asked of it. Only posts that are clearly of a kind are
+ * told apart; all others, and those in other languages than French and English, are `ordinary`.
+ */
+export function postKindOf(post: Post): PostKind {
+  if (answersComment(post) || beginsWithMention(post)) return 'reply';
+  if (!post.own.some(({ paragraph }) => sightingsOf(paragraph).length > 0)) return 'ordinary';
+  const words = ownWordCount(post);
+  const safety = tallyOf(post, 'safety');
+  if (safety.strong >= 2 || safety.first <= 2) return 'safety';
+  const condolences = tallyOf(post, 'condolences');
+  if (condolences.strong >= 2 || condolences.first <= 2) return 'condolences';
+  const job = tallyOf(post, 'job-offer');
+  const isJobOffer = job.strong >= 2 || (job.first <= 1 && words <= 60) || (job.strong >= 1 && job.weak >= 1);
+  if (isJobOffer || job.weak >= 3) return 'job-offer';
+  if (sellingSentences(post) >= 2) return 'ordinary';
+  const apology = tallyOf(post, 'apology');
+  if (apology.strong >= 2 || (apology.first <= 1 && words <= 100)) return 'apology';
+  const thanks = tallyOf(post, 'thanks');
+  if (thanks.strong >= 2 || (thanks.first <= 1 && words <= 150)) return 'thanks';
+  const congratulation = tallyOf(post, 'congratulation');
+  if (congratulation.first === 0 && words <= 80) return 'congratulation';
+  return 'ordinary';
+}

@@ -1,0 +1,35 @@
+import { type Paragraph, paragraphFact } from '../../text/paragraph.ts';
+import { clausesOf } from './clauses.ts';
+import { englishInterrogation } from './en.ts';
+import { frenchInterrogation } from './fr.ts';
+import type { Interrogation } from './interrogation.ts';
+
+/** The grammar of each sentence, by its index: what of it asks a question, its question mark left aside. */
+export const interrogationsOf = paragraphFact((paragraph: Paragraph): readonly (Interrogation | undefined)[] => {
+  const { language } = paragraph;
+  if (language === 'und') return paragraph.sentences.map(() => undefined);
+  return clausesOf(paragraph).map(language === 'fr' ? frenchInterrogation : englishInterrogation);
+});
+
+/** Not the mark of "(?)", of a lost character ("?3", "Hasn?t") or of a query ("watch?v=…"). */
+function endsWords(own: string, at: number): boolean {
+  const after = own.slice(at + 1, at + 20);
+  if (own[at - 1] === '(' && after[0] === ')') return false;
+  return !/^\d/.test(after) && !/^\w{1,16}=/.test(after) && !/^[a-z]{1,2}\b/.test(after);
+}
+
+/** Where in `own` a sentence's first question mark stands: not one in a URL, code or quotation. -1 where there is none. */
+export function questionMarkAt(paragraph: Paragraph, sentenceIndex: number): number {
+  const sentence = paragraph.sentences[sentenceIndex];
+  if (!sentence) return -1;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const character = paragraph.own[at];
+    if (character === '?' ? endsWords(paragraph.own, at) : /[\uff1f\u2047\u2049]/.test(character as string)) return at;
+  }
+  return -1;
+}
+
+/** Whether a sentence is a question by its mark or its grammar, genuine or not. Invitations ("tell me…") are none. */
+export function isQuestion(paragraph: Paragraph, sentenceIndex: number): boolean {
+  return questionMarkAt(paragraph, sentenceIndex) >= 0 || interrogationsOf(paragraph)[sentenceIndex] !== undefined;
+}

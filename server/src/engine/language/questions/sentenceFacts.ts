@@ -1,0 +1,94 @@
+import { type Paragraph, paragraphFact } from '../../text/paragraph.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import { type Clause, type ClauseWord, clausesOf, wordsOf } from './clauses.ts';
+import { cuesOf, type SentenceCues } from './cues.ts';
+import { interrogationsOf, questionMarkAt } from './isQuestion.ts';
+import { wordSet } from './wordSet.ts';
+
+/** What a sentence is to the question before it. */
+export interface SentenceFacts {
+  /** Words and numbers; a link or a hashtag is none. */
+  readonly words: number;
+  readonly asks: boolean;
+  readonly invites: boolean;
+  /** Begins an answer: "Parce que…", "The answer is…", or a bare "Oui." */
+  readonly answers: boolean;
+  readonly offers: boolean;
+  readonly thanks: boolean;
+  /** Tells readers to post one word or a mark: "Commentez OUI". */
+  readonly collects: boolean;
+}
+
+const yesOrNo =
+  /^(?:oui|ouais|non|nan|si|jamais|rien|absolument|evidemment|exactement|aucun|aucune|personne|yes|yep|no|nope|nothing|none|never|absolutely|exactly|nobody|definitely|bingo|faux|vrai|wrong|true|false)$/;
+const collecting =
+  /^(?:commentez|commente|comment|tapez|tape|type|repondez|reponds|reply|ecrivez|ecris|mettez|mets|drop|dites|dis|say|envoyez|envoie|text|txt|dm|mp)$/;
+const pointing = wordSet(`
+  see read learn watch visit check find discover click join listen here more details info get hear try
+  voir lire lisez decouvrez decouvrir cliquez regardez ecoutez rendez inscrivez plus infos suite article c voici`);
+const begging =
+  /^(?:likez|like|likes|rt|retweet|retweetez|taguez|tag|identifiez|partagez|share|repost|repostez|abonnez|subscribe)$/;
+
+/** "Commentez OUI", "drop a 🔥", "tape 1", "like si…": what is asked for is a mark, not an answer. */
+function collects(paragraph: Paragraph, words: readonly ClauseWord[], sentence: Sentence): boolean {
+  for (let index = 0; index < Math.min(words.length, 8); index++) {
+    const entry = words[index] as ClauseWord;
+    const next = words[index + 1]?.word ?? '';
+    if (
+      begging.test(entry.word) &&
+      index <= 1 &&
+      !/^(?:nous|moi|vos|votre|tes|ton|your|us|me|mes|minded|to|the)$/.test(next)
+    )
+      return true;
+    if (!collecting.test(entry.word)) continue;
+    for (const { token, word } of words.slice(index + 1, index + 5)) {
+      if (token.kind === 'object' || token.kind === 'number') return true;
+      const written = paragraph.own.slice(token.from, token.to);
+      if (written.length >= 2 && written === written.toUpperCase() && /^\p{Lu}+$/u.test(written)) return true;
+      if (yesOrNo.test(word) && index === 0) return true;
+    }
+    const end = words[index]?.token.to ?? sentence.to;
+    const mark = paragraph.tokens.find((token) => token.from >= end && token.sentence === entry.token.sentence);
+    if (mark?.kind === 'emoji' || mark?.folded === '+') return true;
+  }
+  return false;
+}
+
+/** "See example.org", "Lisez la suite : https://…": a verb that sends readers to a link. */
+function pointsElsewhere(words: readonly ClauseWord[]): boolean {
+  return pointing.has(words[0]?.word ?? '') && words.some(({ token }) => token.kind === 'object');
+}
+
+function factsOf(
+  paragraph: Paragraph,
+  index: number,
+  clauses: readonly Clause[],
+  cues: SentenceCues,
+  asks: boolean,
+): SentenceFacts {
+  const sentence = paragraph.sentences[index] as Sentence;
+  const words = wordsOf(clauses);
+  const first = clauses[0];
+  const bareAnswer =
+    first !== undefined && first.words.length === 1 && yesOrNo.test((first.words[0] as ClauseWord).word);
+  return {
+    words: words.filter(({ token }) => token.kind === 'word' || token.kind === 'number').length,
+    asks,
+    invites: cues.has('invitation'),
+    answers: !asks && (bareAnswer || cues.has('answer')),
+    offers: cues.has('offer') || pointsElsewhere(words),
+    thanks: cues.has('thanks'),
+    collects: collects(paragraph, words, sentence),
+  };
+}
+
+/** What each sentence of a paragraph is to a question before it, by the sentence's index. */
+export const sentenceFactsOf = paragraphFact((paragraph: Paragraph): readonly SentenceFacts[] => {
+  const clauses = clausesOf(paragraph);
+  const cues = cuesOf(paragraph);
+  const interrogations = interrogationsOf(paragraph);
+  return paragraph.sentences.map((_, index) => {
+    const asks = questionMarkAt(paragraph, index) >= 0 || interrogations[index] !== undefined;
+    return factsOf(paragraph, index, clauses[index] ?? [], cues[index] ?? new Map(), asks);
+  });
+});

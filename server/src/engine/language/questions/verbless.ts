@@ -1,0 +1,35 @@
+import type { ClauseWord } from './clauses.ts';
+import { wordSet } from './wordSet.ts';
+
+const heads = {
+  fr: wordSet(
+    'le la les l mon ma mes notre nos son sa ses leur leurs resultat resultats bilan verdict conclusion moralite solution probleme bonus morale objectif preuve constat defi raison',
+  ),
+  en: wordSet(
+    'the my our his her their its result results outcome verdict lesson conclusion moral bonus problem solution catch goal proof reason fun',
+  ),
+} as const;
+
+const verbs = {
+  fr: wordSet(
+    'est sont a ont va vont peut peuvent fait font etait etaient sera seront as es avez etes doit doivent marche marchent vient viennent sert servent existe existent coute',
+  ),
+  en: wordSet('is are was were has have had do does did can could will would should may might s re'),
+} as const;
+
+const connectives = wordSet('et mais alors donc and but so or');
+
+const superlatives = wordSet('plus pire meilleur meilleure mieux bonne best worst most hardest funniest first last');
+
+/** "Le résultat ?", "And the best part?", "Ce que j'ai appris ?": a few words without a main verb that only set up what comes next. */
+export function isLeadInPhrase(words: readonly ClauseWord[], language: 'fr' | 'en'): boolean {
+  const first = connectives.has(words[0]?.word ?? '') ? 1 : 0;
+  const rest = words.slice(first);
+  const [head, next] = [rest[0]?.word, rest[1]?.word ?? ''];
+  const isCleft =
+    language === 'fr' ? head === 'ce' && /^(?:que|qu|qui)$/.test(next) : head === 'what' && /^(?:i|we)$/.test(next);
+  if (isCleft && rest.length <= 8) return true;
+  const longest = superlatives.has(next) ? 7 : 4;
+  if (rest.length === 0 || rest.length > longest || !heads[language].has(rest[0]?.word ?? '')) return false;
+  return !rest.some(({ word }) => verbs[language].has(word));
+}

@@ -1,0 +1,92 @@
+import type { Token } from '../../text/tokens.ts';
+
+/** The words of `SellingCue` patterns that stand for amounts. */
+const money = '¤';
+const percentage = '%';
+const minusSign = '−';
+
+const symbols = new Set(['€', '$', '£']);
+const codesBefore = new Set(['chf', 'eur', 'usd', 'gbp', 'cad', 'fr', 'us', 'ca']);
+const unitsAfter = new Set(
+  'euro euros eur eu balles chf fr frs francs franc dollar dollars usd cad bucks quid gbp piastres'.split(' '),
+);
+/** Amounts of this size are news and budgets, and no price that a reader is asked to pay. */
+const scales = new Set(
+  'k m md mds mrd bn b mm million millions milliard milliards billion billions thousand mille'.split(' '),
+);
+const minuses = new Set(['-', minusSign, '–']);
+
+function isPercent(tokens: readonly Token[], at: number): number {
+  const word = tokens[at]?.folded;
+  if (word === '%' || word === 'percent' || word === 'pourcent') return 1;
+  if (word === 'pour' && tokens[at + 1]?.folded === 'cent') return 2;
+  if (word === 'per' && tokens[at + 1]?.folded === 'cent') return 2;
+  return 0;
+}
+
+interface Amount {
+  readonly first: number;
+  readonly last: number;
+  readonly word: string;
+}
+
+function near(before: Token | undefined, after: Token | undefined, most: number): boolean {
+  return (
+    before !== undefined && after !== undefined && before.sentence === after.sentence && after.from - before.to <= most
+  );
+}
+
+/** The amount around the number at `at`; undefined where the number counts something else. */
+function amountAt(tokens: readonly Token[], at: number): Amount | undefined {
+  const number = tokens[at] as Token;
+  let first = at;
+  let last = at;
+  const next = tokens[at + 1];
+  if (next?.kind === 'word' && near(number, next, 1) && scales.has(next.folded)) return undefined;
+  const percent = near(number, next, 1) ? isPercent(tokens, at + 1) : 0;
+  let word = percentage;
+  if (percent > 0) last += percent;
+  else {
+    word = money;
+    const before = tokens[at - 1];
+    if (near(before, number, 1) && symbols.has((before as Token).folded)) {
+      first--;
+      const code = tokens[first - 1];
+      if (near(code, before, 0) && codesBefore.has((code as Token).folded)) first--;
+    } else if (near(before, number, 1) && codesBefore.has((before as Token).folded) && before?.folded.length === 3)
+      first--;
+    const after = tokens[at + 1];
+    if (near(number, after, 1) && (symbols.has((after as Token).folded) || unitsAfter.has((after as Token).folded))) {
+      last++;
+      const cents = tokens[last + 1];
+      if (cents?.kind === 'number' && near(tokens[last], cents, 0)) last++;
+    } else if (after?.folded === '.' && near(number, after, 0) && minuses.has(tokens[at + 2]?.folded ?? '')) last += 2;
+    if (first === at && last === at) return undefined;
+  }
+  const minus = tokens[first - 1];
+  const gap = minus?.folded === minusSign ? 1 : 0;
+  if (minus && minuses.has(minus.folded) && near(minus, tokens[first], gap) && !near(tokens[first - 2], minus, 0)) {
+    first--;
+    word = minusSign + word;
+  }
+  return { first, last, word };
+}
+
+/** The tokens with each amount of money and each percentage as one word: `¤`, `%`, `−¤`, `−%`. Offsets stay true. */
+export function readAmounts(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ kind }) => kind === 'number')) return tokens;
+  const read: Token[] = [];
+  /** Index in `tokens` of the first one that `read` does not hold yet. */
+  let taken = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    if (at < taken || (tokens[at] as Token).kind !== 'number') continue;
+    const amount = amountAt(tokens, at);
+    if (!amount || amount.first < taken) continue;
+    read.push(...tokens.slice(taken, amount.first));
+    const { from, sentence } = tokens[amount.first] as Token;
+    read.push({ kind: 'word', from, to: (tokens[amount.last] as Token).to, folded: amount.word, sentence });
+    taken = amount.last + 1;
+  }
+  read.push(...tokens.slice(taken));
+  return read;
+}

@@ -1,0 +1,220 @@
+import { type Draft, editDraft } from '../../draft.ts';
+import { plainText } from '../../fixText.ts';
+import type { Fix, FixEdit } from '../../rule.ts';
+import { leastWords } from '../../score.ts';
+import { joiner } from '../../text/characters.ts';
+import type { Language } from '../../text/paragraph.ts';
+import { shortened } from '../../text/shortened.ts';
+import { namesSomebody } from '../names/naming.ts';
+import { postKindOf } from '../postKind/postKindOf.ts';
+import { questionsOfPost } from '../questions/questions.ts';
+import { registerOf } from '../questions/register.ts';
+import { doseOf, type Excess, excessOf, type PlacedSelling } from './dose.ts';
+import { removalEdits } from './removal.ts';
+import { sentenceWordsOf } from './selling.ts';
+import { soften } from './soften.ts';
+
+/** More choices than this hide one another in a menu. */
+const mostRemovals = 6;
+const mostRewrites = 4;
+
+function quoted(draft: Draft, { from, to }: PlacedSelling): string {
+  return shortened(draft.text.slice(from, to));
+}
+
+/** The draft after some edits. Each costs its own paragraph. */
+function mended(draft: Draft, edits: readonly FixEdit[]): Draft {
+  return edits.reduceRight(
+    (before, { from, to, newText }) => editDraft(before, { from, to, text: plainText(newText).text }),
+    draft,
+  );
+}
+
+/** What a mended draft must not lose: words, its question, the people it names, what kind of post it is. */
+interface Keeping {
+  readonly words: number;
+  readonly genuine: number;
+  readonly naming: number;
+  readonly special: number;
+  readonly excess: Excess;
+  readonly language: Language;
+}
+
+function keepingOf(draft: Draft): Keeping {
+  const { posts } = draft;
+  const questions = posts.flatMap((post) => questionsOfPost(post));
+  return {
+    words: doseOf(draft).words,
+    genuine: questions.filter(({ question }) => question.genuine).length,
+    naming: posts.filter((post) => namesSomebody(post)).length,
+    special: posts.filter((post) => postKindOf(post) !== 'ordinary').length,
+    excess: excessOf(draft),
+    language: draft.language,
+  };
+}
+
+function keeps(before: Keeping, after: Keeping): boolean {
+  const some = (count: number): number => Math.min(count, 1);
+  return (
+    after.words >= leastWords &&
+    some(after.genuine) >= some(before.genuine) &&
+    some(after.naming) >= some(before.naming) &&
+    some(after.special) >= some(before.special) &&
+    // A short draft may read as another language once a sentence is gone, and then everything is read anew.
+    after.language === before.language &&
+    !(after.excess === 'most' && before.excess !== 'most')
+  );
+}
+
+const disclosures = new Set([
+  'ad',
+  'pub',
+  'publicite',
+  'publicité',
+  'sponsored',
+  'sponsorise',
+  'sponsorisé',
+  'partenariat',
+  'collaboration',
+]);
+
+/** Whether a sentence does more than sell: it asks, names somebody or says who pays. */
+function isDear({ placed: { paragraph }, selling: { from, to, sentence } }: PlacedSelling): boolean {
+  const inside = (span: { from: number; to: number }): boolean => span.from >= from && span.to <= to;
+  return (
+    paragraph.sentences[sentence]?.terminator === '?' ||
+    paragraph.mentions.some(inside) ||
+    paragraph.hashtags.some((hashtag) => inside(hashtag) && disclosures.has(hashtag.name.toLowerCase()))
+  );
+}
+
+function wordsOf({ placed, selling }: PlacedSelling): number {
+  return sentenceWordsOf(placed.paragraph)[selling.sentence] ?? 0;
+}
+
+/** Makes the fixes of one draft; what a fix would lose is looked up once. */
+class Mending {
+  private readonly draft: Draft;
+  private readonly selling: readonly PlacedSelling[];
+  private readonly before: Keeping;
+
+  constructor(draft: Draft) {
+    this.draft = draft;
+    this.selling = doseOf(draft).selling;
+    this.before = keepingOf(draft);
+  }
+
+  fixes(): readonly Fix[] {
+    const whole = this.removals();
+    const single = whole?.removed.length === 1 ? whole.removed[0] : undefined;
+    const rewrites = this.selling.flatMap((selling) => this.rewrite(selling) ?? []);
+    const removals = this.selling.flatMap((selling) => (selling === single ? [] : (this.removal(selling) ?? [])));
+    const gain = this.gain();
+    return [
+      ...(whole ? [whole.fix] : []),
+      ...rewrites.slice(0, mostRewrites),
+      ...removals.slice(0, mostRemovals),
+      ...(gain ? [gain] : []),
+    ];
+  }
+
+  /** The fix as it is offered: with what it mends, or not at all where it would lose something. */
+  private checked(fix: Fix): Fix | undefined {
+    const after = keepingOf(mended(this.draft, fix.edits));
+    if (!keeps(this.before, after)) return undefined;
+    return after.excess === 'none' ? fix : { ...fix, mends: false };
+  }
+
+  private edits(removed: readonly PlacedSelling[]): readonly FixEdit[] {
+    return removalEdits(
+      this.draft,
+      removed.map(({ placed, selling: { sentence } }) => ({ placed, sentence })),
+    );
+  }
+
+  /** The fewest sentences whose going brings the draft under its dose, those first that only sell, and sell most. */
+  private removals(): { readonly fix: Fix; readonly removed: readonly PlacedSelling[] } | undefined {
+    const strongest = [...this.selling].sort(
+      (a, b) => Number(isDear(a)) - Number(isDear(b)) || b.selling.strength - a.selling.strength || b.from - a.from,
+    );
+    const shortest = [...this.selling].sort((a, b) => wordsOf(a) - wordsOf(b));
+    for (const order of [strongest, shortest]) {
+      for (let count = 1; count < order.length; count++) {
+        const removed = order.slice(0, count);
+        const first = removed.reduce((a, b) => (a.from < b.from ? a : b));
+        const fix = this.checked({
+          title: count === 1 ? 'remove' : 'removeSome',
+          data: { text: quoted(this.draft, first), others: count - 1 },
+          kind: 'remove',
+          preferred: true,
+          wholePost: true,
+          edits: this.edits(removed),
+        });
+        if (fix && fix.mends !== false) return { fix, removed };
+      }
+    }
+    return undefined;
+  }
+
+  private removal(selling: PlacedSelling): Fix | undefined {
+    return this.checked({
+      title: 'remove',
+      data: { text: quoted(this.draft, selling) },
+      kind: 'choice',
+      edits: this.edits([selling]),
+    });
+  }
+
+  private rewrite({ placed, selling: { sentence } }: PlacedSelling): Fix | undefined {
+    const { paragraph, from: base } = placed;
+    const edits = soften(paragraph, sentence);
+    const whole = paragraph.sentences[sentence];
+    if (!edits || !whole) return undefined;
+    const text = edits.reduceRight(
+      (before, edit) => before.slice(0, edit.from - whole.from) + edit.text + before.slice(edit.to - whole.from),
+      paragraph.raw.slice(whole.from, whole.to),
+    );
+    return this.checked({
+      title: 'soften',
+      data: { text: shortened(text) },
+      kind: 'rewrite',
+      edits: edits.map((edit) => ({
+        from: edit.from + base,
+        to: edit.to + base,
+        newText: edit.text === '' ? [] : [edit.text],
+      })),
+    });
+  }
+
+  /** What the reader gains in place of the strongest call to buy: only the author can say it. */
+  private gain(): Fix | undefined {
+    const calls = this.selling.filter((selling) => selling.selling.kind === 'call' && !isDear(selling));
+    const [strongest] = calls.sort((a, b) => b.selling.strength - a.selling.strength);
+    if (!strongest) return undefined;
+    const { paragraph } = strongest.placed;
+    const { from, to } = strongest.selling;
+    // What the author writes may tip a paragraph between two languages: a draft in one language is sure to stay so.
+    if (paragraph.language !== this.draft.language) return undefined;
+    if (paragraph.prose.slice(from, to).includes(String.fromCharCode(joiner))) return undefined;
+    const lead =
+      paragraph.language === 'en'
+        ? 'What you gain: '
+        : registerOf(this.draft) === 'tu'
+          ? 'Ce que tu y gagnes\u00a0: '
+          : 'Ce que vous y gagnez\u00a0: ';
+    const endsLine = /^[^\S\r\n]{0,10}(?:[\r\n]|$)/.test(paragraph.raw.slice(to, to + 12));
+    return this.checked({
+      title: 'gain',
+      data: { text: quoted(this.draft, strongest) },
+      kind: 'field',
+      edits: [
+        { from: strongest.from, to: strongest.to, newText: [lead, { field: 'gain' }, ...(endsLine ? [] : ['.'])] },
+      ],
+    });
+  }
+}
+
+/** The fixes of a draft that sells too much, the preferred one first. */
+export function sellingFixes(draft: Draft): readonly Fix[] {
+  return new Mending(draft).fixes();
+}

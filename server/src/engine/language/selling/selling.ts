@@ -1,0 +1,121 @@
+import { sellingCues as english } from '../../lexicons/en/selling/index.ts';
+import { sellingCues as french } from '../../lexicons/fr/selling/index.ts';
+import { bilingualLexicon } from '../../lexicons/lexicon.ts';
+import { findPhrases } from '../../phrases/match.ts';
+import { type Link, type Paragraph, paragraphFact, type Span } from '../../text/paragraph.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import { readAmounts } from './amounts.ts';
+import type { CueKind, SellingCue } from './cue.ts';
+import { isShopLink } from './shopLinks.ts';
+
+export type SellingKind = Exclude<CueKind, 'give'> | 'link';
+
+/** A sentence that sells. Offsets of its paragraph. */
+export interface SellingSentence extends Span {
+  /** Index in `Paragraph.sentences`. */
+  readonly sentence: number;
+  /** What it sells with, less what it gives: from 0.5, a touch, over 1, a plain offer, up to 3 and more. */
+  readonly strength: number;
+  /** How much of a selling sentence it is, from 0.5 to 1. */
+  readonly share: number;
+  /** What weighs most in it. */
+  readonly kind: SellingKind;
+}
+
+/** Sentences with fewer words are titles, links and emoji: they neither sell nor give. */
+export const leastSentenceWords = 2;
+
+/** Below this a sentence has at most a word in common with those that sell. */
+const leastStrength = 0.5;
+/** Of cues of one kind the heaviest counts whole, the others this much: three prices are not three times an offer. */
+const repeated = 0.25;
+const shopLinkWeight = 0.5;
+/** A call that hands over a link is more of a call. */
+const linkedCallWeight = 0.25;
+/** Asking is less than offering ("Qui vend un billet à 20 € ?"). */
+const questionWeight = -0.4;
+
+const isGiving = (cue: SellingCue): boolean => cue.cue === 'give';
+const isSelling = (cue: SellingCue): boolean => cue.cue !== 'give';
+// Two lexicons and not one: where phrases overlap, the longer one hides the other, and what gives must hide nothing.
+const sellingLexicon = bilingualLexicon<SellingCue>({ fr: french.filter(isSelling), en: english.filter(isSelling) });
+const givingLexicon = bilingualLexicon<SellingCue>({ fr: french.filter(isGiving), en: english.filter(isGiving) });
+
+/** How many words each sentence of a paragraph has; quotations, code, URLs, mentions and hashtags are none. */
+export const sentenceWordsOf = paragraphFact((paragraph): readonly number[] => {
+  const counts = paragraph.sentences.map(() => 0);
+  for (const { kind, sentence } of paragraph.tokens) {
+    if (kind === 'word') counts[sentence] = (counts[sentence] ?? 0) + 1;
+  }
+  return counts;
+});
+
+/** What is for and against each sentence's selling. */
+class Weighing {
+  private readonly weights = new Map<SellingKind, number[]>();
+  private gives = 0;
+  linked = false;
+
+  add(kind: CueKind | 'link', weight: number): void {
+    if (kind === 'give') this.gives += weight;
+    else this.weights.set(kind, [...(this.weights.get(kind) ?? []), weight]);
+  }
+
+  sum({ terminator }: Sentence): { strength: number; kind: SellingKind } {
+    let strength = this.gives;
+    let heaviest = 0;
+    let kind: SellingKind = 'link';
+    if (this.linked && this.weights.has('call')) strength += linkedCallWeight;
+    if (terminator === '?') strength += questionWeight;
+    for (const [candidate, weights] of this.weights) {
+      const most = Math.max(...weights);
+      const others = weights.reduce((total, weight) => total + weight, 0) - most;
+      strength += most + others * repeated;
+      if (most > heaviest) {
+        heaviest = most;
+        kind = candidate;
+      }
+    }
+    // Weights are tenths and twentieths: sums are rounded so that 0.7 + 0.3 is 1.
+    return { strength: Math.round(strength * 100) / 100, kind };
+  }
+}
+
+/** The sentence a link belongs to: its own, or the one before where it stands alone ("Réservez ici :" and a line break). */
+function sentenceOfLink(paragraph: Paragraph, link: Link, words: readonly number[]): number {
+  let index = paragraph.sentences.findLastIndex(({ from }) => from <= link.from);
+  while (index > 0 && (words[index] ?? 0) < leastSentenceWords) index--;
+  return index;
+}
+
+/**
+ * The sentences of a paragraph that sell, in order: a price, an offer, a call to buy, praise of one's own product, haste
+ * and links to a shop weigh for it; what tells, asks, thanks, warns or recommends weighs against. Empty where the
+ * paragraph's language is not known.
+ */
+export const sellingOf = paragraphFact((paragraph): readonly SellingSentence[] => {
+  const selling = sellingLexicon(paragraph.language);
+  const giving = givingLexicon(paragraph.language);
+  if (!selling || !giving || paragraph.sentences.length === 0) return [];
+  const words = sentenceWordsOf(paragraph);
+  const tokens = readAmounts(paragraph.tokens);
+  const weighings = paragraph.sentences.map(() => new Weighing());
+  for (const matcher of [selling, giving]) {
+    for (const { phrase, firstToken } of findPhrases(matcher, tokens)) {
+      weighings[tokens[firstToken]?.sentence ?? 0]?.add(phrase.cue, phrase.weight);
+    }
+  }
+  for (const link of paragraph.links) {
+    if (link.image) continue;
+    const weighing = weighings[sentenceOfLink(paragraph, link, words)];
+    if (!weighing) continue;
+    weighing.linked = true;
+    if (isShopLink(link)) weighing.add('link', shopLinkWeight);
+  }
+  return paragraph.sentences.flatMap((sentence, index) => {
+    if ((words[index] ?? 0) < leastSentenceWords) return [];
+    const { strength, kind } = (weighings[index] as Weighing).sum(sentence);
+    if (strength < leastStrength) return [];
+    return { sentence: index, from: sentence.from, to: sentence.to, strength, share: Math.min(1, strength), kind };
+  });
+});

@@ -1,0 +1,2 @@
+import type { CannedPhrase } from '../../../phrases/phrase.ts';
+export const cannedPhrases: readonly CannedPhrase[] = [];

@@ -1,0 +1,8 @@
+import type { CannedPhrase } from '../../../phrases/phrase.ts';
+import { announcement } from './announcement.ts';
+import { closing } from './closing.ts';
+import { filler } from './filler.ts';
+import { opening } from './opening.ts';
+
+/** The French phrases of rule `canned-phrase`, all kinds. */
+export const cannedPhrases: readonly CannedPhrase[] = [...opening, ...announcement, ...closing, ...filler];

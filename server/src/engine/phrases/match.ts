@@ -1,0 +1,151 @@
+import type { Span } from '../text/paragraph.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Acceptance, PhraseMatcher, PhraseNode } from './compile.ts';
+import type { Pattern } from './phrase.ts';
+
+export interface PhraseMatch<P extends Pattern = Pattern> extends Span {
+  readonly phrase: P;
+  /** Index of the pattern among the phrase's patterns. */
+  readonly variant: number;
+  /** Indices into the tokens, both inclusive. */
+  readonly firstToken: number;
+  readonly lastToken: number;
+}
+
+const widestGap = 2;
+
+function isWordLike(token: Token): boolean {
+  return token.kind === 'word' || token.kind === 'number' || token.kind === 'object';
+}
+
+/** Whether the tokens that end right before `index` spell one of `sequences`. */
+function follows(tokens: readonly Token[], index: number, sequences: Acceptance['notAfter']): boolean {
+  return sequences.some((words) =>
+    words.every((word, i) => {
+      const token = tokens[index - words.length + i];
+      return token?.folded === word && token.sentence === tokens[index]?.sentence;
+    }),
+  );
+}
+
+function precedes(tokens: readonly Token[], index: number, sequences: Acceptance['notBefore']): boolean {
+  return sequences.some((words) =>
+    words.every((word, i) => {
+      const token = tokens[index + 1 + i];
+      return token?.folded === word && token.sentence === tokens[index]?.sentence;
+    }),
+  );
+}
+
+/** Whether no word of its sentence stands before the token at `index`. */
+export function beginsSentence(tokens: readonly Token[], index: number): boolean {
+  const sentence = tokens[index]?.sentence;
+  for (let i = index - 1; i >= 0; i--) {
+    const token = tokens[i] as Token;
+    if (token.sentence !== sentence) return true;
+    if (isWordLike(token)) return false;
+  }
+  return true;
+}
+
+/** Whether no word of its sentence stands after the token at `index`. */
+export function endsSentence(tokens: readonly Token[], index: number): boolean {
+  const sentence = tokens[index]?.sentence;
+  for (let i = index + 1; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.sentence !== sentence) return true;
+    if (isWordLike(token)) return false;
+  }
+  return true;
+}
+
+class Search<P extends Pattern> {
+  private readonly matcher: PhraseMatcher<P>;
+  private readonly tokens: readonly Token[];
+  private first = 0;
+  private best: { last: number; acceptance: Acceptance } | undefined;
+
+  constructor(matcher: PhraseMatcher<P>, tokens: readonly Token[]) {
+    this.matcher = matcher;
+    this.tokens = tokens;
+  }
+
+  longestFrom(first: number): { last: number; acceptance: Acceptance } | undefined {
+    this.first = first;
+    this.best = undefined;
+    this.walk(this.matcher.root, first);
+    return this.best;
+  }
+
+  private walk(node: PhraseNode, index: number): void {
+    if (node.accepts && index > this.first) this.accept(node.accepts, index - 1);
+    const token = this.tokens[index];
+    if (!token || token.sentence !== this.tokens[this.first]?.sentence) return;
+    if (token.kind === 'word') {
+      const child = node.words?.get(token.folded);
+      if (child) this.walk(child, index + 1);
+      if (node.lemmas) {
+        for (const lemma of this.matcher.lemmasOf.get(token.folded) ?? []) {
+          const inflected = node.lemmas.get(lemma);
+          if (inflected) this.walk(inflected, index + 1);
+        }
+      }
+    } else if (token.kind === 'number') {
+      if (node.number) this.walk(node.number, index + 1);
+      const child = node.words?.get(token.folded);
+      if (child) this.walk(child, index + 1);
+    } else if (node.words) {
+      const child = node.words.get(token.folded);
+      if (child) this.walk(child, index + 1);
+    }
+    if (node.any && isWordLike(token)) this.walk(node.any, index + 1);
+    if (node.gap) {
+      this.walk(node.gap, index);
+      for (let width = 1; width <= widestGap; width++) {
+        const skipped = this.tokens[index + width - 1];
+        if (!skipped || !isWordLike(skipped)) break;
+        this.walk(node.gap, index + width);
+      }
+    }
+  }
+
+  private accept(accepts: readonly Acceptance[], last: number): void {
+    if (this.best && this.best.last >= last) return;
+    for (const acceptance of accepts) {
+      if (acceptance.atStart && !beginsSentence(this.tokens, this.first)) continue;
+      if (acceptance.atEnd && !endsSentence(this.tokens, last)) continue;
+      if (follows(this.tokens, this.first, acceptance.notAfter)) continue;
+      if (precedes(this.tokens, last, acceptance.notBefore)) continue;
+      this.best = { last, acceptance };
+      return;
+    }
+  }
+}
+
+const elidedWords = new Set(['l', 'd', 'j', 'n', 'm', 't', 's', 'c', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu']);
+
+/** Where a phrase that ends with this token ends: an elided word (`d’`, `qu’`) takes its apostrophe with it. */
+function phraseEnd(tokens: readonly Token[], last: number): number {
+  const { folded, to } = tokens[last] as Token;
+  return elidedWords.has(folded) && tokens[last + 1]?.from === to + 1 ? to + 1 : to;
+}
+
+/** The phrases in a paragraph's tokens: leftmost, then longest, without overlap. Offsets as the tokens'. */
+export function findPhrases<P extends Pattern>(matcher: PhraseMatcher<P>, tokens: readonly Token[]): PhraseMatch<P>[] {
+  const search = new Search(matcher, tokens);
+  const matches: PhraseMatch<P>[] = [];
+  for (let first = 0; first < tokens.length; first++) {
+    const found = search.longestFrom(first);
+    if (!found) continue;
+    matches.push({
+      phrase: matcher.phrases[found.acceptance.phrase] as P,
+      variant: found.acceptance.variant,
+      firstToken: first,
+      lastToken: found.last,
+      from: (tokens[first] as Token).from,
+      to: phraseEnd(tokens, found.last),
+    });
+    first = found.last;
+  }
+  return matches;
+}

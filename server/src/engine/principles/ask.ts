@@ -1,0 +1,12 @@
+import type { Principle } from './principle.ts';
+
+export const principle: Principle = {
+  id: 'ask',
+  cap: 12,
+  title: { fr: 'Demander', en: 'Ask' },
+  asks: {
+    fr: 'Demandez un avis, une expérience, une référence, de l’aide, parce que la réponse compte pour vous.',
+    en: 'Ask for an opinion, an experience, a reference or help, because the answer matters to you.',
+  },
+  essays: ['A', 'D'],
+};

@@ -1,0 +1,35 @@
+import { joiner } from '../text/characters.ts';
+import type { Paragraph, Span } from '../text/paragraph.ts';
+
+function onlyMarkup(prose: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (prose.charCodeAt(at) !== joiner) return false;
+  return true;
+}
+
+/**
+ * `span` widened so that no pair of Markdown marks (emphasis, a link's brackets) is cut in two; undefined where that would
+ * take words with it. Offsets of the paragraph.
+ */
+export function balanced(paragraph: Paragraph, span: Span): Span | undefined {
+  const { prose } = paragraph;
+  const pairs: readonly Span[] = [...paragraph.emphases, ...paragraph.links.filter((link) => link.text !== undefined)];
+  let { from, to } = span;
+  // Marks nest: widening over one pair may cut the next, so it is repeated until nothing moves.
+  for (let round = 0; round <= pairs.length; round++) {
+    let moved = false;
+    for (const pair of pairs) {
+      if (pair.to <= from || pair.from >= to || (pair.from >= from && pair.to <= to)) continue;
+      const leadsIn = pair.from < from && onlyMarkup(prose, pair.from, from);
+      const leadsOut = pair.to > to && onlyMarkup(prose, to, pair.to);
+      const within = pair.from < from && pair.to > to;
+      if (within && !(leadsIn && leadsOut)) continue;
+      if (pair.from < from && !leadsIn) return undefined;
+      if (pair.to > to && !leadsOut) return undefined;
+      from = Math.min(from, pair.from);
+      to = Math.max(to, pair.to);
+      moved = true;
+    }
+    if (!moved) return { from, to };
+  }
+  return undefined;
+}

@@ -1,0 +1,240 @@
+import type { PhraseMatch } from '../phrases/match.ts';
+import { beginsSentence, endsSentence } from '../phrases/match.ts';
+import type { CannedPhrase, Rewrite } from '../phrases/phrase.ts';
+import type { FixText } from '../rule.ts';
+import { isApostrophe, isSpace, joiner } from '../text/characters.ts';
+import type { Paragraph, Span } from '../text/paragraph.ts';
+import type { Token } from '../text/tokens.ts';
+import { balanced } from './balance.ts';
+import { contract, joinBefore, takesElision } from './elision.ts';
+import { personOf, readImperative } from './imperative.ts';
+
+/** An edit inside one paragraph, offsets of the paragraph; or the phrase's whole sentence is to go. */
+export type PhraseEdit =
+  | {
+      readonly kind: 'edit';
+      readonly from: number;
+      readonly to: number;
+      readonly newText: FixText;
+      readonly removes: boolean;
+    }
+  | { readonly kind: 'sentence'; readonly sentence: Span };
+
+const conjunctions = new Set(['et', 'mais', 'donc', 'car', 'alors', 'and', 'but', 'so', 'or', 'yet']);
+
+/** The paragraph around one match, and the small questions that every rewrite asks of it. */
+class PhrasePlace {
+  readonly paragraph: Paragraph;
+  readonly match: PhraseMatch<CannedPhrase>;
+  readonly opens: boolean;
+  readonly closes: boolean;
+
+  constructor(paragraph: Paragraph, match: PhraseMatch<CannedPhrase>) {
+    this.paragraph = paragraph;
+    this.match = match;
+    this.opens = beginsSentence(paragraph.tokens, match.firstToken);
+    this.closes = endsSentence(paragraph.tokens, match.lastToken);
+  }
+
+  get before(): Token | undefined {
+    return this.sameSentence(this.match.firstToken - 1);
+  }
+
+  get after(): Token | undefined {
+    return this.sameSentence(this.match.lastToken + 1);
+  }
+
+  get matchedTokens(): readonly Token[] {
+    return this.paragraph.tokens.slice(this.match.firstToken, this.match.lastToken + 1);
+  }
+
+  get sentence(): Span {
+    return this.paragraph.sentences[(this.paragraph.tokens[this.match.firstToken] as Token).sentence] as Span;
+  }
+
+  /** Whether a clause may begin where the phrase begins. */
+  get startsClause(): boolean {
+    const { before } = this;
+    return this.opens || before?.kind === 'punctuation' || (before !== undefined && conjunctions.has(before.folded));
+  }
+
+  get capitalised(): boolean {
+    const first = this.letterAt(this.match.from);
+    return first !== undefined && first !== first.toLowerCase();
+  }
+
+  /** The apostrophe the paragraph writes with. */
+  get apostrophe(): string {
+    return this.paragraph.raw.includes('’') ? '’' : "'";
+  }
+
+  sameSentence(index: number): Token | undefined {
+    const token = this.paragraph.tokens[index];
+    return token && token.sentence === this.paragraph.tokens[this.match.firstToken]?.sentence ? token : undefined;
+  }
+
+  letterAt(from: number): string | undefined {
+    let at = from;
+    while (this.paragraph.prose.charCodeAt(at) === joiner) at++;
+    return this.paragraph.raw[at];
+  }
+
+  rawOf(token: Token): string {
+    return this.paragraph.raw.slice(token.from, token.to);
+  }
+
+  /** The text with a first letter as the phrase had it. */
+  cased(text: string): string {
+    if (text === '') return text;
+    return this.capitalised ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+  }
+
+  edit(from: number, to: number, newText: FixText, removes = false): PhraseEdit | undefined {
+    const span = balanced(this.paragraph, { from, to });
+    return span && { kind: 'edit', ...span, newText, removes };
+  }
+
+  spaceEnd(from: number): number {
+    let at = from;
+    while (at < this.paragraph.raw.length && isSpace(this.paragraph.raw.charCodeAt(at))) at++;
+    return at;
+  }
+
+  spaceStart(to: number): number {
+    let at = to;
+    while (at > 0 && isSpace(this.paragraph.raw.charCodeAt(at - 1))) at--;
+    return at;
+  }
+}
+
+/** Deletes `[from, next word)` and gives the next word the capital that the deleted text had. */
+function dropBefore(place: PhrasePlace, from: number, nextIndex: number): PhraseEdit | undefined {
+  const next = place.sameSentence(nextIndex);
+  if (!next) return undefined;
+  // Marks that open right before the next word ("que **rien**") stay; only what stands before them goes.
+  let keptFrom = next.from;
+  while (place.paragraph.prose.charCodeAt(keptFrom - 1) === joiner) keptFrom--;
+  const removed = balanced(place.paragraph, { from, to: keptFrom });
+  if (!removed || removed.to > keptFrom) return undefined;
+  const raw = place.rawOf(next);
+  const capital = raw.charAt(0).toUpperCase();
+  const keepsItsCase = raw.slice(1) !== raw.slice(1).toLowerCase() || capital === raw.charAt(0) || capital.length > 1;
+  if (!place.capitalised || next.kind !== 'word' || keepsItsCase) {
+    return { kind: 'edit', ...removed, newText: [], removes: true };
+  }
+  const kept = place.paragraph.raw.slice(keptFrom, next.from);
+  return { kind: 'edit', from: removed.from, to: next.from + 1, newText: [kept + capital], removes: true };
+}
+
+function remove(place: PhrasePlace): PhraseEdit | undefined {
+  const { match, paragraph, before, after } = place;
+  if (place.opens && place.closes) return { kind: 'sentence', sentence: place.sentence };
+  if (place.opens) {
+    let next = match.lastToken + 1;
+    while (/^[,:;–—-]$/.test(place.sameSentence(next)?.folded ?? '')) next++;
+    const word = place.sameSentence(next);
+    // A sentence cannot begin with what the removed words governed.
+    if (!word || /^(?:de|du|des|d|que|qu|a|au|aux|of|to|that|who|which|et|ou|and|or)$/.test(word.folded))
+      return undefined;
+    return dropBefore(place, match.from, next);
+  }
+  const comma = before?.folded === ',' ? before : undefined;
+  const from = place.spaceStart(comma && (place.closes || after?.folded === ',') ? comma.from : match.from);
+  const to = comma && after?.folded === ',' ? after.to : match.to;
+  const hanging =
+    before !== undefined &&
+    /^(?:de|du|des|d|que|qu|a|au|aux|et|ou|l|un|une|le|la|les|of|to|that|and|or|the|an?|is|are|was|est|sont)$/.test(
+      before.folded,
+    );
+  if (hanging) return undefined;
+  // "Bonjour ! N’hésitez pas" in a sentence that goes on: nothing but a space would be left between the two parts.
+  if (!comma && paragraph.raw.slice(from, match.from) === '' && from > 0) return undefined;
+  return place.edit(from, to, [], true);
+}
+
+function clause(place: PhrasePlace): PhraseEdit | undefined {
+  if (!place.startsClause || !place.after) return undefined;
+  return dropBefore(place, place.match.from, place.match.lastToken + 1);
+}
+
+function frenchImperative(place: PhrasePlace): PhraseEdit | undefined {
+  const { match, paragraph } = place;
+  const reading = readImperative(paragraph, match.lastToken + 1, personOf(place.matchedTokens), place.apostrophe);
+  if (!reading) return undefined;
+  const last = paragraph.tokens[reading.next - 1] as Token;
+  return place.edit(match.from, last.to, [place.cased(reading.text)]);
+}
+
+function imperative(place: PhrasePlace): PhraseEdit | undefined {
+  if (place.paragraph.language === 'fr') return frenchImperative(place);
+  const verb = place.after;
+  if (verb?.kind !== 'word' || !place.startsClause) return undefined;
+  return dropBefore(place, place.match.from, place.match.lastToken + 1);
+}
+
+const rightElided = /(?:^|[\s'’])(de|que|le|la|je|ne|se|jusque|lorsque|puisque)$/i;
+
+/** The replacement joined to its neighbours: elision and contraction with the word before, elision with the word after. */
+function replace(place: PhrasePlace, text: string): PhraseEdit | undefined {
+  const { match, before, after, paragraph } = place;
+  let { from, to } = match;
+  let newText = place.cased(text);
+  const lostApostrophe = after?.kind === 'word' && after.from === to && /[\p{L}\p{M}]$/u.test(newText);
+  if (paragraph.language !== 'fr') return replaceInEnglish(place, newText);
+  const rightmost = rightElided.exec(newText);
+  if (rightmost && after?.kind === 'word') {
+    const word = rightmost[1] as string;
+    const contracted = contract(word, after.folded);
+    const joined = contracted ? `${contracted} ` : joinBefore(word, after.folded, place.apostrophe);
+    if (joined === undefined) return undefined;
+    newText = newText.slice(0, newText.length - word.length) + joined;
+    to = contracted ? place.spaceEnd(after.to) : after.from;
+  } else if (lostApostrophe) newText += ' ';
+  if (before?.kind === 'word' && !place.opens) {
+    const firstWord = /^[\p{L}\p{M}]+/u.exec(text)?.[0] ?? '';
+    const between = paragraph.raw.slice(before.to, from);
+    const contracted = contract(before.folded, firstWord);
+    if (contracted && contracted !== before.folded) {
+      return place.edit(before.from, to, [contracted + newText.slice(firstWord.length)]);
+    }
+    const elidedBefore = between.length > 0 && isApostrophe(between.charCodeAt(0));
+    if (firstWord && (elidedBefore || takesElision(firstWord))) {
+      const joined = joinBefore(place.rawOf(before), firstWord, place.apostrophe);
+      if (joined === undefined) return undefined;
+      if (joined !== place.rawOf(before) + between) {
+        from = before.from;
+        newText = joined + newText;
+      }
+    }
+  }
+  return place.edit(from, to, [newText]);
+}
+
+/** `a` and `an` follow the sound of the next word; by its first letter, which serves for what lexicons put there. */
+function replaceInEnglish(place: PhrasePlace, newText: string): PhraseEdit | undefined {
+  const { match, before } = place;
+  if (before?.kind !== 'word' || !/^an?$/.test(before.folded)) return place.edit(match.from, match.to, [newText]);
+  const article = /^[aeiou]/i.test(newText) ? 'an' : 'a';
+  if (article === before.folded) return place.edit(match.from, match.to, [newText]);
+  const cased = place.rawOf(before).charAt(0) === 'A' ? article.charAt(0).toUpperCase() + article.slice(1) : article;
+  return place.edit(before.from, match.to, [`${cased} ${newText}`]);
+}
+
+/** What `rewrite` makes of a match; undefined where it would not be grammatical there. */
+export function rewritePhrase(
+  paragraph: Paragraph,
+  match: PhraseMatch<CannedPhrase>,
+  rewrite: Rewrite,
+): PhraseEdit | undefined {
+  const place = new PhrasePlace(paragraph, match);
+  if (rewrite === 'remove') return remove(place);
+  if (rewrite === 'remove-sentence') return { kind: 'sentence', sentence: place.sentence };
+  if (rewrite === 'clause') return clause(place);
+  if (rewrite === 'imperative') return imperative(place);
+  if ('field' in rewrite) {
+    const [before = '', ...rest] = place.cased(rewrite.field).split('…');
+    return place.edit(match.from, match.to, [before, ...rest.flatMap((part) => [{ field: 'detail' }, part])]);
+  }
+  const text = typeof rewrite.replace === 'string' ? rewrite.replace : rewrite.replace[match.variant];
+  return text === undefined ? undefined : replace(place, text);
+}

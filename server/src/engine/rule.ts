@@ -1,0 +1,103 @@
+import type { Draft, Post } from './draft.ts';
+import type { PrincipleId } from './principles/index.ts';
+import type { Language, Paragraph, Span } from './text/paragraph.ts';
+import type { Platform, Purpose } from './vocabulary.ts';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** What only the author knows: a place to fill in. `hint` is a message id or plain words shown in the snippet. */
+export interface Field {
+  readonly field: string;
+}
+
+/** The new text of an edit: literal text and fields in order. */
+export type FixText = readonly (string | Field)[];
+
+export interface FixEdit extends Span {
+  readonly newText: FixText;
+}
+
+/**
+ * - `rewrite`, `remove`: safe, all is known; they take part in `source.fixAll.causerie`.
+ * - `field`: something is left for the author to fill in.
+ * - `choice`: complete, but one of several that differ in meaning: never applied unasked.
+ */
+export type FixKind = 'rewrite' | 'remove' | 'field' | 'choice';
+
+export interface Fix {
+  /** Message id of the title under `fixes` in the rule's messages, with `data` for its words. */
+  readonly title: string;
+  readonly data?: MessageData;
+  readonly kind: FixKind;
+  readonly preferred?: boolean;
+  /** In order, without overlap; absolute offsets of the draft. */
+  readonly edits: readonly FixEdit[];
+  /** A fix that mends all findings of its rule in the post, and not only this one. */
+  readonly wholePost?: boolean;
+  /** False where the edit improves its sentence without silencing the finding by itself. */
+  readonly mends?: boolean;
+}
+
+export type MessageData = Readonly<Record<string, string | number>>;
+
+export interface RelatedPlace extends Span {
+  /** Message id under `related` in the rule's messages. */
+  readonly message: string;
+  readonly data?: MessageData;
+}
+
+/** What a rule yields. Offsets are absolute offsets of the draft. */
+export interface RuleFinding extends Span {
+  /** Message id under `findings` in the rule's messages. */
+  readonly message: string;
+  readonly data?: MessageData;
+  /** Where it differs from the rule's own. */
+  readonly severity?: Severity;
+  /** Where it differs from the rule's own. */
+  readonly points?: number;
+  readonly related?: readonly RelatedPlace[];
+  /** Made when asked for, not at every keystroke. */
+  readonly fixes?: () => readonly Fix[];
+}
+
+export interface RuleExample {
+  readonly language: 'fr' | 'en';
+  readonly bad: string;
+  readonly good: string;
+}
+
+export interface RuleMeta {
+  readonly id: string;
+  readonly since: string;
+  readonly principle: PrincipleId;
+  readonly severity: Severity;
+  /** Severity on some platforms, where it differs. */
+  readonly severityOn?: Partial<Record<Platform, Severity>>;
+  /** What one finding costs; the principle's cap bounds the sum. */
+  readonly points: number;
+  readonly fixes: readonly FixKind[];
+  readonly examples: readonly RuleExample[];
+}
+
+export interface RuleContext {
+  readonly draft: Draft;
+  readonly post: Post;
+  /** Handles of people the workspace knows, the most recently spoken to first. */
+  readonly people: readonly string[];
+  /** Platforms of the draft; empty where none is known. */
+  readonly platforms: readonly Platform[];
+}
+
+export interface Rule extends RuleMeta {
+  /**
+   * Yields the findings of one post. It is called at every keystroke: what is costly goes into a `paragraphFact`.
+   */
+  readonly check: (post: Post, context: RuleContext) => Iterable<RuleFinding>;
+}
+
+/** Types a rule; the generator finds rules by this call's file name. */
+export function defineRule(rule: Rule): Rule {
+  return rule;
+}
+
+export type { Language, Paragraph, Platform, Purpose };

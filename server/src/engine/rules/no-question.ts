@@ -1,0 +1,97 @@
+import type { Draft, Post } from '../draft.ts';
+import { plainText } from '../fixText.ts';
+import { postKindOf } from '../language/postKind/postKindOf.ts';
+import { openQuestions } from '../language/questions/openQuestions.ts';
+import { type LastSentence, lastOwnSentence, placeOfNewParagraph } from '../language/questions/placement.ts';
+import type { QuestionFlaw } from '../language/questions/question.ts';
+import { type PlacedQuestion, questionsOfPost } from '../language/questions/questions.ts';
+import { unfilledFieldIn } from '../language/questions/unfilled.ts';
+import { defineRule, type Fix, type RuleFinding } from '../rule.ts';
+import { leastWords } from '../score.ts';
+import { ownWordCount } from '../text/ownWords.ts';
+import type { Purpose } from '../vocabulary.ts';
+
+/** Purposes that are served without a question. */
+const servedWithout: ReadonlySet<Purpose> = new Set(['thank', 'job-offer', 'answer']);
+
+/** Flaws that the writer is told of: the others mean that the question is not the writer's own. */
+const told: ReadonlySet<QuestionFlaw> = new Set(['answered', 'bait', 'rhetorical', 'unfilled']);
+
+/** Whether a draft, all its posts taken as one, is one that should ask something. */
+function shouldAsk(draft: Draft, speaking: readonly Post[]): boolean {
+  if (draft.language === 'und' || (draft.purpose && servedWithout.has(draft.purpose))) return false;
+  const words = speaking.reduce((sum, post) => sum + ownWordCount(post), 0);
+  return words >= leastWords && postKindOf(speaking[0] as Post) === 'ordinary';
+}
+
+/** A fix for each of three open questions, put as a paragraph of its own after the last one that says something. */
+function questionFixes(draft: Draft, post: Post, last: LastSentence): Fix[] {
+  const { at, separates } = placeOfNewParagraph(draft, post, last);
+  return openQuestions(draft).map((question, index) => ({
+    title: 'ask',
+    data: { question: plainText(question).text },
+    kind: 'field',
+    ...(index === 0 && { preferred: true }),
+    edits: [{ from: at, to: at, newText: [draft.eol + draft.eol, ...question, ...(separates ? [draft.eol] : [])] }],
+  }));
+}
+
+function unfilledFinding({ placed, question }: PlacedQuestion): RuleFinding | undefined {
+  const field = unfilledFieldIn(placed.paragraph, question);
+  if (!field) return undefined;
+  const edit = { from: placed.from + field.from, to: placed.from + field.to, newText: [{ field: 'topic' }] };
+  return {
+    from: placed.from + question.from,
+    to: placed.from + question.to,
+    message: 'unfilled',
+    fixes: () => [{ title: 'fill', kind: 'field', preferred: true, edits: [edit] }],
+  };
+}
+
+export const rule = defineRule({
+  id: 'no-question',
+  since: '0.1.0',
+  principle: 'ask',
+  severity: 'warning',
+  severityOn: { blog: 'information' },
+  points: 12,
+  fixes: ['field'],
+  examples: [
+    {
+      language: 'fr',
+      bad: 'Depuis un mois, je réponds aux courriels deux fois par jour, à midi et à dix-sept heures. Je respire enfin.',
+      good: 'Depuis un mois, je réponds aux courriels deux fois par jour, à midi et à dix-sept heures. Je respire enfin. Et vous, comment vous organisez-vous ?',
+    },
+    {
+      language: 'en',
+      bad: 'For a month now I have answered my e-mail twice a day, at noon and at five. I can breathe again.',
+      good: 'For a month now I have answered my e-mail twice a day, at noon and at five. I can breathe again. How do you go about yours?',
+    },
+  ],
+  *check(post, { draft }) {
+    const speaking = draft.posts.filter((each) => ownWordCount(each) > 0);
+    if (post !== speaking.at(-1) || !shouldAsk(draft, speaking)) return;
+    const questions = speaking.flatMap(questionsOfPost);
+    if (questions.some(({ question }) => question.genuine)) return;
+    const spoilt = questions.findLast(({ question }) => question.flaw && told.has(question.flaw));
+    const unfilled = spoilt?.question.flaw === 'unfilled' ? unfilledFinding(spoilt) : undefined;
+    if (unfilled) {
+      yield unfilled;
+      return;
+    }
+    const last = lastOwnSentence(post);
+    if (!last) return;
+    const flaw = spoilt?.question.flaw;
+    const place = spoilt && {
+      from: spoilt.placed.from + spoilt.question.from,
+      to: spoilt.placed.from + spoilt.question.to,
+    };
+    yield {
+      from: last.from,
+      to: last.to,
+      message: flaw ?? 'none',
+      ...(place && flaw && { related: [{ ...place, message: flaw }] }),
+      fixes: () => questionFixes(draft, post, last),
+    };
+  },
+});

@@ -1,0 +1,33 @@
+import type { Draft } from './draft.ts';
+import { namesSomebody } from './language/names/naming.ts';
+import { questionsOf } from './language/questions/questions.ts';
+import { strengthCues as english } from './lexicons/en/strengths.ts';
+import { strengthCues as french } from './lexicons/fr/strengths.ts';
+import { bilingualLexicon } from './lexicons/lexicon.ts';
+import { findPhrases } from './phrases/match.ts';
+import { paragraphFact } from './text/paragraph.ts';
+
+/** What a draft does well, in the order it is listed in. */
+export const strengths = ['asks', 'names-people', 'recommends', 'lived', 'admits-doubt', 'thanks', 'sources'] as const;
+export type Strength = (typeof strengths)[number];
+
+const lexicon = bilingualLexicon({ fr: french, en: english });
+
+const strengthsOfParagraph = paragraphFact((paragraph): ReadonlySet<Strength> => {
+  const found = new Set<Strength>();
+  const matcher = lexicon(paragraph.language);
+  if (matcher) for (const { phrase } of findPhrases(matcher, paragraph.tokens)) found.add(phrase.strength);
+  if (questionsOf(paragraph).some(({ genuine }) => genuine)) found.add('asks');
+  return found;
+});
+
+/** The strengths of a draft's own text. */
+export function strengthsOf(draft: Draft): readonly Strength[] {
+  const found = new Set<Strength>();
+  for (const post of draft.posts) {
+    for (const { paragraph } of post.own) for (const strength of strengthsOfParagraph(paragraph)) found.add(strength);
+    if (namesSomebody(post)) found.add('names-people');
+  }
+  if (draft.frontMatter.mentions.length > 0) found.add('names-people');
+  return strengths.filter((strength) => found.has(strength));
+}

@@ -1,0 +1,97 @@
+import { decideLanguage, type LanguageEvidence, languageEvidence } from '../language/detect.ts';
+import { objectReplacement } from './characters.ts';
+import { scanEntities } from './entities.ts';
+import { type Dialect, type HtmlComment, type LeafBlock, parseChunk } from './markdown.ts';
+import type { Language, Paragraph, Span } from './paragraph.ts';
+import { findQuotations, maskSpans } from './quotations.ts';
+import { splitSentences } from './sentences.ts';
+import { type TokenEntity, tokenize } from './tokens.ts';
+
+/** A paragraph as long as its language is not settled: only what no neighbour can change. */
+interface UnsettledParagraph extends Span {
+  readonly evidence: LanguageEvidence;
+  readonly paragraph: Omit<Paragraph, 'language' | 'facts'>;
+}
+
+/** One chunk of a draft, read: immutable, offsets from the chunk's start. */
+export interface Chunk {
+  readonly length: number;
+  readonly breaks: readonly Span[];
+  readonly comments: readonly HtmlComment[];
+  readonly hasHeading: boolean;
+  /** Sum over the author's own paragraphs. */
+  readonly evidence: LanguageEvidence;
+  readonly unsettled: readonly UnsettledParagraph[];
+  /** Paragraphs by the language they inherit where they show none of their own. */
+  readonly settled: Map<Language | 'forced-fr' | 'forced-en', readonly SettledParagraph[]>;
+}
+
+export interface SettledParagraph extends Span {
+  readonly paragraph: Paragraph;
+}
+
+export function addEvidence(a: LanguageEvidence, b: LanguageEvidence): LanguageEvidence {
+  return { fr: a.fr + b.fr, en: a.en + b.en, other: a.other + b.other, words: a.words + b.words };
+}
+
+export const noEvidence: LanguageEvidence = { fr: 0, en: 0, other: 0, words: 0 };
+
+function readBlock(block: LeafBlock): UnsettledParagraph {
+  const entities = scanEntities(block.masked);
+  const bareLinks = entities.links;
+  const prose = maskSpans(block.masked, bareLinks);
+  const quotations = findQuotations(prose);
+  const own = maskSpans(prose, quotations);
+  const sentences = splitSentences(prose);
+  const marked: TokenEntity[] = [
+    ...entities.mentions.map(({ from, to }) => ({ from, to, kind: 'mention' as const })),
+    ...entities.hashtags.map(({ from, to }) => ({ from, to, kind: 'hashtag' as const })),
+  ]
+    .filter(({ from }) => own.charCodeAt(from) !== objectReplacement)
+    .sort((a, b) => a.from - b.from);
+  return {
+    from: block.from,
+    to: block.to,
+    evidence: languageEvidence(prose),
+    paragraph: {
+      kind: block.kind,
+      raw: block.raw,
+      prose,
+      own,
+      sentences,
+      tokens: tokenize(own, sentences, marked),
+      mentions: entities.mentions,
+      hashtags: entities.hashtags,
+      links: [...block.links, ...bareLinks].sort((a, b) => a.from - b.from),
+      quotations,
+      emphases: block.emphases,
+    },
+  };
+}
+
+/** Reads one chunk of Markdown: everything about it that its neighbours cannot change. */
+export function readChunk(text: string, dialect: Dialect): Chunk {
+  const { blocks, breaks, comments, hasHeading } = parseChunk(text, dialect);
+  const unsettled = blocks.map(readBlock);
+  const evidence = unsettled
+    .filter(({ paragraph }) => paragraph.kind !== 'quote' && paragraph.kind !== 'comment')
+    .reduce((sum, paragraph) => addEvidence(sum, paragraph.evidence), noEvidence);
+  return { length: text.length, breaks, comments, hasHeading, evidence, unsettled, settled: new Map() };
+}
+
+/** The chunk's paragraphs in the language each shows, or the inherited one; `forced` where the writer declares it. */
+export function settleChunk(chunk: Chunk, inherited: Language, forced: boolean): readonly SettledParagraph[] {
+  const key = forced && inherited !== 'und' ? (`forced-${inherited}` as const) : inherited;
+  let settled = chunk.settled.get(key);
+  if (!settled) {
+    settled = chunk.unsettled.map(({ from, to, evidence, paragraph }) => ({
+      from,
+      to,
+      paragraph: { ...paragraph, language: forced ? inherited : decideLanguage(evidence, inherited), facts: [] },
+    }));
+    // Only the language in force is kept: a draft changes its language once or twice, not at every keystroke.
+    chunk.settled.clear();
+    chunk.settled.set(key, settled);
+  }
+  return settled;
+}

@@ -1,0 +1,110 @@
+import type { Span } from './paragraph.ts';
+
+/**
+ * A draft's body is cut into chunks that Markdown cannot look across: a chunk begins at a line without indent that
+ * follows a blank line, outside fenced code and HTML that runs on. Each chunk is parsed by itself, so an edit costs its
+ * own chunk and no other.
+ */
+
+const backtick = 0x60;
+const tilde = 0x7e;
+
+/** HTML blocks that blank lines do not end (CommonMark 4.6, conditions 1 to 5), by their first characters. */
+const runningHtml: readonly (readonly [opening: RegExp, closing: string])[] = [
+  [/^ {0,3}<!--/, '-->'],
+  [/^ {0,3}<\?/, '?>'],
+  [/^ {0,3}<!\[CDATA\[/, ']]>'],
+  [/^ {0,3}<script[\s>]/i, '</script>'],
+  [/^ {0,3}<style[\s>]/i, '</style>'],
+  [/^ {0,3}<pre[\s>]/i, '</pre>'],
+  [/^ {0,3}<textarea[\s>]/i, '</textarea>'],
+];
+
+const fenceOpening = /^ {0,3}(`{3,}|~{3,})/;
+
+function lineEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code === 0x0a || code === 0x0d) break;
+    at++;
+  }
+  return at;
+}
+
+/** From a line's end to the next line's start: `\n`, `\r\n` or a lone `\r`. */
+function nextLine(text: string, end: number): number {
+  if (end >= text.length) return text.length;
+  if (text.charCodeAt(end) === 0x0a) return end + 1;
+  return text.charCodeAt(end + 1) === 0x0a ? end + 2 : end + 1;
+}
+
+function isBlank(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 0x20 && code !== 0x09 && code !== 0x0d) return false;
+  }
+  return true;
+}
+
+/** Where a fence that `line` opens is closed by `line` itself or not: the closing run, or undefined. */
+function fenceOf(line: string): string | undefined {
+  const run = fenceOpening.exec(line)?.[1];
+  if (!run) return undefined;
+  if (run.charCodeAt(0) === backtick && line.indexOf('`', line.indexOf(run) + run.length) >= 0) return undefined;
+  return run;
+}
+
+function closesFence(text: string, from: number, to: number, fence: string): boolean {
+  const mark = fence.charCodeAt(0);
+  let at = from;
+  while (at < to && at < from + 3 && text.charCodeAt(at) === 0x20) at++;
+  let length = 0;
+  while (at < to && text.charCodeAt(at) === mark) {
+    at++;
+    length++;
+  }
+  return length >= fence.length && isBlank(text, at, to);
+}
+
+/**
+ * The chunks of `text` from `from`, which must be a chunk's start, until `stop` says at a chunk's start that the rest is
+ * known, or the end. Chunks touch each other and include their trailing blank lines.
+ */
+export function splitChunks(text: string, from: number, stop: (start: number) => boolean): Span[] {
+  const chunks: Span[] = [];
+  let chunkStart = from;
+  let fence: string | undefined;
+  let htmlClosing: string | undefined;
+  let afterBlank = false;
+  let at = from;
+  while (at < text.length) {
+    const end = lineEnd(text, at);
+    const first = text.charCodeAt(at);
+    if (fence !== undefined) {
+      if (closesFence(text, at, end, fence)) fence = undefined;
+      afterBlank = false;
+    } else if (htmlClosing !== undefined) {
+      if (text.slice(at, end).toLowerCase().includes(htmlClosing)) htmlClosing = undefined;
+      afterBlank = false;
+    } else if (isBlank(text, at, end)) {
+      afterBlank = true;
+    } else {
+      if (afterBlank && first !== 0x20 && first !== 0x09) {
+        chunks.push({ from: chunkStart, to: at });
+        chunkStart = at;
+        if (stop(at)) return chunks;
+      }
+      afterBlank = false;
+      if (first === 0x20 || first === backtick || first === tilde || first === 0x3c) {
+        const line = text.slice(at, end);
+        fence = fenceOf(line);
+        const html = fence === undefined ? runningHtml.find(([opening]) => opening.test(line)) : undefined;
+        if (html && !line.toLowerCase().includes(html[1])) htmlClosing = html[1];
+      }
+    }
+    at = nextLine(text, end);
+  }
+  if (chunkStart < text.length) chunks.push({ from: chunkStart, to: text.length });
+  return chunks;
+}

@@ -1,0 +1,22 @@
+const combiningMarks = /[\u0300-\u036f]+/g;
+const ligatures: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', ﬁ: 'fi', ﬂ: 'fl' };
+const ligature = /[œæßﬁﬂ]/g;
+
+function isPlain(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code < 0x61 || code > 0x7a) return false;
+  }
+  return true;
+}
+
+/** The word as phrases are compared by: lower case, accents off, ligatures spelled out, markup joiners dropped. */
+export function fold(word: string): string {
+  if (isPlain(word)) return word;
+  return word
+    .replaceAll('\u0000', '')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(combiningMarks, '')
+    .replace(ligature, (letter) => ligatures[letter] ?? letter);
+}

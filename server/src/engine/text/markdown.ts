@@ -1,0 +1,191 @@
+import type { SyntaxNode } from '@lezer/common';
+import { parser as commonMark, GFM } from '@lezer/markdown';
+import { joiner, objectReplacement } from './characters.ts';
+import type { Link, ParagraphKind, Span } from './paragraph.ts';
+
+/** `plain` is what people type into a network's text box: no headings, no indented code, no HTML blocks. */
+export type Dialect = 'markdown' | 'plain';
+
+/** A leaf block as Markdown sees it, before its words are read. Offsets count from the chunk's start, spans from the block's. */
+export interface LeafBlock extends Span {
+  readonly kind: ParagraphKind;
+  readonly raw: string;
+  /** As long as `raw`: markup and code masked, bare URLs not yet. */
+  readonly masked: string;
+  readonly links: readonly Link[];
+  readonly emphases: readonly Span[];
+}
+
+export interface HtmlComment extends Span {
+  /** Without `<!--` and `-->`, trimmed. */
+  readonly content: string;
+}
+
+/** What one chunk holds, in order; offsets count from the chunk's start. */
+export interface ChunkContent {
+  readonly blocks: readonly LeafBlock[];
+  /** Thematic breaks written with hyphens: they separate the posts of a thread. */
+  readonly breaks: readonly Span[];
+  readonly comments: readonly HtmlComment[];
+  readonly hasHeading: boolean;
+}
+
+/** Bare URLs are found by our own scanner, which knows hashtags and mentions too. */
+const gfm = commonMark.configure(GFM).configure({ remove: ['Autolink'] });
+const parsers = {
+  markdown: gfm,
+  plain: gfm.configure({
+    remove: ['IndentedCode', 'SetextHeading', 'ATXHeading', 'HTMLBlock', 'Table', 'LinkReference'],
+  }),
+};
+
+const leafKinds: Readonly<Record<string, ParagraphKind>> = { Paragraph: 'paragraph', Task: 'item', TableCell: 'cell' };
+const space = 0x20;
+const hyphenBreak = /^ {0,3}-[\s-]*$/;
+const commentLead = /^\s*[@＠][^\s:@]+(?:@[^\s:@]+)?\s*:/;
+
+/** A fresh string: one that is a slice would keep its whole document alive. */
+export function stringOf(codes: Uint16Array, from = 0, to = codes.length): string {
+  let text = '';
+  for (let at = from; at < to; at += 4096) text += String.fromCharCode(...codes.subarray(at, Math.min(to, at + 4096)));
+  return text;
+}
+
+function fill(codes: Uint16Array, from: number, to: number, code: number): void {
+  for (let at = from; at < to; at++) {
+    const present = codes[at];
+    if (present !== 0x0a && present !== 0x0d) codes[at] = code;
+  }
+}
+
+/** What becomes of the characters of a node that is no prose. */
+const masks: ReadonlyMap<string, number> = new Map([
+  ...['EmphasisMark', 'StrikethroughMark', 'LinkMark'].map((name) => [name, joiner] as const),
+  ...[
+    'HeaderMark',
+    'QuoteMark',
+    'TaskMarker',
+    'TableDelimiter',
+    'HTMLTag',
+    'ProcessingInstruction',
+    'Comment',
+    'HardBreak',
+  ].map((name) => [name, space] as const),
+  ...['InlineCode', 'Autolink', 'Image'].map((name) => [name, objectReplacement] as const),
+]);
+const emphasisNames = new Set(['Emphasis', 'StrongEmphasis', 'Strikethrough']);
+const spaceEntity = /^&(?:nbsp|emsp|ensp|thinsp|#160|#32|#8239);$/i;
+
+/** Masks what `node` and its descendants say is not prose; collects links, emphases and comments on the way. */
+class LeafReader {
+  readonly links: Link[] = [];
+  readonly emphases: Span[] = [];
+  readonly comments: HtmlComment[] = [];
+  private readonly codes: Uint16Array;
+  private readonly text: string;
+  private readonly base: number;
+
+  constructor(text: string, codes: Uint16Array, base: number) {
+    this.text = text;
+    this.codes = codes;
+    this.base = base;
+  }
+
+  read(node: SyntaxNode): void {
+    for (let child = node.firstChild; child; child = child.nextSibling) this.node(child);
+  }
+
+  private node(node: SyntaxNode): void {
+    const { name, from, to } = node;
+    const mask = masks.get(name);
+    if (mask !== undefined) fill(this.codes, from, to, mask);
+    const span = { from: from - this.base, to: to - this.base };
+    if (name === 'Comment') this.comments.push({ from, to, content: commentContent(this.text.slice(from, to)) });
+    else if (name === 'Escape') fill(this.codes, from, from + 1, joiner);
+    else if (name === 'Entity')
+      fill(this.codes, from, to, spaceEntity.test(this.text.slice(from, to)) ? space : joiner);
+    else if (name === 'Autolink') this.links.push({ ...span, url: this.text.slice(from + 1, to - 1) });
+    else if (name === 'Image') this.links.push({ ...span, url: this.urlOf(node), image: true });
+    else if (name === 'Link') this.link(node, span);
+    else if (mask === undefined) {
+      if (emphasisNames.has(name)) this.emphases.push(span);
+      this.read(node);
+    }
+  }
+
+  private urlOf(node: SyntaxNode): string {
+    const url = node.getChild('URL');
+    return url ? this.text.slice(url.from, url.to).replace(/^<|>$/g, '') : '';
+  }
+
+  private link(node: SyntaxNode, span: Span): void {
+    const marks = node.getChildren('LinkMark');
+    const textEnd = marks[1]?.from ?? node.to;
+    const url = this.urlOf(node);
+    if (url !== '') this.links.push({ ...span, url, text: this.text.slice(node.from + 1, textEnd) });
+    for (let child = node.firstChild; child; child = child.nextSibling) {
+      if (child.from < textEnd) this.node(child);
+    }
+    fill(this.codes, textEnd, node.to, joiner);
+  }
+}
+
+function commentContent(comment: string): string {
+  return comment.replace(/^<!--/, '').replace(/-->$/, '').trim();
+}
+
+/** Parses one chunk. `codes` are the UTF-16 code units of `text` and are masked in place. */
+export function parseChunk(text: string, dialect: Dialect): ChunkContent {
+  const blocks: LeafBlock[] = [];
+  const breaks: Span[] = [];
+  const comments: HtmlComment[] = [];
+  let hasHeading = false;
+  const original = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at++) original[at] = text.charCodeAt(at);
+  const masked = original.slice();
+
+  const leaf = (node: SyntaxNode, kind: ParagraphKind): void => {
+    const reader = new LeafReader(text, masked, node.from);
+    reader.read(node);
+    comments.push(...reader.comments);
+    blocks.push({
+      from: node.from,
+      to: node.to,
+      kind,
+      raw: stringOf(original, node.from, node.to),
+      masked: stringOf(masked, node.from, node.to),
+      links: reader.links,
+      emphases: reader.emphases,
+    });
+  };
+
+  const walk = (node: SyntaxNode, inherited: ParagraphKind | undefined): void => {
+    let within = inherited;
+    for (let child = node.firstChild; child; child = child.nextSibling) {
+      const { name } = child;
+      const leafKind = leafKinds[name];
+      if (leafKind) {
+        if (
+          within === 'quote' &&
+          blocks.at(-1)?.kind !== 'comment' &&
+          commentLead.test(text.slice(child.from, child.from + 200))
+        )
+          within = 'comment';
+        leaf(child, within ?? leafKind);
+      } else if (name.startsWith('ATXHeading') || name.startsWith('SetextHeading')) {
+        hasHeading = true;
+        leaf(child, within ?? 'heading');
+      } else if (name === 'Blockquote') walk(child, 'quote');
+      else if (name === 'ListItem') walk(child, within ?? 'item');
+      else if (name === 'HorizontalRule') {
+        if (!within && hyphenBreak.test(text.slice(child.from, child.to)))
+          breaks.push({ from: child.from, to: child.to });
+      } else if (name === 'CommentBlock') {
+        comments.push({ from: child.from, to: child.to, content: commentContent(text.slice(child.from, child.to)) });
+      } else if (name !== 'FencedCode' && name !== 'CodeBlock' && name !== 'HTMLBlock' && name !== 'LinkReference')
+        walk(child, within);
+    }
+  };
+  walk(parsers[dialect].parse(text).topNode, undefined);
+  return { blocks, breaks, comments, hasHeading };
+}

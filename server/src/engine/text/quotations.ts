@@ -1,0 +1,86 @@
+import { isApostrophe, isLetter, isSpace, joiner, objectReplacement } from './characters.ts';
+import type { Span } from './paragraph.ts';
+
+const closingOf: ReadonlyMap<number, number> = new Map([
+  [0xab, 0xbb],
+  [0x201c, 0x201d],
+  [0x201e, 0x201c],
+  [0x2039, 0x203a],
+  [0x22, 0x22],
+]);
+
+/** Longer passages are not one quotation but a mark that was never closed. */
+const longestQuotation = 1000;
+const longestSingleQuotation = 160;
+
+function codeBefore(text: string, at: number): number {
+  let before = at - 1;
+  while (before >= 0 && text.charCodeAt(before) === joiner) before--;
+  return before < 0 ? 0x20 : text.charCodeAt(before);
+}
+
+function codeAfter(text: string, at: number): number {
+  let after = at + 1;
+  while (after < text.length && text.charCodeAt(after) === joiner) after++;
+  return after >= text.length ? 0x20 : text.charCodeAt(after);
+}
+
+function isWordCharacter(code: number): boolean {
+  return isLetter(code) || (code >= 0x30 && code <= 0x39);
+}
+
+/** Where the quotation that opens at `at` closes, exclusive; undefined where no quotation opens there. */
+function quotationEnd(text: string, at: number): number | undefined {
+  const opening = text.charCodeAt(at);
+  const closing = closingOf.get(opening);
+  if (closing !== undefined) {
+    if (opening === 0x22 && (isWordCharacter(codeBefore(text, at)) || isSpace(codeAfter(text, at)))) return undefined;
+    const end = Math.min(text.length, at + longestQuotation);
+    for (let i = at + 1; i < end; i++) {
+      const code = text.charCodeAt(i);
+      if (code === closing && !(closing === 0x22 && isWordCharacter(codeAfter(text, i)))) return i + 1;
+      if (opening === 0x201e && code === 0x201d) return i + 1;
+    }
+    return undefined;
+  }
+  const single = opening === 0x2018 || (isApostrophe(opening) && opening !== 0x60 && opening !== 0xb4);
+  if (!single || isWordCharacter(codeBefore(text, at)) || !isLetter(codeAfter(text, at))) return undefined;
+  const end = Math.min(text.length, at + longestSingleQuotation);
+  for (let i = at + 2; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x0a || code === 0x0d) return undefined;
+    if (!isApostrophe(code) || isSpace(codeBefore(text, i))) continue;
+    if (!isWordCharacter(codeAfter(text, i))) return i + 1;
+  }
+  return undefined;
+}
+
+/** Passages between quotation marks (« », “ ”, " ", ‘ ’ …) in masked prose, marks included; in order. */
+export function findQuotations(prose: string): Span[] {
+  const quotations: Span[] = [];
+  for (let at = 0; at < prose.length; at++) {
+    const code = prose.charCodeAt(at);
+    if (code !== 0x22 && code !== 0x27 && code !== 0xab && (code < 0x2018 || code > 0x2039)) continue;
+    const to = quotationEnd(prose, at);
+    if (to === undefined) continue;
+    quotations.push({ from: at, to });
+    at = to - 1;
+  }
+  return quotations;
+}
+
+/** `prose` with each of `spans` turned into an object of the same length, line breaks kept. */
+export function maskSpans(prose: string, spans: readonly Span[]): string {
+  if (spans.length === 0) return prose;
+  let masked = '';
+  let at = 0;
+  for (const span of spans) {
+    masked += prose.slice(at, span.from);
+    for (let i = span.from; i < span.to; i++) {
+      const code = prose.charCodeAt(i);
+      masked += code === 0x0a || code === 0x0d ? prose[i] : String.fromCharCode(objectReplacement);
+    }
+    at = span.to;
+  }
+  return masked + prose.slice(at);
+}

@@ -1,0 +1,172 @@
+import {
+  type CancellationToken,
+  type DidChangeTextDocumentParams,
+  type DidCloseTextDocumentParams,
+  type DidOpenTextDocumentParams,
+  LSPErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { LintResult } from '../engine/lint.ts';
+import type { CauserieSettings } from '../protocol.ts';
+import { type DocumentContext, OpenDocument } from './openDocument.ts';
+import { handlesOf } from './people.ts';
+import { sameSettings } from './settings.ts';
+
+/** What the store asks for when a document opens or the configuration changes. */
+export interface DocumentHost {
+  loadSettings(uris: readonly string[]): readonly CauserieSettings[] | Promise<readonly CauserieSettings[]>;
+  contextOf(uri: string, settings: CauserieSettings): DocumentContext;
+}
+
+/** An open document, or one whose settings are on their way: what happens to it meanwhile waits in order. */
+interface Entry {
+  readonly opened: TextDocument;
+  document: OpenDocument | undefined;
+  readonly waiting: (() => void)[];
+}
+
+type Listener<T> = (event: T) => void;
+
+export function requestCancelled(): ResponseError<void> {
+  return new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
+}
+
+/** The documents that the client has open, each version read in turn. */
+export class DocumentStore {
+  private readonly host: DocumentHost;
+  private readonly entries = new Map<string, Entry>();
+  private readonly readListeners: Listener<OpenDocument>[] = [];
+  private readonly closeListeners: Listener<string>[] = [];
+  private readonly reconfigureListeners: Listener<void>[] = [];
+  private configuration = 0;
+
+  constructor(host: DocumentHost) {
+    this.host = host;
+  }
+
+  /** Calls `listener` after each version of each document, and again when its settings have changed. */
+  onRead(listener: Listener<OpenDocument>): void {
+    this.readListeners.push(listener);
+  }
+
+  onClose(listener: Listener<string>): void {
+    this.closeListeners.push(listener);
+  }
+
+  /** Calls `listener` after documents were read again because of their settings. */
+  onReconfigure(listener: Listener<void>): void {
+    this.reconfigureListeners.push(listener);
+  }
+
+  open({ textDocument: { uri, languageId, version, text } }: DidOpenTextDocumentParams): void {
+    this.close({ textDocument: { uri } });
+    const entry: Entry = {
+      opened: TextDocument.create(uri, languageId, version, text),
+      document: undefined,
+      waiting: [],
+    };
+    this.entries.set(uri, entry);
+    const settings = this.host.loadSettings([uri]);
+    if (settings instanceof Promise) void settings.then(([first]) => this.start(entry, first));
+    else this.start(entry, settings[0]);
+  }
+
+  change({ textDocument: { uri, version }, contentChanges }: DidChangeTextDocumentParams): void {
+    const entry = this.entries.get(uri);
+    if (!entry) return;
+    if (!entry.document) {
+      entry.waiting.push(() => this.change({ textDocument: { uri, version }, contentChanges }));
+      return;
+    }
+    entry.document.update(contentChanges, version);
+    // The most recently changed last: whom it mentions was spoken to most recently.
+    this.entries.delete(uri);
+    this.entries.set(uri, entry);
+    this.emit(entry.document);
+  }
+
+  close({ textDocument: { uri } }: DidCloseTextDocumentParams): void {
+    const entry = this.entries.get(uri);
+    if (!entry) return;
+    this.entries.delete(uri);
+    for (const run of entry.waiting.splice(0)) run();
+    for (const listener of this.closeListeners) listener(uri);
+  }
+
+  /** Loads the settings of all documents again; those whose settings or place have changed are read again. */
+  async reconfigure(): Promise<void> {
+    const configuration = ++this.configuration;
+    const entries = [...this.entries.values()];
+    if (entries.length === 0) return;
+    const settings = await this.host.loadSettings(entries.map(({ opened }) => opened.uri));
+    // A later answer knows more.
+    if (configuration !== this.configuration) return;
+    let changed = false;
+    entries.forEach((entry, index) => {
+      const { document, opened } = entry;
+      if (this.entries.get(opened.uri) !== entry) return;
+      if (!document) {
+        this.start(entry, settings[index]);
+        return;
+      }
+      const context = this.host.contextOf(opened.uri, settings[index] as CauserieSettings);
+      if (sameSettings(context.settings, document.settings) && context.path === document.path) return;
+      document.configure(context);
+      changed = true;
+      this.emit(document);
+    });
+    if (changed) for (const listener of this.reconfigureListeners) listener();
+  }
+
+  /**
+   * The document as the client sees it; undefined where it is not open (any more).
+   * @throws ResponseError where the request is cancelled while the document waits for its settings
+   */
+  async get(uri: string, token: CancellationToken): Promise<OpenDocument | undefined> {
+    const entry = this.entries.get(uri);
+    if (entry && !entry.document && !token.isCancellationRequested) {
+      await new Promise<void>((resolve, reject) => {
+        entry.waiting.push(resolve);
+        token.onCancellationRequested(() => reject(requestCancelled()));
+      });
+    }
+    if (token.isCancellationRequested) throw requestCancelled();
+    return this.entries.get(uri) === entry ? entry?.document : undefined;
+  }
+
+  /** The document if it is open and read. */
+  peek(uri: string): OpenDocument | undefined {
+    return this.entries.get(uri)?.document;
+  }
+
+  /** Handles of people that open drafts mention, the most recently changed draft's first. */
+  people(): readonly string[] {
+    const handles = new Map<string, string>();
+    for (const { document } of [...this.entries.values()].reverse()) {
+      if (!document?.draft) continue;
+      for (const handle of handlesOf(document.draft)) {
+        const key = handle.toLowerCase();
+        if (!handles.has(key)) handles.set(key, handle);
+      }
+    }
+    return [...handles.values()];
+  }
+
+  /** The findings and the score of a document, with fixes that know the people of all drafts. */
+  lint(document: OpenDocument): LintResult | undefined {
+    return document.lint(this.people());
+  }
+
+  private start(entry: Entry, settings: CauserieSettings | undefined): void {
+    const { uri } = entry.opened;
+    if (entry.document || this.entries.get(uri) !== entry || !settings) return;
+    entry.document = new OpenDocument(entry.opened, this.host.contextOf(uri, settings));
+    this.emit(entry.document);
+    for (const run of entry.waiting.splice(0)) run();
+  }
+
+  private emit(document: OpenDocument): void {
+    for (const listener of this.readListeners) listener(document);
+  }
+}

@@ -1,0 +1,78 @@
+import { type Diagnostic, type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from 'vscode-languageserver';
+import type { Finding } from '../../engine/lint.ts';
+import { wordFinding, wordRelated } from '../../engine/messages/index.ts';
+import { toRange, toSeverity } from '../convert.ts';
+import { hashOf } from '../hash.ts';
+import type { OpenDocument } from '../openDocument.ts';
+import type { Feature, Session } from '../session.ts';
+
+export const diagnosticSource = 'causerie';
+
+/** A finding as a diagnostic. */
+export function toDiagnostic(finding: Finding, document: OpenDocument, { client, docsBase }: Session): Diagnostic {
+  const { text, uri, interfaceLanguage } = document;
+  const related = client.relatedInformation
+    ? finding.related.map((place) => ({
+        location: { uri, range: toRange(text, place) },
+        message: wordRelated(finding.rule, place, interfaceLanguage),
+      }))
+    : [];
+  return {
+    range: toRange(text, finding),
+    severity: toSeverity(finding.severity),
+    code: finding.rule,
+    ...(docsBase === undefined ? {} : { codeDescription: { href: `${docsBase}/rules/${finding.rule}.md` } }),
+    source: diagnosticSource,
+    message: wordFinding(finding, interfaceLanguage),
+    ...(related.length > 0 ? { relatedInformation: related } : {}),
+  };
+}
+
+/** What a document shows: its findings without those that the author accepted. */
+function diagnosticsOf(document: OpenDocument, session: Session): Diagnostic[] {
+  const findings = session.documents.lint(document)?.findings ?? [];
+  return findings.filter(({ accepted }) => !accepted).map((finding) => toDiagnostic(finding, document, session));
+}
+
+function report(items: Diagnostic[], previousResultId: string | undefined): DocumentDiagnosticReport {
+  // From the content itself: the same answer has the same id, whatever was asked before.
+  const resultId = hashOf(JSON.stringify(items));
+  if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+  return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+}
+
+function registerPull(session: Session): void {
+  const { connection, documents, client } = session;
+  connection.languages.diagnostics.on(async ({ textDocument, previousResultId }, token) => {
+    const document = await documents.get(textDocument.uri, token);
+    return report(document ? diagnosticsOf(document, session) : [], previousResultId);
+  });
+  if (client.refreshesDiagnostics) documents.onReconfigure(() => connection.languages.diagnostics.refresh());
+}
+
+function registerPush(session: Session): void {
+  const { connection, documents } = session;
+  documents.onRead((document) => {
+    const { uri, version } = document;
+    void connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(document, session) });
+  });
+  documents.onClose((uri) => void connection.sendDiagnostics({ uri, diagnostics: [] }));
+}
+
+/** Pulled where the client declares that it pulls, else pushed for every version; never both. */
+export const diagnostics: Feature = {
+  capabilities: ({ pullsDiagnostics }) =>
+    pullsDiagnostics
+      ? {
+          diagnosticProvider: {
+            identifier: diagnosticSource,
+            interFileDependencies: false,
+            workspaceDiagnostics: false,
+          },
+        }
+      : {},
+  register(session) {
+    if (session.client.pullsDiagnostics) registerPull(session);
+    else registerPush(session);
+  },
+};

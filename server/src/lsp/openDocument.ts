@@ -1,0 +1,97 @@
+import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Draft, editDraft, readDraft } from '../engine/draft.ts';
+import { type LintConfig, type LintResult, lint } from '../engine/lint.ts';
+import type { InterfaceLanguage } from '../engine/messages/index.ts';
+import type { CauserieSettings } from '../protocol.ts';
+import { isDraftByContent, isDraftByName, isMarkdown, isProse } from '../workspace/drafts.ts';
+import { applyContentChange } from './convert.ts';
+import { severitiesOf } from './settings.ts';
+
+/** What a document needs to know beside its text. */
+export interface DocumentContext {
+  readonly settings: CauserieSettings;
+  readonly interfaceLanguage: InterfaceLanguage;
+  /** With forward slashes, from the name of the workspace folder on. */
+  readonly path: string;
+}
+
+/** A document that the client has open: its text, and the draft that is read along with it. */
+export class OpenDocument {
+  readonly uri: string;
+  readonly languageId: string;
+  readonly text: TextDocument;
+  /** Undefined where the document is no draft. */
+  draft: Draft | undefined;
+  private context: DocumentContext;
+  private severities: LintConfig['severities'];
+  private isDraftByName = false;
+  private linted: { readonly result: LintResult; readonly people: readonly string[] } | undefined;
+
+  constructor(text: TextDocument, context: DocumentContext) {
+    this.uri = text.uri;
+    this.languageId = text.languageId;
+    this.text = text;
+    this.context = context;
+    this.severities = severitiesOf(context.settings);
+    this.read();
+  }
+
+  get version(): number {
+    return this.text.version;
+  }
+
+  get settings(): CauserieSettings {
+    return this.context.settings;
+  }
+
+  get path(): string {
+    return this.context.path;
+  }
+
+  get interfaceLanguage(): InterfaceLanguage {
+    return this.context.interfaceLanguage;
+  }
+
+  configure(context: DocumentContext): void {
+    this.context = context;
+    this.severities = severitiesOf(context.settings);
+    this.read();
+  }
+
+  update(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
+    for (const change of changes) {
+      const edit = applyContentChange(this.text, change, version);
+      if (edit && this.draft) this.draft = editDraft(this.draft, edit);
+      else this.draft = undefined;
+    }
+    this.linted = undefined;
+    if (!this.draft) this.read();
+    else if (!this.isDraftByName && this.draft.frontMatter.platforms.length === 0) this.draft = undefined;
+  }
+
+  /** The findings and the score; undefined where the document is no draft. `people`: handles that the workspace knows. */
+  lint(people: readonly string[]): LintResult | undefined {
+    const { draft, linted } = this;
+    if (!draft) return undefined;
+    if (linted && (linted.people === people || String(linted.people) === String(people))) return linted.result;
+    const result = lint(draft, this.configWith(people));
+    this.linted = { result, people };
+    return result;
+  }
+
+  configWith(people: readonly string[]): LintConfig {
+    return { severities: this.severities, people };
+  }
+
+  private read(): void {
+    const { settings, path } = this.context;
+    const canBeDraft = settings.enable && isProse(path, this.languageId);
+    this.isDraftByName = canBeDraft && (this.languageId === 'post-draft' || isDraftByName(path, settings.include));
+    const text = this.text.getText();
+    const isDraft = this.isDraftByName || (canBeDraft && isDraftByContent(text));
+    const markdown = isMarkdown(path, this.languageId);
+    this.draft = isDraft ? readDraft(text, { markdown, language: settings.language }) : undefined;
+    this.linted = undefined;
+  }
+}

@@ -1,0 +1,95 @@
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  type InitializeParams,
+  type InitializeResult,
+  PositionEncodingKind,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import type { CauserieInitializationOptions } from '../protocol.ts';
+import { type ClientSupport, readClientSupport } from './clientSupport.ts';
+import { DocumentStore } from './documents.ts';
+import { codeActions } from './features/codeActions.ts';
+import { diagnostics } from './features/diagnostics.ts';
+import { hover } from './features/hover.ts';
+import { score } from './features/score.ts';
+import { showFieldFeature } from './features/showField.ts';
+import type { Feature } from './session.ts';
+import { interfaceLanguageOf, SettingsSource } from './settings.ts';
+import { WorkspaceFolders } from './workspaceFolders.ts';
+
+/** What the host knows and the protocol does not say. */
+export interface ServerHost {
+  /** Base of the rules' pages as they ship with the product; undefined where there is no file. */
+  readonly docsBase?: string;
+}
+
+const features: readonly Feature[] = [diagnostics, score, hover, codeActions, showFieldFeature];
+
+function capabilitiesFor(client: ClientSupport): ServerCapabilities {
+  return Object.assign(
+    {
+      positionEncoding: PositionEncodingKind.UTF16,
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    },
+    ...features.map((feature) => feature.capabilities(client)),
+  );
+}
+
+function settingsSource(connection: Connection, client: ClientSupport, initializationOptions: unknown): SettingsSource {
+  const ask = async (uris: readonly string[]): Promise<readonly unknown[]> => {
+    try {
+      return await connection.workspace.getConfiguration(uris.map((scopeUri) => ({ scopeUri, section: 'causerie' })));
+    } catch (error) {
+      connection.console.error(`The client did not tell its settings: ${(error as Error).message}`);
+      throw error;
+    }
+  };
+  return new SettingsSource(initializationOptions, client.configuration ? ask : undefined);
+}
+
+function initialize(connection: Connection, host: ServerHost, params: InitializeParams): InitializeResult {
+  const client = readClientSupport(params);
+  const options: CauserieInitializationOptions = params.initializationOptions ?? {};
+  const settings = settingsSource(connection, client, options);
+  const folders = new WorkspaceFolders(params);
+  const documents = new DocumentStore({
+    loadSettings: (uris) => settings.load(uris),
+    contextOf: (uri, ofUri) => ({
+      settings: ofUri,
+      interfaceLanguage: interfaceLanguageOf(ofUri, params.locale),
+      path: folders.pathInFolder(uri),
+    }),
+  });
+
+  connection.onDidOpenTextDocument((event) => documents.open(event));
+  connection.onDidChangeTextDocument((event) => documents.change(event));
+  connection.onDidCloseTextDocument((event) => documents.close(event));
+  connection.onDidChangeConfiguration((event) => {
+    settings.push(event.settings);
+    return documents.reconfigure();
+  });
+  connection.onInitialized(() => {
+    if (client.configuration && client.configurationRegistration) {
+      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'causerie' });
+    }
+    if (client.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders((event) => {
+        folders.change(event);
+        return documents.reconfigure();
+      });
+    }
+  });
+
+  const docsBase = (options.docsBase ?? host.docsBase)?.replace(/\/+$/, '');
+  for (const feature of features) feature.register({ connection, client, documents, docsBase });
+  return { capabilities: capabilitiesFor(client), serverInfo: { name: 'causerie' } };
+}
+
+/** Serves a client over `connection`: capabilities and wiring, nothing else. */
+export function startServer(connection: Connection, host: ServerHost): void {
+  connection.onInitialize((params) => initialize(connection, host, params));
+  connection.listen();
+}

@@ -1,0 +1,64 @@
+import picomatch from 'picomatch';
+import { readFrontMatter } from '../engine/text/frontMatter.ts';
+
+/** Folders whose Markdown and plain-text documents are drafts where nothing else is set. */
+export const defaultInclude: readonly string[] = ['drafts', '_drafts', 'posts', 'brouillons', 'social'];
+
+const alwaysDraft = /\.post(?:\.txt|\.md)?$/i;
+const markdownName = /\.(?:md|markdown|mdown|mkd)$/i;
+const textName = /\.(?:txt|text|post)$/i;
+const extension = /[^/]\.[^/.]+$/;
+
+const longestPattern = 500;
+const mostPatterns = 100;
+
+type PathMatcher = (path: string) => boolean;
+
+/** A name means a folder or a file of that name at any depth, a glob what it matches at any depth. */
+function compile(include: readonly string[]): PathMatcher {
+  const globs = include
+    .slice(0, mostPatterns)
+    .map((entry) => entry.trim().replace(/^(?:\.?\/)+|\/+$/g, ''))
+    .filter((entry) => entry !== '' && entry.length <= longestPattern)
+    .flatMap((entry) => [`**/${entry}`, `**/${entry}/**`]);
+  if (globs.length === 0) return () => false;
+  return picomatch(globs, { dot: true, nocase: true, noextglob: true });
+}
+
+const compiled = new WeakMap<readonly string[], PathMatcher>();
+
+/**
+ * True where the name alone makes a document a draft: `.post`, `.post.txt`, `.post.md`, or a path that `include` matches.
+ * `path` has forward slashes and starts with the name of the folder that is open or searched.
+ */
+export function isDraftByName(path: string, include: readonly string[]): boolean {
+  if (alwaysDraft.test(path)) return true;
+  let matches = compiled.get(include);
+  if (!matches) {
+    matches = compile(include);
+    compiled.set(include, matches);
+  }
+  return matches(path.replace(/^\/+/, ''));
+}
+
+/** True where the front matter says which platform the text is for: it is a draft, wherever it stands. */
+export function isDraftByContent(text: string): boolean {
+  return /^\uFEFF?---/.test(text) && readFrontMatter(text).platforms.length > 0;
+}
+
+/** Whether a Markdown or plain-text document is a draft; `path` as for `isDraftByName`. */
+export function isDraft(path: string, text: string, include: readonly string[]): boolean {
+  return isDraftByName(path, include) || isDraftByContent(text);
+}
+
+/** True for Markdown, by its name; by the editor's language id where the name does not tell. */
+export function isMarkdown(path: string, languageId?: string): boolean {
+  return markdownName.test(path) || (!textName.test(path) && languageId === 'markdown');
+}
+
+/** True for a document that can be a draft at all: Markdown or plain text, and neither code nor data. */
+export function isProse(path: string, languageId: string): boolean {
+  if (markdownName.test(path) || textName.test(path)) return true;
+  if (languageId === 'markdown' || languageId === 'post-draft') return true;
+  return !extension.test(path) && (languageId === 'plaintext' || languageId === 'text');
+}

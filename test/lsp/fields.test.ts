@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import type { CodeAction, SnippetTextEdit } from 'vscode-languageserver-protocol/node';
+import { editsByUri, pushCapabilities, snippetCapabilities, start, stopAll, type TestClient } from './support.ts';
+
+/** Nothing is asked, nobody is named: what is missing only the author knows. */
+const draft = 'Well. 🧵\r\nThe bindery opens tomorrow in Tanner Street, and its doors are wide.\r\n';
+
+async function actionsOf(client: TestClient, uri: string): Promise<CodeAction[]> {
+  const actions = [];
+  for (const { range } of await client.diagnostics(uri)) actions.push(...(await client.actions(uri, range)));
+  return actions;
+}
+
+describe('fields to fill in', () => {
+  afterEach(stopAll);
+
+  it('are snippets for a client that has them in edits', async () => {
+    const client = await start({ capabilities: snippetCapabilities });
+    assert.equal(client.initialized.capabilities.executeCommandProvider, undefined);
+    const uri = await client.open('snippet.post.md', draft);
+    const edits = (await actionsOf(client, uri)).flatMap(({ edit }) => editsByUri(edit ?? {}).get(uri) ?? []);
+    const snippets = edits.filter((edit): edit is SnippetTextEdit & typeof edit => 'snippet' in edit);
+    assert.ok(snippets.length > 0, JSON.stringify(edits));
+    for (const { snippet } of snippets) {
+      assert.equal(snippet.kind, 'snippet');
+      assert.match(snippet.value, /\$\{1:[^}]+\}/);
+    }
+  });
+
+  it('are marked for a client without snippets, and the cursor goes there after the edit', async () => {
+    const client = await start();
+    assert.deepEqual(client.initialized.capabilities.executeCommandProvider, { commands: ['causerie.showField'] });
+    const uri = await client.open('field.post.md', draft);
+    const action = (await actionsOf(client, uri)).find(({ command }) => command?.command === 'causerie.showField');
+    assert.ok(action?.command, 'a fix leaves a field');
+    await client.apply(action.edit);
+    const { command, arguments: args } = action.command;
+    await client.connection.sendRequest('workspace/executeCommand', { command, arguments: args });
+    const { selection, ...shown } = await client.shown.first(() => true);
+    assert.deepEqual(shown, { uri, takeFocus: true });
+    assert.ok(selection);
+    assert.equal(client.textAt(uri, selection), '…');
+  });
+
+  it('are marked all the same where the client can show nothing', async () => {
+    const client = await start({ capabilities: { ...pushCapabilities, window: {} } });
+    assert.equal(client.initialized.capabilities.executeCommandProvider, undefined);
+    const uri = await client.open('mark.post.md', draft);
+    const actions = await actionsOf(client, uri);
+    assert.ok(
+      actions.some(({ edit }) =>
+        editsByUri(edit ?? {})
+          .get(uri)
+          ?.some(({ newText }) => newText.includes('…')),
+      ),
+    );
+    assert.ok(actions.every(({ command }) => command === undefined));
+  });
+
+  it('a command that the server does not know, or with nonsense in it, shows nothing and harms nothing', async () => {
+    const client = await start();
+    const nonsense = [[], [1, 2], ['file:///a.md', { start: 3 }], ['file:///a.md', null]];
+    for (const args of nonsense) {
+      const answer = await client.connection.sendRequest('workspace/executeCommand', {
+        command: 'causerie.showField',
+        arguments: args,
+      });
+      assert.equal(answer, null);
+    }
+    assert.equal(await client.connection.sendRequest('workspace/executeCommand', { command: 'other' }), null);
+    assert.deepEqual(client.shown.all, []);
+  });
+
+  it('people of other drafts are offered where a post names nobody', async () => {
+    const client = await start();
+    const other = await client.open('other.post.md', 'Thank you @maya.binds for the thread, and @paul for the glue!\n');
+    await client.diagnostics(other);
+    const uri = await client.open('nobody.post.md', draft);
+    const titles = (await actionsOf(client, uri)).map(({ title }) => title);
+    assert.ok(
+      titles.some((title) => title.includes('@maya.binds')),
+      titles.join('\n'),
+    );
+  });
+});

@@ -1,0 +1,32 @@
+import { filledText, plainText } from '../../server/src/engine/fixText.ts';
+import type { Fix } from '../../server/src/engine/rule.ts';
+
+/** What an author might write into a field, by what the field asks for. */
+export function plausible(language: 'fr' | 'en'): (hint: string) => string {
+  return (hint) => {
+    if (/person|handle|mention|who|people/i.test(hint)) return 'lea_p';
+    return language === 'fr' ? 'la cuisson au levain' : 'sourdough baking';
+  };
+}
+
+function apply(text: string, fix: Fix, render: (newText: Fix['edits'][number]['newText']) => string): string {
+  let result = '';
+  let at = 0;
+  for (const edit of fix.edits) {
+    if (edit.from < at || edit.to < edit.from || edit.to > text.length)
+      throw new Error(`edits out of order in «${fix.title}»`);
+    result += text.slice(at, edit.from) + render(edit.newText);
+    at = edit.to;
+  }
+  return result + text.slice(at);
+}
+
+/** The draft after a fix, its fields left as `…`. */
+export function applied(text: string, fix: Fix): string {
+  return apply(text, fix, (parts) => plainText(parts).text);
+}
+
+/** The draft after a fix whose fields the author has filled in. */
+export function appliedAndFilled(text: string, fix: Fix, language: 'fr' | 'en'): string {
+  return apply(text, fix, (parts) => filledText(parts, plausible(language)));
+}

@@ -1,0 +1,83 @@
+import { readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { runExtensionSuite } from '../vscode/extensionSuite.ts';
+import { ensureChromium } from './browser.ts';
+import { findOnPath, root, runNode } from './command.ts';
+import { installDebianPackage } from './debian.ts';
+import { runMocha } from './mocha.ts';
+import { failure, type Outcome, outcomeOfCommand } from './outcome.ts';
+import { installWorkbench } from './workbench.ts';
+
+export interface Suite {
+  name: string;
+  run(say: (line: string) => void): Promise<Outcome>;
+}
+
+/** Every suite of the project, in the order in which they run: what is cheap and tells most comes first. */
+export const suites: Suite[] = [
+  { name: 'types', run: () => checkWith('typescript', 'tsc', ['-b']) },
+  { name: 'style', run: () => checkWith('@biomejs/biome', 'biome', ['check', '.', '--reporter=summary']) },
+  { name: 'generated', run: generatedFiles },
+  { name: 'grammar', run: grammar },
+  { name: 'unit', run: () => runMocha('unit', 'unit') },
+  { name: 'rules', run: () => runMocha('rules', 'rules') },
+  { name: 'cli', run: () => runMocha('cli', 'cli') },
+  { name: 'lsp', run: languageServer },
+  { name: 'package', run: () => runMocha('package', 'vscode/package') },
+  { name: 'vscode', run: (say) => inBrowser(say, runExtensionSuite) },
+  {
+    name: 'walk',
+    run: (say) => inBrowser(say, (chromium) => runMocha('walk', 'vscode/walk', { CHROME_PATH: chromium })),
+  },
+];
+
+/** Runs the command that a package of the project offers under `bin`. */
+async function checkWith(packageName: string, command: string, args: string[]): Promise<Outcome> {
+  return outcomeOfCommand(await runNode([binOf(packageName, command), ...args]));
+}
+
+function binOf(packageName: string, command: string): string {
+  const require = createRequire(import.meta.url);
+  const manifest = require.resolve(`${packageName}/package.json`);
+  const { bin } = require(manifest) as { bin: Record<string, string> };
+  return join(manifest, '..', bin[command] ?? '');
+}
+
+async function generatedFiles(): Promise<Outcome> {
+  return outcomeOfCommand(await runNode(['--import', 'tsx', 'test/tools/generate.ts', '--check']));
+}
+
+/** Places told one by one (`*.test.post`), then whole drafts as they were last seen (`*.post.snap`). */
+async function grammar(): Promise<Outcome> {
+  const files = readdirSync(join(root, 'test', 'grammar')).filter((name) => name.endsWith('.post'));
+  const stories = files.filter((name) => name.endsWith('.test.post')).map((name) => `test/grammar/${name}`);
+  const drafts = files.filter((name) => !name.endsWith('.test.post')).map((name) => `test/grammar/${name}`);
+  const told = await runNode([binOf('vscode-tmgrammar-test', 'vscode-tmgrammar-test'), '--compact', ...stories]);
+  const seen = await runNode([binOf('vscode-tmgrammar-test', 'vscode-tmgrammar-snap'), ...drafts]);
+  const failed = outcomeOfCommand(told.code === 0 ? seen : told);
+  return told.code === 0 && seen.code === 0 ? { ...failed, passed: stories.length + drafts.length } : failed;
+}
+
+/** One of its clients is Neovim; the test of that client skips itself where there is none. */
+async function languageServer(say: (line: string) => void): Promise<Outcome> {
+  const why = findOnPath('nvim') ? undefined : await installDebianPackage('neovim', say);
+  const outcome = await runMocha('lsp', 'lsp');
+  return why === undefined ? outcome : { ...outcome, details: `Without Neovim: ${why}.\n${outcome.details}` };
+}
+
+async function inBrowser(say: (line: string) => void, suite: (chromium: string) => Promise<Outcome>): Promise<Outcome> {
+  const browser = await ensureChromium(say);
+  if ('why' in browser) return unavailable(`There is no Chromium: ${browser.why}.`);
+  try {
+    await installWorkbench(say);
+  } catch (error) {
+    return unavailable((error as Error).message);
+  }
+  return suite(browser.path);
+}
+
+/** On a machine that is there to test, what cannot run has failed. */
+function unavailable(details: string): Outcome {
+  return process.env.CI ? failure(details) : { passed: 0, failed: 0, skipped: 1, details };
+}

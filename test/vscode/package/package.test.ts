@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../tools/command.ts';
+import { packVsix, zipEntries } from '../vsix.ts';
+
+const allowed = [
+  /^extension\/dist\/(client|server|cli)\.js$/,
+  /^extension\/syntaxes\/.*\.json$/,
+  /^extension\/docs\/rules\/[\w-]+\.md$/,
+  /^extension\/l10n\/.*\.json$/,
+  /^extension\/client\/walkthrough\/.*\.(md|svg|png)$/,
+  /^extension\/client\/icons\/.*\.(svg|png)$/,
+  /^extension\/language-configuration\.json$/,
+  /^extension\/package(\.nls(\.\w+)?)?\.json$/,
+  /^extension\/(readme|changelog)\.md$/i,
+  /^extension\/LICENSE(\.txt)?$/,
+  /^(extension\.vsixmanifest|\[Content_Types\]\.xml)$/,
+];
+
+describe('the packed extension', () => {
+  let vsix: string;
+  let names: string[];
+
+  before(async () => {
+    vsix = await packVsix();
+    names = zipEntries(vsix);
+  });
+
+  it('holds what it needs to run and to explain itself, and nothing else', () => {
+    const strange = names.filter((name) => !allowed.some((pattern) => pattern.test(name)));
+    assert.deepEqual(strange, []);
+  });
+
+  it('lacks nothing that its manifest names', () => {
+    const manifest = readFileSync(join(root, 'package.json'), 'utf8');
+    const paths = [
+      ...manifest.matchAll(/"\.?\/?((?:dist|syntaxes|client|l10n)\/[^"]+|language-configuration\.json)"/g),
+    ];
+    assert.ok(paths.length > 0, 'the manifest names files');
+    const missing = paths.map(([, path]) => path).filter((path) => !names.includes(`extension/${path}`));
+    assert.deepEqual(missing, []);
+  });
+
+  it('has the page of every rule', () => {
+    const pages = names.filter((name) => name.startsWith('extension/docs/rules/'));
+    const index = readFileSync(join(root, 'server', 'src', 'engine', 'rules', 'index.ts'), 'utf8');
+    const rules = [...index.matchAll(/from '\.\/([\w-]+)\.ts'/g)].map(([, id]) => `extension/docs/rules/${id}.md`);
+    assert.ok(rules.length > 0, 'there are rules');
+    assert.deepEqual(
+      rules.filter((page) => !pages.includes(page)),
+      [],
+    );
+  });
+
+  it('is small enough to install without a thought', () => {
+    assert.ok(statSync(vsix).size < 2_000_000, `${statSync(vsix).size} bytes`);
+  });
+});

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { eventually } from '../eventually.ts';
+import { packVsix } from '../vsix.ts';
+import { Editor, forgetPictures } from './editor.ts';
+
+const walks = [
+  { name: 'light-en', theme: 'Default Light Modern', language: 'en', example: 'en-launch.post.md', words: 'thrilled' },
+  { name: 'dark-fr', theme: 'Default Dark Modern', language: 'fr', example: 'fr-lancement.post.md', words: 'plaisir' },
+];
+
+describe('a walk through the packed extension', () => {
+  let vsix: string;
+
+  before(async () => {
+    forgetPictures();
+    vsix = await packVsix();
+  });
+
+  for (const { name, theme, language, example, words } of walks) {
+    it(`from the first squiggle to a saved draft with a better score (${name})`, async function () {
+      this.timeout(180_000);
+      const editor = await Editor.start({ vsix, example, theme, language, name });
+      try {
+        await walk(editor, words);
+      } catch (error) {
+        await editor.picture('failed');
+        throw error;
+      } finally {
+        await editor.stop();
+      }
+    });
+  }
+});
+
+async function walk(editor: Editor, words: string): Promise<void> {
+  await editor.squiggles.first().waitFor();
+  const before = await editor.shownScore();
+  await editor.picture('squiggles');
+
+  const hover = await editor.hover(words);
+  assert.match((await hover.textContent()) ?? '', /causerie/i);
+  await editor.picture('hover');
+
+  const menu = await editor.quickFixes(words);
+  await editor.picture('fixes');
+  await editor.page.keyboard.press('Enter');
+  await menu.waitFor({ state: 'hidden' });
+  await eventually('a better score', async () => (await editor.shownScore()) > before);
+  await editor.picture('fixed');
+
+  await editor.score.hover();
+  await editor.tooltip.waitFor();
+  await editor.picture('tooltip');
+
+  await editor.score.click();
+  const list = editor.page.locator('.quick-input-widget');
+  await list.locator('.monaco-list-row').first().waitFor();
+  await editor.picture('deductions');
+  await editor.page.keyboard.press('Enter');
+  await list.waitFor({ state: 'hidden' });
+  await editor.picture('jumped');
+
+  await editor.page.keyboard.press('Control+s');
+  await eventually('the mended draft on disk', async () => !editor.read().includes(words));
+  await editor.picture('saved');
+}
