@@ -42,8 +42,11 @@ export interface ScoreParams {
 /** Server to client, after each version of each open document that was read. */
 export const scoreNotification = 'causerie/score';
 
-/** What a client may send as `initializationOptions`; all of it is optional. */
-export interface CauserieInitializationOptions {
+/**
+ * What a client may send as `initializationOptions`; all of it is optional. Settings here hold where the client does not
+ * answer `workspace/configuration`, or leaves them unset.
+ */
+export interface CauserieInitializationOptions extends Partial<CauserieSettings> {
   /** Base of the rules' pages where the server cannot know it (the web): `<docsBase>/rules/<id>.md`. */
   docsBase?: string;
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Position } from 'vscode-languageserver-protocol/node';
 import { editsByUri, englishDraft, pushCapabilities, start, stopAll } from './support.ts';
 
 const noRange = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
@@ -65,6 +66,20 @@ describe('quick fixes', () => {
     const inside = { line: 2, character: 4 };
     const actions = await client.actions(uri, { start: inside, end: inside });
     assert.ok(actions.some(({ isPreferred }) => isPreferred));
+  });
+
+  it('are first those of the finding that is meant, where several overlap', async () => {
+    const client = await start();
+    const uri = await client.open('overlap.post.md', englishDraft);
+    const { range } = await client.diagnosticOf(uri, 'canned-phrase');
+    const first = async (start: Position, end: Position) => {
+      const overlapping = (await client.actions(uri, { start, end })).map(({ diagnostics }) => diagnostics?.[0]?.code);
+      assert.ok(overlapping.includes('no-question'), 'it is about the sentence around the phrase');
+      return overlapping[0];
+    };
+    const inside = { line: 0, character: range.end.character - 3 };
+    assert.equal(await first(inside, inside), 'canned-phrase');
+    assert.equal(await first(range.start, range.end), 'canned-phrase');
   });
 
   it('come only for the kinds that are asked for', async () => {

@@ -53,7 +53,7 @@ function count(findings: readonly Finding[], rule: string): number {
 /** Every fix of a story's draft, applied and linted again: it mends, raises nothing, and costs nothing. */
 function checkFixes(rule: string, story: Story, result: LintResult): void {
   const before = lint(read(story));
-  for (const finding of result.findings) {
+  for (const finding of result.findings.filter(({ accepted }) => !accepted)) {
     for (const fix of finding.fixes()) {
       const language = result.draft.language === 'en' ? 'en' : 'fr';
       const text = appliedAndFilled(story.text, fix, language);
@@ -73,6 +73,11 @@ function checkFixes(rule: string, story: Story, result: LintResult): void {
   }
 }
 
+/** Characters that nobody sees, written out. */
+function visible(text: string): string {
+  return text.replace(/[\r\ufeff]/g, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`);
+}
+
 function updated(rule: string, source: string): string {
   const lines = source.split('\n');
   const output: string[] = [];
@@ -83,7 +88,7 @@ function updated(rule: string, source: string): string {
     output.push(...lines.slice(at, story.draftEnd + 1));
     const expected = outcome(story, result);
     if (expected.length > 0) output.push(`${story.fence}expect`, ...expected, story.fence);
-    if (fix) output.push(`${story.fence}fixed`, ...applied(story.text, fix).split('\n'), story.fence);
+    if (fix) output.push(`${story.fence}fixed`, ...visible(applied(story.text, fix)).split('\n'), story.fence);
     output.push('');
     at = story.storyEnd;
   }

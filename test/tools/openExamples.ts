@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
-import { readdirSync } from 'node:fs';
 import { userInfo } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build } from './build.ts';
 import { findOnPath, root, run } from './command.ts';
 import { installWorkbench, startWorkbench } from './workbench.ts';
 
 const examples = join(root, 'examples');
+// There is most to see and to mend in it.
+const firstExample = join(examples, '5-atelier.post.md');
 const say = (line: string) => console.log(line);
 
 async function main(args: string[]): Promise<void> {
@@ -29,14 +30,6 @@ async function check(): Promise<void> {
   process.exit(await new Promise<number>((resolve) => child.on('exit', (code) => resolve(code ?? 1))));
 }
 
-/** The first draft by name, so that there is something to see at once. */
-function firstExample(): string | undefined {
-  const name = readdirSync(examples)
-    .sort()
-    .find((each) => /\.(post|post\.md|post\.txt)$/.test(each));
-  return name === undefined ? undefined : join(examples, name);
-}
-
 function desktopEditor(): string | undefined {
   const hasScreen = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
   // In a terminal of a remote window `code` is another program, and a desktop editor refuses to run as root.
@@ -46,19 +39,23 @@ function desktopEditor(): string | undefined {
 }
 
 async function openDesktop(editor: string): Promise<void> {
-  const first = firstExample();
-  const args = ['--new-window', '--disable-workspace-trust', `--extensionDevelopmentPath=${root}`, examples];
-  const opened = await run(editor, first ? [...args, first] : args);
+  const args = [
+    '--new-window',
+    '--disable-workspace-trust',
+    `--extensionDevelopmentPath=${root}`,
+    examples,
+    firstExample,
+  ];
+  const opened = await run(editor, args);
   if (opened.code !== 0) throw new Error(`${editor} could not be started:\n${opened.output}`);
-  say(`examples/ is open in ${editor}, with Causerie running. Close its window when you are done.`);
+  say(`examples/ is open in ${basename(editor)}, with Causerie running. Close its window when you are done.`);
 }
 
 async function openBrowser(): Promise<void> {
   say('There is no desktop VS Code to use here, so the workbench of VS Code opens in the browser.');
   await installWorkbench(say);
   const workbench = await startWorkbench({ settings: { 'extensions.ignoreRecommendations': true } });
-  const first = firstExample();
-  const address = workbench.page(examples, first ? [['openFile', workbench.uri(first)]] : []);
+  const address = workbench.page(examples, [['openFile', workbench.uri(firstExample)]]);
   say(`\n  ${address}\n\nOpen this address in a browser on this machine. Ctrl-C here ends it.`);
   openAddress(address);
   await new Promise<void>((resolve) => {

@@ -60,6 +60,7 @@ const french = [
   '« Vraiment ! » dit-elle en riant.',
   '« Non », répond Paul. ¦On insiste.',
   '« On ferme. » ¦Voilà ce qu’il a dit.',
+  'Elle part (...) Paul reste.',
   'Elle crie "Stop !" et tout s’arrête.',
   'Elle a crié "Stop !" ¦Tout s’est arrêté.',
   'On se voit mardi (ou mercredi ?) pour le plan.',
@@ -77,6 +78,8 @@ const french = [
   'Tu fais quoi toi ❓ ¦Moi je dors.',
   // masked markup, URLs, mentions
   '\u0000\u0000Attention.\u0000\u0000 ¦On ferme à midi.',
+  'Il pleut. ¦\u0000\u0000Prenez un manteau\u0000\u0000. ¦Et des bottes.',
+  'Il pleut \u0000\u0000! \u0000\u0000¦Prenez un manteau.',
   'C’est ici : \ufffc\ufffc\ufffc. ¦Bonne lecture !',
   'Lisez ça !¦\ufffc\ufffc\ufffc\ufffc',
   'Bravo @lea. ¦@paul aussi, d’ailleurs.',
@@ -269,6 +272,24 @@ for (const [language, cases] of [
     }
   });
 }
+
+describe('a text that its editor wrapped', () => {
+  const first = 'Il a fallu trois semaines pour que la pâte lève comme il faut, avec';
+
+  it('goes on at a capital where the next word had no room', () => {
+    const prose = `${first}\nl’aide de toute une équipe de boulangers réunie par notre voisine\nMarie, qui sait tout.`;
+    assert.deepEqual(sentencesOf(prose), [prose]);
+  });
+
+  it('ends a sentence at a capital where the next word had room', () => {
+    const before = `${first}\nl’aide de toute une équipe de boulangers du coin`;
+    assert.deepEqual(sentencesOf(`${before}\nMarie arrive demain`), [before, 'Marie arrive demain']);
+  });
+
+  it('ends a sentence where the writer asked for a line break with two spaces', () => {
+    assert.deepEqual(sentencesOf(`${first}  \nl’aide de tous`), [first, 'l’aide de tous']);
+  });
+});
 
 describe('how a sentence ends', () => {
   const endings: readonly (readonly [prose: string, ...terminators: string[]])[] = [

@@ -1,4 +1,5 @@
-import type { Draft, Post } from './draft.ts';
+import { type Draft, editDraft, type Post } from './draft.ts';
+import { filledText } from './fixText.ts';
 import type { PrincipleId } from './principles/index.ts';
 import type { Fix, MessageData, Platform, RelatedPlace, Rule, RuleContext, RuleFinding, Severity } from './rule.ts';
 import { rules } from './rules/index.ts';
@@ -98,6 +99,44 @@ export function lint(draft: Draft, config: LintConfig = defaultConfig): LintResu
     const context: RuleContext = { draft, post, people: config.people, platforms: draft.platforms };
     return enabled.flatMap((rule) => findingsOf(rule, post, context, config));
   });
-  const findings = withoutRepeats(found);
-  return { draft, findings, score: scoreDraft(draft.posts, findings, strengthsOf(draft)) };
+  const findings = withoutRepeats(found).map((finding) => ({
+    ...finding,
+    fixes: () => finding.fixes().filter((fix) => keepsItsPromise(result, finding, fix, config)),
+  }));
+  const result: LintResult = { draft, findings, score: scoreDraft(draft.posts, findings, strengthsOf(draft)) };
+  return result;
+}
+
+/** Longer drafts are not linted again for each fix that is offered. */
+const longestVerified = 100_000;
+
+/** What a verification writes into a field: any word serves. */
+const anyWord = 'lea';
+
+function countByRule(findings: readonly Finding[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { rule, accepted } of findings) if (!accepted) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return counts;
+}
+
+/**
+ * Whether a fix does what every fix promises: its rule speaks less, no other speaks more, the score is not lower. Rules
+ * weigh whole posts, so what one removes may tip another: only the text after the fix can tell.
+ */
+function keepsItsPromise(before: LintResult, finding: Finding, fix: Fix, config: LintConfig): boolean {
+  if (before.draft.text.length > longestVerified) return true;
+  const draft = [...fix.edits]
+    .reverse()
+    .reduce(
+      (edited, { from, to, newText }) => editDraft(edited, { from, to, text: filledText(newText, () => anyWord) }),
+      before.draft,
+    );
+  const after = lint(draft, config);
+  if ((after.score.score ?? 100) < (before.score.score ?? 0)) return false;
+  const counts = countByRule(before.findings);
+  for (const [rule, count] of countByRule(after.findings)) {
+    const most = (counts.get(rule) ?? 0) - (rule === finding.rule && fix.mends !== false && !finding.accepted ? 1 : 0);
+    if (count > most) return false;
+  }
+  return true;
 }

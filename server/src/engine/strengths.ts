@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts';
 import { namesSomebody } from './language/names/naming.ts';
-import { questionsOf } from './language/questions/questions.ts';
+import { asksReaders } from './language/questions/questions.ts';
 import { strengthCues as english } from './lexicons/en/strengths.ts';
 import { strengthCues as french } from './lexicons/fr/strengths.ts';
 import { bilingualLexicon } from './lexicons/lexicon.ts';
@@ -17,7 +17,6 @@ const strengthsOfParagraph = paragraphFact((paragraph): ReadonlySet<Strength> =>
   const found = new Set<Strength>();
   const matcher = lexicon(paragraph.language);
   if (matcher) for (const { phrase } of findPhrases(matcher, paragraph.tokens)) found.add(phrase.strength);
-  if (questionsOf(paragraph).some(({ genuine }) => genuine)) found.add('asks');
   return found;
 });
 
@@ -27,6 +26,7 @@ export function strengthsOf(draft: Draft): readonly Strength[] {
   for (const post of draft.posts) {
     for (const { paragraph } of post.own) for (const strength of strengthsOfParagraph(paragraph)) found.add(strength);
     if (namesSomebody(post)) found.add('names-people');
+    if (asksReaders(post)) found.add('asks');
   }
   if (draft.frontMatter.mentions.length > 0) found.add('names-people');
   return strengths.filter((strength) => found.has(strength));

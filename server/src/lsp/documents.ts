@@ -135,11 +135,6 @@ export class DocumentStore {
     return this.entries.get(uri) === entry ? entry?.document : undefined;
   }
 
-  /** The document if it is open and read. */
-  peek(uri: string): OpenDocument | undefined {
-    return this.entries.get(uri)?.document;
-  }
-
   /** Handles of people that open drafts mention, the most recently changed draft's first. */
   people(): readonly string[] {
     const handles = new Map<string, string>();

@@ -14,6 +14,7 @@ import { codeActions } from './features/codeActions.ts';
 import { diagnostics } from './features/diagnostics.ts';
 import { hover } from './features/hover.ts';
 import { score } from './features/score.ts';
+import { semanticTokens } from './features/semanticTokens.ts';
 import { showFieldFeature } from './features/showField.ts';
 import type { Feature } from './session.ts';
 import { interfaceLanguageOf, SettingsSource } from './settings.ts';
@@ -25,7 +26,7 @@ export interface ServerHost {
   readonly docsBase?: string;
 }
 
-const features: readonly Feature[] = [diagnostics, score, hover, codeActions, showFieldFeature];
+const features: readonly Feature[] = [diagnostics, score, hover, codeActions, showFieldFeature, semanticTokens];
 
 function capabilitiesFor(client: ClientSupport): ServerCapabilities {
   return Object.assign(

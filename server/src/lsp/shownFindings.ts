@@ -1,9 +1,16 @@
 import type { Finding, LintResult } from '../engine/lint.ts';
 import type { Span } from '../engine/text/paragraph.ts';
 
-/** The findings that touch a span, the narrowest first: it is the one that is meant. Accepted ones are not shown. */
-export function shownFindings({ findings }: LintResult, { from, to }: Span): Finding[] {
-  return findings
-    .filter((finding) => !finding.accepted && finding.from <= to && from <= finding.to)
-    .sort((a, b) => a.to - a.from - (b.to - b.from));
+/** How far a finding's ends are from those of the span: nothing for the same span, its length at a cursor in it. */
+function distance(finding: Span, { from, to }: Span): number {
+  return Math.abs(finding.from - from) + Math.abs(finding.to - to);
+}
+
+/** All findings but the accepted ones, those first whose place is most nearly the span that is asked about. */
+export function shownFindings({ findings }: LintResult, span: Span): Finding[] {
+  return findings.filter(({ accepted }) => !accepted).sort((a, b) => distance(a, span) - distance(b, span));
+}
+
+export function touches(finding: Span, { from, to }: Span): boolean {
+  return finding.from <= to && from <= finding.to;
 }

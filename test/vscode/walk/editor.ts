@@ -6,6 +6,7 @@ import type { Locator, Page } from 'playwright-core';
 import { findChromium, launchBrowser } from '../../tools/browser.ts';
 import { root } from '../../tools/command.ts';
 import { startWorkbench } from '../../tools/workbench.ts';
+import { eventually } from '../eventually.ts';
 
 const pictures = join(root, 'test-output', 'walk');
 
@@ -44,8 +45,15 @@ export class Editor {
   static async start({ vsix, example, theme, language, name }: Start): Promise<Editor> {
     const folder = mkdtempSync(join(tmpdir(), 'causerie-walk-'));
     cpSync(join(root, 'examples'), folder, { recursive: true });
-    const settings = { 'workbench.colorTheme': theme, 'extensions.ignoreRecommendations': true };
-    const workbench = await startWorkbench({ vsix, settings });
+    const workbench = await startWorkbench({
+      vsix,
+      settings: {
+        'workbench.colorTheme': theme,
+        'extensions.ignoreRecommendations': true,
+        // In a browser the workbench saves by itself, unless it is told not to.
+        'files.autoSave': 'off',
+      },
+    });
     const browser = await launchBrowser(findChromium() ?? '');
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     page.setDefaultTimeout(30_000);
@@ -88,6 +96,12 @@ export class Editor {
     return Number(/\d+/.exec((await this.score.textContent()) ?? '')?.[0]);
   }
 
+  /** Opens a file by a click on its name in the explorer. */
+  async openFromExplorer(name: string): Promise<void> {
+    await this.page.locator('.explorer-viewlet .monaco-list-row').filter({ hasText: name }).click();
+    await this.page.locator('.tab.active').filter({ hasText: name }).waitFor();
+  }
+
   /** Rests the mouse on words of the draft until the hover shows. */
   async hover(words: string): Promise<Locator> {
     await this.pointAt(words, (x, y) => this.page.mouse.move(x, y));
@@ -99,9 +113,16 @@ export class Editor {
   /** Puts the cursor on words of the draft and opens the menu of quick fixes with the keyboard. */
   async quickFixes(words: string): Promise<Locator> {
     await this.pointAt(words, (x, y) => this.page.mouse.click(x, y));
-    await this.page.keyboard.press('Control+.');
     const menu = this.page.locator('.action-widget');
-    await menu.waitFor();
+    // While another extension starts, the editor says that there are none: a person would press the keys again.
+    await eventually('a menu of quick fixes', async () => {
+      await this.page.keyboard.press('Control+.');
+      const shown = menu.waitFor({ timeout: 3000 });
+      return shown.then(
+        () => true,
+        () => false,
+      );
+    });
     return menu;
   }
 

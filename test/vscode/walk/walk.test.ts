@@ -4,8 +4,8 @@ import { packVsix } from '../vsix.ts';
 import { Editor, forgetPictures } from './editor.ts';
 
 const walks = [
-  { name: 'light-en', theme: 'Default Light Modern', language: 'en', example: 'en-launch.post.md', words: 'thrilled' },
-  { name: 'dark-fr', theme: 'Default Dark Modern', language: 'fr', example: 'fr-lancement.post.md', words: 'plaisir' },
+  { name: 'light-en', theme: 'Default Light Modern', language: 'en', example: '4-release.post.md', words: 'thrilled' },
+  { name: 'dark-fr', theme: 'Default Dark Modern', language: 'fr', example: '5-atelier.post.md', words: 'ravis' },
 ];
 
 describe('a walk through the packed extension', () => {
@@ -60,7 +60,16 @@ async function walk(editor: Editor, words: string): Promise<void> {
   await list.waitFor({ state: 'hidden' });
   await editor.picture('jumped');
 
+  assert.ok(editor.read().includes(words), 'nothing is written before it is saved');
   await editor.page.keyboard.press('Control+s');
   await eventually('the mended draft on disk', async () => !editor.read().includes(words));
   await editor.picture('saved');
+
+  await editor.openFromExplorer('9-reponse.post');
+  await eventually('the score of the other draft', async () => (await editor.shownScore()) === 100);
+  await editor.picture('a-conversation');
+
+  await editor.openFromExplorer('README.md');
+  await editor.score.waitFor({ state: 'hidden' });
+  await editor.picture('no-draft');
 }

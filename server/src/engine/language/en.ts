@@ -14,14 +14,14 @@ const words = wordSet(`
   day days night week month year years time people man woman men women thing things way world life work home house game team
   good great best better bad new old big little own same first last next long right real sure free happy
   please thanks thank hello hi hey sorry ok yeah yep nope something anything everything someone anyone everyone
-  really actually maybe ll ve re didn't one two three ago well watch win vs per off
+  really actually maybe ll ve re one two three ago well watch win wins per met car die dies died war
   u ur im ive id idk omg tbh gonna wanna gotta aint dont cant wont didnt doesnt isnt wasnt thats whats youre theyre yall bro dude
   kinda cuz cus bc rn tho thru thx plz pls ppl smh imo lmao wtf ya nah ngl hella finna tmrw gr8 b4 da dis dat wit lil
 `);
 
 const endings = wordSet(`
-  ing ings ght ghts ly ness ful less ed ould ough ought ish ship ation ations tion sh th ck ver rs ts ds
-  ways body self ward wards hood ment ments ers ies ity ave ake ows own ook ool ood ood ood ween ough ean
+  ing ings ght ghts ly ness ful less ed ould ough ought ish ship ation ations tion sh th ck rs ts ds
+  ways body self ward wards hood ment ments ers ies ity ave ake ows own ook ool ood ween ough ean
 `);
 
 const letters = wordSet('th wh sh ck gh oo ee wn ow aw ew ay ey');

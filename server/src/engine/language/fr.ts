@@ -17,7 +17,7 @@ const words = wordSet(`
   bonjour bonsoir salut merci bravo svp stp désolé pourquoi comment combien cela ceci celui celle ceux celles
   mec meuf truc trucs ouais ouai wesh nan ben bah bof hein putain merde genre grave
   jsuis jsui chui chuis jvais jveux jpeux jsais jai jen cest cetait ya pk pq pkoi pcq psk koi ki kan keske tro bcp tjs tjr tjrs tt
-  dsl slt bjr bsr mtn ds ns qd qq qqn qqch mdr ptdr jsp ptn askip auj dmain tkt oklm pr ss fo cv
+  dsl slt bjr bsr mtn ds ns qd qq qqn qqch mdr ptdr jsp ptn askip auj dmain tkt oklm pr ss fo cv g pa
   pis chus moé toé faque icitte frette astheure pantoute tsé chum câlisse tabarnak ostie crisse
 `);
 

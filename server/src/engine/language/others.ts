@@ -7,9 +7,11 @@ const spanish: LanguageCues = {
     fue ser estar muy más mas menos ya no sí si me te se le les nos mi mis tu tus su sus yo tú él ella ellos nosotros usted ustedes
     todo todos toda todas nada algo nadie siempre nunca también tambien así ahora hoy ayer mañana día dia días vez años gracias hola
     bueno buena buenos buenas mejor tengo tiene tienes quiero quiere puede puedo voy va vamos hacer hace dice sé solo sólo otra otro
-    jaja jajaja jajajaja q xq pq porfa gente vida amor casa cosas mundo aquí allí tan tanto mucho mucha muchos
+    jaja jajaja jajajaja q xq pq porfa gente vida amor casa cosas mundo aquí allí tan tanto mucho mucha muchos muchas ver veo buen alguien
   `),
-  endings: wordSet('ción ciones dad dades ando iendo ado ados ada adas ido idos ito itos ita itas mos aba abas aron ieron oso osa ón és'),
+  endings: wordSet(
+    'ción ciones dad dades ando iendo ado ados ada adas ido idos ito itos ita itas mos aba abas aron ieron oso osa ón és',
+  ),
   letters: wordSet('ñ ll ó á í ú ue ie'),
 };
 
@@ -19,9 +21,11 @@ const portuguese: LanguageCues = {
     porque se não nao sim muito mais menos já ja só também tambem eu tu ele ela nós eles elas você voce vocês vc vcs me te lhe meu minha
     meus minhas seu sua seus suas teu tua isso isto esse essa este esta aquele é foi era ser estar está estou tá to tô tem tenho ter vai
     vou vamos fazer faz hoje ontem amanhã agora sempre nunca nada tudo todo todos toda todas dia bom boa bem gente mundo vida amor casa
-    obrigado obrigada ainda até ate depois quero pode q pq tb mto né ne aí ai lá pelo pela cara
+    obrigado obrigada ainda até ate depois quero pode q pq tb mto né ne aí ai lá pelo pela cara ver demais tempo
   `),
-  endings: wordSet('ção ções inho inha inhos dade dades ando endo indo ado ada ido ida ei ou eiro eira amos emos ém ão ões mente'),
+  endings: wordSet(
+    'ção ções inho inha inhos dade dades ando endo indo ado ada ido ida ei ou eiro eira amos emos ém ão ões mente',
+  ),
   letters: wordSet('ã õ lh nh ç ê â ú á'),
 };
 
@@ -34,7 +38,9 @@ const italian: LanguageCues = {
     bene buon buona buongiorno buonanotte grazie ciao bello bella così cosi quindi però pero va vado vuoi voglio posso può proprio dopo
     anno anni giorno casa vita mondo amore xk nn cmq
   `),
-  endings: wordSet('zione zioni ità ato ati ata ate are ere ire ando endo mente aggio eggi etto etta ezza issimo issima ono ano iamo uto uta ccia'),
+  endings: wordSet(
+    'zione zioni ità ato ati ata ate are ere ire ando endo mente aggio eggi etto etta ezza issimo issima ono ano iamo uto uta ccia',
+  ),
   letters: wordSet('gli zz cch ò ì ggi cci'),
 };
 
@@ -47,7 +53,9 @@ const german: LanguageCues = {
     immer wieder jetzt heute morgen gestern hier da dann ja nein doch eben gut schön viel viele alle alles jeder diese dieser dieses
     man gibt geht macht gerade leute tag jahr wochenende danke bitte neue neuen neuer beim ganz halt nix
   `),
-  endings: wordSet('ung ungen lich liche lichen keit heit isch ische ischen schaft chen ieren iert tzt cht ßen nder enden ein eit'),
+  endings: wordSet(
+    'ung ungen lich liche lichen keit heit isch ische ischen schaft chen ieren iert tzt cht ßen nder enden ein eit',
+  ),
   letters: wordSet('ß ä ö ü sch tz cht pf ei ie'),
 };
 
@@ -67,14 +75,16 @@ const hindi: LanguageCues = {
     is us isne usne kya kyu kyun kyon kaise kahan kab kaun koi kuch sab bhi hi to toh na nahi nahin nhi mat aur ya par pe lekin magar agar
     jab tab tak fir phir abhi ab aaj kal bahut bohot bahot acha accha achha kar karo karna karne kare kiya karke raha rahe rahi rha rhi gaya
     gaye gayi ja jao jata aa aaya aao de diya do lo liya le wala wale wali baat din log logo bhai yaar yar sahi dekho dekh bol bola apna
-    apni apne ek ji sir jaise itna kitna liye
+    apni apne ek ji sir jaise itna kitna h k kr kro bht bhot mujhe muje mko tumhe tumhare tera aj hm hn sabko kisi uske inka pehle unse aate yahi yhi
   `),
   endings: wordSet('aa aya iya iye enge unga ega ogi kar wala'),
   letters: wordSet('bh dh kh aa jh'),
 };
 
 const polish: LanguageCues = {
-  words: wordSet('i w z na do nie to się jest że jak ale co po o za od dla tak już tylko czy ja ty mnie był są przez ma mam'),
+  words: wordSet(
+    'i w z na do nie to się jest że jak ale co po o za od dla tak już tylko czy ja ty mnie był są przez ma mam',
+  ),
   endings: wordSet('ów ego emu ych ymi ość ści ać ić'),
   letters: wordSet('ł ą ę ś ż ź ć ń cz sz rz'),
 };
@@ -86,13 +96,17 @@ const turkish: LanguageCues = {
 };
 
 const nordic: LanguageCues = {
-  words: wordSet('och att det som är jag inte en ett på för med har den av til og er ikke jeg på i du vi men så om ska kan var mig dig'),
+  words: wordSet(
+    'och att det som är jag inte en ett på för med har den av til og er ikke jeg på i du vi men så om ska kan var mig dig',
+  ),
   endings: wordSet('ningen arna erna heten'),
   letters: wordSet('å ø ä'),
 };
 
 const indonesian: LanguageCues = {
-  words: wordSet('yang dan di ini itu dengan untuk tidak ada dari aku kamu saya juga sudah bisa akan ke pada kita lagi gak aja banget'),
+  words: wordSet(
+    'yang dan di ini itu dengan untuk tidak ada dari aku kamu saya juga sudah bisa akan ke pada kita lagi gak aja banget',
+  ),
   endings: wordSet('nya kan'),
   letters: wordSet('ng'),
 };

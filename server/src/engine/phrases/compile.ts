@@ -1,6 +1,6 @@
 import { inflect as inflectEnglish } from './inflect/en.ts';
 import { inflect as inflectFrench } from './inflect/fr.ts';
-import { type Atom, parsePattern } from './notation.ts';
+import { type Alternatives, type Atom, matchesNothing, parsePattern, type Sequence } from './notation.ts';
 import type { Pattern } from './phrase.ts';
 
 /** A pattern that ends at a node, and what must hold around it. */
@@ -11,17 +11,19 @@ export interface Acceptance {
   readonly variant: number;
   readonly atStart: boolean;
   readonly atEnd: boolean;
+  readonly after: readonly (readonly string[])[];
   readonly notAfter: readonly (readonly string[])[];
   readonly notBefore: readonly (readonly string[])[];
 }
 
-/** A trie over words, lemmas, numbers and gaps. */
+/** A trie over words, lemmas, numbers and gaps; alternatives meet again by `joins`, which cost no token. */
 export interface PhraseNode {
   words: Map<string, PhraseNode> | undefined;
   lemmas: Map<string, PhraseNode> | undefined;
   number: PhraseNode | undefined;
   any: PhraseNode | undefined;
   gap: PhraseNode | undefined;
+  joins: PhraseNode[] | undefined;
   accepts: Acceptance[] | undefined;
 }
 
@@ -33,7 +35,15 @@ export interface PhraseMatcher<P extends Pattern = Pattern> {
 }
 
 function newNode(): PhraseNode {
-  return { words: undefined, lemmas: undefined, number: undefined, any: undefined, gap: undefined, accepts: undefined };
+  return {
+    words: undefined,
+    lemmas: undefined,
+    number: undefined,
+    any: undefined,
+    gap: undefined,
+    joins: undefined,
+    accepts: undefined,
+  };
 }
 
 function childOf<K extends string>(children: Map<K, PhraseNode>, key: K): PhraseNode {
@@ -65,6 +75,46 @@ function step(node: PhraseNode, atom: Atom): PhraseNode {
   }
 }
 
+/** Adds a sequence below `from`; gives the node where it ends. */
+function append(from: PhraseNode, sequence: Sequence): PhraseNode {
+  return sequence.reduce<PhraseNode>((node, element) => {
+    if (element.kind !== 'alternatives') return step(node, element);
+    const join = newNode();
+    for (const alternative of element.sequences) {
+      const end = append(node, alternative);
+      end.joins ??= [];
+      end.joins.push(join);
+    }
+    return join;
+  }, from);
+}
+
+/**
+ * Adds a sequence below the root; gives the nodes where it ends, for everything it matches but nothing at all. No join is
+ * left at the root itself: it would be followed at every token of every text.
+ */
+function appendAtRoot(root: PhraseNode, sequence: Sequence): PhraseNode[] {
+  const [first, ...rest] = sequence;
+  if (!first) return [];
+  if (first.kind !== 'alternatives') return [append(root, sequence)];
+  const join = newNode();
+  for (const alternative of first.sequences) {
+    for (const end of appendAtRoot(root, alternative)) {
+      end.joins ??= [];
+      end.joins.push(join);
+    }
+  }
+  const isOptional = first.sequences.some(matchesNothing);
+  return [append(join, rest), ...(isOptional ? appendAtRoot(root, rest) : [])];
+}
+
+function lemmasIn(sequence: Sequence): string[] {
+  return sequence.flatMap((element: Atom | Alternatives) => {
+    if (element.kind === 'alternatives') return element.sequences.flatMap(lemmasIn);
+    return element.kind === 'lemma' ? [element.lemma] : [];
+  });
+}
+
 /**
  * Compiles phrases into one trie that `findPhrases` walks.
  * @throws PatternError where a pattern cannot be read, Error where a lemma cannot be inflected
@@ -75,15 +125,11 @@ export function compilePhrases<P extends Pattern>(phrases: readonly P[], languag
   phrases.forEach((phrase, index) => {
     const patterns = typeof phrase.pattern === 'string' ? [phrase.pattern] : phrase.pattern;
     patterns.forEach((source, variant) => {
-      const { sequences, ...conditions } = parsePattern(source);
-      for (const atoms of sequences) {
-        let node = root;
-        for (const atom of atoms) {
-          if (atom.kind === 'lemma') lemmas.add(atom.lemma);
-          node = step(node, atom);
-        }
-        node.accepts ??= [];
-        node.accepts.push({ phrase: index, variant, ...conditions });
+      const { sequence, ...conditions } = parsePattern(source);
+      for (const lemma of lemmasIn(sequence)) lemmas.add(lemma);
+      for (const end of appendAtRoot(root, sequence)) {
+        end.accepts ??= [];
+        end.accepts.push({ phrase: index, variant, ...conditions });
       }
     });
   });

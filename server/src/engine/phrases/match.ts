@@ -79,7 +79,9 @@ class Search<P extends Pattern> {
 
   private walk(node: PhraseNode, index: number): void {
     if (node.accepts && index > this.first) this.accept(node.accepts, index - 1);
+    if (node.joins) for (const join of node.joins) this.walk(join, index);
     const token = this.tokens[index];
+    if (node.gap) this.walk(node.gap, index);
     if (!token || token.sentence !== this.tokens[this.first]?.sentence) return;
     if (token.kind === 'word') {
       const child = node.words?.get(token.folded);
@@ -100,7 +102,6 @@ class Search<P extends Pattern> {
     }
     if (node.any && isWordLike(token)) this.walk(node.any, index + 1);
     if (node.gap) {
-      this.walk(node.gap, index);
       for (let width = 1; width <= widestGap; width++) {
         const skipped = this.tokens[index + width - 1];
         if (!skipped || !isWordLike(skipped)) break;
@@ -109,15 +110,21 @@ class Search<P extends Pattern> {
     }
   }
 
+  private mayFollow(words: Acceptance['after']): boolean {
+    return beginsSentence(this.tokens, this.first) || follows(this.tokens, this.first, words);
+  }
+
   private accept(accepts: readonly Acceptance[], last: number): void {
-    if (this.best && this.best.last >= last) return;
+    if (this.best && this.best.last > last) return;
     for (const acceptance of accepts) {
+      // Of two phrases over the same words the one declared first is meant.
+      if (this.best?.last === last && this.best.acceptance.phrase <= acceptance.phrase) continue;
       if (acceptance.atStart && !beginsSentence(this.tokens, this.first)) continue;
       if (acceptance.atEnd && !endsSentence(this.tokens, last)) continue;
+      if (acceptance.after.length > 0 && !this.mayFollow(acceptance.after)) continue;
       if (follows(this.tokens, this.first, acceptance.notAfter)) continue;
       if (precedes(this.tokens, last, acceptance.notBefore)) continue;
       this.best = { last, acceptance };
-      return;
     }
   }
 }

@@ -8,20 +8,27 @@ export type Atom =
   | { readonly kind: 'any' }
   | { readonly kind: 'gap' };
 
+/** A place where one of several sequences may stand; an empty one makes it optional. */
+export interface Alternatives {
+  readonly kind: 'alternatives';
+  readonly sequences: readonly Sequence[];
+}
+
+export type Sequence = readonly (Atom | Alternatives)[];
+
 export interface ParsedPattern {
-  /** All plain sequences that the alternatives spell out. */
-  readonly sequences: readonly (readonly Atom[])[];
+  readonly sequence: Sequence;
   readonly atStart: boolean;
   readonly atEnd: boolean;
+  /** Word sequences of which one must stand right before, or the sentence must begin here; empty: anything may. */
+  readonly after: readonly (readonly string[])[];
   readonly notAfter: readonly (readonly string[])[];
   readonly notBefore: readonly (readonly string[])[];
 }
 
-/** More sequences than this come from a pattern that should be several. */
-const mostSequences = 4096;
-
 export class PatternError extends Error {}
 
+const plainWord = /[^\s()[\]|*#<>!$^]+/y;
 const separator = /[\s'’\-\u2010\u2011]+/;
 const number: Atom = { kind: 'number' };
 const any: Atom = { kind: 'any' };
@@ -31,7 +38,10 @@ export function foldedWords(text: string): string[] {
   return text.split(separator).filter(Boolean).map(fold);
 }
 
-type Sequences = readonly (readonly Atom[])[];
+/** Whether a sequence is optional as a whole. */
+export function matchesNothing(sequence: Sequence): boolean {
+  return sequence.every((element) => element.kind === 'alternatives' && element.sequences.some(matchesNothing));
+}
 
 /** Recursive descent over the notation described at `Pattern`. */
 class PatternReader {
@@ -44,16 +54,17 @@ class PatternReader {
 
   read(): ParsedPattern {
     this.skipSpaces();
-    const notAfter = this.negative() ?? [];
+    const after = this.condition('=') ?? [];
+    const notAfter = this.condition('!') ?? [];
     const atStart = this.take('^');
-    const sequences = this.sequence('');
-    const notBefore = this.negative() ?? [];
+    const sequence = this.sequence('');
+    const notBefore = this.condition('!') ?? [];
     this.skipSpaces();
     const atEnd = this.take('$');
     this.skipSpaces();
     if (this.at < this.source.length) throw this.error('nothing may follow here');
-    if (sequences.some((atoms) => atoms.length === 0)) throw this.error('the pattern can match nothing at all');
-    return { sequences, atStart, atEnd, notAfter, notBefore };
+    if (matchesNothing(sequence)) throw this.error('the pattern can match nothing at all');
+    return { sequence, atStart, atEnd, after, notAfter, notBefore };
   }
 
   private error(reason: string): PatternError {
@@ -61,7 +72,7 @@ class PatternReader {
   }
 
   private skipSpaces(): void {
-    while (/\s/.test(this.source[this.at] ?? '')) this.at++;
+    while (this.source[this.at] === ' ' || this.source[this.at] === '\u00a0') this.at++;
   }
 
   private take(character: string): boolean {
@@ -71,9 +82,15 @@ class PatternReader {
     return true;
   }
 
-  private negative(): string[][] | undefined {
-    if (!this.take('!')) return undefined;
-    if (!this.take('(')) throw this.error('`!` wants a group: `!(il|elle)`');
+  /** A `!` before a group; by itself it is the mark. */
+  private beginsCondition(): boolean {
+    return this.source.startsWith('!(', this.at);
+  }
+
+  private condition(mark: '!' | '='): string[][] | undefined {
+    this.skipSpaces();
+    if (!this.source.startsWith(`${mark}(`, this.at)) return undefined;
+    this.at += 2;
     const to = this.source.indexOf(')', this.at);
     if (to < 0) throw this.error('the group is not closed');
     const words = this.source.slice(this.at, to).split('|').map(foldedWords);
@@ -82,42 +99,39 @@ class PatternReader {
   }
 
   /** A run of elements up to one of `closers`, the end, or a trailing `!` or `$`. */
-  private sequence(closers: string): Sequences {
-    let sequences: Sequences = [[]];
+  private sequence(closers: string): Sequence {
+    const elements: (Atom | Alternatives)[] = [];
     for (;;) {
       this.skipSpaces();
       const character = this.source[this.at];
-      if (character === undefined || closers.includes(character) || character === '!' || character === '$')
-        return sequences;
-      sequences = this.product(sequences, this.element());
+      if (character === undefined || closers.includes(character) || character === '$' || this.beginsCondition()) {
+        return elements;
+      }
+      elements.push(...this.element());
     }
   }
 
-  private product(left: Sequences, right: Sequences): Sequences {
-    if (left.length * right.length > mostSequences) throw this.error('too many alternatives: make it several patterns');
-    return left.flatMap((start) => right.map((end) => [...start, ...end]));
-  }
-
-  private element(): Sequences {
-    if (this.take('(')) return this.group(')');
-    if (this.take('[')) return [...this.group(']'), []];
-    if (this.take('*')) return [[gap]];
-    if (this.take('#')) return [[number]];
-    if (this.take('<')) return [[{ kind: 'lemma', lemma: this.until('>') }]];
-    const from = this.at;
-    while (this.at < this.source.length && !/[\s()[\]|*#<>!$^]/.test(this.source[this.at] as string)) this.at++;
-    const word = this.source.slice(from, this.at);
+  private element(): Sequence {
+    if (this.take('(')) return [{ kind: 'alternatives', sequences: this.group(')') }];
+    if (this.take('[')) return [{ kind: 'alternatives', sequences: [...this.group(']'), []] }];
+    if (this.take('*')) return [gap];
+    if (this.take('#')) return [number];
+    if (this.take('<')) return [{ kind: 'lemma', lemma: this.until('>') }];
+    if (this.take('!')) return [{ kind: 'word', folded: '!' }];
+    plainWord.lastIndex = this.at;
+    const word = plainWord.exec(this.source)?.[0] ?? '';
+    this.at += word.length;
     if (word === '') throw this.error('this character has no place here');
-    if (word === '_') return [[any]];
-    return [foldedWords(word).map((folded) => ({ kind: 'word', folded }))];
+    if (word === '_') return [any];
+    return foldedWords(word).map((folded) => ({ kind: 'word', folded }));
   }
 
-  private group(closer: string): Sequences {
-    const alternatives: Sequences[] = [];
+  private group(closer: string): Sequence[] {
+    const alternatives: Sequence[] = [];
     do alternatives.push(this.sequence(`|${closer}`));
     while (this.take('|'));
     if (!this.take(closer)) throw this.error(`\`${closer}\` is missing`);
-    return alternatives.flat();
+    return alternatives;
   }
 
   private until(closer: string): string {

@@ -4,6 +4,7 @@
  * | notation        | matches                                                                              |
  * |-----------------|--------------------------------------------------------------------------------------|
  * | `mot`           | that word; case, accents and the kind of apostrophe or hyphen do not matter           |
+ * | `,` `%` `🎉`    | that very mark; marks between words that the pattern does not name end the match        |
  * | `n'hésitez pas` | several words: split where the tokenizer splits (spaces, apostrophes, hyphens)        |
  * | `(a\|b c\|)`    | one of the alternatives, each of any number of words; an empty one makes it optional  |
  * | `[a b]`         | optional: short for `(a b\|)`                                                         |
@@ -14,6 +15,7 @@
  * | `#`             | a number (`3`, `1 000`, `12,5`)                                                       |
  * | `^` first       | only where a sentence begins (emoji, mentions and dashes before it do not count)      |
  * | `$` last        | only where a sentence ends (punctuation and emoji after it do not count)              |
+ * | `=(a\|,)` first | only directly after one of these words or marks, or where a sentence begins               |
  * | `!(a\|b)` first | not directly after one of these words                                                 |
  * | `!(a\|b)` last  | not directly before one of these words                                                |
  *

@@ -65,7 +65,8 @@ class PhrasePlace {
 
   /** The apostrophe the paragraph writes with. */
   get apostrophe(): string {
-    return this.paragraph.raw.includes('’') ? '’' : "'";
+    const { raw } = this.paragraph;
+    return raw.includes("'") && !raw.includes('’') ? "'" : '’';
   }
 
   sameSentence(index: number): Token | undefined {
@@ -236,5 +237,5 @@ export function rewritePhrase(
     return place.edit(match.from, match.to, [before, ...rest.flatMap((part) => [{ field: 'detail' }, part])]);
   }
   const text = typeof rewrite.replace === 'string' ? rewrite.replace : rewrite.replace[match.variant];
-  return text === undefined ? undefined : replace(place, text);
+  return text === undefined ? undefined : replace(place, text.replaceAll('’', place.apostrophe));
 }

@@ -50,12 +50,16 @@ export function isStarter(text: string, at: number): boolean {
 const capital = /\p{Lu}|\p{Lt}/u;
 const smallLetter = /\p{Ll}/u;
 
+/** Whether the code point is a capital; NaN, as past a text's end, is none. */
 export function isCapital(codePoint: number): boolean {
-  return codePoint < 0x80 ? codePoint >= 0x41 && codePoint <= 0x5a : capital.test(String.fromCodePoint(codePoint));
+  if (!(codePoint >= 0x80)) return codePoint >= 0x41 && codePoint <= 0x5a;
+  return capital.test(String.fromCodePoint(codePoint));
 }
 
+/** Whether the code point is a small letter; NaN, as past a text's end, is none. */
 export function isSmall(codePoint: number): boolean {
-  return codePoint < 0x80 ? codePoint >= 0x61 && codePoint <= 0x7a : smallLetter.test(String.fromCodePoint(codePoint));
+  if (!(codePoint >= 0x80)) return codePoint >= 0x61 && codePoint <= 0x7a;
+  return smallLetter.test(String.fromCodePoint(codePoint));
 }
 
 const longestAbbreviation = 14;

@@ -50,7 +50,7 @@ export function isHyphen(code: number): boolean {
 
 /** The first code point of an emoji; `©`, `®` and `™` are typography and not emoji. */
 export function isPictograph(codePoint: number): boolean {
-  if (codePoint < 0x203c) return false;
+  if (!(codePoint >= 0x203c)) return false;
   if (codePoint === 0x2122 || codePoint === 0x2139) return false;
   return pictographPattern.test(String.fromCodePoint(codePoint));
 }

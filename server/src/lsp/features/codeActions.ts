@@ -9,7 +9,7 @@ import type { Finding, LintResult } from '../../engine/lint.ts';
 import { sameRange, toRange, toSpan } from '../convert.ts';
 import type { OpenDocument } from '../openDocument.ts';
 import type { Feature, Session } from '../session.ts';
-import { shownFindings } from '../shownFindings.ts';
+import { shownFindings, touches } from '../shownFindings.ts';
 import { diagnosticSource, toDiagnostic } from './diagnostics.ts';
 import { fixAllAction, fixAllKind } from './fixAll.ts';
 import { acceptActions, fixActions } from './quickFixes.ts';
@@ -31,11 +31,14 @@ function chosenFindings(
   { range, context }: CodeActionParams,
   session: Session,
 ): Chosen[] {
+  const span = toSpan(document.text, range);
+  const shown = shownFindings(result, span);
   if (context.diagnostics.length === 0) {
-    const found = shownFindings(result, toSpan(document.text, range));
-    return found.map((finding) => ({ finding, diagnostic: toDiagnostic(finding, document, session) }));
+    return shown
+      .filter((finding) => touches(finding, span))
+      .map((finding) => ({ finding, diagnostic: toDiagnostic(finding, document, session) }));
   }
-  return shownFindings(result, { from: 0, to: result.draft.text.length }).flatMap((finding) => {
+  return shown.flatMap((finding) => {
     const place = toRange(document.text, finding);
     const diagnostic = context.diagnostics.find(
       ({ source, code, range: named }) =>

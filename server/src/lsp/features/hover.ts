@@ -5,7 +5,7 @@ import { toOffset, toRange } from '../convert.ts';
 import { type Markup, markupIn } from '../markup.ts';
 import type { OpenDocument } from '../openDocument.ts';
 import type { Feature, Session } from '../session.ts';
-import { shownFindings } from '../shownFindings.ts';
+import { shownFindings, touches } from '../shownFindings.ts';
 import { wordsIn } from '../words.ts';
 
 function explain(finding: Finding, language: InterfaceLanguage, { text, strong, list }: Markup): string {
@@ -22,8 +22,9 @@ function explain(finding: Finding, language: InterfaceLanguage, { text, strong, 
 
 function hoverAt(document: OpenDocument, position: Position, { client, documents }: Session): Hover | null {
   const offset = toOffset(document.text, position);
+  const place = { from: offset, to: offset };
   const result = documents.lint(document);
-  const found = result ? shownFindings(result, { from: offset, to: offset }) : [];
+  const found = result ? shownFindings(result, place).filter((finding) => touches(finding, place)) : [];
   const [first] = found;
   if (!first) return null;
   const markup = markupIn(client.hoverFormat);

@@ -1,82 +1,90 @@
 import { wordSet } from '../questions/wordSet.ts';
 
 /**
- * First names, folded: those most given over the last ninety years in France, Québec, Belgium, Switzerland, Britain and
- * the United States, and those of the people who came to live there. A name that is missing costs a finding that the
- * author waves away; the list is kept modest.
+ * First names, folded: those most given over the last ninety years in France, Québec, Belgium, Switzerland, Britain,
+ * Ireland and the United States, and those of the people who came to live there. One list for both languages: people take
+ * their names along. A name that is missing needs words around it that tell a person; the list is kept modest.
  */
 export const firstNames = wordSet(`
-aaron abdel abdou abigail achille adam adele adeline adrian adriana adrien agathe agnes ahmed aicha aidan aisha alain
-alan albane albert alejandro alex alexander alexandra alexandre alexia alexis alfred ali alice alicia aline alison alix
-allison amadou amandine amaury ambre amelia amelie amina aminata amir amy ana anais anas andre andrea andreas andrew andy
-angela angele angeline angelique anita ann anna annabelle anne annick annie anouk anthony antoine antoinette antonio
-apolline ariane arielle armand arnaud arthur ashley assia astrid aubin aude audrey aurelie aurelien aurore austin axel
-axelle ayoub baptiste barbara bastien beatrice ben benedicte benjamin benoit bernadette bernard bertrand beth bianca
-bilal bill blandine bob boris brandon brenda brendan brian brice brigitte bruno bryan callum camila camille carine carl
-carla carlos carmen carol carole caroline caterina catherine cathy cecile cecilia cedric celeste celia celine chantal
-charlene charles charlie charlotte chloe chris christel christelle christian christiane christina christine christophe
-christopher claire clara clarisse claude claudia claudine clea clemence clement clementine cleo clotilde colette colin
-coline connor constance coralie corentin corinne craig cristina cyril cyrille cyrus damien dan daniel daniela daniele
-danielle danny daphne dave david dawn deborah delphine denis denise derek diana diane diego dimitri dominic dominique
-donald donna donovan dora doris dorian dorothee dorothy doug douglas duncan dylan ed eddy edgar edith edouard eduardo
-edward edwige eileen elaine eleanor elena eleonore eli elias elena elena eliane elias elijah eline elisa elisabeth elise
-eliot elizabeth ella ellen elliot eloise elsa elodie emeline emile emilie emilien emily emma emmanuel emmanuelle enzo
-eric erica erik erika erin ernest estelle esteban esther ethan etienne eugene eugenie eva evan eve evelyn evelyne ewan
-ewen fabian fabien fabienne fabio fabrice fanny farid fatima fatou fatoumata faustine felicia felicien felix ferdinand
-fernand fernando fiona flavie flora florence florent florian florine frances francesca francesco francine francis franck
-francois francoise frank fred freddy frederic frederick frederique gabriel gabriela gabrielle gael gaelle gaetan gary
-gaspard gautier gavin genevieve geoffrey geoffroy george georges georgia georgina gerald geraldine gerard germain
-ghislain ghislaine gilbert gilles gillian gina giovanni giselle giulia gladys glen gloria gordon graham greg gregoire
-gregory guillaume gustave guy gwen gwenaelle gwendoline habib hadrien hakim hamza hana hannah harold harriet harry hassan
-hazel heather hector heidi helen helena helene heloise henri henry herve hilary hind hippolyte holly honore hubert hugh
-hugo hugues ian ibrahim ibrahima ida ignacio igor ilan ilyes imane imran ines ingrid irene iris irma isaac isabel
-isabella isabelle ishaan ismael ivan jack jackie jacqueline jacques jade jalil james jamie jan jane janet janice jason
-jasmine javier jean jeanne jeanette jeff jeffrey jenna jennifer jenny jeremie jeremy jerome jesse jessica jessie jill jim
-jimmy jo joachim joan joanna joanne jocelyn jocelyne jodie joe joel joelle joey johan johanna john johnny jon jonas
-jonathan jordan jorge jose josee joseph josephine josette josh joshua josiane joyce juan judith judy jules julia julian
-julie julien juliette julio june justin justine kamel kamil karen karim karima karin karine karl kate katharine katherine
-kathleen kathryn kathy katia katie kay keith kelly ken kenneth kenza kerry kevin khadija khaled kieran kim kimberly kofi
-kristen kristin kurt kyle laetitia laila lana lara larry laura laure laurence laurent laurie lauryn lea leah leandre leila
-lena leo leon leonard leonie leonor leopold leslie leticia lewis lia liam lila lilia lilian liliane lily lin lina linda
-lindsay line lionel lisa lise lison livia liz loan lois loic lola loris lorraine lou louane louis louisa louise luc luca
-lucas lucette lucia lucie lucien lucienne lucile lucille lucy ludivine ludovic luis luke lydia lydie lyna lynn mael maelle
-maeva magali magalie maggie mahmoud maia maite malek malik malika malo mamadou manon manuel manuela marc marcel marcelle
-marco marcus margaret margaux margot marguerite maria mariam mariama marianne marie marilyn marina marine mario marion
-marius marjorie marta martha martial martin martina martine marvin mary maryam maryse mateo mathias mathieu mathilde
-mathis matt matteo matthew matthias matthieu maud maude maureen maurice max maxence maxime maya megan mehdi melanie
-melina melissa melody mercedes meriem meryem mia michael michel michele micheline michelle miguel mike mila milan milena
-millie milo mina mireille miriam mohamed mohammed moira molly mona monica monika monique morgan morgane moussa mouna
-muriel myriam nabil nadege nadia nadine nael naima naomi natacha natalia natalie nathalie nathan nathaniel neil nell
-nelly nicholas nick nicky nicola nicolas nicole nigel nils nina nino ninon noah noam noe noel noelia noelle noemie nolan
-nora norah norbert norman nour odette odile olga oliver olivia olivier omar ophelie oriane oscar osman oumar owen pablo
-paige pam pamela paola pascal pascale pascaline patrice patricia patrick patsy paul paula paulette pauline pedro peggy
-penelope perrine pete peter phil philip philippa philippe phoebe pierre pierrick priya quentin rachel rachid rafael
-raja ralph rania raoul raphael raphaelle rashid ravi ray raymond raymonde rebecca regine reginald regis remi remy renaud
-rene renee ricardo richard rita rob robert roberta roberto robin rocio rodolphe rodrigo rodrigue roger roland romain roman
-romane romeo romuald ron ronald rosa rosalie rosanne rose-marie rosemary rosie ross roxane roy ruben rudy rupert russell
-ruth ryan saad sabine sabrina sacha said salima salma salome sam samantha sami samia samir samira samuel sandie sandra
-sandrine sanjay santiago sara sarah sasha scarlett scott sean sebastian sebastien segolene selena selim selma serena serge
-sergio severine shane shannon sharon shaun sheila shelley shirley sibylle sidonie sienna silvia simon simone sofia sofiane
-soizic solange solene soline sonia sophia sophie soraya souad soufiane stacey stan stanislas stella stephan stephane
-stephanie stephen steve steven stuart sue sunita suzanne suzie sven sylvain sylvestre sylvia sylviane sylvie tamara tania
-tanya tara tatiana ted teresa terry tess thea theo theodore theophile theresa therese thibaud thibault thierry thomas tiago
-tiffany tim timeo timothee timothy titouan toby tom tommy tony tracey tracy trevor tristan ulysse ursula valentin
-valentina valentine valerie vanessa vera vero veronica veronique vicky victoire victor victoria vincent violaine violette
-virginia virginie viviane vivien vivienne vladimir walid walter wanda warren wassim wendy werner wilfried william willy
-xavier yacine yael yan yanis yann yannick yasmina yasmine yassine yoann yohan yolande younes youssef yuki yusuf yvan yves
-yvette yvon yvonne zach zachary zara zelie zineb zoe zohra
-`);
-
-/** First names that are words too: at a sentence's beginning they say nothing of a person. */
-export const ambiguousNames = wordSet(`
-aude aurore ben bill brice charlie claire clement colin constance dan dawn eve faustine felix florence franck frank france
-gladys grace guy harmonie hazel honore iris jack jade jean june lance line lin lois lou lucie marine mark martial max may
-milan mina nell noel norman olive pascal patience paul pete pierre prosper ray rob robin roman rose ross sacha sam serge
-scarlett sienna sue tara ted tiffany tom valentin victoire victor victoria violette virginia will
-`);
-
-/** What stands behind a first name and makes it something else: a place, a brand, an institution. */
-export const notSurnames = wordSet(`
-street road avenue park square college university hospital station airport church school prize award day city town bridge
-hotel house hall museum institute foundation inc ltd llc corp gmbh sas sarl
+aaron abdel abdou abdoulaye abena abigail achille adam adama adelaide adele adeline adrian adriana adrien adwoa agathe
+agnes ahmed aicha aidan aiden aisha aissatou akira akosua alain alan albane albert alejandra alejandro alex alexander
+alexandra alexandre alexia alexis alfred ali alice alicia aline alison alix allison alma ama amadou amandine amara
+amaury ambre amelia amelie amina aminata amir amit amy ana anais ananya anas andre andrea andreas andrew andy ange
+angel angela angele angeline angelique angus anil anita ann anna annabelle annaick anne annick annie anouk anselme
+anthony antoine antoinette antonio aoife apolline april archie ariane arielle arjun arlette armand armelle arnaud
+arthur asha ashley assia assma astrid aubin aude audrey augustin aurelie aurelien aurore austin awa axel axelle ayoub
+ayse aziliz baptiste barbara barnabe bastien beatrice ben benedicte benjamin benoit bernadette bernard berthe bertille
+bertrand beth bianca bilal bill binta blaise blake blandine bob bola boris boubacar bradley brandon brenda brendan
+brett brian brice brigitte brock bronwen brooke brooklyn bruno bryan callum cameron camila camille camilo candy carine
+carl carla carlos carmen caro carol carole carolina caroline carys casimir catalina caterina catherine cathy catriona
+cecile cecilia cedric celeste celia celine cerys chad chantal charlene charles charlie charlotte cheikh chelsea chidi
+chinedu chloe chris christel christelle christian christiane christina christine christophe christopher ciara claire
+clara clarisse claude claudia claudine clea clemence clement clementine cleo clive clotilde colette colin coline
+connor conor constance coralie corentin corey corinne cormac craig cristina curtis cyril cyrille cyrus daisy dale
+damien dan daniel daniela daniele danielle danny daphne darren dave david dawn dean deborah declan deepak delphine
+denis denise dennis derek derrick desmond diana diane diego dilan dimitri djibril dmytro dolores dominic dominique
+donald donna donovan dora doreen dorian doris dorothee dorothy doug douglas drew duncan dustin dwight dylan ed eddy
+eden edgar edith edmond edouard eduardo edward edwige eileen ekaterina elaine eleanor eleonore eli eliane elias elif
+elijah eline eliot elisa elisabeth elise elizabeth ella ellen elliot elodie eloise elsa emeline emile emilie emilien
+emily emma emmanuel emmanuelle emre enzo eoin eric erica erik erika erin ernest erwan erwann esteban estelle esther
+ethan etienne eugene eugenie eva evan eve evelyn evelyne ewa ewan ewen fabian fabien fabienne fabio fabrice faith
+fanny farid fatima fatma fatou fatoumata faustine felicia felicien felicite felix femi ferdinand fergus fernand
+fernande fernando finley fiona flavie flo flora florence florent florian florine frances francesca francesco francine
+francis franck francois francoise frank fred freddy frederic frederick frederique freya gabriel gabriela gabrielle
+gael gaelle gaetan gail gareth gary gaspard gaston gautier gavin gene genevieve geoffrey geoffroy george georges
+georgia georgina gerald geraldine gerard germain germaine ghislain ghislaine gilbert gilles gillian gina ginette
+giovanni giselle giulia gladys glen glenda glenn gloria gordon goulven grace graham grant greg gregoire gregory greta
+guadalupe guillaume gustave guy gwen gwenaelle gwendoline gwenola gwyneth habib hadrien hakim hamilton hamish hamza
+hana hannah harmony harold harriet harry haruka hassan hazel heather hector heidi helen helena helene heloise henri
+henry herve hilary hillary hind hippolyte hiroshi holly honore hope hubert hugh hugo hugues huguette hunter huong ian
+ibrahim ibrahima ida idris ifeoma ignacio igor ilan ilyan ilyes imane imani imran ines ingrid irene irina iris irma
+isaac isabel isabella isabelle isadora isha ishaan isla ismael ismail israel issa ivan ivy jack jackie jackson jacky
+jacqueline jacques jade jakub jalil jamal james jamie jamila jan jane janet janice jared jasmine jason jasper javier
+jayden jean jeanette jeanine jeanne jeannine jeannot jeff jeffrey jenna jennifer jenny jeremiah jeremie jeremy jerome
+jerry jesse jessica jessie jill jim jimmy jo joachim joan joanna joanne joao jocelyn jocelyne jodie joe joel joelle
+joey johan johann johanna john johnny jon jonas jonathan jordan jorge joris jose josee joseph josephine josette josh
+joshua josiane joy joyce juan juana judith judy jules julia julian julie julien juliette julio june justin justine
+kahina kamala kamel kamil kamila karen karim karima karin karine karl katarzyna kate katharine katherine kathleen
+kathryn kathy katia katie katy kavita kavya kay keisha keith kelechi kelly ken kenji kenneth kent kenza kerry kevin
+khadija khaled kieran killian kim kimberly kirsten kirsty kofi kristen kristin krzysztof kurt kwabena kwame kwasi kyle
+kylian laetitia laila lakshmi lana lance lara larry latoya laura laure laureen laurence laurent laurie lauryn lea leah
+leandre leila lena leo leon leonard leonce leonie leonor leopold leslie leticia lewis leyla liam lila lilia lilian
+liliane lilou lilwenn lily lina lincoln linda lindsay linh lionel lionnel lisa lise lison livia liz loanne loic loig
+lois lola lorenzo loris lorraine lou louane louis louisa louise luana luc luca lucas lucette lucia lucie lucien
+lucienne lucile lucille lucy ludivine ludmila ludovic luis luke luna lydia lydie lylou lyna lynn lynne mae mael maelle
+maeva magali magalie magda maggie mahmoud maia maissa maite maiwenn malek malgorzata malik malika malo mamadou manon
+manu manuel manuela marc marcel marcelle marcelline marcia marco marcus marek margaret margaux margot marguerite maria
+mariam mariama marian marianne marie marilyn marina marine mario marion marius marjorie mark marta martha marthe
+martial martin martina martine marvin mary maryam maryse mason mateo mathias mathieu mathilde mathis mathurin matt
+matteo matthew matthias matthieu maud maude maureen maurice mauricette max maxence maxime maxine may maya meera megan
+mehdi mehmet mei melanie melina melissa melody mercedes meriem meryem mia michael michel michele micheline michelle
+miguel mike mila milan milena millie milo mina mireille miriam mitchell modeste modou mohamed mohammed moira molly
+mona monette monica monika monique morgan morgane moses mouna moussa muriel mustafa myriam myrtille nabil nadege nadia
+nadine nael naima nanou naoko naomi natacha natalia natalie nathalia nathalie nathan nathaniel nawel neha neil nell
+nelly ngozi niamh nicholas nick nicko nicky nico nicola nicolas nicole nigel nikhil nils nina nino ninon njeri noah
+noam noe noel noelia noelle noemie nolan nolwenn nomsa nora norah norbert norma norman nour odette odile oksana
+oleksandr olena olga olive oliver olivia olivier oluchi omar ophelie oriane orla oscar osman otieno oumar ousmane owen
+pablo padraig paige pam pamela paola pascal pascale pascaline pat patience patrice patricia patrick patsy paul paula
+paulette pauline paulo pawel pedro peggy penelope penny perrine pete peter petra phil philip philippa philippe
+philomene phoebe phyllis pierre pierrette pierrick piotr pooja poppy prisca priya prosper prudence quentin rachel
+rachid rafael rahul raja rajesh ralph ramesh ramon rania raoul raphael raphaelle rashid ravi ray rayan raymond
+raymonde rebecca regina reginald regine regis reine remi remy renaud rene renee reuben rhiannon rhona rhys ricardo
+richard rita rob robert roberta roberto robin rocio roderick rodolphe rodrigo rodrigue roger rohan roisin roland
+rolande romain roman romane romeo romuald ron ronald ronan rory rosa rosalie rosanne rose rosemary rosie ross roxane
+roy ruben ruby rudy rufus rui rupert russell ruth ryan saad sabine sabrina sacha said sakura salima sally salma salome
+salvador sam samantha sami samia samir samira samuel sandie sandra sandrine sandy sanjay santiago saoirse sara sarah
+sasha savannah scarlett scott sean seb sebastian sebastien sebi segolene sekou selena selim selma serena serge sergei
+sergio severine seydou shane shannon sharon shaun sheena sheila shelley shirley shreya sian sibylle sidney sidonie
+sienna silvia simon simone sinead siobhan sipho sofia sofiane soizic solange solene soline solveig sonia sonya sophia
+sophie soraya souad soufiane souleymane spencer stacey stan stanislas stella steph stephan stephane stephanie stephen
+steve steven stuart sue summer sunita suresh suzanne suzie sven svetlana sydney sylvain sylvestre sylvia sylviane
+sylvie takashi tamara tanguy tania tanya tara tatiana taylor ted teresa terry tess thabo thea theo theodore theophile
+theresa therese thibaud thibault thierry thomas thuy tiago tiffany tim timeo timothe timothee timothy tina titouan
+toby tom tomasz tommy tony tracey tracie tracy trang travis trevor tristan troy tugdual tunde tyrone ulysse ursula
+usha valentin valentina valentine valerie vanessa vera vero veronica veronique vicky victoire victor victoria vikram
+vince vincent violaine violet violette virginia virginie vivian viviane vivien vivienne vladimir volodymyr walid
+walter wanda wanjiku warren wassim wayne wendy werner wesley wilfred wilfried will william willy wren xavier ximena
+xiomara yacine yael yaelle yan yanis yann yannick yannig yasmina yasmine yassine yemi yoann yohan yolande younes
+youssef yuki yusuf yvan yves yvette yvon yvonne yvonnick zach zachary zanele zara zaza zelie zena zineb zoe zofia
+zohra zuri
 `);

@@ -1,8 +1,11 @@
-import { joiner } from '../../text/characters.ts';
 import { type Paragraph, paragraphFact, type Span } from '../../text/paragraph.ts';
 import type { Token } from '../../text/tokens.ts';
-import { wordSet } from '../questions/wordSet.ts';
-import { ambiguousNames, firstNames, notSurnames } from './firstNames.ts';
+import { brandNames, nounNames, places, times, wordNames } from './ambiguousNames.ts';
+import { adjoins, afterFullStop, type Candidate, candidateAt, isAllCapitals, isCapitalised } from './candidate.ts';
+import { firstNames } from './firstNames.ts';
+import { grammarWords, notNames, notSurnames, placeWords } from './notPeople.ts';
+import { greetings, offices, relations, thanks, titles } from './personCues.ts';
+import { Surroundings } from './surroundings.ts';
 
 /** A person named in prose, offsets of the paragraph. */
 export interface PersonName extends Span {
@@ -10,165 +13,170 @@ export interface PersonName extends Span {
   readonly kind: 'full' | 'first';
 }
 
-const titles = wordSet(
-  'm mm mme mmes mlle dr pr me maitre mr mrs ms miss prof professor professeur docteur doctor sir madame monsieur',
-);
-const particles = wordSet('de du d des le la van von der den da del di el al bin ben o mc mac st');
-
-/** Words before a capitalised pair that make it a person: what one does with people. */
-const personCues = wordSet(
-  'merci thanks thank avec with par by selon chez meet rencontre remercie interview interviewe appelle called named nomme felicitations bravo congratulations',
-);
-
-/** Words after it that only people do. */
-const personVerbs = wordSet(`
-a dit explique raconte ecrit pense dirige anime m me nous said says wrote writes told explains asked thinks founded taught
-showed runs joined
-`);
-
-/** Kin, friends and colleagues: "ma collègue Léa", "my neighbour Sam". */
-const relations = wordSet(`
-collegue ami amie amis copain copine voisin voisine frere soeur cousin cousine tante oncle mere pere fils fille mari femme
-compagnon compagne associe associee stagiaire professeure eleve cliente client boulanger boulangere
-colleague friend friends neighbour neighbor brother sister cousin aunt uncle mother father mum mom dad son daughter husband
-wife partner cofounder co-founder teammate mentor teacher student client intern boss
-`);
-
-function rawWord(paragraph: Paragraph, { from, to }: Token): string {
-  return paragraph.raw.slice(from, to).replaceAll('\u0000', '');
+function nameOf(paragraph: Paragraph, first: number, last: number, kind: PersonName['kind']): PersonName {
+  return { from: (paragraph.tokens[first] as Token).from, to: (paragraph.tokens[last] as Token).to, kind };
 }
 
-function isCapitalised(word: string): boolean {
-  const first = word.charAt(0);
-  return first !== first.toLowerCase();
+function isAmbiguous(name: string): boolean {
+  return places.has(name) || times.has(name) || wordNames.has(name);
 }
 
-/** `Petit`, `PETIT`, `McKay`; no initial and no acronym of two letters. */
-function isSurname(paragraph: Paragraph, token: Token): boolean {
+/** "Mme Keller", "Dr. Osei Mensah", "M. de La Tour", "le maire Kerjean"; `Me` is a lawyer in French alone. */
+function titledName(paragraph: Paragraph, index: number): { name: PersonName; last: number } | undefined {
+  const { tokens } = paragraph;
+  const title = tokens[index] as Token;
+  const isTitle = title.folded === 'me' ? paragraph.language === 'fr' : titles.has(title.folded);
+  if (!isTitle && !offices.has(title.folded)) return undefined;
+  if (title.folded.length < 3 && !isCapitalised(paragraph, title)) return undefined;
+  const next = afterFullStop(paragraph, index);
+  const first = isTitle && ['de', 'du', 'van', 'von'].includes(tokens[next]?.folded ?? '') ? next + 1 : next;
+  const surname = tokens[first];
+  if (surname?.sentence !== title.sentence || !isCapitalised(paragraph, surname)) return undefined;
+  if (!adjoins(paragraph, tokens[first - 1] as Token, surname)) return undefined;
+  const { words, last } = candidateAt(paragraph, first);
+  const isShort = surname.to - surname.from < 2 || grammarWords.has(surname.folded);
+  if ((isShort && words.length < 2) || words.some((word) => notNames.has(word) || notSurnames.has(word)))
+    return undefined;
+  return { name: nameOf(paragraph, index, last, 'full'), last };
+}
+
+/** A first name that the list knows before a last name: not "Florence Street", "Will Paris …", "Charlie Hebdo". */
+function isKnownPair(paragraph: Paragraph, candidate: Candidate): boolean {
+  const [name = '', ...rest] = candidate.words;
+  if (rest.some((word) => notSurnames.has(word))) return false;
+  if (!isAmbiguous(name)) return true;
+  if (rest.some((word) => notNames.has(word) || grammarWords.has(word))) return false;
+  // "Will USB chargers …", "le Mark II".
+  const [first, last] = [candidate.first, candidate.last].map((index) => paragraph.tokens[index] as Token);
+  return !isAllCapitals(paragraph, last as Token) || isAllCapitals(paragraph, first as Token);
+}
+
+/** A first name that the list knows, alone. */
+function isKnownFirstName(candidate: Candidate, around: Surroundings): boolean {
+  const [name = ''] = candidate.words;
+  if (nounNames.has(name) && around.beginsSentence()) return !around.isJoinedToNoun();
+  if (!isAmbiguous(name)) return true;
+  if (isTold(candidate, around)) return true;
+  if (times.has(name)) return false;
+  if (around.isThankedFor() || around.actsAsPerson()) return true;
+  if (around.beginsSentence() || around.followsDeterminer() || around.isPlace()) return false;
+  return wordNames.has(name) || around.isAccompanied();
+}
+
+/** Whether the words around a name of which nothing is known tell a person. */
+function isTold(candidate: Candidate, around: Surroundings): boolean {
+  const isPair = candidate.words.length > 1;
+  if (around.isIntroduced() || around.isThanked() || around.isGreeted() || around.isRelated()) return true;
+  if (isPair) {
+    return (
+      candidate.isPersonal ||
+      around.isThankedFor() ||
+      around.isAuthor() ||
+      around.isPortrayed() ||
+      around.followsWorkRelation() ||
+      around.isFollowedByWho() ||
+      around.actsAsPerson()
+    );
+  }
+  if (around.beginsSentence() || around.followsDeterminer()) return false;
+  return around.isFollowedByWho() || around.actsAsPerson();
+}
+
+/** "Hey Liberals", "Catholics who": an unknown word in the plural is a group. */
+function isPlural({ words: [word = '', ...rest] }: Candidate): boolean {
+  return rest.length === 0 && word.length > 4 && word.endsWith('s');
+}
+
+/** A name that no list knows and whose words are no others that we know. */
+function isUnknownPerson(paragraph: Paragraph, candidate: Candidate, around: Surroundings): boolean {
+  const { words, first } = candidate;
+  const isOtherwiseKnown = words.some((word) => notNames.has(word) || notSurnames.has(word) || grammarWords.has(word));
+  if (isOtherwiseKnown || words.length > 3) return false;
+  if (isAllCapitals(paragraph, paragraph.tokens[first] as Token)) return false;
+  return around.isIntroduced() || (!isPlural(candidate) && isTold(candidate, around));
+}
+
+/** "rue Jean Jaurès", "New York", "Fondation Abbé Pierre", "Leroy Merlin". */
+function isPlaceOrFirm({ words }: Candidate, around: Surroundings): boolean {
+  const before = around.tokenBefore();
+  if (before?.kind === 'word' && placeWords.has(before.folded)) return true;
+  const [first = '', ...rest] = words;
+  if (rest.length === 0 || firstNames.has(first)) return false;
+  return placeWords.has(first) || (notNames.has(first) && !rest.some((word) => firstNames.has(word)));
+}
+
+/** "merci nico", "ma collegue maelle": people who write without capitals name people too. */
+function isSmallName(paragraph: Paragraph, index: number): boolean {
+  const { folded } = paragraph.tokens[index] as Token;
+  if (folded.length < 3 || !firstNames.has(folded) || isAmbiguous(folded)) return false;
+  const around = new Surroundings(paragraph, { first: index, last: index, words: [folded], isPersonal: false });
   return (
-    token.kind === 'word' &&
-    token.to - token.from > 1 &&
-    isCapitalised(rawWord(paragraph, token)) &&
-    !notSurnames.has(token.folded)
+    around.isIntroduced() || around.isThanked() || around.isThankedFor() || around.isGreeted() || around.isAccompanied()
   );
 }
 
-function beginsSentence(paragraph: Paragraph, index: number): boolean {
-  const token = paragraph.tokens[index] as Token;
-  for (let i = index - 1; i >= 0; i--) {
-    const before = paragraph.tokens[i] as Token;
-    if (before.sentence !== token.sentence) return true;
-    if (before.kind === 'word') return false;
-  }
-  return true;
-}
-
-/** Whether only spaces, markup, hyphens, apostrophes or an initial's full stop stand between two tokens. */
-function adjoins(paragraph: Paragraph, left: Token, right: Token): boolean {
-  for (let at = left.to; at < right.from; at++) {
-    const code = paragraph.prose.charCodeAt(at);
-    if (code === 0x0a || code === 0x0d) return false;
-    if (code !== joiner && !/[\s'’.-]/.test(paragraph.prose[at] as string)) return false;
-  }
-  return left.sentence === right.sentence;
-}
-
-/** A surname may be several words: `Osei Mensah`, `de La Tour`. */
-function lastSurname(paragraph: Paragraph, first: number): number {
-  const { tokens } = paragraph;
-  let last = first;
-  for (let next = tokens[last + 1]; next && last < first + 2; next = tokens[last + 1]) {
-    if (!adjoins(paragraph, tokens[last] as Token, next) || !isSurname(paragraph, next)) break;
-    last++;
-  }
-  return last;
-}
-
-/** Index of the surname's last token when one follows `index`, particles and initials skipped. */
-function surnameAfter(paragraph: Paragraph, index: number): number | undefined {
-  const { tokens } = paragraph;
-  for (let next = index + 1; next <= index + 3; next++) {
-    let token = tokens[next];
-    if (token?.folded === '.' && token.from === tokens[next - 1]?.to) token = tokens[++next];
-    if (!token || !adjoins(paragraph, tokens[next - 1] as Token, token)) return undefined;
-    if (isSurname(paragraph, token)) return lastSurname(paragraph, next);
-    const isInitial = token.kind === 'word' && token.to - token.from === 1 && isCapitalised(rawWord(paragraph, token));
-    if (!isInitial && !particles.has(token.folded)) return undefined;
-  }
-  return undefined;
-}
-
-/** Whether a paragraph is set in capitals or title case: there a capital says nothing. */
+/** Whether a paragraph is set in capitals or in title case: there a capital says nothing. */
 function capitalsSayNothing(paragraph: Paragraph): boolean {
   let words = 0;
   let capitals = 0;
+  let sentence = -1;
   for (const token of paragraph.tokens) {
-    if (token.kind !== 'word' || token.to - token.from < 4) continue;
+    if (token.kind !== 'word') continue;
+    const begins = token.sentence !== sentence;
+    sentence = token.sentence;
+    if (begins || token.to - token.from < 4) continue;
     words++;
-    if (isCapitalised(rawWord(paragraph, token))) capitals++;
+    if (isCapitalised(paragraph, token)) capitals++;
   }
-  return words >= 4 && capitals / words > 0.7;
+  return words >= 3 && capitals / words > 0.7;
 }
 
-function nameAt(paragraph: Paragraph, index: number): { name: PersonName; last: number } | undefined {
-  const { tokens } = paragraph;
-  const token = tokens[index] as Token;
-  const word = rawWord(paragraph, token);
-  const capitalised = isCapitalised(word);
-  const before = tokens[index - 1];
-  if (titles.has(token.folded) && (capitalised || token.folded.length > 2)) {
-    const last = surnameAfter(paragraph, index);
-    if (last !== undefined) return { name: { from: token.from, to: (tokens[last] as Token).to, kind: 'full' }, last };
-  }
-  if (!capitalised) return undefined;
-  // "Saint Paul", "rue Jean Jaurès", "New York": what stands before makes a place of it.
-  if (before?.kind === 'word' && before.sentence === token.sentence && placeWords.has(before.folded)) return undefined;
-  const last = surnameAfter(paragraph, index);
-  const isFirstName = firstNames.has(token.folded);
-  if (isFirstName && last !== undefined) {
-    return { name: { from: token.from, to: (tokens[last] as Token).to, kind: 'full' }, last };
-  }
-  if (isFirstName) {
-    if (token.to - token.from < 3 && !relations.has(before?.folded ?? '')) return undefined;
-    const says = !beginsSentence(paragraph, index) || !ambiguousNames.has(token.folded);
-    return says ? { name: { from: token.from, to: token.to, kind: 'first' }, last: index } : undefined;
-  }
-  const cued =
-    (before?.kind === 'word' && before.sentence === token.sentence && relations.has(before.folded)) ||
-    (last !== undefined && isPersonByContext(paragraph, index, last));
-  if (!cued || token.to - token.from < 3) return undefined;
-  return {
-    name: { from: token.from, to: (tokens[last ?? index] as Token).to, kind: last === undefined ? 'first' : 'full' },
-    last: last ?? index,
-  };
+interface Found {
+  readonly name?: PersonName;
+  /** Index of the last token that was read. */
+  readonly last: number;
 }
 
-const placeWords = wordSet(
-  'saint sainte saints st san santa rue avenue boulevard place lycee college ecole stade gare new fort port mont prix fondation institut hotel rock lake mount street',
-);
-
-/** A capitalised pair that is no known first name is a person where the words around it say so. */
-function isPersonByContext(paragraph: Paragraph, first: number, last: number): boolean {
-  const { tokens } = paragraph;
-  const { sentence } = tokens[first] as Token;
-  for (let index = first - 1; index >= first - 2; index--) {
-    const before = tokens[index];
-    if (before?.sentence === sentence && personCues.has(before.folded)) return true;
+function findAt(paragraph: Paragraph, index: number, readsCapitals: boolean): Found {
+  const token = paragraph.tokens[index] as Token;
+  if (token.kind !== 'word') return { last: index };
+  const titled = titledName(paragraph, index);
+  if (titled) return titled;
+  if (!isCapitalised(paragraph, token)) {
+    return isSmallName(paragraph, index)
+      ? { name: nameOf(paragraph, index, index, 'first'), last: index }
+      : { last: index };
   }
-  const after = tokens[last + 1];
-  return after?.sentence === sentence && personVerbs.has(after.folded) && after.kind === 'word';
+  if (token.to - token.from < 2) return { last: index };
+  const candidate = candidateAt(paragraph, index);
+  if (brandNames.has(candidate.words.slice(0, 2).join(' '))) return { last: candidate.last };
+  // "Merci Josette", "Dear Dave", "Mamie Ginette": the name comes after.
+  if ([greetings, thanks, relations].some((cues) => cues.has(token.folded))) return { last: index };
+  const around = new Surroundings(paragraph, candidate);
+  if (isPlaceOrFirm(candidate, around)) return { last: candidate.last };
+  const isKnown = firstNames.has(token.folded);
+  const name = nameOf(paragraph, index, candidate.last, candidate.words.length > 1 ? 'full' : 'first');
+  if (isKnown && !readsCapitals) return isAmbiguous(token.folded) ? { last: index } : { name, last: candidate.last };
+  if (isKnown) {
+    const isPerson =
+      candidate.words.length > 1 ? isKnownPair(paragraph, candidate) : isKnownFirstName(candidate, around);
+    return isPerson ? { name, last: candidate.last } : { last: index };
+  }
+  // "Demain Léa", "Chef Karim": the name begins later.
+  if (candidate.words.slice(1).some((word) => firstNames.has(word))) return { last: index };
+  return readsCapitals && isUnknownPerson(paragraph, candidate, around)
+    ? { name, last: candidate.last }
+    : { last: index };
 }
 
-/** People named in a paragraph's own text, in order. */
+/** People named in a paragraph's own text, in order. Of languages that nobody here speaks, only full names are read. */
 export const namesOf = paragraphFact((paragraph: Paragraph): readonly PersonName[] => {
-  if (paragraph.kind === 'heading' || capitalsSayNothing(paragraph)) return [];
+  const readsCapitals = paragraph.kind !== 'heading' && !capitalsSayNothing(paragraph);
   const names: PersonName[] = [];
   for (let index = 0; index < paragraph.tokens.length; index++) {
-    if ((paragraph.tokens[index] as Token).kind !== 'word') continue;
-    const found = nameAt(paragraph, index);
-    if (!found) continue;
-    names.push(found.name);
-    index = found.last;
+    const { name, last } = findAt(paragraph, index, readsCapitals);
+    if (name) names.push(name);
+    index = last;
   }
-  return names;
+  return paragraph.language === 'und' ? names.filter(({ kind }) => kind === 'full') : names;
 });

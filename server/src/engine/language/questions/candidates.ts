@@ -1,4 +1,6 @@
-import { type Paragraph, paragraphFact, type Span } from '../../text/paragraph.ts';
+import { whWords } from '../../lexicons/en/questions/interrogatives.ts';
+import { interrogatives } from '../../lexicons/fr/questions/interrogatives.ts';
+import { type Language, type Paragraph, paragraphFact, type Span } from '../../text/paragraph.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { addresseeOf } from './addressed.ts';
 import { type Clause, clausesOf, wordsOf } from './clauses.ts';
@@ -17,14 +19,18 @@ export interface QuestionCandidate extends Span {
   readonly marked: boolean;
   readonly open: boolean;
   readonly addressed: boolean;
+  /** Asks why: a reason right after it is its answer, where of another question it is the grounds. */
+  readonly asksWhy: boolean;
   /** It calls on whoever may know: what follows it explains the request. */
   readonly appeals: boolean;
   /** What is wrong with it whatever follows. */
   readonly flaw: QuestionFlaw | undefined;
   /** It may be bait, if a sentence that sells follows. */
   readonly dangles: boolean;
-  /** It only leads in to the text, if text follows ("Pourquoi ?", "Le résultat ?"). */
+  /** It only leads in to the text, if text follows ("Pourquoi ?", "Ever wondered why…"). */
   readonly leadsIn: boolean;
+  /** What follows it is its answer ("Le résultat ?"). */
+  readonly setsUp: boolean;
 }
 
 /** Whether a phrase that opens a question stands at the head of one of its clauses. */
@@ -74,6 +80,16 @@ function flawOf(
   return undefined;
 }
 
+/** Whether an interrogative begins one of the clauses: "what works…", "à quoi bon…". */
+function beginsOpenly(clauses: readonly Clause[], language: Language): boolean {
+  return clauses.some(({ words }) =>
+    words.slice(0, 2).some(({ word }, index) => {
+      if (language === 'en') return whWords.has(word);
+      return interrogatives.has(word) && (index === 0 || !/^qu[ei]?$/.test(word));
+    }),
+  );
+}
+
 function candidateOf(paragraph: Paragraph, index: number, sighting: Sighting): QuestionCandidate | undefined {
   const { clauses, cues, interrogation, mark } = sighting;
   const { language } = paragraph;
@@ -94,15 +110,17 @@ function candidateOf(paragraph: Paragraph, index: number, sighting: Sighting): Q
     sentence: index,
     kind: isIndirectInvitation ? 'invitation' : kind,
     marked,
-    open: interrogation?.open ?? kind === 'invitation',
+    open: interrogation?.open ?? (kind === 'invitation' || beginsOpenly(clauses, language)),
     addressed: addressed || cues.has('invitation'),
+    asksWhy: words.some(({ word }) => /^(?:why|whys|pourquoi|pk|pq|pkoi)$/.test(word)),
     appeals: handsOver || addressee === 'whoever-knows',
     flaw: flawOf(paragraph, sentence, sighting, addressed),
     dangles:
       !interrogation?.open &&
       !cues.has('company') &&
       (opensClause(clauses, paragraph, cues.get('need')) || cues.has('longing')),
-    leadsIn: cues.has('lead-in') || (!addressed && language !== 'und' && isLeadInPhrase(words, language)),
+    leadsIn: cues.has('lead-in'),
+    setsUp: !addressed && language !== 'und' && isLeadInPhrase(words, language),
   };
 }
 

@@ -7,6 +7,8 @@ export interface ClauseWord {
   /** Folded; of an object, number or mention what its token has. */
   readonly word: string;
   readonly token: Token;
+  /** The token's index in its paragraph. */
+  readonly index: number;
   /** Hyphenated to the word before it: the pronoun of "avez-vous". */
   readonly joined: boolean;
   /** Written with an accent or a capital, which `word` no longer shows ("où", "Paris"). */
@@ -27,11 +29,12 @@ function isJoined(own: string, before: Token, token: Token): boolean {
   return at < token.from && isHyphen(own.charCodeAt(at));
 }
 
-function wordOf(own: string, before: Token | undefined, token: Token): ClauseWord {
+function wordOf(own: string, before: Token | undefined, token: Token, index: number): ClauseWord {
   const written = own.slice(token.from, token.to);
   return {
     word: token.folded,
     token,
+    index,
     joined: before !== undefined && isJoined(own, before, token),
     accented: /[À-ÖØ-öø-ÿ]|[\u0300-\u036f]/.test(written),
     capital: /^\p{Lu}/u.test(written),
@@ -47,9 +50,9 @@ export const clausesOf = paragraphFact((paragraph: Paragraph): readonly (readonl
     if (words.length > 0) bySentence[words[0]?.token.sentence ?? 0]?.push({ words, end });
     words = [];
   };
-  for (const token of paragraph.tokens) {
+  for (const [index, token] of paragraph.tokens.entries()) {
     if (before && before.sentence !== token.sentence) close('');
-    if (token.kind !== 'punctuation' && token.kind !== 'emoji') words.push(wordOf(paragraph.own, before, token));
+    if (token.kind !== 'punctuation' && token.kind !== 'emoji') words.push(wordOf(paragraph.own, before, token, index));
     else if (token.folded !== '&' && token.folded !== '/') close(token.folded);
     before = token;
   }

@@ -12,6 +12,7 @@ import type { Pattern } from '../../phrases/phrase.ts';
  * - `rhetorical`: wants no answer ("Saviez-vous que…", "Who doesn't love…").
  * - `lead-in`: wants none where text follows ("Devinez…", "Ever wondered…").
  * - `answer`: begins a sentence that answers the question before it.
+ * - `reason`: begins one that gives a reason: the answer to a why, but of a request only its grounds.
  * - `offer`: sells or sends readers elsewhere in the sentences after a question.
  * - `thanks`: closes a request; no answer to it.
  */
@@ -25,6 +26,7 @@ export type QuestionCueRole =
   | 'rhetorical'
   | 'lead-in'
   | 'answer'
+  | 'reason'
   | 'offer'
   | 'thanks';
 

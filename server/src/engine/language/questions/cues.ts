@@ -22,7 +22,7 @@ const lexicons = (
       en: englishBaits.filter((cue) => cue.role === role),
     })),
     { fr: frenchRhetoric, en: englishRhetoric },
-    ...(['answer', 'offer', 'thanks'] as const).map((role) => ({
+    ...(['answer', 'reason', 'offer', 'thanks'] as const).map((role) => ({
       fr: frenchAnswers.filter((cue) => cue.role === role),
       en: englishAnswers.filter((cue) => cue.role === role),
     })),

@@ -7,20 +7,21 @@ export const farthestFollower = 3;
 
 const longestFragment = 2;
 
-function isAnswered(candidate: QuestionCandidate, next: SentenceFacts | undefined): boolean {
-  if (!next || next.asks || next.words === 0) return false;
-  if (next.answers) return true;
-  if (candidate.leadsIn) return !next.invites && !next.thanks;
-  const isFragment = next.words <= longestFragment && !next.thanks && !next.invites;
-  return isFragment && candidate.open && !candidate.addressed;
+function isSaid(next: SentenceFacts | undefined): next is SentenceFacts {
+  return next !== undefined && !next.asks && next.words > 0;
+}
+
+/** "Parce que…", "Oui.", or to a question that speaks to nobody a word or two: "Everything." */
+function isAnswered(candidate: QuestionCandidate, next: SentenceFacts): boolean {
+  if (next.answers || (next.reasons && (candidate.asksWhy || !candidate.addressed))) return true;
+  if (next.invites || next.thanks) return false;
+  if (candidate.setsUp) return true;
+  return next.words <= longestFragment && candidate.open && !candidate.addressed;
 }
 
 function isBait(candidate: QuestionCandidate, followers: readonly SentenceFacts[]): boolean {
-  const next = followers[0];
-  if (next?.collects) return true;
-  const sells = followers.some(({ offers }) => offers);
-  if (candidate.dangles) return sells;
-  return next?.offers === true && (candidate.open ? !candidate.addressed : !candidate.appeals);
+  if (candidate.dangles) return followers.some(({ offers }) => offers);
+  return followers[0]?.offers === true && (candidate.open ? !candidate.addressed : !candidate.appeals);
 }
 
 /**
@@ -30,8 +31,9 @@ function isBait(candidate: QuestionCandidate, followers: readonly SentenceFacts[
 export function flawAmong(candidate: QuestionCandidate, followers: readonly SentenceFacts[]): QuestionFlaw | undefined {
   if (candidate.flaw) return candidate.flaw;
   if (candidate.kind === 'invitation') return undefined;
+  const next = followers[0];
+  if (next?.collects) return 'bait';
+  if (isSaid(next) && isAnswered(candidate, next)) return 'answered';
   if (isBait(candidate, followers)) return 'bait';
-  if (isAnswered(candidate, followers[0]))
-    return candidate.leadsIn && !followers[0]?.answers ? 'rhetorical' : 'answered';
-  return undefined;
+  return candidate.leadsIn && isSaid(next) && !next.invites && !next.thanks ? 'rhetorical' : undefined;
 }

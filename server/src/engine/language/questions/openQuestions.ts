@@ -61,7 +61,7 @@ export function openQuestions(draft: Draft): readonly FixText[] {
   const { markSpace, apostrophe } = typographyOf(draft);
   return topics.map((topic, index) => {
     const choices = language === 'fr' ? french[topic].map((starter) => starter[register]) : english[topic];
-    const chosen = choices[(seed + index * 7) % choices.length] as StarterText;
+    const chosen = choices[(seed >>> (index * 7)) % choices.length] as StarterText;
     const spaced = language === 'fr' ? chosen.replace('?', `${markSpace}?`) : chosen;
     return withFields(spaced.replaceAll('’', apostrophe));
   });

@@ -2,6 +2,7 @@ import type { Draft, PlacedParagraph, Post } from '../../draft.ts';
 import { objectReplacement } from '../../text/characters.ts';
 import type { Paragraph, Span } from '../../text/paragraph.ts';
 import type { Token } from '../../text/tokens.ts';
+import { spanAt } from './spanAt.ts';
 
 /** The last sentence in a post's own words and the paragraph it stands in; `from` and `to` are absolute. */
 export interface LastSentence extends Span {
@@ -9,7 +10,7 @@ export interface LastSentence extends Span {
 }
 
 function isLink(paragraph: Paragraph, token: Token): boolean {
-  return token.kind === 'object' && paragraph.links.some(({ from, to }) => from < token.to && token.from < to);
+  return token.kind === 'object' && spanAt(paragraph.links, token.from) !== undefined;
 }
 
 /** What people put under a post's last sentence: hashtags, links, emoji. */

@@ -11,8 +11,12 @@ function questionOf(candidate: QuestionCandidate, followers: readonly SentenceFa
   return { from, to, sentence, kind, marked, open, addressed, genuine: flaw === undefined, ...(flaw && { flaw }) };
 }
 
-function saying(facts: readonly SentenceFacts[]): SentenceFacts[] {
-  return facts.filter(({ words }) => words > 0).slice(0, farthestFollower);
+/** Adds to `followers` the next sentences that say something, up to `farthestFollower`. */
+function follow(followers: SentenceFacts[], facts: readonly SentenceFacts[], from: number): void {
+  for (let index = from; index < facts.length && followers.length < farthestFollower; index++) {
+    const fact = facts[index] as SentenceFacts;
+    if (fact.words > 0) followers.push(fact);
+  }
 }
 
 /**
@@ -21,7 +25,11 @@ function saying(facts: readonly SentenceFacts[]): SentenceFacts[] {
  */
 export const questionsOf = paragraphFact((paragraph: Paragraph): readonly Question[] => {
   const facts = sentenceFactsOf(paragraph);
-  return candidatesOf(paragraph).map((candidate) => questionOf(candidate, saying(facts.slice(candidate.sentence + 1))));
+  return candidatesOf(paragraph).map((candidate) => {
+    const followers: SentenceFacts[] = [];
+    follow(followers, facts, candidate.sentence + 1);
+    return questionOf(candidate, followers);
+  });
 });
 
 /** A question in its post; `question`'s offsets count from the paragraph's start. */
@@ -31,9 +39,10 @@ export interface PlacedQuestion {
 }
 
 function followersIn(post: Post, index: number, sentence: number): SentenceFacts[] {
-  let followers = saying(sentenceFactsOf((post.own[index] as PlacedParagraph).paragraph).slice(sentence + 1));
-  for (let next = index + 1; next < post.own.length && followers.length < farthestFollower; next++) {
-    followers = saying([...followers, ...sentenceFactsOf((post.own[next] as PlacedParagraph).paragraph)]);
+  const followers: SentenceFacts[] = [];
+  for (let at = index; at < post.own.length && followers.length < farthestFollower; at++) {
+    const { paragraph } = post.own[at] as PlacedParagraph;
+    follow(followers, sentenceFactsOf(paragraph), at === index ? sentence + 1 : 0);
   }
   return followers;
 }

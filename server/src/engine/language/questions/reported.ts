@@ -1,6 +1,7 @@
 import type { Paragraph, Span } from '../../text/paragraph.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Clause } from './clauses.ts';
+import { spanAt } from './spanAt.ts';
 import { wordSet } from './wordSet.ts';
 
 const askingVerbs = wordSet(`
@@ -37,18 +38,14 @@ export function isReported(paragraph: Paragraph, clauses: readonly Clause[], mar
   return (clauses.length > 1 && isTold(clauses)) || (mark >= 0 && isFollowedByAsker(paragraph, mark));
 }
 
-function within(span: Span, at: number): boolean {
-  return span.from <= at && at < span.to;
-}
-
 /**
  * Whether the mark belongs to the title of a work: it stands in a link's text, or in italics that are only part of a
  * sentence that speaks to nobody.
  */
 export function isTitle(paragraph: Paragraph, sentence: Sentence, mark: number): boolean {
-  if (paragraph.links.some((link) => within(link, mark) && link.from > sentence.from - 1 && link.text !== undefined))
-    return true;
-  const italics = paragraph.emphases.find((emphasis) => within(emphasis, mark) && !isStrong(paragraph, emphasis));
+  const link = spanAt(paragraph.links, mark, ({ text }) => text !== undefined);
+  if (link && link.from >= sentence.from) return true;
+  const italics = spanAt(paragraph.emphases, mark, (emphasis) => !isStrong(paragraph, emphasis));
   if (!italics) return false;
   const before = paragraph.own.slice(sentence.from, Math.max(sentence.from, italics.from));
   return /\p{L}[^,:–—]*$/u.test(before) && !/[,:–—]\s*$/.test(before);

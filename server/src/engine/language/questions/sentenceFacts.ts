@@ -1,5 +1,4 @@
 import { type Paragraph, paragraphFact } from '../../text/paragraph.ts';
-import type { Sentence } from '../../text/sentences.ts';
 import { type Clause, type ClauseWord, clausesOf, wordsOf } from './clauses.ts';
 import { cuesOf, type SentenceCues } from './cues.ts';
 import { interrogationsOf, questionMarkAt } from './isQuestion.ts';
@@ -11,8 +10,10 @@ export interface SentenceFacts {
   readonly words: number;
   readonly asks: boolean;
   readonly invites: boolean;
-  /** Begins an answer: "Parce que…", "The answer is…", or a bare "Oui." */
+  /** Begins an answer: "C'est simple…", "The answer is…", or a bare "Oui." */
   readonly answers: boolean;
+  /** Begins with a reason: "Parce que…", "Because…". */
+  readonly reasons: boolean;
   readonly offers: boolean;
   readonly thanks: boolean;
   /** Tells readers to post one word or a mark: "Commentez OUI". */
@@ -30,7 +31,7 @@ const begging =
   /^(?:likez|like|likes|rt|retweet|retweetez|taguez|tag|identifiez|partagez|share|repost|repostez|abonnez|subscribe)$/;
 
 /** "Commentez OUI", "drop a 🔥", "tape 1", "like si…": what is asked for is a mark, not an answer. */
-function collects(paragraph: Paragraph, words: readonly ClauseWord[], sentence: Sentence): boolean {
+function collects(paragraph: Paragraph, words: readonly ClauseWord[]): boolean {
   for (let index = 0; index < Math.min(words.length, 8); index++) {
     const entry = words[index] as ClauseWord;
     const next = words[index + 1]?.word ?? '';
@@ -47,9 +48,8 @@ function collects(paragraph: Paragraph, words: readonly ClauseWord[], sentence: 
       if (written.length >= 2 && written === written.toUpperCase() && /^\p{Lu}+$/u.test(written)) return true;
       if (yesOrNo.test(word) && index === 0) return true;
     }
-    const end = words[index]?.token.to ?? sentence.to;
-    const mark = paragraph.tokens.find((token) => token.from >= end && token.sentence === entry.token.sentence);
-    if (mark?.kind === 'emoji' || mark?.folded === '+') return true;
+    const after = paragraph.tokens.slice(entry.index + 1, entry.index + 3);
+    if (after.some(({ kind, folded }) => kind === 'emoji' || folded === '+')) return true;
   }
   return false;
 }
@@ -59,14 +59,7 @@ function pointsElsewhere(words: readonly ClauseWord[]): boolean {
   return pointing.has(words[0]?.word ?? '') && words.some(({ token }) => token.kind === 'object');
 }
 
-function factsOf(
-  paragraph: Paragraph,
-  index: number,
-  clauses: readonly Clause[],
-  cues: SentenceCues,
-  asks: boolean,
-): SentenceFacts {
-  const sentence = paragraph.sentences[index] as Sentence;
+function factsOf(paragraph: Paragraph, clauses: readonly Clause[], cues: SentenceCues, asks: boolean): SentenceFacts {
   const words = wordsOf(clauses);
   const first = clauses[0];
   const bareAnswer =
@@ -76,9 +69,10 @@ function factsOf(
     asks,
     invites: cues.has('invitation'),
     answers: !asks && (bareAnswer || cues.has('answer')),
+    reasons: cues.has('reason'),
     offers: cues.has('offer') || pointsElsewhere(words),
     thanks: cues.has('thanks'),
-    collects: collects(paragraph, words, sentence),
+    collects: collects(paragraph, words),
   };
 }
 
@@ -89,6 +83,6 @@ export const sentenceFactsOf = paragraphFact((paragraph: Paragraph): readonly Se
   const interrogations = interrogationsOf(paragraph);
   return paragraph.sentences.map((_, index) => {
     const asks = questionMarkAt(paragraph, index) >= 0 || interrogations[index] !== undefined;
-    return factsOf(paragraph, index, clauses[index] ?? [], cues[index] ?? new Map(), asks);
+    return factsOf(paragraph, clauses[index] ?? [], cues[index] ?? new Map(), asks);
   });
 });

@@ -4,10 +4,10 @@ import { wordSet } from './wordSet.ts';
 /** Words that want another after them: an ellipsis that stands alone after one is a field, not a pause. */
 const incomplete = wordSet(`
   de d du des la le les l un une a au aux avec sans pour sur sous dans chez par vers entre contre selon face en que qu quand
-  lorsque si cette ce cet ces mon ma mes notre nos leur leurs son sa ses est sont concernant autour utilise utilisent connait
+  lorsque si cette ce cet ces mon ma mes notre nos leur leurs son sa ses est sont concernant autour utilise utilisent veux avant apres connait
   connaissent teste essaye recommande choisi
   the an of with without for on in at by from to about around between into when whether if this that these those my our its
-  their is are was were use uses used know knows tried recommend try handle`);
+  their before after is are was were use uses used know knows tried recommend try handle`);
 
 /** Where the word before `at` begins and ends; `joined` where a hyphen precedes it ("utilisez-vous …"). */
 function wordBefore(text: string, at: number): { word: string; joined: boolean } {

@@ -81,3 +81,15 @@ export function excessOf(draft: Draft): Excess {
   if (!isTooMuch(selling.length, amount, counted, allowed)) return 'none';
   return amount > counted * allowed * dosesOfMost ? 'most' : 'some';
 }
+
+/** Of sentences to take out in this order, how many must go until the draft is within its dose. */
+export function removalsNeeded(draft: Draft, order: readonly PlacedSelling[]): number {
+  const { counted } = doseOf(draft);
+  const allowed = shareAllowed(draft);
+  let amount = amountOf(order);
+  for (let removed = 0; removed < order.length; removed++) {
+    if (!isTooMuch(order.length - removed, amount, counted - removed, allowed)) return removed;
+    amount -= order[removed]?.selling.share ?? 0;
+  }
+  return order.length;
+}

@@ -1,15 +1,15 @@
-import { type Draft, editDraft } from '../../draft.ts';
+import { type Draft, editDraft, readDraft } from '../../draft.ts';
 import { plainText } from '../../fixText.ts';
 import type { Fix, FixEdit } from '../../rule.ts';
 import { leastWords } from '../../score.ts';
 import { joiner } from '../../text/characters.ts';
-import type { Language } from '../../text/paragraph.ts';
+import type { Hashtag, Language } from '../../text/paragraph.ts';
 import { shortened } from '../../text/shortened.ts';
 import { namesSomebody } from '../names/naming.ts';
 import { postKindOf } from '../postKind/postKindOf.ts';
 import { questionsOfPost } from '../questions/questions.ts';
 import { registerOf } from '../questions/register.ts';
-import { doseOf, type Excess, excessOf, type PlacedSelling } from './dose.ts';
+import { doseOf, type Excess, excessOf, type PlacedSelling, removalsNeeded } from './dose.ts';
 import { removalEdits } from './removal.ts';
 import { sentenceWordsOf } from './selling.ts';
 import { soften } from './soften.ts';
@@ -17,24 +17,54 @@ import { soften } from './soften.ts';
 /** More choices than this hide one another in a menu. */
 const mostRemovals = 6;
 const mostRewrites = 4;
+/** So many times one sentence more is taken out where the fewest did not do. */
+const mostTries = 3;
 
 function quoted(draft: Draft, { from, to }: PlacedSelling): string {
   return shortened(draft.text.slice(from, to));
 }
 
-/** The draft after some edits. Each costs its own paragraph. */
+/** The draft after some edits. One costs its own paragraph; of several, reading all anew is the cheaper. */
 function mended(draft: Draft, edits: readonly FixEdit[]): Draft {
-  return edits.reduceRight(
-    (before, { from, to, newText }) => editDraft(before, { from, to, text: plainText(newText).text }),
-    draft,
-  );
+  const [edit, ...others] = edits;
+  if (!edit) return draft;
+  if (others.length === 0)
+    return editDraft(draft, { from: edit.from, to: edit.to, text: plainText(edit.newText).text });
+  let text = '';
+  let at = 0;
+  for (const { from, to, newText } of edits) {
+    text += draft.text.slice(at, from) + plainText(newText).text;
+    at = to;
+  }
+  return readDraft(text + draft.text.slice(at), draft.state.options);
 }
 
-/** What a mended draft must not lose: words, its question, the people it names, what kind of post it is. */
+/** What `make` makes of the first items that it makes something of. */
+function firstOf<T, U>(items: readonly T[], most: number, make: (item: T) => U | undefined): U[] {
+  const made: U[] = [];
+  for (const item of items) {
+    if (made.length >= most) break;
+    const result = make(item);
+    if (result !== undefined) made.push(result);
+  }
+  return made;
+}
+
+/** Hashtags that say who pays. */
+const disclosures = new Set(
+  'ad pub publicite publicité sponsored sponsorise sponsorisé partenariat collaboration'.split(' '),
+);
+
+function discloses({ name }: Hashtag): boolean {
+  return disclosures.has(name.toLowerCase());
+}
+
+/** What a mended draft must not lose: words, its question, the people it names, who pays, what kind of post it is. */
 interface Keeping {
   readonly words: number;
   readonly genuine: number;
   readonly naming: number;
+  readonly disclosing: number;
   readonly special: number;
   readonly excess: Excess;
   readonly language: Language;
@@ -47,6 +77,7 @@ function keepingOf(draft: Draft): Keeping {
     words: doseOf(draft).words,
     genuine: questions.filter(({ question }) => question.genuine).length,
     naming: posts.filter((post) => namesSomebody(post)).length,
+    disclosing: posts.filter((post) => post.own.some(({ paragraph }) => paragraph.hashtags.some(discloses))).length,
     special: posts.filter((post) => postKindOf(post) !== 'ordinary').length,
     excess: excessOf(draft),
     language: draft.language,
@@ -59,6 +90,7 @@ function keeps(before: Keeping, after: Keeping): boolean {
     after.words >= leastWords &&
     some(after.genuine) >= some(before.genuine) &&
     some(after.naming) >= some(before.naming) &&
+    some(after.disclosing) >= some(before.disclosing) &&
     some(after.special) >= some(before.special) &&
     // A short draft may read as another language once a sentence is gone, and then everything is read anew.
     after.language === before.language &&
@@ -66,25 +98,13 @@ function keeps(before: Keeping, after: Keeping): boolean {
   );
 }
 
-const disclosures = new Set([
-  'ad',
-  'pub',
-  'publicite',
-  'publicité',
-  'sponsored',
-  'sponsorise',
-  'sponsorisé',
-  'partenariat',
-  'collaboration',
-]);
-
 /** Whether a sentence does more than sell: it asks, names somebody or says who pays. */
 function isDear({ placed: { paragraph }, selling: { from, to, sentence } }: PlacedSelling): boolean {
   const inside = (span: { from: number; to: number }): boolean => span.from >= from && span.to <= to;
   return (
     paragraph.sentences[sentence]?.terminator === '?' ||
     paragraph.mentions.some(inside) ||
-    paragraph.hashtags.some((hashtag) => inside(hashtag) && disclosures.has(hashtag.name.toLowerCase()))
+    paragraph.hashtags.some((hashtag) => inside(hashtag) && discloses(hashtag))
   );
 }
 
@@ -107,15 +127,11 @@ class Mending {
   fixes(): readonly Fix[] {
     const whole = this.removals();
     const single = whole?.removed.length === 1 ? whole.removed[0] : undefined;
-    const rewrites = this.selling.flatMap((selling) => this.rewrite(selling) ?? []);
-    const removals = this.selling.flatMap((selling) => (selling === single ? [] : (this.removal(selling) ?? [])));
+    const rewrites = firstOf(this.selling, mostRewrites, (selling) => this.rewrite(selling));
+    const others = this.selling.filter((selling) => selling !== single);
+    const removals = firstOf(others, mostRemovals, (selling) => this.removal(selling));
     const gain = this.gain();
-    return [
-      ...(whole ? [whole.fix] : []),
-      ...rewrites.slice(0, mostRewrites),
-      ...removals.slice(0, mostRemovals),
-      ...(gain ? [gain] : []),
-    ];
+    return [...(whole ? [whole.fix] : []), ...rewrites, ...removals, ...(gain ? [gain] : [])];
   }
 
   /** The fix as it is offered: with what it mends, or not at all where it would lose something. */
@@ -139,7 +155,9 @@ class Mending {
     );
     const shortest = [...this.selling].sort((a, b) => wordsOf(a) - wordsOf(b));
     for (const order of [strongest, shortest]) {
-      for (let count = 1; count < order.length; count++) {
+      const needed = removalsNeeded(this.draft, order);
+      // Taking a sentence out may join or split its neighbours: then one more goes.
+      for (let count = needed; count < order.length && count < needed + mostTries; count++) {
         const removed = order.slice(0, count);
         const first = removed.reduce((a, b) => (a.from < b.from ? a : b));
         const fix = this.checked({

@@ -8,7 +8,7 @@ import { readAmounts } from './amounts.ts';
 import type { CueKind, SellingCue } from './cue.ts';
 import { isShopLink } from './shopLinks.ts';
 
-export type SellingKind = Exclude<CueKind, 'give'> | 'link';
+type SellingKind = Exclude<CueKind, 'give'> | 'link';
 
 /** A sentence that sells. Offsets of its paragraph. */
 export interface SellingSentence extends Span {

@@ -52,5 +52,6 @@ export function isShopLink({ url, image }: Link): boolean {
     ['shop', 'store', 'boutique'].includes(labels.at(-1) ?? '')
   )
     return true;
+  if (rest.includes('wiki')) return false;
   return rest.some((segment) => shopSegments.has(segment.replace(/[?#].*$/, '')));
 }

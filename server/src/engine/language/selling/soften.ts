@@ -10,7 +10,7 @@ import { readAmounts } from './amounts.ts';
 import type { Softening } from './softening.ts';
 
 /** A replacement in a paragraph, in its offsets. */
-export interface TextEdit extends Span {
+interface TextEdit extends Span {
   readonly text: string;
 }
 

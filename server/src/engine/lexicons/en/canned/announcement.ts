@@ -4,12 +4,17 @@ const glad =
   '(thrilled|excited|delighted|honoured|honored|humbled|stoked|ecstatic|elated|overjoyed|pumped|psyched|buzzing|chuffed|privileged|proud|pleased)';
 const anyGlad =
   '(thrilled|excited|delighted|honoured|honored|humbled|stoked|ecstatic|elated|overjoyed|pumped|psyched|buzzing|chuffed|privileged|proud|pleased|happy|glad|over the moon)';
+const very =
+  '^[so|very|really|truly|absolutely|beyond|super|just|deeply|incredibly|extremely|completely|today|finally|and|always]';
+const lead = '^[and|but|so|yes|yep|well|wow|now|finally|at last] [,]';
 const we = "(we're|we are)";
 const i = "(I'm|I am|im)";
 
 /** "We are thrilled to <verb>", one pattern for each kind of subject, in the order of `doing`. */
 function gladTo(verb: string, feeling = glad): string[] {
-  return [we, i, 'is', 'are'].map((be) => `${be} * ${feeling} * to * ${verb}`).concat(`^[_] ${feeling} * to * ${verb}`);
+  return [we, i, 'is', 'are']
+    .map((be) => `${be} * ${feeling} * to * ${verb}`)
+    .concat(`${very} ${feeling} * to * ${verb}`);
 }
 
 /** "We are <verb>ing" for each pattern of `gladTo`. */
@@ -31,7 +36,9 @@ export const announcement: readonly CannedPhrase[] = [
     misses: ['She announced that the pool was open.', 'We are ready to announce the winner.'],
     rewrites: [
       'clause',
-      { replace: ['we can say that', 'I can say that', 'is announcing that', 'are announcing that', 'announcing that'] },
+      {
+        replace: ['we can say that', 'I can say that', 'is announcing that', 'are announcing that', 'announcing that'],
+      },
     ],
     mends: [
       ['We are thrilled to announce that the pool is open.', 'The pool is open.'],
@@ -44,9 +51,9 @@ export const announcement: readonly CannedPhrase[] = [
     kind: 'announcement',
     pattern: [
       `(${we}|${i}) * ${anyGlad} * to * announce [that] we`,
-      `^[_] ${anyGlad} * to * announce [that] we`,
+      `${very} ${anyGlad} * to * announce [that] we`,
       `(${we}|${i}) * ${anyGlad} * to * announce [that] I`,
-      `^[_] ${anyGlad} * to * announce [that] I`,
+      `${very} ${anyGlad} * to * announce [that] I`,
     ],
     hits: ['We’re thrilled to announce we won!', 'So happy to announce that I’ve passed my exam.'],
     misses: ['We are thrilled to announce a winner.', 'They announced we won.'],
@@ -90,9 +97,9 @@ export const announcement: readonly CannedPhrase[] = [
     kind: 'announcement',
     pattern: [
       `(${we}|${i}) * ${anyGlad} * to * share [that] we`,
-      `^[_] ${anyGlad} * to * share [that] we`,
+      `${very} ${anyGlad} * to * share [that] we`,
       `(${we}|${i}) * ${anyGlad} * to * share [that] I`,
-      `^[_] ${anyGlad} * to * share [that] I`,
+      `${very} ${anyGlad} * to * share [that] I`,
     ],
     hits: ['I’m happy to share that I’ve joined the lifeboat crew.', 'Excited to share we are moving to Cork.'],
     misses: ['I’m happy to share it if I can.', 'We share the van.'],
@@ -103,8 +110,8 @@ export const announcement: readonly CannedPhrase[] = [
     id: 'starting-a-new-position',
     kind: 'announcement',
     pattern: [
-      `${i} * ${anyGlad} * to * (share|announce) [that] (I'm|I am|I will be|I'll be) (starting|beginning) [in] a new (position|role|job) as`,
-      `${i} * ${anyGlad} * to * (share|announce) [that] (I've|I have) (started|begun) [in] a new (position|role|job) as`,
+      "(I'm|I am|im) * (happy|thrilled|excited|pleased|delighted|proud|glad) to * (share|announce) [that] (I'm|I am|I'll be) starting [in] a new (position|role|job) as",
+      "(I'm|I am|im) * (happy|thrilled|excited|pleased|delighted|proud|glad) to * (share|announce) [that] (I've|I have) started [in] a new (position|role|job) as",
     ],
     hits: [
       'I’m happy to share that I’m starting a new position as Nurse at St Mary’s!',
@@ -113,7 +120,10 @@ export const announcement: readonly CannedPhrase[] = [
     misses: ['I’m starting a new job as a ranger on Monday.', 'I share a position with Sam.'],
     rewrites: [{ replace: ['I am starting as', 'I have started as'] }],
     mends: [
-      ['I’m happy to share that I’m starting a new position as Nurse at St Mary’s!', 'I am starting as Nurse at St Mary’s!'],
+      [
+        'I’m happy to share that I’m starting a new position as Nurse at St Mary’s!',
+        'I am starting as Nurse at St Mary’s!',
+      ],
     ],
   },
   {
@@ -122,7 +132,7 @@ export const announcement: readonly CannedPhrase[] = [
     pattern: [
       `${we} * (thrilled|excited|delighted|honoured|honored|humbled|stoked|ecstatic|pumped|proud) * to * share`,
       `${i} * (thrilled|excited|delighted|honoured|honored|humbled|stoked|ecstatic|pumped|proud) * to * share`,
-      '^[_] (thrilled|excited|delighted|honoured|honored|humbled|stoked|ecstatic|pumped|proud) * to * share',
+      `${very} (thrilled|excited|delighted|honoured|honored|humbled|stoked|ecstatic|pumped|proud) * to * share`,
     ],
     hits: ['Excited to share my first article on moss!', 'We’re really proud to share the plans for the hall.'],
     misses: ['I’m happy to share my notes if anyone wants them.', 'She was too proud to share her bread.'],
@@ -145,7 +155,12 @@ export const announcement: readonly CannedPhrase[] = [
     hits: ['The choir is proud to present Carmen.', 'Delighted to present my thesis on moss next week.'],
     misses: ['I will present my thesis.', 'At present we are proud.'],
     rewrites: [doing('presenting')],
-    mends: [['The Mill Lane choir is proud to present an evening of Purcell.', 'The Mill Lane choir is presenting an evening of Purcell.']],
+    mends: [
+      [
+        'The Mill Lane choir is proud to present an evening of Purcell.',
+        'The Mill Lane choir is presenting an evening of Purcell.',
+      ],
+    ],
   },
   {
     id: 'excited-to-unveil',
@@ -159,7 +174,7 @@ export const announcement: readonly CannedPhrase[] = [
   {
     id: 'excited-to-launch',
     kind: 'announcement',
-    pattern: gladTo('(launch|be launching)'),
+    pattern: gladTo('(launch|launching)'),
     hits: ['We are excited to launch our repair café.', 'So proud to be launching a podcast on eels.'],
     misses: ['The lifeboat was ready to launch.', 'They launched a boat.'],
     rewrites: [doing('launching')],
@@ -171,7 +186,7 @@ export const announcement: readonly CannedPhrase[] = [
     pattern: [
       `${we} * ${glad} * to * welcome !(you|everyone|all|baby|a baby|our baby|our son|our daughter|our first|our second|our third|our little|little|a little|our beautiful|our grandson|our granddaughter|home)`,
       `is * ${glad} * to * welcome !(you|everyone|all|baby|home)`,
-      `^[_] ${glad} * to * welcome !(you|everyone|all|baby|a baby|our baby|our son|our daughter|our first|our second|our third|our little|little|a little|our beautiful|home)`,
+      `${very} ${glad} * to * welcome !(you|everyone|all|baby|a baby|our baby|our son|our daughter|our first|our second|our third|our little|little|a little|our beautiful|home)`,
     ],
     hits: ['We’re delighted to welcome Ruth to the team.', 'Thrilled to welcome three new drivers!'],
     misses: ['We’re thrilled to welcome baby Leo.', 'Welcome to Leeds.', 'We are delighted to welcome you.'],
@@ -184,7 +199,7 @@ export const announcement: readonly CannedPhrase[] = [
     pattern: [
       `${we} * ${glad} * to * (join|be joining) !(you|us|me|them|him|her)`,
       `${i} * ${glad} * to * (join|be joining) !(you|us|me|them|him|her)`,
-      `^[_] ${glad} * to * (join|be joining) !(you|us|me|them|him|her)`,
+      `${very} ${glad} * to * (join|be joining) !(you|us|me|them|him|her)`,
     ],
     hits: ['I’m thrilled to join the board of the museum.', 'Honoured to be joining the jury.'],
     misses: ['I will join the board.', 'I’m excited to join you for lunch.'],
@@ -195,26 +210,34 @@ export const announcement: readonly CannedPhrase[] = [
     id: 'delighted-to-invite',
     kind: 'announcement',
     pattern: gladTo('invite'),
-    hits: ['We are delighted to invite you to the opening.', 'The club is pleased to cordially invite members to lunch.'],
+    hits: [
+      'We are delighted to invite you to the opening.',
+      'The club is pleased to cordially invite members to lunch.',
+    ],
     misses: ['I forgot to invite Sam.', 'We are happy to be invited.'],
     rewrites: [doing('inviting')],
-    mends: [['We are delighted to invite you to the opening of the forge.', 'We are inviting you to the opening of the forge.']],
+    mends: [
+      [
+        'We are delighted to invite you to the opening of the forge.',
+        'We are inviting you to the opening of the forge.',
+      ],
+    ],
   },
   {
     id: 'excited-to-partner-with',
     kind: 'announcement',
-    pattern: gladTo(
-      '(partner|be partnering|collaborate|be collaborating|team up|be teaming up|join forces|be joining forces|announce (our|a) [new] partnership|announce (our|a) [new] collaboration) with',
-    ),
+    pattern: gladTo('(partner|partnering|collaborate|collaborating|team up|teaming up|join forces) with'),
     hits: ['We’re excited to partner with the food bank.', 'Proud to be teaming up with Mill Lane School!'],
     misses: ['I need a partner with a car.', 'We partnered with a farm.'],
     rewrites: [doing('working with')],
-    mends: [['We’re excited to partner with the food bank this winter.', 'We are working with the food bank this winter.']],
+    mends: [
+      ['We’re excited to partner with the food bank this winter.', 'We are working with the food bank this winter.'],
+    ],
   },
   {
     id: 'proud-to-offer',
     kind: 'announcement',
-    pattern: gladTo('(offer|be offering|be able to offer)'),
+    pattern: gladTo('(offer|offering)'),
     hits: ['We are proud to offer evening classes.', 'The pool is delighted to now offer swimming lessons.'],
     misses: ['What can I offer you?', 'They made an offer.'],
     rewrites: [doing('offering')],
@@ -223,7 +246,7 @@ export const announcement: readonly CannedPhrase[] = [
   {
     id: 'proud-to-sponsor',
     kind: 'announcement',
-    pattern: [...gladTo('(sponsor|be sponsoring|be a sponsor of|be sponsors of)')],
+    pattern: gladTo('(sponsor|sponsoring)'),
     hits: ['We’re proud to sponsor the under-nines.', 'Proud to be sponsoring the village fair!'],
     misses: ['We need a sponsor.', 'My aunt sponsored the run.'],
     rewrites: [doing('sponsoring')],
@@ -254,7 +277,9 @@ export const announcement: readonly CannedPhrase[] = [
     hits: ['We are proud to be a finalist in the cheese awards.', 'We’re delighted to have been chosen by the jury.'],
     misses: ['We are proud to be your parents.', 'I am pleased to be home.'],
     rewrites: [{ replace: ['we are', 'we have been'] }],
-    mends: [['We’re delighted to have been chosen by the jury of the fair.', 'We have been chosen by the jury of the fair.']],
+    mends: [
+      ['We’re delighted to have been chosen by the jury of the fair.', 'We have been chosen by the jury of the fair.'],
+    ],
   },
   {
     id: 'humbled-to-be',
@@ -262,14 +287,17 @@ export const announcement: readonly CannedPhrase[] = [
     pattern: [
       `${i} * (humbled|humbled and (honoured|honored|grateful|thrilled|proud|excited)|(honoured|honored|grateful|thrilled|proud) and humbled) to be`,
       `${we} * (humbled|humbled and (honoured|honored|grateful|thrilled|proud|excited)|(honoured|honored|grateful|thrilled|proud) and humbled) to be`,
-      '^[_] (humbled|humbled and (honoured|honored|grateful|thrilled|proud|excited)|(honoured|honored|grateful|thrilled|proud) and humbled) to be',
+      `${very} (humbled|humbled and (honoured|honored|grateful|thrilled|proud|excited)|(honoured|honored|grateful|thrilled|proud) and humbled) to be`,
     ],
     hits: ['I’m humbled to be named baker of the year.', 'Truly honoured and humbled to be on this list.'],
     misses: ['It is good to be humble.', 'I was humbled by the mountain.'],
     rewrites: [{ replace: ['I am', 'we are'] }, 'remove'],
     mends: [
       ['I’m deeply humbled to be speaking at the apiarists’ dinner.', 'I am speaking at the apiarists’ dinner.'],
-      ['Honoured and humbled to be named baker of the year by my neighbours.', 'Named baker of the year by my neighbours.'],
+      [
+        'Honoured and humbled to be named baker of the year by my neighbours.',
+        'Named baker of the year by my neighbours.',
+      ],
     ],
   },
   {
@@ -297,8 +325,8 @@ export const announcement: readonly CannedPhrase[] = [
     id: 'pleased-to-inform-you',
     kind: 'announcement',
     pattern: [
-      `(${we}|${i}) * ${anyGlad} * to (inform|advise|notify) [(you|everyone|all of you|our customers|our members)] [all] that`,
-      `(${we}|${i}) * (pleased|delighted|thrilled|glad) to confirm that`,
+      "(we're|we are|I'm|I am) * (pleased|delighted|happy|thrilled|proud|glad|excited) to (inform|advise|notify) * that",
+      "(we're|we are|I'm|I am) * (pleased|delighted|thrilled|glad) to confirm that",
     ],
     hits: ['We are pleased to inform you that the lift works.', 'I’m delighted to confirm that the band is back.'],
     misses: ['I must inform you that the lift is stuck.', 'I confirm that the band is back.'],
@@ -309,8 +337,11 @@ export const announcement: readonly CannedPhrase[] = [
     id: 'excited-for-the-opportunity',
     kind: 'announcement',
     pattern:
-      '(excited|thrilled|honoured|honored|privileged|delighted) (for|about|by|to have|to have been given|to be given) (the|this|an) * opportunity to',
-    hits: ['I’m excited for the opportunity to teach in Cork.', 'So thrilled to have been given this amazing opportunity to sing.'],
+      '(excited|thrilled|honoured|honored|privileged|delighted) (for|about|by|to have|to have been given) (the|this|an) * opportunity to',
+    hits: [
+      'I’m excited for the opportunity to teach in Cork.',
+      'So thrilled to have been given this amazing opportunity to sing.',
+    ],
     misses: ['She missed the opportunity to sing.', 'I am grateful for the opportunity.'],
     rewrites: [{ replace: 'going to' }],
     mends: [['I’m excited for the opportunity to teach in Cork.', 'I’m going to teach in Cork.']],
@@ -319,8 +350,9 @@ export const announcement: readonly CannedPhrase[] = [
     id: 'excited-to-start-a-new-chapter',
     kind: 'announcement',
     pattern: [
-      '(excited|thrilled|ready|eager|delighted|happy|proud|looking forward) (to|for) * (start|begin|open|starting|beginning|embark on|embarking on|enter|entering) (a|my|our|this|the) [brand] [new|next|exciting|new and exciting|exciting new|next exciting] (chapter|journey|adventure)',
-      '(a|an|my|our|the) [brand] (new|next|exciting|new and exciting|exciting new|next exciting) chapter [in|of] (my|our) [professional] (life|career|story|journey)',
+      '(excited|thrilled|ready) to * (start|begin|embark on) * (new|next) (chapter|journey|adventure)',
+      'looking forward to (starting|beginning|embarking on) * (new|next) (chapter|journey|adventure)',
+      '(a|an|the|my) * (new|next) chapter in (my|our) * (life|career|journey)',
     ],
     hits: ['I’m excited to start a new chapter at the zoo.', 'This is an exciting new chapter in my career.'],
     misses: ['I’m excited to start chapter nine.', 'The new chapter of the book is long.'],
@@ -331,10 +363,16 @@ export const announcement: readonly CannedPhrase[] = [
     id: 'big-news',
     kind: 'announcement',
     pattern: [
-      "^[(I|we) (have|'ve got)] [(some|a bit of)] [very|really|super|some|pretty|seriously] (big|huge|exciting|thrilling|massive|major) (news|announcement|announcements|update) [alert|time|ahead] [(from us|today|everyone|everybody|folks|friends|guys|all)] [to (share|announce|tell you|reveal) [with (you|you all|everyone)] [today]] $",
-      "^[(I|we) (have|'ve got)] [(some|a bit of)] [very|really|super|some|pretty|seriously] (big|huge|exciting|thrilling|massive|major) (news|announcement|announcements|update) [alert|time|ahead] [(from us|today|everyone|everybody|folks|friends|guys|all)] [to (share|announce|tell you|reveal) [with (you|you all|everyone)] [today]] (:|–|—|,)",
+      '^[some|very|super|really|seriously] (big|huge|exciting|massive|major) (news|announcement) [everyone|today|alert|time|to share *] $',
+      "^(I|we) (have|'ve got) * * (big|huge|exciting|massive) (news|announcement) [to share * * *|for you *|today] $",
+      "^(I|we) (have|'ve got) * * (big|huge|exciting|massive) (news|announcement) * * (:|–|—)",
+      '^[some|very|super|really|seriously] (big|huge|exciting|massive|major) (news|announcement) (:|–|—|,)',
     ],
-    hits: ['Big news!', 'We have some very exciting news to share with you all today.', '🚨 Huge announcement: we bought a barge.'],
+    hits: [
+      'Big news!',
+      'We have some very exciting news to share with you all today.',
+      '🚨 Huge announcement: we bought a barge.',
+    ],
     misses: ['Big news corporations buy small ones.', 'That is big news for the valley.'],
     rewrites: ['remove'],
     mends: [
@@ -346,8 +384,8 @@ export const announcement: readonly CannedPhrase[] = [
     id: 'some-personal-news',
     kind: 'announcement',
     pattern: [
-      '^[and|so] (some|a bit of|a little|a little bit of|a piece of) [quick|exciting|big|happy|small] (personal|professional|life) (news|update) (:|–|—|,)',
-      '^[and|so] (some|a bit of|a little|a little bit of|a piece of) [quick|exciting|big|happy|small] (personal|professional|life) (news|update) $',
+      '^(some|a bit of|a little) * (personal|professional|life) (news|update) (:|–|—|,)',
+      '^(some|a bit of|a little) * (personal|professional|life) (news|update) $',
     ],
     hits: ['Some personal news: I’m joining the Echo.', 'A little professional news!'],
     misses: ['Some personal news is best kept private.', 'She shared some personal news.'],
@@ -357,7 +395,7 @@ export const announcement: readonly CannedPhrase[] = [
   {
     id: 'drumroll-please',
     kind: 'announcement',
-    pattern: '[and|cue|insert|can I get a|can we have a|can we get a|give me a] [the] (drumroll|drum roll) [,] please',
+    pattern: '[and|can I get a|can we get a] (drumroll|drum roll) [,] please',
     hits: ['Drumroll, please!', 'And the winner is, drum roll please, Ruth!', 'Can we get a drumroll please?'],
     misses: ['The drum roll woke the dog.', 'Her drumroll was crisp.'],
     rewrites: ['remove'],
@@ -366,10 +404,7 @@ export const announcement: readonly CannedPhrase[] = [
   {
     id: 'the-wait-is-over',
     kind: 'announcement',
-    pattern: [
-      '^[and|yes|well|finally|at last] [,] (the|your|our) [long|long-awaited] wait is [finally|almost|nearly|officially|now] over $',
-      '^[and|yes|well|finally|at last] [,] (the|your|our) [long|long-awaited] wait is [finally|almost|nearly|officially|now] over (:|–|—|,)',
-    ],
+    pattern: [`${lead} (the|your) * wait is * over $`, `${lead} (the|your) * wait is * over (:|,|–|—)`],
     hits: ['The wait is finally over!', 'The wait is over: pears are in.'],
     misses: ['The wait is over an hour at the clinic.', 'He cannot wait, the war is over.'],
     rewrites: ['remove'],
@@ -378,8 +413,10 @@ export const announcement: readonly CannedPhrase[] = [
   {
     id: 'the-moment-you-have-been-waiting-for',
     kind: 'announcement',
-    pattern:
-      "^[and|so] [now] [,] [(it's|it is|this is|now for|here's|here is|here it is|here comes|here we go)] [finally] [,] the (moment|day|time|news|announcement) (you've|you have|we've|we have|everyone has|everyone's) all been waiting for [(is|has) [finally] (here|come|arrived)] [:]",
+    pattern: [
+      "^[it's|it is|this is|here is|here's|and now|now|and] [finally] [,] the (moment|day|news) (you've|you have|we've|we have|everyone has) * been waiting for [is here|has come|has arrived|has finally come|has finally arrived|is finally here] $",
+      "^[it's|it is|this is|here is|here's|and now|now|and] [finally] [,] the (moment|day|news) (you've|you have|we've|we have|everyone has) * been waiting for (:|,|–|—)",
+    ],
     hits: ['It’s the moment you’ve all been waiting for!', 'The day we have all been waiting for has finally arrived.'],
     misses: ['This is the bus I have been waiting for.', 'The moment you have been told, call me.'],
     rewrites: ['remove'],
@@ -388,8 +425,7 @@ export const announcement: readonly CannedPhrase[] = [
   {
     id: 'it-is-with-great-pleasure-that',
     kind: 'announcement',
-    pattern:
-      "(it's|it is) with [the] (great|greatest|immense|much|utmost|tremendous|enormous|huge|extreme) (pleasure|pride|joy|excitement|delight|honour|honor|happiness|enthusiasm) [and (pleasure|pride|joy|excitement|delight|honour|honor|gratitude)] that",
+    pattern: "(it's|it is) with * (pleasure|pride|joy|excitement|delight|honour|honor) * * that",
     hits: ['It is with great pleasure that we open the hall.', 'It’s with immense pride and joy that I present Ruth.'],
     misses: ['It is with great sadness that we close.', 'It is a pleasure that costs little.'],
     rewrites: ['clause'],
@@ -399,7 +435,7 @@ export const announcement: readonly CannedPhrase[] = [
     id: 'with-great-pleasure',
     kind: 'announcement',
     pattern:
-      '^with [the] (great|greatest|immense|much|utmost|tremendous|enormous|huge) (pleasure|pride|joy|excitement|delight|happiness) [and (pleasure|pride|joy|excitement|delight|gratitude)] [,] !(in|of|from|at|over|comes|and|he|she|they)',
+      '^with (great|immense|much|tremendous|huge) (pleasure|pride|joy|excitement|delight) [and _] [,] !(in|of|from|at|over|comes|and|he|she|they)',
     hits: ['With great pleasure, we open the hall.', 'With immense pride and joy I present Ruth.'],
     misses: ['She sang with great pleasure.', 'With great power comes a large bill.'],
     rewrites: ['remove'],
@@ -409,8 +445,8 @@ export const announcement: readonly CannedPhrase[] = [
     id: 'it-gives-me-great-pleasure',
     kind: 'announcement',
     pattern: [
-      'it gives me [such|so] (great|immense|much|tremendous|enormous|huge|a lot of|the greatest) (pleasure|joy|pride|satisfaction|happiness) to !(be|see|hear|know|have)',
-      'it gives us [such|so] (great|immense|much|tremendous|enormous|huge|a lot of|the greatest) (pleasure|joy|pride|satisfaction|happiness) to !(be|see|hear|know|have)',
+      'it gives me * (pleasure|joy|pride) to !(be|see|hear|know|have)',
+      'it gives us * (pleasure|joy|pride) to !(be|see|hear|know|have)',
     ],
     hits: ['It gives me great pleasure to present Ruth.', 'It gives us immense joy to open the hall.'],
     misses: ['It gives me a headache to read this.', 'It gives me great pleasure to see you.'],
@@ -421,11 +457,15 @@ export const announcement: readonly CannedPhrase[] = [
     id: 'it-is-our-pleasure-to',
     kind: 'announcement',
     pattern: [
-      "(it's|it is) my [great|absolute|distinct|immense] (pleasure|honour|honor|privilege) to !(be|see|hear|know|have|meet|help)",
-      "(it's|it is) our [great|absolute|distinct|immense] (pleasure|honour|honor|privilege) to !(be|see|hear|know|have|meet|help)",
-      "(it's|it is|it was|it has been) (a|an) [absolute|great|true|real] (honour|honor|pleasure|privilege) and (a|an) [absolute|great|true|real] (honour|honor|pleasure|privilege) to",
+      "(it's|it is) my * (pleasure|honour|honor|privilege) to !(be|see|hear|know|have|meet|help)",
+      "(it's|it is) our * (pleasure|honour|honor|privilege) to !(be|see|hear|know|have|meet|help)",
+      "(it's|it is|it was) (a|an) * (honour|honor|pleasure|privilege) and * (honour|honor|pleasure|privilege) to",
     ],
-    hits: ['It is our great pleasure to invite the street.', 'It’s my honour to present Ruth.', 'It was an honor and a privilege to sing here.'],
+    hits: [
+      'It is our great pleasure to invite the street.',
+      'It’s my honour to present Ruth.',
+      'It was an honor and a privilege to sing here.',
+    ],
     misses: ['It is a pleasure to meet you.', 'It is our job to sweep.'],
     rewrites: [{ replace: ['I', 'we', 'it was good to'] }],
     mends: [
@@ -463,11 +503,15 @@ export const announcement: readonly CannedPhrase[] = [
     id: 'could-not-be-more-excited',
     kind: 'announcement',
     pattern: [
-      "we (couldn't|couldnt|could not|can't|cannot) be (more|any more) (excited|thrilled|delighted|honoured|honored|pleased|pumped)",
-      "I (couldn't|couldnt|could not|can't|cannot) be (more|any more) (excited|thrilled|delighted|honoured|honored|pleased|pumped)",
-      "we (couldn't|couldnt|could not) be (happier|prouder|more proud) to (announce|share|present|introduce|welcome|partner|work|launch)",
+      "we (couldn't|could not|cannot) be more (excited|thrilled|delighted|honoured|honored|pleased)",
+      "I (couldn't|could not|cannot) be more (excited|thrilled|delighted|honoured|honored|pleased)",
+      "we (couldn't|could not) be (happier|prouder) to (announce|share|present|introduce|welcome|launch)",
     ],
-    hits: ['We couldn’t be more excited about the fair.', 'I could not be more thrilled to start.', 'We couldn’t be prouder to present Carmen.'],
+    hits: [
+      'We couldn’t be more excited about the fair.',
+      'I could not be more thrilled to start.',
+      'We couldn’t be prouder to present Carmen.',
+    ],
     misses: ['I couldn’t be prouder of my daughter.', 'We couldn’t be more tired.'],
     rewrites: [{ replace: ['we are happy', 'I am happy'] }],
     mends: [['We couldn’t be more excited about the harvest fair.', 'We are happy about the harvest fair.']],
@@ -488,7 +532,7 @@ export const announcement: readonly CannedPhrase[] = [
     id: 'bursting-with-excitement',
     kind: 'announcement',
     pattern: [
-      "(I'm|I am|im) * (bursting|brimming|buzzing|bubbling over) with (excitement|enthusiasm)",
+      "(I'm|I am) * (bursting|brimming|buzzing|bubbling over) with (excitement|enthusiasm)",
       "(we're|we are) * (bursting|brimming|buzzing|bubbling over) with (excitement|enthusiasm|pride|joy)",
     ],
     hits: ['We are bursting with pride to show this.', 'I’m literally buzzing with excitement!'],
@@ -500,8 +544,8 @@ export const announcement: readonly CannedPhrase[] = [
     id: 'understatement',
     kind: 'announcement',
     pattern: [
-      "to say [that] (I'm|I am|I was|im) * (excited|thrilled|proud|grateful|happy|honoured|honored|humbled|delighted|pleased) (is|was|would be|feels like) an understatement",
-      "to say [that] (we're|we are|we were) * (excited|thrilled|proud|grateful|happy|honoured|honored|humbled|delighted|pleased) (is|was|would be|feels like) an understatement",
+      "to say [that] (I'm|I am) * (excited|thrilled|proud|grateful|happy|honoured|honored|humbled|delighted) (is|would be) an understatement",
+      "to say [that] (we're|we are) * (excited|thrilled|proud|grateful|happy|honoured|honored|humbled|delighted) (is|would be) an understatement",
     ],
     hits: ['To say I’m excited is an understatement.', 'To say that we are very proud would be an understatement!'],
     misses: ['To say it rained is an understatement.', 'I have to say I’m excited.'],
@@ -512,8 +556,8 @@ export const announcement: readonly CannedPhrase[] = [
     id: 'pinch-me-moment',
     kind: 'announcement',
     pattern: [
-      '^[what] [a|an|such a|another] [total|real|true|complete|proper|major|absolute|bit of a|massive|huge] pinch me (moment|moments) [for me|for us|today|right here|for sure|indeed] $',
-      "[and] (I'm|I am|we're|we are|im) still pinching (myself|ourselves)",
+      "^[what|it was|this was|it's|this is] [a|an|such a|another] [real|total|true|proper|complete|huge|bit of a] pinch me (moment|moments) * $",
+      "[and] (I'm|I am|we're|we are) still pinching (myself|ourselves)",
     ],
     hits: ['A real pinch-me moment!', 'I’m still pinching myself.'],
     misses: ['A crab can pinch me any moment.', 'It was a pinch me moment when the band waved.'],
@@ -523,8 +567,10 @@ export const announcement: readonly CannedPhrase[] = [
   {
     id: 'what-a-journey',
     kind: 'announcement',
-    pattern:
-      "^[and|wow|so] [,] what (a|an) [amazing|incredible|wild|crazy|wonderful|fantastic|long|beautiful] (journey|ride|rollercoaster|roller coaster|adventure|rollercoaster ride|whirlwind) [(it's|it is|it has|this has|that has|this|it was|this was|it) [been]] [so far|thus far] $",
+    pattern: [
+      `${lead} what (a|an) * (journey|ride|rollercoaster|adventure|whirlwind) $`,
+      `${lead} what (a|an) * (journey|ride|rollercoaster|adventure|whirlwind) (it's|it has|this has) been * * $`,
+    ],
     hits: ['What a journey it has been!', 'Wow, what an incredible ride this has been so far.'],
     misses: ['What a journey to Crewe, two changes and no seat.', 'Tell me what a journey costs.'],
     rewrites: ['remove'],
@@ -533,8 +579,7 @@ export const announcement: readonly CannedPhrase[] = [
   {
     id: 'been-quite-a-journey',
     kind: 'announcement',
-    pattern:
-      "^[and|wow|so] [,] (it's|it has|its|the last _ _ have|the past _ _ have|this has) (been|really been|truly been) (quite|such|one hell of|one heck of|an incredible|an amazing|a wild|a crazy|an unbelievable|a wonderful) [a|the|an] [amazing|incredible|wild] (journey|ride|rollercoaster|roller coaster|adventure|whirlwind) [so far] $",
+    pattern: `${lead} (it's|it has|this has) been (quite|such|an incredible|an amazing|a wild|one hell of) * (journey|ride|rollercoaster) * $`,
     hits: ['It’s been quite the journey!', 'And it has been such an incredible ride.'],
     misses: ['It has been quite a ride to Crewe on that bus.', 'The journey has been long.'],
     rewrites: ['remove'],
@@ -543,7 +588,7 @@ export const announcement: readonly CannedPhrase[] = [
   {
     id: 'the-rumours-are-true',
     kind: 'announcement',
-    pattern: '^[yes|yep|yup|so|and|well|it is true] [,] [all] the (rumours|rumors) are [all|indeed] true [, folks|folks|everyone] [:|,|–|—] !(and|or|about|then)',
+    pattern: `${lead} the (rumours|rumors) are true [:|,|–|—] !(and|or|about|then)`,
     hits: ['The rumours are true!', 'Yes, the rumors are true: we are moving.'],
     misses: ['I asked if the rumours are true.', 'Some rumours are true.'],
     rewrites: ['remove'],
@@ -553,8 +598,8 @@ export const announcement: readonly CannedPhrase[] = [
     id: 'cat-out-of-the-bag',
     kind: 'announcement',
     pattern: [
-      '^[so|well|and|yes] [,] the (cat is|cat’s|secret is|secret’s) [finally|officially|now|well and truly] out [of the bag] $',
-      '^[so|well|and|yes] [,] the (cat is|cat’s|secret is|secret’s) [finally|officially|now|well and truly] out [of the bag] (:|,|–|—)',
+      `${lead} the (cat is * out of the bag|cat's * out of the bag|secret is * out|secret's * out) $`,
+      `${lead} the (cat is * out of the bag|cat's * out of the bag|secret is * out|secret's * out) (:|,|–|—)`,
     ],
     hits: ['The cat is finally out of the bag!', 'Well, the secret’s out: we are moving.'],
     misses: ['The cat is out of the bag we carried it in.', 'Our cat is out.'],
@@ -564,7 +609,7 @@ export const announcement: readonly CannedPhrase[] = [
   {
     id: 'you-read-that-right',
     kind: 'announcement',
-    pattern: "[yes|yep|yup|yeah|oh yes|that's right] [,] you [just] (read|heard) (that|it|this|me) (right|correctly|correct)",
+    pattern: '[(yes|yep|yup) [,]] you (read|heard) (that|it|this) (right|correctly)',
     hits: ['Yes, you read that right!', 'You heard it right: free soup.'],
     misses: ['I hope you heard me.', 'You read that book right through.'],
     rewrites: ['remove'],
@@ -573,7 +618,7 @@ export const announcement: readonly CannedPhrase[] = [
   {
     id: 'it-is-finally-official',
     kind: 'announcement',
-    pattern: "^[well|yes|and|so] [,] (it's|its|it is) (now|finally) official [everyone|folks|guys] [:|,|–|—]",
+    pattern: `${lead} (it's|it is) (now|finally) official [:|,|–|—]`,
     hits: ['It’s finally official!', 'Well, it is now official: the bridge stays.'],
     misses: ['The official said no.', 'It is now an official site.'],
     rewrites: ['remove'],
@@ -583,7 +628,7 @@ export const announcement: readonly CannedPhrase[] = [
     id: 'can-finally-announce',
     kind: 'announcement',
     pattern: [
-      "(I|we) can (finally|now|officially|now finally|finally now|now officially) (announce|reveal|share|confirm|tell you) that",
+      '(I|we) can (finally|now|officially|now finally|finally now|now officially) (announce|reveal|share|confirm|tell you) that',
       'we can (finally|now|officially|now finally|now officially) (announce|reveal|unveil)',
       'I can (finally|now|officially|now finally|now officially) (announce|reveal|unveil)',
     ],
@@ -595,8 +640,7 @@ export const announcement: readonly CannedPhrase[] = [
   {
     id: 'something-exciting-is-coming',
     kind: 'announcement',
-    pattern:
-      "^[and|shh|psst] [,] something [very|really|truly|super|so|quite|new and] (big|exciting|special|huge|amazing|incredible|wonderful|magical|fun) (is|'s) (coming|brewing|cooking|in the works|on the way|on its way|happening|around the corner|on the horizon|about to happen|in the making) [very] [soon|your way|here|this way] $",
+    pattern: `${lead} something * (big|exciting|special|huge|amazing) (is|'s) (coming|brewing|cooking|happening|on the way|in the works) * $`,
     hits: ['Something big is coming!', 'Something really special is in the works.'],
     misses: ['Something big is coming through the hedge at me.', 'Something is burning.'],
     rewrites: ['remove'],
@@ -606,7 +650,7 @@ export const announcement: readonly CannedPhrase[] = [
     id: 'something-special-in-store',
     kind: 'announcement',
     pattern:
-      "^[and] (we have|we've got|I have|I've got|we've|we) [got] (something|some|a few|lots of|so many) [very|really|truly|super|extra] (big|exciting|special|huge|amazing|incredible) [things|stuff|surprises|plans|news] (in store|up our sleeve|up our sleeves|up my sleeve|in the works|in the pipeline|coming up|coming|lined up|planned) [for (you|you all|everyone|this year|#)] [soon] $",
+      "^(we have|we've got|I have|I've got) * * (big|exciting|special|huge|amazing) * (in store|up our sleeve|in the works|in the pipeline) [for you *] $",
     hits: ['We’ve got something special in store for you!', 'We have some very exciting things in the works.'],
     misses: ['We have something special in store number nine.', 'We have soup.'],
     rewrites: ['remove'],
@@ -616,19 +660,21 @@ export const announcement: readonly CannedPhrase[] = [
     id: 'working-behind-the-scenes',
     kind: 'announcement',
     pattern: [
-      "(we've|we have) been [hard|very|busy|quietly] (working|busy|busy working|beavering away|at work|hard at work|busily working) [hard|away|tirelessly|really hard|so hard|very hard] behind the scenes",
-      "(I've|I have) been [hard|very|busy|quietly] (working|busy|busy working|beavering away|at work|hard at work|busily working) [hard|away|tirelessly|really hard|so hard|very hard] behind the scenes",
+      "(we've|we have) been * (working|busy|work) * * behind the scenes",
+      "(I've|I have) been * (working|busy|work) * * behind the scenes",
     ],
     hits: ['We’ve been working hard behind the scenes.', 'I have been busy behind the scenes on a book.'],
     misses: ['She works behind the scenes at the opera.', 'We have been behind the scenes.'],
     rewrites: [{ replace: ['we have been working', 'I have been working'] }],
-    mends: [['We’ve been busy behind the scenes on a map of the wells.', 'We have been working on a map of the wells.']],
+    mends: [
+      ['We’ve been busy behind the scenes on a map of the wells.', 'We have been working on a map of the wells.'],
+    ],
   },
   {
     id: 'cannot-wait-to-share',
     kind: 'announcement',
     pattern:
-      "^[and|but|so] [,] [I|we] (can't|cant|cannot|can not) wait to (share|show|reveal) (more|this|it|what|it all|them|everything|what we've been working on|what I've been working on|what we have been working on|all the details|the rest|our journey|more details|this journey) [(with|to) (you|you all|everyone|all of you)] [soon|all|very soon] $",
+      "^[and|but] [I|we] [just] (can't|cant|cannot) wait to (share|show|reveal) (more|it|this|everything|what * * *) [with you * *|soon] $",
     hits: ['Can’t wait to share more with you all soon!', 'We can’t wait to show what we’ve been working on.'],
     misses: ['I can’t wait to share this cake with Ruth.', 'We can wait to share.'],
     rewrites: ['remove'],
@@ -637,9 +683,15 @@ export const announcement: readonly CannedPhrase[] = [
   {
     id: 'mark-your-calendars',
     kind: 'announcement',
-    pattern:
-      '[so|please|and] (mark|clear) your (calendar|calendars|diary|diaries) [(everyone|folks|people|now)] [,|:|–|—] [and] !(with|in|as|when|using|because|the|on|down|up)',
-    hits: ['Mark your calendars: the fair is on 5 May.', 'So mark your diaries, we open on Sunday.', 'Mark your calendar!'],
+    pattern: [
+      '[so|please] mark your (calendar|calendars|diary|diaries) !(with|in|as|when|using|because|the|on|down|up|for|and)',
+      '[so|please] mark your (calendar|calendars|diary|diaries) and',
+    ],
+    hits: [
+      'Mark your calendars: the fair is on 5 May.',
+      'So mark your diaries, we open on Sunday.',
+      'Mark your calendar!',
+    ],
     misses: ['Mark your calendar in red ink.', 'He marked his diary.'],
     rewrites: ['remove'],
     mends: [
@@ -653,10 +705,14 @@ export const announcement: readonly CannedPhrase[] = [
     pattern: [
       '[please] join (me|us) in welcoming',
       '[please] join (me|us) in congratulating',
-      '[please] join (me|us) in (thanking|expressing our thanks to|showing appreciation to)',
+      '[please] join (me|us) in thanking',
       '[please] join (me|us) in wishing',
     ],
-    hits: ['Please join me in welcoming Ruth!', 'Join us in congratulating Sam on his shield.', 'Please join us in thanking the crew.'],
+    hits: [
+      'Please join me in welcoming Ruth!',
+      'Join us in congratulating Sam on his shield.',
+      'Please join us in thanking the crew.',
+    ],
     misses: ['Join me in the pub.', 'They joined us in Leeds.'],
     rewrites: [{ replace: ['welcome', 'congratulations to', 'thank you to', 'we wish'] }],
     mends: [
@@ -676,7 +732,11 @@ export const announcement: readonly CannedPhrase[] = [
   {
     id: 'say-hello-to-our-new',
     kind: 'announcement',
-    pattern: ['^say (hello|hi) to (our|our very own)', '^say (hello|hi) to (the|your) [all] new', '^say (hello|hi) to a new'],
+    pattern: [
+      '^say (hello|hi) to (our|our very own)',
+      '^say (hello|hi) to (the|your) [all] new',
+      '^say (hello|hi) to a new',
+    ],
     hits: ['Say hello to our new oven!', 'Say hi to the all-new menu.'],
     misses: ['Say hello to your mum.', 'Go and say hello to our new neighbour.'],
     rewrites: [{ replace: ['meet our', 'meet the new', 'meet a new'] }],
@@ -686,8 +746,8 @@ export const announcement: readonly CannedPhrase[] = [
     id: 'back-and-better-than-ever',
     kind: 'announcement',
     pattern: [
-      'back [and|, and] (better|bigger|stronger|bigger and better|better and bigger) than ever [before]',
-      '(bigger and better|better and bigger|bigger and bolder|bigger, better and _) than ever [before]',
+      'back [and|, and] (better|bigger|stronger|bigger and better) than ever [before]',
+      '(bigger and better|better and bigger|bigger and bolder) than ever [before]',
     ],
     hits: ['The fair is back and better than ever.', 'This year it is bigger and better than ever before!'],
     misses: ['My back is better than ever I hoped.', 'She sings better than ever.'],
@@ -698,7 +758,7 @@ export const announcement: readonly CannedPhrase[] = [
     id: 'hold-on-to-your-hats',
     kind: 'announcement',
     pattern:
-      '[so|and] (hold on to|hold onto|hang on to|hang onto) your (hat|hats|seat|seats|socks) [(everyone|folks|people|guys|friends)] [,|:|–|—] [because|as|cause] !(in|when|on|with|if|at|or|and|while|out)',
+      '[so] (hold on to|hold onto|hang on to) your (hats|seats) [[,] because] !(in|when|on|with|if|at|or|and|while|out)',
     hits: ['Hold on to your hats, the fair is back!', 'So hang on to your seats because Ruth is singing.'],
     misses: ['Hold on to your hat in this wind.', 'Hang your hat here.'],
     rewrites: ['remove'],
@@ -707,7 +767,7 @@ export const announcement: readonly CannedPhrase[] = [
   {
     id: 'by-popular-demand',
     kind: 'announcement',
-    pattern: '(by|due to|because of|following) [very|overwhelming|massive] popular (demand|request)',
+    pattern: '(by|due to) * popular (demand|request)',
     hits: ['By popular demand, the soup is back.', 'Back due to popular demand: plum cake.'],
     misses: ['Popular demand for soup is up.', 'Demand is popular.'],
     rewrites: ['remove'],
@@ -716,7 +776,7 @@ export const announcement: readonly CannedPhrase[] = [
   {
     id: 'hot-off-the-press',
     kind: 'announcement',
-    pattern: '^[(fresh and|news)] (hot|fresh) off the (press|presses) [!|:|,|–|—]',
+    pattern: '^[fresh and] hot off the (press|presses) !(and|came|is)',
     hits: ['Hot off the press: our map of the wells.', 'Hot off the presses, the May programme.'],
     misses: ['The sheet came hot off the press and burned me.', 'Press the hot button.'],
     rewrites: ['remove'],
@@ -726,8 +786,8 @@ export const announcement: readonly CannedPhrase[] = [
     id: 'big-day-for-us',
     kind: 'announcement',
     pattern: [
-      "^[(today|yesterday|this|it) (is|was|'s)] (a|such a|what a) [very|really|truly] (big|special|huge|exciting|great|momentous|proud|historic|memorable) (day|week|moment|milestone) for (us|all of us|the team|our team|our company|the company|the whole team|the entire team|our business|our community|everyone at _) [all|here] [at _] $",
-      "^[(today|yesterday|this|it) (is|was|'s)] (a|such a|what a) [very|really|truly] (big|special|huge|exciting|great|momentous|proud|historic|memorable) (day|week|moment|milestone) for (us|all of us|the team|our team|our company|the company|the whole team|the entire team|our business|our community|everyone at _) [all|here] [at _] (:|–|—)",
+      "^[today is|this is|it was|it is|it's|this was|yesterday was|what] [such] a * (big|special|huge|exciting|momentous|proud) (day|week|moment) for (us|the team|our team|all of us|the whole team) * $",
+      "^[today is|this is|it was|it is|it's|this was|yesterday was|what] [such] a * (big|special|huge|exciting|momentous|proud) (day|week|moment) for (us|the team|our team|all of us|the whole team) * (:|–|—)",
     ],
     hits: ['Today is a big day for us!', 'A very proud moment for the whole team.'],
     misses: ['Sunday is a big day for us at the chapel because of the wedding.', 'It was a big day for Ruth.'],
@@ -738,8 +798,8 @@ export const announcement: readonly CannedPhrase[] = [
     id: 'reached-a-milestone',
     kind: 'announcement',
     pattern: [
-      "(we've|we have|we) [just|officially|finally|now] (hit|reached|passed|achieved|crossed|celebrated|marked) (a|an|another|our) * milestone",
-      "(I've|I have|I) [just|officially|finally|now] (hit|reached|passed|achieved|crossed|celebrated|marked) (a|an|another|my) * milestone",
+      'we * (hit|reached|passed|achieved|crossed) (a|an|another|our) * milestone',
+      'I * (hit|reached|passed|achieved|crossed) (a|an|another|my) * milestone',
     ],
     hits: ['We just hit a huge milestone!', 'I’ve reached another milestone on the walk.'],
     misses: ['We passed the milestone on the old road.', 'The milestone says 12 miles.'],
@@ -750,8 +810,8 @@ export const announcement: readonly CannedPhrase[] = [
     id: 'announcement-to-make',
     kind: 'announcement',
     pattern: [
-      "^[today|so|well] [,] (I|we) (have|'ve got|have got) (an|a) [very|little|small|quick|really] [big|special|important|exciting|huge] announcement [to make] [today|for you|for you all|everyone] $",
-      "^[today|so|well] [,] (I|we) (have|'ve got|have got) (an|a) [very|little|small|quick|really] [big|special|important|exciting|huge] announcement [to make] [today|for you|for you all|everyone] (:|–|—)",
+      "^[today|so|well|and] [,] (I|we) (have|'ve got) (an|a) * announcement [to make] * $",
+      "^(I|we) (have|'ve got) (an|a) * announcement [to make] (:|–|—|,)",
     ],
     hits: ['I have an announcement to make.', 'We’ve got a very special announcement!'],
     misses: ['I have an announcement speaker in the hall.', 'There was an announcement.'],
@@ -761,10 +821,10 @@ export const announcement: readonly CannedPhrase[] = [
   {
     id: 'have-you-heard-the-news',
     kind: 'announcement',
-    pattern: '^[so|hey|psst|wait] [,] (have you heard|did you hear) (the|our|about the) [big|exciting|good|great|latest|amazing] news $',
-    hits: ['Have you heard the news?', 'Did you hear our exciting news?'],
+    pattern: '^[so|hey|psst] [,] (have you heard|did you hear) (the|our) (big|exciting|good|great) news $',
+    hits: ['Have you heard the big news?', 'Did you hear our exciting news?'],
     misses: ['Have you heard the news about Ruth?', 'I heard the news.'],
     rewrites: ['remove'],
-    mends: [['Have you heard the news? The forge reopens.', 'The forge reopens.']],
+    mends: [['Have you heard the big news? The forge reopens.', 'The forge reopens.']],
   },
 ];

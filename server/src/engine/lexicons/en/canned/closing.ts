@@ -1,13 +1,17 @@
 import type { CannedPhrase } from '../../../phrases/phrase.ts';
 
 /** Who may be the subject of "hesitate" or "feel free" where they mean what they say. */
-const subjects = 'I|we|they|he|she|it|who|people|men|women|you|that|me|him|her|us|them|to|not|never|really|finally|can|could|should|would|will|did|didn|does|doesn|and I|and we';
+const subjects =
+  'I|we|they|he|she|it|who|people|men|women|you|that|me|him|her|us|them|to|not|never|really|finally|can|could|should|would|will|did|didn|does|doesn|and I|and we';
+
+/** What may stand before a phrase that is all its sentence says. */
+const lead = '^[and|and so|and remember|but|so|because|remember|well|now|as always|always|together] [,]';
 
 export const closing: readonly CannedPhrase[] = [
   {
     id: 'do-not-hesitate-to',
     kind: 'closing',
-    pattern: `!(${subjects}) [please] [and] [please|so] (don't|dont|do not|never) [ever|even] hesitate to`,
+    pattern: `!(${subjects}) [please] (don't|dont|do not|never) * hesitate to`,
     hits: [
       'Please don’t hesitate to contact us.',
       'If the bread is stale, do not hesitate to say so.',
@@ -34,8 +38,8 @@ export const closing: readonly CannedPhrase[] = [
     id: 'do-not-hesitate-to-reach-out',
     kind: 'closing',
     pattern: [
-      `!(${subjects}) [please] [and] [please|so] (don't|dont|do not|never) [ever|even] hesitate to (reach out|get in touch|connect|be in touch) (to|with)`,
-      `!(${subjects}) [please] [and] [please|so] (don't|dont|do not|never) [ever|even] hesitate to (reach out|get in touch|connect|be in touch)`,
+      `!(${subjects}) [please] (don't|dont|do not|never) * hesitate to (reach out|get in touch|connect) (to|with)`,
+      `!(${subjects}) [please] (don't|dont|do not|never) * hesitate to (reach out|get in touch|connect)`,
     ],
     hits: ['Please don’t hesitate to reach out to me.', 'If you need a ladder, do not hesitate to get in touch.'],
     misses: ['She didn’t hesitate to reach out.', 'Don’t hesitate to reach for it.'],
@@ -50,7 +54,11 @@ export const closing: readonly CannedPhrase[] = [
     kind: 'closing',
     pattern: `!(${subjects}|please|just|also|always) [please|just|also|always|please also] feel free to`,
     hits: ['Feel free to ask about the pots.', 'If the gate is shut, please feel free to climb over.'],
-    misses: ['I feel free to roam here.', 'A place where people feel free to speak.', 'We all want to feel free to choose.'],
+    misses: [
+      'I feel free to roam here.',
+      'A place where people feel free to speak.',
+      'We all want to feel free to choose.',
+    ],
     rewrites: ['imperative', { replace: 'please' }],
     mends: [
       ['Feel free to ask Ruth about the pots.', 'Ask Ruth about the pots.'],
@@ -98,7 +106,11 @@ export const closing: readonly CannedPhrase[] = [
       'please [do|also|just] reach out !(to|your|a|an|the|my|his|her|their|for|and touch|across|into)',
       '^[(so|and|just)] reach out (today|anytime|any time|directly|via|by email|by phone|by dm|here|now) !(to)',
     ],
-    hits: ['If you want seeds, please reach out.', 'Please do reach out with questions about the kiln.', 'Reach out today!'],
+    hits: [
+      'If you want seeds, please reach out.',
+      'Please do reach out with questions about the kiln.',
+      'Reach out today!',
+    ],
     misses: ['Please reach out your hand.', 'He was told to reach out and take it.', 'Reach out slowly.'],
     rewrites: [{ replace: ['please write to me', 'write to me'] }, { replace: ['please write to us', 'write to us'] }],
     mends: [['If you want seeds, please reach out.', 'If you want seeds, please write to me.']],
@@ -106,7 +118,8 @@ export const closing: readonly CannedPhrase[] = [
   {
     id: 'thanks-for-reaching-out',
     kind: 'closing',
-    pattern: '(thanks|thank you|thankyou|thx|many thanks|cheers) [(so much|very much|again|a lot|all|@)] for reaching out',
+    pattern:
+      '(thanks|thank you|thankyou|thx|many thanks|cheers) [(so much|very much|again|a lot|all|@)] for reaching out',
     hits: ['Thanks for reaching out, Sam.', 'Thank you so much for reaching out to us about the gate.'],
     misses: ['Thanks for reaching the top shelf.', 'She was reaching out.'],
     rewrites: [{ replace: 'thank you for writing' }],
@@ -115,8 +128,11 @@ export const closing: readonly CannedPhrase[] = [
   {
     id: 'stay-tuned',
     kind: 'closing',
-    pattern:
-      '[(,|–|—)] [so|and|but|please|so please] [do] stay tuned [(folks|everyone|guys|friends|here|y’all)] [(for|to see) (more|updates|more updates|further updates|further details|details|more details|more info|more information|news|more news|more to come|more soon|next week|part two|what’s next|what’s coming|what’s to come|the next one|the next post|our next post)] [soon|to come|coming soon] $',
+    pattern: [
+      '!(t|not|to|will|can|must|should|would|could|and|so|but|please|I|we|you|they|it|that|who) [please] stay tuned [for * *|everyone|folks] $',
+      '(so|and|but) [please] stay tuned [for * *|everyone|folks] $',
+      '(–|—) stay tuned [for * *] $',
+    ],
     hits: ['Stay tuned!', 'The map is nearly done, so stay tuned for more.', 'Stay tuned for more updates 🚀'],
     misses: ['The piano won’t stay tuned in winter.', 'Stay tuned to Radio 4.'],
     rewrites: ['remove'],
@@ -129,10 +145,15 @@ export const closing: readonly CannedPhrase[] = [
     id: 'stay-tuned-for',
     kind: 'closing',
     pattern: [
-      '[so|and] [please] stay tuned (for|:|,)',
-      '[so|and] [please] stay tuned as (we|I)',
+      '!(t|not|to|will|can|must|should|would|could|and|so|but|please|I|we|you|they|it|that|who) [please] stay tuned for',
+      '[please] stay tuned (:|,)',
+      'stay tuned as (we|I)',
     ],
-    hits: ['Stay tuned for the names of the winners.', 'Stay tuned: the list comes out on Monday.', 'Stay tuned as we plant.'],
+    hits: [
+      'Stay tuned for the names of the winners.',
+      'Stay tuned: the list comes out on Monday.',
+      'Stay tuned as we plant.',
+    ],
     misses: ['Stay tuned to this station.', 'A guitar that can stay tuned.'],
     rewrites: ['remove'],
     mends: [
@@ -143,7 +164,7 @@ export const closing: readonly CannedPhrase[] = [
   {
     id: 'watch-this-space',
     kind: 'closing',
-    pattern: '[(,|–|—)] [so|and|but] [please|do|just] [keep] (watch|watching) this space [(folks|everyone|guys|for (more|updates|more updates|news|more news|details|more details|further details|further updates))] $',
+    pattern: '[so|and|but|–|—] watch this space [for * *|everyone|folks] $',
     hits: ['Watch this space!', 'Plans are afoot, so watch this space for updates.'],
     misses: ['Watch this space heater, it smokes.', 'Watch this Space Station pass over.'],
     rewrites: ['remove'],
@@ -155,7 +176,7 @@ export const closing: readonly CannedPhrase[] = [
   {
     id: 'onwards-and-upwards',
     kind: 'closing',
-    pattern: "[(,|–|—)] [and] [it's|its|it is] [now] [always|ever] (onward|onwards) and (upward|upwards) [from here|now|we go|together] $",
+    pattern: "[and|and now|–|—|it's] (onward|onwards) and (upward|upwards) [from here|together] $",
     hits: ['Onwards and upwards!', 'And now onward and upward.'],
     misses: ['The path winds onwards and upwards to the chapel.', 'Upwards and onwards went the kite.'],
     rewrites: ['remove'],
@@ -165,7 +186,7 @@ export const closing: readonly CannedPhrase[] = [
     id: 'thanks-for-reading',
     kind: 'closing',
     pattern:
-      '^[and|as always|as ever] [,] (thanks|thank you|thankyou|thx|many thanks) [so much|very much|all|everyone] [,] for (reading|taking the time to read|taking time to read|making it this far|sticking with me|listening) [(this|my post|this post|my rant|my story|this far|to the end|all this|all of this|it all|this thread|along)] [this far] $',
+      '^[and] (thanks|thank you|thankyou|thx) * [,] for (reading|taking the time to read|making it this far) * $',
     hits: ['Thanks for reading!', 'Thank you so much for taking the time to read this far.'],
     misses: ['Thanks for reading to Leo at bedtime.', 'He thanked me for reading.'],
     rewrites: ['remove'],
@@ -174,7 +195,7 @@ export const closing: readonly CannedPhrase[] = [
   {
     id: 'the-rest-is-history',
     kind: 'closing',
-    pattern: '[(,|–|—)] [and|well] [,] the rest [, as they say ,|as they say] is history $',
+    pattern: '[and|–|—] the rest [, as they say ,|as they say] is history $',
     hits: ['We met at the dump and the rest is history.', 'The rest, as they say, is history.'],
     misses: ['The rest is history homework.', 'I need the rest.'],
     rewrites: ['remove'],
@@ -184,7 +205,7 @@ export const closing: readonly CannedPhrase[] = [
     id: 'happy-to-connect',
     kind: 'closing',
     pattern:
-      "^[and|also] (I'm|I am|im|we're|we are|always|I'm always|I am always|more than|would be|I'd be|I would be|very) [more than|very|always] happy to connect [(with you|with you all|with anyone|with everyone|here|on linkedin|anytime|any time|further|and chat|and collaborate|with like minded people|with like minded professionals|with new people|with others)] [here] $",
+      "^[and] [I'm|I am|im|we're|we are] [always|very] [more than] happy to connect [with (you|you all|everyone|anyone|others|like minded *)|here|anytime|on linkedin] $",
     hits: ['Always happy to connect!', 'I’m more than happy to connect with like-minded people.'],
     misses: ['I’m happy to connect the hose.', 'Happy to connect you with Ruth.'],
     rewrites: ['remove'],
@@ -193,8 +214,10 @@ export const closing: readonly CannedPhrase[] = [
   {
     id: 'lets-connect',
     kind: 'closing',
-    pattern:
-      "^[so|and|please|if this resonates] [,] (let's|lets|let us) [all|stay] (connect|connected|network|keep in touch) [(here|on linkedin|and (grow|chat|talk|collaborate|network|grow together|learn together|learn from each other|see how we can help each other|explore|make an impact|support each other)|with each other|together|today)] $",
+    pattern: [
+      `${lead} (let's|lets|let us) * connect [here|on linkedin|and * *|together|today|with each other] $`,
+      `${lead} (let's|lets|let us) * stay connected $`,
+    ],
     hits: ['Let’s connect!', 'So, lets connect and grow together.', 'Let’s stay connected.'],
     misses: ['Let’s connect the hose first.', 'We let him connect.'],
     rewrites: ['remove'],
@@ -203,7 +226,10 @@ export const closing: readonly CannedPhrase[] = [
   {
     id: 'more-to-come',
     kind: 'closing',
-    pattern: "^[and|with|there's|there is|so] [so|much|lots|plenty|a lot|many|even] [much] more (to come|coming soon|coming your way|on the way) [soon|very soon|this year|from us|shortly] $",
+    pattern: [
+      "^[and|with] [there's|there is] [so] (much|lots|plenty|a lot|many) more (to come|coming soon) * $",
+      '^[and|with] [even] more (to come|coming soon) [soon|very soon] $',
+    ],
     hits: ['Much more to come!', 'And there’s plenty more to come soon.'],
     misses: ['More to come than we have chairs for.', 'I want more to come.'],
     rewrites: ['remove'],
@@ -213,7 +239,7 @@ export const closing: readonly CannedPhrase[] = [
     id: 'exciting-times',
     kind: 'closing',
     pattern:
-      "^[and|some|such|very|really|truly] [truly|really] exciting times [(ahead|indeed|to come|are ahead|lie ahead|for us|for all|for us all|for the team|for everyone)] [ahead|indeed] [(here|at _)] $",
+      '^(some|such|very|really|and|) exciting times [ahead|indeed|to come|ahead for *] [for us|for all|for us all|for the team] $',
     hits: ['Exciting times!', 'Very exciting times ahead for the team.'],
     misses: ['The sixties were exciting times.', 'Exciting times at the zoo last night, the bear got out.'],
     rewrites: ['remove'],
@@ -223,7 +249,7 @@ export const closing: readonly CannedPhrase[] = [
     id: 'big-things-coming',
     kind: 'closing',
     pattern:
-      "^[and|so many|lots of|some|more|really|very] [very|really] (big|exciting|great|amazing|good|huge) (things|changes|stuff|news|plans) [(are|is)] (coming|ahead|to come|on the way|on the horizon|in the works|in the pipeline|in store|happening|coming soon|coming your way) [soon|this year|for us|for you|here] $",
+      '^[and|some|so many|lots of] [very|really] (big|exciting|huge|amazing) (things|changes) * (coming|ahead|to come|on the way|in the works|in the pipeline|in store) * $',
     hits: ['Big things are coming!', 'Exciting things in the pipeline.'],
     misses: ['Big things are coming through the door.', 'Good things come in small boxes.'],
     rewrites: ['remove'],
@@ -232,7 +258,7 @@ export const closing: readonly CannedPhrase[] = [
   {
     id: 'the-best-is-yet-to-come',
     kind: 'closing',
-    pattern: '^[and|because|but|remember] [,] (the|our) (best|best is|best days are|best part is|greatest is) [still] yet to come [for (us|you|all of us)] $',
+    pattern: `${lead} the best * yet to come [for us|for you|for *] $`,
     hits: ['The best is yet to come!', 'And the best is still yet to come.'],
     misses: ['The best is yet to come out of the oven.', 'The train is yet to come.'],
     rewrites: ['remove'],
@@ -241,7 +267,7 @@ export const closing: readonly CannedPhrase[] = [
   {
     id: 'the-future-is-bright',
     kind: 'closing',
-    pattern: '^[and|because] [our|the] future (is|looks|is looking) (bright|very bright|so bright|brighter than ever|truly bright|exciting|very exciting|now|here) [(for|at|with|in) _ [_]] [indeed] $',
+    pattern: `${lead} (the|our) future (is|looks) * (bright|brighter) * * $`,
     hits: ['The future is bright!', 'And our future looks very bright at Hillside.'],
     misses: ['The future is unknown.', 'Her bright future is secure.'],
     rewrites: ['remove'],
@@ -250,8 +276,10 @@ export const closing: readonly CannedPhrase[] = [
   {
     id: 'just-the-beginning',
     kind: 'closing',
-    pattern:
-      "^[and|but|because|so] (this|it|that|this year) (is|'s) [really] (just|only) the (beginning|start) [of (our|my|the|your|this|a [_]) [_] (journey|story|adventure|partnership|chapter)] [for (us|me|you|_)] $",
+    pattern: [
+      `${lead} (this|it) (is|'s) (just|only) the (beginning|start) [for *] $`,
+      `${lead} (this|it) (is|'s) (just|only) the (beginning|start) of * * (journey|story|adventure) $`,
+    ],
     hits: ['This is just the beginning!', 'And it’s only the start of our journey.'],
     misses: ['This is just the beginning of the trail map.', 'It was the beginning.'],
     rewrites: ['remove'],
@@ -260,7 +288,7 @@ export const closing: readonly CannedPhrase[] = [
   {
     id: 'the-sky-is-the-limit',
     kind: 'closing',
-    pattern: "^[and|because|from here] [,] the (sky's|sky is|sky really is) [really|truly] the [only] limit [(for (us|you|me|him|her|them)|from here|now)] $",
+    pattern: `${lead} the (sky's|sky is|sky really is) the limit [for *|from here] $`,
     hits: ['The sky’s the limit!', 'And the sky really is the limit for you.'],
     misses: ['The limit is forty.', 'With forty seats the sky is not the limit.'],
     rewrites: ['remove'],
@@ -269,7 +297,7 @@ export const closing: readonly CannedPhrase[] = [
   {
     id: 'the-possibilities-are-endless',
     kind: 'closing',
-    pattern: '^[and|because] the (possibilities|opportunities|options) (are|really are|seem) [truly|practically|literally|almost|virtually|simply|just] (endless|limitless|infinite) $',
+    pattern: `${lead} the (possibilities|opportunities) (are|really are) * (endless|limitless|infinite) $`,
     hits: ['The possibilities are endless!', 'And the opportunities are truly limitless.'],
     misses: ['The stairs are endless.', 'The options are tea and coffee.'],
     rewrites: ['remove'],
@@ -278,8 +306,7 @@ export const closing: readonly CannedPhrase[] = [
   {
     id: 'heres-to-the-next-chapter',
     kind: 'closing',
-    pattern:
-      "[(,|–|—)] [and|so] [,] (here's|heres|here is|cheers) to (the|a|our|my) (next|new|exciting|bright|brighter) [new|exciting|big] (chapter|chapters|adventure|beginnings|beginning|journey|future|# years|ten years|decade) [(together|ahead|in my career)] $",
+    pattern: "[and|so] (here's|heres|here is) to * (new|next) (chapter|chapters|adventure|journey) [together|ahead] $",
     hits: ['Here’s to the next chapter!', 'So here’s to a new adventure together.'],
     misses: ['Here’s to the next chapter of her book, out in May.', 'Here’s to Ruth!'],
     rewrites: ['remove'],
@@ -289,7 +316,7 @@ export const closing: readonly CannedPhrase[] = [
     id: 'heres-to-whats-next',
     kind: 'closing',
     pattern:
-      "[(,|–|—)] [and|so] [,] (here's|heres|here is|cheers) to (new beginnings|what's next|whats next|what comes next|what's to come|the future|the journey ahead|the road ahead|bigger and better things|continued success|continued growth|growing together|growth|endless possibilities|making a difference|more * milestones) [together|ahead] $",
+      "[and|so] (here's|heres|here is) to (new beginnings|what's next|what comes next|what's to come|the future|the journey ahead|the road ahead|bigger and better things|making a difference|continued success|growing together) [together] $",
     hits: ['Here’s to new beginnings!', 'And here’s to what comes next.'],
     misses: ['Here’s to Ruth and her goat.', 'Here’s to the future Mrs Park.'],
     rewrites: ['remove'],
@@ -299,7 +326,7 @@ export const closing: readonly CannedPhrase[] = [
     id: 'looking-forward-to-hearing-from-you',
     kind: 'closing',
     pattern:
-      "^[and|so] [(I|we|I'm|I am|we're|we are)] [eagerly|really] (look|looking) forward to (hearing from you|your (reply|response|prompt reply|positive response|feedback)|hearing back from you) [all|soon|very soon|shortly] $",
+      "^[and|so] [I|we|I'm|I am|we're|we are] [really|so|eagerly] (look|looking) forward to (hearing from you|hearing back from you|your (reply|response|feedback)) [all|soon|very soon|shortly] $",
     hits: ['We look forward to hearing from you.', 'Looking forward to hearing from you soon!'],
     misses: ['I look forward to hearing the choir.', 'Looking forward to hearing from you how the goat is.'],
     rewrites: ['remove', { replace: 'write to me' }, { replace: 'write to us' }],
@@ -309,10 +336,10 @@ export const closing: readonly CannedPhrase[] = [
     id: 'look-forward-to-welcoming-you',
     kind: 'closing',
     pattern: [
-      "[and] [we (look|are looking|'re looking)|looking] forward to welcoming you [all|there] on",
-      "[and] [we (look|are looking|'re looking)|looking] forward to welcoming you [all|there] at",
-      "[and] [we (look|are looking|'re looking)|looking] forward to welcoming you [all|there] in",
-      "^[and] [we (look|are looking|'re looking)|looking] forward to welcoming you [all|back|there|soon|here|all soon|back soon] $",
+      "(we look|we are looking|we're looking|looking) forward to welcoming you * on",
+      "(we look|we are looking|we're looking|looking) forward to welcoming you * at",
+      "(we look|we are looking|we're looking|looking) forward to welcoming you * in",
+      "^[and] (we look|we are looking|we're looking|looking) forward to welcoming you [all|back|there|soon|all soon|back soon] $",
     ],
     hits: ['We look forward to welcoming you at the forge.', 'Looking forward to welcoming you all soon!'],
     misses: ['We look forward to welcoming spring.', 'Ruth looked forward to the fair.'],
@@ -326,7 +353,7 @@ export const closing: readonly CannedPhrase[] = [
     id: 'looking-forward-to-whats-next',
     kind: 'closing',
     pattern:
-      "^[and|so] [(I|we|I'm|I am|we're|we are)] [really|so|very much|eagerly] (look|looking) forward to (what's next|whats next|what's to come|what comes next|what lies ahead|what the future holds|the journey ahead|the road ahead|the future|the future together|this new journey|this next chapter|this new chapter|this exciting journey|the next chapter|the next _ years|what's ahead|what # has in store|what # holds|what # brings|seeing what the future holds|many more years|the (challenges|opportunities) ahead|new (challenges|opportunities)|seeing where this journey takes us) [together|ahead|at _|with _] $",
+      "^[and|so] [I|we|I'm|I am|we're|we are] [really|so|eagerly] (look|looking) forward to (what's next|what's to come|what comes next|what lies ahead|what the future holds|the journey ahead|the road ahead|the next chapter|this new chapter|this next chapter|this new journey|what's ahead|seeing what * *) [together|at *|with *] $",
     hits: ['Looking forward to what’s next!', 'We’re looking forward to the journey ahead.'],
     misses: ['Looking forward to the next train home.', 'I look forward to Sunday.'],
     rewrites: ['remove'],
@@ -336,7 +363,7 @@ export const closing: readonly CannedPhrase[] = [
     id: 'cannot-wait-for-whats-next',
     kind: 'closing',
     pattern:
-      "^[and|so] [I|we|just] (can't|cant|cannot|can not) wait (to see|for) (what's next|whats next|what's to come|what comes next|what lies ahead|what the future holds|what the future brings|what the next _ [years] (bring|brings|hold|holds)|what # (has in store|holds|brings)|where this (journey|adventure) takes (us|me|you)|what we (can|will) (achieve|do|build|create|accomplish) [together]|what's in store|what we do next|the next chapter|this next chapter|this new chapter|this next adventure) [for (us|me|you|them)] [together] $",
+      "^[and] [I|we] [just] (can't|cant|cannot) wait (to see|for) (what's next|what's to come|what comes next|what * future (holds|brings)|where this (journey|adventure) takes us|what we can (achieve|do) *|what's in store|this (next|new) chapter|the next chapter) [for *] $",
     hits: ['Can’t wait to see what’s next!', 'We can’t wait to see what the future holds.'],
     misses: ['Can’t wait to see what’s next door.', 'I can’t wait for the next bus.'],
     rewrites: ['remove'],
@@ -346,7 +373,7 @@ export const closing: readonly CannedPhrase[] = [
     id: 'excited-for-whats-next',
     kind: 'closing',
     pattern:
-      "^[and|so|I'm|I am|we're|we are] [and|so|very|super|really] (excited|thrilled|pumped) (for|about|to see) (what's next|whats next|what's to come|what comes next|what lies ahead|what the future holds|what's ahead|the journey ahead|the road ahead|the future|this next chapter|this new chapter|the next chapter|this new journey|the opportunities ahead|where this journey takes (me|us)) [for (us|me|you|them)] [together|ahead|at _] $",
+      "^[and] [I'm|I am|im|we're|we are] [so|very|really|super] (excited|thrilled) (for|about|to see) (what's next|what's to come|what comes next|what lies ahead|what the future holds|what's ahead|the journey ahead|the road ahead|the next chapter|this next chapter|this new chapter|where this journey takes *) [for *] $",
     hits: ['Excited for what’s next!', 'I’m so excited about the road ahead.'],
     misses: ['I’m excited about the future of the bridge, which is made of oak.', 'Excited for pudding.'],
     rewrites: ['remove'],
@@ -355,9 +382,15 @@ export const closing: readonly CannedPhrase[] = [
   {
     id: 'thanks-for-your-continued-support',
     kind: 'closing',
-    pattern:
-      "[(,|–|—)] [and|once again|as always|as ever] [,] [(I|we) (appreciate|are grateful for|value|'re grateful for)|thank you all|thanks|thank you|thanking you|many thanks|grateful] * [for] [all] [of] your (continued|ongoing|continuous|unwavering|continuing|loyal|invaluable|constant|never ending|endless) [_] (support|patronage|loyalty|custom|trust|partnership|business|interest)",
-    hits: ['Thank you for your continued support!', 'We appreciate your ongoing loyalty.', 'Thanks so much for all your unwavering support.'],
+    pattern: [
+      '(thanks|thank you|grateful) * for [all] your (continued|ongoing|continuous|unwavering|invaluable) * (support|patronage|loyalty|trust|business)',
+      '(we appreciate|we value|I appreciate) [all] your (continued|ongoing|continuous|unwavering|invaluable) * (support|patronage|loyalty|trust|business)',
+    ],
+    hits: [
+      'Thank you for your continued support!',
+      'We appreciate your ongoing loyalty.',
+      'Thanks so much for all your unwavering support.',
+    ],
     misses: ['Thank you all for your support this week.', 'Your continued absence worries me.'],
     rewrites: [{ field: 'thank you for …' }],
     mends: [['Thank you so much for your continued support!', 'Thank you for …!']],
@@ -366,8 +399,11 @@ export const closing: readonly CannedPhrase[] = [
     id: 'patience-and-understanding',
     kind: 'closing',
     pattern:
-      "[(we|I) (appreciate|thank you for|value)|thank you|thanks|thanking you|many thanks] * [for] your (patience|understanding|cooperation|co-operation) and (patience|understanding|cooperation|co-operation|support) [in this matter|at this time|during this time|in advance]",
-    hits: ['Thank you for your patience and understanding.', 'We appreciate your understanding and cooperation at this time.'],
+      '(thanks|thank you|we appreciate|I appreciate) * [for] your (patience|understanding|cooperation) and (patience|understanding|cooperation|support)',
+    hits: [
+      'Thank you for your patience and understanding.',
+      'We appreciate your understanding and cooperation at this time.',
+    ],
     misses: ['It takes patience and glue.', 'Thank you for your patience, Ruth.'],
     rewrites: [{ field: 'thank you for …' }],
     mends: [['Thank you all for your patience and understanding.', 'Thank you for ….']],
@@ -375,7 +411,10 @@ export const closing: readonly CannedPhrase[] = [
   {
     id: 'until-next-time',
     kind: 'closing',
-    pattern: '^[so|and|well] [,] (until|till|til) next time [,] [(friends|folks|everyone|guys|everybody|all|dear readers|readers)] [!|:|,|–|—] !(I|we|you|the|he|she|it|that|there)',
+    pattern: [
+      `${lead} (until|till) next time [[,] (friends|folks|everyone|all|guys)] $`,
+      `${lead} (until|till) next time [,] !(I|we|you|the|he|she|it|that|there|friends|folks|everyone|all|guys)`,
+    ],
     hits: ['Until next time!', 'So, until next time, friends.'],
     misses: ['Leave the key there until next time.', 'Until next time I will use oak.'],
     rewrites: ['remove'],
@@ -385,8 +424,8 @@ export const closing: readonly CannedPhrase[] = [
     id: 'thats-a-wrap',
     kind: 'closing',
     pattern: [
-      "[and|so|well] [,] (that's|thats|that is) [officially] a wrap (on|for) !(lunch|dinner|breakfast|now|today)",
-      "[(,|–|—)] [and|so|well] [,] (that's|thats|that is) [officially] a wrap [(folks|everyone|guys|people|for (now|today|this week|this year))] $",
+      "[and|so] (that's|thats|that is) * a wrap (on|for) !(lunch|dinner|breakfast|now|today|this)",
+      "[and|so|–|—] (that's|thats|that is) * a wrap [folks|everyone|for now|for today|for this *] $",
     ],
     hits: ['And that’s a wrap!', 'That’s a wrap on Cheese Week.', 'That’s officially a wrap for our first fair.'],
     misses: ['That’s a wrap with chicken.', 'That’s a wrap for lunch.'],
@@ -399,7 +438,7 @@ export const closing: readonly CannedPhrase[] = [
   {
     id: 'the-journey-continues',
     kind: 'closing',
-    pattern: '^[and|so|but] [,] (the|our|my) [real] (journey|adventure|story|saga|mission|quest|work|learning) (continues|begins|starts|goes on|has just begun|has only just begun|is just beginning|is just getting started) [now|here|today] $',
+    pattern: `${lead} (the|our) (journey|adventure|saga) (continues|begins|starts|has * begun) [now|here|today] $`,
     hits: ['The journey continues!', 'And so the adventure has only just begun.'],
     misses: ['The journey continues by bus from Crewe.', 'The journey was long.'],
     rewrites: ['remove'],
@@ -408,7 +447,7 @@ export const closing: readonly CannedPhrase[] = [
   {
     id: 'let-the-adventure-begin',
     kind: 'closing',
-    pattern: '^[and|so|now] [,] let the [new|next|real] (adventure|adventures|magic|journey|countdown) (begin|commence|start|continue) $',
+    pattern: `${lead} let the * (adventure|adventures|magic|journey|countdown) (begin|commence|start|continue) $`,
     hits: ['Let the adventure begin!', 'So let the countdown begin.'],
     misses: ['Let the bread rise.', 'Let the meeting begin at nine.'],
     rewrites: ['remove'],
@@ -417,7 +456,7 @@ export const closing: readonly CannedPhrase[] = [
   {
     id: 'lets-make-it-happen',
     kind: 'closing',
-    pattern: "^[so|and|together|now] [,] (let's|lets|let us) [all|together] make (it|this|things|magic|great things|big things|it all) happen [together|today|this year] $",
+    pattern: `${lead} (let's|lets|let us) * make * (it|this|things|magic) happen * $`,
     hits: ['Let’s make it happen!', 'Together, let’s make great things happen.'],
     misses: ['Let’s make it with oats.', 'You can’t make it happen.'],
     rewrites: ['remove'],
@@ -426,8 +465,7 @@ export const closing: readonly CannedPhrase[] = [
   {
     id: 'together-we-can-make-a-difference',
     kind: 'closing',
-    pattern:
-      "^[and|because|so] [,] together [,] (we can|we will|we'll|we are|we're|we could|let's) [all|truly|really] (make|making) (a|the) [real|big|huge|lasting|true|positive] difference [(in _ [_]|together|today)] $",
+    pattern: `${lead} together [,] (we|let's) * * (make|making) a * difference * * $`,
     hits: ['Together, we can make a difference!', 'Because together we’re making a real difference.'],
     misses: ['Together we can lift the piano.', 'It made a difference.'],
     rewrites: ['remove'],
@@ -436,7 +474,7 @@ export const closing: readonly CannedPhrase[] = [
   {
     id: 'stronger-together',
     kind: 'closing',
-    pattern: "^[because|and|remember] [,] [(we are|we're|we are always|we're always)] (stronger|better|greater) together $",
+    pattern: "^[because|and] [we are|we're|we are always] (stronger|better) together $",
     hits: ['Stronger together!', 'Because we’re better together.'],
     misses: ['Two ropes are stronger together.', 'They look better together.'],
     rewrites: ['remove'],
@@ -445,8 +483,10 @@ export const closing: readonly CannedPhrase[] = [
   {
     id: 'lets-grow-together',
     kind: 'closing',
-    pattern:
-      "^[so|and|join me and|join us and] [,] (let's|lets|let us) [all|continue to|keep] (grow|learn|win|build|succeed|thrive|rise|shine|grow and learn|learn and grow|inspire each other|keep growing|growing|keep learning|keep building|lift each other up) [and (grow|learn|win|build|succeed|thrive|rise|shine)] [together] [and grow together] $",
+    pattern: [
+      `${lead} (let's|let us) * (grow|learn|win|thrive|rise|growing|learning) [and _] together $`,
+      `${lead} (let's|let us) * (inspire|uplift|empower) each other $`,
+    ],
     hits: ['Let’s grow together!', 'So, let’s keep learning and grow together.', 'Let’s inspire each other!'],
     misses: ['Let’s grow beans together.', 'Let’s build a shed.'],
     rewrites: ['remove'],
@@ -455,7 +495,7 @@ export const closing: readonly CannedPhrase[] = [
   {
     id: 'food-for-thought',
     kind: 'closing',
-    pattern: "^[just|that's|it's|a little|here's] [a little|some|a bit of] food for thought [(for today|this morning|today|on a _|here|anyway|this _)] $",
+    pattern: ['^[just] [some|a little] food for thought * $', "^(that's|it's|here's) * food for thought * $"],
     hits: ['Just some food for thought.', 'Food for thought!'],
     misses: ['The book gave us food for thought.', 'Food for thought is served at noon.'],
     rewrites: ['remove'],
@@ -464,7 +504,7 @@ export const closing: readonly CannedPhrase[] = [
   {
     id: 'you-heard-it-here-first',
     kind: 'closing',
-    pattern: "[(,|–|—)] [and|remember|so] [,] you ([have|'ve] heard|saw|read) it here first [(folks|everyone|guys|people)] $",
+    pattern: '[and|so|–|—] you (heard|saw|read) it here first [folks|everyone] $',
     hits: ['You heard it here first!', 'Snow on Sunday, you heard it here first folks.'],
     misses: ['You heard it here, I heard it there.', 'I heard it first.'],
     rewrites: ['remove'],
@@ -473,7 +513,7 @@ export const closing: readonly CannedPhrase[] = [
   {
     id: 'never-stop-learning',
     kind: 'closing',
-    pattern: '^[and|so|remember|always remember] [,] [to] never stop (learning|growing|dreaming|exploring|believing|improving|evolving|creating|questioning|being curious) [and (learning|growing|dreaming|exploring|believing|improving|evolving|creating)] $',
+    pattern: `${lead} never stop (learning|growing|dreaming|exploring|believing|improving|creating) [and _] $`,
     hits: ['Never stop learning!', 'And never stop dreaming and growing.'],
     misses: ['Never stop learning Welsh, my gran said.', 'They never stop.'],
     rewrites: ['remove'],
@@ -482,7 +522,7 @@ export const closing: readonly CannedPhrase[] = [
   {
     id: 'stay-curious',
     kind: 'closing',
-    pattern: '^[so|and|keep learning and|until then] [,] stay (curious|hungry|inspired|awesome|humble|focused|relentless|motivated|hungry and humble|hungry and foolish) [, stay (curious|hungry|foolish|inspired|humble|focused|safe)] [(friends|folks|everyone|my friends|always)] $',
+    pattern: `${lead} stay (curious|hungry|inspired|awesome|humble|motivated) [everyone|[,] stay _] $`,
     hits: ['Stay curious!', 'Stay hungry, stay foolish.', 'And stay inspired everyone.'],
     misses: ['Cats stay curious all their lives.', 'Stay hungry until the cake comes.'],
     rewrites: ['remove'],
@@ -491,7 +531,8 @@ export const closing: readonly CannedPhrase[] = [
   {
     id: 'dream-big',
     kind: 'closing',
-    pattern: '^[so|and|always|remember to|never be afraid to|don’t be afraid to|dare to] [,] dream (big|bigger) [(, work hard|work hard|and work hard|, aim high|and never give up|, stay humble|, start small|, act now)] [(, stay humble|, stay focused|, never give up|and stay humble|, act now)] $',
+    pattern:
+      '^[and|so|always|remember to|dare to] dream (big|bigger) [[,] (work hard|aim high|start small|never give up|stay humble)] [[,] stay humble] $',
     hits: ['Dream big!', 'So dream big, work hard, stay humble.'],
     misses: ['I had a dream, a big one.', 'Her dream is big.'],
     rewrites: ['remove'],
@@ -500,7 +541,7 @@ export const closing: readonly CannedPhrase[] = [
   {
     id: 'trust-the-process',
     kind: 'closing',
-    pattern: '^[just|always|keep|and|so|but] [just|always] (trust|trusting) the (process|journey|timing) [(and enjoy the (journey|ride)|, always|always)] $',
+    pattern: '^[and|but|so] [just|always] (trust|trusting) the (process|journey) [and enjoy * *|always] $',
     hits: ['Trust the process!', 'And always trust the process and enjoy the journey.'],
     misses: ['I trust the process of law.', 'Trust the processor fan to fail.'],
     rewrites: ['remove'],
@@ -518,8 +559,10 @@ export const closing: readonly CannedPhrase[] = [
   {
     id: 'make-it-the-best-year-yet',
     kind: 'closing',
-    pattern:
-      "^[so|and|together|now] [,] (let's|lets|let us) [all|work together to] make (this|it|#|today|next year|this year|this week|tomorrow) [a|the|our|your] (best|great|amazing|best ever|most successful|incredible) [(year|one|week|month|day|# ) [(yet|ever|to remember)]] [together] $",
+    pattern: [
+      `${lead} let's * make (this|it|#|this year) * best (year|one|week|month) [yet|ever] $`,
+      `${lead} let's make (#|this year|this week) (amazing|count|great|incredible) $`,
+    ],
     hits: ['Let’s make this our best year yet!', 'So let’s make 2025 amazing.'],
     misses: ['Let’s make this the best bread we can with rye.', 'Make it two.'],
     rewrites: ['remove'],
@@ -528,17 +571,22 @@ export const closing: readonly CannedPhrase[] = [
   {
     id: 'from-our-family-to-yours',
     kind: 'closing',
-    pattern: '[(,|–|—)] [and] from (our|my|the whole|the entire) [_] (family|team|home|crew) to (yours|your family|you and yours|your home|you and your family|all of you and your families)',
+    pattern: '[and|–|—] from (our|my) * (family|team) to (yours|your family|you and yours)',
     hits: ['From our family to yours, a quiet winter.', 'A quiet winter, from our whole team to you and yours.'],
     misses: ['The clock passed from our family to theirs.', 'From our home to your house is a mile.'],
     rewrites: ['remove'],
-    mends: [['From our family to yours, a quiet winter to all of Mill Lane.', 'A quiet winter to all of Mill Lane.']],
+    mends: [
+      [
+        'From our family to yours, we wish all of Mill Lane a quiet winter.',
+        'We wish all of Mill Lane a quiet winter.',
+      ],
+    ],
   },
   {
     id: 'leave-this-here',
     kind: 'closing',
     pattern:
-      "^[so|and] [(I'm|I am|I'll|im|I will)] [just] [(just|gonna|going to|going to just|gonna just)] (leave|leaving) this [(right|one)] here [for (you|later|everyone|anyone|_ _|_)] $",
+      "^(just|I'll just|I'm just|I'm just going to|I'm just gonna|just going to|I'm going to|I'll|I'm gonna|) (leave|leaving) this * here [for *] $",
     hits: ['Just leaving this here.', 'I’m just going to leave this right here.'],
     misses: ['Leaving this here town at noon.', 'Who is leaving this here?'],
     rewrites: ['remove'],
@@ -547,7 +595,7 @@ export const closing: readonly CannedPhrase[] = [
   {
     id: 'louder-for-the-people-in-the-back',
     kind: 'closing',
-    pattern: '[(,|–|—)] [and] (say it|say that|repeat that|let me say it|one more time|louder) [again|even|a little|once more] [louder] for (the people|those|everyone|everybody|the ones|the folks) [sitting|standing] (in|at) the back $',
+    pattern: '[say it|say that|repeat that] [,] (louder|again) for (the people|those|everyone) * (in|at) the back $',
     hits: ['Louder for the people in the back!', 'Say it again for those in the back.'],
     misses: ['There is room for those in the back.', 'It is louder in the back.'],
     rewrites: ['remove'],
@@ -565,7 +613,7 @@ export const closing: readonly CannedPhrase[] = [
   {
     id: 'picture-worth-a-thousand-words',
     kind: 'closing',
-    pattern: '[(,|–|—)] [they say|as they say|because|sometimes] [,] [that] (a picture|a photo|an image|this picture|this photo) (is worth|speaks|paints|says) [more than] (a thousand|one thousand|#) words $',
+    pattern: '[they say] (a|this) (picture|photo|image) * (worth|speaks|paints|says) * (thousand|#) words $',
     hits: ['A picture is worth a thousand words.', 'They say a picture is worth 1,000 words.'],
     misses: ['The picture is worth 1,000 pounds.', 'A thousand words is long.'],
     rewrites: ['remove'],
@@ -574,7 +622,7 @@ export const closing: readonly CannedPhrase[] = [
   {
     id: 'our-door-is-always-open',
     kind: 'closing',
-    pattern: "^[and|remember|as always] [,] our (door|doors) (is|are) always [wide] open [(to|for) (you|you all|all|everyone|everybody|all of you)] $",
+    pattern: `${lead} our (door|doors) (is|are) always * open [to *|for *] $`,
     hits: ['Our door is always open.', 'And remember, our doors are always open to everyone.'],
     misses: ['Our door is always open in summer because the hinge broke.', 'The door is open.'],
     rewrites: ['remove'],
@@ -584,9 +632,9 @@ export const closing: readonly CannedPhrase[] = [
     id: 'a-phone-call-away',
     kind: 'closing',
     pattern: [
-      "(we're|we are) [always|only|just|never more than] [only|just] (a|one) [quick|simple] (phone call|call) away",
-      "(we're|we are) [always|only|just|never more than] [only|just] (a|one) [quick|simple] (message|email|dm|text) away",
-      "(I'm|I am) [always|only|just|never more than] [only|just] (a|one) [quick|simple] (message|email|dm) away",
+      "(we're|we are) * * (a|one) * (phone call|call) away",
+      "(we're|we are) * * (a|one) * (message|email|dm) away",
+      "(I'm|I am) * * (a|one) * (message|email|dm) away",
     ],
     hits: ['We’re only a phone call away!', 'Remember, we are just one message away.'],
     misses: ['The shop is a mile away.', 'She is a phone call away.'],
@@ -605,7 +653,7 @@ export const closing: readonly CannedPhrase[] = [
   {
     id: 'thats-all-folks',
     kind: 'closing',
-    pattern: "^[and|so|well] [,] (that's|thats|that is) all [for (now|today)|from (me|us)] [,] folks $",
+    pattern: `${lead} (that's|thats|that is) all * [,] folks $`,
     hits: ['That’s all folks!', 'And that’s all for today, folks.'],
     misses: ['That’s all folks do here on Sundays.', 'That’s all for now, Mum.'],
     rewrites: ['remove'],
@@ -614,7 +662,8 @@ export const closing: readonly CannedPhrase[] = [
   {
     id: 'join-us-on-this-journey',
     kind: 'closing',
-    pattern: '^[so|and|please|come] [and] (join|follow) (us|me) [as we|as I|and embark] (on|in|for|along) (this|our|my|the) [_] [_] (journey|adventure|mission|quest) $',
+    pattern:
+      '^[so|and|please|come] [and] (join|follow) (us|me) (on|in|for) (this|our|my) * (journey|adventure|mission) $',
     hits: ['Join us on this exciting journey!', 'Come and join me on my adventure.'],
     misses: ['Join us on the journey from Crewe to Bangor by steam.', 'Join us for lunch.'],
     rewrites: ['remove'],
@@ -623,28 +672,33 @@ export const closing: readonly CannedPhrase[] = [
   {
     id: 'start-of-something-special',
     kind: 'closing',
-    pattern: "^[and] [(this is|it's|it is|here's to|this could be|this feels like)] [just|hopefully|only] the (start|beginning|beginnings) of something [very|really|truly] (special|big|great|beautiful|amazing|wonderful|exciting|huge|new) $",
+    pattern:
+      "^[this is|it's|it is|here's to|this could be|this feels like] [just|only] the (start|beginning|beginnings) of something * (special|big|great|beautiful|amazing|wonderful|exciting|new) $",
     hits: ['This is the start of something special!', 'Here’s to the beginning of something really big.'],
     misses: ['It is the start of something red on the stove.', 'We missed the start.'],
     rewrites: ['remove'],
-    mends: [['The bridge got its first plank. This is the start of something special!', 'The bridge got its first plank.']],
+    mends: [
+      ['The bridge got its first plank. This is the start of something special!', 'The bridge got its first plank.'],
+    ],
   },
   {
     id: 'should-you-have-any-questions',
     kind: 'closing',
     pattern: [
-      'should you (have|encounter|face) any [further|additional|more|other] (questions|queries|concerns|issues|difficulties|enquiries) [or (questions|queries|concerns|issues)]',
-      'should you (need|require|want|wish for|desire) any [further|additional|more|other] (information|assistance|help|details|clarification|clarifications|support)',
+      'should you (have|encounter) any * (questions|queries|concerns|issues|difficulties) [or (questions|queries|concerns)]',
+      'should you (need|require|want) any * (information|assistance|help|details|clarification|support)',
     ],
     hits: ['Should you have any further questions, ask Ruth.', 'Ask Ruth should you require any assistance.'],
     misses: ['Should you have any soup left, freeze it.', 'What should you have asked?'],
     rewrites: [{ replace: ['if you have questions', 'if you need help'] }],
-    mends: [['Should you have any further queries, ask Ruth at the desk.', 'If you have questions, ask Ruth at the desk.']],
+    mends: [
+      ['Should you have any further queries, ask Ruth at the desk.', 'If you have questions, ask Ruth at the desk.'],
+    ],
   },
   {
     id: 'at-your-earliest-convenience',
     kind: 'closing',
-    pattern: 'at (your|the|their) [very] earliest (convenience|possible convenience|opportunity|possible opportunity)',
+    pattern: 'at (your|the) * earliest (convenience|possible convenience|opportunity|possible opportunity)',
     hits: ['Reply at your earliest convenience.', 'Send it at the earliest possible opportunity.'],
     misses: ['The earliest bus is at six.', 'A convenience store.'],
     rewrites: [{ replace: 'as soon as you can' }],
@@ -653,7 +707,10 @@ export const closing: readonly CannedPhrase[] = [
   {
     id: 'we-are-here-to-help',
     kind: 'closing',
-    pattern: "^[and|remember|as always] [,] (we're|we are|our team is|our experts are|our friendly team is) (here|always here|always on hand|on hand|ready|standing by|happy) to (help|assist|assist you|help you|serve|serve you|support you) [(#|24|every step of the way|anytime|at any time|always|in any way we can)] $",
+    pattern: [
+      `${lead} we * * (here|on hand) to (help|assist|serve) [you] $`,
+      `${lead} our * team is * (here|on hand) to (help|assist|serve) [you] $`,
+    ],
     hits: ['We’re here to help!', 'Our friendly team is always on hand to assist you.'],
     misses: ['We are here to help Ruth move.', 'The dog is here to help.'],
     rewrites: ['remove'],
@@ -663,8 +720,8 @@ export const closing: readonly CannedPhrase[] = [
     id: 'with-you-every-step-of-the-way',
     kind: 'closing',
     pattern: [
-      "(we're|we are|we'll be|we will be|our team is|our team will be) [right|here|always|there] (with|beside|alongside) you [through|for|at] every step of the way",
-      "(we're|we are|we'll be|we will be|we'll|we will|our team will) [here|there|always] [to] (support|guide|help|assist) you [through|for|at|with|along] every step of the way",
+      "(we're|we are|we'll be|we will be) * (with|beside|alongside) you * every step of the way",
+      "(we'll|we will|we're|we are) * * (support|guide|help|assist) you * every step of the way",
     ],
     hits: ['We’ll be with you every step of the way!', 'We are here to support you every step of the way.'],
     misses: ['My brother walked with me every step of the way.', 'Every step of the way was mud.'],
@@ -674,7 +731,7 @@ export const closing: readonly CannedPhrase[] = [
   {
     id: 'sharing-is-caring',
     kind: 'closing',
-    pattern: '[(,|–|—)] [and|because|remember|as they say] [,] sharing is [really] caring $',
+    pattern: '[and|because|remember|as they say|–|—] [,] sharing is caring $',
     hits: ['Sharing is caring!', 'Pass the cake, because sharing is caring.'],
     misses: ['Sharing is caring for the tools too.', 'She is caring.'],
     rewrites: ['remove'],
@@ -684,18 +741,20 @@ export const closing: readonly CannedPhrase[] = [
     id: 'wish-you-continued-success',
     kind: 'closing',
     pattern: [
-      '[(I|we)] [and] (wish|wishing) you [all] (continued|every|much|great|all the) success',
-      '[(I|we)] [and] (wish|wishing) (him|her|them) [all] (continued|every|much|great|all the) success',
+      '[(I|we)] [and] (wish|wishing) you [all] continued (success|growth) [and (success|growth|prosperity)]',
+      '[(I|we)] [and] (wish|wishing) her continued (success|growth)',
+      '[(I|we)] [and] (wish|wishing) him continued (success|growth)',
+      '[(I|we)] [and] (wish|wishing) them [all] continued (success|growth)',
     ],
-    hits: ['I wish you continued success in Leeds.', 'Wishing her every success!'],
-    misses: ['I wish you luck.', 'We wish success were cheaper.'],
-    rewrites: [{ replace: ['good luck', 'good luck to them'] }],
+    hits: ['I wish you continued success in Leeds.', 'Wishing her continued success!'],
+    misses: ['I wish you every success.', 'We wish success were cheaper.'],
+    rewrites: [{ replace: ['good luck', 'good luck to her', 'good luck to him', 'good luck to them'] }],
     mends: [['We wish you continued success in Leeds.', 'Good luck in Leeds.']],
   },
   {
     id: 'coming-to-my-ted-talk',
     kind: 'closing',
-    pattern: '[(,|–|—)] [and] (thank you|thanks|thankyou|thx) [all|everyone] for (coming to|attending|listening to|joining) my ted talk',
+    pattern: '[and|–|—] (thank you|thanks|thankyou|thx) * for (coming to|attending|listening to) my ted talk',
     hits: ['Thank you for coming to my TED talk.', 'Soup is a drink, thanks for attending my Ted Talk!'],
     misses: ['Thank you for coming to my talk.', 'Ted talks a lot.'],
     rewrites: ['remove'],

@@ -1,2 +1,8 @@
 import type { CannedPhrase } from '../../../phrases/phrase.ts';
-export const cannedPhrases: readonly CannedPhrase[] = [];
+import { announcement } from './announcement.ts';
+import { closing } from './closing.ts';
+import { filler } from './filler.ts';
+import { opening } from './opening.ts';
+
+/** Every English ready-made phrase. */
+export const cannedPhrases: readonly CannedPhrase[] = [...opening, ...announcement, ...closing, ...filler];

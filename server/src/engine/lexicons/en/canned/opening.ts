@@ -4,8 +4,7 @@ export const opening: readonly CannedPhrase[] = [
   {
     id: 'hope-this-finds-you-well',
     kind: 'opening',
-    pattern:
-      '[(I|we) [do|really|sincerely|truly|just]] (hope|hoping|trust) [that] (this|my) [email|message|note|post|letter|update|newsletter] (finds|find|reaches) you [all|and yours|and your family] (well|safe|healthy|safe and well|in good health|in good spirits|in the best of health)',
+    pattern: '(I [_]|we [_]|) (hope|trust) [that] * (finds|find) you * * (well|health|spirits)',
     hits: [
       'I hope this email finds you well.',
       'Hope this finds you all well!',
@@ -14,24 +13,28 @@ export const opening: readonly CannedPhrase[] = [
     misses: ['I hope this finds its way to the owner of a grey cat.', 'I hope you find the well.'],
     rewrites: ['remove'],
     mends: [
-      ['I hope this message finds you well. The allotment meeting moves to Tuesday.', 'The allotment meeting moves to Tuesday.'],
+      [
+        'I hope this message finds you well. The allotment meeting moves to Tuesday.',
+        'The allotment meeting moves to Tuesday.',
+      ],
       ['Hope this finds you well, the oven is fixed.', 'The oven is fixed.'],
     ],
   },
   {
     id: 'trust-you-are-well',
     kind: 'opening',
-    pattern: "(I|we) trust [that] (you are|you're|all is|everyone is|everything is) [all|keeping|doing] [very] well",
+    pattern: "(I|we) trust [that] (you are|you're|all is|everyone is) * well",
     hits: ['I trust you are well.', 'We trust that you’re keeping well and enjoying the sun.'],
     misses: ['I trust you with my keys.', 'She said they trust you well enough.'],
     rewrites: ['remove'],
-    mends: [['I trust that you are well. Here are the minutes of the meeting.', 'Here are the minutes of the meeting.']],
+    mends: [
+      ['I trust that you are well. Here are the minutes of the meeting.', 'Here are the minutes of the meeting.'],
+    ],
   },
   {
     id: 'week-off-to-a-good-start',
     kind: 'opening',
-    pattern:
-      "[I|we] (hope|hoping) [that] (your|everyone's) (day|week|month|year|monday|tuesday|summer|weekend) (is|has|'s) [all] (off to|got off to|gotten off to|been off to) a * start",
+    pattern: '[I|we] (hope|hoping) [that] your (day|week|month|year|monday|weekend) * off to a * start',
     hits: ['I hope your week is off to a great start!', 'Hope your Monday has got off to a really good start.'],
     misses: ['I hope your week is better than mine.', 'The race is off to a slow start.'],
     rewrites: ['remove'],
@@ -40,11 +43,13 @@ export const opening: readonly CannedPhrase[] = [
   {
     id: 'as-many-of-you-know',
     kind: 'opening',
-    pattern:
-      'as (many|most|some|a lot|a few|lots) of you * know !(him|her|me|them|us|it|this|that|the|my|our|about|from|how|what|who|where|why|when)',
+    pattern: [
+      'as (many|most|some|a few) of you * know !(him|her|me|them|us|it|this|that|the|my|our|about|from|how|what|who|where|why|when|more)',
+      '!(,) as (many|most|some|a few) of you * know ,',
+    ],
     hits: ['As many of you know, I left the bank in May.', 'As some of you may already know, the pool is closed.'],
     misses: ['Bring as many of you as can fit in the van.', 'Raise a hand, as many of you know him from school.'],
-    rewrites: ['remove'],
+    rewrites: ['remove', 'clause'],
     mends: [
       ['As many of you know, I left the bank in May.', 'I left the bank in May.'],
       ['The pool, as most of you probably know, is closed.', 'The pool is closed.'],
@@ -53,22 +58,25 @@ export const opening: readonly CannedPhrase[] = [
   {
     id: 'as-you-may-know',
     kind: 'opening',
-    pattern:
-      'as you (may|might|probably|all|will|may or may not|might or might not) [all|already|well|probably] know !(him|her|me|them|us|it|this|that|the|my|our|about|from|how|what|who|where|why|when|more)',
-    hits: ['As you may know, the bridge is closed.', 'As you might already know we moved.', 'As you may or may not know, I keep bees.'],
+    pattern: [
+      'as you (may|might|probably|all|may or may not) * know !(him|her|me|them|us|it|this|that|the|my|our|about|from|how|what|who|where|why|when|more)',
+      '!(,) as you (may|might|probably|all|may or may not) * know ,',
+    ],
+    hits: [
+      'As you may know, the bridge is closed.',
+      'As you might already know we moved.',
+      'As you may or may not know, I keep bees.',
+    ],
     misses: ['Ask her, as you may know more than I do.', 'You may know this street.'],
-    rewrites: ['remove'],
+    rewrites: ['remove', 'clause'],
     mends: [['As you may already know, the bridge is closed.', 'The bridge is closed.']],
   },
   {
     id: 'some-of-you-may-have-noticed',
     kind: 'opening',
     pattern:
-      "[as] (some|many|most|a few) of you (may|might|will) [already] have [already] (noticed|heard|seen|guessed|gathered) [that|,] !(the|a|my|our|him|her|me|about|it|this|how|what|of)",
-    hits: [
-      'Some of you may have noticed that I post less.',
-      'As many of you will have heard, we moved to Leeds.',
-    ],
+      '[as] (some|many|most|a few) of you * have * (noticed|heard|seen|guessed) [that|,] !(the|a|my|our|him|her|me|about|it|this|how|what|of|from)',
+    hits: ['Some of you may have noticed that I post less.', 'As many of you will have heard, we moved to Leeds.'],
     misses: ['Some of you may have seen the film already.', 'Have you noticed the smell?'],
     rewrites: ['remove'],
     mends: [
@@ -80,8 +88,8 @@ export const opening: readonly CannedPhrase[] = [
     id: 'for-those-who-do-not-know-me',
     kind: 'opening',
     pattern: [
-      "for (those|anyone|people) [of you] [out there] who (don't|dont|do not|doesn't|doesnt|does not) [already] (know|follow) me [yet|already|well]",
-      "(in case|if) you (don't|dont|do not) [already] know me [yet|already]",
+      "for (those|anyone) * who (don't|dont|do not|doesn't) * know me [yet|already|well]",
+      "(in case|if) you (don't|dont|do not) * know me [yet]",
     ],
     hits: ['For those of you who don’t know me, I’m a potter.', 'In case you dont know me yet, hello from Cork.'],
     misses: ['For those who don’t know the area, park by the church.', 'You don’t know me at all.'],
@@ -101,7 +109,7 @@ export const opening: readonly CannedPhrase[] = [
     id: 'do-not-usually-post',
     kind: 'opening',
     pattern:
-      "[I know] I (don't|dont|do not|never|rarely|seldom|hardly ever) [usually|normally|often|typically|generally|really|tend to|ever] (post|share|write|talk|tweet) [(here|much|often|online|publicly|this|on (here|linkedin|facebook|social media) [much|often]|about (this|my|these|personal|such) *|[this|these] (kind|kinds|sort|type) of *|things like this|stuff like this|personal *|like this)] [,] but",
+      "!(know) I (don't|dont|do not|rarely|never|seldom) * (post|share|write|talk) [here|much|online|about * *|on * *|like this|this|personal *|things like this|stuff like this] [,] but",
     hits: [
       'I don’t usually post here but this needs saying.',
       'I rarely share personal stuff, but today is different.',
@@ -109,13 +117,17 @@ export const opening: readonly CannedPhrase[] = [
     ],
     misses: ['I don’t usually post letters, but the shop was open.', 'I don’t usually post here.'],
     rewrites: ['remove'],
-    mends: [['I don’t usually post about my work, but yesterday a patient made us all laugh.', 'Yesterday a patient made us all laugh.']],
+    mends: [
+      [
+        'I don’t usually post about my work, but yesterday a patient made us all laugh.',
+        'Yesterday a patient made us all laugh.',
+      ],
+    ],
   },
   {
     id: 'not-one-to-brag',
     kind: 'opening',
-    pattern:
-      "(I'm|I am|im|I was) not [usually|normally|really|typically|generally] (one|someone|the type|a person) (to|who likes to) (brag|boast|toot|blow|show off|post|share) * * [,] but",
+    pattern: "(I'm|I am) not * (one|someone) to * (brag|boast|blow|show|toot|post) * * [,] but",
     hits: ['I’m not one to brag, but the cake won.', 'I am not usually one to blow my own trumpet but we came first.'],
     misses: ['I’m not one to judge, but the soup is cold.', 'I am not one of them, but I know them.'],
     rewrites: ['remove'],
@@ -124,9 +136,8 @@ export const opening: readonly CannedPhrase[] = [
   {
     id: 'quick-post-to-say',
     kind: 'opening',
-    pattern: [
-      "^[just] [a|writing a|this is a] quick (post|note|message|tweet|line|update|reminder) to (say|let you [all] know|tell you [all]|mention|remind you [all]) [that] !(about|how|what|why|which|who|where|when|it|this)",
-    ],
+    pattern:
+      '^(just a|a|just|) quick (post|note|message|update) to (say|let you know|let you all know|tell you|remind you) [that] !(about|how|what|why|which|who|where|when|it|this)',
     hits: ['Quick post to say the hall is booked.', 'Just a quick note to let you know that we are closed on Monday.'],
     misses: ['She left a quick note to say goodbye.', 'A quick post to say how it went.'],
     rewrites: ['remove'],
@@ -139,9 +150,16 @@ export const opening: readonly CannedPhrase[] = [
     id: 'hopping-on-here-to-say',
     kind: 'opening',
     pattern:
-      "^[(I'm|I am|im|we're)] [just|quickly] (hopping|popping|jumping|coming|logging) (on|in|by|onto) [here|linkedin|facebook|instagram|threads] [quickly|real quick|today] to (say|tell you [all]|let you [all] know) [that] !(about|how|what|why|which|it|this)",
-    hits: ['Just hopping on here to say the shop reopens on Friday.', 'I’m popping on to let you all know that we found the dog.'],
-    misses: ['He was hopping on one leg.', 'I’m coming in to say hello to your mum, and she knows.', 'The frog kept jumping in to say nothing.'],
+      "^[just|I'm just|I'm|I am just] (hopping|popping|jumping) (on|in) * * to (say|let you * know|tell you) [that] !(about|how|what|why|which|it|this)",
+    hits: [
+      'Just hopping on here to say the shop reopens on Friday.',
+      'I’m popping on to let you all know that we found the dog.',
+    ],
+    misses: [
+      'He was hopping on one leg.',
+      'I’m coming in to say hello to your mum, and she knows.',
+      'The frog kept jumping in to say nothing.',
+    ],
     rewrites: ['remove'],
     mends: [['Just hopping on here to say that the shop reopens on Friday.', 'The shop reopens on Friday.']],
   },
@@ -149,12 +167,16 @@ export const opening: readonly CannedPhrase[] = [
     id: 'take-a-moment-to',
     kind: 'opening',
     pattern: [
-      "I (want|wanted|just want|just wanted|would like|would just like|'d like|'d just like|d like) to take a [quick|brief|little|short] (moment|minute|second) to",
-      "we (want|wanted|just want|just wanted|would like|would just like|'d like|'d just like) to take a [quick|brief|little|short] (moment|minute|second) to",
-      'let me [just] take a [quick|brief|little|short] (moment|minute|second) to',
-      "(let's|let us) [all] [just] take a [quick|brief|little|short] (moment|minute|second) to",
+      'I * (want|wanted|like) to take a * (moment|minute|second) to',
+      'we * (want|wanted|like) to take a * (moment|minute|second) to',
+      'let me * take a * (moment|minute|second) to',
+      "(let's|let us) * take a * (moment|minute|second) to",
     ],
-    hits: ['I’d like to take a moment to thank Ruth.', 'Let’s all take a quick minute to thank the crew.', 'We want to take a moment to thank Ruth.'],
+    hits: [
+      'I’d like to take a moment to thank Ruth.',
+      'Let’s all take a quick minute to thank the crew.',
+      'We want to take a moment to thank Ruth.',
+    ],
     misses: ['It took a moment to find the key.', 'Take a moment to breathe.'],
     rewrites: [{ replace: ['I want to', 'we want to', 'let me', "let's"] }],
     mends: [
@@ -166,13 +188,16 @@ export const opening: readonly CannedPhrase[] = [
     id: 'take-this-opportunity-to',
     kind: 'opening',
     pattern: [
-      "I (want|wanted|would like|would also like|'d like|'d also like|d like|wish) to (take|use|seize) (this|the) opportunity to",
-      "we (want|wanted|would like|would also like|'d like|'d also like|wish) to (take|use|seize) (this|the) opportunity to",
+      'I * (want|wanted|like|wish) to (take|use) (this|the) opportunity to',
+      'we * (want|wanted|like|wish) to (take|use) (this|the) opportunity to',
       '(let me|may I|allow me to) (take|use) (this|the) opportunity to',
-      'I (take|am taking|will take) (this|the) opportunity to',
-      'we (take|are taking|will take) (this|the) opportunity to',
+      'I (take|am taking) (this|the) opportunity to',
+      'we (take|are taking) (this|the) opportunity to',
     ],
-    hits: ['We would like to take this opportunity to thank our neighbours.', 'May I use this opportunity to thank Ruth?'],
+    hits: [
+      'We would like to take this opportunity to thank our neighbours.',
+      'May I use this opportunity to thank Ruth?',
+    ],
     misses: ['You should take the opportunity to learn Welsh.', 'He took the opportunity to nap.'],
     rewrites: [{ replace: ['I want to', 'we want to', 'let me', 'I want to', 'we want to'] }],
     mends: [
@@ -195,11 +220,17 @@ export const opening: readonly CannedPhrase[] = [
   {
     id: 'without-further-ado',
     kind: 'opening',
-    pattern: '[so|and] without (further|any further|more|much|any more|much further) (ado|adieu)',
+    pattern: [
+      'without (further|any further|more|much|much further) (ado|adieu)',
+      '!(,) without (further|any further|more|much|much further) (ado|adieu) ,',
+    ],
     hits: ['Without further ado, here is the list.', 'So without any further ado the winners are Ruth and Sam.'],
     misses: ['There was much ado about nothing.', 'He left without further notice.'],
-    rewrites: ['remove'],
-    mends: [['So, without further ado, here is the list.', 'So here is the list.'], ['Without further ado, here is the list.', 'Here is the list.']],
+    rewrites: ['remove', 'clause'],
+    mends: [
+      ['So, without further ado, here is the list.', 'So here is the list.'],
+      ['Without further ado, here is the list.', 'Here is the list.'],
+    ],
   },
   {
     id: 'that-time-of-year-again',
@@ -227,7 +258,11 @@ export const opening: readonly CannedPhrase[] = [
       "we (want|wanted|just wanted|just want|would like|'d like) to [personally|quickly|just] reach out !(our|a|the|for)",
       "I (thought I'd|thought I would|figured I'd) reach out !(my|a|the|for)",
     ],
-    hits: ['I just wanted to reach out and say hello.', 'We wanted to reach out to you about the fence.', 'I thought I’d reach out to you.'],
+    hits: [
+      'I just wanted to reach out and say hello.',
+      'We wanted to reach out to you about the fence.',
+      'I thought I’d reach out to you.',
+    ],
     misses: ['The cat wanted to reach out.', 'I wanted to reach out my hand.'],
     rewrites: [{ replace: ['I wanted to write', 'we wanted to write', 'I thought I would write'] }],
     mends: [['I wanted to reach out to you about the fence.', 'I wanted to write to you about the fence.']],
@@ -235,11 +270,11 @@ export const opening: readonly CannedPhrase[] = [
   {
     id: 'writing-to-inform-you',
     kind: 'opening',
-    pattern: [
-      "(I|we) (am|are|'m|'re) (writing|emailing|posting|messaging) (to|in order to) (inform|advise|notify) you [all] that",
-      "(I|we) (am|are|'m|'re) (writing|emailing|posting|messaging) (to|in order to) let you [all] know that",
+    pattern: "(I|we) (am|are|'m|'re) (writing|posting) to (inform|advise|notify|let) you * that",
+    hits: [
+      'We are writing to inform you that the road is closed.',
+      'I’m posting to let you all know that choir starts again.',
     ],
-    hits: ['We are writing to inform you that the road is closed.', 'I’m posting to let you all know that choir starts again.'],
     misses: ['I am writing to my aunt.', 'We are writing a book.'],
     rewrites: ['clause'],
     mends: [['We are writing to inform you that the road is closed until June.', 'The road is closed until June.']],
@@ -265,9 +300,11 @@ export const opening: readonly CannedPhrase[] = [
   {
     id: 'would-like-to-inform-you',
     kind: 'opening',
-    pattern:
-      "(I|we) (would like|'d like|d like|want|wish) to (inform|notify|advise|let) you [all] [know] that",
-    hits: ['We would like to inform you that the lift is working.', 'We wish to let you know that the lift is working.'],
+    pattern: "(I|we) (would like|'d like|want|wish) to (inform|notify|advise|let) you * that",
+    hits: [
+      'We would like to inform you that the lift is working.',
+      'We wish to let you know that the lift is working.',
+    ],
     misses: ['We would like to inform our choice.', 'I would like to know that too.'],
     rewrites: ['clause'],
     mends: [['We would like to inform you that the lift is working again.', 'The lift is working again.']],
@@ -293,7 +330,7 @@ export const opening: readonly CannedPhrase[] = [
   {
     id: 'greetings-of-the-day',
     kind: 'opening',
-    pattern: '[(a very|very|warm)] greetings (of|for) the day [to (you|all|everyone|you all)]',
+    pattern: '^[warm] greetings (of|for) the day [to *]',
     hits: ['Greetings of the day! We make bags.', 'Warm greetings of the day to all.'],
     misses: ['The greetings of the day staff were warm, I hear, but late.', 'She sent greetings.'],
     rewrites: ['remove'],
@@ -324,8 +361,8 @@ export const opening: readonly CannedPhrase[] = [
     id: 'those-who-know-me',
     kind: 'opening',
     pattern: [
-      '(those|people|anyone|everyone|those of you) (who|that) (know|knows|follow|follows) me [well] [will] (know|knows) [that] !(about|how|what|where|why|me|it|this|my)',
-      'if you know me [at all|well] [,] you [will|already|probably] know [that] !(about|how|what|where|why|me|it|this|my)',
+      '(those|people|anyone|everyone) who (know|knows) me * (know|knows) [that] !(about|how|what|where|why|me|it|this|my)',
+      'if you know me * [,] you * know [that] !(about|how|what|where|why|me|it|this|my)',
     ],
     hits: ['Those who know me know that I hate queues.', 'If you know me, you know I carry string.'],
     misses: ['Those who know me are kind.', 'If you know me, say hello.', 'If you know me you know about the string.'],
@@ -338,9 +375,11 @@ export const opening: readonly CannedPhrase[] = [
   {
     id: 'never-thought-i-would-say-this',
     kind: 'opening',
-    pattern:
-      "I never [ever] thought (I'd|I would|id) (say|write|post|be saying|be writing|be posting) (this|these words|that) [,] but",
-    hits: ['I never thought I’d say this but I like kale.', 'I never thought I would be writing this, but we sold the van.'],
+    pattern: "I never * thought (I'd|I would|id) * (say|write|saying|writing|posting) (this|these words) [,] but",
+    hits: [
+      'I never thought I’d say this but I like kale.',
+      'I never thought I would be writing this, but we sold the van.',
+    ],
     misses: ['I never thought this would work, but it did.', 'I never thought I’d write a book.'],
     rewrites: ['remove'],
     mends: [['I never thought I’d say this, but winter swimming is lovely.', 'Winter swimming is lovely.']],
@@ -349,12 +388,16 @@ export const opening: readonly CannedPhrase[] = [
     id: 'had-the-pleasure-of',
     kind: 'opening',
     pattern: [
-      'I [recently|just|also] had the [great|absolute|real|immense|distinct|enormous|huge] (pleasure|privilege|honour|honor|joy) of',
-      'we [recently|just|also] had the [great|absolute|real|immense|distinct|enormous|huge] (pleasure|privilege|honour|honor|joy) of',
-      "(I've|I have) [recently|just|also] had the [great|absolute|real|immense|distinct|enormous|huge] (pleasure|privilege|honour|honor|joy) of",
-      "(we've|we have) [recently|just|also] had the [great|absolute|real|immense|distinct|enormous|huge] (pleasure|privilege|honour|honor|joy) of",
+      'I [recently|just|also] had the * (pleasure|privilege|honour|honor|joy) of',
+      'we [recently|just|also] had the * (pleasure|privilege|honour|honor|joy) of',
+      "(I've|I have) [recently|just|also] had the * (pleasure|privilege|honour|honor|joy) of",
+      "(we've|we have) [recently|just|also] had the * (pleasure|privilege|honour|honor|joy) of",
     ],
-    hits: ['I had the pleasure of meeting Ruth.', 'We recently had the great honour of hosting the choir.', 'I’ve had the privilege of teaching here.'],
+    hits: [
+      'I had the pleasure of meeting Ruth.',
+      'We recently had the great honour of hosting the choir.',
+      'I’ve had the privilege of teaching here.',
+    ],
     misses: ['She never had the pleasure of a garden.', 'I had the pleasure boat to myself.'],
     rewrites: [{ replace: ['I enjoyed', 'we enjoyed', 'I have enjoyed', 'we have enjoyed'] }],
     mends: [['Last week I had the absolute pleasure of meeting Ruth.', 'Last week I enjoyed meeting Ruth.']],
@@ -363,21 +406,31 @@ export const opening: readonly CannedPhrase[] = [
     id: 'had-the-privilege-to',
     kind: 'opening',
     pattern: [
-      'I [recently|just|also] (had|was given) the [great|absolute|real|immense|distinct] (privilege|honour|honor|pleasure) to !(the|a|my|our)',
-      'we [recently|just|also] (had|were given) the [great|absolute|real|immense|distinct] (privilege|honour|honor|pleasure) to !(the|a|my|our)',
-      'I [recently|just|also] (had|was given) (the|an) (great|amazing|incredible|wonderful|fantastic|unique|awesome|exciting) opportunity to',
-      'we [recently|just|also] (had|were given) (the|an) (great|amazing|incredible|wonderful|fantastic|unique|awesome|exciting) opportunity to',
+      'I [recently|just] (had|was given) the * (privilege|honour|honor|pleasure) to !(the|a|my|our)',
+      'we [recently|just] (had|were given) the * (privilege|honour|honor|pleasure) to !(the|a|my|our)',
+      'I [recently|just] (had|was given) (the|an) (great|amazing|incredible|wonderful|fantastic|unique) opportunity to',
+      'we [recently|just] (had|were given) (the|an) (great|amazing|incredible|wonderful|fantastic|unique) opportunity to',
     ],
     hits: ['I had the honour to open the fair.', 'We were given the amazing opportunity to visit the archive.'],
     misses: ['He had the nerve to laugh.', 'I had the opportunity to buy it.'],
     rewrites: [{ replace: ['I got to', 'we got to', 'I got to', 'we got to'] }],
-    mends: [['Yesterday I had the incredible opportunity to visit the archive.', 'Yesterday I got to visit the archive.']],
+    mends: [
+      ['Yesterday I had the incredible opportunity to visit the archive.', 'Yesterday I got to visit the archive.'],
+    ],
   },
   {
     id: 'fast-forward-to-today',
     kind: 'opening',
-    pattern: ['fast forward to (today|the present day|the present)', 'fast forward to now', 'fast forward to this (week|morning|month|year)'],
-    hits: ['Fast forward to today and we have two ovens.', 'Fast-forward to now: 12 goats.', 'Fast forward to this week.'],
+    pattern: [
+      'fast forward to (today|the present day|the present)',
+      'fast forward to now',
+      'fast forward to this (week|morning|month|year)',
+    ],
+    hits: [
+      'Fast forward to today and we have two ovens.',
+      'Fast-forward to now: 12 goats.',
+      'Fast forward to this week.',
+    ],
     misses: ['Fast forward to the chorus.', 'I pressed fast forward.'],
     rewrites: [{ replace: ['today', 'now', 'then'] }],
     mends: [['Fast forward to today, we have two ovens.', 'Today, we have two ovens.']],
@@ -385,16 +438,17 @@ export const opening: readonly CannedPhrase[] = [
   {
     id: 'little-did-i-know',
     kind: 'opening',
-    pattern: '[and|but] little did (I|we) know [then|back then|at the time] [,] [that] !(how|what|about|who|where|why|of|then|back|at)',
+    pattern: 'little did (I|we) know [then|at the time] [,] [that] !(how|what|about|who|where|why|of|then|back|at)',
     hits: ['Little did I know that the cellar leaked.', 'But little did we know then, goats eat books.'],
     misses: ['I did know little about goats.', 'Little did I know about goats.'],
-    rewrites: ['remove'],
+    rewrites: ['remove', 'clause'],
     mends: [['Little did I know that goats would eat my books.', 'Goats would eat my books.']],
   },
   {
     id: 'unpopular-opinion',
     kind: 'opening',
-    pattern: '^[(this may be|this might be|probably|potentially|possibly|perhaps)] [an|my] [very|slightly|somewhat] unpopular opinion [here|alert|time] [(, but|but|:)] !(of|on|about|among|is|was|in|that)',
+    pattern:
+      '^(unpopular|my unpopular|an unpopular|this may be an unpopular|this might be an unpopular|probably an unpopular|slightly unpopular) opinion [alert] (, but|but|:|,|–|—)',
     hits: ['Unpopular opinion: cold pizza is fine.', 'This may be an unpopular opinion, but I like rain.'],
     misses: ['She holds an unpopular opinion on parking.', 'Unpopular opinions cost him votes.'],
     rewrites: ['remove'],
@@ -412,7 +466,8 @@ export const opening: readonly CannedPhrase[] = [
   {
     id: 'new-year-new-beginnings',
     kind: 'opening',
-    pattern: '^[happy] new year [,] new (beginnings|beginning|start|starts|goals|opportunities|possibilities|chapter|adventures|challenges|you)',
+    pattern:
+      '^[happy] new year [,] new (beginnings|beginning|start|starts|goals|opportunities|possibilities|chapter|adventures|challenges|you)',
     hits: ['New year, new beginnings!', 'New Year, new goals: I will learn to solder.'],
     misses: ['Happy new year! New bins arrive on Monday.', 'The new year brings new goals.'],
     rewrites: ['remove'],
@@ -422,12 +477,16 @@ export const opening: readonly CannedPhrase[] = [
     id: 'as-the-year-comes-to-a-close',
     kind: 'opening',
     pattern: [
-      'as (the year|this year|#|another year|the month|the week|the season) (comes|draws|is coming|is drawing) to (a close|an end|its end)',
-      'as (the year|this year|#|another year) (winds down|wraps up|ends|closes)',
-      'as we (approach|near|reach|come to|get to) the end of (the year|this year|#|another year|another * year)',
-      'as we (close out|wrap up|wind down|say goodbye to|bid farewell to) (the year|this year|#|another year|another * year)',
+      'as (the|this|another) year (comes|draws) to (a close|an end)',
+      'as # (comes|draws) to (a close|an end)',
+      'as we (approach|near|reach) the end of (#|the year|this year|another * year)',
+      'as we (close out|wrap up|wind down|say goodbye to|bid farewell to) (#|the year|this year|another * year)',
     ],
-    hits: ['As the year draws to a close, I thank Ruth.', 'As we wrap up 2024, one number: 40 trees.', 'As 2024 comes to an end we rest.'],
+    hits: [
+      'As the year draws to a close, I thank Ruth.',
+      'As we wrap up 2024, one number: 40 trees.',
+      'As 2024 comes to an end we rest.',
+    ],
     misses: ['As the meeting drew to a close, it rained.', 'We close out the till at six.'],
     rewrites: ['remove'],
     mends: [['As the year draws to a close, I thank Ruth and Sam for the van.', 'I thank Ruth and Sam for the van.']],
@@ -436,7 +495,7 @@ export const opening: readonly CannedPhrase[] = [
     id: 'as-we-enter-a-new-year',
     kind: 'opening',
     pattern:
-      'as we (kick off|enter|step into|head into|move into|go into|begin|start|ring in|welcome|embark on|usher in) (#|the new year|a new year|this new year|another year|a brand new year|a new decade|the holiday season|the festive season)',
+      'as we (kick off|enter|step into|head into|move into|begin|start|ring in|embark on) (#|the * year|a * year|another * year|this * year)',
     hits: ['As we step into the new year, one wish.', 'As we kick off 2025 we plant garlic.'],
     misses: ['As we enter the tunnel, turn on your lights.', 'We welcome 20 guests.'],
     rewrites: ['remove'],
@@ -445,20 +504,25 @@ export const opening: readonly CannedPhrase[] = [
   {
     id: 'in-these-uncertain-times',
     kind: 'opening',
-    pattern:
-      '(in|during|through|throughout|at) (these|this|such) [very|increasingly|extremely|truly] (uncertain|unprecedented|challenging|difficult|trying|turbulent|troubled|strange|tough|unusual|extraordinary) [and _] (times|time)',
+    pattern: [
+      '(in|during|through) (these|such|this) * (uncertain|unprecedented|challenging|difficult|trying|turbulent|troubled|strange|tough) * (times|time)',
+      '!(,) (in|during|through) (these|such|this) * (uncertain|unprecedented|challenging|difficult|trying|turbulent|troubled|strange|tough) * (times|time) ,',
+    ],
     hits: ['In these uncertain times, we all need soup.', 'We stayed open during this challenging time.'],
     misses: ['These are difficult times for the farm.', 'At this time of year it rains.'],
-    rewrites: ['remove'],
-    mends: [['In these uncertain times, soup helps.', 'Soup helps.'], ['We kept the kitchen open during these challenging times.', 'We kept the kitchen open.']],
+    rewrites: ['remove', 'clause'],
+    mends: [
+      ['In these uncertain times, soup helps.', 'Soup helps.'],
+      ['We kept the kitchen open during these challenging times.', 'We kept the kitchen open.'],
+    ],
   },
   {
     id: 'in-this-post-i-will',
     kind: 'opening',
     pattern: [
-      "^in (this|today's) (post|article|blog|blog post|thread|newsletter|video|edition) [,] (I'm|I am) going to",
-      "^in (this|today's) (post|article|blog|blog post|thread|newsletter|video|edition) [,] (I'll|I will)",
-      "^in (this|today's) (post|article|blog|blog post|thread|newsletter|video|edition) [,] (we'll|we will|we are going to|we're going to)",
+      "^in (this|today's) (post|article|thread|newsletter) [,] (I'm|I am) going to",
+      "^in (this|today's) (post|article|thread|newsletter) [,] (I'll|I will)",
+      "^in (this|today's) (post|article|thread|newsletter) [,] (we'll|we will)",
     ],
     hits: ['In this post, I will show you how to graft.', 'In today’s thread we’ll look at glue.'],
     misses: ['In this post office I will wait.', 'In this article she admits it.'],
@@ -469,7 +533,7 @@ export const opening: readonly CannedPhrase[] = [
     id: 'welcome-back-to-my-channel',
     kind: 'opening',
     pattern:
-      '^[(hello|hi|hey) [everyone|guys|folks|all|friends]] [,] [and] welcome [back] to (my|our) (channel|blog|page|profile|newsletter|feed) $',
+      '^[hello|hi|hey] [everyone|guys|folks|friends|all] [,] [and] welcome [back] to (my|our) (channel|blog|page) $',
     hits: ['Welcome back to my channel!', 'Hey guys, welcome to our page.'],
     misses: ['Welcome back to school!', 'Welcome to our page of recipes for goats.'],
     rewrites: ['remove'],
@@ -497,8 +561,7 @@ export const opening: readonly CannedPhrase[] = [
   {
     id: 'all-good-things-must-end',
     kind: 'opening',
-    pattern:
-      '[but|and|well|as they say|they say] [,] all good things [must|have to|eventually|do|will] come to an end',
+    pattern: '[but|and|as they say|they say] [,] all good things * come to an end',
     hits: ['All good things must come to an end.', 'But all good things come to an end, and I leave in May.'],
     misses: ['The lease will come to an end.', 'All good things take time.'],
     rewrites: ['remove'],
@@ -516,10 +579,7 @@ export const opening: readonly CannedPhrase[] = [
   {
     id: 'please-find-attached',
     kind: 'opening',
-    pattern: [
-      'please find (attached|enclosed|herewith|attached herewith)',
-      'please find below',
-    ],
+    pattern: ['please find (attached|enclosed|herewith|attached herewith)', 'please find below'],
     hits: ['Please find attached the programme.', 'Please find below the list of plants.'],
     misses: ['Please find my cat.', 'Please find the attached garage.'],
     rewrites: [{ replace: ['I attach', 'see below for'] }],
@@ -532,7 +592,10 @@ export const opening: readonly CannedPhrase[] = [
     id: 'come-to-my-attention',
     kind: 'opening',
     pattern: 'it has (recently|) (come to (my|our) attention|been brought to (my|our) attention) that',
-    hits: ['It has come to our attention that the gate is broken.', 'It has recently been brought to my attention that bins vanish.'],
+    hits: [
+      'It has come to our attention that the gate is broken.',
+      'It has recently been brought to my attention that bins vanish.',
+    ],
     misses: ['Pay attention to the gate.', 'The gate came to my attention.'],
     rewrites: ['clause'],
     mends: [['It has come to our attention that the gate is broken.', 'The gate is broken.']],
@@ -540,7 +603,7 @@ export const opening: readonly CannedPhrase[] = [
   {
     id: 'allow-me-to-introduce-myself',
     kind: 'opening',
-    pattern: '[(please|so|first) [,]] (allow|permit) me to [briefly|quickly] introduce myself [: my name is|, my name is]',
+    pattern: '[please|so] (allow|permit) me to * introduce myself',
     hits: ['Allow me to introduce myself. I’m Jo.', 'Please allow me to briefly introduce myself!'],
     misses: ['Allow me to introduce my aunt.', 'I introduced myself.'],
     rewrites: ['remove'],
@@ -550,7 +613,7 @@ export const opening: readonly CannedPhrase[] = [
     id: 'start-by-saying',
     kind: 'opening',
     pattern:
-      "(let me|I want to|I'd like to|I would like to|I'll|I will|can I) [just] (start|begin|open|preface this) [off] (by|with) saying [that|,] !(how|what|why|a|thank|thanks|hello|hi|sorry|it|this)",
+      "(let me|I want to|I'd like to|I would like to|I'll) * (start|begin) * by saying [that] !(how|what|why|a|thank|thanks|hello|hi|sorry|it|this)",
     hits: ['Let me start by saying that I love trams.', 'I’d like to begin by saying, I was wrong.'],
     misses: ['I start by saying hello.', 'Let me start by saying thanks.'],
     rewrites: ['remove'],
@@ -560,10 +623,14 @@ export const opening: readonly CannedPhrase[] = [
     id: 'we-can-all-agree',
     kind: 'opening',
     pattern: [
-      "[(I think|I'm sure|I am sure|I believe|I guess|surely)] we can [all|probably all] agree [that] !(on|to|with|about)",
-      "(I'm|I am|we're|we are) (sure|certain|confident) [that] (you'll|you will|we'll|we will|you'd|you all|most of you|you) * agree [that] !(on|to|with|about|it|this)",
+      "[(I think|I'm sure|surely)] we can (all|probably all) agree [that] !(on|to|with|about)",
+      "(I'm|I am) sure [that] (you|most of you|we) * agree [that] !(on|to|with|about|it|this)",
     ],
-    hits: ['I think we can all agree that trams are lovely.', 'I’m sure you’ll agree trams are lovely.', 'We can all agree that soup helps.'],
+    hits: [
+      'I think we can all agree that trams are lovely.',
+      'I’m sure you’ll agree trams are lovely.',
+      'We can all agree that soup helps.',
+    ],
     misses: ['We can all agree on a date.', 'She is sure to agree.'],
     rewrites: ['remove'],
     mends: [['I think we can all agree that trams are lovely.', 'Trams are lovely.']],
@@ -571,10 +638,10 @@ export const opening: readonly CannedPhrase[] = [
   {
     id: 'as-we-all-know',
     kind: 'opening',
-    pattern: '[and] as we [all|already all|all already] * know !(it|him|her|them|from|about|this|that|the|how|what)',
+    pattern: ['as we all * know !(it|him|her|them|from|about|this|that|the|how|what)', '!(,) as we all * know ,'],
     hits: ['As we all know, cats rule.', 'Cats, as we all already know, rule.'],
     misses: ['As we know from the map, the well is here.', 'We all know Ruth.'],
-    rewrites: ['remove'],
+    rewrites: ['remove', 'clause'],
     mends: [['As we all know, cats rule this street.', 'Cats rule this street.']],
   },
 ];

@@ -1,19 +1,23 @@
 import { cueOf, type QuestionCue } from '../../../language/questions/cue.ts';
 
 const answer = cueOf('answer');
+const reason = cueOf('reason');
 const offer = cueOf('offer');
 const thanks = cueOf('thanks');
 
 /** What stands in the sentences after a question that is none. */
 export const answers: readonly QuestionCue[] = [
-  answer(
+  reason(
     'because',
-    [
-      '^ [(well|and|but|simply|just|mostly|mainly|partly)] (because|cause|cuz|cos)',
-      '^ (simple|easy|simply put|turns out|it turns out|spoiler|well|it s simple|it s because)',
-    ],
-    ['Because it works.', 'Turns out it was the yeast.'],
+    ['^ [(well|and|but|simply|just|mostly|mainly|partly)] (because|cause|cuz|cos)', '^ (it s|it was|that s) because'],
+    ['Because it works.', 'Mostly because of the yeast.'],
     ['We left because it rained.'],
+  ),
+  answer(
+    'simply',
+    ['^ (simple|easy|simply put|turns out|it turns out|spoiler|it s simple)'],
+    ['Simple: we listen.', 'Turns out it was the yeast.'],
+    ['A simple life.'],
   ),
   answer(
     'the-answer-is',
@@ -22,7 +26,7 @@ export const answers: readonly QuestionCue[] = [
       '^ (here s|here is|here are|this is) (why|how|what|the|a|an|my|our|where)',
       'has the answer',
       'have the answer',
-      '^ (it s|that s|it was|this is) (because|called|about|why|how|simple)',
+      '^ (it s|that s|it was|this is) (called|about|why|how)',
     ],
     ['The answer is patience.', 'Here’s how we did it.'],
     ['I wait for an answer.'],

@@ -43,7 +43,7 @@ export const calls: readonly SellingCue[] = [
     cue: 'call',
     weight: 0.5,
     pattern: [
-      '!(to|i|we|you|they) (sign up|enroll|enrol|register|subscribe|join) (now|today|here|free|for (our|my|the|free)|at|via|before|below|to (our|my))',
+      '!(to|i|we|you|they) (sign up|enroll|enrol|register|join) (now|today|here|free|for (our|my|the|free)|at|via|before|below|to (our|my))',
       '(join|become) (our|my|the) * (program|programme|membership|course|academy|community of|cohort|waitlist|mailing list|member|patron)',
       '(registration|enrollment|enrolment|doors) (is|are) (open|now open|closing)',
     ],
@@ -56,10 +56,11 @@ export const calls: readonly SellingCue[] = [
     weight: 0.9,
     pattern: [
       '(shop|store|buy|order|purchase|available|tickets|details|book|get it) * (link in (bio|my bio|the bio|our bio|profile|comments)|at the link|via the link)',
-      '(visit|check out|browse|head to|head over to|stop by|pop into|come to|see) (our|my|the|us at our) * (shop|store|site|website|etsy|online store|collection|range|menu|page|stall|showroom|catalog|catalogue|merch)',
+      '(visit|check out|browse|head to|head over to|stop by|pop into|come to|see) (our|my) * (shop|store|etsy|online store|collection|range|menu|stall|showroom|catalog|catalogue|merch)',
+      '(visit|browse|head to|pop into) the [online|web|new] (shop|store|showroom)',
       '(come|visit) (see us|visit us|us) (at|in|today|this)',
     ],
-    hits: ['Visit our website for the full range', 'Shop via the link', 'Check out my Etsy shop'],
+    hits: ['Visit our shop for the full range', 'Shop via the link', 'Check out my Etsy shop'],
     misses: ['Visit my gran for me.', 'The store was closed.'],
   },
   {
@@ -94,7 +95,8 @@ export const calls: readonly SellingCue[] = [
     pattern: [
       '(available|out|live) (now|today|exclusively) (on|at|in|from|via|for|online)',
       '(available|back) (now|in stock|online|in stores|in-store|to order|to buy|for purchase|on amazon|on etsy|on kindle|on our|on my|from our|at our)',
-      '(in our|in my|on our|on my|at our|from our|from my) [online|etsy|web|gift] (shop|store|site|website|stall|gallery)',
+      '(in our|in my|at our|from our|from my) [online|etsy|web|gift] (shop|store|stall)',
+      '(buy|order|shop|available|get it|book) [it|yours|online|now] (on|at|via|through) (our|my) (site|website|page)',
       '^ (for sale|selling|now available|available now|in stock|back in stock)',
     ],
     hits: ['Available now on our site', 'Back in stock!', 'You find it in my Etsy shop'],
@@ -133,7 +135,7 @@ export const calls: readonly SellingCue[] = [
     cue: 'call',
     weight: 0.8,
     pattern: [
-      '^ (try|discover|explore|meet|introducing|experience|taste|check out|download|install) (our|my|the new|the all-new|the all new|the brand new|the first|the ultimate)',
+      '^ (try|discover|explore|meet|introducing|experience|taste|download|install) (our|my|the new|the all-new|the all new|the brand new|the first|the ultimate)',
       '!(to|i|we|you) (discover|explore|experience|introducing) (our|my)',
       '(download|install|get|try) (the|our|my) (app|free app|new app|ebook|e-book)',
       '(start|begin|kick-start) your * (journey|transformation|trial|subscription)',
@@ -156,7 +158,7 @@ export const calls: readonly SellingCue[] = [
   {
     id: 'call-this-number',
     cue: 'call',
-    weight: 0.8,
+    weight: 0.5,
     pattern: [
       '(call|ring|text|txt|whatsapp) [us|me|now|today|free|on|the team] (on|at|) #',
       '(call|text|ring) or (text|call|email) [us|me] (to|for|today|now)',
@@ -189,12 +191,13 @@ export const calls: readonly SellingCue[] = [
     misses: ['Text me later.', 'I replied to the letter.'],
   },
   {
-    id: 'stop-scrolling',
+    id: 'look-at-ours',
     cue: 'call',
     weight: 0.4,
     pattern: [
-      '(check out|check) (my|our) (new|latest|channel|store|shop|page|website|site|music|book|app|course|podcast|product|products|merch)',
+      '(check out|check|visit|see) (my|our|the) (new|latest|channel|page|website|site|music|book|app|course|podcast|product|products)',
       '(support|follow) (my|our) (small business|shop|store|business)',
+      'subscribe (now|today|to (my|our))',
     ],
     hits: ['Check out my new course', 'Support our small business'],
     misses: ['Check your tyres.', 'She supports our side.'],

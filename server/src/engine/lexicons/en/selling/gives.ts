@@ -75,7 +75,9 @@ export const gives: readonly SellingCue[] = [
     pattern: [
       '(price|prices|cost|costs) of (a|the|my|our|oil|gas|petrol|living|food|houses|housing|_)',
       '(price|prices|fares|rents) (rose|rise|fell|fall|are up|are down|went|go|have|has|hit|climb|soar|jumped|doubled|not)',
-      '(a|the) (fine|fines) (of|from|for)', '(my|our|tight|the|a) budget !(friendly)', '(inflation|government|minister|council|senate|congress|parliament|tax|taxes|lawsuit|court|billion|million|study|survey|report|reports|according to|police|strike|union|election|exec|ceo|economy|economist)',
+      '(a|the) (fine|fines) (of|from|for)',
+      '(my|our|tight|the|a) budget !(friendly)',
+      '(inflation|government|minister|council|senate|congress|parliament|tax|taxes|lawsuit|court|billion|million|study|survey|report|reports|according to|police|strike|union|election|exec|ceo|economy|economist)',
       '(may be|is reportedly|reportedly|rumoured|rumored|will be sold|is suing|sues)',
     ],
     hits: ['The price of butter doubled.', 'A fine of £200 from the council', 'According to the study, 20% of us'],
@@ -167,5 +169,17 @@ export const gives: readonly SellingCue[] = [
     ],
     hits: ['Yes, delivery is included.', 'We’re looking into your case', 'Lol at that price'],
     misses: ['Your order awaits', 'Say yes to our offers'],
+  },
+  {
+    id: 'opt-out',
+    cue: 'give',
+    weight: -0.8,
+    pattern: [
+      '(to|2) (stop|cancel|unsubscribe|end|opt out)',
+      '(send|txt|text|reply) [with] (stop|end)',
+      '(unsubscribe|opt out) (any time|anytime|below|here)',
+    ],
+    hits: ['To stop, text STOP to 60123', 'You can unsubscribe here'],
+    misses: ['Stop by our stall'],
   },
 ];

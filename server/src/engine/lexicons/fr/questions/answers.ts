@@ -1,19 +1,23 @@
 import { cueOf, type QuestionCue } from '../../../language/questions/cue.ts';
 
 const answer = cueOf('answer');
+const reason = cueOf('reason');
 const offer = cueOf('offer');
 const thanks = cueOf('thanks');
 
 /** What stands in the sentences after a question that is none. */
 export const answers: readonly QuestionCue[] = [
-  answer(
+  reason(
     'because',
-    [
-      '^ [(et|mais|tout simplement|simplement|eh bien)] (parce (que|qu)|car|c est (que|qu|parce que|parce qu|simple|tres simple|tout simple|grace))',
-      '^ (tout simplement|spoiler)',
-    ],
-    ['Parce que c’est vivant.', 'C’est simple : on écoute.'],
+    ['^ [(et|mais|tout simplement|simplement|eh bien)] (parce (que|qu)|car|c est (parce que|parce qu))'],
+    ['Parce que c’est vivant.', 'Car il pleut.'],
     ['On marche parce que c’est bon.'],
+  ),
+  answer(
+    'simply',
+    ['^ [(et|mais|eh bien)] (tout simplement|spoiler|c est (que|qu|simple|tres simple|tout simple|grace))'],
+    ['C’est simple : on écoute.', 'Tout simplement en écoutant.'],
+    ['Une vie tout simplement heureuse.'],
   ),
   answer(
     'the-answer-is',

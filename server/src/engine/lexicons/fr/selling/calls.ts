@@ -56,7 +56,7 @@ export const calls: readonly SellingCue[] = [
   {
     id: 'take-advantage',
     cue: 'call',
-    weight: 0.5,
+    weight: 0.4,
     pattern: [
       '!(vous|n|ne|si vous) (profitez|bénéficiez) (en|de|d|des|du|vite)',
       '^ (profitez|bénéficiez|profite|bénéficie)',

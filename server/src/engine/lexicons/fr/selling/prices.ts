@@ -20,6 +20,7 @@ export const prices: readonly SellingCue[] = [
     pattern: [
       '^ [le|les|nos|notre|mes|mon] (tarif|tarifs|prix|coût|participation) * [:] [dès|à partir de] ¤',
       '(formule|formules|pack|packs|coffret|coffrets|forfait|forfaits|abonnement|abonnements|menu|menus|lot|bundle|atelier|stage|billet|billets|place|places|séance|séances) (à|au tarif de|pour|:|dès) ¤',
+      '(formule|pack|coffret|forfait|abonnement|menu|atelier|stage|billet|séance) _ (à|:|dès) ¤',
       '¤ (ht|ttc|port compris|fdpin|fdp in|la paire|la pièce|pièce|le lot|le pot|la box|le coffret|la séance|le kilo|la douzaine|les deux|les trois|l unité|tous les)',
       '(# |)(minutes|min|heures|heure|h|jours|nuits|séances|cours|personnes) (à|pour|:) ¤',
     ],

@@ -116,7 +116,7 @@ export const softenings: readonly Softening[] = [
   {
     id: 'seulement',
     soft: { replace: ['à', 'pour', 'dès'] },
-    pattern: ['à (seulement|peine)', 'pour seulement', 'dès seulement'],
+    pattern: ['!(en|y|il|elle|on|n|qui|l|ça|cela|tout) à (seulement|peine)', 'pour seulement', 'dès seulement'],
     hits: ['À seulement 29 €', 'Pour seulement 9 € par mois'],
     misses: ['Il en a seulement deux.'],
     mends: [['La lampe est à seulement 29 € !!', 'La lampe est à 29 €.']],

@@ -1,0 +1,79 @@
+import { wordSet } from '../questions/wordSet.ts';
+
+/** Titles before a family name: "Mme Keller", "Dr Osei". `me` (maître) is one only in French and with a capital. */
+export const titles = wordSet(
+  'm mm mme mmes mlle dr pr maitre mr mrs ms miss prof professor professeur docteur doctor sir madame monsieur',
+);
+
+/** Offices that are said before a family name: "le maire Kerjean", "Coach Adams". */
+export const offices = wordSet(`
+abbe captain capitaine coach depute deputee governor imam judge juge maire mayor minister ministre pape pope president
+presidente rabbi rabbin senateur senator senatrice
+`);
+
+/** What belongs to a family name without being one: "de", "van", "O’". */
+export const particles = wordSet('de du d des le la van von der den ter da di del della dos el al bin ibn ben o mc st');
+
+/** Particles that firms and places do not bear: they alone make a person of a capitalised pair. */
+export const personalParticles = wordSet('van von o bin ibn');
+
+/** Kin, friends and people one works with: "ma collègue Léa", "my neighbour Sam". */
+export const relations = wordSet(`
+ami amie apprenti apprentie bebe beau-frere camarade collegue collegues compagne compagnon compere complice copain copine cousin
+cousine eleve epoux epouse femme fille filleul filleule fils frere grand-mere grand-pere instit mamie mamy mami papi papy mari
+marraine maman mere neveu niece nounou oncle papa parrain pere pote prof professeure soeur stagiaire tante tata tatie tonton
+voisin voisine voisins associe associee boulanger boulangere
+apprentice aunt auntie boss brother buddy co-founder cofounder colleague coworker cousin dad daughter father friend girlfriend
+boyfriend godmother grandad grandma grandmother grandpa grandfather granny husband intern mate mentor mother mom mum nan nana
+neighbor neighbour nephew pal roommate sister son student teacher teammate uncle wife
+`);
+
+/** Whom one works with may be a firm too: these make a person only of a first and a last name. */
+export const workRelations = wordSet('client cliente partenaire partner fournisseur supplier sponsor');
+
+/** Before the person greeted: "Salut Nico", "Hi Tunde". */
+export const greetings = wordSet('bonjour bonsoir salut coucou hello hi hey dear cher chere welcome bienvenue hola yo');
+
+/** Before the person thanked or praised: "Merci Josette", "Congrats Xiomara". */
+export const thanks = wordSet(
+  'merci thanks thx bravo felicitations congrats congratulations kudos cheers chapeau hommage bisous thank remercie remercier',
+);
+
+/** Before "à" or "to" and the person thanked: "grâce à Sam", "shout-out to Kwame". */
+export const thanksTo = wordSet(
+  'merci thanks bravo felicitations congrats congratulations kudos chapeau hommage bisous grace out shoutout credit tip owe dois pensee',
+);
+
+/** Before "by", "par" or "de" and whoever made it: "photo by", "dessiné par". */
+export const authored = wordSet(`
+photo photos photographie illustration illustrations dessin dessins texte recette article billet livre roman texts photograph
+drawing drawings recipe essay book novel poem poeme story translation traduction credit credits
+ecrit ecrite ecrits dessine dessinee peint peinte raconte racontee traduit traduite compose composee illustre illustree tricote
+written drawn painted told sung translated composed illustrated taught knitted baked sewn
+`);
+
+/** What only people do, right after their name. */
+export const personVerbs = wordSet(`
+dit disait raconte racontait pense sourit rit habite repond ecrit demande m me nous lui leur t te
+said says told tells taught showed asked laughed smiled wrote thinks lives replied reckons helped lent gave brought invited sang
+cooked baked mended fixed carried
+`);
+
+/** What firms do as people do: "Lumen a ouvert" tells no person. */
+export const firmVerbs = wordSet(
+  'lance annonce ouvert ferme leve rachete recrute sorti publie investi signe recu obtenu vendu cree deploye',
+);
+
+/** Whom one does something with or for. */
+export const companions = wordSet('with avec for pour by par');
+
+/** Before "de", "avec" or "of" and whoever is portrayed. */
+export const accounts = wordSet(
+  'histoire portrait parcours temoignage anniversaire idee rencontre interview entretien echange discussion story conversation chat',
+);
+
+/** Between a name and what it is: "Ousmane, mon voisin". */
+export const possessives = wordSet('mon ma mes notre nos ton ta son sa leur my our your his her their');
+
+/** What comes before a common noun: a name that is a word too is the word there. */
+export const determiners = wordSet('le la les un une des du ce cet cette ces au aux the this that these those some');
