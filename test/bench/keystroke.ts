@@ -13,11 +13,12 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const sizes = [1, 10, 100, 1000];
 const keystrokes = 200;
 
+/** Ordinary paragraphs; one in five ends with a ready-made phrase. */
 const paragraphs = {
   fr: (n: number) =>
-    `Hier, la fournée numéro ${n} a levé deux fois plus vite que prévu, parce que la farine de @lea_p était plus humide. J’ai baissé le four de dix degrés. Et vous, vous faites comment quand il pleut ? N’hésitez pas à nous contacter.`,
+    `Hier, la fournée numéro ${n} a levé deux fois plus vite que prévu, parce que la farine de @lea_p était plus humide. J’ai baissé le four de dix degrés. Et vous, vous faites comment quand il pleut ?${n % 5 === 0 ? ' N’hésitez pas à nous contacter.' : ''}`,
   en: (n: number) =>
-    `Yesterday batch number ${n} rose twice as fast as planned, because the flour from @lea_p was wetter than usual. I turned the oven down by ten degrees. How do you handle rainy days? Don’t hesitate to contact us.`,
+    `Yesterday batch number ${n} rose twice as fast as planned, because the flour from @lea_p was wetter than usual. I turned the oven down by ten degrees. How do you handle rainy days?${n % 5 === 0 ? ' Don’t hesitate to contact us.' : ''}`,
 };
 
 function draft(language: 'fr' | 'en', kilobytes: number): string[] {

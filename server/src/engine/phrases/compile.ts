@@ -9,7 +9,6 @@ export interface Acceptance {
   readonly phrase: number;
   /** Index of the pattern among the phrase's patterns. */
   readonly variant: number;
-  readonly atStart: boolean;
   readonly atEnd: boolean;
   readonly after: readonly (readonly string[])[];
   readonly notAfter: readonly (readonly string[])[];
@@ -30,6 +29,8 @@ export interface PhraseNode {
 export interface PhraseMatcher<P extends Pattern = Pattern> {
   readonly phrases: readonly P[];
   readonly root: PhraseNode;
+  /** The phrases that stand at a sentence's beginning only: apart, so that no other token is asked for them. */
+  readonly sentenceRoot: PhraseNode;
   /** The lemmas a folded word may be a form of. */
   readonly lemmasOf: ReadonlyMap<string, readonly string[]>;
 }
@@ -121,13 +122,14 @@ function lemmasIn(sequence: Sequence): string[] {
  */
 export function compilePhrases<P extends Pattern>(phrases: readonly P[], language: 'fr' | 'en'): PhraseMatcher<P> {
   const root = newNode();
+  const sentenceRoot = newNode();
   const lemmas = new Set<string>();
   phrases.forEach((phrase, index) => {
     const patterns = typeof phrase.pattern === 'string' ? [phrase.pattern] : phrase.pattern;
     patterns.forEach((source, variant) => {
-      const { sequence, ...conditions } = parsePattern(source);
+      const { sequence, atStart, ...conditions } = parsePattern(source);
       for (const lemma of lemmasIn(sequence)) lemmas.add(lemma);
-      for (const end of appendAtRoot(root, sequence)) {
+      for (const end of appendAtRoot(atStart ? sentenceRoot : root, sequence)) {
         end.accepts ??= [];
         end.accepts.push({ phrase: index, variant, ...conditions });
       }
@@ -142,5 +144,5 @@ export function compilePhrases<P extends Pattern>(phrases: readonly P[], languag
       else lemmasOf.set(form, [lemma]);
     }
   }
-  return { phrases, root, lemmasOf };
+  return { phrases, root, sentenceRoot, lemmasOf };
 }

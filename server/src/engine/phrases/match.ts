@@ -70,11 +70,21 @@ class Search<P extends Pattern> {
     this.tokens = tokens;
   }
 
-  longestFrom(first: number): { last: number; acceptance: Acceptance } | undefined {
+  longestFrom(first: number, beginsSentence: boolean): { last: number; acceptance: Acceptance } | undefined {
     this.first = first;
     this.best = undefined;
-    this.walk(this.matcher.root, first);
+    const token = this.tokens[first] as Token;
+    const { root, sentenceRoot } = this.matcher;
+    if (this.mayBegin(root, token)) this.walk(root, first);
+    if (beginsSentence && this.mayBegin(sentenceRoot, token)) this.walk(sentenceRoot, first);
     return this.best;
+  }
+
+  /** Most tokens begin no phrase: they are told apart without a walk. */
+  private mayBegin(node: PhraseNode, { kind, folded }: Token): boolean {
+    if (node.gap || node.any || node.words?.has(folded)) return true;
+    if (kind === 'number') return node.number !== undefined;
+    return kind === 'word' && node.lemmas !== undefined && this.matcher.lemmasOf.has(folded);
   }
 
   private walk(node: PhraseNode, index: number): void {
@@ -119,7 +129,6 @@ class Search<P extends Pattern> {
     for (const acceptance of accepts) {
       // Of two phrases over the same words the one declared first is meant.
       if (this.best?.last === last && this.best.acceptance.phrase <= acceptance.phrase) continue;
-      if (acceptance.atStart && !beginsSentence(this.tokens, this.first)) continue;
       if (acceptance.atEnd && !endsSentence(this.tokens, last)) continue;
       if (acceptance.after.length > 0 && !this.mayFollow(acceptance.after)) continue;
       if (follows(this.tokens, this.first, acceptance.notAfter)) continue;
@@ -141,18 +150,24 @@ function phraseEnd(tokens: readonly Token[], last: number): number {
 export function findPhrases<P extends Pattern>(matcher: PhraseMatcher<P>, tokens: readonly Token[]): PhraseMatch<P>[] {
   const search = new Search(matcher, tokens);
   const matches: PhraseMatch<P>[] = [];
+  let sentence = -1;
   for (let first = 0; first < tokens.length; first++) {
-    const found = search.longestFrom(first);
-    if (!found) continue;
-    matches.push({
-      phrase: matcher.phrases[found.acceptance.phrase] as P,
-      variant: found.acceptance.variant,
-      firstToken: first,
-      lastToken: found.last,
-      from: (tokens[first] as Token).from,
-      to: phraseEnd(tokens, found.last),
-    });
-    first = found.last;
+    const token = tokens[first] as Token;
+    const begins = token.sentence !== sentence;
+    const found = search.longestFrom(first, begins);
+    if (found) {
+      matches.push({
+        phrase: matcher.phrases[found.acceptance.phrase] as P,
+        variant: found.acceptance.variant,
+        firstToken: first,
+        lastToken: found.last,
+        from: token.from,
+        to: phraseEnd(tokens, found.last),
+      });
+      first = found.last;
+    }
+    // A sentence begins until a word of it has been passed.
+    if (found || isWordLike(token)) sentence = token.sentence;
   }
   return matches;
 }

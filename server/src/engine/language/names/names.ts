@@ -29,14 +29,15 @@ function titledName(paragraph: Paragraph, index: number): { name: PersonName; la
   if (!isTitle && !offices.has(title.folded)) return undefined;
   if (title.folded.length < 3 && !isCapitalised(paragraph, title)) return undefined;
   const next = afterFullStop(paragraph, index);
-  const first = isTitle && ['de', 'du', 'van', 'von'].includes(tokens[next]?.folded ?? '') ? next + 1 : next;
+  const hasParticle = isTitle && ['de', 'du', 'van', 'von'].includes(tokens[next]?.folded ?? '');
+  const first = hasParticle ? next + 1 : next;
   const surname = tokens[first];
   if (surname?.sentence !== title.sentence || !isCapitalised(paragraph, surname)) return undefined;
   if (!adjoins(paragraph, tokens[first - 1] as Token, surname)) return undefined;
   const { words, last } = candidateAt(paragraph, first);
   const isShort = surname.to - surname.from < 2 || grammarWords.has(surname.folded);
-  if ((isShort && words.length < 2) || words.some((word) => notNames.has(word) || notSurnames.has(word)))
-    return undefined;
+  if (isShort && words.length < 2) return undefined;
+  if (!hasParticle && words.some((word) => notNames.has(word) || notSurnames.has(word))) return undefined;
   return { name: nameOf(paragraph, index, last, 'full'), last };
 }
 

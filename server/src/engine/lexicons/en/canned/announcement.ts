@@ -4,6 +4,8 @@ const glad =
   '(thrilled|excited|delighted|honoured|honored|humbled|stoked|ecstatic|elated|overjoyed|pumped|psyched|buzzing|chuffed|privileged|proud|pleased)';
 const anyGlad =
   '(thrilled|excited|delighted|honoured|honored|humbled|stoked|ecstatic|elated|overjoyed|pumped|psyched|buzzing|chuffed|privileged|proud|pleased|happy|glad|over the moon)';
+const humbled =
+  '(humbled|humbled and (honoured|honored|grateful|thrilled|proud|excited)|(honoured|honored|grateful|thrilled|proud) and humbled)';
 const very =
   '^[so|very|really|truly|absolutely|beyond|super|just|deeply|incredibly|extremely|completely|today|finally|and|always]';
 const lead = '^[and|but|so|yes|yep|well|wow|now|finally|at last] [,]';
@@ -246,9 +248,9 @@ export const announcement: readonly CannedPhrase[] = [
   {
     id: 'proud-to-sponsor',
     kind: 'announcement',
-    pattern: gladTo('(sponsor|sponsoring)'),
-    hits: ['We’re proud to sponsor the under-nines.', 'Proud to be sponsoring the village fair!'],
-    misses: ['We need a sponsor.', 'My aunt sponsored the run.'],
+    pattern: [we, i, 'is', 'are'].map((be) => `${be} * ${glad} to (sponsor|be sponsoring)`),
+    hits: ['We’re proud to sponsor the under-nines.', 'The forge is very proud to be sponsoring the village fair!'],
+    misses: ['We need a sponsor.', 'Thank you! Proud to sponsor the run.'],
     rewrites: [doing('sponsoring')],
     mends: [['We’re proud to sponsor the under-nines again.', 'We are sponsoring the under-nines again.']],
   },
@@ -284,16 +286,20 @@ export const announcement: readonly CannedPhrase[] = [
   {
     id: 'humbled-to-be',
     kind: 'announcement',
-    pattern: [
-      `${i} * (humbled|humbled and (honoured|honored|grateful|thrilled|proud|excited)|(honoured|honored|grateful|thrilled|proud) and humbled) to be`,
-      `${we} * (humbled|humbled and (honoured|honored|grateful|thrilled|proud|excited)|(honoured|honored|grateful|thrilled|proud) and humbled) to be`,
-      `${very} (humbled|humbled and (honoured|honored|grateful|thrilled|proud|excited)|(honoured|honored|grateful|thrilled|proud) and humbled) to be`,
-    ],
-    hits: ['I’m humbled to be named baker of the year.', 'Truly honoured and humbled to be on this list.'],
+    pattern: [`${i} * ${humbled} to be`, `${we} * ${humbled} to be`],
+    hits: ['I’m humbled to be named baker of the year.', 'We are truly honoured and humbled to be on this list.'],
     misses: ['It is good to be humble.', 'I was humbled by the mountain.'],
-    rewrites: [{ replace: ['I am', 'we are'] }, 'remove'],
+    rewrites: [{ replace: ['I am', 'we are'] }],
+    mends: [['I’m deeply humbled to be speaking at the apiarists’ dinner.', 'I am speaking at the apiarists’ dinner.']],
+  },
+  {
+    id: 'humbled-to-be-named',
+    kind: 'announcement',
+    pattern: `${very} ${humbled} to (be|have been)`,
+    hits: ['Humbled to be named baker of the year.', 'Truly honoured and humbled to have been invited to Cork.'],
+    misses: ['He was too humbled to be angry.', 'Humbled by the mountain.'],
+    rewrites: ['remove'],
     mends: [
-      ['I’m deeply humbled to be speaking at the apiarists’ dinner.', 'I am speaking at the apiarists’ dinner.'],
       [
         'Honoured and humbled to be named baker of the year by my neighbours.',
         'Named baker of the year by my neighbours.',
@@ -304,8 +310,8 @@ export const announcement: readonly CannedPhrase[] = [
     id: 'humbled-to-have',
     kind: 'announcement',
     pattern: [
-      `${i} * (humbled|humbled and (honoured|honored|grateful|thrilled|proud)|(honoured|honored|grateful|thrilled|proud) and humbled) to have !(a|an|the|you|such|so|my|this|all)`,
-      `${we} * (humbled|humbled and (honoured|honored|grateful|thrilled|proud)|(honoured|honored|grateful|thrilled|proud) and humbled) to have !(a|an|the|you|such|so|our|this|all)`,
+      `${i} * ${humbled} to have !(a|an|the|you|such|so|my|this|all)`,
+      `${we} * ${humbled} to have !(a|an|the|you|such|so|our|this|all)`,
     ],
     hits: ['I am humbled to have been asked to judge.', 'We’re honoured and humbled to have won the shield.'],
     misses: ['I am humbled to have you here.', 'He had to have been there.'],
@@ -337,7 +343,7 @@ export const announcement: readonly CannedPhrase[] = [
     id: 'excited-for-the-opportunity',
     kind: 'announcement',
     pattern:
-      '(excited|thrilled|honoured|honored|privileged|delighted) (for|about|by|to have|to have been given) (the|this|an) * opportunity to',
+      '[so|very|really|truly|absolutely|beyond] (excited|thrilled|honoured|honored|privileged|delighted) (for|about|by|to have|to have been given) (the|this|an) * opportunity to',
     hits: [
       'I’m excited for the opportunity to teach in Cork.',
       'So thrilled to have been given this amazing opportunity to sing.',
@@ -503,14 +509,13 @@ export const announcement: readonly CannedPhrase[] = [
     id: 'could-not-be-more-excited',
     kind: 'announcement',
     pattern: [
-      "we (couldn't|could not|cannot) be more (excited|thrilled|delighted|honoured|honored|pleased)",
-      "I (couldn't|could not|cannot) be more (excited|thrilled|delighted|honoured|honored|pleased)",
-      "we (couldn't|could not) be (happier|prouder) to (announce|share|present|introduce|welcome|launch)",
+      "we (couldn't|couldnt|could not|cannot) be [any] more (excited|thrilled|delighted|honoured|honored|pleased)",
+      "I (couldn't|couldnt|could not|cannot) be [any] more (excited|thrilled|delighted|honoured|honored|pleased)",
     ],
     hits: [
       'We couldn’t be more excited about the fair.',
       'I could not be more thrilled to start.',
-      'We couldn’t be prouder to present Carmen.',
+      'We couldn’t be any more pleased with it.',
     ],
     misses: ['I couldn’t be prouder of my daughter.', 'We couldn’t be more tired.'],
     rewrites: [{ replace: ['we are happy', 'I am happy'] }],
@@ -625,17 +630,25 @@ export const announcement: readonly CannedPhrase[] = [
     mends: [['It’s finally official: the bridge stays.', 'The bridge stays.']],
   },
   {
+    id: 'can-finally-announce-that',
+    kind: 'announcement',
+    pattern: '(I|we) can (finally|now|officially) * (announce|reveal|share|confirm|tell you) that',
+    hits: ['I can finally share that we are moving.', 'We can now officially confirm that the bridge stays.'],
+    misses: ['I can finally see that.', 'Can we announce that yet?'],
+    rewrites: ['clause'],
+    mends: [['We can finally reveal that the bridge stays.', 'The bridge stays.']],
+  },
+  {
     id: 'can-finally-announce',
     kind: 'announcement',
     pattern: [
-      '(I|we) can (finally|now|officially|now finally|finally now|now officially) (announce|reveal|share|confirm|tell you) that',
-      'we can (finally|now|officially|now finally|now officially) (announce|reveal|unveil)',
-      'I can (finally|now|officially|now finally|now officially) (announce|reveal|unveil)',
+      'we can (finally|now|officially) * (announce|reveal|unveil)',
+      'I can (finally|now|officially) * (announce|reveal|unveil)',
     ],
-    hits: ['I can finally share that we are moving.', 'We can now reveal the names of the winners.'],
-    misses: ['I can finally see the sea.', 'Can we announce that yet?'],
-    rewrites: ['clause', { replace: ['now', 'we are announcing', 'I am announcing'] }],
-    mends: [['We can finally reveal that the bridge stays.', 'The bridge stays.']],
+    hits: ['We can now reveal the names of the winners.', 'I can finally announce my first show.'],
+    misses: ['I can finally see the sea.', 'Can we announce the names?'],
+    rewrites: [{ replace: ['we are announcing', 'I am announcing'] }],
+    mends: [['We can now reveal the names of the winners.', 'We are announcing the names of the winners.']],
   },
   {
     id: 'something-exciting-is-coming',

@@ -85,15 +85,14 @@ export const closing: readonly CannedPhrase[] = [
     id: 'reach-out-to-us',
     kind: 'closing',
     pattern: [
-      'please [do|also|just] reach out to',
-      '^[(so|and|just)] reach out to me',
-      '^[(so|and|just)] reach out to us',
-      'you can [always|also] reach out to (me|us|our)',
-      '(kindly|simply) reach out to',
+      '(please|kindly|simply) [do|also|just] reach out to',
+      '^[so|and|just] reach out to me',
+      '^[so|and|just] reach out to us',
+      'you can [always|also] reach out to',
     ],
     hits: ['Please reach out to our desk.', 'Reach out to us for seeds.', 'You can always reach out to me.'],
     misses: ['She reached out to her brother.', 'Nobody would reach out to me.', 'Reach out to the left and pull.'],
-    rewrites: [{ replace: ['please write to', 'write to me', 'write to us'] }],
+    rewrites: [{ replace: ['please write to', 'write to me', 'write to us', 'you can write to'] }],
     mends: [
       ['If you want seeds, please reach out to Ruth.', 'If you want seeds, please write to Ruth.'],
       ['Reach out to us for seeds and tools.', 'Write to us for seeds and tools.'],
@@ -147,7 +146,7 @@ export const closing: readonly CannedPhrase[] = [
     pattern: [
       '!(t|not|to|will|can|must|should|would|could|and|so|but|please|I|we|you|they|it|that|who) [please] stay tuned for',
       '[please] stay tuned (:|,)',
-      'stay tuned as (we|I)',
+      'stay tuned as !(a|the)',
     ],
     hits: [
       'Stay tuned for the names of the winners.',
@@ -343,10 +342,10 @@ export const closing: readonly CannedPhrase[] = [
     ],
     hits: ['We look forward to welcoming you at the forge.', 'Looking forward to welcoming you all soon!'],
     misses: ['We look forward to welcoming spring.', 'Ruth looked forward to the fair.'],
-    rewrites: [{ replace: ['see you on', 'see you at', 'see you in'] }, 'remove'],
+    rewrites: [{ replace: ['see you on', 'see you at', 'see you in', 'see you soon'] }],
     mends: [
       ['We look forward to welcoming you all on Sunday.', 'See you on Sunday.'],
-      ['The forge reopens on Sunday. We look forward to welcoming you!', 'The forge reopens on Sunday.'],
+      ['The forge reopens on Sunday. We look forward to welcoming you!', 'The forge reopens on Sunday. See you soon!'],
     ],
   },
   {
@@ -424,11 +423,11 @@ export const closing: readonly CannedPhrase[] = [
     id: 'thats-a-wrap',
     kind: 'closing',
     pattern: [
-      "[and|so] (that's|thats|that is) * a wrap (on|for) !(lunch|dinner|breakfast|now|today|this)",
+      "[and|so] (that's|thats|that is) * a wrap on",
       "[and|so|–|—] (that's|thats|that is) * a wrap [folks|everyone|for now|for today|for this *] $",
     ],
-    hits: ['And that’s a wrap!', 'That’s a wrap on Cheese Week.', 'That’s officially a wrap for our first fair.'],
-    misses: ['That’s a wrap with chicken.', 'That’s a wrap for lunch.'],
+    hits: ['And that’s a wrap!', 'That’s a wrap on Cheese Week.', 'And that’s officially a wrap on our first fair.'],
+    misses: ['That’s a wrap with chicken.', 'That’s a wrap for the weekend, Mika and Sam finish sixth.'],
     rewrites: [{ replace: ['that was'] }, 'remove'],
     mends: [
       ['And that’s a wrap on Cheese Week.', 'That was Cheese Week.'],

@@ -1,5 +1,11 @@
 import type { CannedPhrase } from '../../../phrases/phrase.ts';
 
+/** Whom companies call valued. */
+const people =
+  'customers,clients,guests,visitors,patrons,members,followers,partners,readers,colleagues,customer,client,guest,member,organisation,organization,company,institution'.split(
+    ',',
+  );
+
 /** What may stand before a phrase that is all its sentence says. */
 const lead = '^[and|but|so|because|remember|as they say|they say|as always] [,]';
 
@@ -7,33 +13,42 @@ export const filler: readonly CannedPhrase[] = [
   {
     id: 'at-the-end-of-the-day',
     kind: 'filler',
-    pattern: [
+    pattern:
       '^at the end of the day !(shift|shifts|tour|trip|care|out|session|nursery|on|when|in|after|before|of|my|the sun|with)',
-      '=(but|and|because|so|that|since|as) at the end of the day !(shift|shifts|tour|trip|care|out|session|nursery|on|when|in|after|before|of|my|with|.)',
-      '=(but|and|because|so|that|since|as) at the end of the day ,',
-    ],
-    hits: ['At the end of the day, bread is flour and water.', 'I know that at the end of the day we tried.'],
+    hits: ['At the end of the day, bread is flour and water.', '🤷 At the end of the day it is only bread.'],
     misses: [
       'At the end of the day shift I sleep.',
       'The shop shuts at the end of the day.',
       'Tired but happy at the end of the day.',
     ],
-    rewrites: ['remove', 'clause'],
+    rewrites: ['remove'],
+    mends: [['At the end of the day, bread is flour and water.', 'Bread is flour and water.']],
+  },
+  {
+    id: 'and-at-the-end-of-the-day',
+    kind: 'filler',
+    pattern: [
+      'and [,] at the end of the day [,] !(shift|shifts|tour|trip|on|when|in|after|before|of|my|with)',
+      'but [,] at the end of the day [,] !(shift|shifts|tour|trip|on|when|in|after|before|of|my|with)',
+      'so [,] at the end of the day [,] !(shift|shifts|tour|trip|on|when|in|after|before|of|my|with)',
+      'because [,] at the end of the day [,] !(shift|shifts|tour|trip|on|when|in|after|before|of|my|with)',
+      'that [,] at the end of the day [,] !(shift|shifts|tour|trip|on|when|in|after|before|of|my|with)',
+    ],
+    hits: ['I know that at the end of the day we tried.', 'But, at the end of the day, it is only bread.'],
+    misses: ['And at the end of the day shift I sleep.', 'Tired but happy at the end of the day.'],
+    rewrites: [{ replace: ['and', 'but', 'so', 'because', 'that'] }],
     mends: [
-      ['At the end of the day, bread is flour and water.', 'Bread is flour and water.'],
       ['And at the end of the day, it is only bread.', 'And it is only bread.'],
+      ['I know that at the end of the day we tried.', 'I know that we tried.'],
     ],
   },
   {
     id: 'when-all-is-said-and-done',
     kind: 'filler',
-    pattern: [
-      "(when|after|once) (all|it|everything) (is|was|has been|'s) * said and done",
-      "!(,) (when|after|once) (all|it|everything) (is|was|has been|'s) * said and done ,",
-    ],
+    pattern: "(when|after|once) all (is|was|has been|'s) * said and done",
     hits: ['When all is said and done, it is only bread.', 'After all’s said and done we tried.'],
     misses: ['She said it and had it done.', 'All is well when said kindly.'],
-    rewrites: ['remove', 'clause'],
+    rewrites: ['remove'],
     mends: [['When all is said and done, it is only bread.', 'It is only bread.']],
   },
   {
@@ -42,16 +57,16 @@ export const filler: readonly CannedPhrase[] = [
     pattern: '(it|this|that) (goes|should go|almost goes) without saying [that] !(how|what|why|a|anything|goodbye)',
     hits: ['It goes without saying that the dog comes too.', 'The dog comes too, that goes without saying.'],
     misses: ['She left without saying goodbye.', 'It goes without saying goodbye.'],
-    rewrites: ['remove', 'clause'],
+    rewrites: ['remove'],
     mends: [['It goes without saying that the dog comes too.', 'The dog comes too.']],
   },
   {
     id: 'needless-to-say',
     kind: 'filler',
-    pattern: ['needless to say [that]', '!(,) needless to say ,'],
+    pattern: 'needless to say [that]',
     hits: ['Needless to say, the dog came too.', 'The dog, needless to say, came too.'],
     misses: ['Needless work is what they say it is.', 'It is needless.'],
-    rewrites: ['remove', 'clause'],
+    rewrites: ['remove'],
     mends: [
       ['Needless to say, the dog came too.', 'The dog came too.'],
       ['The dog, needless to say, came too.', 'The dog came too.'],
@@ -60,10 +75,10 @@ export const filler: readonly CannedPhrase[] = [
   {
     id: 'in-this-day-and-age',
     kind: 'filler',
-    pattern: ['[even|especially] in this day and age', '!(,) [even|especially] in this day and age ,'],
+    pattern: '[even|especially] in this day and age',
     hits: ['In this day and age, who writes letters?', 'Nobody writes letters in this day and age.'],
     misses: ['On this day and at her age, she skated.', 'The age of this oak is known.'],
-    rewrites: ['remove', 'clause', { replace: 'today' }],
+    rewrites: ['remove', { replace: 'today' }],
     mends: [
       ['In this day and age, few people write letters.', 'Few people write letters.'],
       ['Few people write letters in this day and age.', 'Few people write letters.'],
@@ -72,11 +87,14 @@ export const filler: readonly CannedPhrase[] = [
   {
     id: 'when-it-comes-to',
     kind: 'filler',
-    pattern:
-      'when it comes to !(the boil|a boil|boil|boiling|an end|a close|a stop|a halt|rest|life|town|my town|our town|light|pass|that|me|you|us|him|her|them|court|blows|the end|it|mind)',
-    hits: ['When it comes to bread, time does the work.', 'He is fussy when it comes to knives.'],
-    misses: ['When it comes to the boil, add salt.', 'It comes to forty pounds.'],
-    rewrites: [{ replace: 'with' }, { replace: 'about' }],
+    pattern: [
+      '^when it comes to !(the boil|a boil|boil|boiling|an end|a close|a stop|a halt|rest|life|town|my town|our town|light|pass|that|me|you|us|him|her|them|court|blows|the end|it|mind)',
+      '^and when it comes to !(the boil|a boil|boil|boiling|an end|a close|a stop|a halt|rest|life|town|my town|our town|light|pass|that|me|you|us|him|her|them|court|blows|the end|it|mind)',
+      '^but when it comes to !(the boil|a boil|boil|boiling|an end|a close|a stop|a halt|rest|life|town|my town|our town|light|pass|that|me|you|us|him|her|them|court|blows|the end|it|mind)',
+    ],
+    hits: ['When it comes to bread, time does the work.', 'But when it comes to knives, he is fussy.'],
+    misses: ['When it comes to the boil, add salt.', 'She knows me best when it comes to music.'],
+    rewrites: [{ replace: ['with', 'and with', 'but with'] }],
     mends: [['When it comes to bread, time does the work.', 'With bread, time does the work.']],
   },
   {
@@ -284,23 +302,19 @@ export const filler: readonly CannedPhrase[] = [
   {
     id: 'level-up-your',
     kind: 'filler',
-    pattern: [
-      '^[(ready to|time to|want to|how to|and)] level up your',
-      '(to|can|will|and|help you|us|you) level up your',
-      'up your game',
-    ],
+    pattern: ['!(the|a|this|that|each|every|next|one|to the) level up your', 'up your game'],
     hits: ['Level up your baking!', 'A course that helps you to level up your baking.', 'It is time to up your game.'],
     misses: ['The level up your street is low.', 'Put up your tent.'],
-    rewrites: [{ replace: ['improve your', 'improve your', 'do better'] }],
+    rewrites: [{ replace: ['improve your', 'do better'] }],
     mends: [['Level up your baking with rye flour.', 'Improve your baking with rye flour.']],
   },
   {
     id: 'now-more-than-ever',
     kind: 'filler',
-    pattern: ['now more than ever [before]', '!(,) now more than ever [before] ,'],
+    pattern: 'now more than ever [before]',
     hits: ['Now more than ever, we need bees.', 'We need bees now more than ever.'],
     misses: ['I now eat more than my dog ever did.', 'He ran more than he ever had.'],
-    rewrites: ['remove', 'clause'],
+    rewrites: ['remove'],
     mends: [['Now more than ever, we need bees.', 'We need bees.']],
   },
   {
@@ -315,29 +329,28 @@ export const filler: readonly CannedPhrase[] = [
   {
     id: 'look-no-further',
     kind: 'filler',
-    pattern: [
-      'look no further than',
-      '[then|well|so] [,] look no further $',
-      '[then|well|so] [,] look no further (:|–|—|,)',
-    ],
-    hits: ['For wool, look no further than Cork.', 'Looking for wool? Look no further!'],
+    pattern: ['^[then|well|so] [,] look no further $', '^[then|well|so] [,] look no further (:|–|—|,)'],
+    hits: ['Looking for wool? Look no further!', 'Well, look no further: the mill has it.'],
     misses: ['I looked no further than the gate.', 'It is no further than Cork.'],
-    rewrites: [{ replace: ['try'] }, 'remove'],
-    mends: [
-      ['If you want wool, look no further than the mill.', 'If you want wool, try the mill.'],
-      ['Do you want wool? Look no further!', 'Do you want wool?'],
-    ],
+    rewrites: ['remove'],
+    mends: [['The mill has wool. Look no further!', 'The mill has wool.']],
+  },
+  {
+    id: 'look-no-further-than',
+    kind: 'filler',
+    pattern: 'look no further than',
+    hits: ['For wool, look no further than Cork.', 'Look no further than the mill on the hill.'],
+    misses: ['I looked no further than the gate.', 'It is no further than Cork.'],
+    rewrites: [{ replace: 'try' }],
+    mends: [['If you want wool, look no further than the mill.', 'If you want wool, try the mill.']],
   },
   {
     id: 'rest-assured',
     kind: 'filler',
-    pattern: [
-      '!(the) [please] [you can|you may] rest assured [that] !(of|in|by|me)',
-      '!(the|,) [please] [you can|you may] rest assured ,',
-    ],
+    pattern: '!(the) [please] [you can|you may] rest assured [that] !(of|in|by|me)',
     hits: ['Rest assured that the gate is shut.', 'You can rest assured, the dog is fed.'],
     misses: ['She slept, assured of rest.', 'The rest assured me of it.'],
-    rewrites: ['remove', 'clause'],
+    rewrites: ['remove'],
     mends: [['Please rest assured that the gate is shut.', 'The gate is shut.']],
   },
   {
@@ -588,7 +601,7 @@ export const filler: readonly CannedPhrase[] = [
   {
     id: 'no-i-in-team',
     kind: 'filler',
-    pattern: "(there is|there's|theres) no (I|me) in team",
+    pattern: `${lead} (there is|there's|theres) no (I|me) in team`,
     hits: ['There’s no I in team.', 'As they say, there is no I in team!'],
     misses: ['There is no team.', 'There’s no one in my team.'],
     rewrites: ['remove'],
@@ -675,7 +688,7 @@ export const filler: readonly CannedPhrase[] = [
     pattern: '(the fact of the matter is|the truth of the matter is|the fact remains|the simple fact is) [,|:] [that]',
     hits: ['The fact of the matter is that bread takes time.', 'But the fact remains, bread takes time.'],
     misses: ['The fact is on page nine.', 'The heart of the matter is bread.'],
-    rewrites: ['remove', 'clause'],
+    rewrites: ['clause'],
     mends: [['The fact of the matter is that bread takes time.', 'Bread takes time.']],
   },
   {
@@ -723,10 +736,10 @@ export const filler: readonly CannedPhrase[] = [
   {
     id: 'with-that-being-said',
     kind: 'filler',
-    pattern: ['with that * being said', '!(,) with that * being said ,'],
+    pattern: 'with that * being said',
     hits: ['With that being said, bread takes time.', 'But with that being said we open.'],
     misses: ['With that, he left.', 'He heard that being said.'],
-    rewrites: ['remove', 'clause'],
+    rewrites: ['remove'],
     mends: [['With that being said, rye takes more time.', 'Rye takes more time.']],
   },
   {
@@ -922,11 +935,14 @@ export const filler: readonly CannedPhrase[] = [
   {
     id: 'nothing-short-of',
     kind: 'filler',
-    pattern: 'nothing short of [an|a|absolutely|truly] !(cash|flour|a train|money|#)',
+    pattern: 'nothing short of [absolutely|truly] !(cash|flour|money)',
     hits: ['Her soup was nothing short of amazing.', 'It is nothing short of a miracle.'],
     misses: ['The bakery was short of flour.', 'Nothing short fits me.'],
     rewrites: [{ replace: 'truly' }],
-    mends: [['Her soup was nothing short of wonderful.', 'Her soup was truly wonderful.']],
+    mends: [
+      ['Her soup was nothing short of wonderful.', 'Her soup was truly wonderful.'],
+      ['Her soup was nothing short of a miracle.', 'Her soup was truly a miracle.'],
+    ],
   },
   {
     id: 'cannot-stress-enough',
@@ -992,26 +1008,22 @@ export const filler: readonly CannedPhrase[] = [
   {
     id: 'esteemed-customers',
     kind: 'filler',
-    pattern: [
-      '(valued|esteemed|valuable|cherished|most valued) customers',
-      '(valued|esteemed|valuable|cherished|most valued) clients',
-      '(valued|esteemed|valuable|cherished|most valued) (guests|visitors|patrons)',
-      '(valued|esteemed|valuable|cherished|most valued) (members|followers|partners|readers|colleagues|friends)',
-      '(valued|esteemed|valuable) (customer|client|guest|member)',
-      'esteemed (organisation|organization|company|institution|firm)',
+    pattern: people.map((noun) => `(valued|esteemed|valuable|cherished|most valued) ${noun}`),
+    hits: [
+      'To all our valued customers, the lift works.',
+      'As a valued member, you get a key to your esteemed organisation.',
     ],
-    hits: ['To all our valued customers, the lift works.', 'I wish to join your esteemed organisation.'],
     misses: ['The ring was valued at nine pounds.', 'He was esteemed by his readers.'],
-    rewrites: [{ replace: ['customers', 'clients', 'guests', 'friends', 'guest', 'company'] }],
+    rewrites: [{ replace: people }],
     mends: [['The lift works again for all our valued customers.', 'The lift works again for all our customers.']],
   },
   {
     id: 'do-the-needful',
     kind: 'filler',
-    pattern: '(do|doing|did) the needful',
+    pattern: ['do the needful', 'doing the needful', 'done the needful'],
     hits: ['Please do the needful.', 'They are doing the needful.'],
     misses: ['Do the dishes.', 'It is needful.'],
-    rewrites: [{ replace: 'do what is needed' }],
+    rewrites: [{ replace: ['do what is needed', 'doing what is needed', 'done what was needed'] }],
     mends: [['Please do the needful before Monday.', 'Please do what is needed before Monday.']],
   },
   {

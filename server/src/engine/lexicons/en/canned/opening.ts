@@ -43,13 +43,11 @@ export const opening: readonly CannedPhrase[] = [
   {
     id: 'as-many-of-you-know',
     kind: 'opening',
-    pattern: [
+    pattern:
       'as (many|most|some|a few) of you * know !(him|her|me|them|us|it|this|that|the|my|our|about|from|how|what|who|where|why|when|more)',
-      '!(,) as (many|most|some|a few) of you * know ,',
-    ],
     hits: ['As many of you know, I left the bank in May.', 'As some of you may already know, the pool is closed.'],
     misses: ['Bring as many of you as can fit in the van.', 'Raise a hand, as many of you know him from school.'],
-    rewrites: ['remove', 'clause'],
+    rewrites: ['remove'],
     mends: [
       ['As many of you know, I left the bank in May.', 'I left the bank in May.'],
       ['The pool, as most of you probably know, is closed.', 'The pool is closed.'],
@@ -58,17 +56,15 @@ export const opening: readonly CannedPhrase[] = [
   {
     id: 'as-you-may-know',
     kind: 'opening',
-    pattern: [
+    pattern:
       'as you (may|might|probably|all|may or may not) * know !(him|her|me|them|us|it|this|that|the|my|our|about|from|how|what|who|where|why|when|more)',
-      '!(,) as you (may|might|probably|all|may or may not) * know ,',
-    ],
     hits: [
       'As you may know, the bridge is closed.',
       'As you might already know we moved.',
       'As you may or may not know, I keep bees.',
     ],
     misses: ['Ask her, as you may know more than I do.', 'You may know this street.'],
-    rewrites: ['remove', 'clause'],
+    rewrites: ['remove'],
     mends: [['As you may already know, the bridge is closed.', 'The bridge is closed.']],
   },
   {
@@ -178,7 +174,7 @@ export const opening: readonly CannedPhrase[] = [
       'We want to take a moment to thank Ruth.',
     ],
     misses: ['It took a moment to find the key.', 'Take a moment to breathe.'],
-    rewrites: [{ replace: ['I want to', 'we want to', 'let me', "let's"] }],
+    rewrites: [{ replace: ['I want to', 'we want to', 'let me', 'let’s'] }],
     mends: [
       ['I’d like to take a moment to thank Ruth for the seeds.', 'I want to thank Ruth for the seeds.'],
       ['We just wanted to take a moment to thank Ruth.', 'We want to thank Ruth.'],
@@ -190,7 +186,8 @@ export const opening: readonly CannedPhrase[] = [
     pattern: [
       'I * (want|wanted|like|wish) to (take|use) (this|the) opportunity to',
       'we * (want|wanted|like|wish) to (take|use) (this|the) opportunity to',
-      '(let me|may I|allow me to) (take|use) (this|the) opportunity to',
+      '(let me|allow me to) (take|use) (this|the) opportunity to',
+      'may I (take|use) (this|the) opportunity to',
       'I (take|am taking) (this|the) opportunity to',
       'we (take|are taking) (this|the) opportunity to',
     ],
@@ -199,7 +196,7 @@ export const opening: readonly CannedPhrase[] = [
       'May I use this opportunity to thank Ruth?',
     ],
     misses: ['You should take the opportunity to learn Welsh.', 'He took the opportunity to nap.'],
-    rewrites: [{ replace: ['I want to', 'we want to', 'let me', 'I want to', 'we want to'] }],
+    rewrites: [{ replace: ['I want to', 'we want to', 'let me', 'may I', 'I want to', 'we want to'] }],
     mends: [
       ['We would like to take this opportunity to thank our neighbours.', 'We want to thank our neighbours.'],
       ['Allow me to use this opportunity to thank Ruth.', 'Let me thank Ruth.'],
@@ -220,13 +217,10 @@ export const opening: readonly CannedPhrase[] = [
   {
     id: 'without-further-ado',
     kind: 'opening',
-    pattern: [
-      'without (further|any further|more|much|much further) (ado|adieu)',
-      '!(,) without (further|any further|more|much|much further) (ado|adieu) ,',
-    ],
+    pattern: 'without (further|any further|more|much|much further) (ado|adieu)',
     hits: ['Without further ado, here is the list.', 'So without any further ado the winners are Ruth and Sam.'],
     misses: ['There was much ado about nothing.', 'He left without further notice.'],
-    rewrites: ['remove', 'clause'],
+    rewrites: ['remove'],
     mends: [
       ['So, without further ado, here is the list.', 'So here is the list.'],
       ['Without further ado, here is the list.', 'Here is the list.'],
@@ -421,18 +415,10 @@ export const opening: readonly CannedPhrase[] = [
   {
     id: 'fast-forward-to-today',
     kind: 'opening',
-    pattern: [
-      'fast forward to (today|the present day|the present)',
-      'fast forward to now',
-      'fast forward to this (week|morning|month|year)',
-    ],
-    hits: [
-      'Fast forward to today and we have two ovens.',
-      'Fast-forward to now: 12 goats.',
-      'Fast forward to this week.',
-    ],
+    pattern: ['fast forward to (today|the present day|the present) [and]', 'fast forward to now [and]'],
+    hits: ['Fast forward to today and we have two ovens.', 'Fast-forward to now: 12 goats.'],
     misses: ['Fast forward to the chorus.', 'I pressed fast forward.'],
-    rewrites: [{ replace: ['today', 'now', 'then'] }],
+    rewrites: [{ replace: ['today', 'now'] }],
     mends: [['Fast forward to today, we have two ovens.', 'Today, we have two ovens.']],
   },
   {
@@ -441,7 +427,7 @@ export const opening: readonly CannedPhrase[] = [
     pattern: 'little did (I|we) know [then|at the time] [,] [that] !(how|what|about|who|where|why|of|then|back|at)',
     hits: ['Little did I know that the cellar leaked.', 'But little did we know then, goats eat books.'],
     misses: ['I did know little about goats.', 'Little did I know about goats.'],
-    rewrites: ['remove', 'clause'],
+    rewrites: ['remove'],
     mends: [['Little did I know that goats would eat my books.', 'Goats would eat my books.']],
   },
   {
@@ -504,13 +490,11 @@ export const opening: readonly CannedPhrase[] = [
   {
     id: 'in-these-uncertain-times',
     kind: 'opening',
-    pattern: [
+    pattern:
       '(in|during|through) (these|such|this) * (uncertain|unprecedented|challenging|difficult|trying|turbulent|troubled|strange|tough) * (times|time)',
-      '!(,) (in|during|through) (these|such|this) * (uncertain|unprecedented|challenging|difficult|trying|turbulent|troubled|strange|tough) * (times|time) ,',
-    ],
     hits: ['In these uncertain times, we all need soup.', 'We stayed open during this challenging time.'],
     misses: ['These are difficult times for the farm.', 'At this time of year it rains.'],
-    rewrites: ['remove', 'clause'],
+    rewrites: ['remove'],
     mends: [
       ['In these uncertain times, soup helps.', 'Soup helps.'],
       ['We kept the kitchen open during these challenging times.', 'We kept the kitchen open.'],
@@ -638,10 +622,10 @@ export const opening: readonly CannedPhrase[] = [
   {
     id: 'as-we-all-know',
     kind: 'opening',
-    pattern: ['as we all * know !(it|him|her|them|from|about|this|that|the|how|what)', '!(,) as we all * know ,'],
+    pattern: 'as we all * know !(it|him|her|them|from|about|this|that|the|how|what)',
     hits: ['As we all know, cats rule.', 'Cats, as we all already know, rule.'],
     misses: ['As we know from the map, the well is here.', 'We all know Ruth.'],
-    rewrites: ['remove', 'clause'],
+    rewrites: ['remove'],
     mends: [['As we all know, cats rule this street.', 'Cats rule this street.']],
   },
 ];
