@@ -1,6 +1,6 @@
 import type { Hover, Position } from 'vscode-languageserver';
 import type { Finding } from '../../engine/lint.ts';
-import { explainRule, type InterfaceLanguage, wordFinding } from '../../engine/messages/index.ts';
+import { explainRule, type InterfaceLanguage } from '../../engine/messages/index.ts';
 import { toOffset, toRange } from '../convert.ts';
 import { type Markup, markupIn } from '../markup.ts';
 import type { OpenDocument } from '../openDocument.ts';
@@ -8,11 +8,11 @@ import type { Feature, Session } from '../session.ts';
 import { shownFindings, touches } from '../shownFindings.ts';
 import { wordsIn } from '../words.ts';
 
+/** The message is left out: clients show the diagnostic itself beside its hover. */
 function explain(finding: Finding, language: InterfaceLanguage, { text, strong, list }: Markup): string {
   const { principleTitle, why, essay, before, after, ignoreWhen } = explainRule(finding.rule, language);
   const words = wordsIn(language);
   const paragraphs = [
-    text(wordFinding(finding, language)),
     `${strong(principleTitle)}\n\n${text(why)} ${text(words.source(essay))}`,
     list([`${text(words.before)} ${text(before)}`, `${text(words.after)} ${text(after)}`]),
     `${strong(words.ignoreWhen)} ${text(ignoreWhen)}`,
@@ -32,7 +32,7 @@ function hoverAt(document: OpenDocument, position: Position, { client, documents
   return { contents: { kind: client.hoverFormat, value }, range: toRange(document.text, first) };
 }
 
-/** On a finding: what it says, the principle behind it and its essay, before and after, when to ignore it. */
+/** On a finding: the principle behind it and its essay, before and after, when to ignore it. */
 export const hover: Feature = {
   capabilities: () => ({ hoverProvider: true }),
   register(session) {

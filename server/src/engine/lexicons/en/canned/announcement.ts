@@ -6,6 +6,10 @@ const anyGlad =
   '(thrilled|excited|delighted|honoured|honored|humbled|stoked|ecstatic|elated|overjoyed|pumped|psyched|buzzing|chuffed|privileged|proud|pleased|happy|glad|over the moon)';
 const humbled =
   '(humbled|humbled and (honoured|honored|grateful|thrilled|proud|excited)|(honoured|honored|grateful|thrilled|proud) and humbled)';
+const chosen =
+  'named selected shortlisted nominated awarded recognised recognized featured included listed elected appointed'.split(
+    ' ',
+  );
 const very =
   '^[so|very|really|truly|absolutely|beyond|super|just|deeply|incredibly|extremely|completely|today|finally|and|always]';
 const lead = '^[and|but|so|yes|yep|well|wow|now|finally|at last] [,]';
@@ -299,12 +303,7 @@ export const announcement: readonly CannedPhrase[] = [
     hits: ['Humbled to be named baker of the year.', 'Truly honoured and humbled to have been invited to Cork.'],
     misses: ['He was too humbled to be angry.', 'Humbled by the mountain.'],
     rewrites: ['remove'],
-    mends: [
-      [
-        'Honoured and humbled to be named baker of the year by my neighbours.',
-        'Named baker of the year by my neighbours.',
-      ],
-    ],
+    mends: [['Honoured and humbled to be speaking at the apiarists’ dinner.', 'Speaking at the apiarists’ dinner.']],
   },
   {
     id: 'humbled-to-have',
@@ -319,12 +318,55 @@ export const announcement: readonly CannedPhrase[] = [
     mends: [['I am truly humbled to have been asked to judge the pies.', 'I have been asked to judge the pies.']],
   },
   {
+    id: 'honoured-to-be-named',
+    kind: 'announcement',
+    pattern: [
+      ...chosen.map((participle) => `${i} * ${glad} to (be|have been) ${participle}`),
+      ...chosen.map((participle) => `${we} * ${glad} to (be|have been) ${participle}`),
+      ...chosen.map((participle) => `${very} ${glad} * to (be|have been) ${participle}`),
+    ],
+    hits: ['I’m thrilled to have been selected for the choir.', 'Honoured to be named baker of the year.'],
+    misses: ['I was named after my aunt.', 'She is honoured to be godmother.'],
+    rewrites: [
+      {
+        replace: [
+          ...chosen.map((participle) => `I have been ${participle}`),
+          ...chosen.map((participle) => `we have been ${participle}`),
+          ...chosen,
+        ],
+      },
+    ],
+    mends: [
+      ['I’m truly honoured to be named baker of the year.', 'I have been named baker of the year.'],
+      ['Thrilled and honoured to have been selected for the choir.', 'Selected for the choir.'],
+    ],
+  },
+  {
+    id: 'honoured-to-receive',
+    kind: 'announcement',
+    pattern: gladTo('receive', '(thrilled|excited|delighted|honoured|honored|humbled|privileged)'),
+    hits: ['I am honoured and grateful to receive this shield.', 'Honored to receive the key to the village.'],
+    misses: ['I was glad to receive your letter.', 'We are pleased to receive visitors on Sundays.'],
+    rewrites: [doing('receiving')],
+    mends: [['I am truly honoured to receive the key to the village.', 'I am receiving the key to the village.']],
+  },
+  {
+    id: 'excited-to-be-part-of-this-journey',
+    kind: 'announcement',
+    pattern:
+      '[so|very|really|truly|beyond|super] (excited|thrilled|honoured|honored|happy|proud|grateful) to be [a] [small] part of (this|the|such an|your|our) * (journey|adventure)',
+    hits: ['Excited to be part of this amazing journey.', 'I’m so proud to be a part of such an incredible adventure.'],
+    misses: ['Proud to be part of this family.', 'I want to be part of the choir.'],
+    rewrites: [{ field: '…' }],
+    mends: [['I’m so excited to be part of this journey.', 'I’m ….']],
+  },
+  {
     id: 'humbled-by',
     kind: 'announcement',
-    pattern: [`${i} * humbled by`, `${we} * humbled by`],
+    pattern: [`${i} * humbled by`, `${we} * humbled by`, `${very} humbled by`],
     hits: ['I am truly humbled by your messages.', 'We’re so humbled by the response.'],
     misses: ['We were humbled by Arsenal.', 'A champion humbled by a child.'],
-    rewrites: [{ replace: ['I am touched by', 'we are touched by'] }],
+    rewrites: [{ replace: ['I am touched by', 'we are touched by', 'touched by'] }],
     mends: [['I am truly humbled by the letters you sent.', 'I am touched by the letters you sent.']],
   },
   {
@@ -369,8 +411,8 @@ export const announcement: readonly CannedPhrase[] = [
     id: 'big-news',
     kind: 'announcement',
     pattern: [
-      '^[some|very|super|really|seriously] (big|huge|exciting|massive|major) (news|announcement) [everyone|today|alert|time|to share *] $',
-      "^(I|we) (have|'ve got) * * (big|huge|exciting|massive) (news|announcement) [to share * * *|for you *|today] $",
+      '^[some|very|super|really|seriously] (big|huge|exciting|massive|major) (news|announcement) [everyone|today|alert|time|to share *|coming *] $',
+      "^(I|we) (have|'ve got) * * (big|huge|exciting|massive) (news|announcement) [to share * * *|for you *|today|coming *] $",
       "^(I|we) (have|'ve got) * * (big|huge|exciting|massive) (news|announcement) * * (:|–|—)",
       '^[some|very|super|really|seriously] (big|huge|exciting|massive|major) (news|announcement) (:|–|—|,)',
     ],
@@ -644,10 +686,12 @@ export const announcement: readonly CannedPhrase[] = [
     pattern: [
       'we can (finally|now|officially) * (announce|reveal|unveil)',
       'I can (finally|now|officially) * (announce|reveal|unveil)',
+      'we can (finally|officially) share',
+      'I can (finally|officially) share',
     ],
     hits: ['We can now reveal the names of the winners.', 'I can finally announce my first show.'],
     misses: ['I can finally see the sea.', 'Can we announce the names?'],
-    rewrites: [{ replace: ['we are announcing', 'I am announcing'] }],
+    rewrites: [{ replace: ['we are announcing', 'I am announcing', 'we are sharing', 'I am sharing'] }],
     mends: [['We can now reveal the names of the winners.', 'We are announcing the names of the winners.']],
   },
   {
@@ -696,10 +740,8 @@ export const announcement: readonly CannedPhrase[] = [
   {
     id: 'mark-your-calendars',
     kind: 'announcement',
-    pattern: [
-      '[so|please] mark your (calendar|calendars|diary|diaries) !(with|in|as|when|using|because|the|on|down|up|for|and)',
-      '[so|please] mark your (calendar|calendars|diary|diaries) and',
-    ],
+    pattern:
+      '[so|please] mark your (calendar|calendars|diary|diaries) [and|for] !(with|in|as|when|using|because|the|on|down|up)',
     hits: [
       'Mark your calendars: the fair is on 5 May.',
       'So mark your diaries, we open on Sunday.',
@@ -720,6 +762,8 @@ export const announcement: readonly CannedPhrase[] = [
       '[please] join (me|us) in congratulating',
       '[please] join (me|us) in thanking',
       '[please] join (me|us) in wishing',
+      '[please] join us in celebrating',
+      '[please] join me in celebrating',
     ],
     hits: [
       'Please join me in welcoming Ruth!',
@@ -727,7 +771,9 @@ export const announcement: readonly CannedPhrase[] = [
       'Please join us in thanking the crew.',
     ],
     misses: ['Join me in the pub.', 'They joined us in Leeds.'],
-    rewrites: [{ replace: ['welcome', 'congratulations to', 'thank you to', 'we wish'] }],
+    rewrites: [
+      { replace: ['welcome', 'congratulations to', 'thank you to', 'we wish', 'we celebrate', 'I celebrate'] },
+    ],
     mends: [
       ['Please join me in welcoming Ruth to the repair team.', 'Welcome Ruth to the repair team.'],
       ['Join us in congratulating Sam on his shield.', 'Congratulations to Sam on his shield.'],
@@ -813,6 +859,7 @@ export const announcement: readonly CannedPhrase[] = [
     pattern: [
       'we * (hit|reached|passed|achieved|crossed) (a|an|another|our) * milestone',
       'I * (hit|reached|passed|achieved|crossed) (a|an|another|my) * milestone',
+      '^another * milestone (reached|achieved|unlocked|hit) $',
     ],
     hits: ['We just hit a huge milestone!', 'I’ve reached another milestone on the walk.'],
     misses: ['We passed the milestone on the old road.', 'The milestone says 12 miles.'],

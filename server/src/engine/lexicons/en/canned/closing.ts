@@ -128,8 +128,8 @@ export const closing: readonly CannedPhrase[] = [
     id: 'stay-tuned',
     kind: 'closing',
     pattern: [
-      '!(t|not|to|will|can|must|should|would|could|and|so|but|please|I|we|you|they|it|that|who) [please] stay tuned [for * *|everyone|folks] $',
-      '(so|and|but) [please] stay tuned [for * *|everyone|folks] $',
+      '!(t|not|to|will|can|must|should|would|could|and|so|but|please|I|we|you|they|it|that|who) [please] stay tuned [for * *|everyone|folks|[,] more (to come|soon|coming soon)|[,] there is more to come] $',
+      '(so|and|but) [please] stay tuned [for * *|everyone|folks|[,] more (to come|soon|coming soon)|[,] there is more to come] $',
       '(–|—) stay tuned [for * *] $',
     ],
     hits: ['Stay tuned!', 'The map is nearly done, so stay tuned for more.', 'Stay tuned for more updates 🚀'],
@@ -203,8 +203,10 @@ export const closing: readonly CannedPhrase[] = [
   {
     id: 'happy-to-connect',
     kind: 'closing',
-    pattern:
+    pattern: [
       "^[and] [I'm|I am|im|we're|we are] [always|very] [more than] happy to connect [with (you|you all|everyone|anyone|others|like minded *)|here|anytime|on linkedin] $",
+      "^[and|so] [I|we|I'm|I am|we're|we are] [really] (look|looking) forward to connecting [with (you|you all|all of you|everyone|many of you|like minded *)] $",
+    ],
     hits: ['Always happy to connect!', 'I’m more than happy to connect with like-minded people.'],
     misses: ['I’m happy to connect the hose.', 'Happy to connect you with Ruth.'],
     rewrites: ['remove'],
@@ -305,7 +307,10 @@ export const closing: readonly CannedPhrase[] = [
   {
     id: 'heres-to-the-next-chapter',
     kind: 'closing',
-    pattern: "[and|so] (here's|heres|here is) to * (new|next) (chapter|chapters|adventure|journey) [together|ahead] $",
+    pattern: [
+      "[and|so] (here's|heres|here is|cheers) to * (new|next) (chapter|chapters|adventure|journey) [together|ahead] $",
+      "[and|so] (here's|heres|here is|cheers) to (the next # years|the next (five|ten|twenty) years|another # years) [together] $",
+    ],
     hits: ['Here’s to the next chapter!', 'So here’s to a new adventure together.'],
     misses: ['Here’s to the next chapter of her book, out in May.', 'Here’s to Ruth!'],
     rewrites: ['remove'],
@@ -315,7 +320,7 @@ export const closing: readonly CannedPhrase[] = [
     id: 'heres-to-whats-next',
     kind: 'closing',
     pattern:
-      "[and|so] (here's|heres|here is) to (new beginnings|what's next|what comes next|what's to come|the future|the journey ahead|the road ahead|bigger and better things|making a difference|continued success|growing together) [together] $",
+      "[and|so] (here's|heres|here is|cheers) to (new beginnings|what's next|what comes next|what's to come|the future|the journey ahead|the road ahead|bigger and better things|making a difference|continued success|growing together) [together] $",
     hits: ['Here’s to new beginnings!', 'And here’s to what comes next.'],
     misses: ['Here’s to Ruth and her goat.', 'Here’s to the future Mrs Park.'],
     rewrites: ['remove'],
@@ -339,10 +344,11 @@ export const closing: readonly CannedPhrase[] = [
       "(we look|we are looking|we're looking|looking) forward to welcoming you * at",
       "(we look|we are looking|we're looking|looking) forward to welcoming you * in",
       "^[and] (we look|we are looking|we're looking|looking) forward to welcoming you [all|back|there|soon|all soon|back soon] $",
+      "^[and] we (can't|cant|cannot) wait to welcome you [all|back|there|soon|all soon|back soon] $",
     ],
     hits: ['We look forward to welcoming you at the forge.', 'Looking forward to welcoming you all soon!'],
     misses: ['We look forward to welcoming spring.', 'Ruth looked forward to the fair.'],
-    rewrites: [{ replace: ['see you on', 'see you at', 'see you in', 'see you soon'] }],
+    rewrites: [{ replace: ['see you on', 'see you at', 'see you in', 'see you soon', 'see you soon'] }],
     mends: [
       ['We look forward to welcoming you all on Sunday.', 'See you on Sunday.'],
       ['The forge reopens on Sunday. We look forward to welcoming you!', 'The forge reopens on Sunday. See you soon!'],
@@ -531,7 +537,7 @@ export const closing: readonly CannedPhrase[] = [
     id: 'dream-big',
     kind: 'closing',
     pattern:
-      '^[and|so|always|remember to|dare to] dream (big|bigger) [[,] (work hard|aim high|start small|never give up|stay humble)] [[,] stay humble] $',
+      '^[and|so|always|remember to|dare to] dream (big|bigger) [[,] (work hard|aim high|start small|never give up|stay _)] [[,] (stay _|never give up)] $',
     hits: ['Dream big!', 'So dream big, work hard, stay humble.'],
     misses: ['I had a dream, a big one.', 'Her dream is big.'],
     rewrites: ['remove'],
@@ -708,7 +714,7 @@ export const closing: readonly CannedPhrase[] = [
     kind: 'closing',
     pattern: [
       `${lead} we * * (here|on hand) to (help|assist|serve) [you] $`,
-      `${lead} our * team is * (here|on hand) to (help|assist|serve) [you] $`,
+      `${lead} our * team [of * *] is * (here|on hand) to (help|assist|serve) [you] $`,
     ],
     hits: ['We’re here to help!', 'Our friendly team is always on hand to assist you.'],
     misses: ['We are here to help Ruth move.', 'The dog is here to help.'],

@@ -54,7 +54,8 @@ export const filler: readonly CannedPhrase[] = [
   {
     id: 'it-goes-without-saying',
     kind: 'filler',
-    pattern: '(it|this|that) (goes|should go|almost goes) without saying [that] !(how|what|why|a|anything|goodbye)',
+    pattern:
+      '(it|this|that) (goes|should go|almost goes) without saying [that|, but] !(how|what|why|a|anything|goodbye)',
     hits: ['It goes without saying that the dog comes too.', 'The dog comes too, that goes without saying.'],
     misses: ['She left without saying goodbye.', 'It goes without saying goodbye.'],
     rewrites: ['remove'],
@@ -180,10 +181,12 @@ export const filler: readonly CannedPhrase[] = [
     id: 'passionate-about-helping',
     kind: 'filler',
     pattern: [
-      "(I'm|I am|im) * passionate about (helping|supporting)",
-      "(we're|we are) * passionate about (helping|supporting)",
-      '^[so|really|truly|very|deeply] passionate about (helping|supporting)',
-      'who (is|are) * passionate about (helping|supporting)',
+      "(I'm|I am|im) [so|very|really|truly|deeply|incredibly|extremely|genuinely|also] passionate about (helping|supporting|empowering)",
+      "(we're|we are) [so|very|really|truly|deeply|incredibly|extremely|genuinely|also] passionate about (helping|supporting|empowering)",
+      '^[so|really|truly|very|deeply] passionate about (helping|supporting|empowering)',
+      'is [so|very|really|truly|deeply|incredibly|extremely|genuinely|also] passionate about (helping|supporting|empowering)',
+      'are [so|very|really|truly|deeply|incredibly|extremely|genuinely|also] passionate about (helping|supporting|empowering)',
+      'passionate about (helping|supporting|empowering)',
     ],
     hits: [
       'I’m deeply passionate about helping people cook.',
@@ -191,7 +194,7 @@ export const filler: readonly CannedPhrase[] = [
       'We are passionate about supporting farms.',
     ],
     misses: ['She is passionate about moss.', 'I am helping Sam.'],
-    rewrites: [{ replace: ['I help', 'we help', 'I help', 'who helps'] }],
+    rewrites: [{ replace: ['I help', 'we help', 'I help', 'helps', 'help', 'who helps'] }],
     mends: [['I’m really passionate about helping people cook with less.', 'I help people cook with less.']],
   },
   {

@@ -4,7 +4,8 @@ export const opening: readonly CannedPhrase[] = [
   {
     id: 'hope-this-finds-you-well',
     kind: 'opening',
-    pattern: '(I [_]|we [_]|) (hope|trust) [that] * (finds|find) you * * (well|health|spirits)',
+    pattern:
+      '(I [_]|we [_]|) (hope|hoping|trust) [that] * (finds|find|reaches) (you|everyone|everybody) [all] [and yours|and your * (family|families|ones|team)] [all] (well|safe and well|in * health|in * spirits)',
     hits: [
       'I hope this email finds you well.',
       'Hope this finds you all well!',
@@ -44,7 +45,7 @@ export const opening: readonly CannedPhrase[] = [
     id: 'as-many-of-you-know',
     kind: 'opening',
     pattern:
-      'as (many|most|some|a few) of you * know !(him|her|me|them|us|it|this|that|the|my|our|about|from|how|what|who|where|why|when|more)',
+      'as (many|most|some|a few) of you * know [by now] !(him|her|me|them|us|it|this|that|the|my|our|about|from|how|what|who|where|why|when|more)',
     hits: ['As many of you know, I left the bank in May.', 'As some of you may already know, the pool is closed.'],
     misses: ['Bring as many of you as can fit in the van.', 'Raise a hand, as many of you know him from school.'],
     rewrites: ['remove'],
@@ -57,7 +58,7 @@ export const opening: readonly CannedPhrase[] = [
     id: 'as-you-may-know',
     kind: 'opening',
     pattern:
-      'as you (may|might|probably|all|may or may not) * know !(him|her|me|them|us|it|this|that|the|my|our|about|from|how|what|who|where|why|when|more)',
+      'as you (may|might|probably|all|may or may not) * know [by now] !(him|her|me|them|us|it|this|that|the|my|our|about|from|how|what|who|where|why|when|more)',
     hits: [
       'As you may know, the bridge is closed.',
       'As you might already know we moved.',
@@ -123,7 +124,8 @@ export const opening: readonly CannedPhrase[] = [
   {
     id: 'not-one-to-brag',
     kind: 'opening',
-    pattern: "(I'm|I am) not * (one|someone) to * (brag|boast|blow|show|toot|post) * * [,] but",
+    pattern:
+      "(I'm|I am|im) not * (one|someone) (to|for|who likes to) * (brag|bragging|boast|boasting|blow|blowing|show|toot|post|posting) * * [,] but",
     hits: ['I’m not one to brag, but the cake won.', 'I am not usually one to blow my own trumpet but we came first.'],
     misses: ['I’m not one to judge, but the soup is cold.', 'I am not one of them, but I know them.'],
     rewrites: ['remove'],
@@ -145,8 +147,10 @@ export const opening: readonly CannedPhrase[] = [
   {
     id: 'hopping-on-here-to-say',
     kind: 'opening',
-    pattern:
+    pattern: [
       "^[just|I'm just|I'm|I am just] (hopping|popping|jumping) (on|in) * * to (say|let you * know|tell you) [that] !(about|how|what|why|which|it|this)",
+      '^[I] just wanted to (hop|pop|jump) (on|in) * (to|and) (say|let you * know|tell you) [that] !(about|how|what|why|which|it|this)',
+    ],
     hits: [
       'Just hopping on here to say the shop reopens on Friday.',
       'I’m popping on to let you all know that we found the dog.',
@@ -238,10 +242,14 @@ export const opening: readonly CannedPhrase[] = [
   {
     id: 'i-am-reaching-out',
     kind: 'opening',
-    pattern: ["(I'm|I am|im) [just|also|now|personally] reaching out", "(we're|we are) [just|also|now] reaching out"],
+    pattern: [
+      "(I'm|I am|im) * reaching out !(of|my|his|her|and)",
+      "(we're|we are) * reaching out !(of|our|and)",
+      '^just reaching out !(of|my|and)',
+    ],
     hits: ['I’m reaching out because our printer died.', 'We are reaching out to everyone on Mill Lane.'],
     misses: ['I’m reaching for the top shelf.', 'She was reaching out of the window.'],
-    rewrites: [{ replace: ['I am writing', 'we are writing'] }],
+    rewrites: [{ replace: ['I am writing', 'we are writing', 'I am writing'] }],
     mends: [['I’m just reaching out because our printer died.', 'I am writing because our printer died.']],
   },
   {
