@@ -54,7 +54,13 @@ async function openDesktop(editor: string): Promise<void> {
 async function openBrowser(): Promise<void> {
   say('There is no desktop VS Code to use here, so the workbench of VS Code opens in the browser.');
   await installWorkbench(say);
-  const workbench = await startWorkbench({ settings: { 'extensions.ignoreRecommendations': true } });
+  const workbench = await startWorkbench({
+    settings: {
+      'extensions.ignoreRecommendations': true,
+      // Otherwise its first word would be a question about the repository around the examples.
+      'git.openRepositoryInParentFolders': 'never',
+    },
+  });
   const address = workbench.page(examples, [['openFile', workbench.uri(firstExample)]]);
   say(`\n  ${address}\n\nOpen this address in a browser on this machine. Ctrl-C here ends it.`);
   openAddress(address);

@@ -18,8 +18,8 @@ export interface HostRun {
  * Resolves with its exit code and what it wrote to the console; rejects where the time limit passes first.
  */
 export async function runInWorkbench(options: HostRun): Promise<{ code: number; log: string }> {
-  const workbench = await startWorkbench({ link: false, env: options.env });
   const browser = await launchBrowser(options.chromium);
+  const workbench = await startWorkbench({ link: false, env: options.env });
   let log = '';
   let timer: NodeJS.Timeout | undefined;
   try {
@@ -27,7 +27,7 @@ export async function runInWorkbench(options: HostRun): Promise<{ code: number; 
     const exit = new Promise<number>((resolve, reject) => {
       const late = () => reject(new Error(`The suite did not end within ${options.limit / 1000} s.\n${log}`));
       timer = setTimeout(late, options.limit);
-      void page.exposeFunction('codeAutomationExit', resolve);
+      page.exposeFunction('codeAutomationExit', resolve).catch(reject);
     });
     await page.exposeFunction('codeAutomationLog', (type: string, values: unknown[]) => {
       // The first line of each: what follows are stacks of the workbench itself.

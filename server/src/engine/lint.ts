@@ -5,7 +5,7 @@ import type { Fix, MessageData, Platform, RelatedPlace, Rule, RuleContext, RuleF
 import { rules } from './rules/index.ts';
 import { type Score, scoreDraft } from './score.ts';
 import { strengthsOf } from './strengths.ts';
-import { acceptancesOf } from './suppress.ts';
+import { type Acceptances, acceptancesOf } from './suppress.ts';
 import type { Span } from './text/paragraph.ts';
 
 /** What the engine needs to know beside the text. */
@@ -59,8 +59,13 @@ function severityOf(rule: Rule, found: RuleFinding, context: RuleContext, config
 
 const noFixes = (): readonly Fix[] => [];
 
-function findingsOf(rule: Rule, post: Post, context: RuleContext, config: LintConfig): Finding[] {
-  const isAccepted = acceptancesOf(context.draft);
+function findingsOf(
+  rule: Rule,
+  post: Post,
+  context: RuleContext,
+  config: LintConfig,
+  isAccepted: Acceptances,
+): Finding[] {
   return [...rule.check(post, context)].flatMap((found) => {
     const severity = severityOf(rule, found, context, config);
     if (severity === 'off') return [];
@@ -95,9 +100,10 @@ function withoutRepeats(findings: readonly Finding[]): Finding[] {
 /** All findings of a draft and its score. Pure: the same draft and configuration give the same answer. */
 export function lint(draft: Draft, config: LintConfig = defaultConfig): LintResult {
   const enabled = rules.filter((rule) => config.severities[rule.id] !== 'off');
+  const isAccepted = acceptancesOf(draft);
   const found = draft.posts.flatMap((post) => {
     const context: RuleContext = { draft, post, people: config.people, platforms: draft.platforms };
-    return enabled.flatMap((rule) => findingsOf(rule, post, context, config));
+    return enabled.flatMap((rule) => findingsOf(rule, post, context, config, isAccepted));
   });
   const findings = withoutRepeats(found).map((finding) => ({
     ...finding,

@@ -13,11 +13,11 @@ export type Strength = (typeof strengths)[number];
 
 const lexicon = bilingualLexicon({ fr: french, en: english });
 
-const strengthsOfParagraph = paragraphFact((paragraph): ReadonlySet<Strength> => {
+const strengthsOfParagraph = paragraphFact((paragraph): readonly Strength[] => {
   const found = new Set<Strength>();
   const matcher = lexicon(paragraph.language);
   if (matcher) for (const { phrase } of findPhrases(matcher, paragraph.tokens)) found.add(phrase.strength);
-  return found;
+  return [...found];
 });
 
 /** The strengths of a draft's own text. */

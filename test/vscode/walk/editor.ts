@@ -45,6 +45,12 @@ export class Editor {
   static async start({ vsix, example, theme, language, name }: Start): Promise<Editor> {
     const folder = mkdtempSync(join(tmpdir(), 'causerie-walk-'));
     cpSync(join(root, 'examples'), folder, { recursive: true });
+    const file = join(folder, example);
+    const browser = await launchBrowser(findChromium() ?? '');
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    page.setDefaultTimeout(30_000);
+    // What a language pack would set; the workbench itself goes on in English.
+    await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = '${language}'`);
     const workbench = await startWorkbench({
       vsix,
       settings: {
@@ -54,18 +60,18 @@ export class Editor {
         'files.autoSave': 'off',
       },
     });
-    const browser = await launchBrowser(findChromium() ?? '');
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    page.setDefaultTimeout(30_000);
-    // What a language pack would set; the workbench itself goes on in English.
-    await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = '${language}'`);
-    const file = join(folder, example);
-    await page.goto(workbench.page(folder, [['openFile', workbench.uri(file)]]));
-    return new Editor(page, file, name, async () => {
+    const editor = new Editor(page, file, name, async () => {
       await browser.close();
       await workbench.stop();
       rmSync(folder, { recursive: true, force: true });
     });
+    try {
+      await page.goto(workbench.page(folder, [['openFile', workbench.uri(file)]]));
+    } catch (error) {
+      await editor.stop();
+      throw error;
+    }
+    return editor;
   }
 
   /** Saves what is on the screen as the next picture of this walk. */
@@ -88,6 +94,11 @@ export class Editor {
   /** What shows where the mouse rests on a part of the workbench other than the draft. */
   get tooltip(): Locator {
     return this.page.locator('.workbench-hover:not(.locked)').filter({ hasText: /\S/ });
+  }
+
+  /** What the status bar says of the cursor. */
+  get cursor(): Locator {
+    return this.page.locator('.statusbar-item[id="status.editor.selection"]');
   }
 
   /** The number in the status bar, once there is one. */
@@ -113,6 +124,7 @@ export class Editor {
   /** Puts the cursor on words of the draft and opens the menu of quick fixes with the keyboard. */
   async quickFixes(words: string): Promise<Locator> {
     await this.pointAt(words, (x, y) => this.page.mouse.click(x, y));
+    await this.leave();
     const menu = this.page.locator('.action-widget');
     // While another extension starts, the editor says that there are none: a person would press the keys again.
     await eventually('a menu of quick fixes', async () => {
@@ -124,6 +136,12 @@ export class Editor {
       );
     });
     return menu;
+  }
+
+  /** Takes the mouse away from the words, so that what hovers over them closes. */
+  async leave(): Promise<void> {
+    await this.page.mouse.move(900, 650);
+    await this.page.locator('.monaco-hover:not(.hidden) .hover-contents').waitFor({ state: 'hidden' });
   }
 
   /** What is on disk. */

@@ -58,6 +58,7 @@ async function walk(editor: Editor, words: string): Promise<void> {
   await editor.picture('deductions');
   await editor.page.keyboard.press('Enter');
   await list.waitFor({ state: 'hidden' });
+  await editor.cursor.filter({ hasText: 'selected' }).waitFor();
   await editor.picture('jumped');
 
   assert.ok(editor.read().includes(words), 'nothing is written before it is saved');

@@ -28,6 +28,7 @@ export interface PhraseNode {
 
 export interface PhraseMatcher<P extends Pattern = Pattern> {
   readonly phrases: readonly P[];
+  readonly language: 'fr' | 'en';
   readonly root: PhraseNode;
   /** The phrases that stand at a sentence's beginning only: apart, so that no other token is asked for them. */
   readonly sentenceRoot: PhraseNode;
@@ -144,5 +145,5 @@ export function compilePhrases<P extends Pattern>(phrases: readonly P[], languag
       else lemmasOf.set(form, [lemma]);
     }
   }
-  return { phrases, root, sentenceRoot, lemmasOf };
+  return { phrases, language, root, sentenceRoot, lemmasOf };
 }

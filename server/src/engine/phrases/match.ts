@@ -140,7 +140,7 @@ class Search<P extends Pattern> {
 
 const elidedWords = new Set(['l', 'd', 'j', 'n', 'm', 't', 's', 'c', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu']);
 
-/** Where a phrase that ends with this token ends: an elided word (`d’`, `qu’`) takes its apostrophe with it. */
+/** Where a French phrase that ends with this token ends: an elided word (`d’`, `qu’`) takes its apostrophe with it. */
 function phraseEnd(tokens: readonly Token[], last: number): number {
   const { folded, to } = tokens[last] as Token;
   return elidedWords.has(folded) && tokens[last + 1]?.from === to + 1 ? to + 1 : to;
@@ -162,7 +162,7 @@ export function findPhrases<P extends Pattern>(matcher: PhraseMatcher<P>, tokens
         firstToken: first,
         lastToken: found.last,
         from: token.from,
-        to: phraseEnd(tokens, found.last),
+        to: matcher.language === 'fr' ? phraseEnd(tokens, found.last) : (tokens[found.last] as Token).to,
       });
       first = found.last;
     }

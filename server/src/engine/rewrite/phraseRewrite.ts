@@ -36,6 +36,10 @@ class PhrasePlace {
     this.closes = endsSentence(paragraph.tokens, match.lastToken);
   }
 
+  get language(): 'fr' | 'en' {
+    return this.paragraph.language === 'fr' ? 'fr' : 'en';
+  }
+
   get before(): Token | undefined {
     return this.sameSentence(this.match.firstToken - 1);
   }
@@ -59,6 +63,8 @@ class PhrasePlace {
   }
 
   get capitalised(): boolean {
+    // The English pronoun is a capital wherever it stands.
+    if (!this.opens && this.paragraph.tokens[this.match.firstToken]?.folded === 'i') return false;
     const first = this.letterAt(this.match.from);
     return first !== undefined && first !== first.toLowerCase();
   }
@@ -127,6 +133,38 @@ function dropBefore(place: PhrasePlace, from: number, nextIndex: number): Phrase
   return { kind: 'edit', from: removed.from, to: next.from + 1, newText: [kept + capital], removes: true };
 }
 
+/** What the removed words governed: a sentence cannot begin with it. */
+const governed = {
+  fr: new Set(['de', 'du', 'des', 'd', 'que', 'qu', 'a', 'au', 'aux', 'et', 'ou']),
+  en: new Set(['of', 'to', 'that', 'who', 'which', 'and', 'or']),
+};
+
+/** What governs the removed words: it cannot be left hanging. */
+const governing = {
+  fr: new Set([
+    'de',
+    'du',
+    'des',
+    'd',
+    'que',
+    'qu',
+    'a',
+    'au',
+    'aux',
+    'et',
+    'ou',
+    'l',
+    'un',
+    'une',
+    'le',
+    'la',
+    'les',
+    'est',
+    'sont',
+  ]),
+  en: new Set(['of', 'to', 'that', 'and', 'or', 'the', 'a', 'an', 'is', 'are', 'was']),
+};
+
 function remove(place: PhrasePlace): PhraseEdit | undefined {
   const { match, paragraph, before, after } = place;
   if (place.opens && place.closes) return { kind: 'sentence', sentence: place.sentence };
@@ -135,18 +173,13 @@ function remove(place: PhrasePlace): PhraseEdit | undefined {
     while (/^[,:;–—-]$/.test(place.sameSentence(next)?.folded ?? '')) next++;
     const word = place.sameSentence(next);
     // A sentence cannot begin with what the removed words governed.
-    if (!word || /^(?:de|du|des|d|que|qu|a|au|aux|of|to|that|who|which|et|ou|and|or)$/.test(word.folded))
-      return undefined;
+    if (!word || governed[place.language].has(word.folded)) return undefined;
     return dropBefore(place, match.from, next);
   }
   const comma = before?.folded === ',' ? before : undefined;
   const from = place.spaceStart(comma && (place.closes || after?.folded === ',') ? comma.from : match.from);
   const to = comma && after?.folded === ',' ? after.to : match.to;
-  const hanging =
-    before !== undefined &&
-    /^(?:de|du|des|d|que|qu|a|au|aux|et|ou|l|un|une|le|la|les|of|to|that|and|or|the|an?|is|are|was|est|sont)$/.test(
-      before.folded,
-    );
+  const hanging = before !== undefined && governing[place.language].has(before.folded);
   if (hanging) return undefined;
   // "Bonjour ! N’hésitez pas" in a sentence that goes on: nothing but a space would be left between the two parts.
   if (!comma && paragraph.raw.slice(from, match.from) === '' && from > 0) return undefined;
@@ -154,7 +187,7 @@ function remove(place: PhrasePlace): PhraseEdit | undefined {
 }
 
 function clause(place: PhrasePlace): PhraseEdit | undefined {
-  if (!place.startsClause || !place.after) return undefined;
+  if (!place.startsClause || !place.after || place.after.kind === 'punctuation') return undefined;
   return dropBefore(place, place.match.from, place.match.lastToken + 1);
 }
 

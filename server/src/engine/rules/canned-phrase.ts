@@ -1,10 +1,10 @@
 import type { Draft, PlacedParagraph } from '../draft.ts';
+import { discusses } from '../language/discussion.ts';
 import { cannedPhrases as english } from '../lexicons/en/canned/index.ts';
 import { cannedPhrases as french } from '../lexicons/fr/canned/index.ts';
 import { bilingualLexicon } from '../lexicons/lexicon.ts';
 import { findPhrases, type PhraseMatch } from '../phrases/match.ts';
 import type { CannedPhrase, Rewrite } from '../phrases/phrase.ts';
-import { discusses } from '../language/discussion.ts';
 import { rewritePhrase } from '../rewrite/phraseRewrite.ts';
 import { removalOf } from '../rewrite/removal.ts';
 import { defineRule, type Fix } from '../rule.ts';
@@ -15,18 +15,31 @@ import { shortened } from '../text/shortened.ts';
 
 const lexicon = bilingualLexicon<CannedPhrase>({ fr: french, en: english });
 
+interface FoundPhrase {
+  readonly match: PhraseMatch<CannedPhrase>;
+  /** As it stands in the draft, shortened for a message. */
+  readonly text: string;
+}
+
 /** The ready-made phrases that a paragraph uses; those it only talks about are left out. */
-export const cannedPhrasesOf = paragraphFact((paragraph: Paragraph): readonly PhraseMatch<CannedPhrase>[] => {
+const cannedPhrasesOf = paragraphFact((paragraph: Paragraph): readonly FoundPhrase[] => {
   const matcher = lexicon(paragraph.language);
   if (!matcher) return [];
-  return findPhrases(matcher, paragraph.tokens).filter((match) => !discusses(paragraph, match));
+  return findPhrases(matcher, paragraph.tokens)
+    .filter((match) => !discusses(paragraph, match))
+    .map((match) => ({ match, text: shortened(paragraph.raw.slice(match.from, match.to)) }));
 });
 
 function isField(rewrite: Rewrite): boolean {
   return typeof rewrite === 'object' && 'field' in rewrite;
 }
 
-function fixOf(draft: Draft, placed: PlacedParagraph, match: PhraseMatch<CannedPhrase>, rewrite: Rewrite): Fix | undefined {
+function fixOf(
+  draft: Draft,
+  placed: PlacedParagraph,
+  match: PhraseMatch<CannedPhrase>,
+  rewrite: Rewrite,
+): Fix | undefined {
   const edit = rewritePhrase(placed.paragraph, match, rewrite);
   if (!edit) return undefined;
   const base = placed.from;
@@ -40,9 +53,18 @@ function fixOf(draft: Draft, placed: PlacedParagraph, match: PhraseMatch<CannedP
   const edits = [{ from: edit.from + base, to: edit.to + base, newText: edit.newText }];
   if (isField(rewrite)) return { title: 'fill', kind: 'field', edits };
   if (edit.removes) {
-    return { title: 'remove', data: { text: shortened(draft.text.slice(match.from + base, match.to + base)) }, kind: 'remove', edits };
+    return {
+      title: 'remove',
+      data: { text: shortened(draft.text.slice(match.from + base, match.to + base)) },
+      kind: 'remove',
+      edits,
+    };
   }
   return { title: 'replace', data: { text: shortened(edit.newText.join('')) }, kind: 'rewrite', edits };
+}
+
+function sameEdits(a: Fix, b: Fix): boolean {
+  return JSON.stringify(a.edits) === JSON.stringify(b.edits);
 }
 
 /** A removal must leave a post that still says something. */
@@ -72,17 +94,18 @@ export const rule = defineRule({
   ],
   *check(post, { draft }) {
     for (const placed of post.own) {
-      for (const match of cannedPhrasesOf(placed.paragraph)) {
+      for (const { match, text } of cannedPhrasesOf(placed.paragraph)) {
         const from = placed.from + match.from;
         const to = placed.from + match.to;
         yield {
           from,
           to,
           message: match.phrase.kind,
-          data: { text: shortened(draft.text.slice(from, to)), phrase: match.phrase.id },
+          data: { text, phrase: match.phrase.id },
           fixes: () => {
             const fixes = match.phrase.rewrites.flatMap((rewrite) => fixOf(draft, placed, match, rewrite) ?? []);
-            return fixes.map((fix, index) => (index === 0 ? { ...fix, preferred: true } : fix));
+            const distinct = fixes.filter((fix, index) => fixes.findIndex((other) => sameEdits(fix, other)) === index);
+            return distinct.map((fix, index) => (index === 0 ? { ...fix, preferred: true } : fix));
           },
         };
       }

@@ -4,7 +4,7 @@ import { postKindOf } from '../language/postKind/postKindOf.ts';
 import { openQuestions } from '../language/questions/openQuestions.ts';
 import { type LastSentence, lastOwnSentence, placeOfNewParagraph } from '../language/questions/placement.ts';
 import type { QuestionFlaw } from '../language/questions/question.ts';
-import { type PlacedQuestion, questionsOfPost } from '../language/questions/questions.ts';
+import { asksReaders, type PlacedQuestion, questionsOfPost } from '../language/questions/questions.ts';
 import { unfilledFieldIn } from '../language/questions/unfilled.ts';
 import { defineRule, type Fix, type RuleFinding } from '../rule.ts';
 import { leastWords } from '../score.ts';
@@ -71,8 +71,8 @@ export const rule = defineRule({
   *check(post, { draft }) {
     const speaking = draft.posts.filter((each) => ownWordCount(each) > 0);
     if (post !== speaking.at(-1) || !shouldAsk(draft, speaking)) return;
+    if (speaking.some(asksReaders)) return;
     const questions = speaking.flatMap(questionsOfPost);
-    if (questions.some(({ question }) => question.genuine)) return;
     const spoilt = questions.findLast(({ question }) => question.flaw && told.has(question.flaw));
     const unfilled = spoilt?.question.flaw === 'unfilled' ? unfilledFinding(spoilt) : undefined;
     if (unfilled) {

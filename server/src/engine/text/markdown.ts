@@ -47,7 +47,10 @@ const commentLead = /^\s*[@＠][^\s:@]+(?:@[^\s:@]+)?\s*:/;
 /** A fresh string: one that is a slice would keep its whole document alive. */
 export function stringOf(codes: Uint16Array, from = 0, to = codes.length): string {
   let text = '';
-  for (let at = from; at < to; at += 4096) text += String.fromCharCode(...codes.subarray(at, Math.min(to, at + 4096)));
+  for (let at = from; at < to; at += 4096) {
+    // Applied to the array itself: spreading it would walk an iterator.
+    text += String.fromCharCode.apply(null, codes.subarray(at, Math.min(to, at + 4096)) as unknown as number[]);
+  }
   return text;
 }
 
@@ -134,14 +137,50 @@ function commentContent(comment: string): string {
   return comment.replace(/^<!--/, '').replace(/-->$/, '').trim();
 }
 
-/** Parses one chunk. `codes` are the UTF-16 code units of `text` and are masked in place. */
+/** Anything that Markdown might read as more than words: marks, indents, list and heading signs, entities. */
+const markup =
+  /[*`[\]<>|~\\\t\v\f\u0000\u0085\u2028\u2029]|&[#\w]|(?:^|[^\p{L}\p{N}])_|_(?![\p{L}\p{N}_])|^ *(?:[#=+-]|\d{1,9}[.)])|^ {4}/mu;
+
+/**
+ * A chunk that is one paragraph of words only, as most of what people write is: told apart without a parser. Undefined
+ * where Markdown may have a say.
+ */
+function plainParagraph(text: string): ChunkContent | undefined {
+  if (markup.test(text)) return undefined;
+  let from = 0;
+  while (from < text.length && /[ \r\n]/.test(text[from] as string)) from++;
+  let to = text.length;
+  while (to > from && /[\r\n]/.test(text[to - 1] as string)) to--;
+  const body = text.slice(from, to);
+  // A blank line inside ends the paragraph: such chunks begin with an indented line.
+  if (body.trim() === '' || /(?:\r\n?|\n)[ ]*(?:\r|\n)/.test(body)) return undefined;
+  const raw = copyOf(body);
+  const block: LeafBlock = { from, to, kind: 'paragraph', raw, masked: raw, links: [], emphases: [] };
+  return { blocks: [block], breaks: [], comments: [], hasHeading: false };
+}
+
+function codesOf(text: string): Uint16Array {
+  const codes = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at++) codes[at] = text.charCodeAt(at);
+  return codes;
+}
+
+function copyOf(text: string): string {
+  return stringOf(codesOf(text));
+}
+
+/** Parses one chunk. */
 export function parseChunk(text: string, dialect: Dialect): ChunkContent {
+  return plainParagraph(text) ?? parseMarkup(text, dialect);
+}
+
+/** Parses one chunk with the Markdown parser, whatever is in it. */
+export function parseMarkup(text: string, dialect: Dialect): ChunkContent {
   const blocks: LeafBlock[] = [];
   const breaks: Span[] = [];
   const comments: HtmlComment[] = [];
   let hasHeading = false;
-  const original = new Uint16Array(text.length);
-  for (let at = 0; at < text.length; at++) original[at] = text.charCodeAt(at);
+  const original = codesOf(text);
   const masked = original.slice();
 
   const leaf = (node: SyntaxNode, kind: ParagraphKind): void => {

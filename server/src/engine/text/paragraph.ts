@@ -68,7 +68,9 @@ let factCount = 0;
  * A fact about a paragraph, computed once for each paragraph and kept as long as it lives; never undefined.
  * This is what makes rules incremental: a rule asks for facts, and a keystroke makes only its own paragraph's anew.
  */
-export function paragraphFact<T extends NonNullable<unknown> | null>(compute: (paragraph: Paragraph) => T): (paragraph: Paragraph) => T {
+export function paragraphFact<T extends NonNullable<unknown> | null>(
+  compute: (paragraph: Paragraph) => T,
+): (paragraph: Paragraph) => T {
   const number = factCount++;
   return (paragraph) => {
     const known = paragraph.facts[number];

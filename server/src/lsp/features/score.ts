@@ -7,6 +7,9 @@ import type { OpenDocument } from '../openDocument.ts';
 import type { Feature } from '../session.ts';
 import { wordsIn } from '../words.ts';
 
+/** A principle is capped long before so many: a list of them all would help nobody. */
+const mostListed = 50;
+
 function deductionsOf({ score, findings }: LintResult, { text, interfaceLanguage }: OpenDocument): ScoreDeduction[] {
   return score.deductions.map(({ principle, points, rules }) => ({
     principle,
@@ -15,6 +18,7 @@ function deductionsOf({ score, findings }: LintResult, { text, interfaceLanguage
     rules: [...rules],
     findings: findings
       .filter((finding) => finding.principle === principle && !finding.accepted && finding.points > 0)
+      .slice(0, mostListed)
       .map((finding) => ({
         rule: finding.rule,
         message: wordFinding(finding, interfaceLanguage),

@@ -14,6 +14,7 @@ export interface Candidate {
   readonly isPersonal: boolean;
 }
 
+/** Words after the first one: a list of capitals without end is read in bounded steps. */
 const mostWords = 4;
 const mostParticles = 3;
 
@@ -85,7 +86,9 @@ export function candidateAt(paragraph: Paragraph, index: number): Candidate {
   const words = [(paragraph.tokens[index] as Token).folded];
   let last = index;
   let isPersonal = false;
-  for (let next = step(paragraph, last); next && words.length < mostWords; next = step(paragraph, last)) {
+  for (let steps = 0; steps < mostWords; steps++) {
+    const next = step(paragraph, last);
+    if (!next) break;
     last = next.index;
     const { folded } = paragraph.tokens[last] as Token;
     isPersonal ||= next.isPersonal || personalParticles.has(folded);

@@ -47,21 +47,32 @@ function followersIn(post: Post, index: number, sentence: number): SentenceFacts
   return followers;
 }
 
+/** A question of the paragraph at `index`, weighed against all that follows it in its post. */
+function weighed(post: Post, index: number, candidate: QuestionCandidate): Question {
+  const question = questionOf(candidate, followersIn(post, index, candidate.sentence));
+  const isHeading = (post.own[index] as PlacedParagraph).paragraph.kind === 'heading';
+  const headsSection = isHeading && index > 0 && candidate.kind !== 'elliptical';
+  return question.genuine && headsSection ? { ...question, genuine: false, flaw: 'title' } : question;
+}
+
 /** The questions and invitations in a post's own text, weighed against all that follows them. */
 export function questionsOfPost(post: Post): readonly PlacedQuestion[] {
   return post.own.flatMap((placed, index) =>
-    candidatesOf(placed.paragraph).map((candidate): PlacedQuestion => {
-      const question = questionOf(candidate, followersIn(post, index, candidate.sentence));
-      const headsSection = placed.paragraph.kind === 'heading' && index > 0 && candidate.kind !== 'elliptical';
-      return {
-        placed,
-        question: question.genuine && headsSection ? { ...question, genuine: false, flaw: 'title' } : question,
-      };
-    }),
+    candidatesOf(placed.paragraph).map((candidate) => ({ placed, question: weighed(post, index, candidate) })),
   );
 }
 
-/** Whether a post asks its readers something in earnest. */
+const asking = new WeakMap<Post, boolean>();
+
+/** Whether a post asks its readers something in earnest. Looked for from its end, where people ask. */
 export function asksReaders(post: Post): boolean {
-  return questionsOfPost(post).some(({ question }) => question.genuine);
+  let asks = asking.get(post);
+  if (asks === undefined) {
+    asks =
+      post.own.findLastIndex((placed, index) =>
+        candidatesOf(placed.paragraph).some((candidate) => weighed(post, index, candidate).genuine),
+      ) >= 0;
+    asking.set(post, asks);
+  }
+  return asks;
 }

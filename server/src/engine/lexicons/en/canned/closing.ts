@@ -433,7 +433,7 @@ export const closing: readonly CannedPhrase[] = [
       "[and|so|–|—] (that's|thats|that is) * a wrap [folks|everyone|for now|for today|for this *] $",
     ],
     hits: ['And that’s a wrap!', 'That’s a wrap on Cheese Week.', 'And that’s officially a wrap on our first fair.'],
-    misses: ['That’s a wrap with chicken.', 'That’s a wrap for the weekend, Mika and Sam finish sixth.'],
+    misses: ['That’s a wrap with chicken.', 'That’s a wrap for a hungry walker.'],
     rewrites: [{ replace: ['that was'] }, 'remove'],
     mends: [
       ['And that’s a wrap on Cheese Week.', 'That was Cheese Week.'],

@@ -94,7 +94,7 @@ export const filler: readonly CannedPhrase[] = [
       '^but when it comes to !(the boil|a boil|boil|boiling|an end|a close|a stop|a halt|rest|life|town|my town|our town|light|pass|that|me|you|us|him|her|them|court|blows|the end|it|mind)',
     ],
     hits: ['When it comes to bread, time does the work.', 'But when it comes to knives, he is fussy.'],
-    misses: ['When it comes to the boil, add salt.', 'She knows me best when it comes to music.'],
+    misses: ['When it comes to the boil, add salt.', 'Sam is picky when it comes to chisels.'],
     rewrites: [{ replace: ['with', 'and with', 'but with'] }],
     mends: [['When it comes to bread, time does the work.', 'With bread, time does the work.']],
   },
@@ -314,9 +314,9 @@ export const filler: readonly CannedPhrase[] = [
   {
     id: 'now-more-than-ever',
     kind: 'filler',
-    pattern: 'now more than ever [before]',
-    hits: ['Now more than ever, we need bees.', 'We need bees now more than ever.'],
-    misses: ['I now eat more than my dog ever did.', 'He ran more than he ever had.'],
+    pattern: '^now more than ever [before]',
+    hits: ['Now more than ever, we need bees.', '🐝 Now more than ever before we need bees.'],
+    misses: ['I miss you now more than ever.', 'He ran more than he ever had.'],
     rewrites: ['remove'],
     mends: [['Now more than ever, we need bees.', 'We need bees.']],
   },
@@ -553,12 +553,10 @@ export const filler: readonly CannedPhrase[] = [
   {
     id: 'anything-is-possible',
     kind: 'filler',
-    pattern: [
-      '(anything|everything) is possible (if|when) you (believe|put your mind to it|work hard|dream big|set your mind to it|never give up)',
-      `${lead} (anything is possible|everything is possible|nothing is impossible) $`,
-    ],
-    hits: ['Anything is possible if you put your mind to it.', 'Nothing is impossible!'],
-    misses: ['Anything is possible with this weather.', 'It is possible.'],
+    pattern:
+      '(anything|everything|nothing) is (possible|impossible) (if|when) you (believe|put your mind to it|work hard|dream big|set your mind to it|never give up)',
+    hits: ['Anything is possible if you put your mind to it.', 'Nothing is impossible when you believe!'],
+    misses: ['Anything is possible with this weather.', 'Anything is possible!'],
     rewrites: ['remove'],
     mends: [
       ['I finished the Welsh course. Anything is possible if you put your mind to it!', 'I finished the Welsh course.'],
@@ -722,21 +720,6 @@ export const filler: readonly CannedPhrase[] = [
     mends: [['The gate stays shut until such time as it is mended.', 'The gate stays shut until it is mended.']],
   },
   {
-    id: 'due-to-the-fact-that',
-    kind: 'filler',
-    pattern: [
-      '(due to|owing to|because of|on account of|in view of|in light of) the fact that',
-      '(despite|in spite of|notwithstanding) the fact that',
-    ],
-    hits: ['We shut early due to the fact that it snowed.', 'Despite the fact that it snowed we opened.'],
-    misses: ['The fact that it snowed is known.', 'It was due to snow.'],
-    rewrites: [{ replace: ['because', 'although'] }],
-    mends: [
-      ['We shut early due to the fact that it snowed.', 'We shut early because it snowed.'],
-      ['Despite the fact that it snowed, we opened.', 'Although it snowed, we opened.'],
-    ],
-  },
-  {
     id: 'with-that-being-said',
     kind: 'filler',
     pattern: 'with that * being said',
@@ -766,13 +749,13 @@ export const filler: readonly CannedPhrase[] = [
     kind: 'filler',
     pattern: [
       'our * * team of * * (experts|professionals|specialists)',
-      'our (dedicated|talented|passionate|experienced|expert|highly skilled|friendly|hardworking|fantastic) team',
+      'our (dedicated|passionate|experienced|expert|highly skilled) team',
       'a * team of (dedicated|passionate|highly _|talented|experienced|skilled) (experts|professionals|specialists|individuals)',
     ],
     hits: [
       'Our dedicated team of experts can help.',
       'We are a team of highly skilled professionals.',
-      'Ask our friendly team.',
+      'Ask our highly skilled team.',
     ],
     misses: ['Our team lost by a goal.', 'A team of horses.'],
     rewrites: [{ replace: ['our team', 'our team', 'a team'] }],
@@ -959,8 +942,8 @@ export const filler: readonly CannedPhrase[] = [
   {
     id: 'and-so-much-more',
     kind: 'filler',
-    pattern: 'and (so much|much much|lots|a lot|a whole lot|loads|lots lots|so so much) more $',
-    hits: ['Bread, cheese and so much more!', 'We have cake, tea and lots more.'],
+    pattern: 'and (so much|so so much|much [,] much) more $',
+    hits: ['Bread, cheese and so much more!', 'We have cake, tea and much, much more.'],
     misses: ['It hurts and so much more than before.', 'I want much more.'],
     rewrites: [{ replace: 'and more' }],
     mends: [['On Sunday we have bread, cheese and so much more!', 'On Sunday we have bread, cheese and more!']],
@@ -1074,15 +1057,6 @@ export const filler: readonly CannedPhrase[] = [
     misses: ['The sense of the word is lost.', 'In every word there is sense.'],
     rewrites: ['remove'],
     mends: [['The fair was a feast in every sense of the word.', 'The fair was a feast.']],
-  },
-  {
-    id: 'to-name-but-a-few',
-    kind: 'filler',
-    pattern: 'to name (but|just|only) a (few|handful)',
-    hits: ['We grow kale, leeks and beans, to name but a few.', 'Leeks, to name just a few, love rain.'],
-    misses: ['Ask Ruth to name a few.', 'To name a goat is easy.'],
-    rewrites: ['remove'],
-    mends: [['We grow kale, leeks and beans, to name but a few.', 'We grow kale, leeks and beans.']],
   },
   {
     id: 'because-you-deserve-the-best',

@@ -1,5 +1,8 @@
 import type { CannedPhrase } from '../../../phrases/phrase.ts';
 
+/** What one would be remiss not to do. */
+const owed = ['thank', 'mention', 'say', 'acknowledge', 'include', 'share'];
+
 export const opening: readonly CannedPhrase[] = [
   {
     id: 'hope-this-finds-you-well',
@@ -86,10 +89,14 @@ export const opening: readonly CannedPhrase[] = [
     kind: 'opening',
     pattern: [
       "for (those|anyone) * who (don't|dont|do not|doesn't) * know me [yet|already|well]",
-      "(in case|if) you (don't|dont|do not) * know me [yet]",
+      "in case you (don't|dont|do not) * know me [yet]",
     ],
     hits: ['For those of you who don’t know me, I’m a potter.', 'In case you dont know me yet, hello from Cork.'],
-    misses: ['For those who don’t know the area, park by the church.', 'You don’t know me at all.'],
+    misses: [
+      'Don’t judge me if you don’t know me.',
+      'For those who don’t know the area, park by the church.',
+      'You don’t know me at all.',
+    ],
     rewrites: ['remove'],
     mends: [['For those who don’t know me, I’m Jo and I make pots in Cork.', 'I’m Jo and I make pots in Cork.']],
   },
@@ -210,13 +217,27 @@ export const opening: readonly CannedPhrase[] = [
     id: 'would-be-remiss',
     kind: 'opening',
     pattern: [
-      "(I'd|I would) be remiss (if I (didn't|didnt|did not)|not to)",
-      "(we'd|we would) be remiss (if we (didn't|didnt|did not)|not to)",
+      "(I'd|I would) be remiss not to",
+      "(we'd|we would) be remiss not to",
+      ...owed.map((verb) => `(I'd|I would) be remiss if I (didn't|didnt|did not) ${verb}`),
+      ...owed.map((verb) => `(we'd|we would) be remiss if we (didn't|didnt|did not) ${verb}`),
     ],
     hits: ['I’d be remiss if I didn’t thank Ruth.', 'We would be remiss not to mention the choir.'],
     misses: ['The guard was remiss in his duty.', 'It would be remiss of him to leave.'],
-    rewrites: [{ replace: ['I want to', 'we want to'] }],
-    mends: [['I would be remiss not to thank Ruth for the seeds.', 'I want to thank Ruth for the seeds.']],
+    rewrites: [
+      {
+        replace: [
+          'I want to',
+          'we want to',
+          ...owed.map((verb) => `I want to ${verb}`),
+          ...owed.map((verb) => `we want to ${verb}`),
+        ],
+      },
+    ],
+    mends: [
+      ['I would be remiss not to thank Ruth for the seeds.', 'I want to thank Ruth for the seeds.'],
+      ['I’d be remiss if I didn’t mention the choir.', 'I want to mention the choir.'],
+    ],
   },
   {
     id: 'without-further-ado',
@@ -390,17 +411,21 @@ export const opening: readonly CannedPhrase[] = [
     id: 'had-the-pleasure-of',
     kind: 'opening',
     pattern: [
-      'I [recently|just|also] had the * (pleasure|privilege|honour|honor|joy) of',
-      'we [recently|just|also] had the * (pleasure|privilege|honour|honor|joy) of',
-      "(I've|I have) [recently|just|also] had the * (pleasure|privilege|honour|honor|joy) of",
-      "(we've|we have) [recently|just|also] had the * (pleasure|privilege|honour|honor|joy) of",
+      'I [recently|just|also] had the * (pleasure|privilege|honour|honor) of !(knowing|calling|working|sharing|being|growing|having|loving|living|playing|learning|serving|teaching|seeing)',
+      'we [recently|just|also] had the * (pleasure|privilege|honour|honor) of !(knowing|calling|working|sharing|being|growing|having|loving|living|playing|learning|serving|teaching|seeing)',
+      "(I've|I have) [recently|just|also] had the * (pleasure|privilege|honour|honor) of !(knowing|calling|working|sharing|being|growing|having|loving|living|playing|learning|serving|teaching|seeing)",
+      "(we've|we have) [recently|just|also] had the * (pleasure|privilege|honour|honor) of !(knowing|calling|working|sharing|being|growing|having|loving|living|playing|learning|serving|teaching|seeing)",
     ],
     hits: [
       'I had the pleasure of meeting Ruth.',
       'We recently had the great honour of hosting the choir.',
-      'I’ve had the privilege of teaching here.',
+      'I’ve had the privilege of judging the pies.',
     ],
-    misses: ['She never had the pleasure of a garden.', 'I had the pleasure boat to myself.'],
+    misses: [
+      'I had the honour of knowing him for forty years.',
+      'She never had the pleasure of a garden.',
+      'I had the pleasure boat to myself.',
+    ],
     rewrites: [{ replace: ['I enjoyed', 'we enjoyed', 'I have enjoyed', 'we have enjoyed'] }],
     mends: [['Last week I had the absolute pleasure of meeting Ruth.', 'Last week I enjoyed meeting Ruth.']],
   },
@@ -408,8 +433,8 @@ export const opening: readonly CannedPhrase[] = [
     id: 'had-the-privilege-to',
     kind: 'opening',
     pattern: [
-      'I [recently|just] (had|was given) the * (privilege|honour|honor|pleasure) to !(the|a|my|our)',
-      'we [recently|just] (had|were given) the * (privilege|honour|honor|pleasure) to !(the|a|my|our)',
+      'I [recently|just] (had|was given) the * (privilege|honour|honor|pleasure) to !(the|a|my|our|know|call|work|be|love|serve|learn|share|grow)',
+      'we [recently|just] (had|were given) the * (privilege|honour|honor|pleasure) to !(the|a|my|our|know|call|work|be|love|serve|learn|share|grow)',
       'I [recently|just] (had|was given) (the|an) (great|amazing|incredible|wonderful|fantastic|unique) opportunity to',
       'we [recently|just] (had|were given) (the|an) (great|amazing|incredible|wonderful|fantastic|unique) opportunity to',
     ],
@@ -428,15 +453,6 @@ export const opening: readonly CannedPhrase[] = [
     misses: ['Fast forward to the chorus.', 'I pressed fast forward.'],
     rewrites: [{ replace: ['today', 'now'] }],
     mends: [['Fast forward to today, we have two ovens.', 'Today, we have two ovens.']],
-  },
-  {
-    id: 'little-did-i-know',
-    kind: 'opening',
-    pattern: 'little did (I|we) know [then|at the time] [,] [that] !(how|what|about|who|where|why|of|then|back|at)',
-    hits: ['Little did I know that the cellar leaked.', 'But little did we know then, goats eat books.'],
-    misses: ['I did know little about goats.', 'Little did I know about goats.'],
-    rewrites: ['remove'],
-    mends: [['Little did I know that goats would eat my books.', 'Goats would eat my books.']],
   },
   {
     id: 'unpopular-opinion',
@@ -498,10 +514,16 @@ export const opening: readonly CannedPhrase[] = [
   {
     id: 'in-these-uncertain-times',
     kind: 'opening',
-    pattern:
-      '(in|during|through) (these|such|this) * (uncertain|unprecedented|challenging|difficult|trying|turbulent|troubled|strange|tough) * (times|time)',
+    pattern: [
+      '(in|during|through) (these|such|this) * (uncertain|unprecedented|challenging|turbulent) * (times|time)',
+      '^in (these|such) * (difficult|trying|strange|troubled|tough) * times',
+    ],
     hits: ['In these uncertain times, we all need soup.', 'We stayed open during this challenging time.'],
-    misses: ['These are difficult times for the farm.', 'At this time of year it rains.'],
+    misses: [
+      'Thinking of you all in these difficult times.',
+      'These are difficult times for the farm.',
+      'At this time of year it rains.',
+    ],
     rewrites: ['remove'],
     mends: [
       ['In these uncertain times, soup helps.', 'Soup helps.'],

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { parseChunk, parseMarkup } from '../../server/src/engine/text/markdown.ts';
+
+/** What words are made of, and what may turn them into markup. */
+const text = fc
+  .array(
+    fc.constantFrom(
+      'Le pain',
+      'lève',
+      ' ',
+      '  ',
+      '\n',
+      '\r\n',
+      '. ',
+      ' ? ',
+      '@lea_p',
+      '#pain',
+      '# ',
+      '- ',
+      '-',
+      '1. ',
+      '2024',
+      '_',
+      '__',
+      '*',
+      '&',
+      '&amp;',
+      '`',
+      '=',
+      '+',
+      ':',
+      '…',
+      '(',
+      ')',
+      '!',
+      '👩🏽‍🚀',
+      '\u00a0',
+      'é',
+      "l'",
+      '« ',
+      ' »',
+      '~',
+      '\\',
+      '    ',
+      '<',
+      '>',
+      '|',
+      '[',
+      ']',
+      'https://a.example/x_y',
+      '\t',
+    ),
+    { maxLength: 14 },
+  )
+  .map((parts) => parts.join(''));
+
+describe('a paragraph of words only', () => {
+  for (const dialect of ['markdown', 'plain'] as const) {
+    it(`is read as the Markdown parser reads it (${dialect})`, () => {
+      fc.assert(
+        fc.property(text, (chunk) => {
+          const shape = ({ blocks, ...rest }: ReturnType<typeof parseChunk>) => ({
+            ...rest,
+            blocks: blocks.map((block) => ({
+              ...block,
+              to: 0,
+              raw: block.raw.trimEnd(),
+              masked: block.masked.trimEnd(),
+            })),
+          });
+          assert.deepEqual(
+            shape(parseChunk(chunk, dialect)),
+            shape(parseMarkup(chunk, dialect)),
+            JSON.stringify(chunk),
+          );
+        }),
+        { numRuns: 20_000 },
+      );
+    });
+  }
+
+  it('keeps a handle with underscores and a hashtag whole', () => {
+    const [block] = parseChunk('Merci @lea_p #pain\n', 'markdown').blocks;
+    assert.deepEqual([block?.kind, block?.masked], ['paragraph', 'Merci @lea_p #pain']);
+  });
+});
