@@ -15,7 +15,7 @@ export const closing: readonly CannedPhrase[] = [
     pattern: [
       '!(vous|qui) n’hésitez [(surtout|donc|vraiment|bien sûr)] pas [(non plus|une seconde|un instant|un seul instant)] (à|de)',
       '!(n|ne|vous|qui|que|si|jamais) hésitez [surtout] pas à',
-      '^[(et|alors|donc|mais|surtout|du coup|bref)] n’hésite [(surtout|donc|vraiment)] pas [(une seconde|un instant)] (à|de)',
+      '=(,|;|:|et|alors|donc|mais|surtout|coup|bref) n’hésite [(surtout|donc|vraiment)] pas [(une seconde|un instant)] (à|de)',
       '!(tu|qui) n’hésites [(surtout|donc|vraiment)] pas (à|de)',
       '^n’hésitons [(surtout|donc)] pas à',
     ],
@@ -25,6 +25,8 @@ export const closing: readonly CannedPhrase[] = [
       "n'hesite pas a partager ton avis",
       'Hésitez pas à venir avec votre chien.',
       'Si tu cherches la clé, n’hésites pas à sonner.',
+      'Si tu as une question, n’hésite pas à m’écrire.',
+      'Et n’hésite surtout pas à frapper.',
     ],
     misses: [
       'Il n’hésite pas à traverser sans regarder.',
