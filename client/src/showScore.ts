@@ -1,22 +1,40 @@
-import { l10n, type QuickPickItem, QuickPickItemKind, Range, Selection, TextEditorRevealType, window } from 'vscode';
+import {
+  l10n,
+  type QuickPickItem,
+  QuickPickItemKind,
+  Range,
+  Selection,
+  type TextDocument,
+  TextEditorRevealType,
+  window,
+} from 'vscode';
 import type { ScoreParams, ScoreRange } from '../../server/src/protocol.ts';
 import type { Scores } from './scores.ts';
 import { scoreTitle } from './scoreTooltip.ts';
 
 export const showScoreCommand = 'causerie.showScore';
 
+const longestQuotation = 60;
+
 interface Place extends QuickPickItem {
   readonly range?: ScoreRange;
 }
 
+/** The words a finding stands on, on one line. */
+function quoted(document: TextDocument, { start, end }: ScoreRange): string {
+  const text = document.getText(new Range(start.line, start.character, end.line, end.character));
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length <= longestQuotation ? line : `${line.slice(0, longestQuotation)}…`;
+}
+
 /** A heading for each principle that lost points, and under it each finding that lost them. */
-function placesOf({ deductions }: ScoreParams): Place[] {
+function placesOf({ deductions }: ScoreParams, document: TextDocument): Place[] {
   return deductions.flatMap(({ principleTitle, points, findings }) => [
     { label: `−${points} ${principleTitle}`, kind: QuickPickItemKind.Separator },
     ...findings.map(({ message, rule, range }) => ({
-      label: message,
-      description: l10n.t('line {0}', range.start.line + 1),
-      detail: rule,
+      label: l10n.t('line {0}: {1}', range.start.line + 1, quoted(document, range)),
+      description: rule,
+      detail: message,
       range,
     })),
   ]);
@@ -31,7 +49,7 @@ export async function showScore(scores: Scores): Promise<void> {
     return;
   }
   const title = scoreTitle(params);
-  const places = placesOf(params);
+  const places = placesOf(params, editor.document);
   if (places.length === 0) {
     void window.showInformationMessage(title);
     return;

@@ -29,7 +29,7 @@ const words: Readonly<Record<InterfaceLanguage, Words>> = {
   },
   fr: {
     severities: { error: 'erreur', warning: 'alerte', information: 'info', hint: 'conseil' },
-    bands: { conversation: 'conversation', almost: 'presque', broadcast: 'diffusion' },
+    bands: { conversation: 'conversation', almost: 'on y est presque', broadcast: 'diffusion' },
     unscored: 'pas encore assez de texte pour un score',
     accepted: (count) => plural(count, 'acceptée', 'acceptées', 'fr'),
     none: 'Aucun brouillon ici.',
