@@ -2,7 +2,7 @@
 
 export type Band = 'conversation' | 'almost' | 'broadcast';
 
-export interface ScorePosition {
+interface ScorePosition {
   line: number;
   /** UTF-16 code units, as LSP counts. */
   character: number;

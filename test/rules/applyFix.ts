@@ -2,7 +2,7 @@ import { filledText, plainText } from '../../server/src/engine/fixText.ts';
 import type { Fix } from '../../server/src/engine/rule.ts';
 
 /** What an author might write into a field, by what the field asks for. */
-export function plausible(language: 'fr' | 'en'): (hint: string) => string {
+function plausible(language: 'fr' | 'en'): (hint: string) => string {
   return (hint) => {
     if (/person|handle|mention|who|people/i.test(hint)) return 'lea_p';
     return language === 'fr' ? 'la cuisson au levain' : 'sourdough baking';

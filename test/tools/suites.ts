@@ -1,5 +1,4 @@
-import { readdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runExtensionSuite } from '../vscode/extensionSuite.ts';
 import { ensureChromium } from './browser.ts';
@@ -18,6 +17,7 @@ export interface Suite {
 export const suites: Suite[] = [
   { name: 'types', run: () => checkWith('typescript', 'tsc', ['-b']) },
   { name: 'style', run: () => checkWith('@biomejs/biome', 'biome', ['check', '.', '--reporter=summary']) },
+  { name: 'unused', run: () => checkWith('knip', 'knip', []) },
   { name: 'generated', run: generatedFiles },
   { name: 'grammar', run: grammar },
   { name: 'unit', run: () => runMocha('unit', 'unit') },
@@ -37,11 +37,11 @@ async function checkWith(packageName: string, command: string, args: string[]): 
   return outcomeOfCommand(await runNode([binOf(packageName, command), ...args]));
 }
 
+/** Read from its folder: not every package lets `package.json` be required. */
 function binOf(packageName: string, command: string): string {
-  const require = createRequire(import.meta.url);
-  const manifest = require.resolve(`${packageName}/package.json`);
-  const { bin } = require(manifest) as { bin: Record<string, string> };
-  return join(manifest, '..', bin[command] ?? '');
+  const folder = join(root, 'node_modules', packageName);
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { bin: Record<string, string> };
+  return join(folder, bin[command] ?? '');
 }
 
 async function generatedFiles(): Promise<Outcome> {

@@ -5,10 +5,10 @@ import { nearest } from '../workspace/nearest.ts';
 /** What was typed cannot be run: told in one line, exit code 2. */
 export class UsageError extends Error {}
 
-export const failLevels = ['error', 'warning', 'information', 'hint', 'never'] as const;
-export type FailLevel = (typeof failLevels)[number];
-export const formats = ['stylish', 'json'] as const;
-export type Format = (typeof formats)[number];
+const failLevels = ['error', 'warning', 'information', 'hint', 'never'] as const;
+type FailLevel = (typeof failLevels)[number];
+const formats = ['stylish', 'json'] as const;
+type Format = (typeof formats)[number];
 const languages = ['auto', 'fr', 'en'] as const;
 
 export interface CheckOptions {

@@ -2,7 +2,7 @@ import type { FixText } from './rule.ts';
 import type { Span } from './text/paragraph.ts';
 
 /** What an unfilled field looks like in plain text. */
-export const fieldMark = '…';
+const fieldMark = '…';
 
 /** The text of an edit for clients without snippets: fields are `…`; `fields` says where, from the text's start. */
 export function plainText(parts: FixText): { readonly text: string; readonly fields: readonly Span[] } {

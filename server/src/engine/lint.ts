@@ -16,7 +16,7 @@ export interface LintConfig {
   readonly people: readonly string[];
 }
 
-export const defaultConfig: LintConfig = { severities: {}, people: [] };
+const defaultConfig: LintConfig = { severities: {}, people: [] };
 
 export interface Finding extends Span {
   readonly rule: string;

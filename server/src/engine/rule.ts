@@ -1,12 +1,12 @@
 import type { Draft, Post } from './draft.ts';
 import type { PrincipleId } from './principles/index.ts';
-import type { Language, Paragraph, Span } from './text/paragraph.ts';
-import type { Platform, Purpose } from './vocabulary.ts';
+import type { Span } from './text/paragraph.ts';
+import type { Platform } from './vocabulary.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
 /** What only the author knows: a place to fill in. `hint` is a message id or plain words shown in the snippet. */
-export interface Field {
+interface Field {
   readonly field: string;
 }
 
@@ -60,13 +60,13 @@ export interface RuleFinding extends Span {
   readonly fixes?: () => readonly Fix[];
 }
 
-export interface RuleExample {
+interface RuleExample {
   readonly language: 'fr' | 'en';
   readonly bad: string;
   readonly good: string;
 }
 
-export interface RuleMeta {
+interface RuleMeta {
   readonly id: string;
   readonly since: string;
   readonly principle: PrincipleId;
@@ -100,4 +100,4 @@ export function defineRule(rule: Rule): Rule {
   return rule;
 }
 
-export type { Language, Paragraph, Platform, Purpose };
+export type { Platform };

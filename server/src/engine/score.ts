@@ -17,7 +17,7 @@ export interface Deduction {
   readonly rules: readonly string[];
 }
 
-export interface PostScore extends Span {
+interface PostScore extends Span {
   readonly score: number | null;
   readonly band: Band | null;
 }
@@ -36,12 +36,12 @@ export interface Score {
 
 export const leastWords = 5;
 
-export function bandOf(score: number): Band {
+function bandOf(score: number): Band {
   return score >= 80 ? 'conversation' : score >= 55 ? 'almost' : 'broadcast';
 }
 
 /** What the findings cost by principle: each a fixed number of points, capped per principle, whatever the text's length. */
-export function deductionsOf(findings: Iterable<Finding>): readonly Deduction[] {
+function deductionsOf(findings: Iterable<Finding>): readonly Deduction[] {
   const byPrinciple = new Map<PrincipleId, { points: number; rules: Set<string> }>();
   for (const finding of findings) {
     if (finding.accepted || finding.points === 0) continue;

@@ -8,7 +8,7 @@ import { findPhrases } from './phrases/match.ts';
 import { paragraphFact } from './text/paragraph.ts';
 
 /** What a draft does well, in the order it is listed in. */
-export const strengths = ['asks', 'names-people', 'recommends', 'lived', 'admits-doubt', 'thanks', 'sources'] as const;
+const strengths = ['asks', 'names-people', 'recommends', 'lived', 'admits-doubt', 'thanks', 'sources'] as const;
 export type Strength = (typeof strengths)[number];
 
 const lexicon = bilingualLexicon({ fr: french, en: english });

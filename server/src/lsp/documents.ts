@@ -28,7 +28,7 @@ interface Entry {
 
 type Listener<T> = (event: T) => void;
 
-export function requestCancelled(): ResponseError<void> {
+function requestCancelled(): ResponseError<void> {
   return new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
 }
 

@@ -4,7 +4,7 @@ import type { Severity } from '../engine/rule.ts';
 import type { CauserieSettings } from '../protocol.ts';
 import { defaultInclude } from '../workspace/drafts.ts';
 
-export const defaultSettings: CauserieSettings = {
+const defaultSettings: CauserieSettings = {
   enable: true,
   include: [...defaultInclude],
   interfaceLanguage: 'auto',
@@ -24,7 +24,7 @@ function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 /** Reads settings that a client sent; what is missing or makes no sense stays as in `base`. */
-export function readSettings(sent: unknown, base: CauserieSettings = defaultSettings): CauserieSettings {
+function readSettings(sent: unknown, base: CauserieSettings = defaultSettings): CauserieSettings {
   if (!isObject(sent)) return base;
   const rules = isObject(sent.rules)
     ? Object.fromEntries(

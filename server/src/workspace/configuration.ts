@@ -14,7 +14,7 @@ export interface Configuration {
 }
 
 /** A mistake in a configuration file; line and column count from 1. */
-export interface ConfigurationProblem {
+interface ConfigurationProblem {
   readonly line: number;
   readonly column: number;
   readonly message: string;

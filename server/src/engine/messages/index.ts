@@ -19,7 +19,7 @@ const catalogues: Readonly<Record<InterfaceLanguage, Readonly<Record<string, Rul
  * The words of a rule.
  * @throws Error for a rule id that is not in the catalogue
  */
-export function messagesOf(rule: string, language: InterfaceLanguage): RuleMessages {
+function messagesOf(rule: string, language: InterfaceLanguage): RuleMessages {
   const messages = catalogues[language][rule];
   if (!messages) throw new Error(`no ${language} messages for rule ${rule}`);
   return messages;

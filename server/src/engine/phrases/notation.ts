@@ -26,7 +26,7 @@ export interface ParsedPattern {
   readonly notBefore: readonly (readonly string[])[];
 }
 
-export class PatternError extends Error {}
+class PatternError extends Error {}
 
 const plainWord = /[^\s()[\]|*#<>!$^]+/y;
 const separator = /[\s'’\-\u2010\u2011]+/;
@@ -34,7 +34,7 @@ const number: Atom = { kind: 'number' };
 const any: Atom = { kind: 'any' };
 const gap: Atom = { kind: 'gap' };
 
-export function foldedWords(text: string): string[] {
+function foldedWords(text: string): string[] {
   return text.split(separator).filter(Boolean).map(fold);
 }
 

@@ -32,7 +32,7 @@ export interface Pattern {
   readonly misses: readonly string[];
 }
 
-export type PhraseKind = 'opening' | 'announcement' | 'closing' | 'filler';
+type PhraseKind = 'opening' | 'announcement' | 'closing' | 'filler';
 
 /**
  * What becomes of a phrase:

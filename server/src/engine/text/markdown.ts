@@ -45,7 +45,7 @@ const hyphenBreak = /^ {0,3}-[\s-]*$/;
 const commentLead = /^\s*[@＠][^\s:@]+(?:@[^\s:@]+)?\s*:/;
 
 /** A fresh string: one that is a slice would keep its whole document alive. */
-export function stringOf(codes: Uint16Array, from = 0, to = codes.length): string {
+function stringOf(codes: Uint16Array, from = 0, to = codes.length): string {
   let text = '';
   for (let at = from; at < to; at += 4096) {
     // Applied to the array itself: spreading it would walk an iterator.

@@ -2,7 +2,7 @@ import type { Post } from '../draft.ts';
 import { paragraphFact } from './paragraph.ts';
 
 /** Words of the author's own in a paragraph: mentions, hashtags, URLs, code, quotations and numbers are none. */
-export const ownWordsOf = paragraphFact((paragraph) => {
+const ownWordsOf = paragraphFact((paragraph) => {
   let count = 0;
   for (const token of paragraph.tokens) if (token.kind === 'word') count++;
   return count;

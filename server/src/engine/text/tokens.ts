@@ -13,7 +13,7 @@ import { fold } from './fold.ts';
 import type { Span } from './paragraph.ts';
 import type { Sentence } from './sentences.ts';
 
-export type TokenKind = 'word' | 'number' | 'punctuation' | 'emoji' | 'mention' | 'hashtag' | 'object';
+type TokenKind = 'word' | 'number' | 'punctuation' | 'emoji' | 'mention' | 'hashtag' | 'object';
 
 /** A token of prose. Apostrophes and hyphens end a word: `n'hésitez` is `n`, `hésitez`; `contactez-nous` is two words. */
 export interface Token extends Span {
