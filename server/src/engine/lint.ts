@@ -102,7 +102,15 @@ export function lint(draft: Draft, config: LintConfig = defaultConfig): LintResu
   const enabled = rules.filter((rule) => config.severities[rule.id] !== 'off');
   const isAccepted = acceptancesOf(draft);
   const found = draft.posts.flatMap((post) => {
-    const context: RuleContext = { draft, post, people: config.people, platforms: draft.platforms };
+    const context: RuleContext = {
+      draft,
+      post,
+      platforms: draft.platforms,
+      // Fixes alone ask for it: who has to gather people does so then.
+      get people() {
+        return config.people;
+      },
+    };
     return enabled.flatMap((rule) => findingsOf(rule, post, context, config, isAccepted));
   });
   const findings = withoutRepeats(found).map((finding) => ({

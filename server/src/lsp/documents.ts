@@ -150,7 +150,7 @@ export class DocumentStore {
 
   /** The findings and the score of a document, with fixes that know the people of all drafts. */
   lint(document: OpenDocument): LintResult | undefined {
-    return document.lint(this.people());
+    return document.lint(() => this.people());
   }
 
   private start(entry: Entry, settings: CauserieSettings | undefined): void {

@@ -26,7 +26,7 @@ export class OpenDocument {
   private context: DocumentContext;
   private severities: LintConfig['severities'];
   private isDraftByName = false;
-  private linted: { readonly result: LintResult; readonly people: readonly string[] } | undefined;
+  private linted: LintResult | undefined;
 
   constructor(text: TextDocument, context: DocumentContext) {
     this.uri = text.uri;
@@ -70,18 +70,24 @@ export class OpenDocument {
     else if (!this.isDraftByName && this.draft.frontMatter.platforms.length === 0) this.draft = undefined;
   }
 
-  /** The findings and the score; undefined where the document is no draft. `people`: handles that the workspace knows. */
-  lint(people: readonly string[]): LintResult | undefined {
-    const { draft, linted } = this;
+  /**
+   * The findings and the score; undefined where the document is no draft. `people` tells the handles that the workspace
+   * knows, when a fix asks for them.
+   */
+  lint(people: () => readonly string[]): LintResult | undefined {
+    const { draft } = this;
     if (!draft) return undefined;
-    if (linted && (linted.people === people || String(linted.people) === String(people))) return linted.result;
-    const result = lint(draft, this.configWith(people));
-    this.linted = { result, people };
-    return result;
+    this.linted ??= lint(draft, this.configWith(people));
+    return this.linted;
   }
 
-  configWith(people: readonly string[]): LintConfig {
-    return { severities: this.severities, people };
+  configWith(people: () => readonly string[]): LintConfig {
+    return {
+      severities: this.severities,
+      get people() {
+        return people();
+      },
+    };
   }
 
   private read(): void {

@@ -51,13 +51,14 @@ export const rule = defineRule({
       good: 'It was Nadia Rowe who showed me to knead slower, for longer. The bread keeps four days. Thanks @nadia_rowe.',
     },
   ],
-  *check(post, { draft, people }) {
+  *check(post, context) {
+    const { draft } = context;
     const speaking = draft.posts.filter((each) => ownWordCount(each) > 0);
     if (post !== speaking[0] || draft.frontMatter.mentions.length > 0) return;
     if (speaking.reduce((sum, each) => sum + ownWordCount(each), 0) < leastWords) return;
     if (draft.posts.some(namesSomebody)) return;
     const place = firstWord(post);
     if (!place) return;
-    yield { ...place, message: 'none', fixes: () => namingFixes(draft, speaking.at(-1) as Post, people) };
+    yield { ...place, message: 'none', fixes: () => namingFixes(draft, speaking.at(-1) as Post, context.people) };
   },
 });

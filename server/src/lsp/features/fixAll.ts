@@ -31,7 +31,7 @@ function nextFix(draft: Draft, config: LintConfig): Fix | undefined {
  * All that can be mended unasked, as changes of the document's text. One fix at a time, and the text read again after
  * each: a fix is right for the text that it was made for, and what it leaves may show another.
  */
-function changesOf(document: OpenDocument, people: readonly string[], token: CancellationToken): TextChange[] {
+function changesOf(document: OpenDocument, people: () => readonly string[], token: CancellationToken): TextChange[] {
   if (!document.draft) return [];
   const config = document.configWith(people);
   const composed = new ComposedChanges(document.draft.text);
@@ -54,7 +54,7 @@ export function fixAllAction(
   session: Session,
   token: CancellationToken,
 ): CodeAction | undefined {
-  const changes = changesOf(document, session.documents.people(), token);
+  const changes = changesOf(document, () => session.documents.people(), token);
   if (changes.length === 0) return undefined;
   return {
     title: wordsIn(document.interfaceLanguage).fixAll,

@@ -1,8 +1,9 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { LintResult } from '../../engine/lint.ts';
-import { wordFinding } from '../../engine/messages/index.ts';
+import { type InterfaceLanguage, wordFinding } from '../../engine/messages/index.ts';
 import { principles } from '../../engine/principles/index.ts';
 import { type ScoreDeduction, type ScoreParams, scoreNotification } from '../../protocol.ts';
-import { toRange } from '../convert.ts';
+import { toRange, unopened } from '../convert.ts';
 import type { OpenDocument } from '../openDocument.ts';
 import type { Feature } from '../session.ts';
 import { wordsIn } from '../words.ts';
@@ -10,7 +11,11 @@ import { wordsIn } from '../words.ts';
 /** A principle is capped long before so many: a list of them all would help nobody. */
 const mostListed = 50;
 
-function deductionsOf({ score, findings }: LintResult, { text, interfaceLanguage }: OpenDocument): ScoreDeduction[] {
+function deductionsOf(
+  { score, findings }: LintResult,
+  text: TextDocument,
+  interfaceLanguage: InterfaceLanguage,
+): ScoreDeduction[] {
   return score.deductions.map(({ principle, points, rules }) => ({
     principle,
     principleTitle: principles[principle].title[interfaceLanguage],
@@ -31,20 +36,29 @@ function noScore({ uri, version }: OpenDocument): ScoreParams {
   return { uri, version, draft: false, score: null, band: null, strengths: [], deductions: [], accepted: 0, posts: [] };
 }
 
-function scoreOf(document: OpenDocument, result: LintResult): ScoreParams {
-  const { score } = result;
-  const titles = wordsIn(document.interfaceLanguage).strengths;
+/** `version` is the one that was read; the document may have gone on since. */
+function scoreOf(document: OpenDocument, version: number, result: LintResult): ScoreParams {
+  const { score, draft } = result;
+  const { interfaceLanguage, uri } = document;
+  const text = document.version === version ? document.text : unopened(draft.text);
+  const titles = wordsIn(interfaceLanguage).strengths;
   return {
-    uri: document.uri,
-    version: document.version,
+    uri,
+    version,
     draft: true,
     score: score.score,
     band: score.band,
     strengths: score.strengths.map((id) => ({ id, title: titles[id] })),
-    deductions: deductionsOf(result, document),
+    deductions: deductionsOf(result, text, interfaceLanguage),
     accepted: score.accepted,
-    posts: score.posts.map((post) => ({ score: post.score, band: post.band, range: toRange(document.text, post) })),
+    posts: score.posts.map((post) => ({ score: post.score, band: post.band, range: toRange(text, post) })),
   };
+}
+
+/** After what is at hand, in order; where a host has no `setImmediate`, at once. */
+function schedule(task: () => void): void {
+  if (typeof setImmediate === 'function') setImmediate(task);
+  else task();
 }
 
 /** `causerie/score` after each version of each draft; once for a document that is none, or is none any more. */
@@ -57,7 +71,12 @@ export const score: Feature = {
       if (!result && toldNoDraft.has(document)) return;
       if (result) toldNoDraft.delete(document);
       else toldNoDraft.add(document);
-      void connection.sendNotification(scoreNotification, result ? scoreOf(document, result) : noScore(document));
+      const { version } = document;
+      // Diagnostics go out first: whoever types waits for them.
+      schedule(() => {
+        const params = result ? scoreOf(document, version, result) : noScore(document);
+        void connection.sendNotification(scoreNotification, params);
+      });
     });
   },
 };

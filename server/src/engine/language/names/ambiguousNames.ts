@@ -14,7 +14,7 @@ export const wordNames = wordSet(`
 ambre ange angel aurore bill candy carol celeste charlotte daisy dawn drew eve faith felicite frank gene grace grant
 guy harmony heather hind holly honore hope hunter iris ivy jade jasmine joy lance lily luna marguerite marine mark
 martial mason max melody mercedes modeste myrtille olive oscar pat penny poppy prosper prudence ray reine rob roman
-romane rose ruby said serge sue summer tiffany victoire violet violette virginie will
+romane rose said serge sue summer tiffany victoire violet violette virginie will
 `);
 
 /** First names that are adjectives or common nouns of French: "Claire et nette", "Pierre et bois". */

@@ -36,6 +36,11 @@ export function isAllCapitals(paragraph: Paragraph, token: Token): boolean {
   return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
 }
 
+/** `JavaScript`, `GitHub`; `McKay` and `DeShawn` are names. */
+export function isCamelCase(paragraph: Paragraph, token: Token): boolean {
+  return /^(?!Mc|Mac|De|La)\p{Lu}\p{Ll}{1,30}\p{Lu}/u.test(spelling(paragraph, token));
+}
+
 /** Whether nothing but spaces of a line, or a hyphen or apostrophe that joins, stands between two tokens. */
 export function adjoins(paragraph: Paragraph, left: Token, right: Token): boolean {
   if (left.sentence !== right.sentence || right.from - left.to > 8) return false;

@@ -71,7 +71,7 @@ rachid rafael rahul raja rajesh ralph ramesh ramon rania raoul raphael raphaelle
 raymonde rebecca regina reginald regine regis reine remi remy renaud rene renee reuben rhiannon rhona rhys ricardo
 richard rita rob robert roberta roberto robin rocio roderick rodolphe rodrigo rodrigue roger rohan roisin roland
 rolande romain roman romane romeo romuald ron ronald ronan rory rosa rosalie rosanne rose rosemary rosie ross roxane
-roy ruben ruby rudy rufus rui rupert russell ruth ryan saad sabine sabrina sacha said sakura salima sally salma salome
+roy ruben rudy rufus rui rupert russell ruth ryan saad sabine sabrina sacha said sakura salima sally salma salome
 salvador sam samantha sami samia samir samira samuel sandie sandra sandrine sandy sanjay santiago saoirse sara sarah
 sasha savannah scarlett scott sean seb sebastian sebastien sebi segolene sekou selena selim selma serena serge sergei
 sergio severine seydou shane shannon sharon shaun sheena sheila shelley shirley shreya sian sibylle sidney sidonie
@@ -80,7 +80,7 @@ sophie soraya souad soufiane souleymane spencer stacey stan stanislas stella ste
 steve steven stuart sue summer sunita suresh suzanne suzie sven svetlana sydney sylvain sylvestre sylvia sylviane
 sylvie takashi tamara tanguy tania tanya tara tatiana taylor ted teresa terry tess thabo thea theo theodore theophile
 theresa therese thibaud thibault thierry thomas thuy tiago tiffany tim timeo timothe timothee timothy tina titouan
-toby tom tomasz tommy tony tracey tracie tracy trang travis trevor tristan troy tugdual tunde tyrone ulysse ursula
+toby tom tomasz tommy tony tracey tracie tracy trang trevor tristan troy tugdual tunde tyrone ulysse ursula
 usha valentin valentina valentine valerie vanessa vera vero veronica veronique vicky victoire victor victoria vikram
 vince vincent violaine violet violette virginia virginie vivian viviane vivien vivienne vladimir volodymyr walid
 walter wanda wanjiku warren wassim wayne wendy werner wesley wilfred wilfried will william willy wren xavier ximena

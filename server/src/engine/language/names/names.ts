@@ -1,7 +1,15 @@
 import { type Paragraph, paragraphFact, type Span } from '../../text/paragraph.ts';
 import type { Token } from '../../text/tokens.ts';
 import { brandNames, nounNames, places, times, wordNames } from './ambiguousNames.ts';
-import { adjoins, afterFullStop, type Candidate, candidateAt, isAllCapitals, isCapitalised } from './candidate.ts';
+import {
+  adjoins,
+  afterFullStop,
+  type Candidate,
+  candidateAt,
+  isAllCapitals,
+  isCamelCase,
+  isCapitalised,
+} from './candidate.ts';
 import { firstNames } from './firstNames.ts';
 import { grammarWords, notNames, notSurnames, placeWords } from './notPeople.ts';
 import { greetings, offices, relations, thanks, titles } from './personCues.ts';
@@ -93,7 +101,8 @@ function isUnknownPerson(paragraph: Paragraph, candidate: Candidate, around: Sur
   const { words, first } = candidate;
   const isOtherwiseKnown = words.some((word) => notNames.has(word) || notSurnames.has(word) || grammarWords.has(word));
   if (isOtherwiseKnown || words.length > 3) return false;
-  if (isAllCapitals(paragraph, paragraph.tokens[first] as Token)) return false;
+  const token = paragraph.tokens[first] as Token;
+  if (isAllCapitals(paragraph, token) || isCamelCase(paragraph, token)) return false;
   return around.isIntroduced() || (!isPlural(candidate) && isTold(candidate, around));
 }
 

@@ -54,10 +54,14 @@ written drawn painted told sung translated composed illustrated taught knitted b
 
 /** What only people do, right after their name. */
 export const personVerbs = wordSet(`
-dit disait raconte racontait pense sourit rit habite repond ecrit demande m me nous lui leur t te
-said says told tells taught showed asked laughed smiled wrote thinks lives replied reckons helped lent gave brought invited sang
-cooked baked mended fixed carried
+sourit rit habite raconte racontait m me lui t te
+told tells taught showed asked laughed smiled lent sang cooked baked mended carried
 `);
+
+/** What firms and products do too, in a manner of speaking: these tell a person only of a first and a last name. */
+export const sayings = wordSet(
+  'dit disait pense repond ecrit demande nous leur said says wrote thinks lives replied reckons helped gave brought invited fixed',
+);
 
 /** What firms do as people do: "Lumen a ouvert" tells no person. */
 export const firmVerbs = wordSet(

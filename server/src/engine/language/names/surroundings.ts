@@ -11,6 +11,7 @@ import {
   personVerbs,
   possessives,
   relations,
+  sayings,
   thanks,
   thanksTo,
   workRelations,
@@ -26,6 +27,10 @@ export class Surroundings {
     this.paragraph = paragraph;
     this.candidate = candidate;
     this.sentence = (paragraph.tokens[candidate.first] as Token).sentence;
+  }
+
+  private isPair(): boolean {
+    return this.candidate.words.length > 1;
   }
 
   private tokenAt(index: number): Token | undefined {
@@ -60,7 +65,10 @@ export class Surroundings {
 
   /** "ma collègue Léa", "Mon voisin d’en face, Ousmane". */
   isIntroduced(): boolean {
-    if (relations.has(this.before(1))) return !(/^[pm]ere$/.test(this.before(1)) && this.candidate.words[0] === 'noel');
+    if (relations.has(this.before(1))) {
+      const isSanta = this.before(1) === 'pere' && this.candidate.words[0] === 'noel';
+      return !isSanta && this.before(2) !== 'the';
+    }
     if (this.before(1) !== ',') return false;
     for (let distance = 2; distance <= 6; distance++) {
       if (relations.has(this.before(distance)) && possessives.has(this.before(distance + 1))) return true;
@@ -130,15 +138,15 @@ export class Surroundings {
       if (!possessives.has(this.after(2)) && !determiners.has(this.after(2))) return false;
       return [3, 4, 5].some((distance) => relations.has(this.after(distance)));
     }
-    return (
-      (this.after(1) === 'and' || this.after(1) === 'et') && ['his', 'her', 'son', 'sa', 'ses'].includes(this.after(2))
-    );
+    if (this.after(1) === 'and') return ['his', 'her'].includes(this.after(2));
+    return this.after(1) === 'et' && this.isPair() && ['son', 'sa', 'ses'].includes(this.after(2));
   }
 
   /** "Ngozi told me", "Ousmane m’a montré", "Perig a réparé". */
   actsAsPerson(): boolean {
     const next = this.after(1);
-    if (next !== 'avait' && (next !== 'a' || this.isPreposition(1))) return personVerbs.has(next);
+    if (!this.isPair()) return personVerbs.has(next);
+    if (next !== 'avait' && (next !== 'a' || this.isPreposition(1))) return personVerbs.has(next) || sayings.has(next);
     const participle = this.tokenAt(this.candidate.last + 2);
     if (participle?.kind !== 'word') return false;
     const { folded } = participle;
