@@ -29,6 +29,9 @@ export interface PhraseNode {
 export interface PhraseMatcher<P extends Pattern = Pattern> {
   readonly phrases: readonly P[];
   readonly language: 'fr' | 'en';
+  /** The group of each phrase, from 0: a match hides what it overlaps in its own group alone. */
+  readonly groups: readonly number[];
+  readonly groupCount: number;
   readonly root: PhraseNode;
   /** The phrases that stand at a sentence's beginning only: apart, so that no other token is asked for them. */
   readonly sentenceRoot: PhraseNode;
@@ -118,10 +121,15 @@ function lemmasIn(sequence: Sequence): string[] {
 }
 
 /**
- * Compiles phrases into one trie that `findPhrases` walks.
+ * Compiles phrases into one trie that `findPhrases` walks. Phrases of different groups are found side by side, as if each
+ * group were a lexicon of its own.
  * @throws PatternError where a pattern cannot be read, Error where a lemma cannot be inflected
  */
-export function compilePhrases<P extends Pattern>(phrases: readonly P[], language: 'fr' | 'en'): PhraseMatcher<P> {
+export function compilePhrases<P extends Pattern>(
+  phrases: readonly P[],
+  language: 'fr' | 'en',
+  groupOf: (phrase: P) => string = () => '',
+): PhraseMatcher<P> {
   const root = newNode();
   const sentenceRoot = newNode();
   const lemmas = new Set<string>();
@@ -145,5 +153,7 @@ export function compilePhrases<P extends Pattern>(phrases: readonly P[], languag
       else lemmasOf.set(form, [lemma]);
     }
   }
-  return { phrases, language, root, sentenceRoot, lemmasOf };
+  const names = [...new Set(phrases.map(groupOf))];
+  const groups = phrases.map((phrase) => names.indexOf(groupOf(phrase)));
+  return { phrases, language, groups, groupCount: names.length, root, sentenceRoot, lemmasOf };
 }

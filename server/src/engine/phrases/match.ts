@@ -59,25 +59,56 @@ export function endsSentence(tokens: readonly Token[], index: number): boolean {
   return true;
 }
 
+interface Found {
+  readonly last: number;
+  readonly acceptance: Acceptance;
+}
+
 class Search<P extends Pattern> {
   private readonly matcher: PhraseMatcher<P>;
   private readonly tokens: readonly Token[];
   private first = 0;
-  private best: { last: number; acceptance: Acceptance } | undefined;
+  /** The longest match from `first`, by group. */
+  private readonly best: (Found | undefined)[];
+  /** The first token that no match of the group covers yet, by group. */
+  private readonly free: number[];
 
   constructor(matcher: PhraseMatcher<P>, tokens: readonly Token[]) {
     this.matcher = matcher;
     this.tokens = tokens;
+    this.best = new Array(matcher.groupCount).fill(undefined);
+    this.free = new Array(matcher.groupCount).fill(0);
   }
 
-  longestFrom(first: number, beginsSentence: boolean): { last: number; acceptance: Acceptance } | undefined {
-    this.first = first;
-    this.best = undefined;
+  /** Adds the longest match of each group from the token at `first`. */
+  from(first: number, beginsSentence: boolean, matches: PhraseMatch<P>[]): void {
     const token = this.tokens[first] as Token;
-    const { root, sentenceRoot } = this.matcher;
-    if (this.mayBegin(root, token)) this.walk(root, first);
-    if (beginsSentence && this.mayBegin(sentenceRoot, token)) this.walk(sentenceRoot, first);
-    return this.best;
+    const { root, sentenceRoot, groupCount } = this.matcher;
+    const fromRoot = this.mayBegin(root, token);
+    const fromSentence = beginsSentence && this.mayBegin(sentenceRoot, token);
+    if (!fromRoot && !fromSentence) return;
+    this.first = first;
+    if (fromRoot) this.walk(root, first);
+    if (fromSentence) this.walk(sentenceRoot, first);
+    for (let group = 0; group < groupCount; group++) {
+      const found = this.best[group];
+      if (!found) continue;
+      this.best[group] = undefined;
+      this.free[group] = found.last + 1;
+      matches.push(this.matchOf(found));
+    }
+  }
+
+  private matchOf({ last, acceptance }: Found): PhraseMatch<P> {
+    const { matcher, tokens, first } = this;
+    return {
+      phrase: matcher.phrases[acceptance.phrase] as P,
+      variant: acceptance.variant,
+      firstToken: first,
+      lastToken: last,
+      from: (tokens[first] as Token).from,
+      to: matcher.language === 'fr' ? phraseEnd(tokens, last) : (tokens[last] as Token).to,
+    };
   }
 
   /** Most tokens begin no phrase: they are told apart without a walk. */
@@ -125,15 +156,17 @@ class Search<P extends Pattern> {
   }
 
   private accept(accepts: readonly Acceptance[], last: number): void {
-    if (this.best && this.best.last > last) return;
     for (const acceptance of accepts) {
+      const group = this.matcher.groups[acceptance.phrase] as number;
+      if (this.first < (this.free[group] as number)) continue;
+      const best = this.best[group];
       // Of two phrases over the same words the one declared first is meant.
-      if (this.best?.last === last && this.best.acceptance.phrase <= acceptance.phrase) continue;
+      if (best && (best.last > last || (best.last === last && best.acceptance.phrase <= acceptance.phrase))) continue;
       if (acceptance.atEnd && !endsSentence(this.tokens, last)) continue;
       if (acceptance.after.length > 0 && !this.mayFollow(acceptance.after)) continue;
       if (follows(this.tokens, this.first, acceptance.notAfter)) continue;
       if (precedes(this.tokens, last, acceptance.notBefore)) continue;
-      this.best = { last, acceptance };
+      this.best[group] = { last, acceptance };
     }
   }
 }
@@ -146,28 +179,16 @@ function phraseEnd(tokens: readonly Token[], last: number): number {
   return elidedWords.has(folded) && tokens[last + 1]?.from === to + 1 ? to + 1 : to;
 }
 
-/** The phrases in a paragraph's tokens: leftmost, then longest, without overlap. Offsets as the tokens'. */
+/** The phrases in a paragraph's tokens: leftmost, then longest, without overlap in a group. Offsets as the tokens'. */
 export function findPhrases<P extends Pattern>(matcher: PhraseMatcher<P>, tokens: readonly Token[]): PhraseMatch<P>[] {
   const search = new Search(matcher, tokens);
   const matches: PhraseMatch<P>[] = [];
   let sentence = -1;
   for (let first = 0; first < tokens.length; first++) {
     const token = tokens[first] as Token;
-    const begins = token.sentence !== sentence;
-    const found = search.longestFrom(first, begins);
-    if (found) {
-      matches.push({
-        phrase: matcher.phrases[found.acceptance.phrase] as P,
-        variant: found.acceptance.variant,
-        firstToken: first,
-        lastToken: found.last,
-        from: token.from,
-        to: matcher.language === 'fr' ? phraseEnd(tokens, found.last) : (tokens[found.last] as Token).to,
-      });
-      first = found.last;
-    }
+    search.from(first, token.sentence !== sentence, matches);
     // A sentence begins until a word of it has been passed.
-    if (found || isWordLike(token)) sentence = token.sentence;
+    if (isWordLike(token)) sentence = token.sentence;
   }
   return matches;
 }

@@ -13,21 +13,16 @@ import type { Token } from '../../text/tokens.ts';
 import { discusses } from '../discussion.ts';
 import type { QuestionCue, QuestionCueRole } from './cue.ts';
 
-/** Roles that may cover the same words are looked for apart: a match hides what it overlaps. */
-const lexicons = (
-  [
-    { fr: frenchInvitations, en: englishInvitations },
-    ...(['longing', 'need', 'begging', 'promise', 'company'] as const).map((role) => ({
-      fr: frenchBaits.filter((cue) => cue.role === role),
-      en: englishBaits.filter((cue) => cue.role === role),
-    })),
-    { fr: frenchRhetoric, en: englishRhetoric },
-    ...(['answer', 'reason', 'offer', 'thanks'] as const).map((role) => ({
-      fr: frenchAnswers.filter((cue) => cue.role === role),
-      en: englishAnswers.filter((cue) => cue.role === role),
-    })),
-  ] satisfies { fr: readonly QuestionCue[]; en: readonly QuestionCue[] }[]
-).map((entries) => bilingualLexicon<QuestionCue>(entries));
+const rhetoric: ReadonlySet<QuestionCue> = new Set([...frenchRhetoric, ...englishRhetoric]);
+
+/** Roles may cover the same words, but for those of rhetoric: of them the longest phrase says which it is. */
+const lexicon = bilingualLexicon<QuestionCue>(
+  {
+    fr: [...frenchInvitations, ...frenchBaits, ...frenchRhetoric, ...frenchAnswers],
+    en: [...englishInvitations, ...englishBaits, ...englishRhetoric, ...englishAnswers],
+  },
+  (cue) => (rhetoric.has(cue) ? 'rhetoric' : cue.role),
+);
 
 /** The first token of each role's first match. */
 export type SentenceCues = ReadonlyMap<QuestionCueRole, number>;
@@ -35,15 +30,13 @@ export type SentenceCues = ReadonlyMap<QuestionCueRole, number>;
 /** What the phrases of each sentence say of questions, by the sentence's index. */
 export const cuesOf = paragraphFact((paragraph: Paragraph): readonly SentenceCues[] => {
   const bySentence = paragraph.sentences.map(() => new Map<QuestionCueRole, number>());
-  for (const lexicon of lexicons) {
-    const matcher = lexicon(paragraph.language);
-    if (!matcher) continue;
-    for (const match of findPhrases(matcher, paragraph.tokens)) {
-      const { role } = match.phrase;
-      if (role === 'invitation' && discusses(paragraph, match)) continue;
-      const cues = bySentence[(paragraph.tokens[match.firstToken] as Token).sentence];
-      if (cues && !cues.has(role)) cues.set(role, match.firstToken);
-    }
+  const matcher = lexicon(paragraph.language);
+  if (!matcher) return bySentence;
+  for (const match of findPhrases(matcher, paragraph.tokens)) {
+    const { role } = match.phrase;
+    if (role === 'invitation' && discusses(paragraph, match)) continue;
+    const cues = bySentence[(paragraph.tokens[match.firstToken] as Token).sentence];
+    if (cues && !cues.has(role)) cues.set(role, match.firstToken);
   }
   return bySentence;
 });
