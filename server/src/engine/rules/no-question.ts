@@ -70,8 +70,7 @@ export const rule = defineRule({
   ],
   *check(post, { draft }) {
     const speaking = draft.posts.filter((each) => ownWordCount(each) > 0);
-    if (post !== speaking.at(-1) || !shouldAsk(draft, speaking)) return;
-    if (speaking.some(asksReaders)) return;
+    if (post !== speaking.at(-1) || speaking.some(asksReaders) || !shouldAsk(draft, speaking)) return;
     const questions = speaking.flatMap(questionsOfPost);
     const spoilt = questions.findLast(({ question }) => question.flaw && told.has(question.flaw));
     const unfilled = spoilt?.question.flaw === 'unfilled' ? unfilledFinding(spoilt) : undefined;

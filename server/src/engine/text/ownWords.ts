@@ -8,9 +8,15 @@ const ownWordsOf = paragraphFact((paragraph) => {
   return count;
 });
 
+const counts = new WeakMap<Post, number>();
+
 /** Words of the author's own in a post. */
 export function ownWordCount(post: Post): number {
-  let count = 0;
-  for (const { paragraph } of post.own) count += ownWordsOf(paragraph);
+  let count = counts.get(post);
+  if (count === undefined) {
+    count = 0;
+    for (const { paragraph } of post.own) count += ownWordsOf(paragraph);
+    counts.set(post, count);
+  }
   return count;
 }
