@@ -111,6 +111,34 @@ describe('causerie on the command line', () => {
     assert.deepEqual(file?.findings, []);
   });
 
+  it('passes over what is no draft in a folder, even where it is not UTF-8', () => {
+    write('LISEZMOI.md', Buffer.from('Un caf\xe9 noir.\n', 'latin1'));
+    write('a.post', 'Bonne nuit\n');
+    const searched = causerie('check', '.');
+    assert.deepEqual([searched.code, searched.err], [0, '']);
+    write('declared.md', Buffer.from('---\nplatform: x\n---\nUn caf\xe9 noir.\n', 'latin1'));
+    const declared = causerie('check', '.');
+    assert.equal(declared.code, 2);
+    assert.match(declared.err, /^causerie: declared\.md: .*UTF-8[^\n]*\n$/);
+  });
+
+  it('takes an empty path for a mistake and not for the working folder', () => {
+    write('a.post', broadcast);
+    const { code, out, err } = causerie('check', '');
+    assert.deepEqual([code, out, err], [2, '', 'causerie: a path is empty\n']);
+  });
+
+  it('accepts a finding whose comment says why, in capitals or not', () => {
+    const line = 'N’hésitez pas à nous contacter pour en parler.\n';
+    const accepted = (comment: string) => {
+      write('a.post', `${comment}\n${line}`);
+      return report('check', 'a.post').files[0]?.findings.find(({ rule }) => rule === 'canned-phrase')?.accepted;
+    };
+    assert.equal(accepted('<!-- causerie-accept canned-phrase: our joke -->'), true);
+    assert.equal(accepted('<!-- Causerie-Accept Canned-Phrase -->'), true);
+    assert.equal(accepted('<!-- causerie-accept no-question: our joke -->'), false);
+  });
+
   it('exits with 0 below --fail-on', () => {
     write('a.post', broadcast);
     assert.equal(causerie('check', 'a.post', '--fail-on', 'error').code, 0);

@@ -3,8 +3,8 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { readDraft } from '../engine/draft.ts';
 import { compareSeverity, lint } from '../engine/lint.ts';
 import { type Configuration, readConfiguration } from '../workspace/configuration.ts';
-import { defaultInclude, isDraft, isMarkdown } from '../workspace/drafts.ts';
-import { type FileProblem, type FoundFile, findFiles, readText, reasonOf } from './files.ts';
+import { defaultInclude, isDraftByContent, isDraftByName, isMarkdown } from '../workspace/drafts.ts';
+import { type FileProblem, type FoundFile, findFiles, readLoosely, readText, reasonOf } from './files.ts';
 import { type Report, type ReportedFile, reportFile, reportOf } from './report.ts';
 import { type CheckOptions, UsageError } from './usage.ts';
 
@@ -45,8 +45,12 @@ export interface CheckResult {
 }
 
 function checkFile(file: FoundFile, configuration: Configuration, options: CheckOptions): ReportedFile | undefined {
+  const include = configuration.include ?? defaultInclude;
+  // What is no draft stays silent, whatever its encoding: only a draft must be UTF-8.
+  if (!file.named && !isDraftByName(file.inFolder, include) && !isDraftByContent(readLoosely(file.absolute))) {
+    return undefined;
+  }
   const text = readText(file.absolute);
-  if (!file.named && !isDraft(file.inFolder, text, configuration.include ?? defaultInclude)) return undefined;
   const draft = readDraft(text, {
     markdown: isMarkdown(file.absolute),
     language: options.language ?? configuration.language ?? 'auto',

@@ -92,3 +92,8 @@ export function readText(absolute: string): string {
     throw new Error('the file is not UTF-8 text: save it as UTF-8');
   }
 }
+
+/** The text of a file with U+FFFD for what is not UTF-8: enough to read front matter. @throws Error of the file system */
+export function readLoosely(absolute: string): string {
+  return readFileSync(absolute, 'utf8');
+}

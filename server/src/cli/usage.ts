@@ -69,6 +69,8 @@ export function readCommand(
     throw new UsageError(`there is no command "${name}"${close ? `; did you mean "causerie ${close}"?` : ''}`);
   }
   if (known !== 'check') return { name: known };
+  // An unset variable in a script would otherwise mean the whole working folder.
+  if (paths.includes('')) throw new UsageError('a path is empty');
   return {
     name: 'check',
     options: {

@@ -1,13 +1,14 @@
 import type { Draft, PlacedComment } from './draft.ts';
+import { isSpace } from './text/characters.ts';
 
 /**
  * What the author accepted. In the text, `<!-- causerie-accept rule -->` accepts those rules on its own line or, where it
- * stands alone on its line, on the next one; without a rule it accepts all. In the front matter, `accept: [rule]` does so
- * for the whole draft.
+ * stands alone on its line, on the next one that is not blank; without a rule it accepts all. In the front matter,
+ * `accept: [rule]` does so for the whole draft.
  */
 export type Acceptances = (rule: string, from: number) => boolean;
 
-const acceptComment = /^causerie-accept\b[\s:]*([^\n]*)$/;
+const acceptComment = /^causerie-accept\b[\s:]*([^\n]*)$/i;
 
 function lineStart(text: string, offset: number): number {
   let start = offset;
@@ -31,13 +32,18 @@ interface AcceptedLine {
 function acceptedLine(text: string, comment: PlacedComment): AcceptedLine | undefined {
   const match = acceptComment.exec(comment.content);
   if (!match) return undefined;
-  const rules = (match[1] as string).split(/[\s,;]+/).filter(Boolean);
+  const rules = (match[1] as string)
+    .toLowerCase()
+    .split(/[\s,;:]+/)
+    .filter(Boolean);
   const from = lineStart(text, comment.from);
   const to = lineEnd(text, comment.to);
   const alone = text.slice(from, comment.from).trim() === '' && text.slice(comment.to, to).trim() === '';
   if (!alone || to >= text.length) return { from, to, rules };
-  const next = to + (text.startsWith('\r\n', to) ? 2 : 1);
-  return { from: next, to: lineEnd(text, next), rules };
+  // Past blank lines: Markdown formatters put one behind a comment.
+  let next = to;
+  while (next < text.length && isSpace(text.charCodeAt(next))) next++;
+  return { from: lineStart(text, next), to: lineEnd(text, next), rules };
 }
 
 export function acceptancesOf(draft: Draft): Acceptances {

@@ -46,11 +46,6 @@ export function isDraftByContent(text: string): boolean {
   return /^\uFEFF?---/.test(text) && readFrontMatter(text).platforms.length > 0;
 }
 
-/** Whether a Markdown or plain-text document is a draft; `path` as for `isDraftByName`. */
-export function isDraft(path: string, text: string, include: readonly string[]): boolean {
-  return isDraftByName(path, include) || isDraftByContent(text);
-}
-
 /** True for Markdown, by its name; by the editor's language id where the name does not tell. */
 export function isMarkdown(path: string, languageId?: string): boolean {
   return markdownName.test(path) || (!textName.test(path) && languageId === 'markdown');
