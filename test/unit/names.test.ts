@@ -13,6 +13,7 @@ function namesIn(text: string, language: 'fr' | 'en'): string[] {
 
 describe('names of people', () => {
   const stories = [
+    ['en', 'Use code SUMMER50 or ask Summer3 about it.', []],
     ['fr', 'Hier, Léa Petit et son frère ont repeint la porte.', ['Léa Petit']],
     ['fr', 'Merci à Jean-Pierre, qui a tout porté.', ['Jean-Pierre']],
     ['fr', 'Le discours de Karim BENALI était bref.', ['Karim BENALI']],

@@ -158,6 +158,9 @@ function findAt(paragraph: Paragraph, index: number, readsCapitals: boolean): Fo
       : { last: index };
   }
   if (token.to - token.from < 2) return { last: index };
+  // "Code SUMMER50", "Claude3": a product's name or a code.
+  const next = paragraph.tokens[index + 1];
+  if (next?.kind === 'number' && next.from === token.to) return { last: index + 1 };
   const candidate = candidateAt(paragraph, index);
   if (brandNames.has(candidate.words.slice(0, 2).join(' '))) return { last: candidate.last };
   // "Merci Josette", "Dear Dave", "Mamie Ginette": the name comes after.

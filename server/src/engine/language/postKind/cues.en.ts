@@ -91,6 +91,17 @@ export const postKindCues: readonly PostKindCue[] = [
   ),
   safety(
     'strong',
+    'lost',
+    [
+      '^ [(please help|help|urgent|pls)] (lost|found|missing) [:] [(our|my|a|an)] * (cat|kitten|dog|puppy|pup|rabbit|parrot|tortoise|child|boy|girl|phone|wallet|keys|key|purse|teddy)',
+      '(my|our|the) (cat|kitten|dog|puppy|pup|rabbit|parrot|tortoise) * (escaped|ran away|ran off|got out|has gone missing|did not come home|didn t come home|didnt come home|is missing|is lost)',
+      'if (you|anyone|anybody|u) (see|sees|spot|spots|find|finds|have seen|has seen|ve seen) (him|her|them|this (cat|dog|child))',
+    ],
+    ['Lost: grey cat near the station.', 'Our dog ran away last night.', 'If you see him please call me.'],
+    ['I lost my patience with the cat.', 'If you see what I mean.'],
+  ),
+  safety(
+    'strong',
     'danger',
     [
       '(amber|flood|tornado|storm|fire|evacuation|emergency|weather|boil water|tsunami|heat|hurricane) (alert|warning|advisory|order|notice)',

@@ -105,6 +105,22 @@ export const postKindCues: readonly PostKindCue[] = [
   ),
   safety(
     'strong',
+    'lost',
+    [
+      '^ [(svp|urgent|help)] (perdu|perdue|perdus|trouve|trouvee|disparu|disparue|recherche) [:] * (chat|chatte|chaton|chien|chienne|chiot|lapin|perroquet|furet|tortue|enfant|fille|garcon|ado|telephone|portefeuille|portable|cle|cles|doudou)',
+      '(mon|ma|notre|le|la) (chat|chatte|chaton|chien|chienne|chiot|lapin|perroquet|furet) * (s est (echappe|echappee|sauve|sauvee|enfui|enfuie)|a disparu|n est (pas|plus) rentre|n est (pas|plus) rentree|est (perdu|perdue|introuvable))',
+      'si vous (le|la|l|les) (voyez|apercevez|croisez|trouvez|avez vu|avez vue)',
+    ],
+    [
+      'Perdu chat roux quartier de la gare.',
+      'Perdu : chienne noire.',
+      'Notre chienne s’est échappée hier.',
+      'Si vous la croisez, appelez-moi.',
+    ],
+    ['J’ai perdu patience.', 'Si vous voyez ce que je veux dire.'],
+  ),
+  safety(
+    'strong',
     'danger',
     [
       '(alerte|vigilance) (rouge|orange|enlevement|meteo|incendie|inondation|inondations|crue|crues|orages|canicule|evacuation)',

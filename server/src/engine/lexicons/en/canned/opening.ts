@@ -25,6 +25,21 @@ export const opening: readonly CannedPhrase[] = [
     ],
   },
   {
+    id: 'hope-you-are-all-doing-well',
+    kind: 'opening',
+    pattern:
+      "^* [,] (I hope|hope|hoping|we hope) [that] (you're|you are|youre|everyone's|everyone is|everybody is) [all] [(doing|keeping|staying)] (well|safe and well) $",
+    hits: ["I hope you're all doing well.", 'Hope everyone is keeping well!', 'Hello friends, hope you are well.'],
+    misses: ['I hope you are well again soon, Sam.', 'Hope is well.'],
+    rewrites: ['remove-sentence'],
+    mends: [
+      [
+        'I hope you’re all doing well. The allotment meeting moves to Tuesday.',
+        'The allotment meeting moves to Tuesday.',
+      ],
+    ],
+  },
+  {
     id: 'trust-you-are-well',
     kind: 'opening',
     pattern: "(I|we) trust [that] (you are|you're|all is|everyone is) * well",
