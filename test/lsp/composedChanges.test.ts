@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { TextChange } from '../../server/src/engine/draft.ts';
 import { ComposedChanges } from '../../server/src/lsp/composedChanges.ts';
+import { propertyRuns } from '../tools/propertyRuns.ts';
 
 function applied(text: string, { from, to, text: inserted }: TextChange): string {
   return text.slice(0, from) + inserted + text.slice(to);
@@ -35,6 +36,7 @@ describe('composed changes', () => {
         });
         assert.equal([...changes].reverse().reduce(applied, original), text);
       }),
+      propertyRuns(100),
     );
   });
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { scanEntities } from '../../server/src/engine/text/entities.ts';
 import { profileOf } from '../../server/src/engine/text/profiles.ts';
+import { propertyRuns } from '../tools/propertyRuns.ts';
 
 function mentionsIn(text: string): string[] {
   return scanEntities(text).mentions.map(({ handle }) => handle);
@@ -168,7 +169,7 @@ describe('offsets of entities', () => {
           end = to;
         }
       }),
-      { numRuns: 3000 },
+      propertyRuns(3000),
     );
   });
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { decideLanguage, type LanguageEvidence, languageEvidence } from '../../server/src/engine/language/detect.ts';
 import type { Language } from '../../server/src/engine/text/paragraph.ts';
+import { propertyRuns } from '../tools/propertyRuns.ts';
 
 function languageOf(prose: string, inherited?: Language): Language {
   return decideLanguage(languageEvidence(prose), inherited);
@@ -191,7 +192,7 @@ describe('evidence', () => {
         const { fr, en, other, words } = languageEvidence(prose);
         for (const figure of [fr, en, other, words]) assert.ok(figure >= 0 && Number.isFinite(figure));
       }),
-      { numRuns: 1000 },
+      propertyRuns(1000),
     );
   });
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parseChunk, parseMarkup } from '../../server/src/engine/text/markdown.ts';
+import { propertyRuns } from '../tools/propertyRuns.ts';
 
 /** What words are made of, and what may turn them into markup. */
 const text = fc
@@ -75,7 +76,7 @@ describe('a paragraph of words only', () => {
             JSON.stringify(chunk),
           );
         }),
-        { numRuns: 20_000 },
+        propertyRuns(20_000),
       );
     });
   }

@@ -5,6 +5,7 @@ import { type Finding, type LintConfig, lint } from '../../server/src/engine/lin
 import { rules } from '../../server/src/engine/rules/index.ts';
 import { platforms } from '../../server/src/engine/vocabulary.ts';
 import { appliedAndFilled } from '../rules/applyFix.ts';
+import { propertyRuns } from '../tools/propertyRuns.ts';
 
 /** Pieces that drafts are made of, those that go wrong among them. */
 const pieces = fc.constantFrom(
@@ -101,7 +102,7 @@ function summary(findings: readonly Finding[]): unknown {
   return findings.map(({ rule, severity, message, accepted, post }) => [rule, severity, message, accepted, post]);
 }
 
-const runs = { numRuns: 400 };
+const runs = propertyRuns(400);
 
 describe('whatever the text and the configuration', () => {
   it('every range lies inside the text, in order', () => {
@@ -143,7 +144,7 @@ describe('whatever the text and the configuration', () => {
         const whole = readDraft(source.slice(0, from) + insert + source.slice(to), how);
         assert.deepEqual(outline(edited), outline(whole));
       }),
-      { numRuns: 1500 },
+      propertyRuns(1500),
     );
   });
 

@@ -8,6 +8,7 @@ import { soften } from '../../server/src/engine/language/selling/soften.ts';
 import { softenings as englishSoftenings } from '../../server/src/engine/lexicons/en/selling/softenings.ts';
 import { softenings as frenchSoftenings } from '../../server/src/engine/lexicons/fr/selling/softenings.ts';
 import { applied, appliedAndFilled } from '../rules/applyFix.ts';
+import { propertyRuns } from '../tools/propertyRuns.ts';
 
 type DraftLanguage = 'fr' | 'en';
 
@@ -170,7 +171,7 @@ describe('fixes of selling', () => {
           assert.equal(excessOf(after) === 'none', fix.mends !== false, `${fix.title}\n${text}\n->\n${after.text}`);
         }
       }),
-      { numRuns: 150 },
+      propertyRuns(150),
     );
   });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { splitSentences } from '../../server/src/engine/text/sentences.ts';
+import { propertyRuns } from '../tools/propertyRuns.ts';
 
 /** `¦` stands where one sentence ends and the next begins. */
 const french = [
@@ -397,7 +398,7 @@ describe('offsets of sentences', () => {
           assert.ok(isCovered(end, prose.length));
         },
       ),
-      { numRuns: 2000 },
+      propertyRuns(2000),
     );
   });
 });

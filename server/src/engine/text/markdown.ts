@@ -79,6 +79,25 @@ const masks: ReadonlyMap<string, number> = new Map([
 const emphasisNames = new Set(['Emphasis', 'StrongEmphasis', 'Strikethrough']);
 const spaceEntity = /^&(?:nbsp|emsp|ensp|thinsp|#160|#32|#8239);$/i;
 
+/** The parser takes `\n` alone for a line's end: what it reads, and where each of its offsets lies in the text itself. */
+interface ParserInput {
+  readonly text: string;
+  readonly offsetOf: (offset: number) => number;
+}
+
+function parserInput(text: string): ParserInput {
+  if (!text.includes('\r')) return { text, offsetOf: (offset) => offset };
+  const normal = text.replace(/\r\n?/g, '\n');
+  const offsets = new Uint32Array(normal.length + 1);
+  let at = 0;
+  for (let offset = 0; offset < normal.length; offset++) {
+    offsets[offset] = at;
+    at += text.charCodeAt(at) === 0x0d && text.charCodeAt(at + 1) === 0x0a ? 2 : 1;
+  }
+  offsets[normal.length] = at;
+  return { text: normal, offsetOf: (offset) => offsets[offset] as number };
+}
+
 /** Masks what `node` and its descendants say is not prose; collects links, emphases and comments on the way. */
 class LeafReader {
   readonly links: Link[] = [];
@@ -86,11 +105,13 @@ class LeafReader {
   readonly comments: HtmlComment[] = [];
   private readonly codes: Uint16Array;
   private readonly text: string;
+  private readonly offsetOf: (offset: number) => number;
   private readonly base: number;
 
-  constructor(text: string, codes: Uint16Array, base: number) {
+  constructor(text: string, codes: Uint16Array, offsetOf: (offset: number) => number, base: number) {
     this.text = text;
     this.codes = codes;
+    this.offsetOf = offsetOf;
     this.base = base;
   }
 
@@ -99,7 +120,9 @@ class LeafReader {
   }
 
   private node(node: SyntaxNode): void {
-    const { name, from, to } = node;
+    const { name } = node;
+    const from = this.offsetOf(node.from);
+    const to = this.offsetOf(node.to);
     const mask = masks.get(name);
     if (mask !== undefined) fill(this.codes, from, to, mask);
     const span = { from: from - this.base, to: to - this.base };
@@ -118,18 +141,19 @@ class LeafReader {
 
   private urlOf(node: SyntaxNode): string {
     const url = node.getChild('URL');
-    return url ? this.text.slice(url.from, url.to).replace(/^<|>$/g, '') : '';
+    return url ? this.text.slice(this.offsetOf(url.from), this.offsetOf(url.to)).replace(/^<|>$/g, '') : '';
   }
 
   private link(node: SyntaxNode, span: Span): void {
     const marks = node.getChildren('LinkMark');
-    const textEnd = marks[1]?.from ?? node.to;
+    const closing = marks[1]?.from ?? node.to;
+    const textEnd = this.offsetOf(closing);
     const url = this.urlOf(node);
-    if (url !== '') this.links.push({ ...span, url, text: this.text.slice(node.from + 1, textEnd) });
+    if (url !== '') this.links.push({ ...span, url, text: this.text.slice(this.offsetOf(node.from) + 1, textEnd) });
     for (let child = node.firstChild; child; child = child.nextSibling) {
-      if (child.from < textEnd) this.node(child);
+      if (child.from < closing) this.node(child);
     }
-    fill(this.codes, textEnd, node.to, joiner);
+    fill(this.codes, textEnd, this.offsetOf(node.to), joiner);
   }
 }
 
@@ -184,16 +208,21 @@ export function parseMarkup(text: string, dialect: Dialect): ChunkContent {
   const original = codesOf(text);
   const masked = original.slice();
 
+  const input = parserInput(text);
+  const { offsetOf } = input;
+  const spanOf = (node: SyntaxNode): Span => ({ from: offsetOf(node.from), to: offsetOf(node.to) });
+
   const leaf = (node: SyntaxNode, kind: ParagraphKind): void => {
-    const reader = new LeafReader(text, masked, node.from);
+    const { from, to } = spanOf(node);
+    const reader = new LeafReader(text, masked, offsetOf, from);
     reader.read(node);
     comments.push(...reader.comments);
     blocks.push({
-      from: node.from,
-      to: node.to,
+      from,
+      to,
       kind,
-      raw: stringOf(original, node.from, node.to),
-      masked: stringOf(masked, node.from, node.to),
+      raw: stringOf(original, from, to),
+      masked: stringOf(masked, from, to),
       links: reader.links,
       emphases: reader.emphases,
     });
@@ -208,7 +237,7 @@ export function parseMarkup(text: string, dialect: Dialect): ChunkContent {
         if (
           within === 'quote' &&
           blocks.at(-1)?.kind !== 'comment' &&
-          commentLead.test(text.slice(child.from, child.from + 200))
+          commentLead.test(input.text.slice(child.from, child.from + 200))
         )
           within = 'comment';
         leaf(child, within ?? leafKind);
@@ -218,14 +247,14 @@ export function parseMarkup(text: string, dialect: Dialect): ChunkContent {
       } else if (name === 'Blockquote') walk(child, 'quote');
       else if (name === 'ListItem') walk(child, within ?? 'item');
       else if (name === 'HorizontalRule') {
-        if (!within && hyphenBreak.test(text.slice(child.from, child.to)))
-          breaks.push({ from: child.from, to: child.to });
+        if (!within && hyphenBreak.test(input.text.slice(child.from, child.to))) breaks.push(spanOf(child));
       } else if (name === 'CommentBlock') {
-        comments.push({ from: child.from, to: child.to, content: commentContent(text.slice(child.from, child.to)) });
+        const span = spanOf(child);
+        comments.push({ ...span, content: commentContent(text.slice(span.from, span.to)) });
       } else if (name !== 'FencedCode' && name !== 'CodeBlock' && name !== 'HTMLBlock' && name !== 'LinkReference')
         walk(child, within);
     }
   };
-  walk(parsers[dialect].parse(text).topNode, undefined);
+  walk(parsers[dialect].parse(input.text).topNode, undefined);
   return { blocks, breaks, comments, hasHeading };
 }
