@@ -1,40 +1,45 @@
-import { createConnection as connectSocket } from 'node:net';
+import { connect as connectSocket, type Socket } from 'node:net';
 import { join } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
-import {
-  type Connection,
-  createConnection,
-  ProposedFeatures,
-  StreamMessageReader,
-  StreamMessageWriter,
-} from 'vscode-languageserver/node';
+import { parseArgs } from 'node:util';
+import { type Connection, createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from './lsp/server.ts';
+import { FramedReader } from './transport/framedReader.ts';
+import { FramedWriter } from './transport/framedWriter.ts';
 
 const usage = 'usage: node server.js --stdio | --node-ipc | --socket=<port> | --pipe=<name>';
 
-/** The port of `--socket=<port>` or `--socket <port>`; undefined without it. */
-function socketPort(args: readonly string[]): number | undefined {
-  const index = args.findIndex((arg) => /^--socket(?:=|$)/.test(arg));
-  if (index < 0) return undefined;
-  return Number(args[index]?.split('=')[1] ?? args[index + 1]);
+/** A connection over streams. It ends with its input: with 0 where the client has asked for it, else with 1. */
+function connectStreams(input: Readable, output: Writable): Connection {
+  const connection = createConnection(ProposedFeatures.all, new FramedReader(input), new FramedWriter(output));
+  let isShutDown = false;
+  connection.onShutdown(() => {
+    isShutDown = true;
+  });
+  const end = (): void => process.exit(isShutDown ? 0 : 1);
+  input.on('end', end).on('close', end);
+  return connection;
 }
 
-/**
- * A message is written as a header and a content: without this a socket holds the second back until the first is
- * acknowledged, and each answer takes 40 milliseconds more.
- */
-function connectWithoutDelay(port: number): Connection {
-  const socket = connectSocket({ port, host: '127.0.0.1', noDelay: true });
-  const end = (): void => process.exit(1);
-  socket.on('close', end);
-  socket.on('error', end);
-  return createConnection(ProposedFeatures.all, new StreamMessageReader(socket), new StreamMessageWriter(socket));
+function connectTo(socket: Socket): Connection {
+  socket.on('error', () => process.exit(1));
+  return connectStreams(socket, socket);
 }
 
+/** The arguments that clients are known to pass; others (`--clientProcessId`) are the library's. */
 function connect(): Connection {
-  const port = socketPort(process.argv.slice(2));
+  const { values } = parseArgs({
+    strict: false,
+    options: { stdio: { type: 'boolean' }, socket: { type: 'string' }, pipe: { type: 'string' } },
+  });
+  const port = Number(values.socket);
+  if (values.stdio) return connectStreams(process.stdin, process.stdout);
+  // Small messages are not to wait for each other's acknowledgement.
+  if (port > 0) return connectTo(connectSocket({ port, host: '127.0.0.1', noDelay: true }));
+  if (typeof values.pipe === 'string' && values.pipe !== '') return connectTo(connectSocket(values.pipe));
   try {
-    return port ? connectWithoutDelay(port) : createConnection(ProposedFeatures.all);
+    return createConnection(ProposedFeatures.all);
   } catch {
     console.error(usage);
     process.exit(2);

@@ -174,8 +174,10 @@ describe('what is a draft', () => {
     const client = await start();
     const uri = await client.open('notes.md', `---\n\n---\n${englishDraft}`);
     assert.deepEqual(await client.diagnostics(uri), []);
+    await client.score(uri);
     await client.insert(uri, 4, 'platform: x');
     await client.diagnosticOf(uri, 'canned-phrase');
+    await client.score(uri);
     await client.change(uri, { range: { start: { line: 1, character: 0 }, end: { line: 1, character: 9 } }, text: '' });
     assert.deepEqual(await client.diagnostics(uri), []);
     await client.score(uri);

@@ -1,17 +1,42 @@
 import assert from 'node:assert/strict';
+import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { readDraft } from '../../server/src/engine/draft.ts';
-import { cannedPhrases as englishCanned } from '../../server/src/engine/lexicons/en/canned/index.ts';
-import { strengthCues as englishStrengths } from '../../server/src/engine/lexicons/en/strengths.ts';
-import { cannedPhrases as frenchCanned } from '../../server/src/engine/lexicons/fr/canned/index.ts';
-import { strengthCues as frenchStrengths } from '../../server/src/engine/lexicons/fr/strengths.ts';
 import { lint } from '../../server/src/engine/lint.ts';
 import { compilePhrases } from '../../server/src/engine/phrases/compile.ts';
 import { findPhrases } from '../../server/src/engine/phrases/match.ts';
-import type { CannedPhrase, Pattern } from '../../server/src/engine/phrases/phrase.ts';
+import type { MendablePhrase, Pattern } from '../../server/src/engine/phrases/phrase.ts';
 import { rules } from '../../server/src/engine/rules/index.ts';
 import { applied } from '../rules/applyFix.ts';
 
 type DraftLanguage = 'fr' | 'en';
+
+interface Lexicon {
+  /** The id of the rule that it serves, or what it is about. */
+  readonly name: string;
+  readonly language: DraftLanguage;
+  readonly entries: readonly Pattern[];
+}
+
+function isLexicon(value: unknown): value is readonly Pattern[] {
+  return Array.isArray(value) && value.length > 0 && 'pattern' in value[0] && 'hits' in value[0];
+}
+
+/** Read through other tokens than the paragraph's own: their own tests tell them. */
+const toldElsewhere = new Set(['selling', 'questions']);
+
+/** Every array of patterns that a file or a folder's index in `lexicons/<language>/` exports. */
+function lexiconsIn(language: DraftLanguage): Lexicon[] {
+  const folder = new URL(`../../server/src/engine/lexicons/${language}/`, import.meta.url);
+  return readdirSync(folder).flatMap((entry) => {
+    if (toldElsewhere.has(entry)) return [];
+    const file = entry.endsWith('.ts') ? new URL(entry, folder) : new URL(`${entry}/index.ts`, folder);
+    if (!existsSync(file)) return [];
+    // Tests are compiled to CommonJS by their runner: the tests of a lexicon are made while files load.
+    const exported = Object.values(require(fileURLToPath(file)) as Record<string, unknown>);
+    return exported.filter(isLexicon).map((entries) => ({ name: entry.replace(/\.ts$/, ''), language, entries }));
+  });
+}
 
 function phrasesIn(matcher: ReturnType<typeof compilePhrases>, text: string, language: DraftLanguage): string[] {
   const draft = readDraft(text, { markdown: false, language });
@@ -20,7 +45,7 @@ function phrasesIn(matcher: ReturnType<typeof compilePhrases>, text: string, lan
   );
 }
 
-function tellsItself(name: string, entries: readonly Pattern[], language: DraftLanguage): void {
+function tellsItself({ name, language, entries }: Lexicon): void {
   describe(`lexicon ${name} (${language})`, () => {
     it('names each entry once', () => {
       const ids = entries.map(({ id }) => id);
@@ -32,6 +57,10 @@ function tellsItself(name: string, entries: readonly Pattern[], language: DraftL
     for (const entry of entries) {
       // Each entry is compiled alone: a longer neighbour may cover the same words in the whole lexicon.
       it(entry.id, () => {
+        assert.ok(
+          entry.hits.length >= 1 && entry.misses.length >= 1,
+          'an entry shows what it finds and what it leaves',
+        );
         const matcher = compilePhrases([entry], language);
         for (const hit of entry.hits) assert.ok(phrasesIn(matcher, hit, language).includes(entry.id), `missed: ${hit}`);
         for (const miss of entry.misses) {
@@ -48,21 +77,19 @@ const company: Readonly<Record<DraftLanguage, string>> = {
   en: 'Yesterday the bread rose twice as fast as planned.\n\n',
 };
 
-const onlyCanned = {
-  severities: Object.fromEntries(
-    rules.filter(({ id }) => id !== 'canned-phrase').map(({ id }) => [id, 'off' as const]),
-  ),
-  people: [],
-};
+function isMendable(entry: Pattern): entry is MendablePhrase {
+  return 'mends' in entry && 'rewrites' in entry;
+}
 
-function mendsItself(entries: readonly CannedPhrase[], language: DraftLanguage): void {
-  describe(`mends of canned phrases (${language})`, () => {
-    for (const entry of entries) {
+function mendsItself({ name, language, entries }: Lexicon): void {
+  const severities = Object.fromEntries(rules.filter(({ id }) => id !== name).map(({ id }) => [id, 'off' as const]));
+  describe(`mends of ${name} (${language})`, () => {
+    for (const entry of entries.filter(isMendable)) {
       it(entry.id, () => {
+        assert.ok(entry.rewrites.length === 0 || entry.mends.length > 0, 'an entry shows what its rewrite gives');
         for (const [before, after] of entry.mends) {
           const text = company[language] + before;
-          const draft = readDraft(text, { markdown: false, language });
-          const { findings } = lint(draft, onlyCanned);
+          const { findings } = lint(readDraft(text, { markdown: false, language }), { severities, people: [] });
           const finding = findings.find(({ data }) => data.phrase === entry.id);
           assert.ok(finding, `no finding in: ${before}`);
           const fix = finding.fixes()[0];
@@ -74,9 +101,7 @@ function mendsItself(entries: readonly CannedPhrase[], language: DraftLanguage):
   });
 }
 
-tellsItself('canned', frenchCanned, 'fr');
-tellsItself('canned', englishCanned, 'en');
-tellsItself('strengths', frenchStrengths, 'fr');
-tellsItself('strengths', englishStrengths, 'en');
-mendsItself(frenchCanned, 'fr');
-mendsItself(englishCanned, 'en');
+for (const lexicon of [...lexiconsIn('fr'), ...lexiconsIn('en')]) {
+  tellsItself(lexicon);
+  if (rules.some(({ id }) => id === lexicon.name)) mendsItself(lexicon);
+}

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type Draft, type DraftOptions, editDraft, readDraft } from '../../server/src/engine/draft.ts';
-import { type Finding, type LintConfig, lint } from '../../server/src/engine/lint.ts';
+import type { Finding } from '../../server/src/engine/finding.ts';
+import { type LintConfig, lint } from '../../server/src/engine/lint.ts';
 import { rules } from '../../server/src/engine/rules/index.ts';
 import { platforms } from '../../server/src/engine/vocabulary.ts';
 import { appliedAndFilled } from '../rules/applyFix.ts';

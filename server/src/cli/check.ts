@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { readDraft } from '../engine/draft.ts';
-import { compareSeverity, lint } from '../engine/lint.ts';
+import { compareSeverity } from '../engine/finding.ts';
+import { lint } from '../engine/lint.ts';
 import { type Configuration, readConfiguration } from '../workspace/configuration.ts';
 import { defaultInclude, isDraftByContent, isDraftByName, isMarkdown } from '../workspace/drafts.ts';
 import { type FileProblem, type FoundFile, findFiles, readLoosely, readText, reasonOf } from './files.ts';

@@ -1,6 +1,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding } from '../engine/finding.ts';
 import { hasField, plainText, snippetText } from '../engine/fixText.ts';
-import type { Finding, LintResult } from '../engine/lint.ts';
+import type { LintResult } from '../engine/lint.ts';
 import { type InterfaceLanguage, wordField, wordFinding, wordFix } from '../engine/messages/index.ts';
 import type { Fix, Platform, Severity } from '../engine/rule.ts';
 import { type Band, type Deduction, scoringVersion } from '../engine/score.ts';

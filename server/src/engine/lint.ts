@@ -1,12 +1,12 @@
-import { type Draft, editDraft, type Post } from './draft.ts';
+import { type Draft, editDraft } from './draft.ts';
+import type { Finding } from './finding.ts';
 import { filledText } from './fixText.ts';
-import type { PrincipleId } from './principles/index.ts';
-import type { Fix, MessageData, Platform, RelatedPlace, Rule, RuleContext, RuleFinding, Severity } from './rule.ts';
-import { rules } from './rules/index.ts';
+import { withoutRepeats } from './overlaps.ts';
+import { PostLinter } from './postLinter.ts';
+import type { Fix, RuleContext, Severity } from './rule.ts';
 import { type Score, scoreDraft } from './score.ts';
 import { strengthsOf } from './strengths.ts';
-import { type Acceptances, acceptancesOf } from './suppress.ts';
-import type { Span } from './text/paragraph.ts';
+import { acceptancesOf } from './suppress.ts';
 
 /** What the engine needs to know beside the text. */
 export interface LintConfig {
@@ -14,25 +14,11 @@ export interface LintConfig {
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
   /** Handles the workspace knows, without `@`, most recent first. */
   readonly people: readonly string[];
+  /** Hosts of the author's own sites and shops, lower case. */
+  readonly ownSites?: readonly string[];
 }
 
 const defaultConfig: LintConfig = { severities: {}, people: [] };
-
-export interface Finding extends Span {
-  readonly rule: string;
-  readonly principle: PrincipleId;
-  readonly severity: Severity;
-  readonly points: number;
-  readonly message: string;
-  readonly data: MessageData;
-  readonly related: readonly RelatedPlace[];
-  /** True where the author accepted it: it costs nothing and is shown nowhere but in counts. */
-  readonly accepted: boolean;
-  /** Index of its post. */
-  readonly post: number;
-  /** Made on each call; `regainedPoints` says what each gives back. */
-  readonly fixes: () => readonly Fix[];
-}
 
 export interface LintResult {
   readonly draft: Draft;
@@ -41,77 +27,21 @@ export interface LintResult {
   readonly score: Score;
 }
 
-const seriousness: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
-
-export function compareSeverity(a: Severity, b: Severity): number {
-  return seriousness[a] - seriousness[b];
-}
-
-function platformSeverity(rule: Rule, platforms: readonly Platform[]): Severity {
-  if (!rule.severityOn || platforms.length === 0) return rule.severity;
-  const severities = platforms.map((platform) => rule.severityOn?.[platform] ?? rule.severity);
-  return severities.sort(compareSeverity)[0] as Severity;
-}
-
-function severityOf(rule: Rule, found: RuleFinding, context: RuleContext, config: LintConfig): Severity | 'off' {
-  return config.severities[rule.id] ?? found.severity ?? platformSeverity(rule, context.platforms);
-}
-
-const noFixes = (): readonly Fix[] => [];
-
-function findingsOf(
-  rule: Rule,
-  post: Post,
-  context: RuleContext,
-  config: LintConfig,
-  isAccepted: Acceptances,
-): Finding[] {
-  return [...rule.check(post, context)].flatMap((found) => {
-    const severity = severityOf(rule, found, context, config);
-    if (severity === 'off') return [];
-    return {
-      rule: rule.id,
-      principle: rule.principle,
-      severity,
-      points: found.points ?? rule.points,
-      message: found.message,
-      data: found.data ?? {},
-      from: found.from,
-      to: found.to,
-      related: found.related ?? [],
-      accepted: isAccepted(rule.id, found.from),
-      post: post.index,
-      fixes: found.fixes ?? noFixes,
-    };
-  });
-}
-
-/** One span, one finding: of those that mark the very same words, the more serious speaks, then the dearer. */
-function withoutRepeats(findings: readonly Finding[]): Finding[] {
-  const sorted = [...findings].sort(
-    (a, b) => a.from - b.from || a.to - b.to || compareSeverity(a.severity, b.severity) || b.points - a.points,
-  );
-  return sorted.filter((finding, index) => {
-    const before = sorted[index - 1];
-    return !before || before.from !== finding.from || before.to !== finding.to;
-  });
-}
-
 /** All findings of a draft and its score. Pure: the same draft and configuration give the same answer. */
 export function lint(draft: Draft, config: LintConfig = defaultConfig): LintResult {
-  const enabled = rules.filter((rule) => config.severities[rule.id] !== 'off');
   const isAccepted = acceptancesOf(draft);
   const found = draft.posts.flatMap((post) => {
     const context: RuleContext = {
       draft,
       post,
       platforms: draft.platforms,
+      ownSites: config.ownSites ?? [],
       // Fixes alone ask for it: who has to gather people does so then.
       get people() {
         return config.people;
       },
     };
-    return enabled.flatMap((rule) => findingsOf(rule, post, context, config, isAccepted));
+    return new PostLinter(post, context, config, isAccepted).lint();
   });
   const findings = withoutRepeats(found).map((finding) => ({
     ...finding,

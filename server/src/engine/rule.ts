@@ -1,6 +1,6 @@
-import type { Draft, Post } from './draft.ts';
+import type { Draft, PlacedParagraph, Post } from './draft.ts';
 import type { PrincipleId } from './principles/index.ts';
-import type { Span } from './text/paragraph.ts';
+import type { Paragraph, Span } from './text/paragraph.ts';
 import type { Platform } from './vocabulary.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -60,6 +60,15 @@ export interface RuleFinding extends Span {
   readonly fixes?: () => readonly Fix[];
 }
 
+/**
+ * What a rule sees in one paragraph by itself. Offsets count from the paragraph's first character: the finding stays true
+ * wherever the paragraph moves.
+ */
+export interface ParagraphFinding extends Omit<RuleFinding, 'fixes'> {
+  /** Made when asked for; edits in absolute offsets of the draft. */
+  readonly fixes?: (placed: PlacedParagraph, context: RuleContext) => readonly Fix[];
+}
+
 interface RuleExample {
   readonly language: 'fr' | 'en';
   readonly bad: string;
@@ -76,6 +85,11 @@ interface RuleMeta {
   /** What one finding costs; the principle's cap bounds the sum. */
   readonly points: number;
   readonly fixes: readonly FixKind[];
+  /**
+   * `words`: a finding marks the very words it is about; of two such findings that share words, one speaks (the more
+   * serious, then the dearer, then the longer). `place`: what is marked stands for the whole post.
+   */
+  readonly marks: 'words' | 'place';
   readonly examples: readonly RuleExample[];
 }
 
@@ -86,13 +100,20 @@ export interface RuleContext {
   readonly people: readonly string[];
   /** Platforms of the draft; empty where none is known. */
   readonly platforms: readonly Platform[];
+  /** Hosts of the author's own sites and shops (`example.org`, which covers `www.example.org`), lower case. */
+  readonly ownSites: readonly string[];
 }
 
+/** A rule sees paragraphs, or whole posts, or both. */
 export interface Rule extends RuleMeta {
+  /** What one paragraph of the author's own shows by itself. Called once for each paragraph, and kept as long as it lives. */
+  readonly inParagraph?: (paragraph: Paragraph) => Iterable<ParagraphFinding>;
+  /** Whether what was seen in paragraphs counts in this post; asked only where something was seen. */
+  readonly applies?: (post: Post, context: RuleContext) => boolean;
   /**
-   * Yields the findings of one post. It is called at every keystroke: what is costly goes into a `paragraphFact`.
+   * Yields what a post shows as a whole. It is called at every keystroke: what is costly goes into a `paragraphFact`.
    */
-  readonly check: (post: Post, context: RuleContext) => Iterable<RuleFinding>;
+  readonly check?: (post: Post, context: RuleContext) => Iterable<RuleFinding>;
 }
 
 /** Types a rule; the generator finds rules by this call's file name. */

@@ -1,5 +1,5 @@
 import type { Post } from './draft.ts';
-import type { Finding } from './lint.ts';
+import type { Finding } from './finding.ts';
 import { type PrincipleId, principles } from './principles/index.ts';
 import type { Fix } from './rule.ts';
 import type { Strength } from './strengths.ts';

@@ -1,4 +1,5 @@
-import type { Finding, LintResult } from '../engine/lint.ts';
+import type { Finding } from '../engine/finding.ts';
+import type { LintResult } from '../engine/lint.ts';
 import type { Span } from '../engine/text/paragraph.ts';
 
 /** How far a finding's ends are from those of the span: nothing for the same span, its length at a cursor in it. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../lint.ts';
+import type { Finding } from '../finding.ts';
 import { principles } from '../principles/index.ts';
 import { essays } from '../principles/principle.ts';
 import type { Fix, MessageData, RelatedPlace } from '../rule.ts';

@@ -56,10 +56,14 @@ export type Rewrite =
   | { readonly replace: string | readonly string[] }
   | { readonly field: string };
 
-export interface CannedPhrase extends Pattern {
-  readonly kind: PhraseKind;
+/** A phrase that knows what to write in its place. */
+export interface MendablePhrase extends Pattern {
   /** In order of preference; the first is the preferred fix. */
   readonly rewrites: readonly Rewrite[];
-  /** `[before, after]`: a whole sentence (or two) and what the preferred fix makes of it; run as tests. At least one. */
+  /** `[before, after]`: a whole sentence (or two) and what the preferred fix makes of it; run as tests. At least one where it has rewrites. */
   readonly mends: readonly (readonly [before: string, after: string])[];
+}
+
+export interface CannedPhrase extends MendablePhrase {
+  readonly kind: PhraseKind;
 }

@@ -1,6 +1,6 @@
 import type { PhraseMatch } from '../phrases/match.ts';
 import { beginsSentence, endsSentence } from '../phrases/match.ts';
-import type { CannedPhrase, Rewrite } from '../phrases/phrase.ts';
+import type { MendablePhrase, Rewrite } from '../phrases/phrase.ts';
 import type { FixText } from '../rule.ts';
 import { isApostrophe, isSpace, joiner } from '../text/characters.ts';
 import type { Paragraph, Span } from '../text/paragraph.ts';
@@ -25,11 +25,11 @@ const conjunctions = new Set(['et', 'mais', 'donc', 'car', 'alors', 'and', 'but'
 /** The paragraph around one match, and the small questions that every rewrite asks of it. */
 class PhrasePlace {
   readonly paragraph: Paragraph;
-  readonly match: PhraseMatch<CannedPhrase>;
+  readonly match: PhraseMatch<MendablePhrase>;
   readonly opens: boolean;
   readonly closes: boolean;
 
-  constructor(paragraph: Paragraph, match: PhraseMatch<CannedPhrase>) {
+  constructor(paragraph: Paragraph, match: PhraseMatch<MendablePhrase>) {
     this.paragraph = paragraph;
     this.match = match;
     this.opens = beginsSentence(paragraph.tokens, match.firstToken);
@@ -257,7 +257,7 @@ function replaceInEnglish(place: PhrasePlace, newText: string): PhraseEdit | und
 /** What `rewrite` makes of a match; undefined where it would not be grammatical there. */
 export function rewritePhrase(
   paragraph: Paragraph,
-  match: PhraseMatch<CannedPhrase>,
+  match: PhraseMatch<MendablePhrase>,
   rewrite: Rewrite,
 ): PhraseEdit | undefined {
   const place = new PhrasePlace(paragraph, match);

@@ -39,6 +39,7 @@ export const rule = defineRule({
   severityOn: { blog: 'information' },
   points: 10,
   fixes: ['field', 'choice'],
+  marks: 'place',
   examples: [
     {
       language: 'fr',

@@ -56,6 +56,7 @@ export const rule = defineRule({
   severityOn: { blog: 'information' },
   points: 12,
   fixes: ['field'],
+  marks: 'place',
   examples: [
     {
       language: 'fr',

@@ -16,6 +16,7 @@ export const rule = defineRule({
   severity: 'warning',
   points: 22,
   fixes: ['remove', 'choice', 'rewrite', 'field'],
+  marks: 'place',
   examples: [
     {
       language: 'fr',

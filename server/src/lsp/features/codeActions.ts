@@ -5,7 +5,8 @@ import {
   type CodeActionParams,
   type Diagnostic,
 } from 'vscode-languageserver';
-import type { Finding, LintResult } from '../../engine/lint.ts';
+import type { Finding } from '../../engine/finding.ts';
+import type { LintResult } from '../../engine/lint.ts';
 import { sameRange, toRange, toSpan } from '../convert.ts';
 import type { OpenDocument } from '../openDocument.ts';
 import type { Feature, Session } from '../session.ts';

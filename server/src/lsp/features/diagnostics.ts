@@ -1,5 +1,5 @@
 import { type Diagnostic, type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from 'vscode-languageserver';
-import type { Finding } from '../../engine/lint.ts';
+import type { Finding } from '../../engine/finding.ts';
 import { wordFinding, wordRelated } from '../../engine/messages/index.ts';
 import { toRange, toSeverity } from '../convert.ts';
 import { hashOf } from '../hash.ts';

@@ -1,5 +1,5 @@
 import type { Hover, Position } from 'vscode-languageserver';
-import type { Finding } from '../../engine/lint.ts';
+import type { Finding } from '../../engine/finding.ts';
 import { explainRule, type InterfaceLanguage } from '../../engine/messages/index.ts';
 import { toOffset, toRange } from '../convert.ts';
 import { type Markup, markupIn } from '../markup.ts';

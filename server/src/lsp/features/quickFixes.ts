@@ -5,8 +5,9 @@ import {
   type Diagnostic,
   type SnippetTextEdit,
 } from 'vscode-languageserver';
+import type { Finding } from '../../engine/finding.ts';
 import { hasField, plainText, snippetText } from '../../engine/fixText.ts';
-import type { Finding, LintResult } from '../../engine/lint.ts';
+import type { LintResult } from '../../engine/lint.ts';
 import { explainRule, wordField, wordFix } from '../../engine/messages/index.ts';
 import type { Fix } from '../../engine/rule.ts';
 import { regainedPoints } from '../../engine/score.ts';

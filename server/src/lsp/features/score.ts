@@ -3,7 +3,7 @@ import type { LintResult } from '../../engine/lint.ts';
 import { type InterfaceLanguage, wordFinding } from '../../engine/messages/index.ts';
 import { principles } from '../../engine/principles/index.ts';
 import { type ScoreDeduction, type ScoreParams, scoreNotification } from '../../protocol.ts';
-import { toRange, unopened } from '../convert.ts';
+import { toRange } from '../convert.ts';
 import type { OpenDocument } from '../openDocument.ts';
 import type { Feature } from '../session.ts';
 import { wordsIn } from '../words.ts';
@@ -36,11 +36,9 @@ function noScore({ uri, version }: OpenDocument): ScoreParams {
   return { uri, version, draft: false, score: null, band: null, strengths: [], deductions: [], accepted: 0, posts: [] };
 }
 
-/** `version` is the one that was read; the document may have gone on since. */
-function scoreOf(document: OpenDocument, version: number, result: LintResult): ScoreParams {
-  const { score, draft } = result;
-  const { interfaceLanguage, uri } = document;
-  const text = document.version === version ? document.text : unopened(draft.text);
+function scoreOf(document: OpenDocument, result: LintResult): ScoreParams {
+  const { score } = result;
+  const { interfaceLanguage, uri, version, text } = document;
   const titles = wordsIn(interfaceLanguage).strengths;
   return {
     uri,
@@ -55,28 +53,36 @@ function scoreOf(document: OpenDocument, version: number, result: LintResult): S
   };
 }
 
-/** After what is at hand, in order; where a host has no `setImmediate`, at once. */
-function schedule(task: () => void): void {
-  if (typeof setImmediate === 'function') setImmediate(task);
-  else task();
-}
+/**
+ * Milliseconds: who types waits for diagnostics and not for the score, which follows once nothing newer has come for so
+ * long. Faster than an eye sees a status bar change, slower than keys that repeat.
+ */
+const pause = 15;
 
-/** `causerie/score` after each version of each draft; once for a document that is none, or is none any more. */
+/** `causerie/score` for the newest version of each draft; once for a document that is none, or is none any more. */
 export const score: Feature = {
   capabilities: () => ({}),
   register({ connection, documents }) {
     const toldNoDraft = new WeakSet<OpenDocument>();
-    documents.onRead((document) => {
+    const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+    const tell = (document: OpenDocument): void => {
+      waiting.delete(document.uri);
       const result = documents.lint(document);
       if (!result && toldNoDraft.has(document)) return;
       if (result) toldNoDraft.delete(document);
       else toldNoDraft.add(document);
-      const { version } = document;
-      // Diagnostics go out first: whoever types waits for them.
-      schedule(() => {
-        const params = result ? scoreOf(document, version, result) : noScore(document);
-        void connection.sendNotification(scoreNotification, params);
-      });
+      void connection.sendNotification(scoreNotification, result ? scoreOf(document, result) : noScore(document));
+    };
+    documents.onRead((document) => {
+      clearTimeout(waiting.get(document.uri));
+      waiting.set(
+        document.uri,
+        setTimeout(() => tell(document), pause),
+      );
+    });
+    documents.onClose((uri) => {
+      clearTimeout(waiting.get(uri));
+      waiting.delete(uri);
     });
   },
 };

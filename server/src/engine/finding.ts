@@ -1,0 +1,25 @@
+import type { PrincipleId } from './principles/index.ts';
+import type { Fix, MessageData, RelatedPlace, Severity } from './rule.ts';
+import type { Span } from './text/paragraph.ts';
+
+export interface Finding extends Span {
+  readonly rule: string;
+  readonly principle: PrincipleId;
+  readonly severity: Severity;
+  readonly points: number;
+  readonly message: string;
+  readonly data: MessageData;
+  readonly related: readonly RelatedPlace[];
+  /** True where the author accepted it: it costs nothing and is shown nowhere but in counts. */
+  readonly accepted: boolean;
+  /** Index of its post. */
+  readonly post: number;
+  /** Made on each call; `regainedPoints` says what each gives back. */
+  readonly fixes: () => readonly Fix[];
+}
+
+const seriousness: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
+
+export function compareSeverity(a: Severity, b: Severity): number {
+  return seriousness[a] - seriousness[b];
+}
