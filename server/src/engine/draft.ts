@@ -1,5 +1,5 @@
-import { decideLanguage, type LanguageEvidence } from './language/detect.ts';
-import { addEvidence, type Chunk, noEvidence, readChunk, settleChunk } from './text/chunk.ts';
+import { decideLanguage } from './language/detect.ts';
+import { type Chunk, noEvidence, readChunk, settleChunk } from './text/chunk.ts';
 import { splitChunks } from './text/chunks.ts';
 import { type FrontMatter, readFrontMatter } from './text/frontMatter.ts';
 import type { Dialect } from './text/markdown.ts';
@@ -86,35 +86,41 @@ function languageOf(
 ): { language: Language; forced: boolean } {
   const declared = frontMatter.language !== 'auto' ? frontMatter.language : options.language;
   if (declared !== 'auto') return { language: declared, forced: true };
-  const evidence = chunks.reduce<LanguageEvidence>((sum, chunk) => addEvidence(sum, chunk.evidence), noEvidence);
-  return { language: decideLanguage(evidence), forced: false };
+  const sum = { ...noEvidence };
+  for (const { evidence } of chunks) {
+    sum.fr += evidence.fr;
+    sum.en += evidence.en;
+    sum.other += evidence.other;
+    sum.words += evidence.words;
+  }
+  return { language: decideLanguage(sum), forced: false };
 }
 
 class PostsBuilder {
   readonly posts: Post[] = [];
   private paragraphs: PlacedParagraph[] = [];
+  private own: PlacedParagraph[] = [];
   private readonly bodyFrom: number;
 
   constructor(bodyFrom: number) {
     this.bodyFrom = bodyFrom;
   }
 
-  add(paragraph: PlacedParagraph): void {
-    this.paragraphs.push(paragraph);
+  add(placed: PlacedParagraph): void {
+    const { kind } = placed.paragraph;
+    this.paragraphs.push(placed);
+    if (kind !== 'quote' && kind !== 'comment') this.own.push(placed);
   }
 
   /** Ends the post. An empty one (a break at the top, two breaks in a row) is none. */
   end(): void {
-    if (this.paragraphs.length === 0) return;
-    const own = this.paragraphs.filter(({ paragraph }) => paragraph.kind !== 'quote' && paragraph.kind !== 'comment');
-    this.posts.push({
-      index: this.posts.length,
-      from: (this.paragraphs[0] as PlacedParagraph).from,
-      to: (this.paragraphs.at(-1) as PlacedParagraph).to,
-      paragraphs: this.paragraphs,
-      own,
-    });
+    const { paragraphs, own } = this;
+    const [first] = paragraphs;
+    const last = paragraphs.at(-1);
+    if (!first || !last) return;
+    this.posts.push({ index: this.posts.length, from: first.from, to: last.to, paragraphs, own });
     this.paragraphs = [];
+    this.own = [];
   }
 
   finish(): readonly Post[] {
@@ -132,6 +138,8 @@ function platformsOf(frontMatter: FrontMatter, options: DraftOptions, hasHeading
   return options.markdown && hasHeading ? ['blog'] : [];
 }
 
+const noBreaks: readonly Span[] = [];
+
 function assemble(text: string, frontMatter: FrontMatter, body: BodyReading, options: DraftOptions): Draft {
   const { chunks, starts } = body;
   const { language, forced } = languageOf(chunks, frontMatter, options);
@@ -144,11 +152,13 @@ function assemble(text: string, frontMatter: FrontMatter, body: BodyReading, opt
   const isThread = !(platforms.length === 1 && platforms[0] === 'blog');
   const builder = new PostsBuilder(frontMatter.span.to);
   const comments: PlacedComment[] = [];
-  chunks.forEach((chunk, index) => {
+  // Every chunk of a long draft is passed at every keystroke: nothing is made here that need not be.
+  for (let index = 0; index < chunks.length; index++) {
+    const chunk = chunks[index] as Chunk;
     const start = starts[index] as number;
     const settled = settleChunk(chunk, language, forced);
     let nextBreak = 0;
-    const breaks = isThread ? chunk.breaks : [];
+    const breaks = isThread ? chunk.breaks : noBreaks;
     for (const { from, to, paragraph } of settled) {
       while (nextBreak < breaks.length && (breaks[nextBreak] as Span).from < from) {
         builder.end();
@@ -158,7 +168,7 @@ function assemble(text: string, frontMatter: FrontMatter, body: BodyReading, opt
     }
     if (nextBreak < breaks.length) builder.end();
     for (const { from, to, content } of chunk.comments) comments.push({ from: from + start, to: to + start, content });
-  });
+  }
   return {
     text,
     frontMatter,
@@ -223,9 +233,15 @@ function editBody(draft: Draft, change: TextChange, text: string): BodyReading {
   };
 }
 
-/** The draft after a change. Equal to reading the new text whole; costs what the change touches. */
-export function editDraft(draft: Draft, change: TextChange): Draft {
-  const text = draft.text.slice(0, change.from) + change.text + draft.text.slice(change.to);
+/**
+ * The draft after a change. Equal to reading the new text whole; costs what the change touches. Who has the new text
+ * already passes it as `text`: joining a long one is not free.
+ */
+export function editDraft(
+  draft: Draft,
+  change: TextChange,
+  text = draft.text.slice(0, change.from) + change.text + draft.text.slice(change.to),
+): Draft {
   const { frontMatter, state } = draft;
   const oldBody = frontMatter.span.to;
   const mayChangeFrontMatter =

@@ -3,7 +3,7 @@ import type { Finding } from './finding.ts';
 import { filledText } from './fixText.ts';
 import { withoutRepeats } from './overlaps.ts';
 import { PostLinter } from './postLinter.ts';
-import type { Fix, RuleContext, Severity } from './rule.ts';
+import type { Fix, Severity } from './rule.ts';
 import { type Score, scoreDraft } from './score.ts';
 import { strengthsOf } from './strengths.ts';
 import { acceptancesOf } from './suppress.ts';
@@ -29,9 +29,11 @@ export interface LintResult {
 
 /** All findings of a draft and its score. Pure: the same draft and configuration give the same answer. */
 export function lint(draft: Draft, config: LintConfig = defaultConfig): LintResult {
-  const isAccepted = acceptancesOf(draft);
-  const found = draft.posts.flatMap((post) => {
-    const context: RuleContext = {
+  const linter = new PostLinter(config, acceptancesOf(draft), (finding, fix) =>
+    keepsItsPromise(result, finding, fix, config),
+  );
+  for (const post of draft.posts) {
+    linter.lint(post, {
       draft,
       post,
       platforms: draft.platforms,
@@ -40,13 +42,9 @@ export function lint(draft: Draft, config: LintConfig = defaultConfig): LintResu
       get people() {
         return config.people;
       },
-    };
-    return new PostLinter(post, context, config, isAccepted).lint();
-  });
-  const findings = withoutRepeats(found).map((finding) => ({
-    ...finding,
-    fixes: () => finding.fixes().filter((fix) => keepsItsPromise(result, finding, fix, config)),
-  }));
+    });
+  }
+  const findings = withoutRepeats(linter.findings);
   const result: LintResult = { draft, findings, score: scoreDraft(draft.posts, findings, strengthsOf(draft)) };
   return result;
 }

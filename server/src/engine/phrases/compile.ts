@@ -31,7 +31,7 @@ export interface PhraseMatcher<P extends Pattern = Pattern> {
   readonly language: 'fr' | 'en';
   /** The group of each phrase, from 0: a match hides what it overlaps in its own group alone. */
   readonly groups: readonly number[];
-  readonly groupCount: number;
+  readonly groupNames: readonly string[];
   readonly root: PhraseNode;
   /** The phrases that stand at a sentence's beginning only: apart, so that no other token is asked for them. */
   readonly sentenceRoot: PhraseNode;
@@ -153,7 +153,9 @@ export function compilePhrases<P extends Pattern>(
       else lemmasOf.set(form, [lemma]);
     }
   }
-  const names = [...new Set(phrases.map(groupOf))];
-  const groups = phrases.map((phrase) => names.indexOf(groupOf(phrase)));
-  return { phrases, language, groups, groupCount: names.length, root, sentenceRoot, lemmasOf };
+  const byPhrase = phrases.map(groupOf);
+  const names = [...new Set(byPhrase)];
+  const numbers = new Map(names.map((name, number) => [name, number]));
+  const groups = byPhrase.map((name) => numbers.get(name) as number);
+  return { phrases, language, groups, groupNames: names, root, sentenceRoot, lemmasOf };
 }

@@ -30,7 +30,7 @@ export interface SettledParagraph extends Span {
   readonly paragraph: Paragraph;
 }
 
-export function addEvidence(a: LanguageEvidence, b: LanguageEvidence): LanguageEvidence {
+function addEvidence(a: LanguageEvidence, b: LanguageEvidence): LanguageEvidence {
   return { fr: a.fr + b.fr, en: a.en + b.en, other: a.other + b.other, words: a.words + b.words };
 }
 

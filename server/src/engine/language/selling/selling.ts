@@ -35,11 +35,10 @@ const linkedCallWeight = 0.25;
 /** Asking is less than offering ("Qui vend un billet à 20 € ?"). */
 const questionWeight = -0.4;
 
-const isGiving = (cue: SellingCue): boolean => cue.cue === 'give';
-const isSelling = (cue: SellingCue): boolean => cue.cue !== 'give';
-// Two lexicons and not one: where phrases overlap, the longer one hides the other, and what gives must hide nothing.
-const sellingLexicon = bilingualLexicon<SellingCue>({ fr: french.filter(isSelling), en: english.filter(isSelling) });
-const givingLexicon = bilingualLexicon<SellingCue>({ fr: french.filter(isGiving), en: english.filter(isGiving) });
+/** In two groups: where phrases overlap, the longer one hides the other, and what gives must hide nothing. */
+const lexicon = bilingualLexicon<SellingCue>({ fr: french, en: english }, ({ cue }) =>
+  cue === 'give' ? 'gives' : 'sells',
+);
 
 /** How many words each sentence of a paragraph has; quotations, code, URLs, mentions and hashtags are none. */
 export const sentenceWordsOf = paragraphFact((paragraph): readonly number[] => {
@@ -94,16 +93,13 @@ function sentenceOfLink(paragraph: Paragraph, link: Link, words: readonly number
  * paragraph's language is not known.
  */
 export const sellingOf = paragraphFact((paragraph): readonly SellingSentence[] => {
-  const selling = sellingLexicon(paragraph.language);
-  const giving = givingLexicon(paragraph.language);
-  if (!selling || !giving || paragraph.sentences.length === 0) return [];
+  const matcher = lexicon(paragraph.language);
+  if (!matcher || paragraph.sentences.length === 0) return [];
   const words = sentenceWordsOf(paragraph);
   const tokens = readAmounts(paragraph.tokens);
   const weighings = paragraph.sentences.map(() => new Weighing());
-  for (const matcher of [selling, giving]) {
-    for (const { phrase, firstToken } of findPhrases(matcher, tokens)) {
-      weighings[tokens[firstToken]?.sentence ?? 0]?.add(phrase.cue, phrase.weight);
-    }
+  for (const { phrase, firstToken } of findPhrases(matcher, tokens)) {
+    weighings[tokens[firstToken]?.sentence ?? 0]?.add(phrase.cue, phrase.weight);
   }
   for (const link of paragraph.links) {
     if (link.image) continue;
