@@ -149,6 +149,25 @@ describe('whatever the text and the configuration', () => {
     );
   });
 
+  it('what is found after an edit is what is found in the new text read whole', () => {
+    fc.assert(
+      fc.property(text, text, options, fc.nat(), fc.nat(), (source, insert, how, a, b) => {
+        const from = a % (source.length + 1);
+        const to = from + (b % (source.length - from + 1));
+        const before = readDraft(source, how);
+        // What is known of a sentence is handed on to the next draft: so something must be known.
+        lint(before);
+        const edited = lint(editDraft(before, { from, to, text: insert }));
+        const whole = lint(readDraft(source.slice(0, from) + insert + source.slice(to), how));
+        const places = ({ findings }: typeof whole) =>
+          findings.map(({ rule, message, from, to }) => [rule, message, from, to]);
+        assert.deepEqual(places(edited), places(whole));
+        assert.deepEqual(edited.score, whole.score);
+      }),
+      propertyRuns(1500),
+    );
+  });
+
   it('findings do not depend on how lines end', () => {
     fc.assert(
       fc.property(text, options, config, (source, how, settings) => {

@@ -221,7 +221,7 @@ function editBody(draft: Draft, change: TextChange, text: string): BodyReading {
   const reread = spans.map(({ from: start, to }, index) => {
     const before = chunks[first + index];
     const untouched = to <= change.from && before && starts[first + index] === start && before.length === to - start;
-    return untouched ? before : readChunk(text.slice(start, to), dialect);
+    return untouched ? before : readChunk(text.slice(start, to), dialect, chunks.slice(first, kept));
   });
   return {
     chunks: [...chunks.slice(0, first), ...reread, ...chunks.slice(kept)],

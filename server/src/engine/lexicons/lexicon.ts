@@ -2,6 +2,7 @@ import { compilePhrases, type PhraseMatcher } from '../phrases/compile.ts';
 import { findPhrases, type PhraseMatch } from '../phrases/match.ts';
 import type { Pattern } from '../phrases/phrase.ts';
 import { type Language, type Paragraph, paragraphFact } from '../text/paragraph.ts';
+import { firstTokenOf, sentenceFact } from '../text/sentenceFact.ts';
 
 type DraftLanguage = Exclude<Language, 'und'>;
 type Entries<P extends Pattern> = Readonly<Record<DraftLanguage, readonly P[]>>;
@@ -69,17 +70,35 @@ function wholeOf(language: DraftLanguage): Whole {
 
 const nothing: readonly PhraseMatch[] = [];
 
+/** What every registered lexicon finds in one sentence, offsets from its start. */
+const foundInSentence = sentenceFact((tokens, base, { language }): readonly PhraseMatch[] => {
+  if (language === 'und') return nothing;
+  const matches = findPhrases(wholeOf(language).matcher, tokens);
+  return matches.map((match) => ({ ...match, from: match.from - base, to: match.to - base }));
+});
+
 /** What every registered lexicon finds in a paragraph, by the lexicon's number. */
-const foundIn = paragraphFact(({ language, tokens }): readonly (readonly PhraseMatch[] | undefined)[] => {
-  if (language === 'und') return [];
-  const { matcher, lexiconOfGroup } = wholeOf(language);
+const foundIn = paragraphFact((paragraph): readonly (readonly PhraseMatch[] | undefined)[] => {
+  const { language, sentences } = paragraph;
   const found: PhraseMatch[][] = [];
-  for (const match of findPhrases(matcher, tokens)) {
-    const lexicon = lexiconOfGroup[match.group] as number;
-    const matches = found[lexicon];
-    if (matches) matches.push(match);
-    else found[lexicon] = [match];
-  }
+  if (language === 'und') return found;
+  const { lexiconOfGroup } = wholeOf(language);
+  sentences.forEach(({ from: base }, index) => {
+    for (const match of foundInSentence(paragraph, index)) {
+      const first = firstTokenOf(paragraph, index);
+      const placed = {
+        ...match,
+        from: match.from + base,
+        to: match.to + base,
+        firstToken: match.firstToken + first,
+        lastToken: match.lastToken + first,
+      };
+      const lexicon = lexiconOfGroup[match.group] as number;
+      const matches = found[lexicon];
+      if (matches) matches.push(placed);
+      else found[lexicon] = [placed];
+    }
+  });
   return found;
 });
 

@@ -71,6 +71,11 @@ function trimHost(text: string, from: number, to: number): number {
   return end;
 }
 
+function hasFullStop(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 0x2e) return true;
+  return false;
+}
+
 function hasTail(text: string, at: number): boolean {
   const next = text.charCodeAt(at);
   if (next === 0x2f) return true;
@@ -84,6 +89,7 @@ function hasTail(text: string, at: number): boolean {
  */
 export function bareUrlEnd(text: string, from: number, runEnd: number): number | undefined {
   const hostEnd = trimHost(text, from, runEnd);
+  if (!hasFullStop(text, from, hostEnd)) return undefined;
   if (hostEnd - from < 4 || hostEnd - from > 253) return undefined;
   const labels = text.slice(from, hostEnd).split('.');
   if (labels.length < 2 || labels.some((label) => !isHostLabel(label))) return undefined;

@@ -3,6 +3,7 @@ import { sellingCues as french } from '../../lexicons/fr/selling/index.ts';
 import { bilingualLexicon } from '../../lexicons/lexicon.ts';
 import { findPhrases } from '../../phrases/match.ts';
 import { type Link, type Paragraph, paragraphFact, type Span } from '../../text/paragraph.ts';
+import { sentenceFact } from '../../text/sentenceFact.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { readAmounts } from './amounts.ts';
 import type { CueKind, SellingCue } from './cue.ts';
@@ -49,6 +50,11 @@ export const sentenceWordsOf = paragraphFact((paragraph): readonly number[] => {
   return counts;
 });
 
+const cuesOf = sentenceFact((tokens, _base, { language }): readonly SellingCue[] => {
+  const matcher = lexicon(language);
+  return matcher ? findPhrases(matcher, readAmounts(tokens)).map(({ phrase }) => phrase) : [];
+});
+
 /** What is for and against each sentence's selling. */
 class Weighing {
   private readonly weights = new Map<SellingKind, number[]>();
@@ -93,14 +99,13 @@ function sentenceOfLink(paragraph: Paragraph, link: Link, words: readonly number
  * paragraph's language is not known.
  */
 export const sellingOf = paragraphFact((paragraph): readonly SellingSentence[] => {
-  const matcher = lexicon(paragraph.language);
-  if (!matcher || paragraph.sentences.length === 0) return [];
+  if (paragraph.language === 'und' || paragraph.sentences.length === 0) return [];
   const words = sentenceWordsOf(paragraph);
-  const tokens = readAmounts(paragraph.tokens);
-  const weighings = paragraph.sentences.map(() => new Weighing());
-  for (const { phrase, firstToken } of findPhrases(matcher, tokens)) {
-    weighings[tokens[firstToken]?.sentence ?? 0]?.add(phrase.cue, phrase.weight);
-  }
+  const weighings = paragraph.sentences.map((_, index) => {
+    const weighing = new Weighing();
+    for (const { cue, weight } of cuesOf(paragraph, index)) weighing.add(cue, weight);
+    return weighing;
+  });
   for (const link of paragraph.links) {
     if (link.image) continue;
     const weighing = weighings[sentenceOfLink(paragraph, link, words)];
