@@ -189,9 +189,9 @@ function codesOf(text: string): Uint16Array {
   return codes;
 }
 
-/** A fresh string: joining makes a new one, and what is cut from that keeps nothing larger alive. */
+/** A fresh string that keeps nothing larger alive; joined, its characters lie in a row, which makes every pass faster. */
 function copyOf(text: string): string {
-  return ` ${text}`.slice(1);
+  return [text.slice(0, 1), text.slice(1)].join('');
 }
 
 /** Parses one chunk. */

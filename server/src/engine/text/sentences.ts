@@ -1,5 +1,5 @@
 import { isCapital, isSmall, isStarter } from './abbreviations.ts';
-import { isDigit, isLetter, isPictograph, isSpace, joiner, objectReplacement } from './characters.ts';
+import { codePointAt, isDigit, isLetter, isPictograph, isSpace, joiner, objectReplacement } from './characters.ts';
 import { isLineBreak, separatingLineBreaks } from './lineBreaks.ts';
 import type { Span } from './paragraph.ts';
 import {
@@ -61,7 +61,7 @@ export function splitSentences(prose: string): Sentence[] {
     hasWords = false;
   };
   for (let at = 0; at < prose.length; ) {
-    const code = prose.codePointAt(at) as number;
+    const code = codePointAt(prose, at);
     let next = at + (code > 0xffff ? 2 : 1);
     if (isLetter(code) || isDigit(code) || code === objectReplacement) hasWords = true;
     else if (isLineBreak(code)) {

@@ -1,4 +1,4 @@
-import { isDigit, isLetter, isPictograph, isSpace, joiner, objectReplacement } from './characters.ts';
+import { codePointAt, isDigit, isLetter, isPictograph, isSpace, joiner, objectReplacement } from './characters.ts';
 import { isAmbiguousDomain, isTopLevelDomain } from './topLevelDomains.ts';
 
 /** Characters that no URL holds, or that end it in prose. */
@@ -10,7 +10,7 @@ const trailing = ".,;:!?'’*~";
 export function addressEnd(text: string, from: number): number {
   let at = from;
   while (at < text.length) {
-    const code = text.codePointAt(at) as number;
+    const code = codePointAt(text, at);
     if (!isLetter(code) && !isDigit(code) && !isAddressMark(code) && !isEscapeMask(text, at)) break;
     at += code > 0xffff ? 2 : 1;
   }
@@ -43,7 +43,7 @@ export function urlEnd(text: string, from: number): number {
   let open = 0;
   let openSquare = 0;
   while (to < text.length) {
-    const code = text.codePointAt(to) as number;
+    const code = codePointAt(text, to);
     if (isSpace(code) || (code < 0x20 && code !== joiner) || code === objectReplacement || isPictograph(code)) break;
     const character = String.fromCodePoint(code);
     if (delimiters.includes(character)) break;
