@@ -53,7 +53,8 @@ describe('whole drafts', () => {
               assert.equal(draft.text.slice(from, to), paragraph.raw);
             }
           }
-          for (const { from, to } of findings) assert.ok(from >= 0 && from < to && to <= end, `${from}-${to} of ${end}`);
+          for (const { from, to } of findings)
+            assert.ok(from >= 0 && from < to && to <= end, `${from}-${to} of ${end}`);
         }
       }
     });
