@@ -61,6 +61,11 @@ export function endsSentence(tokens: readonly Token[], index: number): boolean {
   return true;
 }
 
+/** Whether `a` was declared before `b`, or is the same. */
+function comesFirst(a: Acceptance, b: Acceptance): boolean {
+  return a.phrase < b.phrase || (a.phrase === b.phrase && a.variant <= b.variant);
+}
+
 interface Found {
   readonly last: number;
   readonly acceptance: Acceptance;
@@ -87,6 +92,7 @@ class Search<P extends Pattern> {
   /** Adds the longest match of each group from the token at `first`. */
   from(first: number, beginsSentence: boolean, matches: PhraseMatch<P>[]): void {
     const token = this.tokens[first] as Token;
+    this.matcher.expect(token.folded);
     const { root, sentenceRoot } = this.matcher;
     const fromRoot = this.mayBegin(root, token);
     const fromSentence = beginsSentence && this.mayBegin(sentenceRoot, token);
@@ -167,7 +173,7 @@ class Search<P extends Pattern> {
       if (this.first < (this.free[group] as number)) continue;
       const best = this.best[group];
       // Of two phrases over the same words the one declared first is meant.
-      if (best && (best.last > last || (best.last === last && best.acceptance.phrase <= acceptance.phrase))) continue;
+      if (best && (best.last > last || (best.last === last && comesFirst(best.acceptance, acceptance)))) continue;
       if (acceptance.atEnd && !endsSentence(this.tokens, last)) continue;
       if (acceptance.after.length > 0 && !this.mayFollow(acceptance.after)) continue;
       if (follows(this.tokens, this.first, acceptance.notAfter)) continue;
