@@ -149,10 +149,10 @@ class LazyMatcher<P extends Pattern> implements PhraseMatcher<P> {
     this.groupNames = [...new Set(byPhrase)];
     const numbers = new Map(this.groupNames.map((name, number) => [name, number]));
     this.groups = byPhrase.map((name) => numbers.get(name) as number);
-    phrases.forEach(({ pattern }, phrase) => {
+    for (const [phrase, { pattern }] of phrases.entries()) {
       const sources = typeof pattern === 'string' ? [pattern] : pattern;
-      sources.forEach((source, variant) => this.announce({ phrase, variant, source, isAdded: false }));
-    });
+      for (const [variant, source] of sources.entries()) this.announce({ phrase, variant, source, isAdded: false });
+    }
   }
 
   expect(word: string): void {
