@@ -5,7 +5,7 @@ import type { Hostility, HostilePlace } from './place.ts';
 const intensives = wordSet(`gros grosse grosses sale sales pauvre pauvres petit petite petits petites vieux vieille vieilles sacre sacree sacres
   vrai vraie vrais vraies beau belle beaux belles bon bonne bons bonnes parfait parfaite sombre sombres pur pure foutu foutue fichu fichue maudit maudite maudits
   enorme immense triste tristes immonde ignoble grand grande grands grandes fieffe fieffee satane satanee simple tas hosto putains
-  mechant mechante jeune jeunes autre`);
+  mechant mechante jeune jeunes autre dernier derniere giga mega enieme genre`);
 const contemptuous = wordSet('sale sales gros grosse grosses pauvre pauvres foutu foutue maudit maudite maudits sombre triste tristes fieffe fieffee immonde ignoble mechant mechante satane');
 const swearing = wordSet('putain ptn ptain putin pitin ostie osti estie crisse criss tabarnak foutre bordel putains');
 const collectives = wordSet(`espece especes bande bandes gang gangs ramassis tas troupeau race races peuple meute poignee armee repaire clan
@@ -19,11 +19,11 @@ const copulas = wordSet(`es est et ets e etes sont etre etais etait etiez etaien
   deviens devient devenez sois soyez serais serait seriez t`);
 const secondPersons = wordSet('tu t vous toi vs ta te tes tai tetais test');
 const firstPersons = wordSet(`je j jsuis jsui chui chuis jss jsuisse jme jm moi suis jetais jvais jai jfais nous chu`);
-const demonstratives = wordSet('ce cet cette ces quel quelle quels quelles que c7 ste cte st que qu');
+const demonstratives = wordSet('ce cet cette ces quel quelle quels quelles que c7 ste cte st que qu lautre leur leurs ton ta tes vos votre son ses chaque aucun quelques certains');
 const reporting = wordSet(`traite traites traiter traitent traitait traitee traitez traiterai appele appelle appellent appeler prend prends prennent prendre pris prenez prenait passe
-  passer passent passait insulte insulter dit disent dire dis disait mot mots terme insultes nom surnom qualifie qualifier qualifient signifie definition
+  passer passent passait sorti sortir entendre entendu entend lu lire accuse accuser accusent insulte insulter dit disent dire dis disait mot mots terme insultes nom surnom qualifie qualifier qualifient signifie definition
   entends entendez entend appelles nomme`);
-const vocativeLeads = wordSet('va allez aller eh he oh hey mec wesh gros toi ok merci oui non ouais bah ben tg salut coucou adieu alors @ , ! : … . ; - bonjour anniversaire oula ptdr mdr lol tiens');
+const vocativeLeads = wordSet('va allez aller eh he oh hey mec wesh gros toi ok merci oui non ouais bah ben tg salut coucou adieu alors @ , ! : … . ; - bonjour anniversaire oula ptdr mdr lol tiens gngn jpp pff pfff bah alors donc bref');
 
 interface Frame {
   /** The first token that goes with the word: its intensives, "espèce de". */
@@ -95,7 +95,7 @@ function isOneself(place: HostilePlace, frame: Frame): boolean {
     if (head === 'comme') {
       // "je me suis fait avoir comme un con": the nearest subject is the writer.
       const words = place.before(frame.head, 14).split(' ');
-      const nearest = words.findLast((word) => /^(?:j|je|jsuis|jme|moi|mon|jai|jetais|jvais|ma|m|tu|t|vous|il|ils|elle|elles|on|qui|toi)$/.test(word));
+      const nearest = words.findLast((word) => /^(?:j|je|jsuis|jme|moi|mon|jai|jetais|jvais|ma|m|tu|t|vous|il|ils|elle|elles|on|qui|toi|mec|mecs|gars|type|meuf|gens)$/.test(word));
       return nearest !== undefined && /^(?:j|je|jsuis|jme|moi|mon|jai|jetais|jvais|ma|m)$/.test(nearest);
     }
     return subjectOf(place, frame.head) === 'first';
@@ -117,7 +117,7 @@ function isOtherSense(place: HostilePlace): boolean {
   const { word } = place;
   const before = place.before(place.first, 3);
   const after = place.after(2);
-  if (word.startsWith('attarde')) return /(?:^| )(?:s|m|t|se|me|te|y|ne|n|est|ai|a|ont|ete|suis|jm|etre|nous|vous|on|il|elle|je|qui|fus|fut) ?$/.test(before) && !/(?:t|es|etes) (?:es|est|vraiment)?$/.test(before) || /^(?:sur|a la|au|aux|pas|jamais|longuement|dans|trop)\b/.test(after);
+  if (word.startsWith('attarde')) return /(?:^| )(?:s|m|t|se|me|te|y|ne|n|ai|a|ont|ete|jm|nous|vous|on|il|elle|je|qui|fus|fut|(?:s|m|t|nous|vous) etre) ?$/.test(before) && !/(?:t|es|etes) (?:es|est|vraiment)?$/.test(before) || /^(?:sur|a la|au|aux|pas|jamais|longuement|dans|trop)\b/.test(after);
   if (word.startsWith('mongol')) return /(?:empire|eleveur|president|presidents|peuple|turco|cheval|chevaux|steppe|steppes|langue|nomade|nomades|chef|hun|yourte|barbecue|les|des|invasions|turc|ouighour) ?$/.test(before) || /^(?:et (?:les|des)|se rencontrent|de gengis)/.test(after);
   if (word === 'batard' || word === 'batards' || word === 'batarde') return /(?:chien|chiens|pain|pains|solution|chat|race|enfant|fils) ?$/.test(before);
   if (word === 'con') return /^(?:carne|brio|fuoco|sordino|moto|te partiro)\b/.test(after);
@@ -158,13 +158,17 @@ export function hostilityInFrench(place: HostilePlace): Hostility | undefined {
     const dirty = /^sales?$/.test(place.at(place.first - 1));
     return dirty || ofShit || (frame.addressed && place.at(frame.from) !== 'gang') || (frame.swears && !frame.article) ? found('slur') : undefined;
   }
-  if (frame.negated && !frame.addressed) return undefined;
+  if (frame.negated && !frame.addressed && (frame.article || !frame.contempt)) return undefined;
+  // "un rhume de con", "ces moustiques de fdp": it says how bad a thing is.
+  if (/^(?:de|d)$/.test(head) && !frame.contempt && /^(?:cons?|fdp|putes?|salauds?|batards?|encules?|connards?|debiles?|mongols?)$/.test(place.word)) return undefined;
   if (grade === 'insult') return found('insult');
   const isCalled = frame.addressed || ofShit || frame.swears || (frame.contempt && frame.from < place.first);
   if (grade === 'label') {
+    const islamo = place.word.startsWith('islamo');
+    const discourse = /(?:mantra|manoeuvre|manoeuvres|langage|discours|delire|delires|moraline|doxa|propagande|bienpensance|secte|vermine|dictature|milice|milices|terrorisme|fanatisme) ?$/.test(place.before(place.first, 1));
     const typical = /(?:tout|bon|bonne|bons|vrai|sacre|typique) ?$/.test(place.before(place.first, 2)) || /^(?:typique|de base|de service|a la con)/.test(after(place));
     const called = /^(?:ah|d accord|ok|dit) (?:le|la|les)$/.test(place.before(place.first, 3)) || /(?:ce|cet|cette) (?:con|conne|connard|conard|abruti) (?:de|d)$/.test(place.before(place.first, 3));
-    return despised || typical || called ? found('contempt') : undefined;
+    return despised || typical || called || islamo || discourse || (copulas.has(head) && subjectOf(place, frame.head) === 'second') ? found('contempt') : undefined;
   }
   if (isCalled && !(grade === 'figure' && frame.contempt && !frame.addressed && !ofShit && subjectOf(place, frame.head) !== 'second')) return found('insult');
   const isCopula = copulas.has(head);
@@ -191,5 +195,6 @@ function isVocative(place: HostilePlace, frame: Frame, last: number): boolean {
   if (vocativeLeads.has(head) || secondPersons.has(head)) return endsClause(place, last);
   // "je t’ai répondu mongol": a noun without article that ends the sentence.
   const next = place.token(last + 1);
-  return !frame.article && (!next || next.kind === 'punctuation' || next.kind === 'emoji') && /(?:^| )(?:tu|t|vous|ton|ta|tes|votre|vos|toi|te|@) /.test(place.before(place.first, 12) + ' ');
+  const goesOn = /^(?:et (?:va|ferme|retourne|degage|casse|arrete|lis|apprends)|va|ferme|tveu|retourne)\b/.test(place.after(2));
+  return !frame.article && (!next || next.kind === 'punctuation' || next.kind === 'emoji' || goesOn) && /(?:^| )(?:tu|t|vous|ton|ta|tes|votre|vos|toi|te|@) /.test(place.before(place.first, 12) + ' ');
 }

@@ -1,17 +1,81 @@
+import { cuss as keptEnglish } from 'cuss';
 import { cuss as keptFrench } from 'cuss/fr';
-import { harmlessWords as frenchHarmless, hostileWords as french } from '../../lexicons/fr/hostile-words/words.ts';
+import { hostilePhrases as englishPhrases } from '../../lexicons/en/hostile-words/index.ts';
+import { harmlessWords as englishHarmless, hostileWords as englishWords } from '../../lexicons/en/hostile-words/words.ts';
+import { hostilePhrases as frenchPhrases } from '../../lexicons/fr/hostile-words/index.ts';
+import { harmlessWords as frenchHarmless, hostileWords as frenchWords } from '../../lexicons/fr/hostile-words/words.ts';
+import { bilingualLexicon } from '../../lexicons/lexicon.ts';
+import { findPhrases, type PhraseMatch } from '../../phrases/match.ts';
 import { type Paragraph, paragraphFact } from '../../text/paragraph.ts';
+import type { Token } from '../../text/tokens.ts';
+import { discusses } from '../discussion.ts';
+import { hostilityInEnglish } from './en.ts';
 import { hostilityInFrench } from './fr.ts';
 import { gatherLexemes, type Lexemes } from './grades.ts';
-import { type Hostility, placesOf } from './place.ts';
+import type { HostilePhrase } from './hostilePhrase.ts';
+import { placesOf } from './place.ts';
 
-let frenchLexemes: Lexemes | undefined;
+const phrases = bilingualLexicon<HostilePhrase>({ fr: frenchPhrases, en: englishPhrases });
 
-/** What a paragraph says to hurt somebody, word by word, in order. */
-export const hostilitiesOf = paragraphFact((paragraph: Paragraph): readonly Hostility[] => {
-  if (paragraph.language === 'fr') {
-    frenchLexemes ??= gatherLexemes(french, keptFrench, frenchHarmless);
-    return placesOf(paragraph, frenchLexemes).flatMap((place) => hostilityInFrench(place) ?? []);
+const gathered = new Map<'fr' | 'en', Lexemes>();
+
+function lexemesOf(language: 'fr' | 'en'): Lexemes {
+  let lexemes = gathered.get(language);
+  if (!lexemes) {
+    lexemes =
+      language === 'fr'
+        ? gatherLexemes(frenchWords, keptFrench, frenchHarmless)
+        : gatherLexemes(englishWords, keptEnglish, englishHarmless);
+    gathered.set(language, lexemes);
   }
-  return [];
+  return lexemes;
+}
+
+/** Words that hurt somebody, as a match of a phrase that can be mended. */
+export type HostileMatch = PhraseMatch<HostilePhrase & { readonly slur: boolean }>;
+
+/** What becomes of a single insult: it goes where it is called out to somebody, else the author says what happened. */
+const wordRewrites = ['remove', { field: '…' }] as const;
+
+function wordsIn(paragraph: Paragraph, language: 'fr' | 'en'): HostileMatch[] {
+  const judge = language === 'fr' ? hostilityInFrench : hostilityInEnglish;
+  return placesOf(paragraph, lexemesOf(language)).flatMap((place) => {
+    const found = judge(place);
+    if (!found) return [];
+    const { firstToken, lastToken, kind } = found;
+    const from = (paragraph.tokens[firstToken] as Token).from;
+    const to = (paragraph.tokens[lastToken] as Token).to;
+    const phrase = {
+      id: kind,
+      kind: 'insult',
+      slur: kind === 'slur',
+      pattern: '',
+      hits: [],
+      misses: [],
+      rewrites: wordRewrites,
+      mends: [],
+    } as const;
+    return [{ phrase, variant: 0, firstToken, lastToken, from, to }];
+  });
+}
+
+/** What a paragraph says to hurt somebody, in order, without overlap; what it only talks about is left out. */
+export const hostileMatchesOf = paragraphFact((paragraph: Paragraph): readonly HostileMatch[] => {
+  const { language } = paragraph;
+  const matcher = phrases(language);
+  if (!matcher || language === 'und') return [];
+  const set = findPhrases(matcher, paragraph.tokens).map((match) => ({
+    ...match,
+    phrase: { ...match.phrase, slur: match.phrase.slur ?? false },
+  }));
+  const found = [...set, ...wordsIn(paragraph, language)]
+    .filter((match) => !discusses(paragraph, match))
+    .sort((a, b) => a.firstToken - b.firstToken || b.lastToken - a.lastToken);
+  const kept: HostileMatch[] = [];
+  for (const match of found) {
+    const before = kept.at(-1);
+    if (!before || match.firstToken > before.lastToken) kept.push(match);
+    else if (match.phrase.slur && !before.phrase.slur) kept[kept.length - 1] = match;
+  }
+  return kept;
 });
