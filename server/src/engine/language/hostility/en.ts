@@ -15,7 +15,7 @@ const articles = wordSet('a an the such some one those these another');
 const copulas = wordSet('are re r is s was were be been am m being become becomes isn aren ur youre theyre hes shes sound sounds look looks looking acting act');
 const secondPersons = wordSet('you u ya yall youse thou ur youre your yourself ye');
 const firstPersons = wordSet('i im me myself we my am m');
-const thirdPersons = wordSet('he she they hes shes theyre who people everyone guy guys man woman men women kid kids girl girls boss ex voters supporters kids trump obama biden trudeau him them her');
+const thirdPersons = wordSet('anyone everybody somebody someone nobody he she they hes shes theyre who people everyone guy guys man woman men women kid kids girl girls boss ex voters supporters kids trump obama biden trudeau him them her');
 const demonstratives = wordSet('these those this that what such another every any some all both most many other them him her our their your his');
 const collectives = wordSet('bunch pack lot load bunches gang piece pieces crowd herd party nation country bag sack generation group government government’s collection pile world');
 const reporting = wordSet('called calling call calls labeled labelled label termed word term name names said says say saying meaning means referred insult insults quote shouted yelled');
@@ -56,11 +56,12 @@ function subjectOf(place: HostilePlace, head: number): 'first' | 'second' | 'thi
   for (let index = head; index >= head - 4 && place.token(index); index--) {
     const word = place.at(index);
     if (firstPersons.has(word)) return 'first';
+    if (/^(?:your|ur|youre)$/.test(word) && index < head) return 'thing';
     if (secondPersons.has(word)) return 'second';
     if (thirdPersons.has(word) || word === '@') return 'third';
     if (/^(?:it|this|that|which|there|what|its|thats)$/.test(word)) return 'thing';
     const token = place.token(index);
-    if (index < head && token?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(place.paragraph.raw.slice(token.from, token.to)) && place.token(index - 1)) return 'third';
+    if (index < head && token?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(place.paragraph.raw.slice(token.from, token.to)) && (place.token(index - 1) || index === head - 1) && !/^(?:this|that|life|it|there|here|what|everything|nothing|winter|summer|monday|mondays|work|love|time|today|karma|money|history|mother|nature|gravity|math|maths)$/.test(word)) return 'third';
   }
   return 'thing';
 }
@@ -214,8 +215,8 @@ export function hostilityInEnglish(place: HostilePlace): Hostility | undefined {
   const { grade } = place;
   const found = (kind: Hostility['kind']): Hostility => ({ place, kind, firstToken: frame.from, lastToken: place.last });
   if (isReported(place, frame) || isOneself(place, frame)) return undefined;
-  if (isFriendly(place)) return undefined;
   if (grade === 'slur') return found('slur');
+  if (isFriendly(place)) return undefined;
   const head = place.at(frame.head);
   const ofScum = /^(?:scum|vermin|animals|savages|trash|filth|rats|pigs|dogs|bastards?|bitch(?:es)?|fucks?|cunts?)$/.test(place.at(place.last + 1));
   if (grade === 'group') {
@@ -228,6 +229,8 @@ export function hostilityInEnglish(place: HostilePlace): Hostility | undefined {
   const called = secondPersons.has(head) && !/^(?:ur|youre|your)$/.test(head);
   const subject = copulas.has(head) ? subjectOf(place, frame.head) : undefined;
   if (grade === 'quality') {
+    // "your retarded", "you stupid": the verb is left out.
+    if (/^(?:you|u|your)$/.test(head) && frame.from === place.first && endsClause(place) && /^(?:stupid|dumb|retarded|pathetic|disgusting|ignorant|delusional|moronic)$/.test(place.word)) return found('insult');
     if (subject === 'second') return isAimedQuality(place) ? found('insult') : undefined;
     return subject === 'third' && /^(?:stupid|dumb|retarded|pathetic|disgusting|worthless|ignorant|clueless|delusional|braindead|brain dead|moronic|brainless|spineless|vile|despicable|ugly|fat)$/.test(place.word) && endsClause(place) && /(?:he|she|they|people|voters|supporters|trump|trudeau|obama|biden) (?:is|are|s|re|was|were)?$/.test(place.before(frame.head + 1, 2)) ? found('insult') : undefined;
   }

@@ -34,8 +34,11 @@ function lexemesOf(language: 'fr' | 'en'): Lexemes {
 /** Words that hurt somebody, as a match of a phrase that can be mended. */
 export type HostileMatch = PhraseMatch<HostilePhrase & { readonly slur: boolean }>;
 
-/** What becomes of a single insult: it goes where it is called out to somebody, else the author says what happened. */
-const wordRewrites = ['remove', { field: '…' }] as const;
+/** What can always stand in its place: what only the author can say. */
+const saying = { field: '…' } as const;
+
+/** A single insult goes where it is called out to somebody. */
+const wordRewrites = ['remove', saying] as const;
 
 function wordsIn(paragraph: Paragraph, language: 'fr' | 'en'): HostileMatch[] {
   const judge = language === 'fr' ? hostilityInFrench : hostilityInEnglish;
@@ -66,7 +69,7 @@ export const hostileMatchesOf = paragraphFact((paragraph: Paragraph): readonly H
   if (!matcher || language === 'und') return [];
   const set = findPhrases(matcher, paragraph.tokens).map((match) => ({
     ...match,
-    phrase: { ...match.phrase, slur: match.phrase.slur ?? false },
+    phrase: { ...match.phrase, slur: match.phrase.slur ?? false, rewrites: [...match.phrase.rewrites, saying] },
   }));
   const found = [...set, ...wordsIn(paragraph, language)]
     .filter((match) => !discusses(paragraph, match))

@@ -12,13 +12,13 @@ export const contempt: readonly HostilePhrase[] = [
     kind: 'contempt',
     slur: true,
     pattern: [
-      `!(not all|that|if|say|says|saying|think|whether|why) ${group} are [all|just|nothing but|such|a bunch of|really|so|mostly|fucking|filthy|dirty|lazy] ${low}`,
-      `(deport|exterminate|gas|ban|hang|shoot|kill) (all|every|these|those) [the|of these] ${group}`,
+      `!(not all|if|says|saying|whether|why) ${group} are [all] [just|nothing but|such|a bunch of|really|so|mostly] [fucking|filthy|dirty|lazy] ${low}`,
+      `(deport|exterminate|gas|ban|hang|shoot|kill) (all|every|these|those) [the|these|of these] ${group}`,
       `(hate|despise|loathe|can t stand) [all|these|those|fucking] (muslims|jews|arabs|blacks|mexicans|asians|immigrants|foreigners|gays|gypsies|indians|liberals|republicans|democrats|feminists|cops|white people|black people)`,
     ],
     hits: ['Immigrants are vermin.', 'Liberals are all just sheep.', 'I hate gypsies.', 'Deport all these migrants.'],
     misses: ['Not all men are liars.', 'The refugees are tired and kind.', 'Women are paid less here.'],
-    rewrites: [{ field: '…' }],
+    rewrites: [],
     mends: [],
   },
   {
@@ -33,7 +33,7 @@ export const contempt: readonly HostilePhrase[] = [
     ],
     hits: ['You ignorant little man.', 'Clueless voters got us here.', 'A mouth breather wrote this.', 'Room temperature? An IQ of a potato.'],
     misses: ['Nobody is stupid here.', 'Stupid phone.', 'People are kind.'],
-    rewrites: [{ field: '…' }],
+    rewrites: [],
     mends: [],
   },
   {
@@ -51,11 +51,10 @@ export const contempt: readonly HostilePhrase[] = [
       '(you|u) (belong|should be) in (a zoo|a cage|the trash|an asylum|a mental hospital|prison you|the gutter)',
       '(you|u|he|she|they) [are|re|is|s] (not|aren t|isn t) (worth|even worth) (the|my|a) (air|oxygen|breath|spit|piss|bullet)',
       '(you|u) [are|re|should be] [so|a] (ashamed of yourself|full of shit|full of crap|full of it|off your meds|off your rocker|out of your [fucking] mind|sick in the head|not right in the head|an oxygen thief)',
-      'take your meds',
     ],
     hits: ['You people disgust me.', 'Are you really that stupid?', 'Your pathetic little life.', 'You have no brain.', 'How dumb can you be?'],
     misses: ['Olives disgust me.', 'Are you tired?', 'Your brain needs sleep.', 'How do you do it?'],
-    rewrites: [{ field: '…' }],
+    rewrites: [],
     mends: [],
   },
 ];

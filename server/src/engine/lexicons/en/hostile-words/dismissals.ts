@@ -8,7 +8,7 @@ export const dismissals: readonly HostilePhrase[] = [
     pattern: ['^ [just|so|please|oh|now|then] shut [the] [fuck|hell|fk] up', 'shut (the|your|ur) [fucking|big|stupid|damn] (fuck up|hell up|mouth|mouths|trap|pie hole|piehole|gob|face|cakehole)', '(stfu|sybau|stfd)', '(you|u) (need to|should|can|better|gotta) [just] shut [the fuck|the hell] up', 'shut up (you|u|bitch|idiot|fool|moron|and die|already)'],
     hits: ['Shut up.', 'Just shut the fuck up.', 'Shut your mouth, will you.', 'stfu'],
     misses: ['The shop was shut up for the winter.', 'I should have shut up about it.'],
-    rewrites: ['remove-sentence', { field: '…' }],
+    rewrites: ['remove-sentence'],
     mends: [['The bus leaves at noon. Shut the fuck up.', 'The bus leaves at noon.']],
   },
   {
@@ -22,11 +22,11 @@ export const dismissals: readonly HostilePhrase[] = [
       '(told|tell|telling) (you|them|him|her) to (fuck|piss|bugger|sod) off',
       '^ [just|oh|please|now|go and] (fuck|piss|bugger|sod|naff|eff) (off|right off)',
       '(you|u) can [all] (fuck|piss|bugger|sod) [right] off',
-      '(fu|fuk u|eff you|f off|fck u|fck you) $',
+      '(fuk u|eff you|f off|fck u|fck you) $',
     ],
     hits: ['Fuck you.', 'And fuck off, all of you.', 'Go fuck yourself.', 'Piss off!', 'You can all fuck right off.'],
     misses: ['What the fuck is this weather?', 'Fuck it, we walk.', 'We got fucked by the trains.', 'This will fuck you up.'],
-    rewrites: ['remove-sentence', { field: '…' }],
+    rewrites: ['remove-sentence'],
     mends: [['The bus leaves at noon. Fuck you.', 'The bus leaves at noon.']],
   },
   {
@@ -35,7 +35,7 @@ export const dismissals: readonly HostilePhrase[] = [
     pattern: ['^ [you can|go|just] eat (shit|a dick|a bag of dicks|my ass)', '(suck|lick|kiss) (my|a|mah) [fucking|fat|big|hairy] (dick|cock|ass|arse|balls|nuts|bag of dicks)', '(bite|blow) me $', 'go to hell', '(rot|burn) in hell', 'up yours $'],
     hits: ['Eat shit.', 'Kiss my ass, neighbour.', 'Rot in hell.', 'Go to hell!'],
     misses: ['The dog will eat shit if you let it.', 'Hell is other people.', 'The wind bit me.'],
-    rewrites: ['remove-sentence', { field: '…' }],
+    rewrites: ['remove-sentence'],
     mends: [['The bus leaves at noon. Eat shit.', 'The bus leaves at noon.']],
   },
   {
@@ -53,7 +53,7 @@ export const dismissals: readonly HostilePhrase[] = [
     ],
     hits: ['Get lost!', 'Get a life.', 'Go back to your country.', 'Nobody asked you.', 'Crawl back under your rock.'],
     misses: ['We got lost in the woods.', 'I go back to my country every summer.', 'Nobody asked a question.'],
-    rewrites: ['remove-sentence', { field: '…' }],
+    rewrites: ['remove-sentence'],
     mends: [['The bus leaves at noon. Get lost!', 'The bus leaves at noon.']],
   },
 ];

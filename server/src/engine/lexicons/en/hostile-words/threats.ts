@@ -16,7 +16,7 @@ export const threats: readonly HostilePhrase[] = [
     ],
     hits: ['Kill yourself.', 'kys', 'I hope you die alone.', 'They deserve to be shot.', 'Drop dead.'],
     misses: ['The frost will kill the lemon tree.', 'Don’t kill yourself over a deadline.', 'I hope you dye it blue.'],
-    rewrites: ['remove-sentence', { field: '…' }],
+    rewrites: ['remove-sentence'],
     mends: [['The bus leaves at noon. Kill yourself.', 'The bus leaves at noon.']],
   },
   {
@@ -31,7 +31,7 @@ export const threats: readonly HostilePhrase[] = [
     ],
     hits: ['I will kill you.', 'Shoot them all.', 'Somebody should slap him.', 'I’m gonna punch you in the face.'],
     misses: ['I will kill the engine.', 'Someone should shoot a film here.', 'Punch in the number.'],
-    rewrites: [{ field: '…' }],
+    rewrites: [],
     mends: [],
   },
 ];

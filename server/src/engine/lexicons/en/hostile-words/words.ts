@@ -29,7 +29,7 @@ export const hostileWords: GradedWords = {
     bag of shit|sack of shit|turd|turds|pig|dickwad|fag|fags|homo|homos|dyke|dykes|spaz|spastic|spastics|mong|mongs|queer boy|
     ass|arse|dick|dicks|pussy|pussies|git|gits|muppet|muppets|knob|knobs|tool|berk|prat|prats|divvy|minger|slag|slags|scrubber|melt|
     troglodyte|troglodytes|neanderthal|neanderthals|cockroach|cockroaches|maggot|maggots|swine|
-    bigot|bigots|shill|shills|thug|thugs|deplorable|deplorables|nobody|failure|disgrace|embarrassment|joke|crybaby|crybabies|whiner|whiners|snowflake|snowflakes|
+    bigot|bigots|shill|shills|thug|thugs|deplorables|nobody|failure|disgrace|embarrassment|joke|crybaby|crybabies|whiner|whiners|snowflake|snowflakes|
     drunk|junkie|junkies|crackhead|crackheads|meth head|bum|bums|redneck|rednecks|hillbilly|hillbillies|hick|hicks|know nothing|know nothings|
     nigga|niggas|chink|coon|coons|wop|wops|gringo|gringos|jap|japs|charlatan|charlatans|hack|hacks|ghoul|ghouls|tyrant|fascist|fascists`,
   quality: `stupid|dumb|pathetic|ignorant|retarded|disgusting|ugly|worthless|useless|clueless|brainless|delusional|moronic|idiotic|dense|dim|

@@ -17,7 +17,7 @@ export const contempt: readonly HostilePhrase[] = [
     ],
     hits: ['T’as 3 de QI ou quoi ?', 'Un QI d’huître, ce gars.', 'Quelle cervelle de moineau !'],
     misses: ['Le test de QI dure une heure.', 'Un QI de 120.'],
-    rewrites: [{ field: '…' }],
+    rewrites: [],
     mends: [],
   },
   {
@@ -33,7 +33,7 @@ export const contempt: readonly HostilePhrase[] = [
     ],
     hits: ['Tu me dégoûtes.', 'Vous faites honte ? Non : vous nous faites honte.', 'Tu ne vaux rien.', 'T’as vraiment rien dans la tête.'],
     misses: ['Ce plat me dégoûte.', 'Il ne vaut rien ce vin.', 'Elle me fait rire.'],
-    rewrites: [{ field: '…' }],
+    rewrites: [],
     mends: [],
   },
   {
@@ -48,16 +48,16 @@ export const contempt: readonly HostilePhrase[] = [
     ],
     hits: ['Les Arabes c’est tous des voleurs.', 'Tu parles comme tous les flics.', 'Typique des bobos.'],
     misses: ['Les femmes sont toutes venues à pied.', 'Comme tous les lundis, il pleut.'],
-    rewrites: [{ field: '…' }],
+    rewrites: [],
     mends: [],
   },
   {
     id: 'invasion',
     kind: 'contempt',
-    pattern: ['faux (migrants|réfugiés|mineurs isolés)', '(invasion|envahisseurs|colonisation|déferlante|hordes) (migratoire|migratoires|musulmane|musulmans|arabe|africaine|de migrants|de clandestins)', '(on|nous) (est|sommes) (envahi|envahis) par (les|des) ', 'expulser (les|tous les|ces) (migrants|arabes|musulmans|noirs|immigrés|étrangers)'],
+    pattern: ['faux (migrants|réfugiés|mineurs isolés)', '(invasion|envahisseurs|colonisation|déferlante|hordes) (migratoire|migratoires|musulmane|musulmans|arabe|africaine|de migrants|de clandestins)', '(on|nous) (est|sommes) (envahi|envahis) par (les|des) '],
     hits: ['Encore de faux migrants.', 'L’invasion migratoire continue.'],
     misses: ['Une invasion de moustiques.', 'De faux papiers.'],
-    rewrites: [{ field: '…' }],
+    rewrites: [],
     mends: [],
   },
 ];

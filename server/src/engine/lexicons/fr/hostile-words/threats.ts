@@ -13,7 +13,7 @@ export const threats: readonly HostilePhrase[] = [
     ],
     hits: ['Je vais te défoncer.', 'On va vous casser la gueule.', 'J’ai envie de te gifler.', 'Cassons la gueule aux voisins.'],
     misses: ['Il va se casser la gueule dans l’escalier.', 'Tu vas te casser la jambe.'],
-    rewrites: [{ field: '…' }],
+    rewrites: [],
     mends: [],
   },
   {
@@ -22,7 +22,7 @@ export const threats: readonly HostilePhrase[] = [
     pattern: ['^ (crève|crevez|va crever|allez crever|suicide toi|suicidez vous|pends toi|va te pendre|va mourir|va te tuer|kys|tue toi) [donc|tous|toutes] $', '(va|vas|allez) (te|vous) (pendre|suicider|tuer|jeter sous un train|jeter d’un pont)', '(crève|crevez) [donc] (tous|sale|charogne|ordure|bande|connard|salope)', '(mérite|méritez|mérites|méritent) (de|d’) (crever|mourir|être pendu|être pendus|être abattu|être abattus|se faire buter)', 'j’espère que (tu|vous|il|elle) (vas|allez|va|vont|crèves|crèveras|crèverez|mourras|mourrez) [crever|mourir] '],
     hits: ['Crève.', 'Va te pendre.', 'Il mérite de crever.', 'J’espère que tu vas crever.'],
     misses: ['Le pneu crève souvent.', 'Il va mourir de rire.'],
-    rewrites: ['remove-sentence', { field: '…' }],
+    rewrites: ['remove-sentence'],
     mends: [['Le bus passe à midi. Va te pendre.', 'Le bus passe à midi.']],
   },
   {
@@ -32,7 +32,7 @@ export const threats: readonly HostilePhrase[] = [
     pattern: ['mort (aux|à tous les|à ces) !(rats|vaches|moustiques|cons)', '(exterminer|exterminez|exterminons|gazer|gazez|pendez|fusillez|brûlez) (les|tous les|tous ces|ces|moi ces) [gens|tous]'],
     hits: ['Mort aux Arabes.', 'Exterminez ces gens.'],
     misses: ['Il est mort au printemps.', 'On va gazer du ciment.'],
-    rewrites: [{ field: '…' }],
+    rewrites: [],
     mends: [],
   },
 ];
