@@ -1,7 +1,22 @@
-import { hostileMatchesOf } from '../language/hostility/sightings.ts';
+import type { Draft, PlacedParagraph } from '../draft.ts';
+import { type HostileMatch, hostileMatchesOf } from '../language/hostility/sightings.ts';
+import { withoutInsult } from '../language/hostility/withoutInsult.ts';
 import { phraseFixes } from '../rewrite/phraseFixes.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Fix } from '../rule.ts';
 import { shortened } from '../text/shortened.ts';
+
+/** "ce connard de voisin" becomes "ce voisin"; all else is mended as phrases are. */
+function fixesOf(match: HostileMatch, placed: PlacedParagraph, draft: Draft): readonly Fix[] {
+  const { firstToken, lastToken, from, to } = match;
+  const { paragraph } = placed;
+  const edit = match.phrase.kind === 'insult' ? withoutInsult(paragraph, firstToken, lastToken) : undefined;
+  if (!edit) return phraseFixes(draft, placed, match);
+  const text = shortened(paragraph.raw.slice(from, to));
+  const place = { from: edit.from + placed.from, to: edit.to + placed.from };
+  return [
+    { title: 'remove', data: { text }, kind: 'remove', preferred: true, edits: [{ ...place, newText: [edit.text] }] },
+  ];
+}
 
 export const rule = defineRule({
   id: 'hostile-words',
@@ -24,7 +39,7 @@ export const rule = defineRule({
         message: phrase.slur ? 'slur' : phrase.kind,
         data: { text: shortened(paragraph.raw.slice(from, to)), phrase: phrase.id },
         ...(phrase.slur && { severity: 'error', points: 20 }),
-        fixes: (placed, { draft }) => phraseFixes(draft, placed, match),
+        fixes: (placed, { draft }) => fixesOf(match, placed, draft),
       };
     }
   },

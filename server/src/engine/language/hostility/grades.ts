@@ -34,7 +34,10 @@ export type Sureness = Readonly<Record<string, number>>;
 export function gatherLexemes(own: GradedWords, kept: Sureness, harmless: ReadonlySet<string>): Lexemes {
   const grades = new Map<string, Grade>();
   const add = (phrase: string, grade: Grade): void => {
-    const words = phrase.split(/[\s'’-]+/).filter(Boolean).map(fold);
+    const words = phrase
+      .split(/[\s'’-]+/)
+      .filter(Boolean)
+      .map(fold);
     grades.set(words.join(' '), grade);
   };
   for (const [word, sureness] of Object.entries(kept)) {

@@ -66,9 +66,12 @@ export function placesOf(paragraph: Paragraph, lexemes: Lexemes): HostilePlace[]
   for (let first = 0; first < tokens.length; first++) {
     const token = tokens[first] as Token;
     if (token.kind !== 'word') continue;
-    const known = lexemes.get(token.folded) ?? (token.folded.length > 5 ? lexemes.get(undrawn(token.folded)) : undefined);
+    const known =
+      lexemes.get(token.folded) ?? (token.folded.length > 5 ? lexemes.get(undrawn(token.folded)) : undefined);
     const found = known?.find(({ words }) =>
-      words.every((word, i) => i === 0 || (tokens[first + i]?.folded === word && tokens[first + i]?.sentence === token.sentence)),
+      words.every(
+        (word, i) => i === 0 || (tokens[first + i]?.folded === word && tokens[first + i]?.sentence === token.sentence),
+      ),
     );
     if (!found) continue;
     const last = first + found.words.length - 1;

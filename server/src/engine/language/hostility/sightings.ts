@@ -1,7 +1,10 @@
 import { cuss as keptEnglish } from 'cuss';
 import { cuss as keptFrench } from 'cuss/fr';
 import { hostilePhrases as englishPhrases } from '../../lexicons/en/hostile-words/index.ts';
-import { harmlessWords as englishHarmless, hostileWords as englishWords } from '../../lexicons/en/hostile-words/words.ts';
+import {
+  harmlessWords as englishHarmless,
+  hostileWords as englishWords,
+} from '../../lexicons/en/hostile-words/words.ts';
 import { hostilePhrases as frenchPhrases } from '../../lexicons/fr/hostile-words/index.ts';
 import { harmlessWords as frenchHarmless, hostileWords as frenchWords } from '../../lexicons/fr/hostile-words/words.ts';
 import { bilingualLexicon } from '../../lexicons/lexicon.ts';
@@ -37,8 +40,18 @@ export type HostileMatch = PhraseMatch<HostilePhrase & { readonly slur: boolean 
 /** What can always stand in its place: what only the author can say. */
 const saying = { field: '…' } as const;
 
-/** A single insult goes where it is called out to somebody. */
-const wordRewrites = ['remove', saying] as const;
+const calledOutRewrites = ['remove', saying] as const;
+
+/** Whether commas or the sentence's ends set the words off: what is called out to somebody can go. */
+function isCalledOut({ tokens }: Paragraph, first: number, last: number): boolean {
+  const [before, after] = [tokens[first - 1], tokens[last + 1]];
+  const { sentence } = tokens[first] as Token;
+  const opens = before?.sentence !== sentence || before.kind === 'mention';
+  const closes = after?.sentence !== sentence || /^[.!?…]$/.test(after.folded);
+  if (opens && closes) return true;
+  if (opens) return after?.folded === ',';
+  return before?.folded === ',' && (closes || after?.folded === ',');
+}
 
 function wordsIn(paragraph: Paragraph, language: 'fr' | 'en'): HostileMatch[] {
   const judge = language === 'fr' ? hostilityInFrench : hostilityInEnglish;
@@ -46,6 +59,7 @@ function wordsIn(paragraph: Paragraph, language: 'fr' | 'en'): HostileMatch[] {
     const found = judge(place);
     if (!found) return [];
     const { firstToken, lastToken, kind } = found;
+    const calledOut = isCalledOut(paragraph, firstToken, lastToken);
     const from = (paragraph.tokens[firstToken] as Token).from;
     const to = (paragraph.tokens[lastToken] as Token).to;
     const phrase = {
@@ -55,7 +69,7 @@ function wordsIn(paragraph: Paragraph, language: 'fr' | 'en'): HostileMatch[] {
       pattern: '',
       hits: [],
       misses: [],
-      rewrites: wordRewrites,
+      rewrites: calledOut ? calledOutRewrites : [saying],
       mends: [],
     } as const;
     return [{ phrase, variant: 0, firstToken, lastToken, from, to }];

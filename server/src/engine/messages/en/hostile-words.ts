@@ -8,7 +8,8 @@ export const messages: RuleMessages = {
       `“${text}” goes for the person: readers remember the blow and not your point. Say what was done, and what it did to you.`,
     slur: ({ text }) =>
       `“${text}” hurts a whole group, some of whom read you and have nothing to do with it. Speak of an act or an idea.`,
-    dismissal: ({ text }) => `“${text}” shuts the conversation. You can say no, or stop there, without sending anybody away.`,
+    dismissal: ({ text }) =>
+      `“${text}” shuts the conversation. You can say no, or stop there, without sending anybody away.`,
     threat: ({ text }) => `“${text}” reads as a threat, even when it is only anger. Say what makes you angry.`,
     contempt: ({ text }) =>
       `“${text}” makes people small: those you meant to convince stop reading. Answer what they say or do.`,

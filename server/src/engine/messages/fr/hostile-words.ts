@@ -8,8 +8,10 @@ export const messages: RuleMessages = {
       `« ${text} » vise la personne : on retient le coup, plus ce que vous aviez à dire. Dites ce qui a été fait, et ce que cela vous a fait.`,
     slur: ({ text }) =>
       `« ${text} » blesse tout un groupe, y compris des gens qui vous lisent et n’y sont pour rien. Parlez d’un acte ou d’une idée.`,
-    dismissal: ({ text }) => `« ${text} » ferme la conversation. On peut dire non, ou s’arrêter là, sans chasser personne.`,
-    threat: ({ text }) => `« ${text} » se lit comme une menace, même dit sous le coup de la colère. Dites ce qui vous met en colère.`,
+    dismissal: ({ text }) =>
+      `« ${text} » ferme la conversation. On peut dire non, ou s’arrêter là, sans chasser personne.`,
+    threat: ({ text }) =>
+      `« ${text} » se lit comme une menace, même dit sous le coup de la colère. Dites ce qui vous met en colère.`,
     contempt: ({ text }) =>
       `« ${text} » rabaisse des gens : celles et ceux que vous vouliez convaincre cessent de lire. Répondez à ce qu’ils disent ou font.`,
   },

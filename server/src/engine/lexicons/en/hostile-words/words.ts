@@ -20,10 +20,10 @@ export const hostileWords: GradedWords = {
     moron|morons|imbecile|imbeciles|cretin|cretins|buffoon|buffoons|dullard|dullards|simpleton|simpletons|
     cuck|cucks|soyboy|soyboys|soy boy|soy boys|subhuman|subhumans|sub human|sub humans|sheeple|white trash|trailer trash|hoodrat|hoodrats|
     retard|retards|fucktwit|twatwaffle|bitchass|bitch ass|pussy ass|punk ass|pissant|pissants|inbred|inbreds|wackjob|whackjob|whack job|nutjob|nutjobs|nut job|nut jobs|
-    fatso|fatass|fat ass|fatty|lardass|tard|tards|libturd|libturds|shitlib|shitlibs|repugs|repuglicans|rethuglicans|demonrats|demoncrats|dumbocrats`,
+    fatso|fatass|fat ass|lardass|tard|tards|libturd|libturds|shitlib|shitlibs|repugs|repuglicans|rethuglicans|demonrats|demoncrats|dumbocrats`,
   person: `idiot|idiots|prick|pricks|bastard|bastards|bitch|bitches|biatch|son of a bitch|sons of bitches|sob|jerk|jerks|jerkoff|creep|creeps|scum|vermin|
     loser|losers|coward|cowards|bozo|bozos|dolt|dolts|dunce|dunces|ignoramus|ignoramuses|fool|fools|airhead|airheads|knucklehead|knuckleheads|blockhead|blockheads|
-    nutcase|nutcases|nutter|nutters|wacko|wackos|whacko|psycho|psychos|lunatic|lunatics|weirdo|weirdos|pervert|perverts|perv|pervs|degenerate|degenerates|
+    nutcase|nutcases|nutter|nutters|wacko|wackos|whacko|psycho|psychos|lunatic|lunatics|pervert|perverts|perv|pervs|degenerate|degenerates|
     parasite|parasites|leech|leeches|hag|hags|bimbo|bimbos|hoe|hoes|chav|chavs|pleb|plebs|incel|incels|neckbeard|neckbeards|simp|simps|
     piece of shit|pieces of shit|piece of crap|piece of garbage|piece of trash|pieces of garbage|pos|waste of space|waste of oxygen|waste of skin|
     bag of shit|sack of shit|turd|turds|pig|dickwad|fag|fags|homo|homos|dyke|dykes|spaz|spastic|spastics|mong|mongs|queer boy|
@@ -36,7 +36,7 @@ export const hostileWords: GradedWords = {
     spineless|gutless|heartless|vile|despicable|repulsive|braindead|brain dead|mentally ill|deranged|illiterate|uneducated|foolish|gullible|incompetent|
     trash|garbage|laughable|contemptible|imbecilic|fucked|inferior|lazy|fat|unhinged|insufferable`,
   figure: `clown|clowns|pigs|rat|rats|snake|snakes|dog|dogs|cow|cows|sheep|monkey|monkeys|ape|apes|animal|animals|worm|worms|leftist|
-    troll|trolls|liar|liars|crook|crooks|hypocrite|hypocrites|racist|racists|freak|freaks|puppet|puppets|nazi|nazis|commie|commies|savage|savages|
+    troll|trolls|weirdo|weirdos|fatty|liar|liars|crook|crooks|hypocrite|hypocrites|racist|racists|freak|freaks|puppet|puppets|nazi|nazis|commie|commies|savage|savages|
     terrorist|terrorists|monster|monsters|peasant|peasants|bot|bots|lemming|lemmings|zombie|zombies|gammon|tart|tramp|trashbag|
     imposter|fraud|traitor|traitors|sociopath|psychopath|narcissist|demon|witch|vegetable|donkey|hater|haters|lackey|lackeys|lapdog|lapdogs`,
   label: `liberal|liberals|lib|libs|leftie|lefties|lefty|leftists|conservative|conservatives|cons|tory|tories|republicans|republican|democrats|democrat|dems|

@@ -31,7 +31,12 @@ export const contempt: readonly HostilePhrase[] = [
       '(t’|tu|vous) (es|êtes) (qu|que) (un|une|des) [gros|grosse|sale|pauvre] (merde|merdes|rien|moins que rien|minable|raté|ratée)',
       '(tu|vous) (ne|n’|) (vaux|valez|sers|servez) [vraiment] (rien|à rien)',
     ],
-    hits: ['Tu me dégoûtes.', 'Vous faites honte ? Non : vous nous faites honte.', 'Tu ne vaux rien.', 'T’as vraiment rien dans la tête.'],
+    hits: [
+      'Tu me dégoûtes.',
+      'Vous faites honte ? Non : vous nous faites honte.',
+      'Tu ne vaux rien.',
+      'T’as vraiment rien dans la tête.',
+    ],
     misses: ['Ce plat me dégoûte.', 'Il ne vaut rien ce vin.', 'Elle me fait rire.'],
     rewrites: [],
     mends: [],
@@ -54,7 +59,11 @@ export const contempt: readonly HostilePhrase[] = [
   {
     id: 'invasion',
     kind: 'contempt',
-    pattern: ['faux (migrants|réfugiés|mineurs isolés)', '(invasion|envahisseurs|colonisation|déferlante|hordes) (migratoire|migratoires|musulmane|musulmans|arabe|africaine|de migrants|de clandestins)', '(on|nous) (est|sommes) (envahi|envahis) par (les|des) '],
+    pattern: [
+      'faux (migrants|réfugiés|mineurs isolés)',
+      '(invasion|envahisseurs|colonisation|déferlante|hordes) (migratoire|migratoires|musulmane|musulmans|arabe|africaine|de migrants|de clandestins)',
+      '(on|nous) (est|sommes) (envahi|envahis) par (les|des) ',
+    ],
     hits: ['Encore de faux migrants.', 'L’invasion migratoire continue.'],
     misses: ['Une invasion de moustiques.', 'De faux papiers.'],
     rewrites: [],
