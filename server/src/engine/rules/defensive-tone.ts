@@ -8,6 +8,7 @@ import { bilingualLexicon } from '../lexicons/lexicon.ts';
 import { findPhrases, type PhraseMatch } from '../phrases/match.ts';
 import { phraseFixes } from '../rewrite/phraseFixes.ts';
 import { defineRule, type Fix } from '../rule.ts';
+import type { Language } from '../text/paragraph.ts';
 import { shortened } from '../text/shortened.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -21,28 +22,35 @@ function answers(post: Post, draft: Draft): boolean {
 
 const familiar = /^(?:tu|t|toi|ton|ta|tes|te)$/;
 
-/** A sentence that says back what was understood; what that is, only the author knows. */
+function openingFor(language: Language, words: readonly Token[]): string {
+  if (language === 'en') return 'If I understand you right, ';
+  const isFamiliar = words.some(({ folded }) => familiar.test(folded));
+  return isFamiliar ? 'Si je te comprends bien, ' : 'Si je vous comprends bien, ';
+}
+
+/**
+ * A sentence that says back what was understood; what that is, only the author knows. It takes the place of a sentence or
+ * clause that is all defence, and goes before one that says more.
+ */
 function openingFix(placed: PlacedParagraph, match: PhraseMatch): Fix | undefined {
-  const { paragraph } = placed;
-  const { sentence: index } = paragraph.tokens[match.firstToken] as Token;
-  const sentence = paragraph.sentences[index];
-  if (!sentence) return undefined;
-  const words = paragraph.tokens.filter(({ kind, sentence: of }) => kind === 'word' && of === index);
-  const matched = paragraph.tokens.slice(match.firstToken, match.lastToken + 1);
-  const familiarly = words.some(({ folded }) => familiar.test(folded)) || /(?:s|e)$/.test(matched[0]?.folded ?? '') && !words.some(({ folded }) => /^(?:vous|votre|vos)$/.test(folded)) && matched.some(({ folded }) => folded === 'toi');
-  const opening =
-    paragraph.language === 'en' ? 'If I understand you right, ' : familiarly ? 'Si je te comprends bien, ' : 'Si je vous comprends bien, ';
-  // What else the sentence says is kept: then the opening goes before it.
-  const isWhole = matched.length * 2 > words.length;
-  const from = Math.max(sentence.from, isWhole ? (words[0]?.from ?? sentence.from) : sentence.from);
-  const to = isWhole ? sentence.to : from;
-  const newText = [opening, { field: 'understood' }, isWhole ? '.' : '. '];
-  return {
+  const { tokens, sentences, raw, language } = placed.paragraph;
+  const { sentence: index } = tokens[match.firstToken] as Token;
+  const words = tokens.filter(({ kind, sentence }) => kind === 'word' && sentence === index);
+  const [first, sentence] = [words[0], sentences[index]];
+  if (!first || !sentence) return undefined;
+  const matched = match.lastToken - match.firstToken + 1;
+  const opening = openingFor(language, words);
+  const [comma, next] = [tokens[match.lastToken + 1], tokens[match.lastToken + 2]];
+  const isClause = first === tokens[match.firstToken] && comma?.folded === ',' && next?.kind === 'word';
+  const fix = (from: number, to: number, rest: string, mends: boolean): Fix => ({
     title: 'acknowledge',
     kind: 'field',
-    ...(isWhole ? { preferred: true } : { mends: false }),
-    edits: [{ from: placed.from + from, to: placed.from + to, newText }],
-  };
+    ...(mends ? { preferred: true } : { mends: false }),
+    edits: [{ from: placed.from + from, to: placed.from + to, newText: [opening, { field: 'understood' }, rest] }],
+  });
+  if (isClause) return fix(first.from, next.from + 1, `. ${raw.charAt(next.from).toUpperCase()}`, true);
+  if (matched * 2 > words.length) return fix(first.from, sentence.to, '.', true);
+  return fix(first.from, first.from, '. ', false);
 }
 
 function fixesOf(match: PhraseMatch<DefensivePhrase>, placed: PlacedParagraph, draft: Draft): readonly Fix[] {

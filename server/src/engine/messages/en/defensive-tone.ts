@@ -6,7 +6,8 @@ export const messages: RuleMessages = {
   findings: {
     reader: ({ text }) =>
       `“${text}” makes it the fault of the person who wrote to you: they will not hear the rest. Say first what you understood.`,
-    again: ({ text }) => `“${text}” tells them that asking was a nuisance. Answer as if it were asked for the first time.`,
+    again: ({ text }) =>
+      `“${text}” tells them that asking was a nuisance. Answer as if it were asked for the first time.`,
     dismissal: ({ text }) =>
       `“${text}” waves the criticism away unheard, and everybody reads it. Say first what you take from it.`,
     blameless: ({ text }) =>

@@ -21,5 +21,6 @@ export const messages: RuleMessages = {
   },
   fields: { understood: 'ce que vous avez compris', detail: 'vos mots' },
   why: 'Une critique est une information, souvent gratuite. Qui se sent écouté accepte qu’on ne soit pas d’accord ; qui se sent repoussé le raconte.',
-  ignoreWhen: 'Si vous vous connaissez et plaisantez ensemble, gardez la phrase. Un désaccord avec ses raisons n’est pas relevé.',
+  ignoreWhen:
+    'Si vous vous connaissez et plaisantez ensemble, gardez la phrase. Un désaccord avec ses raisons n’est pas relevé.',
 };
