@@ -2,16 +2,20 @@
 import type { Rule } from '../rule.ts';
 import { rule as cannedPhrase } from './canned-phrase.ts';
 import { rule as defensiveTone } from './defensive-tone.ts';
+import { rule as fakeFormatting } from './fake-formatting.ts';
 import { rule as hostileWords } from './hostile-words.ts';
 import { rule as noMention } from './no-mention.ts';
 import { rule as noQuestion } from './no-question.ts';
+import { rule as shouting } from './shouting.ts';
 import { rule as tooMuchSelling } from './too-much-selling.ts';
 
 export const rules: readonly Rule[] = [
   cannedPhrase,
   defensiveTone,
+  fakeFormatting,
   hostileWords,
   noMention,
   noQuestion,
+  shouting,
   tooMuchSelling,
 ];

@@ -10,13 +10,16 @@ function isPlain(word: string): boolean {
   return true;
 }
 
-/** The word as phrases are compared by: lower case, accents off, ligatures spelled out, markup joiners dropped. */
+/**
+ * The word as phrases are compared by: lower case, accents off, ligatures spelled out, markup joiners dropped; letters in
+ * fake bold or circles read as letters.
+ */
 export function fold(word: string): string {
   if (isPlain(word)) return word;
   return word
     .replaceAll('\u0000', '')
+    .normalize('NFKD')
     .toLowerCase()
-    .normalize('NFD')
     .replace(combiningMarks, '')
     .replace(ligature, (letter) => ligatures[letter] ?? letter);
 }

@@ -2,16 +2,20 @@
 import type { RuleMessages } from '../messages.ts';
 import { messages as cannedPhrase } from './canned-phrase.ts';
 import { messages as defensiveTone } from './defensive-tone.ts';
+import { messages as fakeFormatting } from './fake-formatting.ts';
 import { messages as hostileWords } from './hostile-words.ts';
 import { messages as noMention } from './no-mention.ts';
 import { messages as noQuestion } from './no-question.ts';
+import { messages as shouting } from './shouting.ts';
 import { messages as tooMuchSelling } from './too-much-selling.ts';
 
 export const messages: Readonly<Record<string, RuleMessages>> = {
   'canned-phrase': cannedPhrase,
   'defensive-tone': defensiveTone,
+  'fake-formatting': fakeFormatting,
   'hostile-words': hostileWords,
   'no-mention': noMention,
   'no-question': noQuestion,
+  shouting,
   'too-much-selling': tooMuchSelling,
 };
