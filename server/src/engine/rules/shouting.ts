@@ -40,7 +40,11 @@ function capitalsFinding(post: Post, shout: Placed<Shout>): RuleFinding {
 }
 
 function marksFinding(runs: readonly Placed<MarkRun>[]): RuleFinding | undefined {
-  const places = runs.map(({ placed, found }) => ({ from: placed.from + found.from, to: placed.from + found.to, mark: found.mark }));
+  const places = runs.map(({ placed, found }) => ({
+    from: placed.from + found.from,
+    to: placed.from + found.to,
+    mark: found.mark,
+  }));
   const [first, ...others] = places;
   if (!first) return undefined;
   return {

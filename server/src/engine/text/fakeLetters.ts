@@ -77,7 +77,12 @@ function fakeWords(text: string): FakeWord[] {
 function joins(between: string): boolean {
   return Array.from(between).every((character) => {
     const code = character.codePointAt(0) as number;
-    return (isSpace(code) && code !== 0x0a && code !== 0x0d) || isApostrophe(code) || isHyphen(code) || /[,;:.!?…&–—%]/.test(character);
+    return (
+      (isSpace(code) && code !== 0x0a && code !== 0x0d) ||
+      isApostrophe(code) ||
+      isHyphen(code) ||
+      /[,;:.!?…&–—%]/.test(character)
+    );
   });
 }
 

@@ -1,4 +1,4 @@
-import { type Paragraph, type Span } from '../../text/paragraph.ts';
+import type { Paragraph, Span } from '../../text/paragraph.ts';
 import type { Token } from '../../text/tokens.ts';
 import { nounNames, times, wordNames } from '../names/ambiguousNames.ts';
 import { firstNames } from '../names/firstNames.ts';
@@ -7,9 +7,12 @@ import { isAcronym } from './acronyms.ts';
 import type { Shout } from './shouts.ts';
 
 /** Written with a capital wherever they stand in English. */
-const englishCapitals = wordSet(`monday tuesday wednesday thursday friday saturday sunday january february april june july august september october
+const englishCapitals =
+  wordSet(`monday tuesday wednesday thursday friday saturday sunday january february april june july august september october
   november december english french german spanish italian british american canadian christmas easter halloween god london paris america britain england`);
-const places = wordSet('paris lyon marseille lille nantes bordeaux toulouse nice rennes strasbourg france quebec montreal belgique bruxelles suisse geneve lausanne europe noel');
+const places = wordSet(
+  'paris lyon marseille lille nantes bordeaux toulouse nice rennes strasbourg france quebec montreal belgique bruxelles suisse geneve lausanne europe noel',
+);
 
 function capitalised(word: string): string {
   const [first = ''] = word;
@@ -17,7 +20,9 @@ function capitalised(word: string): string {
 }
 
 /** How words are written where nobody shouts, by folded word: acronyms and names among them. */
-export function writtenElsewhere(paragraphs: Iterable<{ paragraph: Paragraph; shouts: readonly Shout[] }>): Map<string, string> {
+export function writtenElsewhere(
+  paragraphs: Iterable<{ paragraph: Paragraph; shouts: readonly Shout[] }>,
+): Map<string, string> {
   const known = new Map<string, string>();
   for (const { paragraph, shouts } of paragraphs) {
     let sentence = -1;
@@ -36,7 +41,12 @@ export function writtenElsewhere(paragraphs: Iterable<{ paragraph: Paragraph; sh
 }
 
 /** One word of a shout as it is written in a sentence. */
-function wordInSentence(written: string, { folded }: Token, known: ReadonlyMap<string, string>, language: string): string {
+function wordInSentence(
+  written: string,
+  { folded }: Token,
+  known: ReadonlyMap<string, string>,
+  language: string,
+): string {
   const elsewhere = known.get(folded);
   if (elsewhere) return elsewhere;
   const short = written.length === 1;

@@ -50,7 +50,12 @@ export const shoutsOf = paragraphFact((paragraph: Paragraph): readonly Shout[] =
   let [first, last, plain, adjacent] = [-1, -1, 0, 0];
   const end = (): void => {
     // `:D`, `T.B`: a letter at the end that is no word.
-    while (last > first && (tokens[last] as Token).to - (tokens[last] as Token).from === 1 && !/^[aiyu]$/.test((tokens[last] as Token).folded)) last--;
+    while (
+      last > first &&
+      (tokens[last] as Token).to - (tokens[last] as Token).from === 1 &&
+      !/^[aiyu]$/.test((tokens[last] as Token).folded)
+    )
+      last--;
     while (last > first && tokens[last]?.kind !== 'word') last--;
     if (plain >= leastWords && adjacent >= 2) {
       const [opening, closing] = [tokens[first] as Token, tokens[last] as Token];

@@ -13,5 +13,6 @@ export const messages: RuleMessages = {
     oneMark: () => 'Keep one mark each time',
   },
   why: 'Common sense: in the street nobody shouts to be understood. Screen readers may spell capitals out, letter by letter.',
-  ignoreWhen: 'Keep it if it is a title, a brand or a cry from the heart: acronyms and headings of a word or two are left alone.',
+  ignoreWhen:
+    'Keep it if it is a title, a brand or a cry from the heart: acronyms and headings of a word or two are left alone.',
 };

@@ -2,7 +2,8 @@ import type { RuleMessages } from '../messages.ts';
 
 export const messages: RuleMessages = {
   title: 'Fausse mise en forme',
-  summary: 'Des symboles mathématiques ou des lettres encerclées à la place de lettres, pour imiter le gras ou l’italique.',
+  summary:
+    'Des symboles mathématiques ou des lettres encerclées à la place de lettres, pour imiter le gras ou l’italique.',
   findings: {
     fake: ({ text }) =>
       `« ${text} » est écrit avec des symboles : un lecteur d’écran les épelle ou les saute, une recherche ne les trouve pas. En lettres ordinaires, tout le monde peut lire.`,

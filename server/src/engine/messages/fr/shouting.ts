@@ -15,5 +15,6 @@ export const messages: RuleMessages = {
     oneMark: () => 'Ne garder qu’une marque à chaque fois',
   },
   why: 'Du bon sens : dans la rue, on ne crie pas pour se faire comprendre. Les lecteurs d’écran épellent parfois les capitales, lettre par lettre.',
-  ignoreWhen: 'Si c’est un titre, une marque ou un cri du cœur, gardez-le : les sigles et les titres d’un mot ou deux ne sont pas relevés.',
+  ignoreWhen:
+    'Si c’est un titre, une marque ou un cri du cœur, gardez-le : les sigles et les titres d’un mot ou deux ne sont pas relevés.',
 };
