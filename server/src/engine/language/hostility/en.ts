@@ -73,7 +73,7 @@ function phraseStart(place: HostilePlace, frame: Frame): number {
   let first = frame.from;
   while (/^(?:a|an|the|such|so|very|really|this|that|these|those|some)$/.test(place.at(first - 1))) first--;
   const before = place.token(first - 2);
-  const calls = /^(?:you|u|ya)$/.test(place.at(first - 1)) && (!before || before.kind !== 'word');
+  const calls = /^(?:you|u|ya)$/.test(place.at(first - 1)) && before?.kind !== 'word';
   return calls ? first - 1 : first;
 }
 
@@ -270,8 +270,7 @@ function isFriendly(place: HostilePlace): boolean {
 function endsClause(place: HostilePlace): boolean {
   const next = place.token(place.last + 1);
   return (
-    !next ||
-    next.kind !== 'word' ||
+    next?.kind !== 'word' ||
     /^(?:and|but|who|go|get|lol|lmao|because|cause|cuz|like|you|i|why|stop|learn|do|is|are|in|on|at|that|can|have|will|don|need|with)$/.test(
       next.folded,
     )

@@ -201,9 +201,7 @@ function isFriendly(place: HostilePlace, frame: Frame): boolean {
 
 function endsClause(place: HostilePlace, last: number): boolean {
   const next = place.token(last + 1);
-  return (
-    !next || next.kind !== 'word' || /^(?:et|mais|va|ferme|tu|t|vous|car|qui|de|que|pq|ptdr|mdr|lol)$/.test(next.folded)
-  );
+  return next?.kind !== 'word' || /^(?:et|mais|va|ferme|tu|t|vous|car|qui|de|que|pq|ptdr|mdr|lol)$/.test(next.folded);
 }
 
 /** What the French word at a place does there; undefined where it hurts nobody. */
