@@ -44,7 +44,7 @@ export function lint(draft: Draft, config: LintConfig = defaultConfig): LintResu
       },
     });
   }
-  const findings = withoutRepeats(linter.findings);
+  const findings = withoutRepeats(linter.findings, draft.text);
   const result: LintResult = { draft, findings, score: scoreDraft(draft.posts, findings, strengthsOf(draft)) };
   return result;
 }

@@ -8,9 +8,24 @@ function speaksBefore(a: Finding, b: Finding): boolean {
   return (compareSeverity(a.severity, b.severity) || b.points - a.points || b.to - b.from - (a.to - a.from)) < 0;
 }
 
+/**
+ * A finding that stands for the whole post, over the very words that another is about, marks the last of them alone: both
+ * are true, and each has a span of its own. Undefined where there is one word only: it belongs to who speaks of it.
+ */
+function besideWords(finding: Finding, text: string): Finding | undefined {
+  const lastWord = /\S+$/.exec(text.slice(Math.max(finding.from, finding.to - 100), finding.to))?.[0] ?? '';
+  const from = finding.to - lastWord.length;
+  return from > finding.from ? { ...finding, from } : undefined;
+}
+
 /** One span, one finding: of those that mark the very same words, the more serious speaks, then the dearer. */
-export function withoutRepeats(findings: readonly Finding[]): Finding[] {
-  const sorted = [...findings].sort(
+export function withoutRepeats(findings: readonly Finding[], text: string): Finding[] {
+  const spanOf = ({ from, to }: Finding): string => `${from} ${to}`;
+  const inWords = new Set(findings.filter(({ rule, accepted }) => marksWords.has(rule) && !accepted).map(spanOf));
+  const apart = findings.flatMap((finding) =>
+    marksWords.has(finding.rule) || !inWords.has(spanOf(finding)) ? finding : (besideWords(finding, text) ?? []),
+  );
+  const sorted = apart.sort(
     (a, b) => a.from - b.from || a.to - b.to || compareSeverity(a.severity, b.severity) || b.points - a.points,
   );
   const kept: Finding[] = [];

@@ -13,8 +13,8 @@ function isPlain(word: string): boolean {
 function folded(word: string): string {
   return word
     .replaceAll('\u0000', '')
+    .normalize('NFKD')
     .toLowerCase()
-    .normalize('NFD')
     .replace(combiningMarks, '')
     .replace(ligature, (letter) => ligatures[letter] ?? letter);
 }
@@ -24,7 +24,10 @@ const known = new Map<string, string>();
 const mostKnown = 20_000;
 const longestKnown = 24;
 
-/** The word as phrases are compared by: lower case, accents off, ligatures spelled out, markup joiners dropped. */
+/**
+ * The word as phrases are compared by: lower case, accents off, ligatures spelled out, markup joiners dropped; letters in
+ * fake bold or circles read as letters.
+ */
 export function fold(word: string): string {
   if (isPlain(word)) return word;
   if (word.length > longestKnown) return folded(word);
