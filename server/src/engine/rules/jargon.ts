@@ -1,0 +1,78 @@
+import { isProperName } from '../language/wording/properName.ts';
+import { speaking } from '../language/wording/company.ts';
+import { usedInPost } from '../language/wording/usedInPost.ts';
+import { isAboutWriting } from '../language/wording/subject.ts';
+import { isTalkedAbout } from '../language/wording/talkedAbout.ts';
+import { jargon as english } from '../lexicons/en/jargon/index.ts';
+import { jargon as french } from '../lexicons/fr/jargon/index.ts';
+import type { JargonPhrase } from '../lexicons/jargonPhrase.ts';
+import { bilingualLexicon } from '../lexicons/lexicon.ts';
+import { findPhrases, type PhraseMatch } from '../phrases/match.ts';
+import { phraseFixes } from '../rewrite/phraseFixes.ts';
+import { defineRule } from '../rule.ts';
+import { type Paragraph, paragraphFact } from '../text/paragraph.ts';
+import type { Token } from '../text/tokens.ts';
+
+const lexicon = bilingualLexicon<JargonPhrase>({ fr: french, en: english });
+
+/** How many tokens around a word are looked at for what shows another sense. */
+const view = 12;
+
+/** Whether a word beside the phrase shows that it is meant in its technical sense. */
+function hasOtherSense({ tokens }: Paragraph, { phrase, firstToken, lastToken }: PhraseMatch<JargonPhrase>): boolean {
+  if (!phrase.unless) return false;
+  const { sentence } = tokens[firstToken] as Token;
+  return tokens
+    .slice(Math.max(0, firstToken - view), lastToken + view + 1)
+    .some((token) => token.sentence === sentence && phrase.unless?.includes(token.folded));
+}
+
+const usedIn = paragraphFact((paragraph): readonly PhraseMatch<JargonPhrase>[] => {
+  const matcher = lexicon(paragraph.language);
+  if (!matcher) return [];
+  return findPhrases(matcher, paragraph.tokens).filter(
+    (match) =>
+      !isProperName(paragraph, match) && !hasOtherSense(paragraph, match) && !isTalkedAbout(paragraph, match),
+  );
+});
+
+/** A word of everyday speech costs less than one that nobody says at home. */
+const weakPoints = 2;
+
+export const rule = defineRule({
+  id: 'jargon',
+  since: '0.1.0',
+  principle: 'choose-words',
+  severity: 'information',
+  points: 4,
+  fixes: ['rewrite', 'remove'],
+  marks: 'words',
+  examples: [
+    {
+      language: 'fr',
+      bad: 'Une rencontre impactante entre deux équipes qui veulent créer des synergies.',
+      good: 'Une rencontre marquante entre deux équipes qui veulent s’entraider.',
+    },
+    {
+      language: 'en',
+      bad: 'We leverage the village hall to deliver impactful workshops.',
+      good: 'We use the village hall for workshops that people remember.',
+    },
+  ],
+  *check(post, { draft }) {
+    const all = usedInPost(post, usedIn);
+    if (all.length === 0 || isAboutWriting(post)) return;
+    for (const { seen, beside } of speaking(all)) {
+      const { from, to, text, placed, match } = seen;
+      const { id, plain } = match.phrase;
+      yield {
+        from,
+        to,
+        message: beside ? 'beside' : 'word',
+        data: { text, plain, phrase: id, ...(beside && { other: beside.text }) },
+        ...(beside && { points: weakPoints }),
+        fixes: () => phraseFixes(draft, placed, match),
+      };
+    }
+  },
+});
