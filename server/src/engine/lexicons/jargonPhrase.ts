@@ -11,6 +11,4 @@ export interface JargonPhrase extends GradedPhrase {
   readonly kind: JargonKind;
   /** The plain words to name in the message: the first rewrite's, or others where none fits every sentence. */
   readonly plain: string;
-  /** Words that show another sense when one of them is in the same sentence, folded: `drugs` beside `synergies`. */
-  readonly unless?: readonly string[];
 }

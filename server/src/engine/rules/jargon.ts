@@ -1,3 +1,4 @@
+import { hasOtherSense } from '../language/wording/otherSense.ts';
 import { isProperName } from '../language/wording/properName.ts';
 import { speaking } from '../language/wording/company.ts';
 import { usedInPost } from '../language/wording/usedInPost.ts';
@@ -10,29 +11,16 @@ import { bilingualLexicon } from '../lexicons/lexicon.ts';
 import { findPhrases, type PhraseMatch } from '../phrases/match.ts';
 import { phraseFixes } from '../rewrite/phraseFixes.ts';
 import { defineRule } from '../rule.ts';
-import { type Paragraph, paragraphFact } from '../text/paragraph.ts';
-import type { Token } from '../text/tokens.ts';
+import { paragraphFact } from '../text/paragraph.ts';
 
 const lexicon = bilingualLexicon<JargonPhrase>({ fr: french, en: english });
-
-/** How many tokens around a word are looked at for what shows another sense. */
-const view = 12;
-
-/** Whether a word beside the phrase shows that it is meant in its technical sense. */
-function hasOtherSense({ tokens }: Paragraph, { phrase, firstToken, lastToken }: PhraseMatch<JargonPhrase>): boolean {
-  if (!phrase.unless) return false;
-  const { sentence } = tokens[firstToken] as Token;
-  return tokens
-    .slice(Math.max(0, firstToken - view), lastToken + view + 1)
-    .some((token) => token.sentence === sentence && phrase.unless?.includes(token.folded));
-}
 
 const usedIn = paragraphFact((paragraph): readonly PhraseMatch<JargonPhrase>[] => {
   const matcher = lexicon(paragraph.language);
   if (!matcher) return [];
   return findPhrases(matcher, paragraph.tokens).filter(
     (match) =>
-      !isProperName(paragraph, match) && !hasOtherSense(paragraph, match) && !isTalkedAbout(paragraph, match),
+      !isProperName(paragraph, match) && !hasOtherSense(paragraph, match, match.phrase.unless) && !isTalkedAbout(paragraph, match),
   );
 });
 

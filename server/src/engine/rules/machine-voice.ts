@@ -3,13 +3,14 @@ import { type Seen, speaking } from '../language/wording/company.ts';
 import { contrastsOf } from '../language/wording/contrast.ts';
 import { generatorMarksOf } from '../language/wording/generators.ts';
 import { leftoversOf } from '../language/wording/leftovers.ts';
+import { hasOtherSense } from '../language/wording/otherSense.ts';
 import { isAboutWriting } from '../language/wording/subject.ts';
 import { isTalkedAbout } from '../language/wording/talkedAbout.ts';
 import { usedInPost } from '../language/wording/usedInPost.ts';
 import { cliches as english } from '../lexicons/en/machine-voice/index.ts';
 import { cliches as french } from '../lexicons/fr/machine-voice/index.ts';
 import { bilingualLexicon } from '../lexicons/lexicon.ts';
-import type { MachineCliche } from '../lexicons/machineVoice.ts';
+import type { Leftover, MachineCliche } from '../lexicons/machineVoice.ts';
 import { findPhrases, type PhraseMatch } from '../phrases/match.ts';
 import { phraseFixes } from '../rewrite/phraseFixes.ts';
 import { removalOf } from '../rewrite/removal.ts';
@@ -22,7 +23,9 @@ const lexicon = bilingualLexicon<MachineCliche>({ fr: french, en: english });
 const clichesIn = paragraphFact((paragraph): readonly PhraseMatch<MachineCliche>[] => {
   const matcher = lexicon(paragraph.language);
   if (!matcher) return [];
-  return findPhrases(matcher, paragraph.tokens).filter((match) => !isTalkedAbout(paragraph, match));
+  return findPhrases(matcher, paragraph.tokens).filter(
+    (match) => !hasOtherSense(paragraph, match, match.phrase.unless) && !isTalkedAbout(paragraph, match),
+  );
 });
 
 /** What speaks only beside another costs less than what speaks by itself. */
@@ -89,7 +92,7 @@ function* leftoverFindings(draft: Draft, post: Post): Iterable<RuleFinding> {
           ? [{ title: 'remove', data: { text }, kind: 'remove', preferred: true, edits: [{ ...span, newText: [] }] }]
           : [];
       };
-      yield { ...leftover(text, match.phrase.id), from: from + base, to: to + base, fixes: removal };
+      yield { ...leftover(text, match.phrase), from: from + base, to: to + base, fixes: removal };
     }
     for (const { from, to } of generatorMarksOf(paragraph)) {
       const text = shortened(paragraph.raw.slice(from, to));
@@ -100,13 +103,19 @@ function* leftoverFindings(draft: Draft, post: Post): Iterable<RuleFinding> {
           ? [{ title: 'remove', data: { text }, kind: 'remove', preferred: true, edits: [{ ...span, newText: [] }] }]
           : [];
       };
-      yield { ...leftover(text, 'mark'), ...at, fixes: removal };
+      yield { ...leftover(text, { id: 'mark' }), ...at, fixes: removal };
     }
   }
 }
 
-function leftover(text: string, phrase: string): Pick<RuleFinding, 'message' | 'data' | 'severity' | 'points'> {
-  return { message: 'leftover', data: { text, phrase }, severity: 'error', points: leftoverPoints };
+/** A label may be the author's own note; what speaks to whoever asked for the text is nobody's. */
+function leftover(
+  text: string,
+  { id, kind }: Partial<Leftover>,
+): Pick<RuleFinding, 'message' | 'data' | 'severity' | 'points'> {
+  const data = { text, phrase: id ?? '' };
+  if (kind === 'label') return { message: 'label', data };
+  return { message: 'leftover', data, severity: 'error', points: leftoverPoints };
 }
 
 export const rule = defineRule({

@@ -58,7 +58,7 @@ interface Speaking<S extends Seen> {
 
 /** Those of a post's phrases, given in the order of its text, that speak: the strong, and the weak that keep company. */
 export function speaking<S extends Seen>(all: readonly S[]): Speaking<S>[] {
-  return all.flatMap((seen, index) => {
+  return all.flatMap((seen, index): Speaking<S>[] => {
     if (seen.strength === 'strong') return [{ seen, beside: undefined }];
     const beside = companyOf(seen, index, all);
     return beside ? [{ seen, beside }] : [];

@@ -6,6 +6,7 @@ import type { Leftover } from '../../lexicons/machineVoice.ts';
 import { findPhrases, type PhraseMatch } from '../../phrases/match.ts';
 import { type Paragraph, paragraphFact, type Span } from '../../text/paragraph.ts';
 import type { Token } from '../../text/tokens.ts';
+import { discusses } from '../discussion.ts';
 import { introducesAnother, namesGenerator } from './generators.ts';
 import { isTalkedAbout } from './talkedAbout.ts';
 
@@ -45,8 +46,11 @@ const leftoversIn = paragraphFact((paragraph): readonly PlacedLeftover[] => {
   const matcher = lexicon(paragraph.language);
   if (!matcher) return [];
   return findPhrases(matcher, paragraph.tokens).flatMap((match) => {
-    if (isTalkedAbout(paragraph, match) && match.phrase.kind !== 'introduction') return [];
-    if (match.phrase.kind !== 'introduction') return [{ match, from: match.from, to: match.to }];
+    if (match.phrase.kind !== 'introduction') {
+      // A label ends with a colon, as a word does that is defined.
+      const isDiscussed = match.phrase.kind === 'label' ? discusses(paragraph, match) : isTalkedAbout(paragraph, match);
+      return isDiscussed ? [] : [{ match, from: match.from, to: match.to }];
+    }
     const first = beginning(paragraph, match);
     const from = first === undefined ? undefined : paragraph.sentences[first]?.from;
     return from === undefined ? [] : [{ match, from, to: match.to }];

@@ -8,6 +8,8 @@ import type { Seen, Strength } from './company.ts';
 /** A phrase with how much it says by itself. */
 export interface GradedPhrase extends MendablePhrase {
   readonly strength: Strength;
+  /** Words that show another sense when one of them is in the same sentence, folded: `drugs` beside `synergies`. */
+  readonly unless?: readonly string[];
 }
 
 /** A phrase of a lexicon used in a post. */

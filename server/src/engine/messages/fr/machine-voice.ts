@@ -6,6 +6,7 @@ export const messages: RuleMessages = {
   findings: {
     leftover: ({ text }) =>
       `« ${text} » s’adresse à qui a demandé le texte, pas à qui va le lire. Retirez ce reste avant de publier.`,
+    label: ({ text }) => `« ${text} » est une note sur le texte, et non du texte. Retirez-la avant de publier.`,
     cliche: ({ text }) =>
       `« ${text} » se lit dans des milliers de textes sans auteur. Avec vos mots, on vous entendrait.`,
     beside: ({ text, other }) =>

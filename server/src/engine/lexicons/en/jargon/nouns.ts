@@ -115,7 +115,7 @@ export const nouns: readonly JargonPhrase[] = [
     pattern: ['(the|enough|much|any) bandwidth to', 'have (the|any|enough) bandwidth'],
     hits: ['Do you have the bandwidth?', 'Nobody has enough bandwidth to help.'],
     misses: ['Bandwidth of the router.'],
-    rewrites: [{ replace: 'time to' }],
+    rewrites: [],
     mends: [],
   },
   {
@@ -252,7 +252,7 @@ export const nouns: readonly JargonPhrase[] = [
     pattern: ['helicopter view', '# foot view', 'foot view', '(10000|30000|30,000|10,000|50000) foot view'],
     hits: ['The 30,000-foot view.', 'A helicopter view of it.'],
     misses: ['A view from the helicopter.'],
-    rewrites: [{ replace: 'overview' }],
+    rewrites: [{ replace: ['overview', 'overview', 'overview'] }],
     mends: [['Here is the helicopter view of the fair.', 'Here is the overview of the fair.']],
   },
   {
@@ -274,7 +274,7 @@ export const nouns: readonly JargonPhrase[] = [
     unless: ['grain', 'farm', 'wheat', 'missile', 'corn'],
     pattern: '(organisational|organizational|data|team|departmental|break down|breaking down|working in|work in|in) silos',
     hits: ['Breaking down silos.', 'Teams work in silos.'],
-    misses: ['The grain is in silos on the farm.'],
+    misses: ['The grain is in tall silos.'],
     rewrites: [],
     mends: [],
   },

@@ -18,7 +18,7 @@ export const leftovers: readonly Leftover[] = [
     hits: ['Here is a draft of your post:', 'Here’s a rewrite:'],
     misses: ['Here’s a draft from the window.', 'Here is the draft beer list.'],
     rewrites: [],
-    mends: [['Here is a draft of your post: the hens lay again.', 'the hens lay again.']],
+    mends: [['Here’s a rewrite: the hens lay again.', 'the hens lay again.']],
   },
   {
     id: 'here-is-a-version',
@@ -50,7 +50,7 @@ export const leftovers: readonly Leftover[] = [
   {
     id: 'ready-to-post',
     kind: 'introduction',
-    pattern: "^(here's|here is) [a|your|the] * * (ready to (copy|paste|post|publish|use|share|copy and paste)|copy and paste ready|copy paste ready) * * :",
+    pattern: "^(here's|here is) [a|your|the] * * [,] (ready to (copy|paste|post|publish|use|share|copy and paste)|copy and paste ready|copy paste ready) * * :",
     hits: ['Here’s a text ready to copy and paste:', 'Here is your caption, ready to post:'],
     misses: ['The bread is ready to share.', 'Here is a bed ready to use.'],
     rewrites: [],
@@ -104,7 +104,7 @@ export const leftovers: readonly Leftover[] = [
   {
     id: 'i-am-a-language-model',
     kind: 'self',
-    pattern: '^[I’m sorry|sorry|I apologize] [,] [but] (I’m|I am) (just|only|) (an AI|a language model|a large language model|an AI assistant|an AI language model) [,|.] [(and|so|trained|created|developed|I|without)]',
+    pattern: ['^[I’m sorry|sorry|I apologize] [,] [but] (I’m|I am) (just|only|) (an AI assistant|a language model|a large language model|an AI language model) [(and|so|trained|created|developed|I|without)]', '^[I’m sorry|sorry|I apologize] [,] [but] (I’m|I am) (just|only) an AI (,|.|and|so)'],
     hits: ['I am a language model trained on text.', "I'm just an AI, and I have no hens."],
     misses: ['I am a model of patience.', 'I’m an AI engineer from Hull.'],
     rewrites: ['remove-sentence'],
@@ -135,7 +135,7 @@ export const leftovers: readonly Leftover[] = [
     hits: ['Regenerate response', 'ChatGPT said:'],
     misses: ['They regenerate the soil.'],
     rewrites: ['remove-sentence'],
-    mends: [['The hens lay again.⏎Regenerate response', 'The hens lay again.']],
+    mends: [['The hens lay again.\nRegenerate response', 'The hens lay again.']],
   },
   {
     id: 'word-count',
@@ -144,7 +144,7 @@ export const leftovers: readonly Leftover[] = [
     hits: ['Word count: 142', 'Character count: 278'],
     misses: ['The word count of the song.', 'Count the words.'],
     rewrites: ['remove-sentence'],
-    mends: [['The hens lay again.⏎Word count: 142', 'The hens lay again.']],
+    mends: [['The hens lay again.\nWord count: 142', 'The hens lay again.']],
   },
   {
     id: 'suggested-hashtags',
@@ -152,8 +152,8 @@ export const leftovers: readonly Leftover[] = [
     pattern: ['^[(here are some|some)] (suggested|recommended|relevant|proposed|optional|optimized|possible) hashtags :', '^hashtag (suggestions|ideas) :'],
     hits: ['Suggested hashtags:', 'Recommended hashtags: #bread'],
     misses: ['The hashtags on the wall.', 'A suggested hashtag failed.'],
-    rewrites: ['remove'],
-    mends: [['The hens lay again.⏎Suggested hashtags: #hens', 'The hens lay again.⏎#hens']],
+    rewrites: [],
+    mends: [],
   },
   {
     id: 'suggested-visual',
@@ -162,12 +162,12 @@ export const leftovers: readonly Leftover[] = [
     hits: ['Suggested image: a hen.', 'Visual suggestion: the bridge.'],
     misses: ['The image suggested by Ann.', 'An idea came.'],
     rewrites: ['remove-sentence'],
-    mends: [['The hens lay again.⏎Suggested image: a hen', 'The hens lay again.']],
+    mends: [['The hens lay again.\nSuggested image: a hen', 'The hens lay again.']],
   },
   {
     id: 'alternative-hook',
     kind: 'label',
-    pattern: ['^(alternative|alternate|optional|another) (hook|hooks|opening|opener|caption|headline|cta|version|ending|call to action) [option|options|#] :', '^(option|version|variation) (1|2|3|A|B|C) ((|–|—|:) (professional|casual|short|long|punchy|story driven|conversational|formal|friendly|bold|concise)'],
+    pattern: ['^(alternative|alternate|optional|another) (hook|hooks|opening|opener|caption|headline|cta|version|ending|call to action) [option|options|#] :', '^(option|version|variation) (1|2|3|A|B|C) [(–|—|:)] (professional|casual|short|long|punchy|story driven|conversational|formal|friendly|bold|concise)'],
     hits: ['Alternative hook:', 'Optional CTA: come on Friday.'],
     misses: ['Another version of it.', 'An alternative to bread.'],
     rewrites: [],
@@ -180,7 +180,7 @@ export const leftovers: readonly Leftover[] = [
     hits: ['Tone: professional and warm', 'Style: conversational'],
     misses: ['The tone of the bell.', 'Style is all.'],
     rewrites: ['remove-sentence'],
-    mends: [['The hens lay again.⏎Tone: professional and warm', 'The hens lay again.']],
+    mends: [['The hens lay again.\nTone: professional and warm', 'The hens lay again.']],
   },
   {
     id: 'why-this-works',
@@ -189,7 +189,7 @@ export const leftovers: readonly Leftover[] = [
     hits: ['Why this post works:', 'Why this hook works'],
     misses: ['Why this oven works badly.', 'Why this works is unknown.'],
     rewrites: ['remove-sentence'],
-    mends: [['The hens lay again.⏎Why this post works:', 'The hens lay again.']],
+    mends: [['The hens lay again.\nWhy this post works:', 'The hens lay again.']],
   },
   {
     id: 'key-changes-made',

@@ -90,7 +90,7 @@ export const opening: readonly MachineCliche[] = [
     strength: 'strong',
     pattern: "^[but] (here's|here is) (the thing|the kicker|the catch|the twist|the truth|the hard truth|the harsh truth|the reality|the secret|the part nobody * *|what nobody tells you|what no one tells you|what most people miss|what most people get wrong|where it gets interesting|the interesting part|the uncomfortable truth|the beautiful part) [:|.|,|–|—|?] ",
     hits: ['But here’s the thing: it rained.', "Here's the kicker."],
-    misses: ['Here is the thing you lost.', 'Here’s the twist of lemon for the gin.'],
+    misses: ['Here is a thing you lost.', 'A twist of lemon for the gin.'],
     rewrites: [],
     mends: [],
   },

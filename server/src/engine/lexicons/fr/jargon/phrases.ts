@@ -67,7 +67,7 @@ export const phrases: readonly JargonPhrase[] = [
     hits: ['Réponse ASAP.', 'Rappelez-moi asap.'],
     misses: ['Un as a parlé.'],
     rewrites: [{ replace: 'dès que possible' }],
-    mends: [['Il faut ranger la salle ASAP.', 'Il faut ranger la salle dès que possible.']],
+    mends: [['Il faut ranger la salle asap.', 'Il faut ranger la salle dès que possible.']],
   },
   {
     id: 'think-big',
@@ -298,7 +298,7 @@ export const phrases: readonly JargonPhrase[] = [
     kind: 'anglicism',
     strength: 'strong',
     plain: 'aller plus loin',
-    pattern: '(the next big thing|next level|next-level|level up|up to date|up and running)',
+    pattern: '(next big thing|next level|next-level|level up|up to date|up and running)',
     hits: ['La next big thing du jardin.', 'Une fête next level.'],
     misses: ['Le niveau monte.'],
     rewrites: [],
@@ -335,7 +335,7 @@ export const phrases: readonly JargonPhrase[] = [
     hits: ['FYI, la salle est prise.', 'Le plan, fyi.'],
     misses: ['Un fil d’or.'],
     rewrites: [{ replace: 'pour information' }],
-    mends: [['La salle est prise, FYI.', 'La salle est prise, pour information.']],
+    mends: [['La salle est prise, fyi.', 'La salle est prise, pour information.']],
   },
   {
     id: 'toolbox',

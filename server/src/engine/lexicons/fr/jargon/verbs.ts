@@ -404,8 +404,8 @@ export const verbs: readonly JargonPhrase[] = [
     pattern: '<embarquer> (les équipes|vos équipes|nos équipes|ses équipes|tout le monde|les parties prenantes|vos collaborateurs|les collaborateurs|le comex)',
     hits: ['Embarquer vos équipes.', 'Il a su embarquer les parties prenantes.'],
     misses: ['Embarquer à Calais.'],
-    rewrites: [{ verb: 'convaincre …', of: 'embarquer' }],
-    mends: [['Vive la disruption ! Il veut embarquer vos équipes.', 'Vive la disruption ! Il veut convaincre vos équipes.']],
+    rewrites: [],
+    mends: [],
   },
   {
     id: 'acculturer',

@@ -144,7 +144,7 @@ export const leftovers: readonly Leftover[] = [
     hits: ['Nombre de mots : 142', 'Nombre de caractères : 278'],
     misses: ['Le nombre de mots de la chanson.', 'Trois mots suffisent.'],
     rewrites: ['remove-sentence'],
-    mends: [['Les poules pondent encore.⏎Nombre de mots : 142', 'Les poules pondent encore.']],
+    mends: [['Les poules pondent encore.\nNombre de mots : 142', 'Les poules pondent encore.']],
   },
   {
     id: 'hashtags-suggeres',
@@ -152,8 +152,8 @@ export const leftovers: readonly Leftover[] = [
     pattern: '^(hashtags (suggérés|recommandés|proposés|pertinents|possibles|optimisés)|suggestions de hashtags|suggestion de hashtags|proposition de hashtags) :',
     hits: ['Hashtags suggérés :', 'Suggestions de hashtags : #pain'],
     misses: ['Les hashtags du festival sont affichés.', 'Hashtags et mentions.'],
-    rewrites: ['remove'],
-    mends: [['Les poules pondent encore.⏎Hashtags suggérés : #poules', 'Les poules pondent encore.⏎#poules']],
+    rewrites: [],
+    mends: [],
   },
   {
     id: 'suggestion-de-visuel',
@@ -162,7 +162,7 @@ export const leftovers: readonly Leftover[] = [
     hits: ['Suggestion de visuel : une poule.', 'Image suggérée : le pont.'],
     misses: ['L’image suggérée par Léa me plaît.', 'Une idée de visuel me vient.'],
     rewrites: ['remove-sentence'],
-    mends: [['Les poules pondent encore.⏎Suggestion de visuel : une poule', 'Les poules pondent encore.']],
+    mends: [['Les poules pondent encore.\nSuggestion de visuel : une poule', 'Les poules pondent encore.']],
   },
   {
     id: 'ton-et-style',
@@ -180,7 +180,7 @@ export const leftovers: readonly Leftover[] = [
     hits: ['CTA suggéré : venez samedi.', 'Accroche alternative : la poule.'],
     misses: ['Une accroche au menton.', 'Le texte est suggéré.'],
     rewrites: ['remove-sentence'],
-    mends: [['Les poules pondent encore.⏎CTA suggéré : venez samedi', 'Les poules pondent encore.']],
+    mends: [['Les poules pondent encore.\nCTA suggéré : venez samedi', 'Les poules pondent encore.']],
   },
   {
     id: 'pourquoi-ce-post',
@@ -189,6 +189,6 @@ export const leftovers: readonly Leftover[] = [
     hits: ['Pourquoi ce post fonctionne :', 'Pourquoi cette version est efficace'],
     misses: ['Pourquoi ce four fonctionne mal ?', 'Pourquoi ce texte de loi est efficace.'],
     rewrites: ['remove-sentence'],
-    mends: [['Les poules pondent encore.⏎Pourquoi ce post fonctionne :', 'Les poules pondent encore.']],
+    mends: [['Les poules pondent encore.\nPourquoi ce post fonctionne :', 'Les poules pondent encore.']],
   },
 ];
