@@ -496,7 +496,7 @@ export const nouns: readonly JargonPhrase[] = [
   {
     id: 'product-market-fit',
     kind: 'noun',
-    strength: 'strong',
+    strength: 'weak',
     plain: 'buyers',
     pattern: '(product market fit|PMF|founder market fit)',
     hits: ['Looking for product-market fit.', 'They found PMF.'],
@@ -563,13 +563,13 @@ export const nouns: readonly JargonPhrase[] = [
   {
     id: 'price-point',
     kind: 'noun',
-    strength: 'strong',
+    strength: 'weak',
     plain: 'price',
     pattern: ['price point', 'price points'],
     hits: ['At that price point.', 'Two price points.'],
     misses: ['The price on the point.'],
     rewrites: [{ replace: ['price', 'prices'] }],
-    mends: [['It is cheap at that price point.', 'It is cheap at that price.']],
+    mends: [['What an impactful day! It is cheap at that price point.', 'What an impactful day! It is cheap at that price.']],
   },
   {
     id: 'growth-opportunity',

@@ -232,7 +232,7 @@ export const phrases: readonly JargonPhrase[] = [
     kind: 'anglicism',
     strength: 'strong',
     plain: 'ce que cela apporte',
-    pattern: '(added value|value add|valeur ajoutée métier|haute valeur)',
+    pattern: '(added value|value add|valeur ajoutée métier)',
     hits: ['Quelle est ta value add ?', 'Notre added value.'],
     misses: ['La valeur du vase.'],
     rewrites: [],
