@@ -1,8 +1,8 @@
+import { sameForm } from '../language/conjugation/sameForm.ts';
 import type { PhraseMatch } from '../phrases/match.ts';
 import { beginsSentence, endsSentence } from '../phrases/match.ts';
 import type { MendablePhrase, Rewrite } from '../phrases/phrase.ts';
 import type { FixText } from '../rule.ts';
-import { sameForm } from '../language/conjugation/sameForm.ts';
 import { isApostrophe, isSpace, joiner } from '../text/characters.ts';
 import type { Paragraph, Span } from '../text/paragraph.ts';
 import type { Token } from '../text/tokens.ts';

@@ -1,9 +1,9 @@
+import { speaking } from '../language/wording/company.ts';
 import { hasOtherSense } from '../language/wording/otherSense.ts';
 import { isProperName } from '../language/wording/properName.ts';
-import { speaking } from '../language/wording/company.ts';
-import { usedInPost } from '../language/wording/usedInPost.ts';
 import { isAboutWriting } from '../language/wording/subject.ts';
 import { isTalkedAbout } from '../language/wording/talkedAbout.ts';
+import { usedInPost } from '../language/wording/usedInPost.ts';
 import { jargon as english } from '../lexicons/en/jargon/index.ts';
 import { jargon as french } from '../lexicons/fr/jargon/index.ts';
 import type { JargonPhrase } from '../lexicons/jargonPhrase.ts';
@@ -20,7 +20,9 @@ const usedIn = paragraphFact((paragraph): readonly PhraseMatch<JargonPhrase>[] =
   if (!matcher) return [];
   return findPhrases(matcher, paragraph.tokens).filter(
     (match) =>
-      !isProperName(paragraph, match) && !hasOtherSense(paragraph, match, match.phrase.unless) && !isTalkedAbout(paragraph, match),
+      !isProperName(paragraph, match) &&
+      !hasOtherSense(paragraph, match, match.phrase.unless) &&
+      !isTalkedAbout(paragraph, match),
   );
 });
 

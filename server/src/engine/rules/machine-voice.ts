@@ -96,14 +96,9 @@ function* leftoverFindings(draft: Draft, post: Post): Iterable<RuleFinding> {
     }
     for (const { from, to } of generatorMarksOf(paragraph)) {
       const text = shortened(paragraph.raw.slice(from, to));
-      const at = { from: from + base, to: to + base };
-      const removal = (): Fix[] => {
-        const span = removalOf(draft, placed, at);
-        return span
-          ? [{ title: 'remove', data: { text }, kind: 'remove', preferred: true, edits: [{ ...span, newText: [] }] }]
-          : [];
-      };
-      yield { ...leftover(text, { id: 'mark' }), ...at, fixes: removal };
+      const edits = [{ from: from + base, to: to + base, newText: [] }];
+      const fix: Fix = { title: 'remove', data: { text }, kind: 'remove', preferred: true, edits };
+      yield { ...leftover(text, { id: 'mark' }), from: from + base, to: to + base, fixes: () => [fix] };
     }
   }
 }

@@ -35,5 +35,7 @@ export function introducesAnother(post: Post, paragraph: Paragraph, after: numbe
   if (next) return next.kind === 'object' || next.kind === 'mention';
   const index = post.paragraphs.findIndex((placed) => placed.paragraph === paragraph);
   const following = post.paragraphs[index + 1]?.paragraph;
-  return !following || following.kind === 'quote' || following.kind === 'comment' || following.tokens[0]?.kind === 'object';
+  return (
+    !following || following.kind === 'quote' || following.kind === 'comment' || following.tokens[0]?.kind === 'object'
+  );
 }

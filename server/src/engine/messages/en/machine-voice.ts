@@ -7,7 +7,8 @@ export const messages: RuleMessages = {
     leftover: ({ text }) =>
       `“${text}” speaks to whoever asked for the text, not to those who will read it. Take it out before you publish.`,
     label: ({ text }) => `“${text}” is a note about the text and not part of it. Take it out before you publish.`,
-    cliche: ({ text }) => `“${text}” stands in thousands of texts by nobody. In your own words, readers would hear you.`,
+    cliche: ({ text }) =>
+      `“${text}” stands in thousands of texts by nobody. In your own words, readers would hear you.`,
     beside: ({ text, other }) =>
       `“${text}” would pass alone; next to “${other}”, nobody is heard any more. Keep one of them, or say it your way.`,
     contrast: ({ text, other }) =>
