@@ -124,8 +124,8 @@ export const rule = defineRule({
   examples: [
     {
       language: 'fr',
-      bad: 'Bien sûr ! Voici un post LinkedIn : dans un monde où tout va vite, nos bénévoles prennent le temps.',
-      good: 'Nos bénévoles prennent le temps : deux heures le mardi, autour d’un café.',
+      bad: 'Bien sûr ! Voici un post LinkedIn : dans un monde où tout va vite, nos bénévoles prennent le temps.',
+      good: 'Nos bénévoles prennent le temps : deux heures le mardi, autour d’un café.',
     },
     {
       language: 'en',
