@@ -4,6 +4,8 @@ import { rule as cannedPhrase } from './canned-phrase.ts';
 import { rule as defensiveTone } from './defensive-tone.ts';
 import { rule as fakeFormatting } from './fake-formatting.ts';
 import { rule as hostileWords } from './hostile-words.ts';
+import { rule as jargon } from './jargon.ts';
+import { rule as machineVoice } from './machine-voice.ts';
 import { rule as noMention } from './no-mention.ts';
 import { rule as noQuestion } from './no-question.ts';
 import { rule as shouting } from './shouting.ts';
@@ -14,6 +16,8 @@ export const rules: readonly Rule[] = [
   defensiveTone,
   fakeFormatting,
   hostileWords,
+  jargon,
+  machineVoice,
   noMention,
   noQuestion,
   shouting,

@@ -4,6 +4,8 @@ import { messages as cannedPhrase } from './canned-phrase.ts';
 import { messages as defensiveTone } from './defensive-tone.ts';
 import { messages as fakeFormatting } from './fake-formatting.ts';
 import { messages as hostileWords } from './hostile-words.ts';
+import { messages as jargon } from './jargon.ts';
+import { messages as machineVoice } from './machine-voice.ts';
 import { messages as noMention } from './no-mention.ts';
 import { messages as noQuestion } from './no-question.ts';
 import { messages as shouting } from './shouting.ts';
@@ -14,6 +16,8 @@ export const messages: Readonly<Record<string, RuleMessages>> = {
   'defensive-tone': defensiveTone,
   'fake-formatting': fakeFormatting,
   'hostile-words': hostileWords,
+  jargon,
+  'machine-voice': machineVoice,
   'no-mention': noMention,
   'no-question': noQuestion,
   shouting,
