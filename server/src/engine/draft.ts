@@ -14,6 +14,8 @@ export interface PlacedParagraph extends Span {
 /** One post of a thread, or the whole draft. `from`/`to`: from its first to its last paragraph. */
 export interface Post extends Span {
   readonly index: number;
+  /** From one thematic break to the next: with what is no prose around its paragraphs, code and list marks. */
+  readonly extent: Span;
   /** Everything in order: headings, items, quoted comments too. */
   readonly paragraphs: readonly PlacedParagraph[];
   /** Those in the author's own voice: `paragraphs` without quotes and quoted comments. */
@@ -94,21 +96,26 @@ class PostsBuilder {
   readonly posts: Post[] = [];
   private paragraphs: PlacedParagraph[] = [];
   private readonly bodyFrom: number;
+  private extentFrom: number;
 
   constructor(bodyFrom: number) {
     this.bodyFrom = bodyFrom;
+    this.extentFrom = bodyFrom;
   }
 
   add(paragraph: PlacedParagraph): void {
     this.paragraphs.push(paragraph);
   }
 
-  /** Ends the post. An empty one (a break at the top, two breaks in a row) is none. */
-  end(): void {
+  /** Ends the post at a break. An empty one (a break at the top, two breaks in a row) is none. */
+  end(at: Span): void {
+    const extent = { from: this.extentFrom, to: at.from };
+    this.extentFrom = at.to;
     if (this.paragraphs.length === 0) return;
     const own = this.paragraphs.filter(({ paragraph }) => paragraph.kind !== 'quote' && paragraph.kind !== 'comment');
     this.posts.push({
       index: this.posts.length,
+      extent,
       from: (this.paragraphs[0] as PlacedParagraph).from,
       to: (this.paragraphs.at(-1) as PlacedParagraph).to,
       paragraphs: this.paragraphs,
@@ -117,10 +124,11 @@ class PostsBuilder {
     this.paragraphs = [];
   }
 
-  finish(): readonly Post[] {
-    this.end();
+  finish(textEnd: number): readonly Post[] {
+    this.end({ from: textEnd, to: textEnd });
     if (this.posts.length === 0) {
-      this.posts.push({ index: 0, from: this.bodyFrom, to: this.bodyFrom, paragraphs: [], own: [] });
+      const place = { from: this.bodyFrom, to: this.bodyFrom };
+      this.posts.push({ index: 0, extent: place, ...place, paragraphs: [], own: [] });
     }
     return this.posts;
   }
@@ -149,20 +157,23 @@ function assemble(text: string, frontMatter: FrontMatter, body: BodyReading, opt
     const settled = settleChunk(chunk, language, forced);
     let nextBreak = 0;
     const breaks = isThread ? chunk.breaks : [];
-    for (const { from, to, paragraph } of settled) {
-      while (nextBreak < breaks.length && (breaks[nextBreak] as Span).from < from) {
-        builder.end();
-        nextBreak++;
+    const endBefore = (offset: number): void => {
+      for (; nextBreak < breaks.length && (breaks[nextBreak] as Span).from < offset; nextBreak++) {
+        const { from, to } = breaks[nextBreak] as Span;
+        builder.end({ from: from + start, to: to + start });
       }
+    };
+    for (const { from, to, paragraph } of settled) {
+      endBefore(from);
       builder.add({ from: from + start, to: to + start, paragraph });
     }
-    if (nextBreak < breaks.length) builder.end();
+    endBefore(chunk.length);
     for (const { from, to, content } of chunk.comments) comments.push({ from: from + start, to: to + start, content });
   });
   return {
     text,
     frontMatter,
-    posts: builder.finish(),
+    posts: builder.finish(text.length),
     comments,
     language,
     platforms,
