@@ -10,11 +10,16 @@ export function tallyCodePoints(text: string, tally: Tally): void {
 }
 
 /** Counts the characters as readers see them, but `spans` as a whole: for the weight that goes with each. */
-function tallyAround(text: string, spans: readonly (Span & { weight: number })[], tally: Tally): void {
+function tallyAround(
+  text: string,
+  spans: readonly (Span & { weight: number })[],
+  tally: Tally,
+  weightOf: (text: string, from: number, to: number) => number = () => 1,
+): void {
   let at = 0;
   const plain = (to: number): void => {
     const base = at;
-    eachGrapheme(text.slice(base, to), (_end, from) => tally.add(base + from, 1));
+    eachGrapheme(text.slice(base, to), (end, from) => tally.add(base + from, weightOf(text, base + from, base + end)));
   };
   for (const { from, to, weight } of spans) {
     plain(from);
@@ -51,30 +56,28 @@ function shownAddress(url: string): string {
   return rest.slice(0, hostEnd) + (path.length > 15 ? `${path.slice(0, 13)}...` : path);
 }
 
-/** Bluesky: characters as readers see them, addresses as its app shortens them. */
-export function tallyBluesky(text: string, tally: Tally): void {
-  const spans = scanEntities(text)
+function blueskyLinks(text: string): (Span & { weight: number })[] {
+  return scanEntities(text)
     .links.filter(({ url }) => schemed.test(url))
     .map(({ from, to, url }) => ({ from, to, weight: shownAddress(url).length }));
-  tallyAround(text, spans, tally);
 }
 
-function byteLength(code: number): number {
-  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+/** Bluesky: characters as readers see them, addresses as its app shortens them. */
+export function tallyBluesky(text: string, tally: Tally): void {
+  tallyAround(text, blueskyLinks(text), tally);
+}
+
+function byteLength(text: string, from: number, to: number): number {
+  let bytes = 0;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    // Each half of a surrogate pair takes two of its four bytes.
+    bytes += code < 0x80 ? 1 : code < 0x800 || (code >= 0xd800 && code <= 0xdfff) ? 2 : 3;
+  }
+  return bytes;
 }
 
 /** Bluesky's second limit: bytes in UTF-8, addresses as its app shortens them. */
 export function tallyBlueskyBytes(text: string, tally: Tally): void {
-  const links = scanEntities(text).links.filter(({ url }) => schemed.test(url));
-  let link = 0;
-  let inside = 0;
-  eachCodePoint(text, (_to, from) => {
-    const next = links[link];
-    if (from < inside) return;
-    if (next && next.from === from) {
-      inside = next.to;
-      link++;
-      tally.add(from, shownAddress(next.url).length);
-    } else tally.add(from, byteLength(text.codePointAt(from) as number));
-  });
+  tallyAround(text, blueskyLinks(text), tally, byteLength);
 }

@@ -36,15 +36,36 @@ function closes(text: string, { to, placed }: PlacedHashtag): boolean {
   return /^[ \t\u00a0]*(?:[\r\n]|$)/.test(text.slice(to, Math.min(placed.to, to + 40)));
 }
 
-/** The hashtags that stand among hashtags and outside sentences: those of a sentence are words of it and stay. */
-function pileOf(text: string, hashtags: readonly PlacedHashtag[]): PlacedHashtag[] {
-  return hashtags.filter((hashtag, index) => {
-    const before = hashtags[index - 1];
-    const after = hashtags[index + 1];
-    if (before && onlySpaceBetween(text, before.to, hashtag.from)) return true;
-    if (!opens(text, hashtag)) return false;
-    return closes(text, hashtag) || (after !== undefined && onlySpaceBetween(text, hashtag.to, after.from));
+/** Hashtags that follow each other with nothing but spaces and separators between them. */
+function runsOf(text: string, hashtags: readonly PlacedHashtag[]): PlacedHashtag[][] {
+  const runs: PlacedHashtag[][] = [];
+  for (const hashtag of hashtags) {
+    const before = runs.at(-1)?.at(-1);
+    if (before && onlySpaceBetween(text, before.to, hashtag.from)) runs.at(-1)?.push(hashtag);
+    else runs.push([hashtag]);
+  }
+  return runs;
+}
+
+/**
+ * The hashtags that are piled up beside the sentences, in order. Those of a sentence are words of it: single ones, lists
+ * with commas, the first of those that a line ends with.
+ */
+export function piledHashtags(text: string, hashtags: readonly PlacedHashtag[]): PlacedHashtag[] {
+  return runsOf(text, hashtags).flatMap((run) => {
+    const first = run[0] as PlacedHashtag;
+    const last = run.at(-1) as PlacedHashtag;
+    if (opens(text, first)) return run.length > 1 || closes(text, last) ? run : [];
+    const commas = /[,·|]/.test(text.slice(first.to, last.from));
+    return run.length > 1 && !commas ? run.slice(1) : [];
   });
+}
+
+/** Back over the commas that part a hashtag from the one before it. */
+function withSeparators(text: string, { from, placed }: PlacedHashtag): number {
+  let at = from;
+  while (at > placed.from && /[,·| \t\u00a0]/.test(text.charAt(at - 1))) at--;
+  return /[,·|]/.test(text.slice(at, from)) ? at : from;
 }
 
 /** The edits that keep the first `limit` hashtags; undefined where too many of them are words of sentences. */
@@ -53,7 +74,7 @@ export function keepHashtags(
   hashtags: readonly PlacedHashtag[],
   limit: number,
 ): readonly FixEdit[] | undefined {
-  const pile = pileOf(draft.text, hashtags);
+  const pile = piledHashtags(draft.text, hashtags);
   const excess = hashtags.length - limit;
   if (pile.length < excess) return undefined;
   const spans: PlacedHashtag[] = [];
@@ -64,7 +85,7 @@ export function keepHashtags(
     } else spans.push(hashtag);
   }
   const edits: FixEdit[] = [];
-  for (const span of spans) {
+  for (const span of spans.map((each) => ({ ...each, from: withSeparators(draft.text, each) }))) {
     const removal = removalOf(draft, span.placed, span);
     if (!removal) return undefined;
     edits.push({ from: Math.max(removal.from, edits.at(-1)?.to ?? 0), to: removal.to, newText: [''] });

@@ -31,14 +31,15 @@ function fixesOf(post: Post, runs: readonly PlacedRun[], bullets: readonly Place
   const mended = bullets.length >= leastBullets ? bullets : [];
   if (sayYesAndNo(mended)) return [];
   const others = runs.filter((run) => !mended.includes(run));
-  const edits: FixEdit[] = mended.map(bulletEdit);
+  const edits: FixEdit[] = mended.map((run) => bulletEdit(run, mended));
   if (isTooMany(post, others.length)) {
     for (const run of others.slice(kept)) {
       const edit = removalEdit(run);
       if (edit) edits.push(edit);
     }
   }
-  const title = mended.length === 0 ? 'remove' : edits.length === mended.length ? 'hyphens' : 'both';
+  const hyphens = edits.some(({ newText }) => newText[0] !== '' && newText[0] !== '.');
+  const title = mended.length === 0 ? 'remove' : hyphens ? 'hyphens' : 'bare';
   return [
     {
       title,

@@ -1,5 +1,5 @@
 import type { Post } from '../draft.ts';
-import { hashtagsOf, keepHashtags, onlySpaceBetween, type PlacedHashtag } from '../rewrite/hashtags.ts';
+import { hashtagsOf, keepHashtags, onlySpaceBetween, type PlacedHashtag, piledHashtags } from '../rewrite/hashtags.ts';
 import { defineRule, type Platform } from '../rule.ts';
 import { ownWordCount } from '../text/ownWords.ts';
 
@@ -17,7 +17,7 @@ const borne: Readonly<Record<Platform, number>> = {
 
 /** Where no platform is known: a post of a few words bears three, a long one five. */
 function borneAnywhere(post: Post): number {
-  return Math.min(5, 3 + Math.floor(ownWordCount(post) / 40));
+  return Math.min(5, 3 + Math.floor(ownWordCount(post) / 25));
 }
 
 /** The platform of the draft that bears least. */
@@ -53,6 +53,9 @@ export const rule = defineRule({
     const limit = platform ? borne[platform] : borneAnywhere(post);
     if (count <= limit) return;
     const hashtags = hashtagsOf(post);
+    // A hashtag that is a word of its sentence weighs half of one in a pile.
+    const piled = piledHashtags(context.draft.text, hashtags).length;
+    if (piled + Math.floor((count - piled) / 2) <= limit) return;
     const first = hashtags[limit] as PlacedHashtag;
     let last = first;
     for (const next of hashtags.slice(limit + 1)) {

@@ -24,13 +24,25 @@ function beforeBlanks(text: string, at: number): number {
   return start;
 }
 
-/** An emoji at a line's start becomes a hyphen, a keycap its number; within a list's item it goes. */
-export function bulletEdit({ from, to, digit, placed }: PlacedRun): FixEdit {
+/** Whether the line before or after begins with an emoji too: then the emoji are a list's bullets. */
+function isListed(run: PlacedRun, bullets: readonly PlacedRun[]): boolean {
+  const { raw } = run.placed.paragraph;
+  const breaks = (from: number, to: number): number => raw.slice(from, to).split(/\r\n|[\r\n]/).length - 1;
+  return bullets.some(
+    (other) =>
+      other !== run &&
+      other.placed === run.placed &&
+      breaks(Math.min(other.from, run.from), Math.max(other.from, run.from)) === 1,
+  );
+}
+
+/** An emoji at a line's start becomes a hyphen in a list, a keycap its number; before an item or a heading it goes. */
+export function bulletEdit(run: PlacedRun, bullets: readonly PlacedRun[]): FixEdit {
+  const { from, to, digit, placed } = run;
   const { raw, kind } = placed.paragraph;
   const inItem = kind === 'item' || /[-*•][ \t]*$/.test(raw.slice(Math.max(0, from - 8), from));
-  const end = afterBlanks(raw, to);
-  const sign = inItem ? '' : digit ? `${digit}. ` : '- ';
-  return { from: placed.from + from, to: placed.from + end, newText: [sign] };
+  const sign = inItem ? '' : digit ? `${digit}. ` : isListed(run, bullets) ? '- ' : '';
+  return { from: placed.from + from, to: placed.from + afterBlanks(raw, to), newText: [sign] };
 }
 
 /**

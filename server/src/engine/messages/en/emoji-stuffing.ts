@@ -12,7 +12,7 @@ export const messages: RuleMessages = {
   fixes: {
     hyphens: () => 'Put hyphens in place of the emoji',
     remove: () => 'Keep the first two emoji',
-    both: () => 'Put hyphens in place of emoji bullets, keep two other emoji',
+    bare: () => 'Take away the emoji before the lines',
   },
   related: { another: () => 'Another one here' },
   why: 'Common sense: do not stuff. An emoji is a tone of voice; at every line it is a noise, and read aloud it is “white heavy check mark” again and again.',

@@ -12,7 +12,7 @@ export const messages: RuleMessages = {
   fixes: {
     hyphens: () => 'Mettre des tirets à la place des émojis',
     remove: () => 'Garder les deux premiers émojis',
-    both: () => 'Mettre des tirets à la place des puces, garder deux autres émojis',
+    bare: () => 'Retirer les émojis devant les lignes',
   },
   related: { another: () => 'Un autre ici' },
   why: 'Du bon sens : ne pas bourrer. Un émoji est un ton de voix ; à chaque ligne, c’est un bruit, et lu à voix haute, c’est « coche blanche en gras » encore et encore.',
