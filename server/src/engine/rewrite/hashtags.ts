@@ -1,6 +1,6 @@
 import type { Draft, PlacedParagraph, Post } from '../draft.ts';
 import type { FixEdit } from '../rule.ts';
-import { isSpace } from '../text/characters.ts';
+import { isSpace, objectReplacement } from '../text/characters.ts';
 import type { Span } from '../text/paragraph.ts';
 import { removalOf } from './removal.ts';
 
@@ -29,7 +29,8 @@ export function onlySpaceBetween(text: string, from: number, to: number): boolea
 function opens(text: string, { from, placed }: PlacedHashtag): boolean {
   let at = from;
   while (at > placed.from && isSpace(text.charCodeAt(at - 1)) && text[at - 1] !== '\n' && text[at - 1] !== '\r') at--;
-  return at === placed.from || !/[\p{L}\p{N},;:'’(«"“-]/u.test(text.charAt(at - 1));
+  if (at === placed.from || placed.paragraph.prose.charCodeAt(at - 1 - placed.from) === objectReplacement) return true;
+  return !/[\p{L}\p{N},;:'’(«"“-]/u.test(text.charAt(at - 1));
 }
 
 function closes(text: string, { to, placed }: PlacedHashtag): boolean {
