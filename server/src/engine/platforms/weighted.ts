@@ -74,7 +74,8 @@ export function tallyWeighted(text: string, tally: Tally): void {
       const end = composedEnd(text, at, at + (code > 0xffff ? 2 : 1));
       let weight = 0;
       if (end - at > (code > 0xffff ? 2 : 1))
-        for (const composed of text.slice(at, end).normalize('NFC')) weight += isLight(composed.codePointAt(0) ?? 0) ? 1 : 2;
+        for (const composed of text.slice(at, end).normalize('NFC'))
+          weight += isLight(composed.codePointAt(0) ?? 0) ? 1 : 2;
       else weight = isLight(code) ? 1 : 2;
       tally.add(at, weight);
       at = end;

@@ -2,6 +2,7 @@
 import type { Rule } from '../rule.ts';
 import { rule as cannedPhrase } from './canned-phrase.ts';
 import { rule as emojiStuffing } from './emoji-stuffing.ts';
+import { rule as frontMatter } from './front-matter.ts';
 import { rule as hashtagStuffing } from './hashtag-stuffing.ts';
 import { rule as missingAltText } from './missing-alt-text.ts';
 import { rule as noMention } from './no-mention.ts';
@@ -12,6 +13,7 @@ import { rule as tooMuchSelling } from './too-much-selling.ts';
 export const rules: readonly Rule[] = [
   cannedPhrase,
   emojiStuffing,
+  frontMatter,
   hashtagStuffing,
   missingAltText,
   noMention,

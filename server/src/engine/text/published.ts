@@ -47,7 +47,12 @@ const piecesOf = paragraphFact((paragraph): readonly Piece[] => {
     flush();
     const from = at;
     const single = code === objectReplacement ? links.find((link) => link.from === from) : undefined;
-    while (at < raw.length && prose.charCodeAt(at) === code && code !== raw.charCodeAt(at) && (!single || at < single.to))
+    while (
+      at < raw.length &&
+      prose.charCodeAt(at) === code &&
+      code !== raw.charCodeAt(at) &&
+      (!single || at < single.to)
+    )
       at++;
     const link =
       code === joiner ? links.find(({ text, to }) => text !== undefined && to > from && to <= at) : undefined;

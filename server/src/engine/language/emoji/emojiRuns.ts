@@ -21,7 +21,8 @@ function isInlineSpace(character: string): boolean {
 
 function lineOpensAt(own: string, at: number): boolean {
   let before = at;
-  while (before > 0 && (isInlineSpace(own.charAt(before - 1)) || '\u0000-*•'.includes(own.charAt(before - 1)))) before--;
+  while (before > 0 && (isInlineSpace(own.charAt(before - 1)) || '\u0000-*•'.includes(own.charAt(before - 1))))
+    before--;
   return before === 0 || isLineBreak(own.charCodeAt(before - 1));
 }
 

@@ -67,7 +67,8 @@ export function removalEdit({ from, to, placed }: PlacedRun): FixEdit | undefine
   if (opensLine) return edit(from, end, '');
   if (closesLine) return edit(start, to, '');
   if (/[.!?…:;,)]/.test(before)) return edit(start, to, '');
-  if (/[.!?…,;:)]/.test(after)) return edit(start, start === from ? to : end, after === '.' || after === ',' ? '' : raw.slice(to, end));
+  if (/[.!?…,;:)]/.test(after))
+    return edit(start, start === from ? to : end, after === '.' || after === ',' ? '' : raw.slice(to, end));
   const sentence = sentences.find((each) => each.from < from && each.to >= from);
   const endsThere = sentence !== undefined && sentence.to <= end && /[\p{L}\p{N}]/u.test(own.charAt(start - 1));
   return endsThere ? edit(start, to, '.') : undefined;

@@ -2,6 +2,7 @@
 import type { RuleMessages } from '../messages.ts';
 import { messages as cannedPhrase } from './canned-phrase.ts';
 import { messages as emojiStuffing } from './emoji-stuffing.ts';
+import { messages as frontMatter } from './front-matter.ts';
 import { messages as hashtagStuffing } from './hashtag-stuffing.ts';
 import { messages as missingAltText } from './missing-alt-text.ts';
 import { messages as noMention } from './no-mention.ts';
@@ -12,6 +13,7 @@ import { messages as tooMuchSelling } from './too-much-selling.ts';
 export const messages: Readonly<Record<string, RuleMessages>> = {
   'canned-phrase': cannedPhrase,
   'emoji-stuffing': emojiStuffing,
+  'front-matter': frontMatter,
   'hashtag-stuffing': hashtagStuffing,
   'missing-alt-text': missingAltText,
   'no-mention': noMention,

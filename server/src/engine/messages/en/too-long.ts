@@ -1,5 +1,5 @@
-import type { RuleMessages } from '../messages.ts';
 import { englishNumber } from '../figures.ts';
+import type { RuleMessages } from '../messages.ts';
 import { platformName } from '../platformNames.ts';
 
 export const messages: RuleMessages = {
@@ -18,5 +18,6 @@ export const messages: RuleMessages = {
     keep: ({ count }) => `Keep the first ${count} hashtags`,
   },
   why: 'Common sense: what does not fit is cut or refused, and the end of your thought is lost. A thread gives each idea its post, and readers a place to answer each.',
-  ignoreWhen: 'If your account may write longer posts (X Premium, a Mastodon server with another limit), switch the rule off or accept the finding.',
+  ignoreWhen:
+    'If your account may write longer posts (X Premium, a Mastodon server with another limit), switch the rule off or accept the finding.',
 };

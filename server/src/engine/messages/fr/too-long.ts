@@ -1,5 +1,5 @@
-import type { RuleMessages } from '../messages.ts';
 import { frenchNumber } from '../figures.ts';
+import type { RuleMessages } from '../messages.ts';
 import { platformName } from '../platformNames.ts';
 
 export const messages: RuleMessages = {
