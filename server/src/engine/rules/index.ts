@@ -7,6 +7,7 @@ import { rule as hashtagStuffing } from './hashtag-stuffing.ts';
 import { rule as missingAltText } from './missing-alt-text.ts';
 import { rule as noMention } from './no-mention.ts';
 import { rule as noQuestion } from './no-question.ts';
+import { rule as staleDate } from './stale-date.ts';
 import { rule as tooLong } from './too-long.ts';
 import { rule as tooMuchSelling } from './too-much-selling.ts';
 
@@ -18,6 +19,7 @@ export const rules: readonly Rule[] = [
   missingAltText,
   noMention,
   noQuestion,
+  staleDate,
   tooLong,
   tooMuchSelling,
 ];

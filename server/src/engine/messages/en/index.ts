@@ -7,6 +7,7 @@ import { messages as hashtagStuffing } from './hashtag-stuffing.ts';
 import { messages as missingAltText } from './missing-alt-text.ts';
 import { messages as noMention } from './no-mention.ts';
 import { messages as noQuestion } from './no-question.ts';
+import { messages as staleDate } from './stale-date.ts';
 import { messages as tooLong } from './too-long.ts';
 import { messages as tooMuchSelling } from './too-much-selling.ts';
 
@@ -18,6 +19,7 @@ export const messages: Readonly<Record<string, RuleMessages>> = {
   'missing-alt-text': missingAltText,
   'no-mention': noMention,
   'no-question': noQuestion,
+  'stale-date': staleDate,
   'too-long': tooLong,
   'too-much-selling': tooMuchSelling,
 };
