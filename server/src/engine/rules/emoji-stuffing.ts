@@ -30,8 +30,9 @@ function sayYesAndNo(bullets: readonly PlacedRun[]): boolean {
 function fixesOf(post: Post, runs: readonly PlacedRun[], bullets: readonly PlacedRun[]): readonly Fix[] {
   const mended = bullets.length >= leastBullets ? bullets : [];
   if (sayYesAndNo(mended)) return [];
-  const others = runs.filter((run) => !mended.includes(run));
-  const edits: FixEdit[] = mended.map((run) => bulletEdit(run, mended));
+  const isMended = new Set(mended);
+  const others = runs.filter((run) => !isMended.has(run));
+  const edits: FixEdit[] = mended.map((run, index) => bulletEdit(run, mended[index - 1], mended[index + 1]));
   if (isTooMany(post, others.length)) {
     for (const run of others.slice(kept)) {
       const edit = removalEdit(run);

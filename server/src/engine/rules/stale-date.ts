@@ -4,13 +4,17 @@ import { type Day, dayNumber, weekdayOf } from '../language/dates/day.ts';
 import { type DateExpression, dateExpressionsOf } from '../language/dates/expressions.ts';
 import { greetedWeekdays } from '../language/dates/greetings.ts';
 import { asDay, type Rewording, withDateOf, withWeekdayOf } from '../language/dates/rewording.ts';
-import { readDay } from '../language/dates/scheduled.ts';
+import { isoOf, readDay } from '../language/dates/scheduled.ts';
 import { defineRule, type Fix, type RuleFinding } from '../rule.ts';
 
 /** A fix for one of the ways in which a day may be put right; the author knows which is meant. */
 function choice(placed: PlacedParagraph, changes: readonly Rewording[] | undefined, preferred: boolean): Fix[] {
   if (!changes || changes.length === 0) return [];
-  const edits = changes.map(({ from, to, text }) => ({ from: placed.from + from, to: placed.from + to, newText: [text] }));
+  const edits = changes.map(({ from, to, text }) => ({
+    from: placed.from + from,
+    to: placed.from + to,
+    newText: [text],
+  }));
   const data = { text: changes.map(({ text }) => text).join(' ') };
   return [{ title: 'write', data, kind: 'choice', ...(preferred && { preferred }), edits }];
 }
@@ -31,10 +35,6 @@ function fixesOf(placed: PlacedParagraph, expression: DateExpression, found: Con
       return [{ title: 'field', kind: 'field', preferred: true, edits: [edit] }];
     }
   }
-}
-
-function isoOf({ year, month, day }: Day): string {
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
 function findingOf(
@@ -92,7 +92,11 @@ export const rule = defineRule({
         if (greeted.value === weekdayOf(scheduled)) continue;
         const name = greeted.words.weekdayNames[weekdayOf(scheduled) - 1] as string;
         const text = paragraph.raw.slice(greeted.from, greeted.to);
-        const change = { from: greeted.from, to: greeted.to, text: text === text.toLowerCase() ? name.toLowerCase() : name };
+        const change = {
+          from: greeted.from,
+          to: greeted.to,
+          text: text === text.toLowerCase() ? name.toLowerCase() : name,
+        };
         yield {
           from: from + greeted.from,
           to: from + greeted.to,

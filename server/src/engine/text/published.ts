@@ -1,6 +1,6 @@
 import type { Draft, Post } from '../draft.ts';
 import { joiner, objectReplacement } from './characters.ts';
-import { type Paragraph, paragraphFact, type Span } from './paragraph.ts';
+import { type Link, paragraphFact, type Span } from './paragraph.ts';
 
 /** A stretch of the draft and what is published of it: the same, less, or nothing. */
 interface Piece extends Span {
@@ -17,11 +17,8 @@ export interface PublishedText {
 }
 
 /** An object in the middle of a paragraph as a network shows it: images are attached, code loses its marks. */
-function objectText(paragraph: Paragraph, from: number, to: number): string {
-  const inside = paragraph.links.filter((link) => link.from >= from && link.to <= to);
-  if (inside.some(({ image }) => image)) return '';
-  const raw = paragraph.raw.slice(from, to);
-  if (inside.length > 0) return raw.replace(/^<|>$/g, '');
+function objectText(raw: string, link: Link | undefined): string {
+  if (link) return link.image ? '' : raw.replace(/^<|>$/g, '');
   return raw.startsWith('`') ? raw.replace(/^`+ ?|`+$/g, '') : raw;
 }
 
@@ -34,6 +31,8 @@ const piecesOf = paragraphFact((paragraph): readonly Piece[] => {
   const push = (from: number, to: number, text: string): void => {
     if (to > from || text !== '') pieces.push({ from, to, text });
   };
+  const starting = new Map(links.filter(({ text }) => text === undefined).map((link) => [link.from, link]));
+  const ending = new Map(links.filter(({ text }) => text !== undefined).map((link) => [link.to, link]));
   let at = 0;
   let plainFrom = 0;
   const flush = (): void => push(plainFrom, at, raw.slice(plainFrom, at));

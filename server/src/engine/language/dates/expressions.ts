@@ -111,7 +111,8 @@ class DateReader {
     const day = this.day(at);
     if (day) {
       const afterDay = this.skip(at + 1, start, (folded) => words.ordinals.has(folded));
-      if (words === frenchDates && this.folded(afterDay, start) === '/') return this.slashDate(day, afterDay + 1, start);
+      if (words === frenchDates && this.folded(afterDay, start) === '/')
+        return this.slashDate(day, afterDay + 1, start);
       const monthAt = this.skip(afterDay, start, (folded) => words === englishDates && folded === 'of');
       const month = this.folded(monthAt, start) === '' ? undefined : this.month(monthAt, false);
       if (!month) return undefined;
@@ -119,7 +120,11 @@ class DateReader {
     }
     const month = words === englishDates ? this.month(at, true) : undefined;
     if (!month) return undefined;
-    const dayAt = this.skip(this.skip(at + 1, start, (f) => f === '.'), start, (f) => f === 'the');
+    const dayAt = this.skip(
+      this.skip(at + 1, start, (f) => f === '.'),
+      start,
+      (f) => f === 'the',
+    );
     const after = this.folded(dayAt, start) === '' ? undefined : this.day(dayAt);
     if (!after) return undefined;
     const next = this.skip(dayAt + 1, start, (folded) => words.ordinals.has(folded));
@@ -165,7 +170,8 @@ class DateReader {
 
   private relativeEnd(at: number): { next: number; offset: number } | undefined {
     for (const [words, offset] of this.words.relatives) {
-      if (words.every((word, index) => this.folded(at + index, at) === word)) return { next: at + words.length, offset };
+      if (words.every((word, index) => this.folded(at + index, at) === word))
+        return { next: at + words.length, offset };
     }
     return undefined;
   }
@@ -190,7 +196,10 @@ class DateReader {
   /** `demain, samedi et dimanche` names three days; `samedi prochain` is another week's. */
   private isListed(at: number, like: number): boolean {
     const next = this.folded(at, like);
-    const after = this.folded(this.skip(at, like, (folded) => separators.has(folded)), like);
+    const after = this.folded(
+      this.skip(at, like, (folded) => separators.has(folded)),
+      like,
+    );
     return (
       this.words.listing.has(next) ||
       this.words.weekdays.has(after) ||
@@ -205,8 +214,10 @@ class DateReader {
   private weekdayAt(at: number): DateExpression | undefined {
     const weekday = this.weekday(at, true);
     if (!weekday) return undefined;
-    const next = this.skip(this.skip(at + 1, at, (f) => f === '.' && weekday.to - weekday.from < 5), at, (f) =>
-      separators.has(f),
+    const next = this.skip(
+      this.skip(at + 1, at, (f) => f === '.' && weekday.to - weekday.from < 5),
+      at,
+      (f) => separators.has(f),
     );
     const date = this.folded(next, at) === '' ? undefined : this.dateAt(next);
     if (date) return this.expression(at, date.next, { weekday, ...date });

@@ -23,7 +23,10 @@ export function greetedWeekdays(paragraph: Paragraph): readonly (DatePart & { re
   return tokens.flatMap((token, index) => {
     const value = token.kind === 'word' ? words.weekdays.get(token.folded) : undefined;
     const next = tokens[index + 1];
-    if (value === undefined || (next?.sentence === token.sentence && (next.kind === 'number' || otherDay.has(next.folded))))
+    if (
+      value === undefined ||
+      (next?.sentence === token.sentence && (next.kind === 'number' || otherDay.has(next.folded)))
+    )
       return [];
     const greets = leads.some((lead) => {
       const first = index - lead.length;

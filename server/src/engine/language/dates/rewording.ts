@@ -47,7 +47,11 @@ function monthRewording(raw: string, { words }: DateExpression, part: DatePart, 
     return { from: part.from, to: part.to, text: written.length > 1 ? String(month).padStart(2, '0') : String(month) };
   }
   const name = words.monthNames[month - 1] as string;
-  return { from: part.from, to: part.to, text: words === englishDates ? like(written, name, words.monthNames) : cased(written, name) };
+  return {
+    from: part.from,
+    to: part.to,
+    text: words === englishDates ? like(written, name, words.monthNames) : cased(written, name),
+  };
 }
 
 /** The weekday that belongs to the date. */

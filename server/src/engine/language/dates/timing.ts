@@ -61,11 +61,11 @@ const deadlines: Readonly<Record<'fr' | 'en', readonly (readonly string[])[]>> =
 const openings: Readonly<Record<'fr' | 'en', readonly string[]>> = {
   fr: (
     'inscri reserv candidat offre valable promo ouvert dispon depos dossier votez vote repond repons envoy soumet vous ' +
-    'venez billet place remise limite delai particip command livr rdv rejoign retrouv postul cloture prevente precommand'
+    'venez billet place remise limite delai particip command livr rdv rejoign retrouv postul cloture prevente precommand gratuit solde visible expo % €'
   ).split(' '),
   en: (
     'regist apply applic submi rsvp sign book offer valid open availab deadline vote reply respond send order ticket ' +
-    'enrol enter entries you clos ends expire save join grab'
+    'enrol enter entries you clos ends expire save join grab free sale % $ £ €'
   ).split(' '),
 };
 
@@ -94,11 +94,18 @@ function precedes(paragraph: Paragraph, { firstToken }: DateExpression, words: r
   return words.every((word, index) => paragraph.tokens[firstToken - words.length + index]?.folded === word);
 }
 
-/** The sentence's folded words without those of the day itself. */
+/** Words further away in a sentence say little of a day. */
+const widestView = 40;
+
+/** The folded words around the day in its sentence. */
 function wordsAround(paragraph: Paragraph, { firstToken, lastToken }: DateExpression): string[] {
-  const sentence = paragraph.tokens[firstToken]?.sentence;
-  return paragraph.tokens
-    .filter((token, index) => token.sentence === sentence && (index < firstToken || index > lastToken))
+  const { tokens } = paragraph;
+  const sentence = tokens[firstToken]?.sentence;
+  return [
+    ...tokens.slice(Math.max(0, firstToken - widestView), firstToken),
+    ...tokens.slice(lastToken + 1, lastToken + widestView),
+  ]
+    .filter((token) => token.sentence === sentence)
     .map(({ folded }) => folded);
 }
 

@@ -34,7 +34,9 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 export const frenchDates: DateWords = {
   weekdays: numbered('lundi mardi mercredi jeudi vendredi samedi dimanche'),
   shortWeekdays: new Map(),
-  months: numbered('janvier|janv fevrier|fevr|fev mars avril|avr mai juin juillet|juil aout septembre|sept octobre|oct novembre|nov decembre|dec'),
+  months: numbered(
+    'janvier|janv fevrier|fevr|fev mars avril|avr mai juin juillet|juil aout septembre|sept octobre|oct novembre|nov decembre|dec',
+  ),
   weekdayNames: 'lundi mardi mercredi jeudi vendredi samedi dimanche'.split(' '),
   monthNames: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
   article: 'le',
@@ -59,7 +61,9 @@ export const frenchDates: DateWords = {
 export const englishDates: DateWords = {
   weekdays: numbered('monday tuesday wednesday thursday friday saturday sunday'),
   shortWeekdays: numbered('mon tue|tues wed|weds thu|thur|thurs fri sat sun'),
-  months: numbered('january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct november|nov december|dec'),
+  months: numbered(
+    'january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct november|nov december|dec',
+  ),
   weekdayNames: 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' '),
   monthNames: 'January February March April May June July August September October November December'.split(' '),
   article: 'the',

@@ -24,24 +24,23 @@ function beforeBlanks(text: string, at: number): number {
   return start;
 }
 
-/** Whether the line before or after begins with an emoji too: then the emoji are a list's bullets. */
-function isListed(run: PlacedRun, bullets: readonly PlacedRun[]): boolean {
-  const { raw } = run.placed.paragraph;
-  const breaks = (from: number, to: number): number => raw.slice(from, to).split(/\r\n|[\r\n]/).length - 1;
-  return bullets.some(
-    (other) =>
-      other !== run &&
-      other.placed === run.placed &&
-      breaks(Math.min(other.from, run.from), Math.max(other.from, run.from)) === 1,
-  );
+/** Whether `other` begins the line right before or after that of `run`. */
+function isNextTo(run: PlacedRun, other: PlacedRun | undefined): boolean {
+  if (!other || other.placed !== run.placed) return false;
+  const between = run.placed.paragraph.raw.slice(Math.min(other.from, run.from), Math.max(other.from, run.from));
+  return between.split(/\r\n|[\r\n]/).length === 2;
 }
 
-/** An emoji at a line's start becomes a hyphen in a list, a keycap its number; before an item or a heading it goes. */
-export function bulletEdit(run: PlacedRun, bullets: readonly PlacedRun[]): FixEdit {
+/**
+ * An emoji at a line's start becomes a hyphen where a line beside it begins with one too, a keycap its number; before an
+ * item or a heading it goes. `before` and `after` are the emoji that begin the lines around.
+ */
+export function bulletEdit(run: PlacedRun, before: PlacedRun | undefined, after: PlacedRun | undefined): FixEdit {
   const { from, to, digit, placed } = run;
   const { raw, kind } = placed.paragraph;
   const inItem = kind === 'item' || /[-*•][ \t]*$/.test(raw.slice(Math.max(0, from - 8), from));
-  const sign = inItem ? '' : digit ? `${digit}. ` : isListed(run, bullets) ? '- ' : '';
+  const isListed = isNextTo(run, before) || isNextTo(run, after);
+  const sign = inItem ? '' : digit ? `${digit}. ` : isListed ? '- ' : '';
   return { from: placed.from + from, to: placed.from + afterBlanks(raw, to), newText: [sign] };
 }
 

@@ -3,7 +3,8 @@ import type { RuleMessages } from '../messages.ts';
 
 export const messages: RuleMessages = {
   title: 'A day that does not agree with the day of publication',
-  summary: 'In a draft with a `scheduled` day: a weekday that is not that of its date, a day already over when it appears.',
+  summary:
+    'In a draft with a `scheduled` day: a weekday that is not that of its date, a day already over when it appears.',
   findings: {
     weekday: ({ text, day, weekday }) =>
       `“${text}”: the ${englishDay(day)} is a ${englishWeekday(weekday)}. Readers will not know which of the two to trust.`,

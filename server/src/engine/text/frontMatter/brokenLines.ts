@@ -12,7 +12,7 @@ interface LineValue {
 
 const valuePattern = /^[ \t]*(?:-[ \t]+)?(?:[\p{L}_][\p{L}\p{N}_. -]{0,60}?[ \t\u00a0]*:(?:[ \t]+|$))?/u;
 
-function valueOf(line: string): LineValue {
+function lineValue(line: string): LineValue {
   const at = valuePattern.exec(line)?.[0].length ?? 0;
   const rest = line.slice(at);
   return { text: rest.trimEnd(), at };
@@ -58,7 +58,7 @@ function brokenList(value: string): { kind: Kind; mended: string } | undefined {
 
 /** `key: #x` and `- #x`: YAML sees a comment and no value. A space after `#` says that a comment was meant. */
 export function commentForValue(line: Line): FrontMatterProblem | undefined {
-  const { text, at } = valueOf(line.text);
+  const { text, at } = lineValue(line.text);
   if (at === 0 || !/^#[\p{L}\p{N}_]/u.test(text)) return undefined;
   return problemAt(line, 'comment', at, at + text.length, quoted(text));
 }
@@ -75,7 +75,7 @@ export function brokenLine(line: Line): FrontMatterProblem | undefined {
     const { length } = tight[0];
     return { ...problemAt(line, 'missing-space', 0, length, `${tight[0]} `), text: line.text.trim() };
   }
-  const { text, at } = valueOf(line.text);
+  const { text, at } = lineValue(line.text);
   if (text === '') return undefined;
   const comment = commentForValue(line);
   if (comment) return comment;
@@ -98,7 +98,7 @@ export function brokenLine(line: Line): FrontMatterProblem | undefined {
 /** A line of words where `key: value` is expected: if no key follows, the front matter should have ended before it. */
 export function strayLine(lines: readonly Line[], index: number, eol: string): FrontMatterProblem | undefined {
   const line = lines[index] as Line;
-  if (line.text.trim() === '' || valueOf(line.text).at > 0) return undefined;
+  if (line.text.trim() === '' || lineValue(line.text).at > 0) return undefined;
   const from = line.text.search(/\S/);
   const text = line.text.trim();
   const span = { from: line.from + from, to: line.from + from + text.length };

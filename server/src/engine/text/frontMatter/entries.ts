@@ -90,12 +90,27 @@ export function readEntries(text: string, base: number): Entries {
   return { entries: root.items.flatMap((pair) => reader.entry(pair) ?? []), errors, noPairs: false };
 }
 
+/** Nobody nests that deep by hand, and a parser that runs out of stack may take the whole process with it. */
+const deepestNesting = 50;
+
+function nestsTooDeep(text: string): boolean {
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at];
+    if (character === '[' || character === '{') depth++;
+    else if (depth > 0 && (character === ']' || character === '}')) depth--;
+    if (depth > deepestNesting) return true;
+  }
+  // `- - - x` and `? ? x`: collections within collections on one line.
+  return /(?:[-?:][ \t]+){50}/.test(text);
+}
+
 function parsed(text: string): ReturnType<typeof parseDocument> | undefined {
+  if (nestsTooDeep(text)) return undefined;
   try {
     // Errors are not drawn: on a long line of brackets that takes all memory.
     return parseDocument(text, { strict: false, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
   } catch {
-    // Brackets in brackets without end: the parser runs out of stack.
     return undefined;
   }
 }

@@ -1,4 +1,4 @@
-import { readDay } from '../../language/dates/scheduled.ts';
+import { isoOf, meantDay, readDay } from '../../language/dates/scheduled.ts';
 import { fold } from '../fold.ts';
 import type { Entry, WrittenValue } from './entries.ts';
 import { isGeneratorKey, isOwnKey, meantKey } from './keys.ts';
@@ -61,8 +61,9 @@ export function unknownValues(entries: readonly Entry[]): FrontMatterProblem[] {
       case 'purpose':
         return first && !purposeOf(first.text) ? [problem('purpose', first, meantPurpose(first.text))] : [];
       case 'scheduled': {
-        const day = first && readDay(first.text);
-        return first && day === undefined ? [problem('date', first, undefined)] : [];
+        if (!first || readDay(first.text)) return [];
+        const meant = meantDay(first.text);
+        return [problem('date', first, meant && isoOf(meant))];
       }
       default: {
         const meant = meantKey(key.text);
