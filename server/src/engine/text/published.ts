@@ -45,18 +45,16 @@ const piecesOf = paragraphFact((paragraph): readonly Piece[] => {
     }
     flush();
     const from = at;
-    const single = code === objectReplacement ? links.find((link) => link.from === from) : undefined;
-    while (
-      at < raw.length &&
-      prose.charCodeAt(at) === code &&
-      code !== raw.charCodeAt(at) &&
-      (!single || at < single.to)
-    )
+    const object = code === objectReplacement ? starting.get(from) : undefined;
+    let address = '';
+    while (at < raw.length && prose.charCodeAt(at) === code && code !== raw.charCodeAt(at)) {
+      // One object ends where the next begins.
+      if (code === objectReplacement && at > from && (starting.has(at) || at >= (object?.to ?? raw.length))) break;
       at++;
-    const link =
-      code === joiner ? links.find(({ text, to }) => text !== undefined && to > from && to <= at) : undefined;
-    const address = link && link.url !== link.text ? ` ${link.url}` : '';
-    push(from, at, code === objectReplacement ? objectText(paragraph, from, at) : address);
+      const link = code === joiner ? ending.get(at) : undefined;
+      if (link && link.url !== link.text) address += ` ${link.url}`;
+    }
+    push(from, at, code === objectReplacement ? objectText(raw.slice(from, at), object) : address);
     plainFrom = at;
   }
   flush();
