@@ -14,6 +14,8 @@ export interface PlacedParagraph extends Span {
 /** One post of a thread, or the whole draft. `from`/`to`: from its first to its last paragraph. */
 export interface Post extends Span {
   readonly index: number;
+  /** From one thematic break to the next: with what is no prose around its paragraphs, code and list marks. */
+  readonly extent: Span;
   /** Everything in order: headings, items, quoted comments too. */
   readonly paragraphs: readonly PlacedParagraph[];
   /** Those in the author's own voice: `paragraphs` without quotes and quoted comments. */
@@ -101,9 +103,11 @@ class PostsBuilder {
   private paragraphs: PlacedParagraph[] = [];
   private own: PlacedParagraph[] = [];
   private readonly bodyFrom: number;
+  private extentFrom: number;
 
   constructor(bodyFrom: number) {
     this.bodyFrom = bodyFrom;
+    this.extentFrom = bodyFrom;
   }
 
   add(placed: PlacedParagraph): void {
@@ -112,21 +116,24 @@ class PostsBuilder {
     if (kind !== 'quote' && kind !== 'comment') this.own.push(placed);
   }
 
-  /** Ends the post. An empty one (a break at the top, two breaks in a row) is none. */
-  end(): void {
+  /** Ends the post at a break. An empty one (a break at the top, two breaks in a row) is none. */
+  end(at: Span): void {
+    const extent = { from: this.extentFrom, to: at.from };
+    this.extentFrom = at.to;
     const { paragraphs, own } = this;
     const [first] = paragraphs;
     const last = paragraphs.at(-1);
     if (!first || !last) return;
-    this.posts.push({ index: this.posts.length, from: first.from, to: last.to, paragraphs, own });
+    this.posts.push({ index: this.posts.length, extent, from: first.from, to: last.to, paragraphs, own });
     this.paragraphs = [];
     this.own = [];
   }
 
-  finish(): readonly Post[] {
-    this.end();
+  finish(textEnd: number): readonly Post[] {
+    this.end({ from: textEnd, to: textEnd });
     if (this.posts.length === 0) {
-      this.posts.push({ index: 0, from: this.bodyFrom, to: this.bodyFrom, paragraphs: [], own: [] });
+      const place = { from: this.bodyFrom, to: this.bodyFrom };
+      this.posts.push({ index: 0, extent: place, ...place, paragraphs: [], own: [] });
     }
     return this.posts;
   }
@@ -139,6 +146,10 @@ function platformsOf(frontMatter: FrontMatter, options: DraftOptions, hasHeading
 }
 
 const noBreaks: readonly Span[] = [];
+
+function moved({ from, to }: Span, by: number): Span {
+  return { from: from + by, to: to + by };
+}
 
 function assemble(text: string, frontMatter: FrontMatter, body: BodyReading, options: DraftOptions): Draft {
   const { chunks, starts } = body;
@@ -160,19 +171,18 @@ function assemble(text: string, frontMatter: FrontMatter, body: BodyReading, opt
     let nextBreak = 0;
     const breaks = isThread ? chunk.breaks : noBreaks;
     for (const { from, to, paragraph } of settled) {
-      while (nextBreak < breaks.length && (breaks[nextBreak] as Span).from < from) {
-        builder.end();
-        nextBreak++;
+      for (; nextBreak < breaks.length && (breaks[nextBreak] as Span).from < from; nextBreak++) {
+        builder.end(moved(breaks[nextBreak] as Span, start));
       }
       builder.add({ from: from + start, to: to + start, paragraph });
     }
-    if (nextBreak < breaks.length) builder.end();
+    for (; nextBreak < breaks.length; nextBreak++) builder.end(moved(breaks[nextBreak] as Span, start));
     for (const { from, to, content } of chunk.comments) comments.push({ from: from + start, to: to + start, content });
   }
   return {
     text,
     frontMatter,
-    posts: builder.finish(),
+    posts: builder.finish(text.length),
     comments,
     language,
     platforms,

@@ -131,7 +131,7 @@ class LeafReader {
     else if (name === 'Entity')
       fill(this.codes, from, to, spaceEntity.test(this.text.slice(from, to)) ? space : joiner);
     else if (name === 'Autolink') this.links.push({ ...span, url: this.text.slice(from + 1, to - 1) });
-    else if (name === 'Image') this.links.push({ ...span, url: this.urlOf(node), image: true });
+    else if (name === 'Image') this.links.push({ ...span, ...this.imageOf(node) });
     else if (name === 'Link') this.link(node, span);
     else if (mask === undefined) {
       if (emphasisNames.has(name)) this.emphases.push(span);
@@ -142,6 +142,19 @@ class LeafReader {
   private urlOf(node: SyntaxNode): string {
     const url = node.getChild('URL');
     return url ? this.text.slice(this.offsetOf(url.from), this.offsetOf(url.to)).replace(/^<|>$/g, '') : '';
+  }
+
+  private imageOf(node: SyntaxNode): Omit<Link, 'from' | 'to'> {
+    const marks = node.getChildren('LinkMark');
+    const from = this.offsetOf(marks[0]?.to ?? node.from);
+    const to = this.offsetOf(marks[1]?.from ?? node.to);
+    const title = node.getChild('LinkTitle');
+    return {
+      url: this.urlOf(node),
+      image: true,
+      alt: { from: from - this.base, to: to - this.base, text: copyOf(this.text.slice(from, to)) },
+      ...(title && { title: copyOf(this.text.slice(this.offsetOf(title.from) + 1, this.offsetOf(title.to) - 1)) }),
+    };
   }
 
   private link(node: SyntaxNode, span: Span): void {

@@ -33,7 +33,6 @@ const english = topics(
 
 const lexicon = paragraphLexicon<Pattern>({ fr: french, en: english });
 
-
 /** Whether how people write, or machines, is what a post is about: the phrases in it are its examples. */
 export function isAboutWriting(post: Post): boolean {
   return post.paragraphs.some(({ paragraph }) => lexicon(paragraph).length > 0);

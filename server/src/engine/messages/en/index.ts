@@ -2,24 +2,36 @@
 import type { RuleMessages } from '../messages.ts';
 import { messages as cannedPhrase } from './canned-phrase.ts';
 import { messages as defensiveTone } from './defensive-tone.ts';
+import { messages as emojiStuffing } from './emoji-stuffing.ts';
 import { messages as fakeFormatting } from './fake-formatting.ts';
+import { messages as frontMatter } from './front-matter.ts';
+import { messages as hashtagStuffing } from './hashtag-stuffing.ts';
 import { messages as hostileWords } from './hostile-words.ts';
 import { messages as jargon } from './jargon.ts';
 import { messages as machineVoice } from './machine-voice.ts';
+import { messages as missingAltText } from './missing-alt-text.ts';
 import { messages as noMention } from './no-mention.ts';
 import { messages as noQuestion } from './no-question.ts';
 import { messages as shouting } from './shouting.ts';
+import { messages as staleDate } from './stale-date.ts';
+import { messages as tooLong } from './too-long.ts';
 import { messages as tooMuchSelling } from './too-much-selling.ts';
 
 export const messages: Readonly<Record<string, RuleMessages>> = {
   'canned-phrase': cannedPhrase,
   'defensive-tone': defensiveTone,
+  'emoji-stuffing': emojiStuffing,
   'fake-formatting': fakeFormatting,
+  'front-matter': frontMatter,
+  'hashtag-stuffing': hashtagStuffing,
   'hostile-words': hostileWords,
   jargon,
   'machine-voice': machineVoice,
+  'missing-alt-text': missingAltText,
   'no-mention': noMention,
   'no-question': noQuestion,
   shouting,
+  'stale-date': staleDate,
+  'too-long': tooLong,
   'too-much-selling': tooMuchSelling,
 };

@@ -13,9 +13,12 @@ function distance(a: string, b: string, limit: number): number {
   return previous[b.length] as number;
 }
 
-/** The one of `known` that `word` was most likely meant to be; undefined where none is near. */
-export function nearest(word: string, known: readonly string[]): string | undefined {
-  const limit = Math.max(1, Math.floor(word.length / 3));
+/** The one of `known` that `word` was most likely meant to be; undefined where none is within `limit` edits. */
+export function nearest(
+  word: string,
+  known: readonly string[],
+  limit = Math.max(1, Math.floor(word.length / 3)),
+): string | undefined {
   let best: string | undefined;
   let least = limit + 1;
   for (const candidate of known) {
