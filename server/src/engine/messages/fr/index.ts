@@ -3,11 +3,15 @@ import type { RuleMessages } from '../messages.ts';
 import { messages as cannedPhrase } from './canned-phrase.ts';
 import { messages as noMention } from './no-mention.ts';
 import { messages as noQuestion } from './no-question.ts';
+import { messages as selfCentred } from './self-centred.ts';
+import { messages as theoryOnly } from './theory-only.ts';
 import { messages as tooMuchSelling } from './too-much-selling.ts';
 
 export const messages: Readonly<Record<string, RuleMessages>> = {
   'canned-phrase': cannedPhrase,
   'no-mention': noMention,
   'no-question': noQuestion,
+  'self-centred': selfCentred,
+  'theory-only': theoryOnly,
   'too-much-selling': tooMuchSelling,
 };

@@ -1,0 +1,31 @@
+import type { Post } from '../../draft.ts';
+import { storyCues as english } from '../../lexicons/en/story.ts';
+import { storyCues as french } from '../../lexicons/fr/story.ts';
+import { bilingualLexicon } from '../../lexicons/lexicon.ts';
+import type { StoryCue, StoryTrace } from '../../lexicons/storyCue.ts';
+import { findPhrases } from '../../phrases/match.ts';
+import { paragraphFact } from '../../text/paragraph.ts';
+import { personsOf } from './persons.ts';
+
+const lexicon = bilingualLexicon<StoryCue>({ fr: french, en: english });
+
+/** Shorter passages between quotation marks are titles and words in inverted commas. */
+const leastSaid = 12;
+const leastOthers = 2;
+
+const tracesOf = paragraphFact((paragraph): readonly StoryTrace[] => {
+  const traces = new Set<StoryTrace>();
+  const matcher = lexicon(paragraph.language);
+  if (matcher) for (const { phrase } of findPhrases(matcher, paragraph.tokens)) traces.add(phrase.trace);
+  if (paragraph.quotations.some(({ from, to }) => to - from > leastSaid) || /^\s*[—–]\s/.test(paragraph.raw)) {
+    traces.add('speech');
+  }
+  const others = personsOf(paragraph).reduce((sum, sentence) => sum + sentence.others, 0);
+  if (others >= leastOthers) traces.add('people');
+  return [...traces];
+});
+
+/** What shows that a post tells something that happened: when, among whom, what was said, what went wrong. */
+export function storyTraces(post: Post): ReadonlySet<StoryTrace> {
+  return new Set(post.own.flatMap(({ paragraph }) => tracesOf(paragraph)));
+}
