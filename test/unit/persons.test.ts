@@ -21,7 +21,7 @@ describe('who is spoken of and to', () => {
     ['fr', 'Tu as vu ta place ?', { tu: 2, vous: 0 }],
     ['fr', 'Le ton monte, a-t-il dit.', { tu: 0, others: 1 }],
     ['fr', 'Avez-vous reçu votre colis ?', { vous: 2, imperatives: [] }],
-    ['fr', 'On prend rendez-vous mardi, s’il vous plaît.', { vous: 0, reader: 2 }],
+    ['fr', 'On prend rendez-vous mardi, s’il vous plaît.', { vous: 1, reader: 2 }],
     ['fr', 'Il faut dormir.', { others: 0, obliges: true }],
     ['fr', 'Vous devez oser.', { obliges: true, vous: 1 }],
     ['fr', 'M. Dupont et elle arrivent.', { i: 0, others: 1 }],

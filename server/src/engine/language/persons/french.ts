@@ -31,15 +31,10 @@ export function saysTu(words: readonly ClauseWord[], at: number): boolean {
   return true;
 }
 
-/** Whether a word says vous to somebody; the noun rendez-vous and "s'il vous plaît" do not. */
+/** Whether a word says vous to somebody; the noun rendez-vous does not. */
 export function saysVous(words: readonly ClauseWord[], at: number): boolean {
   const { word, joined } = words[at] as ClauseWord;
-  if (!vousWords.has(word)) return false;
-  const previous = words[at - 1]?.word ?? '';
-  return (
-    !(joined && /^(?:rendez|garde|a)$/.test(previous)) &&
-    !(previous === 'il' && /^plai/.test(words[at + 1]?.word ?? ''))
-  );
+  return vousWords.has(word) && !(joined && /^(?:rendez|garde|a)$/.test(words[at - 1]?.word ?? ''));
 }
 
 const duty = /^(?:dois|devez|devrais|devriez|faut|faudra|faudrait)$/;
