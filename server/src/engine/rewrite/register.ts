@@ -140,7 +140,15 @@ class Converter {
       return;
     }
     this.replace(at, this.target);
-    this.conjugate(verb, !isInverted && /^(?:que|qu)$/.test(this.words[at - 1]?.word ?? ''));
+    this.conjugate(verb, !isInverted && this.mayBeSubjunctive(at));
+  }
+
+  /** "pour que tu…" and not "ce que tu…", "parce que tu…". */
+  private mayBeSubjunctive(at: number): boolean {
+    const [before = '', que = ''] = [this.words[at - 2]?.word, this.words[at - 1]?.word];
+    return (
+      /^(?:que|qu)$/.test(que) && !/^(?:ce|parce|puis|des|tandis|alors|est|sais|crois|pense|lors|depuis)$/.test(before)
+    );
   }
 
   private conjugateAfter(at: number, to: number, pronoun: string): void {
@@ -185,7 +193,7 @@ class Converter {
   private leavesVerb(): boolean {
     return this.words.some(({ word }, at) => {
       if (this.done.has(at) || determiners.has(this.words[at - 1]?.word ?? '')) return false;
-      if (this.words[at - 1] && /^(?:je|j|ne|n|m|me)$/.test((this.words[at - 1] as ClauseWord).word)) return false;
+      if (this.words.slice(Math.max(0, at - 4), at).some((before) => /^(?:je|j)$/.test(before.word))) return false;
       const readings = readingsOf(word);
       return (
         readings.some(({ person, tense }) => person === persons[this.source] && tense !== 'imperative') &&

@@ -1,4 +1,5 @@
 import type { Draft, PlacedParagraph } from '../draft.ts';
+import { conjugate } from '../language/conjugation/fr.ts';
 import type { CompanySubject } from '../language/persons/companySubject.ts';
 import { personsOf } from '../language/persons/persons.ts';
 import { readingsOf } from '../language/persons/verbForms.fr.ts';
@@ -41,6 +42,8 @@ const englishVerbs: Readonly<Record<string, string>> = {
 };
 /** Adverbs may stand between "est" and its adjective. */
 const farthestAdjective = 3;
+/** "est très heureuse de", "a l'immense plaisir de": the infinitive follows. */
+const farthestOf = 7;
 
 interface Replacement {
   readonly from: number;
@@ -56,10 +59,29 @@ function adjectiveAfter(tokens: readonly Token[], verb: number): Replacement | u
   return undefined;
 }
 
+/** "est fière de vous annoncer", "a le plaisir de vous convier": what is done, without the formula: "vous annonçons". */
+function withoutFormula(paragraph: Paragraph, start: number): Replacement | undefined {
+  const { tokens, raw } = paragraph;
+  const first = tokens[start] as Token;
+  const of = tokens.findIndex(
+    ({ folded }, index) => index > start && index < start + farthestOf && /^(?:de|d)$/.test(folded),
+  );
+  let at = of + 1;
+  while (of > 0 && /^(?:vous|le|la|l|les|lui|leur|y)$/.test(tokens[at]?.folded ?? '')) at++;
+  const infinitive = tokens[at];
+  if (of < 0 || !infinitive || infinitive.sentence !== first.sentence || infinitive.kind !== 'word') return undefined;
+  const verb = conjugate(raw.slice(infinitive.from, infinitive.to));
+  if (!verb) return undefined;
+  const pronouns = raw.slice((tokens[of + 1] as Token).from, infinitive.from);
+  return { from: first.from, to: infinitive.to, text: pronouns + verb.present[3] };
+}
+
 /** "vous propose", "se réjouit", "est fière": the verb with its pronoun, as "nous" says it. */
 function frenchReplacements(paragraph: Paragraph, start: number): readonly Replacement[] | undefined {
   const { tokens } = paragraph;
   const first = tokens[start] as Token;
+  const plain = /^(?:est|a)$/.test(first.folded) ? withoutFormula(paragraph, start) : undefined;
+  if (plain) return [plain];
   const isPronoun = /^(?:vous|se|s)$/.test(first.folded);
   const token = isPronoun ? tokens[start + 1] : first;
   if (!token) return undefined;
@@ -92,12 +114,26 @@ function harksBack(draft: Draft): boolean {
   );
 }
 
+/** Whether a second verb has the company for its subject ("… et remercie", "… and hopes"): it would have to follow. */
+function goesOn(paragraph: Paragraph, verb: number): boolean {
+  const { tokens, language } = paragraph;
+  const { sentence } = tokens[verb] as Token;
+  for (let index = verb + 1; tokens[index]?.sentence === sentence; index++) {
+    if (!/^(?:et|ou|puis|mais|and|but|or)$/.test((tokens[index - 1] as Token).folded)) continue;
+    let at = index;
+    while (/^(?:ne|n|se|s|vous|y|en|le|la|les|leur|lui|also|then)$/.test(tokens[at]?.folded ?? '')) at++;
+    const { folded = '' } = tokens[at] ?? {};
+    if (language === 'en' ? /[^s]s$/.test(folded) : readingsOf(folded).some(({ person }) => person === 2)) return true;
+  }
+  return false;
+}
+
 /** What opens the sentence in the company's place: "Chez Durand, nous", "At Durand, we", "Nous". */
 function opening(paragraph: Paragraph, place: CompanySubject, first: boolean): string {
   const isFrench = paragraph.language === 'fr';
   const begins = !/\p{L}/u.test(paragraph.own.slice(sentenceFrom(paragraph, place), place.from));
-  const [nous, at] = isFrench ? ['nous', 'chez'] : ['we', 'at'];
-  const text = first && place.name !== '' ? `${at} ${place.name}, ${nous}` : nous;
+  const nous = isFrench ? 'nous' : 'we';
+  const text = first && place.place !== '' ? `${place.place}, ${nous}` : nous;
   return begins ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
 
@@ -117,6 +153,7 @@ export function voiceFixes(draft: Draft, places: readonly SpokenPlace[]): readon
     const isFrench = paragraph.language === 'fr';
     const changes = isFrench ? frenchReplacements(paragraph, place.verb) : englishReplacements(paragraph, place.verb);
     const end = Math.max(place.to, ...(changes ?? []).map(({ to }) => to));
+    if (goesOn(paragraph, place.verb)) return [];
     if (!changes || paragraph.raw.slice(place.from, end).includes(String.fromCharCode(joiner))) return [];
     if (/[*_[\]]/.test(paragraph.raw.slice(place.from, end))) return [];
     const subject = { from: place.from, to: place.to, text: opening(paragraph, place, index === 0) };

@@ -5,6 +5,7 @@ import { type CompanySubject, companyBefore } from '../language/persons/companyS
 import { personsOf } from '../language/persons/persons.ts';
 import { wordSet } from '../language/questions/wordSet.ts';
 import { phrases as english } from '../lexicons/en/faceless-voice.ts';
+import type { FacelessPhrase } from '../lexicons/facelessPhrase.ts';
 import { phrases as french } from '../lexicons/fr/faceless-voice.ts';
 import { bilingualLexicon } from '../lexicons/lexicon.ts';
 import { findPhrases } from '../phrases/match.ts';
@@ -14,7 +15,7 @@ import { ownWordCount } from '../text/ownWords.ts';
 import { type Paragraph, paragraphFact } from '../text/paragraph.ts';
 import { shortened } from '../text/shortened.ts';
 
-const lexicon = bilingualLexicon({ fr: french, en: english });
+const lexicon = bilingualLexicon<FacelessPhrase>({ fr: french, en: english });
 
 /** Shorter texts are signs and titles. */
 const leastWords = 10;
@@ -28,6 +29,8 @@ const reporting = wordSet(`
 interface FacelessPlace extends CompanySubject {
   /** Index of its verb in the paragraph's tokens. */
   readonly verb: number;
+  /** The verb is said by whoever speaks for a company. */
+  readonly own: boolean;
 }
 
 interface Voice {
@@ -43,7 +46,9 @@ function facelessPlaces(paragraph: Paragraph): readonly FacelessPlace[] {
   if (!matcher) return [];
   return findPhrases(matcher, paragraph.tokens).flatMap((match) => {
     const subject = companyBefore(paragraph, match.firstToken);
-    return subject && !discusses(paragraph, match) ? [{ ...subject, verb: match.firstToken }] : [];
+    return subject && !discusses(paragraph, match)
+      ? [{ ...subject, verb: match.firstToken, own: match.phrase.own }]
+      : [];
   });
 }
 
@@ -101,8 +106,8 @@ export const rule = defineRule({
     const [first] = places;
     if (!first || placesIn(post)[0]?.placed !== first.placed) return;
     const addresses = draft.posts.some(({ own }) => own.some(({ paragraph }) => voiceOf(paragraph).addresses));
-    // A name alone may be anybody's: it is a company's where its reader is spoken to, or where it comes again.
-    const isCompany = places.some(({ place }) => place.certain) || addresses || places.length > 1;
+    // A name alone may be anybody's: it is a company's by what it says, where readers are spoken to, where it comes again.
+    const isCompany = places.some(({ place }) => place.certain || place.own) || addresses || places.length > 1;
     if (!isCompany || !nobodyShows(draft)) return;
     const { placed, place } = first;
     const from = placed.from + place.from;

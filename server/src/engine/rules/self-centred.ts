@@ -4,12 +4,12 @@ import { personsOf } from '../language/persons/persons.ts';
 import { storyTraces } from '../language/persons/story.ts';
 import { postKindOf } from '../language/postKind/postKindOf.ts';
 import { asksReaders } from '../language/questions/questions.ts';
+import { wordSet } from '../language/questions/wordSet.ts';
 import { phrases as english } from '../lexicons/en/self-centred.ts';
 import { phrases as french } from '../lexicons/fr/self-centred.ts';
 import { bilingualLexicon } from '../lexicons/lexicon.ts';
 import { findPhrases } from '../phrases/match.ts';
 import { defineRule } from '../rule.ts';
-import { strengthsOf } from '../strengths.ts';
 import { paragraphFact, type Span } from '../text/paragraph.ts';
 import type { Purpose } from '../vocabulary.ts';
 
@@ -17,6 +17,10 @@ const lexicon = bilingualLexicon({ fr: french, en: english });
 
 /** Purposes that speak of oneself with reason, or of others. */
 const exempt: ReadonlySet<Purpose> = new Set(['story', 'thank', 'answer', 'job-offer', 'ask-help', 'recommend']);
+/** Thanks, wherever they stand. "Grâce à" is none: one owes growth to it as well. */
+const thanks = wordSet(
+  'merci mercis remercie remercions remercier remerciements reconnaissant reconnaissante gratitude thank thanks thankful grateful gratitude',
+);
 const leastSelfWords = 40;
 const leastBoasts = 3;
 /** Of a post's sentences, the share that admires its author. */
@@ -43,14 +47,15 @@ interface SelfRegard {
   readonly boasting: number;
   readonly selfWords: number;
   readonly kinds: ReadonlySet<string>;
-  /** The reader is spoken to. */
+  /** The reader is spoken to, or somebody is thanked. */
   readonly speaks: boolean;
 }
 
 const selfRegardOf = paragraphFact((paragraph): SelfRegard => {
   const boasts = boastsOf(paragraph);
   const boasting = new Set(boasts.map(({ sentence }) => sentence));
-  let [sentences, selfWords, speaks] = [0, 0, false];
+  let [sentences, selfWords] = [0, 0];
+  let speaks = paragraph.tokens.some(({ folded }) => thanks.has(folded));
   personsOf(paragraph).forEach(({ words, i, we, on, reader, imperatives }, index) => {
     if (words >= 3) sentences++;
     if (i + we + on > 0 || boasting.has(index)) selfWords += words;
@@ -125,7 +130,6 @@ export const rule = defineRule({
       )
     )
       return;
-    if (strengthsOf(draft).includes('thanks')) return;
     yield { ...place, message: 'monologue' };
   },
 });

@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../text/paragraph.ts';
 import { type Clause, type ClauseWord, clausesOf, wordsOf } from '../questions/clauses.ts';
 import { wordSet } from '../questions/wordSet.ts';
-import { frenchImperatives } from './imperatives.fr.ts';
+import { frenchImperatives, imperativeOpeners } from './imperatives.fr.ts';
 import { livedInFrench } from './past.fr.ts';
 import type { Imperative, SentencePersons } from './sentencePersons.ts';
 
@@ -47,10 +47,15 @@ function obliges(words: readonly ClauseWord[]): boolean {
   });
 }
 
+/** "Et surtout, …": nothing but what may stand before an imperative. */
+function isOpener({ words }: Clause): boolean {
+  return words.every(({ word }) => imperativeOpeners.has(word));
+}
+
 function imperativesIn(clauses: readonly Clause[], asks: boolean): readonly Imperative[] {
   return clauses.flatMap((clause, index) => {
-    const pause = clauses[index - 1]?.end;
-    const begins = index === 0 || pause === ':' || pause === ',' || pause === '—' || pause === '–' || pause === ';';
+    // After a comma the same words are more often the verb of a subject before it ("Léa, la voisine, arrête tout").
+    const begins = clauses.slice(0, index).every(isOpener) || /^[:;—–]$/.test(clauses[index - 1]?.end ?? '');
     return frenchImperatives(clause, asks, begins);
   });
 }

@@ -3,7 +3,8 @@ import { wordSet } from '../questions/wordSet.ts';
 import type { Imperative } from './sentencePersons.ts';
 import { readingsOf } from './verbForms.fr.ts';
 
-const openers = wordSet(
+/** Words that may stand before an imperative. */
+export const imperativeOpeners = wordSet(
   'et mais alors donc puis ensuite surtout enfin bref ou svp stp aussi sinon ps bon ok maintenant',
 );
 const clitics = wordSet('me m te t se s nous vous le la l les lui leur en y');
@@ -39,7 +40,7 @@ interface Start {
 /** Skips what may stand before an imperative: "et surtout ne vous". */
 function verbAt(words: readonly ClauseWord[]): Start {
   let at = 0;
-  while (at < words.length && at < 3 && openers.has((words[at] as ClauseWord).word)) at++;
+  while (at < words.length && at < 3 && imperativeOpeners.has((words[at] as ClauseWord).word)) at++;
   const negative = /^(?:ne|n)$/.test(words[at]?.word ?? '');
   if (negative) {
     at++;

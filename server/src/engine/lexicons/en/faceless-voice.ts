@@ -1,20 +1,27 @@
-import type { Pattern } from '../../phrases/phrase.ts';
+import type { FacelessPhrase } from '../facelessPhrase.ts';
 
 const very = '[(very|so|truly|extremely|incredibly|also|now|once again|deeply)]';
 
-/** What a company says of itself as of somebody else, from its verb on; the subject before it is looked for apart. */
-export const phrases: readonly Pattern[] = [
+export const phrases: readonly FacelessPhrase[] = [
   {
     id: 'is-proud-to',
+    own: true,
     pattern: [
-      `is ${very} (proud|pleased|thrilled|excited|delighted|honoured|honored|happy|privileged) to`,
-      `is ${very} (proud|honoured|honored) of (its|their|the)`,
+      `is ${very} (proud|pleased|thrilled|excited|delighted|honoured|honored|happy|privileged) to * (announce|present|sponsor|support|partner|work with|introduce|launch|welcome|offer|share|host|unveil|join|be|serve|bring|provide|help|have|celebrate|receive|participate|collaborate|release|open|invite|contribute|continue|report|stand|power)`,
     ],
     hits: ['Acme is proud to support the fair.', 'The company is very pleased to announce a merger.'],
     misses: ['She is proud of you.'],
   },
   {
+    id: 'is-proud-of-its',
+    own: false,
+    pattern: [`is ${very} (proud|pleased|thrilled|excited|delighted|honoured|honored) (to|of its|of their|of the)`],
+    hits: ['Acme is proud of its people.', 'The firm is excited to move.'],
+    misses: ['She is proud of you.'],
+  },
+  {
     id: 'is-committed-to',
+    own: false,
     pattern: [
       `is ${very} (committed|dedicated|devoted) to`,
       '(takes|takes great|takes immense) pride in',
@@ -27,6 +34,7 @@ export const phrases: readonly Pattern[] = [
   },
   {
     id: 'invites-you',
+    own: false,
     pattern: [
       '(invites|welcomes|offers|wishes|thanks|brings|gives|helps) (you|all|everyone|its|our)',
       'would like to (thank|announce|invite|wish|congratulate|welcome|introduce|remind)',

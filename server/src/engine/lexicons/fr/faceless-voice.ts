@@ -1,13 +1,13 @@
-import type { Pattern } from '../../phrases/phrase.ts';
+import type { FacelessPhrase } from '../facelessPhrase.ts';
 
 const very = '[(très|si|particulièrement|extrêmement|vraiment|immensément|également|aussi|donc|aujourd’hui|ainsi)]';
 const telling =
   '(annoncer|présenter|lancer|dévoiler|partager|proposer|offrir|inaugurer|célébrer|compter|accueillir|soutenir|participer|rejoindre|collaborer|recevoir|contribuer|sponsoriser|accompagner|être|avoir|ouvrir|révéler|organiser|figurer|renouveler|poursuivre|pouvoir|faire|inviter)';
 
-/** What a company says of itself as of somebody else, from its verb on; the subject before it is looked for apart. */
-export const phrases: readonly Pattern[] = [
+export const phrases: readonly FacelessPhrase[] = [
   {
     id: 'est-fiere-de',
+    own: true,
     pattern: [
       `est ${very} (fier|fière|heureux|heureuse|ravi|ravie|honoré|honorée|enchanté|enchantée) (de|d') [(vous|t)] ${telling}`,
       `est ${very} (fier|fière|heureux|heureuse|ravi|ravie|honoré|honorée) (de|d') (son|sa|ses)`,
@@ -20,6 +20,7 @@ export const phrases: readonly Pattern[] = [
   },
   {
     id: 'a-le-plaisir-de',
+    own: true,
     pattern: [
       `a (le|l') [(grand|immense|vif)] (plaisir|honneur|bonheur|joie|privilège) (de|d')`,
       `a la [(grande|immense)] (joie|fierté|chance) (de|d')`,
@@ -32,12 +33,14 @@ export const phrases: readonly Pattern[] = [
   },
   {
     id: 'se-rejouit',
+    own: false,
     pattern: [`se (réjouit|félicite) (de|d'|du|que)`],
     hits: ['Le groupe Martin se réjouit de cette ouverture.', 'L’entreprise se félicite de ce résultat.'],
     misses: ['Il se lève.'],
   },
   {
     id: 'vous-accompagne',
+    own: true,
     pattern: [
       'vous (propose|accueille|accompagne|souhaite|invite|présente|offre|garantit|remercie|informe|attend|convie|conseille|aide|annonce|assure|dévoile)',
     ],
@@ -46,6 +49,7 @@ export const phrases: readonly Pattern[] = [
   },
   {
     id: 'met-a-votre-service',
+    own: false,
     pattern: [
       '(met|mettra) (à votre|à la|son|sa|ses|tout) (disposition|service|expertise|savoir-faire|en œuvre|équipe|équipes|expérience)',
       "s'engage (à|pour|auprès|aux)",

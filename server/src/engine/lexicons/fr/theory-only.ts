@@ -42,7 +42,7 @@ export const phrases: readonly TheoryCue[] = [
     id: 'par-exemple',
     cue: 'practice',
     pattern: [
-      "(par exemple|l'exemple|un exemple|exemple|ex)",
+      '(par exemple|un exemple|exemples|exemple :|ex :)',
       '(chez|pour) (moi|nous|mes|mon|ma|nos|notre)',
       '(mon|ma|mes|nos) (client|clients|cliente|clientes|expérience|équipe|associé|associée|patron|coach|élèves|patients|métier|boîte|atelier)',
       "(un|une|d'un|d'une) (client|cliente|ami|amie|collègue|lecteur|lectrice|dirigeant|dirigeante|entrepreneur|entrepreneure|étude|enquête|livre|article|recherche|podcast|conférence|rapport|équipe)",
