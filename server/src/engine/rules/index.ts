@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 import { rule as cannedPhrase } from './canned-phrase.ts';
 import { rule as defensiveTone } from './defensive-tone.ts';
 import { rule as emojiStuffing } from './emoji-stuffing.ts';
+import { rule as facelessVoice } from './faceless-voice.ts';
 import { rule as fakeFormatting } from './fake-formatting.ts';
 import { rule as frontMatter } from './front-matter.ts';
 import { rule as hashtagStuffing } from './hashtag-stuffing.ts';
@@ -10,10 +11,13 @@ import { rule as hostileWords } from './hostile-words.ts';
 import { rule as jargon } from './jargon.ts';
 import { rule as machineVoice } from './machine-voice.ts';
 import { rule as missingAltText } from './missing-alt-text.ts';
+import { rule as mixedRegister } from './mixed-register.ts';
 import { rule as noMention } from './no-mention.ts';
 import { rule as noQuestion } from './no-question.ts';
+import { rule as selfCentred } from './self-centred.ts';
 import { rule as shouting } from './shouting.ts';
 import { rule as staleDate } from './stale-date.ts';
+import { rule as theoryOnly } from './theory-only.ts';
 import { rule as tooLong } from './too-long.ts';
 import { rule as tooMuchSelling } from './too-much-selling.ts';
 
@@ -21,6 +25,7 @@ export const rules: readonly Rule[] = [
   cannedPhrase,
   defensiveTone,
   emojiStuffing,
+  facelessVoice,
   fakeFormatting,
   frontMatter,
   hashtagStuffing,
@@ -28,10 +33,13 @@ export const rules: readonly Rule[] = [
   jargon,
   machineVoice,
   missingAltText,
+  mixedRegister,
   noMention,
   noQuestion,
+  selfCentred,
   shouting,
   staleDate,
+  theoryOnly,
   tooLong,
   tooMuchSelling,
 ];

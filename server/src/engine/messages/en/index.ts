@@ -3,6 +3,7 @@ import type { RuleMessages } from '../messages.ts';
 import { messages as cannedPhrase } from './canned-phrase.ts';
 import { messages as defensiveTone } from './defensive-tone.ts';
 import { messages as emojiStuffing } from './emoji-stuffing.ts';
+import { messages as facelessVoice } from './faceless-voice.ts';
 import { messages as fakeFormatting } from './fake-formatting.ts';
 import { messages as frontMatter } from './front-matter.ts';
 import { messages as hashtagStuffing } from './hashtag-stuffing.ts';
@@ -10,10 +11,13 @@ import { messages as hostileWords } from './hostile-words.ts';
 import { messages as jargon } from './jargon.ts';
 import { messages as machineVoice } from './machine-voice.ts';
 import { messages as missingAltText } from './missing-alt-text.ts';
+import { messages as mixedRegister } from './mixed-register.ts';
 import { messages as noMention } from './no-mention.ts';
 import { messages as noQuestion } from './no-question.ts';
+import { messages as selfCentred } from './self-centred.ts';
 import { messages as shouting } from './shouting.ts';
 import { messages as staleDate } from './stale-date.ts';
+import { messages as theoryOnly } from './theory-only.ts';
 import { messages as tooLong } from './too-long.ts';
 import { messages as tooMuchSelling } from './too-much-selling.ts';
 
@@ -21,6 +25,7 @@ export const messages: Readonly<Record<string, RuleMessages>> = {
   'canned-phrase': cannedPhrase,
   'defensive-tone': defensiveTone,
   'emoji-stuffing': emojiStuffing,
+  'faceless-voice': facelessVoice,
   'fake-formatting': fakeFormatting,
   'front-matter': frontMatter,
   'hashtag-stuffing': hashtagStuffing,
@@ -28,10 +33,13 @@ export const messages: Readonly<Record<string, RuleMessages>> = {
   jargon,
   'machine-voice': machineVoice,
   'missing-alt-text': missingAltText,
+  'mixed-register': mixedRegister,
   'no-mention': noMention,
   'no-question': noQuestion,
+  'self-centred': selfCentred,
   shouting,
   'stale-date': staleDate,
+  'theory-only': theoryOnly,
   'too-long': tooLong,
   'too-much-selling': tooMuchSelling,
 };
