@@ -255,7 +255,9 @@ export function editDraft(
   const { frontMatter, state } = draft;
   const oldBody = frontMatter.span.to;
   const mayChangeFrontMatter =
-    change.from < oldBody || change.from === 0 || (oldBody <= 1 && text.startsWith('---', oldBody));
+    change.from < oldBody ||
+    change.from === 0 ||
+    (oldBody <= 1 && (text.startsWith('---', oldBody) || draft.text.startsWith('---', oldBody)));
   if (!mayChangeFrontMatter) return assemble(text, frontMatter, editBody(draft, change, text), state.options);
   const newFrontMatter = readFrontMatter(text);
   const newBody = newFrontMatter.span.to;
