@@ -276,7 +276,14 @@ export function hostilityInFrench(place: HostilePlace): Hostility | undefined {
     const called =
       /^(?:ah|d accord|ok|dit) (?:le|la|les)$/.test(place.before(place.first, 3)) ||
       /(?:ce|cet|cette) (?:con|conne|connard|conard|abruti) (?:de|d)$/.test(place.before(place.first, 3));
-    return despised ||
+    // "toute une catégorie de gauchistes", "un gauchiste reste un gauchiste", "manger du gauchiste"
+    const [before, next] = [place.before(place.first, 3), after(place)];
+    const lumped =
+      frame.collective ||
+      /^(?:reste|restera) (?:un|une|des)\b/.test(next) ||
+      /(?:manger|mangerai|mangerais|bouffer|bouffe|casser|cogner) (?:bien )?du ?$/.test(before);
+    return lumped ||
+      despised ||
       typical ||
       called ||
       islamo ||
