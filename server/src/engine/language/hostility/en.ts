@@ -103,6 +103,8 @@ function subjectOf(place: HostilePlace, head: number): 'first' | 'second' | 'thi
 }
 
 function isOneself(place: HostilePlace, frame: Frame): boolean {
+  // "what an idiot I am"
+  if (/^(?:i|we) (?:am|was|m|are|were|look|must)\b/.test(place.after(2))) return true;
   const head = place.at(frame.head);
   if (/^(?:am|m|im|myself|me|i)$/.test(head)) return true;
   if (copulas.has(head) && subjectOf(place, frame.head) === 'first') return true;
@@ -170,6 +172,11 @@ function isOtherSense(place: HostilePlace): boolean {
           !/(?:she|he) (?:s|is) a?$/.test(place.before(place.first, 3))) ||
         /(?:moan and|don t|will|would|gonna|ll) ?$/.test(before)
       );
+    case 'idiot':
+      return /^(?:light|lights|proof|box|savant|mode|check|board|lantern)$/.test(next);
+    case 'son of a bitch':
+    case 'sons of bitches':
+      return last === '' || /^[,!.]$/.test(last);
     case 'jerk':
       return (
         /^(?:chicken|pork|off|around|seasoning|spice|sauce|reaction)$/.test(next) || last === 'knee' || last === 'to'
@@ -195,7 +202,7 @@ function isOtherSense(place: HostilePlace): boolean {
       return true;
     case 'prick':
     case 'pricks':
-      return /(?:finger|pin|needle|thumb) ?$/.test(before) || /^(?:up|his|her|their|the|your)$/.test(next);
+      return /(?:finger|pin|needle|thumb) ?$/.test(before) || /^(?:up|his|her|their|the|your|of)$/.test(next);
     case 'scum':
       return /(?:pond|soap|pool) ?$/.test(before) || /^(?:on|from|in)$/.test(next);
     case 'loser':
@@ -355,7 +362,17 @@ export function hostilityInEnglish(place: HostilePlace): Hostility | undefined {
       ? found('insult')
       : undefined;
   }
-  // person
+  // "a coward’s death", "snow is a bitch": no person is called so.
+  if (place.at(place.last + 1) === 's') return undefined;
+  const [first] = [place.token(frame.head - 1)];
+  if (
+    subject === 'third' &&
+    place.word === 'bitch' &&
+    first &&
+    !thirdPersons.has(first.folded) &&
+    !place.token(frame.head - 2)
+  )
+    return undefined;
   if (called) return endsClause(place) ? found('insult') : undefined;
   if (subject === 'second' || subject === 'third') return found('insult');
   if (subject === 'thing') return frame.despising ? found('insult') : undefined;

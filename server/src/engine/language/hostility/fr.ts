@@ -6,20 +6,20 @@ const intensives =
   wordSet(`gros grosse grosses sale sales pauvre pauvres petit petite petits petites vieux vieille vieilles sacre sacree sacres
   vrai vraie vrais vraies beau belle beaux belles bon bonne bons bonnes parfait parfaite sombre sombres pur pure foutu foutue fichu fichue maudit maudite maudits
   enorme immense triste tristes immonde ignoble grand grande grands grandes fieffe fieffee satane satanee simple tas hosto putains
-  mechant mechante jeune jeunes autre dernier derniere giga mega enieme genre`);
+  mechant mechante jeune jeunes autre dernier derniere giga mega enieme genre raciste racistes antisemite antisemites sexiste homophobe misogyne`);
 const contemptuous = wordSet(
-  'sale sales gros grosse grosses pauvre pauvres foutu foutue maudit maudite maudits sombre triste tristes fieffe fieffee immonde ignoble mechant mechante satane',
+  'sale sales gros grosse grosses pauvre pauvres foutu foutue maudit maudite maudits sombre triste tristes fieffe fieffee immonde ignoble mechant mechante satane giga mega',
 );
 const swearing = wordSet('putain ptn ptain putin pitin ostie osti estie crisse criss tabarnak foutre bordel putains');
 const collectives =
   wordSet(`espece especes bande bandes gang gangs ramassis tas troupeau race races peuple meute poignee armee repaire clan
-  famille pays reseau reseaux ville club clique banque assemblee nid gouvernement generation genre sorte qi mentalite reaction commentaire tete gueule sortes`);
+  famille pays reseau reseaux ville club clique banque assemblee nid categorie gouvernement generation genre sorte qi mentalite reaction commentaire tete gueule sortes`);
 const addressing = wordSet('espece especes bande gang ramassis troupeau meute espce spece');
 const adverbs =
   wordSet(`juste vraiment trop tellement si aussi bien completement totalement carrement toujours encore vmt grave un peu assez plus tres
-  qu que rien quand meme franchement tout toute tous ptet peut etre qun decidement visiblement clairement sacrement quun super hyper
+  qu que rien quand meme franchement tout toute tous ptet peut qun decidement visiblement clairement sacrement quun super hyper
   devenu devenue devenus parfois`);
-const determiners = wordSet('un une des le la les l du de d qun quun 1');
+const determiners = wordSet('un une des le la les l du qun quun 1');
 /** How much of a quality: what follows is an adjective ("le plus débile"). */
 const degrees = wordSet('plus moins peu aussi si tres assez tellement trop super hyper completement totalement');
 /** Said of things as well, where they are adjectives. */
@@ -30,15 +30,20 @@ const ofThings = wordSet(
 const ofOthers =
   wordSet(`blaireau blaireaux parasite parasites vermine ordure ordures pute putes charogne charognes clochard clochards clodo clodos illettre illettres
   analphabete analphabetes ignare ignares loser losers mytho mythos trainee catin consanguin consanguins consanguine plouc ploucs frustre frustree frustres minus garce garces beauf beaufs
-  schlag enflure enflures crevard crevards inculte incultes cloporte cloportes triso trisos racaille racailles twit twits moron nono casse couilles couille raclo raclos charo gouine pouf`);
+  schlag enflure enflures crevard crevards inculte incultes cloporte cloportes triso trisos racaille racailles twit twits moron nono casse couilles couille raclo raclos charo gouine pouf pd pds`);
 const copulas =
-  wordSet(`es est et ets e etes sont etre etais etait etiez etaient seras sera serez seront resteras restes restez reste
+  wordSet(`suis sommes es est et ets e etes sont etre etais etait etiez etaient seras sera serez seront resteras restes restez reste
   deviens devient devenez sois soyez serais serait seriez t`);
 const secondPersons = wordSet('tu t vous toi vs ta te tes tai tetais test');
 const firstPersons = wordSet(`je j jsuis jsui chui chuis jss jsuisse jme jm moi suis jetais jvais jai jfais nous chu`);
 const demonstratives = wordSet(
   'ce cet cette ces quel quelle quels quelles que c7 ste cte st que qu lautre leur leurs ton ta tes vos votre son ses chaque aucun quelques certains',
 );
+/** What a day, a tool or the weather is called a name for: "cette salope de pluie" hurts nobody. */
+const things =
+  wordSet(`pluie neige vent temps meteo voiture bagnole caisse ordi ordinateur machine imprimante telephone tel portable train bus metro tram avion moustique moustiques mouche
+  mouches guepe guepes fourmis vie journee semaine lundi mardi matin reveil porte prise virus covid grippe rhume dent dos genou cle cles logiciel appli application connexion wifi internet
+  mail truc trucs jeu match film serie moteur velo scooter four frigo chaudiere serrure clavier souris ecran imprimantes route feu chien chat pigeon bug`);
 const reporting =
   wordSet(`traite traites traiter traitent traitait traitee traitez traiterai appele appelle appellent appeler prend prends prennent prendre pris prenez prenait passe
   passer passent passait sorti sortir entendre entendu entend lu lire accuse accuser accusent insulte insulter dit disent dire dis disait mot mots terme insultes nom surnom qualifie qualifier qualifient signifie definition
@@ -121,7 +126,7 @@ function isOfShit(place: HostilePlace): boolean {
 function subjectOf(place: HostilePlace, head: number): 'first' | 'second' | 'third' | 'thing' {
   for (let index = head; index >= head - 5 && place.token(index); index--) {
     const word = place.at(index);
-    if (firstPersons.has(word)) return 'first';
+    if (firstPersons.has(word) || word === 'on') return 'first';
     if (secondPersons.has(word)) return 'second';
     if (word === 'c' || word === 'ce' || word === 'ca' || word === 'cela') return 'thing';
     if (/^(?:il|elle|ils|elles|on|qui|@|mec|gars|type|meuf|fille|gens|tous|toutes|lui|eux)$/.test(word)) return 'third';
@@ -130,6 +135,8 @@ function subjectOf(place: HostilePlace, head: number): 'first' | 'second' | 'thi
 }
 
 function isOneself(place: HostilePlace, frame: Frame): boolean {
+  // "quel con je fais"
+  if (/^(?:que )?(?:je|j|on|nous) (?:fais|fait|faisons|suis|sommes)\b/.test(place.after(3))) return true;
   const head = place.at(frame.head);
   if (firstPersons.has(head)) return true;
   if (copulas.has(head) || head === 'comme' || head === 'fais' || head === 'suis') {
@@ -172,7 +179,8 @@ function isOtherSense(place: HostilePlace): boolean {
         before,
       ) &&
         !/(?:t|es|etes) (?:es|est|vraiment)?$/.test(before)) ||
-      /^(?:sur|a la|au|aux|pas|jamais|longuement|dans|trop)\b/.test(after)
+      (/^(?:sur|a la|au|aux|pas|jamais|longuement|dans|trop)\b/.test(after) &&
+        !/^(?:un|une|cet|cette|ces|gros|grosse|sale)$/.test(place.at(place.first - 1)))
     );
   if (word.startsWith('mongol'))
     return (
@@ -181,8 +189,13 @@ function isOtherSense(place: HostilePlace): boolean {
       ) || /^(?:et (?:les|des)|se rencontrent|de gengis)/.test(after)
     );
   if (word === 'batard' || word === 'batards' || word === 'batarde')
-    return /(?:chien|chiens|pain|pains|solution|chat|race|enfant|fils) ?$/.test(before);
+    return /(?:^| )(?:chien|chiens|chienne|chiot|chiots|pain|pains|solution|chat|croise|portee)(?: |$)/.test(
+      `${place.before(place.first, 8)} ${after}`,
+    );
   if (word === 'con') return /^(?:carne|brio|fuoco|sordino|moto|te partiro)\b/.test(after);
+  if (word === 'bouffon') return /^(?:du roi|de la|de cour)/.test(after);
+  if (/^(?:nul|nulle|nuls|nulles|bete|betes|moche|moches|laid|laide)$/.test(word))
+    return !endsClause(place, place.last) || /^(?:en|a|au|pour|un|une)$/.test(place.at(place.first - 1));
   if (word === 'idiot') return /^(?:du village|utile|international)/.test(after);
   if (word === 'blaireau') return /(?:pinceau|brosse|poil|poils|rasage) (?:en|de|a)? ?$/.test(before);
   if (word === 'pute' || word === 'putes') return /(?:aux|bar a|boite a) ?$/.test(before) || /borgne/.test(after);
@@ -192,16 +205,27 @@ function isOtherSense(place: HostilePlace): boolean {
 
 /** "mon con", "je t’aime gros bâtard": among friends. */
 function isFriendly(place: HostilePlace, frame: Frame): boolean {
+  const laughs =
+    /^(?:con|conne|cons|bete|idiot|idiote|debile|fou|folle)$/.test(place.word) && frame.from === place.first;
+  if (
+    laughs &&
+    !frame.article &&
+    /(?:^| )(?:mdr+|ptdr+|lol|haha+|xd|😂|🤣|jpp)(?: |$)/.test(`${place.before(place.first, 12)} ${place.after(12)}`)
+  )
+    return true;
   if (/^(?:mon|ma|mes|nos|notre|cher|chere|chers)$/.test(place.at(frame.head)) && place.grade !== 'slur') return true;
   const sentence = place.before(place.first, 12) + ' ' + place.after(12);
-  return /(?:^| )(?:je t aime|jtm|je t m|jtaime|t aime|vous aime|bisous|bisou|tu me manques|<3|❤️?|love)(?: |$)/.test(
+  return /(?:^| )(?:je t aime|jtm|je t m|jtaime|t aime|vous aime|bisous|bisou|adore|t adore|adorable|tu me manques|<3|❤️?|love)(?: |$)/.test(
     sentence,
   );
 }
 
 function endsClause(place: HostilePlace, last: number): boolean {
   const next = place.token(last + 1);
-  return next?.kind !== 'word' || /^(?:et|mais|va|ferme|tu|t|vous|car|qui|de|que|pq|ptdr|mdr|lol)$/.test(next.folded);
+  return (
+    next?.kind !== 'word' ||
+    /^(?:et|mais|va|ferme|tu|t|tveu|tveux|vous|car|qui|de|que|pq|ptdr|mdr|lol)$/.test(next.folded)
+  );
 }
 
 /** What the French word at a place does there; undefined where it hurts nobody. */
@@ -209,6 +233,7 @@ export function hostilityInFrench(place: HostilePlace): Hostility | undefined {
   if (isOtherSense(place)) return undefined;
   const frame = frameOf(place);
   const { grade } = place;
+  if (/^d[eu]?$/.test(place.at(place.last + 1)) && things.has(place.at(place.last + 2))) return undefined;
   const last = endOf(place);
   const found = (kind: Hostility['kind']): Hostility => ({
     place,
@@ -234,7 +259,7 @@ export function hostilityInFrench(place: HostilePlace): Hostility | undefined {
   if (
     /^(?:de|d)$/.test(head) &&
     !frame.contempt &&
-    /^(?:cons?|fdp|putes?|salauds?|batards?|encules?|connards?|debiles?|mongols?)$/.test(place.word)
+    /^(?:cons?|fdp|putes?|salauds?|batards?|encules?|connards?|debiles?)$/.test(place.word)
   )
     return undefined;
   if (grade === 'insult') return found('insult');
@@ -251,7 +276,14 @@ export function hostilityInFrench(place: HostilePlace): Hostility | undefined {
     const called =
       /^(?:ah|d accord|ok|dit) (?:le|la|les)$/.test(place.before(place.first, 3)) ||
       /(?:ce|cet|cette) (?:con|conne|connard|conard|abruti) (?:de|d)$/.test(place.before(place.first, 3));
-    return despised ||
+    // "toute une catégorie de gauchistes", "un gauchiste reste un gauchiste", "manger du gauchiste"
+    const [before, next] = [place.before(place.first, 3), after(place)];
+    const lumped =
+      frame.collective ||
+      /^(?:reste|restera) (?:un|une|des)\b/.test(next) ||
+      /(?:manger|mangerai|mangerais|bouffer|bouffe|casser|cogner) (?:bien )?du ?$/.test(before);
+    return lumped ||
+      despised ||
       typical ||
       called ||
       islamo ||
@@ -275,7 +307,11 @@ export function hostilityInFrench(place: HostilePlace): Hostility | undefined {
     if (frame.degree && ofThings.has(place.word)) return undefined;
     if (isCopula)
       return frame.article || (subject === 'third' && !ofThings.has(place.word)) ? found('insult') : undefined;
-    if ((frame.article && !ofOthers.has(place.word)) || frame.collective || demonstratives.has(head))
+    if (
+      ((frame.article || /^(?:de|d)$/.test(head)) && !ofOthers.has(place.word)) ||
+      frame.collective ||
+      demonstratives.has(head)
+    )
       return found('insult');
     if (isVocative(place, frame, last)) return found('insult');
   }
@@ -287,6 +323,8 @@ function after(place: HostilePlace): string {
 }
 
 function isVocative(place: HostilePlace, frame: Frame, last: number): boolean {
+  // "PD de la gare ?"
+  if (/^pds?$/.test(place.word) && /^d[eu]?$/.test(place.at(last + 1))) return false;
   const head = place.at(frame.head);
   if (!place.token(frame.head)) return endsClause(place, last);
   if (vocativeLeads.has(head) || secondPersons.has(head)) return endsClause(place, last);

@@ -9,6 +9,7 @@ import { hostilePhrases as frenchPhrases } from '../../lexicons/fr/hostile-words
 import { harmlessWords as frenchHarmless, hostileWords as frenchWords } from '../../lexicons/fr/hostile-words/words.ts';
 import { paragraphLexicon } from '../../lexicons/lexicon.ts';
 import type { PhraseMatch } from '../../phrases/match.ts';
+import type { Rewrite } from '../../phrases/phrase.ts';
 import { type Paragraph, paragraphFact } from '../../text/paragraph.ts';
 import type { Token } from '../../text/tokens.ts';
 import { discusses } from '../discussion.ts';
@@ -16,7 +17,7 @@ import { hostilityInEnglish } from './en.ts';
 import { hostilityInFrench } from './fr.ts';
 import { gatherLexemes, type Lexemes } from './grades.ts';
 import type { HostilePhrase } from './hostilePhrase.ts';
-import { placesOf } from './place.ts';
+import { type Hostility, placesOf } from './place.ts';
 
 const lexicon = paragraphLexicon<HostilePhrase>({ fr: frenchPhrases, en: englishPhrases });
 
@@ -53,27 +54,52 @@ function isCalledOut({ tokens }: Paragraph, first: number, last: number): boolea
   return before?.folded === ',' && (closes || after?.folded === ',');
 }
 
+function wordMatch(
+  kind: Hostility['kind'],
+  opening: Token,
+  closing: Token,
+  firstToken: number,
+  lastToken: number,
+  rewrites: readonly Rewrite[],
+): HostileMatch {
+  const phrase = {
+    id: kind,
+    kind: kind === 'contempt' ? 'contempt' : 'insult',
+    slur: kind === 'slur',
+    pattern: '',
+    hits: [],
+    misses: [],
+    rewrites,
+    mends: [],
+  } as const;
+  return { phrase, variant: 0, group: 0, firstToken, lastToken, from: opening.from, to: closing.to };
+}
+
 function wordsIn(paragraph: Paragraph, language: 'fr' | 'en'): HostileMatch[] {
   const judge = language === 'fr' ? hostilityInFrench : hostilityInEnglish;
   return placesOf(paragraph, lexemesOf(language)).flatMap((place) => {
     const found = judge(place);
     if (!found) return [];
     const { firstToken, lastToken, kind } = found;
-    const calledOut = isCalledOut(paragraph, firstToken, lastToken);
-    const from = (paragraph.tokens[firstToken] as Token).from;
-    const to = (paragraph.tokens[lastToken] as Token).to;
-    const phrase = {
-      id: kind,
-      kind: 'insult',
-      slur: kind === 'slur',
-      pattern: '',
-      hits: [],
-      misses: [],
-      rewrites: calledOut ? calledOutRewrites : [saying],
-      mends: [],
-    } as const;
-    return [{ phrase, variant: 0, group: 0, firstToken, lastToken, from, to }];
+    const [opening, closing] = [paragraph.tokens[firstToken], paragraph.tokens[lastToken]];
+    if (!opening || !closing) return [];
+    const rewrites = isCalledOut(paragraph, firstToken, lastToken) ? calledOutRewrites : [saying];
+    return [wordMatch(kind, opening, closing, firstToken, lastToken, rewrites)];
   });
+}
+
+/** Two hashtags or more that are insults: "#abruti #blaireau" calls somebody so. */
+function hashtagsIn({ tokens }: Paragraph, language: 'fr' | 'en'): HostileMatch[] {
+  const lexemes = lexemesOf(language);
+  const found = tokens.flatMap((token, index) => {
+    if (token.kind !== 'hashtag') return [];
+    const lexeme = lexemes.get(token.folded.slice(1))?.find(({ words }) => words.length === 1);
+    return lexeme && /^(?:slur|insult|person)$/.test(lexeme.grade) ? [{ token, index, grade: lexeme.grade }] : [];
+  });
+  if (found.length < 2) return [];
+  return found.map(({ token, index, grade }) =>
+    wordMatch(grade === 'slur' ? 'slur' : 'insult', token, token, index, index, [saying]),
+  );
 }
 
 /** What a paragraph says to hurt somebody, in order, without overlap; what it only talks about is left out. */
@@ -84,7 +110,7 @@ export const hostileMatchesOf = paragraphFact((paragraph: Paragraph): readonly H
     ...match,
     phrase: { ...match.phrase, slur: match.phrase.slur ?? false, rewrites: [...match.phrase.rewrites, saying] },
   }));
-  const found = [...set, ...wordsIn(paragraph, language)]
+  const found = [...set, ...wordsIn(paragraph, language), ...hashtagsIn(paragraph, language)]
     .filter((match) => !discusses(paragraph, match))
     .sort((a, b) => a.firstToken - b.firstToken || b.lastToken - a.lastToken);
   const kept: HostileMatch[] = [];

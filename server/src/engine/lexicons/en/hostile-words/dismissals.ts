@@ -6,7 +6,7 @@ export const dismissals: readonly HostilePhrase[] = [
     id: 'shut-up',
     kind: 'dismissal',
     pattern: [
-      '^ [just|so|please|oh|now|then] shut [the] [fuck|hell|fk] up',
+      '^ [just|so|please|oh|now|then] shut [the] [fuck|hell|fk] up !(and take)',
       'shut (the|your|ur) [fucking|big|stupid|damn] (fuck up|hell up|mouth|mouths|trap|pie hole|piehole|gob|face|cakehole)',
       '(stfu|sybau|stfd)',
       '(you|u) (need to|should|can|better|gotta) [just] shut [the fuck|the hell] up',
@@ -47,7 +47,7 @@ export const dismissals: readonly HostilePhrase[] = [
       '^ [you can|go|just] eat (shit|a dick|a bag of dicks|my ass)',
       '(suck|lick|kiss) (my|a|mah) [fucking|fat|big|hairy] (dick|cock|ass|arse|balls|nuts|bag of dicks)',
       '(bite|blow) me $',
-      'go to hell',
+      'go to hell !(and back)',
       '(rot|burn) in hell',
       'up yours $',
     ],

@@ -6,7 +6,7 @@ export const dismissals: readonly HostilePhrase[] = [
     id: 'ta-gueule',
     kind: 'dismissal',
     pattern: [
-      '!(de|sur|dans|fait|a|d|la|en|que|defonce|pete|casse|ouvre) (ta|vos|votre) [grosse|grande|sale] (gueule|gueules|yeule|gl)',
+      '!(de|sur|dans|fait|a|d|la|en|que|defonce|pete|casse|ouvre) (ta|vos|votre) [grosse|grande|sale] (gueule|gueules|yeule|gl) !(d|de|dans|sur|me|est|elle)',
       '^ tg [(mec|toi|gros|frere)]$',
       'gueule toi $',
     ],

@@ -18,7 +18,7 @@ export const hostileWords: GradedWords = {
     abruti|abrutis|abrutie|abruties|tete de con|tetes de con|tete de noeud|tete de gland|face de pet|face de rat|face de cul|
     langue de pute|langues de pute|gros tas de merde|tocard|tocards|tocarde|toquard|cassos|casos|gogol|gogols|gogole|golmon|golmons|
     teube de merde|batard de merde|journalope|journalopes|gauchiasse|gauchiasses|droitard|droitards|merdia|merdias|
-    couille molle|couilles molles|sans couilles|gros porc|gros porcs|grosse truie|vieille peau|vieux debris|
+    couille molle|couilles molles|sans couilles|
     trisomique de merde|mongolien de merde|ostie de cave|osti de cave|gros cave|maudit cave|maudit niaiseux|gros epais|
     estie d epais|baraki de kermesse|ma couille de merde|ptite frappe|petite frappe|bolosse|bolosses|boloss`,
   person: `mongol|mongols|mongole|mongoles|mongolo|mongolito|attarde|attardes|attardee|attardees|
@@ -36,11 +36,11 @@ export const hostileWords: GradedWords = {
     nullard|nullards|nullos|naze|nazes|loser|losers|neuneu|neuneus|boomer de merde|pleutre|pleutres|sans cerveau|sans cervelle|
     tete a claques|peau de vache|vieille bique|vieille chouette|grosse vache|gros lard|grosse dinde|pisseuse|pisseuses|
     garce|garces|trainee|catin|chiennasse|frustre|frustree|frustres|mal baisee|pauvre type|pauvres types|pauvre fille|sombre idiot`,
-  quality: `stupide|stupides|bete|betes|nul|nulle|nuls|nulles|ridicule|ridicules|pathetique|pathetiques|lache|laches|
-    hypocrite|hypocrites|pourri|pourris|pourrie|pourries|ingrat|ingrats|fou|folle|malade|tare|tares|taree|tarees|timbre|
+  quality: `stupide|stupides|bete|betes|nul|nulle|nuls|nulles|pathetique|pathetiques|lache|laches|
+    hypocrite|hypocrites|pourri|pourris|pourrie|pourries|ingrat|ingrats|tare|tares|taree|tarees|
     moche|moches|degueulasse|degueulasses|immonde|immondes|repugnant|repugnants|repugnante|laid|laide|cave|caves|epais|
     incompetent|incompetents|incompetente|incompetentes|incapable|incapables|autiste|autistes|handicape|handicapes|handicapee`,
-  figure: `chien|chiens|chienne|chiennes|porc|porcs|porcasse|cochon|cochons|truie|truies|rat|rats|cafard|cafards|sangsue|sangsues|
+  figure: `gros porc|gros porcs|grosse truie|vieille peau|vieux debris|chien|chiens|chienne|chiennes|porc|porcs|porcasse|cochon|cochons|truie|truies|rat|rats|cafard|cafards|sangsue|sangsues|
     larve|larves|limace|limaces|mouton|moutons|ane|anes|dinde|dindes|vache|vaches|singe|singes|macaque|macaques|cloaque|
     guenon|guenons|pigeon|pigeons|clown|clowns|guignol|guignols|boulet|boulets|dechet|dechets|fumier|fumiers|merde|merdes|
     andouille|andouilles|cornichon|cornichons|gland|glands|tache|taches|tapette|tapettes|pedale|pedales|moule|pourriture|
