@@ -1,7 +1,7 @@
 import { wordSet } from '../questions/wordSet.ts';
 
 /** Acronyms and brands that are words to the eye: of four letters or more, with vowels; folded. */
-export const acronyms = wordSet(`
+const acronyms = wordSet(`
   unesco unicef otan nato nasa opep opec onu urssaf insee inserm ademe cnil ehpad agirc arrco unedic smic insa inalco inrae ined ratp ademe edf gdf engie
   efrei essec edhec hec ena enpc inpi acoss apec afpa mgen maif macif matmut gmf fnac ikea lego asus acer sony ibis leboncoin decathlon
   covid sars sida aids ipad laser radar sonar cedex siret siren tva html json yaml ajax soap rest ascii unicode gafa gafam saas paas iaas raid
