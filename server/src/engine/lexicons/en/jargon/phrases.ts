@@ -8,26 +8,10 @@ export const phrases: readonly JargonPhrase[] = [
     strength: 'strong',
     plain: 'think differently',
     unless: ['cat', 'litter'],
-    pattern: [
-      'think outside the box',
-      'thinking outside the box',
-      'thinks outside the box',
-      'out of the box thinking',
-      'thought outside the box',
-    ],
+    pattern: ['think outside the box', 'thinking outside the box', 'thinks outside the box', 'out of the box thinking', 'thought outside the box'],
     hits: ['Think outside the box.', 'Some out-of-the-box thinking.'],
     misses: ['The cat sits outside the box.'],
-    rewrites: [
-      {
-        replace: [
-          'think differently',
-          'thinking differently',
-          'thinks differently',
-          'fresh thinking',
-          'thought differently',
-        ],
-      },
-    ],
+    rewrites: [{ replace: ['think differently', 'thinking differently', 'thinks differently', 'fresh thinking', 'thought differently'] }],
     mends: [['We think outside the box here.', 'We think differently here.']],
   },
   {
@@ -52,32 +36,26 @@ export const phrases: readonly JargonPhrase[] = [
     hits: ['Going forward, we bake twice.', 'We will bake twice moving forward.'],
     misses: ['The car is in forward gear.'],
     rewrites: [{ replace: 'from now on' }],
-    mends: [
-      [
-        'What an impactful day! We will bake twice going forward.',
-        'What an impactful day! We will bake twice from now on.',
-      ],
-    ],
+    mends: [['What an impactful day! We will bake twice going forward.', 'What an impactful day! We will bake twice from now on.']],
   },
   {
     id: 'hit-the-ground-running',
     kind: 'phrase',
-    strength: 'strong',
+    strength: 'weak',
     plain: 'start at once',
     pattern: ['hit the ground running', 'hits the ground running', 'hitting the ground running'],
     hits: ['We hit the ground running.', 'She hits the ground running.'],
     misses: ['He hit the ground.'],
     rewrites: [{ replace: ['start at once', 'starts at once', 'starting at once'] }],
-    mends: [['We want to hit the ground running.', 'We want to start at once.']],
+    mends: [['What an impactful day! We want to hit the ground running.', 'What an impactful day! We want to start at once.']],
   },
   {
     id: 'bring-to-the-table',
     kind: 'phrase',
-    strength: 'strong',
+    strength: 'weak',
     plain: 'offer',
     unless: ['food', 'soup', 'plate', 'dish', 'dinner', 'waiter', 'bread', 'wine', 'salt'],
-    pattern:
-      '(bring|brings|bringing|brought) [(so much|a lot|real value|value|something|what|unique skills)] to the table',
+    pattern: '(bring|brings|bringing|brought) [(so much|a lot|real value|value|something|what|unique skills)] to the table',
     hits: ['What do you bring to the table?', 'She brings value to the table.'],
     misses: ['Bring the soup to the table.'],
     rewrites: [],
@@ -142,13 +120,13 @@ export const phrases: readonly JargonPhrase[] = [
   {
     id: 'skin-in-the-game',
     kind: 'phrase',
-    strength: 'strong',
+    strength: 'weak',
     plain: 'something to lose',
     pattern: 'skin in the game',
     hits: ['He has skin in the game.', 'No skin in the game.'],
     misses: ['The skin of the drum.'],
     rewrites: [{ replace: 'something to lose' }],
-    mends: [['He has skin in the game.', 'He has something to lose.']],
+    mends: [['What an impactful day! He has skin in the game.', 'What an impactful day! He has something to lose.']],
   },
   {
     id: 'eat-your-own-dog-food',
@@ -199,11 +177,10 @@ export const phrases: readonly JargonPhrase[] = [
   {
     id: 'trim-the-fat',
     kind: 'phrase',
-    strength: 'strong',
+    strength: 'weak',
     plain: 'cut',
     unless: ['meat', 'steak', 'radio', 'audio', 'physics'],
-    pattern:
-      '(trim the fat|cut through the noise|cutting through the noise|cuts through the noise|rise above the noise|signal from the noise|signal to noise)',
+    pattern: '(trim the fat|cut through the noise|cutting through the noise|cuts through the noise|rise above the noise|signal from the noise|signal to noise)',
     hits: ['Cut through the noise.', 'Time to trim the fat.'],
     misses: ['The noise of the street.'],
     rewrites: [],
@@ -212,7 +189,7 @@ export const phrases: readonly JargonPhrase[] = [
   {
     id: 'tip-of-the-spear',
     kind: 'phrase',
-    strength: 'strong',
+    strength: 'weak',
     plain: 'in front',
     unless: ['army', 'soldiers', 'troops', 'ship', 'war', 'sailors', 'military', 'ukraine'],
     pattern: '(tip of the spear|boots on the ground|all hands on deck|war room|on the bleeding edge)',
@@ -224,14 +201,14 @@ export const phrases: readonly JargonPhrase[] = [
   {
     id: 'raise-the-bar',
     kind: 'phrase',
-    strength: 'strong',
+    strength: 'weak',
     plain: 'do better',
     unless: ['jump', 'vault', 'barbell', 'lawyer'],
     pattern: ['raise the bar', 'raises the bar', 'raising the bar', 'raised the bar'],
     hits: ['We raise the bar.', 'Raising the bar in jam.'],
     misses: ['The bar rose by two centimetres.'],
     rewrites: [{ replace: ['do better', 'does better', 'doing better', 'did better'] }],
-    mends: [['We want to raise the bar.', 'We want to do better.']],
+    mends: [['What an impactful day! We want to raise the bar.', 'What an impactful day! We want to do better.']],
   },
   {
     id: 'tick-all-the-boxes',
@@ -264,9 +241,7 @@ export const phrases: readonly JargonPhrase[] = [
     hits: ['Prior to lunch we swam.', 'Please ring prior to arrival.'],
     misses: ['The prior of the abbey.'],
     rewrites: [{ replace: 'before' }],
-    mends: [
-      ['What an impactful day! Please ring prior to arrival.', 'What an impactful day! Please ring before arrival.'],
-    ],
+    mends: [['What an impactful day! Please ring prior to arrival.', 'What an impactful day! Please ring before arrival.']],
   },
   {
     id: 'due-to-the-fact-that',
@@ -288,12 +263,7 @@ export const phrases: readonly JargonPhrase[] = [
     hits: ['With regards to the hall, ring Ann.', 'News in regards to the roof.'],
     misses: ['Give my regards to Ann.'],
     rewrites: [{ replace: 'about' }],
-    mends: [
-      [
-        'What an impactful day! Here is news with regards to the roof.',
-        'What an impactful day! Here is news about the roof.',
-      ],
-    ],
+    mends: [['What an impactful day! Here is news with regards to the roof.', 'What an impactful day! Here is news about the roof.']],
   },
   {
     id: 'in-terms-of',
@@ -312,8 +282,7 @@ export const phrases: readonly JargonPhrase[] = [
     kind: 'phrase',
     strength: 'strong',
     plain: 'good for both',
-    pattern:
-      '(mutually beneficial|strategic partnership|strategic partnerships|strategic initiative|strategic initiatives|strategic imperative|strategic priorities)',
+    pattern: '(mutually beneficial|strategic partnership|strategic partnerships|strategic initiative|strategic initiatives|strategic imperative|strategic priorities)',
     hits: ['A mutually beneficial deal.', 'Our strategic initiatives.'],
     misses: ['A strategic bridge.'],
     rewrites: [],
@@ -324,8 +293,7 @@ export const phrases: readonly JargonPhrase[] = [
     kind: 'phrase',
     strength: 'strong',
     plain: 'work',
-    pattern:
-      '(up the value chain|across the value chain|the entire value chain|full funnel|top of funnel|bottom of funnel)',
+    pattern: '(up the value chain|across the value chain|the entire value chain|full funnel|top of funnel|bottom of funnel)',
     hits: ['Up the value chain.', 'A full funnel view.'],
     misses: ['The chain of the bike.'],
     rewrites: [],
@@ -334,7 +302,7 @@ export const phrases: readonly JargonPhrase[] = [
   {
     id: 'new-normal',
     kind: 'phrase',
-    strength: 'strong',
+    strength: 'weak',
     plain: 'how it is',
     pattern: '(the new normal|new world of work|future of work)',
     hits: ['This is the new normal.', 'The future of work in Hull.'],
@@ -345,10 +313,9 @@ export const phrases: readonly JargonPhrase[] = [
   {
     id: 'digital-transformation',
     kind: 'phrase',
-    strength: 'strong',
+    strength: 'weak',
     plain: 'change',
-    pattern:
-      '(digital transformation|digital first|digitally transform|ai first|ai powered transformation|ai driven transformation)',
+    pattern: '(digital transformation|digital first|digitally transform|ai first|ai powered transformation|ai driven transformation)',
     hits: ['A digital transformation of tea.', 'We are a digital-first choir.'],
     misses: ['A digital watch.'],
     rewrites: [],
@@ -357,13 +324,13 @@ export const phrases: readonly JargonPhrase[] = [
   {
     id: 'elevator-pitch',
     kind: 'phrase',
-    strength: 'strong',
+    strength: 'weak',
     plain: 'short presentation',
     pattern: ['elevator pitch', 'elevator pitches'],
     hits: ['My elevator pitch.', 'Two elevator pitches.'],
     misses: ['The elevator is broken.'],
     rewrites: [{ replace: ['short presentation', 'short presentations'] }],
-    mends: [['I wrote my elevator pitch.', 'I wrote my short presentation.']],
+    mends: [['What an impactful day! I wrote my elevator pitch.', 'What an impactful day! I wrote my short presentation.']],
   },
   {
     id: 'one-size-fits-all',
@@ -381,9 +348,8 @@ export const phrases: readonly JargonPhrase[] = [
     kind: 'phrase',
     strength: 'strong',
     plain: 'what customers go through',
-    pattern:
-      '(customer journey|buyer journey|buyer’s journey|customer experience journey|employee experience|employee journey|customer success)',
-    hits: ['The customer journey at our till.', 'Employee experience counts.'],
+    pattern: '(customer journey|buyer journey|buyer’s journey|customer experience journey|employee journey)',
+    hits: ['The customer journey at our till.', 'The employee journey begins here.'],
     misses: ['The journey home.'],
     rewrites: [],
     mends: [],
@@ -391,7 +357,7 @@ export const phrases: readonly JargonPhrase[] = [
   {
     id: 'moving-parts',
     kind: 'phrase',
-    strength: 'strong',
+    strength: 'weak',
     plain: 'much to do',
     unless: ['engine', 'machine', 'clock'],
     pattern: '(a lot of moving parts|many moving parts|so many moving parts)',
@@ -414,7 +380,7 @@ export const phrases: readonly JargonPhrase[] = [
   {
     id: 'connect-the-dots',
     kind: 'phrase',
-    strength: 'strong',
+    strength: 'weak',
     plain: 'see the link',
     unless: ['puzzle', 'drawing', 'paper', 'kids'],
     pattern: '(connect|connects|connecting|connected) the dots (between|for|across|on)',
