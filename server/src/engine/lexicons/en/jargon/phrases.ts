@@ -8,10 +8,26 @@ export const phrases: readonly JargonPhrase[] = [
     strength: 'strong',
     plain: 'think differently',
     unless: ['cat', 'litter'],
-    pattern: ['think outside the box', 'thinking outside the box', 'thinks outside the box', 'out of the box thinking', 'thought outside the box'],
+    pattern: [
+      'think outside the box',
+      'thinking outside the box',
+      'thinks outside the box',
+      'out of the box thinking',
+      'thought outside the box',
+    ],
     hits: ['Think outside the box.', 'Some out-of-the-box thinking.'],
     misses: ['The cat sits outside the box.'],
-    rewrites: [{ replace: ['think differently', 'thinking differently', 'thinks differently', 'fresh thinking', 'thought differently'] }],
+    rewrites: [
+      {
+        replace: [
+          'think differently',
+          'thinking differently',
+          'thinks differently',
+          'fresh thinking',
+          'thought differently',
+        ],
+      },
+    ],
     mends: [['We think outside the box here.', 'We think differently here.']],
   },
   {
@@ -36,7 +52,12 @@ export const phrases: readonly JargonPhrase[] = [
     hits: ['Going forward, we bake twice.', 'We will bake twice moving forward.'],
     misses: ['The car is in forward gear.'],
     rewrites: [{ replace: 'from now on' }],
-    mends: [['What an impactful day! We will bake twice going forward.', 'What an impactful day! We will bake twice from now on.']],
+    mends: [
+      [
+        'What an impactful day! We will bake twice going forward.',
+        'What an impactful day! We will bake twice from now on.',
+      ],
+    ],
   },
   {
     id: 'hit-the-ground-running',
@@ -47,7 +68,9 @@ export const phrases: readonly JargonPhrase[] = [
     hits: ['We hit the ground running.', 'She hits the ground running.'],
     misses: ['He hit the ground.'],
     rewrites: [{ replace: ['start at once', 'starts at once', 'starting at once'] }],
-    mends: [['What an impactful day! We want to hit the ground running.', 'What an impactful day! We want to start at once.']],
+    mends: [
+      ['What an impactful day! We want to hit the ground running.', 'What an impactful day! We want to start at once.'],
+    ],
   },
   {
     id: 'bring-to-the-table',
@@ -55,7 +78,8 @@ export const phrases: readonly JargonPhrase[] = [
     strength: 'weak',
     plain: 'offer',
     unless: ['food', 'soup', 'plate', 'dish', 'dinner', 'waiter', 'bread', 'wine', 'salt'],
-    pattern: '(bring|brings|bringing|brought) [(so much|a lot|real value|value|something|what|unique skills)] to the table',
+    pattern:
+      '(bring|brings|bringing|brought) [(so much|a lot|real value|value|something|what|unique skills)] to the table',
     hits: ['What do you bring to the table?', 'She brings value to the table.'],
     misses: ['Bring the soup to the table.'],
     rewrites: [],
@@ -180,7 +204,8 @@ export const phrases: readonly JargonPhrase[] = [
     strength: 'weak',
     plain: 'cut',
     unless: ['meat', 'steak', 'radio', 'audio', 'physics'],
-    pattern: '(trim the fat|cut through the noise|cutting through the noise|cuts through the noise|rise above the noise|signal from the noise|signal to noise)',
+    pattern:
+      '(trim the fat|cut through the noise|cutting through the noise|cuts through the noise|rise above the noise|signal from the noise|signal to noise)',
     hits: ['Cut through the noise.', 'Time to trim the fat.'],
     misses: ['The noise of the street.'],
     rewrites: [],
@@ -241,7 +266,9 @@ export const phrases: readonly JargonPhrase[] = [
     hits: ['Prior to lunch we swam.', 'Please ring prior to arrival.'],
     misses: ['The prior of the abbey.'],
     rewrites: [{ replace: 'before' }],
-    mends: [['What an impactful day! Please ring prior to arrival.', 'What an impactful day! Please ring before arrival.']],
+    mends: [
+      ['What an impactful day! Please ring prior to arrival.', 'What an impactful day! Please ring before arrival.'],
+    ],
   },
   {
     id: 'due-to-the-fact-that',
@@ -263,7 +290,12 @@ export const phrases: readonly JargonPhrase[] = [
     hits: ['With regards to the hall, ring Ann.', 'News in regards to the roof.'],
     misses: ['Give my regards to Ann.'],
     rewrites: [{ replace: 'about' }],
-    mends: [['What an impactful day! Here is news with regards to the roof.', 'What an impactful day! Here is news about the roof.']],
+    mends: [
+      [
+        'What an impactful day! Here is news with regards to the roof.',
+        'What an impactful day! Here is news about the roof.',
+      ],
+    ],
   },
   {
     id: 'in-terms-of',
@@ -282,7 +314,8 @@ export const phrases: readonly JargonPhrase[] = [
     kind: 'phrase',
     strength: 'strong',
     plain: 'good for both',
-    pattern: '(mutually beneficial|strategic partnership|strategic partnerships|strategic initiative|strategic initiatives|strategic imperative|strategic priorities)',
+    pattern:
+      '(mutually beneficial|strategic partnership|strategic partnerships|strategic initiative|strategic initiatives|strategic imperative|strategic priorities)',
     hits: ['A mutually beneficial deal.', 'Our strategic initiatives.'],
     misses: ['A strategic bridge.'],
     rewrites: [],
@@ -293,7 +326,8 @@ export const phrases: readonly JargonPhrase[] = [
     kind: 'phrase',
     strength: 'strong',
     plain: 'work',
-    pattern: '(up the value chain|across the value chain|the entire value chain|full funnel|top of funnel|bottom of funnel)',
+    pattern:
+      '(up the value chain|across the value chain|the entire value chain|full funnel|top of funnel|bottom of funnel)',
     hits: ['Up the value chain.', 'A full funnel view.'],
     misses: ['The chain of the bike.'],
     rewrites: [],
@@ -315,7 +349,8 @@ export const phrases: readonly JargonPhrase[] = [
     kind: 'phrase',
     strength: 'weak',
     plain: 'change',
-    pattern: '(digital transformation|digital first|digitally transform|ai first|ai powered transformation|ai driven transformation)',
+    pattern:
+      '(digital transformation|digital first|digitally transform|ai first|ai powered transformation|ai driven transformation)',
     hits: ['A digital transformation of tea.', 'We are a digital-first choir.'],
     misses: ['A digital watch.'],
     rewrites: [],
@@ -330,7 +365,9 @@ export const phrases: readonly JargonPhrase[] = [
     hits: ['My elevator pitch.', 'Two elevator pitches.'],
     misses: ['The elevator is broken.'],
     rewrites: [{ replace: ['short presentation', 'short presentations'] }],
-    mends: [['What an impactful day! I wrote my elevator pitch.', 'What an impactful day! I wrote my short presentation.']],
+    mends: [
+      ['What an impactful day! I wrote my elevator pitch.', 'What an impactful day! I wrote my short presentation.'],
+    ],
   },
   {
     id: 'one-size-fits-all',

@@ -11,7 +11,13 @@ export const verbs: readonly JargonPhrase[] = [
     hits: ['Cela impacte nos voisins.', 'Les clients impactés seront appelés.'],
     misses: ['Un impact de balle.'],
     rewrites: [{ verb: 'toucher', of: 'impacter' }],
-    mends: [['Vive la disruption ! La hausse impacte nos voisins.', 'Vive la disruption ! La hausse touche nos voisins.'], ['Vive la disruption ! Les clients impactés appelleront.', 'Vive la disruption ! Les clients touchés appelleront.']],
+    mends: [
+      ['Vive la disruption ! La hausse impacte nos voisins.', 'Vive la disruption ! La hausse touche nos voisins.'],
+      [
+        'Vive la disruption ! Les clients impactés appelleront.',
+        'Vive la disruption ! Les clients touchés appelleront.',
+      ],
+    ],
   },
   {
     id: 'disrupter',
@@ -22,7 +28,10 @@ export const verbs: readonly JargonPhrase[] = [
     hits: ['On va disrupter la boucherie.', 'Ils ont disrupté le marché.'],
     misses: ['Un circuit interrompu.'],
     rewrites: [{ verb: 'bousculer', of: 'disrupter' }],
-    mends: [['On va disrupter la boucherie.', 'On va bousculer la boucherie.'], ['Ils ont disrupté la sieste.', 'Ils ont bousculé la sieste.']],
+    mends: [
+      ['On va disrupter la boucherie.', 'On va bousculer la boucherie.'],
+      ['Ils ont disrupté la sieste.', 'Ils ont bousculé la sieste.'],
+    ],
   },
   {
     id: 'leverager',
@@ -85,7 +94,8 @@ export const verbs: readonly JargonPhrase[] = [
     kind: 'verb',
     strength: 'strong',
     plain: 'mener',
-    pattern: '(<driver>) (la croissance|l’innovation|la performance|le business|le changement|les ventes|la valeur|de la valeur|vos résultats|la transformation)',
+    pattern:
+      '(<driver>) (la croissance|l’innovation|la performance|le business|le changement|les ventes|la valeur|de la valeur|vos résultats|la transformation)',
     hits: ['Driver la croissance d’un village.', 'Elle drive la transformation du site.'],
     misses: ['Le driver de l’imprimante.'],
     rewrites: [{ verb: 'mener …', of: 'driver' }],
@@ -96,7 +106,8 @@ export const verbs: readonly JargonPhrase[] = [
     kind: 'verb',
     strength: 'strong',
     plain: 'traiter',
-    pattern: '<adresser> (un|une|le|la|les|des|ce|cette|ces|cet|vos|nos) (problème|problèmes|problématique|problématiques|enjeu|enjeux|besoin|besoins|marché|marchés|défi|défis|sujet|sujets|question|questions|pain point|pain points)',
+    pattern:
+      '<adresser> (un|une|le|la|les|des|ce|cette|ces|cet|vos|nos) (problème|problèmes|problématique|problématiques|enjeu|enjeux|besoin|besoins|marché|marchés|défi|défis|sujet|sujets|question|questions|pain point|pain points)',
     hits: ['Nous adressons ce sujet lundi.', 'Une réponse qui adresse les enjeux du quartier.'],
     misses: ['Adressez la lettre au maire.'],
     rewrites: [{ verb: 'traiter …', of: 'adresser' }],
@@ -107,7 +118,8 @@ export const verbs: readonly JargonPhrase[] = [
     kind: 'verb',
     strength: 'strong',
     plain: 'apporter',
-    pattern: '<délivrer> (de la valeur|des résultats|une expérience|une performance|des performances|un service|du résultat)',
+    pattern:
+      '<délivrer> (de la valeur|des résultats|une expérience|une performance|des performances|un service|du résultat)',
     hits: ['Nous délivrons des résultats.', 'Un atelier qui délivre de la valeur.'],
     misses: ['Délivrez les otages.'],
     rewrites: [{ verb: 'apporter …', of: 'délivrer' }],
@@ -151,7 +163,18 @@ export const verbs: readonly JargonPhrase[] = [
     kind: 'verb',
     strength: 'weak',
     plain: 'mettre en place',
-    unless: ['code', 'logiciel', 'classe', 'fonction', 'interface', 'api', 'algorithme', 'python', 'javascript', 'protocole'],
+    unless: [
+      'code',
+      'logiciel',
+      'classe',
+      'fonction',
+      'interface',
+      'api',
+      'algorithme',
+      'python',
+      'javascript',
+      'protocole',
+    ],
     pattern: '<implémenter>',
     hits: ['Implémenter une nouvelle règle de vie.', 'Le plan sera implémenté.'],
     misses: ['Un complément de salaire.'],
@@ -192,7 +215,9 @@ export const verbs: readonly JargonPhrase[] = [
     hits: ['Maximiser ses chances.', 'Nous maximisons le rendement.'],
     misses: ['Le maximum est atteint.'],
     rewrites: [{ verb: 'augmenter', of: 'maximiser' }],
-    mends: [['Vive la disruption ! Nous maximisons le rendement.', 'Vive la disruption ! Nous augmentons le rendement.']],
+    mends: [
+      ['Vive la disruption ! Nous maximisons le rendement.', 'Vive la disruption ! Nous augmentons le rendement.'],
+    ],
   },
   {
     id: 'digitaliser',
@@ -293,7 +318,9 @@ export const verbs: readonly JargonPhrase[] = [
     hits: ['Customiser son parcours.', 'Un menu customisé.'],
     misses: ['Une coutume locale.'],
     rewrites: [{ verb: 'adapter', of: 'customiser' }],
-    mends: [['Vive la disruption ! Nous customisons votre parcours.', 'Vive la disruption ! Nous adaptons votre parcours.']],
+    mends: [
+      ['Vive la disruption ! Nous customisons votre parcours.', 'Vive la disruption ! Nous adaptons votre parcours.'],
+    ],
   },
   {
     id: 'shipper',
@@ -357,7 +384,8 @@ export const verbs: readonly JargonPhrase[] = [
     kind: 'verb',
     strength: 'weak',
     plain: 'suivre',
-    pattern: '<piloter> (la performance|votre performance|votre activité|la transformation|votre croissance|la croissance|votre business)',
+    pattern:
+      '<piloter> (la performance|votre performance|votre activité|la transformation|votre croissance|la croissance|votre business)',
     hits: ['Pilotez votre activité.', 'Elle pilote la performance.'],
     misses: ['Piloter un avion.'],
     rewrites: [],
@@ -372,7 +400,9 @@ export const verbs: readonly JargonPhrase[] = [
     hits: ['Fédérer les équipes.', 'Un repas qui fédère vos collaborateurs.'],
     misses: ['Une fédération sportive.'],
     rewrites: [{ verb: 'rassembler …', of: 'fédérer' }],
-    mends: [['Vive la disruption ! Il sait fédérer les équipes.', 'Vive la disruption ! Il sait rassembler les équipes.']],
+    mends: [
+      ['Vive la disruption ! Il sait fédérer les équipes.', 'Vive la disruption ! Il sait rassembler les équipes.'],
+    ],
   },
   {
     id: 'impulser',
@@ -390,7 +420,8 @@ export const verbs: readonly JargonPhrase[] = [
     kind: 'verb',
     strength: 'weak',
     plain: 'faire ensemble',
-    pattern: '(co construire|coconstruire|co construisons|coconstruisons|co construit|co construite|co construction|coconstruction|co création|cocréation|co créer|cocréer)',
+    pattern:
+      '(co construire|coconstruire|co construisons|coconstruisons|co construit|co construite|co construction|coconstruction|co création|cocréation|co créer|cocréer)',
     hits: ['Co-construire le square.', 'La co-construction du budget.'],
     misses: ['Construire une cabane.'],
     rewrites: [],
@@ -401,7 +432,8 @@ export const verbs: readonly JargonPhrase[] = [
     kind: 'verb',
     strength: 'weak',
     plain: 'convaincre',
-    pattern: '<embarquer> (les équipes|vos équipes|nos équipes|ses équipes|tout le monde|les parties prenantes|vos collaborateurs|les collaborateurs|le comex)',
+    pattern:
+      '<embarquer> (les équipes|vos équipes|nos équipes|ses équipes|tout le monde|les parties prenantes|vos collaborateurs|les collaborateurs|le comex)',
     hits: ['Embarquer vos équipes.', 'Il a su embarquer les parties prenantes.'],
     misses: ['Embarquer à Calais.'],
     rewrites: [],
@@ -417,7 +449,12 @@ export const verbs: readonly JargonPhrase[] = [
     hits: ['Acculturer les équipes à la donnée.', 'Des agents acculturés.'],
     misses: ['La culture du lin.'],
     rewrites: [{ verb: 'familiariser', of: 'acculturer' }],
-    mends: [['Vive la disruption ! Il faut acculturer les équipes à la donnée.', 'Vive la disruption ! Il faut familiariser les équipes à la donnée.']],
+    mends: [
+      [
+        'Vive la disruption ! Il faut acculturer les équipes à la donnée.',
+        'Vive la disruption ! Il faut familiariser les équipes à la donnée.',
+      ],
+    ],
   },
   {
     id: 'sourcer',
@@ -450,7 +487,9 @@ export const verbs: readonly JargonPhrase[] = [
     hits: ['Manager une équipe de dix.', 'Elle manage nos projets.'],
     misses: ['Le manager est parti.'],
     rewrites: [{ verb: 'diriger …', of: 'manager' }],
-    mends: [['Vive la disruption ! Elle veut manager une équipe.', 'Vive la disruption ! Elle veut diriger une équipe.']],
+    mends: [
+      ['Vive la disruption ! Elle veut manager une équipe.', 'Vive la disruption ! Elle veut diriger une équipe.'],
+    ],
   },
   {
     id: 'debriefer',
@@ -469,7 +508,8 @@ export const verbs: readonly JargonPhrase[] = [
     kind: 'verb',
     strength: 'weak',
     plain: 'mettre en valeur',
-    pattern: '(créer|crée|créons|créez|créent|créant|créateur|créatrice|générer|génère|générons|génèrent) (de la valeur|de valeur)',
+    pattern:
+      '(créer|crée|créons|créez|créent|créant|créateur|créatrice|générer|génère|générons|génèrent) (de la valeur|de valeur)',
     hits: ['Créer de la valeur.', 'Nous générons de la valeur.'],
     misses: ['Un objet de valeur.'],
     rewrites: [],
@@ -480,10 +520,16 @@ export const verbs: readonly JargonPhrase[] = [
     kind: 'verb',
     strength: 'weak',
     plain: 'appliquer',
-    pattern: '<décliner> (la stratégie|une stratégie|la vision|les objectifs|le plan|la feuille de route|la roadmap|une feuille de route)',
+    pattern:
+      '<décliner> (la stratégie|une stratégie|la vision|les objectifs|le plan|la feuille de route|la roadmap|une feuille de route)',
     hits: ['Décliner la stratégie au village.', 'Nous déclinons la vision.'],
     misses: ['Décliner une invitation.'],
     rewrites: [{ verb: 'appliquer …', of: 'décliner' }],
-    mends: [['Vive la disruption ! Nous déclinons la vision du maire.', 'Vive la disruption ! Nous appliquons la vision du maire.']],
+    mends: [
+      [
+        'Vive la disruption ! Nous déclinons la vision du maire.',
+        'Vive la disruption ! Nous appliquons la vision du maire.',
+      ],
+    ],
   },
 ];

@@ -6,7 +6,10 @@ export const emphasis: readonly MachineCliche[] = [
     id: 'laissez-infuser',
     kind: 'cliche',
     strength: 'strong',
-    pattern: ['^(laissez|laisse|laissons) (cette idée|cette phrase|ces mots|cette question|ce chiffre|ces chiffres) (infuser|résonner|faire son chemin|décanter|s’imprégner)', '^prenez (un instant|une seconde|un moment) pour (y réfléchir|digérer cela|digérer ça|laisser cela infuser) $'],
+    pattern: [
+      '^(laissez|laisse|laissons) (cette idée|cette phrase|ces mots|cette question|ce chiffre|ces chiffres) (infuser|résonner|faire son chemin|décanter|s’imprégner)',
+      '^prenez (un instant|une seconde|un moment) pour (y réfléchir|digérer cela|digérer ça|laisser cela infuser) $',
+    ],
     hits: ['Laissez cette phrase infuser.', 'Prenez une seconde pour y réfléchir.'],
     misses: ['Laissez le thé infuser.', 'Laisse ça reposer au frigo.'],
     rewrites: ['remove-sentence'],
@@ -20,13 +23,21 @@ export const emphasis: readonly MachineCliche[] = [
     hits: ['Laissez ça infuser.', 'Laissons cela décanter.'],
     misses: ['Laissez ça infuser dix minutes dans la théière.'],
     rewrites: ['remove-sentence'],
-    mends: [['Et c’est là que la magie opère. Le pont a cent ans. Laissez ça infuser.', 'Et c’est là que la magie opère. Le pont a cent ans.']],
+    mends: [
+      [
+        'Et c’est là que la magie opère. Le pont a cent ans. Laissez ça infuser.',
+        'Et c’est là que la magie opère. Le pont a cent ans.',
+      ],
+    ],
   },
   {
     id: 'relisez-ca',
     kind: 'cliche',
     strength: 'strong',
-    pattern: ['^(relisez|relis) (cette phrase|ça|cela|cette dernière phrase|la phrase précédente) [encore] [(une fois|une deuxième fois|lentement|deux fois)] $', '^lisez (ça|cela) (encore une fois|à nouveau|deux fois|lentement) $'],
+    pattern: [
+      '^(relisez|relis) (cette phrase|ça|cela|cette dernière phrase|la phrase précédente) [encore] [(une fois|une deuxième fois|lentement|deux fois)] $',
+      '^lisez (ça|cela) (encore une fois|à nouveau|deux fois|lentement) $',
+    ],
     hits: ['Relisez cette phrase.', 'Lisez ça encore une fois.'],
     misses: ['Relisez votre copie.'],
     rewrites: ['remove-sentence'],
@@ -36,7 +47,10 @@ export const emphasis: readonly MachineCliche[] = [
     id: 'la-magie-opere',
     kind: 'cliche',
     strength: 'strong',
-    pattern: ['[et] (c’est|voilà|voici) [(précisément|exactement|justement)] (là|ici|alors|à ce moment là) * (que|qu’|où) (la magie|tout) (opère|s’opère|commence|se joue|prend vie|bascule|change|prend son sens|devient magique)', '(là où|et) la magie opère'],
+    pattern: [
+      '[et] (c’est|voilà|voici) [(précisément|exactement|justement)] (là|ici|alors|à ce moment là) * (que|qu’|où) (la magie|tout) (opère|s’opère|commence|se joue|prend vie|bascule|change|prend son sens|devient magique)',
+      '(là où|et) la magie opère',
+    ],
     hits: ['Et c’est là que la magie opère.', 'C’est précisément ici que tout commence.', 'C’est là que tout se joue.'],
     misses: ['La magie du cirque me plaît.', 'C’est là que tout est rangé.'],
     rewrites: ['remove-sentence'],
@@ -46,11 +60,19 @@ export const emphasis: readonly MachineCliche[] = [
     id: 'et-ca-change-tout',
     kind: 'cliche',
     strength: 'weak',
-    pattern: ['^et (ça|cela) (change|fait|changeait|a changé) (tout|toute la différence) $', '^et c’est (précisément|exactement|là|justement) (ce qui|ce que|là que|ça qui) (fait|change|fait toute)'],
+    pattern: [
+      '^et (ça|cela) (change|fait|changeait|a changé) (tout|toute la différence) $',
+      '^et c’est (précisément|exactement|là|justement) (ce qui|ce que|là que|ça qui) (fait|change|fait toute)',
+    ],
     hits: ['Et ça change tout.', 'Et cela fait toute la différence.'],
     misses: ['Le vent change tout le jour.'],
     rewrites: ['remove-sentence'],
-    mends: [['Et c’est là que la magie opère. Le pont a cent ans. Et ça change tout.', 'Et c’est là que la magie opère. Le pont a cent ans.']],
+    mends: [
+      [
+        'Et c’est là que la magie opère. Le pont a cent ans. Et ça change tout.',
+        'Et c’est là que la magie opère. Le pont a cent ans.',
+      ],
+    ],
   },
   {
     id: 'point-final',
@@ -60,7 +82,12 @@ export const emphasis: readonly MachineCliche[] = [
     hits: ['Point final.', 'Ni plus ni moins.'],
     misses: ['Le point final de la lettre.'],
     rewrites: ['remove-sentence'],
-    mends: [['Et c’est là que la magie opère. Le pont a cent ans. Point final.', 'Et c’est là que la magie opère. Le pont a cent ans.']],
+    mends: [
+      [
+        'Et c’est là que la magie opère. Le pont a cent ans. Point final.',
+        'Et c’est là que la magie opère. Le pont a cent ans.',
+      ],
+    ],
   },
   {
     id: 'game-changer',
@@ -76,7 +103,8 @@ export const emphasis: readonly MachineCliche[] = [
     id: 'bien-plus-quun-simple',
     kind: 'cliche',
     strength: 'strong',
-    pattern: '[c’est|est|sont|représente|représentent|était] (bien plus|beaucoup plus|tellement plus) (qu’un simple|qu’une simple|que de simples|que du simple|qu’un outil|qu’une tendance|qu’un mot|qu’un concept)',
+    pattern:
+      '[c’est|est|sont|représente|représentent|était] (bien plus|beaucoup plus|tellement plus) (qu’un simple|qu’une simple|que de simples|que du simple|qu’un outil|qu’une tendance|qu’un mot|qu’un concept)',
     hits: ['C’est bien plus qu’un simple four.', 'Une fête est beaucoup plus qu’une simple date.'],
     misses: ['Il a bien plus de pain.', 'C’est plus simple.'],
     rewrites: [],
@@ -96,7 +124,8 @@ export const emphasis: readonly MachineCliche[] = [
     id: 'veritable-levier',
     kind: 'cliche',
     strength: 'strong',
-    pattern: '(véritable|véritables|puissant|formidable|réel) (levier|leviers|catalyseur|catalyseurs|tremplin|moteur|vecteur|pilier|accélérateur|game changer) (de|d’|pour|du|des)',
+    pattern:
+      '(véritable|véritables|puissant|formidable|réel) (levier|leviers|catalyseur|catalyseurs|tremplin|moteur|vecteur|pilier|accélérateur|game changer) (de|d’|pour|du|des)',
     hits: ['Un véritable levier de croissance.', 'Des véritables catalyseurs de changement.'],
     misses: ['Un véritable ami.'],
     rewrites: [],
@@ -106,7 +135,8 @@ export const emphasis: readonly MachineCliche[] = [
     id: 'levier-catalyseur',
     kind: 'cliche',
     strength: 'strong',
-    pattern: '[agit|agissent|servir|sert] [comme] [un|de] catalyseur (de|d’|pour) (changement|changements|innovation|croissance|transformation|succès|collaboration|créativité|progrès)',
+    pattern:
+      '[agit|agissent|servir|sert] [comme] [un|de] catalyseur (de|d’|pour) (changement|changements|innovation|croissance|transformation|succès|collaboration|créativité|progrès)',
     hits: ['Un catalyseur de changement.', 'Elle agit comme un catalyseur d’innovation.'],
     misses: ['Le catalyseur de la Clio.'],
     rewrites: [],
@@ -116,7 +146,8 @@ export const emphasis: readonly MachineCliche[] = [
     id: 'tisser-des-liens',
     kind: 'cliche',
     strength: 'strong',
-    pattern: '(tisser|tisse|tissons|tissent|tissant) (des liens|un lien|des connexions|des relations|une toile) (authentiques|durables|solides|profonds|forts|sincères|profondes|humains|indéfectibles|subtile)',
+    pattern:
+      '(tisser|tisse|tissons|tissent|tissant) (des liens|un lien|des connexions|des relations|une toile) (authentiques|durables|solides|profonds|forts|sincères|profondes|humains|indéfectibles|subtile)',
     hits: ['Tisser des liens authentiques.', 'On tisse des relations durables.'],
     misses: ['Elle tisse un châle.'],
     rewrites: [],
@@ -126,7 +157,10 @@ export const emphasis: readonly MachineCliche[] = [
     id: 'riche-tapisserie',
     kind: 'cliche',
     strength: 'strong',
-    pattern: ['(riche|vibrante|vaste|complexe|véritable|vivante) (tapisserie|mosaïque|symphonie) (de|d’|des)', '(une tapisserie|une symphonie|un kaléidoscope|une constellation) (de saveurs|d’émotions|de couleurs|de sensations|de possibilités|de talents|d’histoires|de voix|d’idées|de parfums)'],
+    pattern: [
+      '(riche|vibrante|vaste|complexe|véritable|vivante) (tapisserie|mosaïque|symphonie) (de|d’|des)',
+      '(une tapisserie|une symphonie|un kaléidoscope|une constellation) (de saveurs|d’émotions|de couleurs|de sensations|de possibilités|de talents|d’histoires|de voix|d’idées|de parfums)',
+    ],
     hits: ['Une riche tapisserie de saveurs.', 'Une symphonie d’émotions.'],
     misses: ['La tapisserie de Bayeux.', 'La symphonie de Dvořák.'],
     rewrites: [],
@@ -136,7 +170,8 @@ export const emphasis: readonly MachineCliche[] = [
     id: 'naviguer-la-complexite',
     kind: 'cliche',
     strength: 'strong',
-    pattern: '<naviguer> (dans|à travers|au sein|entre) (la complexité|les complexités|cette complexité|les défis|le paysage|les méandres|l’incertitude|ce nouveau monde|cet univers|un monde|un paysage|cet écosystème)',
+    pattern:
+      '<naviguer> (dans|à travers|au sein|entre) (la complexité|les complexités|cette complexité|les défis|le paysage|les méandres|l’incertitude|ce nouveau monde|cet univers|un monde|un paysage|cet écosystème)',
     hits: ['Naviguer dans la complexité des impôts.', 'On navigue à travers les défis.'],
     misses: ['Naviguer dans la baie.'],
     rewrites: [],
@@ -146,7 +181,8 @@ export const emphasis: readonly MachineCliche[] = [
     id: 'paysage-en-evolution',
     kind: 'cliche',
     strength: 'strong',
-    pattern: 'paysage (numérique|digital|médiatique|technologique|entrepreneurial|économique|professionnel|concurrentiel|éducatif) (actuel|en constante évolution|en pleine mutation|en pleine évolution|d’aujourd’hui|moderne)',
+    pattern:
+      'paysage (numérique|digital|médiatique|technologique|entrepreneurial|économique|professionnel|concurrentiel|éducatif) (actuel|en constante évolution|en pleine mutation|en pleine évolution|d’aujourd’hui|moderne)',
     hits: ['Le paysage numérique actuel.', 'Un paysage technologique en pleine mutation.'],
     misses: ['Un paysage de neige.'],
     rewrites: [],
@@ -156,7 +192,10 @@ export const emphasis: readonly MachineCliche[] = [
     id: 'temoigne-de',
     kind: 'cliche',
     strength: 'strong',
-    pattern: ['(<témoigner>|<illustrer>|<refléter>) (parfaitement|pleinement|avec force|avec éclat|clairement) (de|l’|la|le|cette|notre|son|d’)', '(<témoigner>|est le reflet|sont le reflet) (de l’engagement|de notre engagement|de son engagement|du dévouement|de la passion|de la résilience|de notre volonté|de l’excellence)'],
+    pattern: [
+      '(<témoigner>|<illustrer>|<refléter>) (parfaitement|pleinement|avec force|avec éclat|clairement) (de|l’|la|le|cette|notre|son|d’)',
+      '(<témoigner>|est le reflet|sont le reflet) (de l’engagement|de notre engagement|de son engagement|du dévouement|de la passion|de la résilience|de notre volonté|de l’excellence)',
+    ],
     hits: ['Ce prix témoigne de notre engagement.', 'Elle illustre parfaitement la patience.'],
     misses: ['Il témoigne au procès.'],
     rewrites: [],
@@ -166,7 +205,10 @@ export const emphasis: readonly MachineCliche[] = [
     id: 'rappel-puissant',
     kind: 'cliche',
     strength: 'strong',
-    pattern: ['(un|ce) (rappel|témoignage) (puissant|poignant|vibrant|saisissant|précieux|fort)', 'c’est un (rappel|puissant rappel|beau rappel) (que|qu’)'],
+    pattern: [
+      '(un|ce) (rappel|témoignage) (puissant|poignant|vibrant|saisissant|précieux|fort)',
+      'c’est un (rappel|puissant rappel|beau rappel) (que|qu’)',
+    ],
     hits: ['Un rappel puissant de notre histoire.', 'C’est un beau rappel que tout passe.'],
     misses: ['Un rappel de vaccin.'],
     rewrites: [],
@@ -176,7 +218,8 @@ export const emphasis: readonly MachineCliche[] = [
     id: 'reinventer-l-avenir',
     kind: 'cliche',
     strength: 'strong',
-    pattern: '(<dessiner>|<réinventer>|<redessiner>|<esquisser>) (l’avenir|le futur|le monde de demain|les contours) (de|du|d’|des|ensemble)',
+    pattern:
+      '(<dessiner>|<réinventer>|<redessiner>|<esquisser>) (l’avenir|le futur|le monde de demain|les contours) (de|du|d’|des|ensemble)',
     hits: ['Dessiner les contours du pain de demain.', 'Ils réinventent l’avenir de la poste.'],
     misses: ['Dessiner un mouton.'],
     rewrites: [],
@@ -186,7 +229,8 @@ export const emphasis: readonly MachineCliche[] = [
     id: 'plein-potentiel',
     kind: 'cliche',
     strength: 'strong',
-    pattern: '(libérer|libérez|libérons|débloquer|débloquez|révéler|révélez|exploiter|exploitez|déverrouiller|déverrouillez|exprimer|réaliser) (tout|le plein|votre plein|son plein|leur plein|ton plein|pleinement|votre véritable|votre vrai|tout votre|tout le|son véritable|le véritable|tout son) (potentiel|le potentiel|votre potentiel)',
+    pattern:
+      '(libérer|libérez|libérons|débloquer|débloquez|révéler|révélez|exploiter|exploitez|déverrouiller|déverrouillez|exprimer|réaliser) (tout|le plein|votre plein|son plein|leur plein|ton plein|pleinement|votre véritable|votre vrai|tout votre|tout le|son véritable|le véritable|tout son) (potentiel|le potentiel|votre potentiel)',
     hits: ['Libérez tout votre potentiel.', 'Révéler le plein potentiel des dahlias.'],
     misses: ['Le potentiel de la pile.'],
     rewrites: [],
@@ -196,7 +240,8 @@ export const emphasis: readonly MachineCliche[] = [
     id: 'tradition-modernite',
     kind: 'cliche',
     strength: 'strong',
-    pattern: '(alliant|allie|allient|allier|mêlant|mêle|conjuguant|combinant|entre|où) [subtilement|parfaitement|harmonieusement] [la] (tradition|innovation|élégance|performance|savoir faire|authenticité|confort|simplicité) [rencontre|et|à] [l’|la|le] (modernité|innovation|tradition|performance|élégance|authenticité|confort|raffinement|simplicité|efficacité|fonctionnalité)',
+    pattern:
+      '(alliant|allie|allient|allier|mêlant|mêle|conjuguant|combinant|entre|où) [subtilement|parfaitement|harmonieusement] [la] (tradition|innovation|élégance|performance|savoir faire|authenticité|confort|simplicité) [rencontre|et|à] [l’|la|le] (modernité|innovation|tradition|performance|élégance|authenticité|confort|raffinement|simplicité|efficacité|fonctionnalité)',
     hits: ['Un four alliant tradition et modernité.', 'Là où la tradition rencontre l’innovation.'],
     misses: ['La tradition veut que l’on danse.'],
     rewrites: [],
@@ -206,7 +251,8 @@ export const emphasis: readonly MachineCliche[] = [
     id: 'empreinte-indelebile',
     kind: 'cliche',
     strength: 'weak',
-    pattern: '(<laisser>|<graver>) (une empreinte|une marque|une trace|un souvenir) (indélébile|durable|impérissable|inoubliable|profonde)',
+    pattern:
+      '(<laisser>|<graver>) (une empreinte|une marque|une trace|un souvenir) (indélébile|durable|impérissable|inoubliable|profonde)',
     hits: ['Laisser une empreinte indélébile.', 'Ce repas laisse une marque durable.'],
     misses: ['Laisser une trace de boue.'],
     rewrites: [],
@@ -226,7 +272,8 @@ export const emphasis: readonly MachineCliche[] = [
     id: 'redefinir-les-codes',
     kind: 'cliche',
     strength: 'weak',
-    pattern: '(<redéfinir>|<réinventer>|<révolutionner>|<bousculer>) (les codes|les standards|les règles|les contours|les normes|le genre|la manière|la façon|notre façon|notre manière|votre façon) ',
+    pattern:
+      '(<redéfinir>|<réinventer>|<révolutionner>|<bousculer>) (les codes|les standards|les règles|les contours|les normes|le genre|la manière|la façon|notre façon|notre manière|votre façon) ',
     hits: ['Redéfinir les codes du goûter.', 'Il réinvente la façon de lire.'],
     misses: ['Définir un mot-clé.'],
     rewrites: [],
@@ -236,7 +283,8 @@ export const emphasis: readonly MachineCliche[] = [
     id: 'experience-fluide',
     kind: 'cliche',
     strength: 'strong',
-    pattern: '(expérience|expériences|navigation|interface|parcours) [utilisateur|client] (fluide|fluides|immersive|immersives|inoubliable|intuitive|unique|sur mesure|mémorable) et (fluide|intuitive|immersive|inoubliable|mémorable|personnalisée|agréable|authentique|enrichissante|sécurisée|cohérente|engageante)',
+    pattern:
+      '(expérience|expériences|navigation|interface|parcours) [utilisateur|client] (fluide|fluides|immersive|immersives|inoubliable|intuitive|unique|sur mesure|mémorable) et (fluide|intuitive|immersive|inoubliable|mémorable|personnalisée|agréable|authentique|enrichissante|sécurisée|cohérente|engageante)',
     hits: ['Une expérience fluide et intuitive.', 'Une expérience immersive et inoubliable.'],
     misses: ['Une expérience de chimie.'],
     rewrites: [],
@@ -246,7 +294,10 @@ export const emphasis: readonly MachineCliche[] = [
     id: 'voyage-transformateur',
     kind: 'cliche',
     strength: 'weak',
-    pattern: ['(voyage|parcours|périple|aventure) (transformateur|transformatrice|introspectif|introspective|initiatique et|fascinant au|sensoriel|sensorielle|inoubliable au)', '(embarquez|embarquons|partez|plongez) (pour|dans) (un voyage|une aventure|une odyssée|une expérience|une immersion) [(fascinant|fascinante|sensorielle|unique|inoubliable|captivant|captivante|au)]'],
+    pattern: [
+      '(voyage|parcours|périple|aventure) (transformateur|transformatrice|introspectif|introspective|initiatique et|fascinant au|sensoriel|sensorielle|inoubliable au)',
+      '(embarquez|embarquons|partez|plongez) (pour|dans) (un voyage|une aventure|une odyssée|une expérience|une immersion) [(fascinant|fascinante|sensorielle|unique|inoubliable|captivant|captivante|au)]',
+    ],
     hits: ['Un voyage transformateur.', 'Embarquez pour une aventure sensorielle.'],
     misses: ['Un voyage à Bruges.', 'Partez pour la gare.'],
     rewrites: [],
@@ -256,7 +307,8 @@ export const emphasis: readonly MachineCliche[] = [
     id: 'ode-a',
     kind: 'cliche',
     strength: 'weak',
-    pattern: '(véritable|vibrante|une|comme une) ode (à|au|aux) (la|l’|le|nos|vos|toutes|ceux|celles|patience|lenteur|vie)',
+    pattern:
+      '(véritable|vibrante|une|comme une) ode (à|au|aux) (la|l’|le|nos|vos|toutes|ceux|celles|patience|lenteur|vie)',
     hits: ['Une ode à la lenteur.', 'Véritable ode au le pain.'],
     misses: ['Odette à la gare.'],
     rewrites: [],
@@ -266,7 +318,8 @@ export const emphasis: readonly MachineCliche[] = [
     id: 'resonne-avec',
     kind: 'cliche',
     strength: 'weak',
-    pattern: '(<résonner>) (profondément|avec moi|avec vous|en moi|en chacun|en nous|avec votre audience|avec son public|encore en moi|particulièrement)',
+    pattern:
+      '(<résonner>) (profondément|avec moi|avec vous|en moi|en chacun|en nous|avec votre audience|avec son public|encore en moi|particulièrement)',
     hits: ['Ses mots résonnent en moi.', 'Un récit qui résonne profondément.'],
     misses: ['La cloche résonne au loin.'],
     rewrites: [],
@@ -276,7 +329,8 @@ export const emphasis: readonly MachineCliche[] = [
     id: 'invite-a-la-reflexion',
     kind: 'cliche',
     strength: 'weak',
-    pattern: '(<inviter>|<inciter>|<susciter>|<nourrir>|<pousser>) [à] [(nous|vous|chacun)] [à] (la réflexion|une réflexion|repenser|réfléchir|l’introspection)',
+    pattern:
+      '(<inviter>|<inciter>|<susciter>|<nourrir>|<pousser>) [à] [(nous|vous|chacun)] [à] (la réflexion|une réflexion|repenser|réfléchir|l’introspection)',
     hits: ['Un film qui invite à la réflexion.', 'Cela nous pousse à repenser le pain.'],
     misses: ['Elle invite Paul.'],
     rewrites: [],
@@ -286,7 +340,8 @@ export const emphasis: readonly MachineCliche[] = [
     id: 'joue-un-role-crucial',
     kind: 'cliche',
     strength: 'weak',
-    pattern: '(<jouer>) un rôle [de plus en plus|absolument] (crucial|clé|essentiel|central|déterminant|fondamental|majeur|primordial|décisif|pivot)',
+    pattern:
+      '(<jouer>) un rôle [de plus en plus|absolument] (crucial|clé|essentiel|central|déterminant|fondamental|majeur|primordial|décisif|pivot)',
     hits: ['Le sel joue un rôle crucial.', 'Ils jouent un rôle déterminant.'],
     misses: ['Jouer un rôle au théâtre.'],
     rewrites: [],
@@ -306,7 +361,8 @@ export const emphasis: readonly MachineCliche[] = [
     id: 'robuste',
     kind: 'cliche',
     strength: 'weak',
-    pattern: '(robuste|robustes) et (fiable|fiables|évolutif|évolutive|performant|performante|durable|durables|flexible|scalable|sécurisé|sécurisée|efficace)',
+    pattern:
+      '(robuste|robustes) et (fiable|fiables|évolutif|évolutive|performant|performante|durable|durables|flexible|scalable|sécurisé|sécurisée|efficace)',
     hits: ['Un outil robuste et fiable.', 'Des méthodes robustes et durables.'],
     misses: ['Un cheval robuste.'],
     rewrites: [],
@@ -316,7 +372,8 @@ export const emphasis: readonly MachineCliche[] = [
     id: 'souligne-l-importance',
     kind: 'cliche',
     strength: 'weak',
-    pattern: '(<souligner>|<rappeler>|<démontrer>|<mettre> en évidence|<mettre> en exergue) [bien|parfaitement|une fois de plus|à quel point] (l’importance|le rôle crucial|la nécessité|la valeur|l’urgence) (de|d’|du|des)',
+    pattern:
+      '(<souligner>|<rappeler>|<démontrer>|<mettre> en évidence|<mettre> en exergue) [bien|parfaitement|une fois de plus|à quel point] (l’importance|le rôle crucial|la nécessité|la valeur|l’urgence) (de|d’|du|des)',
     hits: ['Cela souligne l’importance de dormir.', 'Ils rappellent l’importance du sel.'],
     misses: ['Souligner un mot en rouge.'],
     rewrites: [],
@@ -340,7 +397,12 @@ export const emphasis: readonly MachineCliche[] = [
     hits: ['Une chose est sûre : il pleut.', 'Une chose est certaine, on rit.'],
     misses: ['Une chose est tombée.'],
     rewrites: ['remove'],
-    mends: [['Et c’est là que la magie opère. Une chose est sûre : il pleut à Brest.', 'Et c’est là que la magie opère. Il pleut à Brest.']],
+    mends: [
+      [
+        'Et c’est là que la magie opère. Une chose est sûre : il pleut à Brest.',
+        'Et c’est là que la magie opère. Il pleut à Brest.',
+      ],
+    ],
   },
   {
     id: 'en-conclusion',
@@ -350,17 +412,28 @@ export const emphasis: readonly MachineCliche[] = [
     hits: ['En conclusion, il pleut.', 'En somme, on rit.'],
     misses: ['La conclusion du livre.'],
     rewrites: ['remove'],
-    mends: [['Et c’est là que la magie opère. En conclusion, il pleut à Brest.', 'Et c’est là que la magie opère. Il pleut à Brest.']],
+    mends: [
+      [
+        'Et c’est là que la magie opère. En conclusion, il pleut à Brest.',
+        'Et c’est là que la magie opère. Il pleut à Brest.',
+      ],
+    ],
   },
   {
     id: 'noublions-pas',
     kind: 'cliche',
     strength: 'weak',
-    pattern: '^(n’oublions pas|n’oubliez jamais|n’oubliez pas|rappelez vous|souvenez vous|retenez ceci|gardez à l’esprit) (:|que|qu’)',
+    pattern:
+      '^(n’oublions pas|n’oubliez jamais|n’oubliez pas|rappelez vous|souvenez vous|retenez ceci|gardez à l’esprit) (:|que|qu’)',
     hits: ['N’oublions pas que le pain lève.', 'Rappelez-vous : on rit.'],
     misses: ['N’oubliez pas le pain.'],
     rewrites: ['remove'],
-    mends: [['Et c’est là que la magie opère. N’oubliez jamais : le pain lève seul.', 'Et c’est là que la magie opère. Le pain lève seul.']],
+    mends: [
+      [
+        'Et c’est là que la magie opère. N’oubliez jamais : le pain lève seul.',
+        'Et c’est là que la magie opère. Le pain lève seul.',
+      ],
+    ],
   },
   {
     id: 'equilibre-subtil',
@@ -376,7 +449,8 @@ export const emphasis: readonly MachineCliche[] = [
     id: 'croisee-des-chemins',
     kind: 'cliche',
     strength: 'weak',
-    pattern: '(à la croisée des|au carrefour des|au carrefour de|à l’intersection de|à la croisée de) (chemins|mondes|disciplines|la technologie|l’innovation|l’art|la science|la tech|l’humain)',
+    pattern:
+      '(à la croisée des|au carrefour des|au carrefour de|à l’intersection de|à la croisée de) (chemins|mondes|disciplines|la technologie|l’innovation|l’art|la science|la tech|l’humain)',
     hits: ['À la croisée des mondes.', 'Au carrefour de l’art et du pain.'],
     misses: ['Au carrefour de la gare.'],
     rewrites: [],
@@ -386,7 +460,8 @@ export const emphasis: readonly MachineCliche[] = [
     id: 'ouvre-la-voie',
     kind: 'cliche',
     strength: 'weak',
-    pattern: '(<ouvrir>) la (voie|porte) (à|aux|au|vers) (de nouvelles|un avenir|une nouvelle|des possibilités|nouvelles|de nouveaux|d’infinies)',
+    pattern:
+      '(<ouvrir>) la (voie|porte) (à|aux|au|vers) (de nouvelles|un avenir|une nouvelle|des possibilités|nouvelles|de nouveaux|d’infinies)',
     hits: ['Cela ouvre la voie à de nouvelles recettes.', 'Il ouvre la porte à un avenir doux.'],
     misses: ['Ouvrir la porte au chat.'],
     rewrites: [],
@@ -406,7 +481,8 @@ export const emphasis: readonly MachineCliche[] = [
     id: 'chaque-detail-compte',
     kind: 'cliche',
     strength: 'weak',
-    pattern: '(chaque|où chaque) (détail|instant|mot|seconde|pas|moment|interaction|choix) (compte|raconte|devient|a son importance|est une opportunité|est une occasion)',
+    pattern:
+      '(chaque|où chaque) (détail|instant|mot|seconde|pas|moment|interaction|choix) (compte|raconte|devient|a son importance|est une opportunité|est une occasion)',
     hits: ['Ici, chaque détail compte.', 'Chaque mot raconte.'],
     misses: ['Chaque détail du plan est faux.'],
     rewrites: [],
@@ -416,7 +492,8 @@ export const emphasis: readonly MachineCliche[] = [
     id: 'raconte-une-histoire',
     kind: 'cliche',
     strength: 'weak',
-    pattern: '(<raconter>) (une histoire|son histoire|leur histoire) (unique|singulière|de résilience|de passion|à part entière|qui)',
+    pattern:
+      '(<raconter>) (une histoire|son histoire|leur histoire) (unique|singulière|de résilience|de passion|à part entière|qui)',
     hits: ['Chaque pain raconte une histoire unique.', 'Ils racontent une histoire de passion.'],
     misses: ['Elle raconte une histoire au petit.'],
     rewrites: [],
@@ -426,7 +503,8 @@ export const emphasis: readonly MachineCliche[] = [
     id: 'au-dela-de',
     kind: 'cliche',
     strength: 'weak',
-    pattern: '^(au delà des|au delà du|au delà de la|au delà de l’) (chiffres|mots|apparences|produit|simple|simples|technique|aspect|technologie|aspects|outil) ,',
+    pattern:
+      '^(au delà des|au delà du|au delà de la|au delà de l’) (chiffres|mots|apparences|produit|simple|simples|technique|aspect|technologie|aspects|outil) ,',
     hits: ['Au-delà des chiffres, il y a Paul.', 'Au-delà du produit, une main.'],
     misses: ['Au-delà des collines.'],
     rewrites: [],
@@ -436,7 +514,8 @@ export const emphasis: readonly MachineCliche[] = [
     id: 'un-pas-a-la-fois',
     kind: 'cliche',
     strength: 'weak',
-    pattern: '[un] (un pas à la fois|une étape à la fois|un petit pas après l’autre|petit à petit , l’oiseau fait son nid) $',
+    pattern:
+      '[un] (un pas à la fois|une étape à la fois|un petit pas après l’autre|petit à petit , l’oiseau fait son nid) $',
     hits: ['On avance, un pas à la fois.', 'Une étape à la fois.'],
     misses: ['Un pas de danse.'],
     rewrites: [],
@@ -446,7 +525,8 @@ export const emphasis: readonly MachineCliche[] = [
     id: 'puissance-du',
     kind: 'cliche',
     strength: 'weak',
-    pattern: '(la puissance|le pouvoir|au pouvoir|du pouvoir|la force|la magie) (de l’authenticité|du collectif|de la collaboration|de la résilience|du storytelling|de l’intelligence collective|de la simplicité|de l’écoute active|de la gratitude|de la bienveillance)',
+    pattern:
+      '(la puissance|le pouvoir|au pouvoir|du pouvoir|la force|la magie) (de l’authenticité|du collectif|de la collaboration|de la résilience|du storytelling|de l’intelligence collective|de la simplicité|de l’écoute active|de la gratitude|de la bienveillance)',
     hits: ['La puissance du collectif.', 'Croire au pouvoir de l’authenticité.'],
     misses: ['La puissance du moteur.'],
     rewrites: [],
@@ -456,7 +536,8 @@ export const emphasis: readonly MachineCliche[] = [
     id: 'resilience',
     kind: 'cliche',
     strength: 'weak',
-    pattern: '(avec|de|en|une) (résilience et|détermination et|passion et|dévouement et|rigueur et) (détermination|passion|créativité|résilience|bienveillance|dévouement|authenticité|agilité)',
+    pattern:
+      '(avec|de|en|une) (résilience et|détermination et|passion et|dévouement et|rigueur et) (détermination|passion|créativité|résilience|bienveillance|dévouement|authenticité|agilité)',
     hits: ['Avec résilience et détermination.', 'De passion et créativité.'],
     misses: ['Avec du sel et du poivre.'],
     rewrites: [],
@@ -466,7 +547,8 @@ export const emphasis: readonly MachineCliche[] = [
     id: 'possibilites-infinies',
     kind: 'cliche',
     strength: 'weak',
-    pattern: '(possibilités|opportunités|potentiel) (infinies|illimitées|infini|illimité|sans limites|insoupçonnées|insoupçonné)',
+    pattern:
+      '(possibilités|opportunités|potentiel) (infinies|illimitées|infini|illimité|sans limites|insoupçonnées|insoupçonné)',
     hits: ['Des possibilités infinies.', 'Un potentiel illimité.'],
     misses: ['Une place illimitée.'],
     rewrites: [],
@@ -476,7 +558,8 @@ export const emphasis: readonly MachineCliche[] = [
     id: 'innovant-durable',
     kind: 'cliche',
     strength: 'weak',
-    pattern: '(plus|un avenir|un monde|une société) (humain|humaine|juste|durable|inclusif|inclusive|vert|connecté) [,] [et|,] [plus] (durable|inclusif|inclusive|humain|humaine|juste|responsable|équitable) [et|,] [plus] [(responsable|équitable|durable|humain|inclusif|inclusive)] $',
+    pattern:
+      '(plus|un avenir|un monde|une société) (humain|humaine|juste|durable|inclusif|inclusive|vert|connecté) [,] [et|,] [plus] (durable|inclusif|inclusive|humain|humaine|juste|responsable|équitable) [et|,] [plus] [(responsable|équitable|durable|humain|inclusif|inclusive)] $',
     hits: ['Un monde plus juste. Un avenir durable et inclusif.', 'Une société humaine et responsable.'],
     misses: ['Un monde de brutes.'],
     rewrites: [],
@@ -506,7 +589,8 @@ export const emphasis: readonly MachineCliche[] = [
     id: 'transformer-defis',
     kind: 'cliche',
     strength: 'weak',
-    pattern: '(<transformer>|<convertir>) (les|ses|nos|vos|chaque|un|ces|leurs) (défis|défi|obstacles|obstacle|contraintes|contrainte|idées|idée|échecs|échec|difficultés|vision|rêves) en (opportunités|opportunité|forces|force|réalité|succès|tremplins|atouts|victoires|leçons|réussite)',
+    pattern:
+      '(<transformer>|<convertir>) (les|ses|nos|vos|chaque|un|ces|leurs) (défis|défi|obstacles|obstacle|contraintes|contrainte|idées|idée|échecs|échec|difficultés|vision|rêves) en (opportunités|opportunité|forces|force|réalité|succès|tremplins|atouts|victoires|leçons|réussite)',
     hits: ['Transformer les défis en opportunités.', 'Elle transforme chaque contrainte en force.'],
     misses: ['Transformer un citron en jus.'],
     rewrites: [],
@@ -546,7 +630,8 @@ export const emphasis: readonly MachineCliche[] = [
     id: 'quil-s-agisse-de',
     kind: 'cliche',
     strength: 'weak',
-    pattern: '^(que vous soyez|que tu sois) (un|une|débutant|novice|entrepreneur|dirigeant|étudiant|passionné|freelance|artisan|indépendant) * * ou * *',
+    pattern:
+      '^(que vous soyez|que tu sois) (un|une|débutant|novice|entrepreneur|dirigeant|étudiant|passionné|freelance|artisan|indépendant) * * ou * *',
     hits: ['Que vous soyez débutant ou expert, venez.', 'Que tu sois étudiant ou retraité, viens.'],
     misses: ['Que vous soyez heureux.'],
     rewrites: [],
@@ -556,7 +641,8 @@ export const emphasis: readonly MachineCliche[] = [
     id: 'le-constat-chiffre',
     kind: 'cliche',
     strength: 'weak',
-    pattern: '^(un|ce|le) chiffre (qui donne le vertige|qui interpelle|qui fait réfléchir|est éloquent|parle de lui même|en dit long) $',
+    pattern:
+      '^(un|ce|le) chiffre (qui donne le vertige|qui interpelle|qui fait réfléchir|est éloquent|parle de lui même|en dit long) $',
     hits: ['Un chiffre qui fait réfléchir.', 'Ce chiffre en dit long.'],
     misses: ['Un chiffre rond.'],
     rewrites: [],
@@ -566,7 +652,8 @@ export const emphasis: readonly MachineCliche[] = [
     id: 'touche-d',
     kind: 'cliche',
     strength: 'weak',
-    pattern: '(une touche|un zeste|un soupçon|une pincée|un brin) (d’humour|de magie|de créativité|d’authenticité|d’audace|de folie|de modernité|d’élégance|de poésie)',
+    pattern:
+      '(une touche|un zeste|un soupçon|une pincée|un brin) (d’humour|de magie|de créativité|d’authenticité|d’audace|de folie|de modernité|d’élégance|de poésie)',
     hits: ['Une touche de magie.', 'Un zeste de folie.'],
     misses: ['Une touche de piano.'],
     rewrites: [],
@@ -576,7 +663,8 @@ export const emphasis: readonly MachineCliche[] = [
     id: 'authentique-connexion',
     kind: 'cliche',
     strength: 'weak',
-    pattern: '(connexion|connexions|échanges|relations|lien|liens|conversations) (authentique|authentiques|humaine et|sincères et)',
+    pattern:
+      '(connexion|connexions|échanges|relations|lien|liens|conversations) (authentique|authentiques|humaine et|sincères et)',
     hits: ['Des connexions authentiques.', 'Une connexion authentique.'],
     misses: ['Une connexion lente.'],
     rewrites: [],
@@ -586,7 +674,8 @@ export const emphasis: readonly MachineCliche[] = [
     id: 'apprentissages-cles',
     kind: 'cliche',
     strength: 'weak',
-    pattern: '(ce que j’ai appris|ce que j’en retiens|ce que cela m’a appris|ce que ça m’a appris|mes apprentissages|mes enseignements) [de cette *] :',
+    pattern:
+      '(ce que j’ai appris|ce que j’en retiens|ce que cela m’a appris|ce que ça m’a appris|mes apprentissages|mes enseignements) [de cette *] :',
     hits: ['Ce que ça m’a appris : dormir.', 'Ce que j’en retiens :'],
     misses: ['Ce que j’ai appris hier.'],
     rewrites: [],
@@ -606,7 +695,8 @@ export const emphasis: readonly MachineCliche[] = [
     id: 'pas-de-juste',
     kind: 'cliche',
     strength: 'strong',
-    pattern: '^(juste|simplement|seulement) (du|de la|des|un|une|de l’) (vrai|vraie|authentique|authentiques|concret|humain|pur|impact|valeur|résultats|action|passion|travail) * * $',
+    pattern:
+      '^(juste|simplement|seulement) (du|de la|des|un|une|de l’) (vrai|vraie|authentique|authentiques|concret|humain|pur|impact|valeur|résultats|action|passion|travail) * * $',
     hits: ['Juste du concret.', 'Seulement de la valeur pure.'],
     misses: ['Juste un café.'],
     rewrites: [],
@@ -626,7 +716,8 @@ export const emphasis: readonly MachineCliche[] = [
     id: 'coeur-battant',
     kind: 'cliche',
     strength: 'weak',
-    pattern: '(le cœur battant|l’âme|le fil rouge|le moteur invisible|le pilier silencieux|le véritable moteur) (de|du|d’) (notre|votre|toute|chaque|nos|la réussite|l’entreprise|village|projet)',
+    pattern:
+      '(le cœur battant|l’âme|le fil rouge|le moteur invisible|le pilier silencieux|le véritable moteur) (de|du|d’) (notre|votre|toute|chaque|nos|la réussite|l’entreprise|village|projet)',
     hits: ['Le cœur battant du village.', 'L’âme de notre maison.'],
     misses: ['L’âme du violon.'],
     rewrites: [],
