@@ -90,10 +90,10 @@ export const nouns: readonly JargonPhrase[] = [
     strength: 'strong',
     plain: 'close look',
     unless: ['ocean', 'sea', 'trench', 'submarine', 'scuba', 'divers', 'diver', 'whale'],
-    pattern: ['deep dive into', 'deep dives into', 'deep dive', 'deep dives'],
+    pattern: ['deep dive into', 'deep dives into', '(deep dive|deep dives)'],
     hits: ['A deep dive into rents.', 'Two deep dives a month.'],
     misses: ['He dived deep.'],
-    rewrites: [{ replace: ['close look at', 'close looks at', 'close look', 'close looks'] }],
+    rewrites: [{ replace: ['close look at', 'close looks at'] }],
     mends: [['It is a deep dive into rents.', 'It is a close look at rents.']],
   },
   {
