@@ -385,7 +385,7 @@ export const phrases: readonly JargonPhrase[] = [
     kind: 'phrase',
     strength: 'strong',
     plain: 'what customers go through',
-    pattern: '(customer journey|buyer journey|buyer’s journey|customer experience journey|employee journey)',
+    pattern: '(customer journey|buyer journey|buyer’s journey|employee journey) !(map|maps|mapping|mapped)',
     hits: ['The customer journey at our till.', 'The employee journey begins here.'],
     misses: ['The journey home.'],
     rewrites: [],

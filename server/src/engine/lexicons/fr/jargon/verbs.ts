@@ -70,12 +70,12 @@ export const verbs: readonly JargonPhrase[] = [
     id: 'scaler',
     kind: 'verb',
     strength: 'strong',
-    plain: 'agrandir',
-    unless: ['image', 'images', 'graphique', 'vecteur'],
-    pattern: '<scaler>',
+    plain: 'développer',
+    pattern:
+      '<scaler> (un|une|votre|notre|son|ton|sa|ta|mon|ma|nos|vos|ses|tes|leur|leurs|le|la) (business|boîte|entreprise|activité|agence|startup|start up|équipe|équipes|marque|offre|boutique|boulangerie|atelier|modèle|croissance|ventes)',
     hits: ['Scaler une boulangerie en deux ans.', 'On scale notre atelier.'],
-    misses: ['Une escale à Brest.'],
-    rewrites: [{ verb: 'développer', of: 'scaler' }],
+    misses: ['Une page qui ne scale pas sur mobile.'],
+    rewrites: [{ verb: 'développer …', of: 'scaler' }],
     mends: [['Il veut scaler sa boulangerie en deux ans.', 'Il veut développer sa boulangerie en deux ans.']],
   },
   {
