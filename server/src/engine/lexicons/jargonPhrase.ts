@@ -4,7 +4,7 @@ import type { GradedPhrase } from '../language/wording/usedInPost.ts';
  * - `verb`, `noun`, `adjective`, `phrase`: what plain words replace;
  * - `anglicism`: an English word, or an English meaning, in a French sentence.
  */
-export type JargonKind = 'verb' | 'noun' | 'adjective' | 'phrase' | 'anglicism';
+type JargonKind = 'verb' | 'noun' | 'adjective' | 'phrase' | 'anglicism';
 
 /** A buzzword that has a plain word. Strong ones speak by themselves, weak ones beside others. */
 export interface JargonPhrase extends GradedPhrase {

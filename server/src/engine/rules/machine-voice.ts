@@ -78,25 +78,27 @@ function contrastsIn(post: Post): SeenPlace[] {
   });
 }
 
+function removing(text: string, edit: Span): Fix {
+  const edits = [{ from: edit.from, to: edit.to, newText: [] }];
+  return { title: 'remove', data: { text }, kind: 'remove', preferred: true, edits };
+}
+
 function* leftoverFindings(draft: Draft, post: Post): Iterable<RuleFinding> {
+  for (const { placed, match, from, to } of leftoversOf(post)) {
+    const text = shortened(placed.paragraph.raw.slice(from, to));
+    const span = { from: from + placed.from, to: to + placed.from };
+    const fixes = (): readonly Fix[] => {
+      if (match.phrase.kind !== 'introduction') return phraseFixes(draft, placed, match);
+      const removal = removalOf(draft, placed, span);
+      return removal ? [removing(text, removal)] : [];
+    };
+    yield { ...leftover(text, match.phrase), ...span, fixes };
+  }
   for (const placed of post.own) {
-    const { paragraph, from: base } = placed;
-    for (const { match, from, to } of leftoversOf(post, paragraph)) {
-      const text = shortened(paragraph.raw.slice(from, to));
-      const removal = (): readonly Fix[] => {
-        if (match.phrase.kind !== 'introduction') return phraseFixes(draft, placed, match);
-        const span = removalOf(draft, placed, { from: from + base, to: to + base });
-        return span
-          ? [{ title: 'remove', data: { text }, kind: 'remove', preferred: true, edits: [{ ...span, newText: [] }] }]
-          : [];
-      };
-      yield { ...leftover(text, match.phrase), from: from + base, to: to + base, fixes: removal };
-    }
-    for (const { from, to } of generatorMarksOf(paragraph)) {
-      const text = shortened(paragraph.raw.slice(from, to));
-      const edits = [{ from: from + base, to: to + base, newText: [] }];
-      const fix: Fix = { title: 'remove', data: { text }, kind: 'remove', preferred: true, edits };
-      yield { ...leftover(text, { id: 'mark' }), from: from + base, to: to + base, fixes: () => [fix] };
+    for (const { from, to } of generatorMarksOf(placed.paragraph)) {
+      const text = shortened(placed.paragraph.raw.slice(from, to));
+      const span = { from: from + placed.from, to: to + placed.from };
+      yield { ...leftover(text, { id: 'mark' }), ...span, fixes: () => [removing(text, span)] };
     }
   }
 }

@@ -1,4 +1,3 @@
-import type { Post } from '../../draft.ts';
 import type { PhraseMatch } from '../../phrases/match.ts';
 import { type Paragraph, paragraphFact, type Span } from '../../text/paragraph.ts';
 
@@ -28,14 +27,3 @@ export const generatorMarksOf = paragraphFact((paragraph): readonly Span[] => {
   if (!/[【[<]|turn\d/.test(own)) return [];
   return [...own.matchAll(marks)].map(({ index, 0: text }) => ({ from: index, to: index + text.length }));
 });
-
-/** Whether what comes right after a paragraph is someone else's words, or a link: it was introduced, not generated. */
-export function introducesAnother(post: Post, paragraph: Paragraph, after: number): boolean {
-  const next = paragraph.tokens[after];
-  if (next) return next.kind === 'object' || next.kind === 'mention';
-  const index = post.paragraphs.findIndex((placed) => placed.paragraph === paragraph);
-  const following = post.paragraphs[index + 1]?.paragraph;
-  return (
-    !following || following.kind === 'quote' || following.kind === 'comment' || following.tokens[0]?.kind === 'object'
-  );
-}

@@ -1,13 +1,13 @@
-import type { Post } from '../../draft.ts';
-import { leftovers as english } from '../../lexicons/en/machine-voice/leftovers.ts';
-import { leftovers as french } from '../../lexicons/fr/machine-voice/leftovers.ts';
+import type { PlacedParagraph, Post } from '../../draft.ts';
+import { leftovers as english } from '../../lexicons/en/machine-voice/index.ts';
+import { leftovers as french } from '../../lexicons/fr/machine-voice/index.ts';
 import { paragraphLexicon } from '../../lexicons/lexicon.ts';
 import type { Leftover } from '../../lexicons/machineVoice.ts';
 import type { PhraseMatch } from '../../phrases/match.ts';
 import { type Paragraph, paragraphFact, type Span } from '../../text/paragraph.ts';
 import type { Token } from '../../text/tokens.ts';
 import { discusses } from '../discussion.ts';
-import { introducesAnother, namesGenerator } from './generators.ts';
+import { namesGenerator } from './generators.ts';
 import { isTalkedAbout } from './talkedAbout.ts';
 
 const lexicon = paragraphLexicon<Leftover>({ fr: french, en: english });
@@ -38,11 +38,16 @@ function beginning({ tokens }: Paragraph, match: PhraseMatch): number | undefine
 }
 
 /** A leftover in a paragraph, and all that goes with it. */
-interface PlacedLeftover extends Span {
+interface Found extends Span {
   readonly match: PhraseMatch<Leftover>;
 }
 
-const leftoversIn = paragraphFact((paragraph): readonly PlacedLeftover[] => {
+/** A leftover where it stands. */
+export interface PlacedLeftover extends Found {
+  readonly placed: PlacedParagraph;
+}
+
+const leftoversIn = paragraphFact((paragraph): readonly Found[] => {
   return lexicon(paragraph).flatMap((match) => {
     if (match.phrase.kind !== 'introduction') {
       // A label ends with a colon, as a word does that is defined.
@@ -55,18 +60,33 @@ const leftoversIn = paragraphFact((paragraph): readonly PlacedLeftover[] => {
   });
 });
 
-/** What a text generator said of its text and was left in one of a post's paragraphs. */
-export function leftoversOf(post: Post, paragraph: Paragraph): readonly PlacedLeftover[] {
-  const found = leftoversIn(paragraph);
-  if (found.length === 0) return found;
-  const matches = found.map(({ match }) => match);
-  const isQuoting = post.paragraphs.some((placed) =>
-    namesGenerator(placed.paragraph, placed.paragraph === paragraph ? matches : []),
-  );
-  return found.filter(({ match }) => {
-    if (match.phrase.kind !== 'introduction') return !isQuoting;
-    if (introducesAnother(post, paragraph, match.lastToken + 1)) return false;
-    // Nobody opens a post of theirs with it; further down, a post about generators may show what they say.
-    return !isQuoting || post.own[0]?.paragraph === paragraph;
+const namesGeneratorIn = paragraphFact((paragraph) =>
+  namesGenerator(
+    paragraph,
+    leftoversIn(paragraph).map(({ match }) => match),
+  ),
+);
+
+/** Whether what comes right after an introduction is someone else's words, or a link: it was introduced, not generated. */
+function introducesAnother({ paragraph }: PlacedParagraph, { match }: Found, next: Paragraph | undefined): boolean {
+  const following = paragraph.tokens[match.lastToken + 1];
+  if (following) return following.kind === 'object' || following.kind === 'mention';
+  return !next || next.kind === 'quote' || next.kind === 'comment' || next.tokens[0]?.kind === 'object';
+}
+
+/** What a text generator said of its text and was left in a post. */
+export function leftoversOf(post: Post): PlacedLeftover[] {
+  const { paragraphs, own } = post;
+  if (own.every(({ paragraph }) => leftoversIn(paragraph).length === 0)) return [];
+  const isQuoting = paragraphs.some(({ paragraph }) => namesGeneratorIn(paragraph));
+  return paragraphs.flatMap((placed, index) => {
+    if (placed.paragraph.kind === 'quote' || placed.paragraph.kind === 'comment') return [];
+    const found = leftoversIn(placed.paragraph).filter((each) => {
+      if (each.match.phrase.kind !== 'introduction') return !isQuoting;
+      if (introducesAnother(placed, each, paragraphs[index + 1]?.paragraph)) return false;
+      // Nobody opens a post of theirs with it; further down, a post about generators may show what they say.
+      return !isQuoting || index === 0;
+    });
+    return found.map((each) => ({ ...each, placed }));
   });
 }

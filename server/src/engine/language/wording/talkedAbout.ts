@@ -28,7 +28,7 @@ const needsNext: Readonly<Record<string, string>> = { veut: 'dire', speak: 'for'
 const atArmsLength = {
   fr: wordSet(
     'dit dis disent dire dites disait lis lire entends entendre entendu ecrire ecris ecrit appelle appellent appeler ' +
-      'nomme sans zero marre stop arretez arreter arrete fini deteste detester hais allergique plutot lieu soi pretendu ' +
+      'nomme sans trop zero marre stop arretez arreter arrete fini deteste detester hais allergique plutot lieu soi pretendu ' +
       'pretendue fameux fameuse fameuses supprimer remplacer remplacez',
   ),
   en: wordSet(
@@ -57,7 +57,10 @@ function sentenceBounds(tokens: readonly Token[], match: PhraseMatch): { first: 
 function isDefined(tokens: readonly Token[], match: PhraseMatch): boolean {
   const next = tokens[match.lastToken + 1];
   if (next?.folded === '=' || next?.folded === '→' || next?.folded === '≠') return true;
-  return beginsSentence(tokens, match.firstToken) && (next?.folded === ':' || next?.folded === '(');
+  if (!beginsSentence(tokens, match.firstToken)) return false;
+  // "Key learnings:" heads a list; what is defined stands in the singular.
+  const isPlural = (tokens[match.lastToken] as Token).folded.endsWith('s');
+  return next?.folded === '(' || (next?.folded === ':' && !isPlural);
 }
 
 /**

@@ -256,7 +256,7 @@ export const adjectives: readonly JargonPhrase[] = [
   {
     id: 'game-changing',
     kind: 'adjective',
-    strength: 'strong',
+    strength: 'weak',
     plain: 'big',
     pattern: 'game changing',
     hits: ['A game-changing recipe.', 'It was truly game changing.'],
@@ -267,7 +267,7 @@ export const adjectives: readonly JargonPhrase[] = [
   {
     id: 'data-driven',
     kind: 'adjective',
-    strength: 'strong',
+    strength: 'weak',
     plain: 'based on figures',
     pattern: '(data driven|insight driven|insights driven) !(test|tests|testing|design)',
     hits: ['A data-driven parish.', 'We are data driven.'],
@@ -328,14 +328,16 @@ export const adjectives: readonly JargonPhrase[] = [
   {
     id: 'turnkey',
     kind: 'adjective',
-    strength: 'strong',
+    strength: 'weak',
     plain: 'ready to use',
     unless: ['house', 'home', 'building'],
     pattern: 'turnkey',
     hits: ['A turnkey programme.', 'Our turnkey solution.'],
     misses: ['Turn the key twice.'],
     rewrites: [{ replace: 'ready-made' }],
-    mends: [['We sell a turnkey programme.', 'We sell a ready-made programme.']],
+    mends: [
+      ['What an impactful day! We sell a turnkey programme.', 'What an impactful day! We sell a ready-made programme.'],
+    ],
   },
   {
     id: 'plug-and-play',
@@ -362,7 +364,7 @@ export const adjectives: readonly JargonPhrase[] = [
   {
     id: 'future-proof',
     kind: 'adjective',
-    strength: 'strong',
+    strength: 'weak',
     plain: 'made to last',
     pattern: '(future proof|future proofed|future proofing)',
     hits: ['Future-proof your choir.', 'A future proof roof.'],

@@ -89,12 +89,12 @@ export const nouns: readonly JargonPhrase[] = [
     kind: 'noun',
     strength: 'strong',
     plain: 'close look',
-    unless: ['ocean', 'sea', 'submarine', 'scuba', 'divers', 'diver', 'whale'],
-    pattern: ['deep dive', 'deep dives'],
+    unless: ['ocean', 'sea', 'trench', 'submarine', 'scuba', 'divers', 'diver', 'whale'],
+    pattern: ['deep dive into', 'deep dives into', '(deep dive|deep dives)'],
     hits: ['A deep dive into rents.', 'Two deep dives a month.'],
     misses: ['He dived deep.'],
-    rewrites: [{ replace: ['close look', 'close looks'] }],
-    mends: [['It is a deep dive into rents.', 'It is a close look into rents.']],
+    rewrites: [{ replace: ['close look at', 'close looks at'] }],
+    mends: [['It is a deep dive into rents.', 'It is a close look at rents.']],
   },
   {
     id: 'quick-win',
@@ -305,7 +305,7 @@ export const nouns: readonly JargonPhrase[] = [
   {
     id: 'silos',
     kind: 'noun',
-    strength: 'strong',
+    strength: 'weak',
     plain: 'separate teams',
     unless: ['grain', 'farm', 'wheat', 'missile', 'corn'],
     pattern:
@@ -340,14 +340,14 @@ export const nouns: readonly JargonPhrase[] = [
   {
     id: 'human-capital',
     kind: 'noun',
-    strength: 'strong',
+    strength: 'weak',
     plain: 'people',
     unless: ['economics', 'economists', 'becker'],
     pattern: 'human capital',
     hits: ['Invest in human capital.', 'Human capital matters.'],
     misses: ['The capital of Peru.'],
     rewrites: [{ replace: 'people' }],
-    mends: [['We invest in human capital.', 'We invest in people.']],
+    mends: [['What an impactful day! We invest in human capital.', 'What an impactful day! We invest in people.']],
   },
   {
     id: 'deliverable',
@@ -457,7 +457,7 @@ export const nouns: readonly JargonPhrase[] = [
   {
     id: 'secret-sauce',
     kind: 'noun',
-    strength: 'strong',
+    strength: 'weak',
     plain: 'secret',
     unless: ['burger', 'burgers', 'werewolf', 'recipe', 'chips'],
     pattern: '(secret sauce|special sauce|magic bullet|silver bullet) !(recipe|burger|on|for the burger)',
@@ -481,7 +481,7 @@ export const nouns: readonly JargonPhrase[] = [
   {
     id: 'change-agent',
     kind: 'noun',
-    strength: 'strong',
+    strength: 'weak',
     plain: 'person who changes things',
     pattern: '(change agent|change agents|change maker|changemaker|change makers|changemakers|change management)',
     hits: ['Change agents of Hull.', 'Calling change makers, come in.'],
@@ -492,7 +492,7 @@ export const nouns: readonly JargonPhrase[] = [
   {
     id: 'center-of-excellence',
     kind: 'noun',
-    strength: 'strong',
+    strength: 'weak',
     plain: 'team',
     unless: ['hospital', 'cancer', 'surgery', 'university'],
     pattern:
@@ -505,7 +505,7 @@ export const nouns: readonly JargonPhrase[] = [
   {
     id: 'talent-pipeline',
     kind: 'noun',
-    strength: 'strong',
+    strength: 'weak',
     plain: 'people to hire',
     pattern: '(talent pipeline|talent pool|talent acquisition|war for talent|top talent)',
     hits: ['A talent pipeline.', 'Attract top talent.'],
@@ -516,7 +516,7 @@ export const nouns: readonly JargonPhrase[] = [
   {
     id: 'business-case',
     kind: 'noun',
-    strength: 'strong',
+    strength: 'weak',
     plain: 'use',
     pattern: '(business case|business use case|business use cases|killer use case|value case)',
     hits: ['A business case for tea.', 'Our killer use case.'],
@@ -527,13 +527,15 @@ export const nouns: readonly JargonPhrase[] = [
   {
     id: 'go-to-market',
     kind: 'noun',
-    strength: 'strong',
+    strength: 'weak',
     plain: 'launch plan',
     pattern: ['go to market strategy', 'go to market plan', 'GTM strategy', 'GTM'],
     hits: ['Our go-to-market strategy.', 'The GTM plan is late.'],
     misses: ['I go to market on Fridays.'],
     rewrites: [{ replace: 'launch plan' }],
-    mends: [['Our go-to-market strategy is late.', 'Our launch plan is late.']],
+    mends: [
+      ['What an impactful day! Our go-to-market strategy is late.', 'What an impactful day! Our launch plan is late.'],
+    ],
   },
   {
     id: 'product-market-fit',
@@ -560,7 +562,7 @@ export const nouns: readonly JargonPhrase[] = [
   {
     id: 'playbook',
     kind: 'noun',
-    strength: 'strong',
+    strength: 'weak',
     plain: 'method',
     unless: ['nfl', 'football', 'coach'],
     pattern: '(leadership|sales|success|startup|founder|hiring) playbook',
@@ -572,7 +574,7 @@ export const nouns: readonly JargonPhrase[] = [
   {
     id: 'mindset',
     kind: 'noun',
-    strength: 'strong',
+    strength: 'weak',
     plain: 'habits',
     pattern:
       '(mental models|mental model|growth mindset|abundance mindset|founder mindset|winning mindset|success mindset|leadership mindset)',
@@ -584,7 +586,7 @@ export const nouns: readonly JargonPhrase[] = [
   {
     id: 'in-the-space',
     kind: 'noun',
-    strength: 'strong',
+    strength: 'weak',
     plain: 'field',
     pattern: 'in the * (AI|fintech|edtech|SaaS|crypto|tech|wellness|marketing|startup|web3|proptech|healthtech) space',
     hits: ['Working in the AI space.', 'A player in the edtech space.'],
@@ -595,7 +597,7 @@ export const nouns: readonly JargonPhrase[] = [
   {
     id: 'solopreneur',
     kind: 'noun',
-    strength: 'strong',
+    strength: 'weak',
     plain: 'person who works alone',
     pattern:
       '(solopreneur|solopreneurs|intrapreneur|intrapreneurs|mompreneur|mompreneurs|wantrepreneur|wantrepreneurs)',

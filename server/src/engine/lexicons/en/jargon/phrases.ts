@@ -62,18 +62,20 @@ export const phrases: readonly JargonPhrase[] = [
   {
     id: 'hit-the-ground-running',
     kind: 'phrase',
-    strength: 'strong',
+    strength: 'weak',
     plain: 'start at once',
     pattern: ['hit the ground running', 'hits the ground running', 'hitting the ground running'],
     hits: ['We hit the ground running.', 'She hits the ground running.'],
     misses: ['He hit the ground.'],
     rewrites: [{ replace: ['start at once', 'starts at once', 'starting at once'] }],
-    mends: [['We want to hit the ground running.', 'We want to start at once.']],
+    mends: [
+      ['What an impactful day! We want to hit the ground running.', 'What an impactful day! We want to start at once.'],
+    ],
   },
   {
     id: 'bring-to-the-table',
     kind: 'phrase',
-    strength: 'strong',
+    strength: 'weak',
     plain: 'offer',
     unless: ['food', 'soup', 'plate', 'dish', 'dinner', 'waiter', 'bread', 'wine', 'salt'],
     pattern:
@@ -142,13 +144,13 @@ export const phrases: readonly JargonPhrase[] = [
   {
     id: 'skin-in-the-game',
     kind: 'phrase',
-    strength: 'strong',
+    strength: 'weak',
     plain: 'something to lose',
     pattern: 'skin in the game',
     hits: ['He has skin in the game.', 'No skin in the game.'],
     misses: ['The skin of the drum.'],
     rewrites: [{ replace: 'something to lose' }],
-    mends: [['He has skin in the game.', 'He has something to lose.']],
+    mends: [['What an impactful day! He has skin in the game.', 'What an impactful day! He has something to lose.']],
   },
   {
     id: 'eat-your-own-dog-food',
@@ -199,7 +201,7 @@ export const phrases: readonly JargonPhrase[] = [
   {
     id: 'trim-the-fat',
     kind: 'phrase',
-    strength: 'strong',
+    strength: 'weak',
     plain: 'cut',
     unless: ['meat', 'steak', 'radio', 'audio', 'physics'],
     pattern:
@@ -212,7 +214,7 @@ export const phrases: readonly JargonPhrase[] = [
   {
     id: 'tip-of-the-spear',
     kind: 'phrase',
-    strength: 'strong',
+    strength: 'weak',
     plain: 'in front',
     unless: ['army', 'soldiers', 'troops', 'ship', 'war', 'sailors', 'military', 'ukraine'],
     pattern: '(tip of the spear|boots on the ground|all hands on deck|war room|on the bleeding edge)',
@@ -224,14 +226,14 @@ export const phrases: readonly JargonPhrase[] = [
   {
     id: 'raise-the-bar',
     kind: 'phrase',
-    strength: 'strong',
+    strength: 'weak',
     plain: 'do better',
     unless: ['jump', 'vault', 'barbell', 'lawyer'],
     pattern: ['raise the bar', 'raises the bar', 'raising the bar', 'raised the bar'],
     hits: ['We raise the bar.', 'Raising the bar in jam.'],
     misses: ['The bar rose by two centimetres.'],
     rewrites: [{ replace: ['do better', 'does better', 'doing better', 'did better'] }],
-    mends: [['We want to raise the bar.', 'We want to do better.']],
+    mends: [['What an impactful day! We want to raise the bar.', 'What an impactful day! We want to do better.']],
   },
   {
     id: 'tick-all-the-boxes',
@@ -334,7 +336,7 @@ export const phrases: readonly JargonPhrase[] = [
   {
     id: 'new-normal',
     kind: 'phrase',
-    strength: 'strong',
+    strength: 'weak',
     plain: 'how it is',
     pattern: '(the new normal|new world of work|future of work)',
     hits: ['This is the new normal.', 'The future of work in Hull.'],
@@ -345,7 +347,7 @@ export const phrases: readonly JargonPhrase[] = [
   {
     id: 'digital-transformation',
     kind: 'phrase',
-    strength: 'strong',
+    strength: 'weak',
     plain: 'change',
     pattern:
       '(digital transformation|digital first|digitally transform|ai first|ai powered transformation|ai driven transformation)',
@@ -357,13 +359,15 @@ export const phrases: readonly JargonPhrase[] = [
   {
     id: 'elevator-pitch',
     kind: 'phrase',
-    strength: 'strong',
+    strength: 'weak',
     plain: 'short presentation',
     pattern: ['elevator pitch', 'elevator pitches'],
     hits: ['My elevator pitch.', 'Two elevator pitches.'],
     misses: ['The elevator is broken.'],
     rewrites: [{ replace: ['short presentation', 'short presentations'] }],
-    mends: [['I wrote my elevator pitch.', 'I wrote my short presentation.']],
+    mends: [
+      ['What an impactful day! I wrote my elevator pitch.', 'What an impactful day! I wrote my short presentation.'],
+    ],
   },
   {
     id: 'one-size-fits-all',
@@ -381,9 +385,8 @@ export const phrases: readonly JargonPhrase[] = [
     kind: 'phrase',
     strength: 'strong',
     plain: 'what customers go through',
-    pattern:
-      '(customer journey|buyer journey|buyer’s journey|customer experience journey|employee experience|employee journey|customer success)',
-    hits: ['The customer journey at our till.', 'Employee experience counts.'],
+    pattern: '(customer journey|buyer journey|buyer’s journey|employee journey) !(map|maps|mapping|mapped)',
+    hits: ['The customer journey at our till.', 'The employee journey begins here.'],
     misses: ['The journey home.'],
     rewrites: [],
     mends: [],
@@ -391,7 +394,7 @@ export const phrases: readonly JargonPhrase[] = [
   {
     id: 'moving-parts',
     kind: 'phrase',
-    strength: 'strong',
+    strength: 'weak',
     plain: 'much to do',
     unless: ['engine', 'machine', 'clock'],
     pattern: '(a lot of moving parts|many moving parts|so many moving parts)',
@@ -414,7 +417,7 @@ export const phrases: readonly JargonPhrase[] = [
   {
     id: 'connect-the-dots',
     kind: 'phrase',
-    strength: 'strong',
+    strength: 'weak',
     plain: 'see the link',
     unless: ['puzzle', 'drawing', 'paper', 'kids'],
     pattern: '(connect|connects|connecting|connected) the dots (between|for|across|on)',

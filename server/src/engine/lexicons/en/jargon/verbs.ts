@@ -8,6 +8,9 @@ export const verbs: readonly JargonPhrase[] = [
     strength: 'strong',
     plain: 'use',
     unless: [
+      'against',
+      'landlord',
+      'tenants',
       'debt',
       'broker',
       'margin',
@@ -263,7 +266,7 @@ export const verbs: readonly JargonPhrase[] = [
     kind: 'verb',
     strength: 'strong',
     plain: 'talk',
-    unless: ['baseball', 'runner', 'plate'],
+    unless: ['baseball', 'runner', 'plate', 'stole', 'second', 'third', 'first', 'throw'],
     pattern: ['touch base', 'touching base', 'touched base'],
     hits: ['Let us touch base.', 'We touched base in May.'],
     misses: ['He touched second base.'],
@@ -303,14 +306,14 @@ export const verbs: readonly JargonPhrase[] = [
   {
     id: 'double-down',
     kind: 'verb',
-    strength: 'strong',
+    strength: 'weak',
     plain: 'insist',
     unless: ['blackjack', 'casino', 'dealer'],
     pattern: ['double down on', 'doubling down on', 'doubled down on', 'doubles down on'],
     hits: ['Double down on bread.', 'We are doubling down on tea.'],
     misses: ['A double, downstairs.'],
     rewrites: [{ replace: ['insist on', 'insisting on', 'insisted on', 'insists on'] }],
-    mends: [['We are doubling down on tea.', 'We are insisting on tea.']],
+    mends: [['What an impactful day! We are doubling down on tea.', 'What an impactful day! We are insisting on tea.']],
   },
   {
     id: 'double-click-on',
@@ -389,7 +392,7 @@ export const verbs: readonly JargonPhrase[] = [
     strength: 'strong',
     plain: 'grow',
     pattern:
-      '<to drive> (growth|value|engagement|impact|change|innovation|results|revenue|performance|alignment|adoption|outcomes|success|synergies|transformation|conversions|efficiency)',
+      '<to drive> (growth|value|engagement|impact|innovation|results|revenue|performance|alignment|outcomes|synergies|transformation|conversions|efficiency)',
     hits: ['We drive growth.', 'It is driving engagement.'],
     misses: ['She drives a bus.'],
     rewrites: [],
@@ -401,7 +404,7 @@ export const verbs: readonly JargonPhrase[] = [
     strength: 'strong',
     plain: 'help',
     pattern:
-      '<to deliver> (value|impact|results|outcomes|excellence|real value|measurable results|exceptional value|tangible results|meaningful impact|measurable impact)',
+      '<to deliver> (value|impact|outcomes|excellence|real value|measurable results|exceptional value|tangible results|meaningful impact|measurable impact)',
     hits: ['We deliver value.', 'They delivered measurable results.'],
     misses: ['She delivers letters.'],
     rewrites: [],
@@ -410,7 +413,7 @@ export const verbs: readonly JargonPhrase[] = [
   {
     id: 'architect-verb',
     kind: 'verb',
-    strength: 'strong',
+    strength: 'weak',
     plain: 'plan',
     unless: ['software', 'system', 'backend', 'microservices', 'aws', 'cloud', 'database'],
     pattern: '(architecting|architected) (the|a|our|your|solutions|growth|experiences|change)',
@@ -445,7 +448,7 @@ export const verbs: readonly JargonPhrase[] = [
   {
     id: 'lean-into',
     kind: 'verb',
-    strength: 'strong',
+    strength: 'weak',
     plain: 'accept',
     unless: ['wind', 'corner', 'bend', 'bike'],
     pattern:

@@ -84,11 +84,24 @@ export const emphasis: readonly MachineCliche[] = [
     id: 'testament-to',
     kind: 'cliche',
     strength: 'strong',
-    unless: ['will', 'old', 'new', 'bible'],
-    pattern:
-      '(is|are|was|stands as|stand as|serves as|a|an|true|powerful|real) [a] [true|powerful|living|lasting|real|strong|remarkable] testament (to|of)',
-    hits: ['It is a testament to patience.', 'The hall stands as a testament to her.'],
+    unless: ['will', 'old', 'bible'],
+    pattern: [
+      '(stands as|stand as|serves as|is|was|are) (a|the) (true|powerful|living|lasting|real|remarkable|shining) testament to',
+      '(stands as|stand as|serves as|serve as) a testament to',
+    ],
+    hits: ['It is a powerful testament to patience.', 'The hall stands as a testament to her.'],
     misses: ['The New Testament.'],
+    rewrites: [],
+    mends: [],
+  },
+  {
+    id: 'a-testament-to',
+    kind: 'cliche',
+    strength: 'weak',
+    unless: ['will', 'old', 'bible'],
+    pattern: '(is|are|was|a) [a] testament to',
+    hits: ['Her soup is a testament to patience.', 'A testament to the choir.'],
+    misses: ['The testament of Ann.'],
     rewrites: [],
     mends: [],
   },
@@ -110,11 +123,22 @@ export const emphasis: readonly MachineCliche[] = [
     id: 'navigate-the-complexities',
     kind: 'cliche',
     strength: 'strong',
+    pattern:
+      "<to navigate> (the|this|these|an|a|our|today's|life's|your) (complexities|complexity|intricacies|nuances|ever changing|ever evolving|complex landscape|modern landscape|digital landscape|changing landscape|tapestry|realm)",
+    hits: ['Navigating the complexities of soup.', 'She navigates today’s ever-changing rules.'],
+    misses: ['Navigating the canal by night.'],
+    rewrites: [],
+    mends: [],
+  },
+  {
+    id: 'navigate-challenges',
+    kind: 'cliche',
+    strength: 'weak',
     unless: ['boat', 'river', 'canal', 'ship', 'sailing'],
     pattern:
-      "(navigate|navigates|navigating|navigated) (the|this|these|an|a|our|today's|life's|your) [ever changing|complex|ever evolving|rapidly changing|modern|new] (complexities|complexity|challenges|challenge|landscape|landscapes|world|uncertainty|intricacies|nuances|waters|journey|chapter|transition|job market|realm)",
-    hits: ['Navigating the complexities of soup.', 'She navigates today’s challenges.'],
-    misses: ['Navigating the canal by night.'],
+      "<to navigate> (the|this|these|our|today's|life's|your|new) (challenges|challenge|landscape|uncertainty|journey|chapter|transition|waters)",
+    hits: ['Navigating the challenges of soup.', 'They navigated this transition.'],
+    misses: ['She navigates by the stars.'],
     rewrites: [],
     mends: [],
   },
@@ -167,7 +191,7 @@ export const emphasis: readonly MachineCliche[] = [
   {
     id: 'at-the-intersection',
     kind: 'cliche',
-    strength: 'strong',
+    strength: 'weak',
     unless: ['street', 'road', 'avenue', 'junction', 'highway'],
     pattern: 'at the intersection of * * (and|&|,)',
     hits: ['At the intersection of bread and code.', 'We work at the intersection of art and tea.'],
@@ -189,7 +213,7 @@ export const emphasis: readonly MachineCliche[] = [
   {
     id: 'pave-the-way',
     kind: 'cliche',
-    strength: 'strong',
+    strength: 'weak',
     unless: ['council', 'road', 'tarmac', 'stones'],
     pattern: '(<to pave>) the way (for|to|toward|towards)',
     hits: ['It paves the way for tea.', 'They paved the way to a new hall.'],
@@ -200,7 +224,7 @@ export const emphasis: readonly MachineCliche[] = [
   {
     id: 'powerful-reminder',
     kind: 'cliche',
-    strength: 'strong',
+    strength: 'weak',
     pattern:
       '(a|an|such a|your|this is your|another) (powerful|stark|poignant|gentle|beautiful|important|friendly|timely|humbling|great) reminder (that|of|to)',
     hits: ['A powerful reminder that bread rises.', 'A gentle reminder to rest.'],
@@ -222,7 +246,7 @@ export const emphasis: readonly MachineCliche[] = [
   {
     id: 'fosters-culture',
     kind: 'cliche',
-    strength: 'strong',
+    strength: 'weak',
     unless: ['bacteria', 'plants', 'garden', 'child'],
     pattern:
       '(<to foster>|<to cultivate>|<to nurture>) (a|an|the|deeper|meaningful|genuine|more) * (culture|community|environment|sense|connections|relationships|collaboration|innovation|growth|mindset|creativity|trust|inclusion|ecosystem|understanding)',
@@ -269,7 +293,7 @@ export const emphasis: readonly MachineCliche[] = [
   {
     id: 'lasting-impact',
     kind: 'cliche',
-    strength: 'strong',
+    strength: 'weak',
     pattern:
       '(leave|leaves|leaving|left|make|making|makes|create|creates|creating|made) (a|an) (lasting|indelible|profound|meaningful|tangible|real|positive|significant|measurable) (mark|impact|impression|legacy) [(on|in)]',
     hits: ['It leaves an indelible mark.', 'We make a meaningful impact on tea.'],

@@ -66,7 +66,7 @@ export const opening: readonly MachineCliche[] = [
   {
     id: 'picture-this',
     kind: 'cliche',
-    strength: 'strong',
+    strength: 'weak',
     pattern: [
       '^(picture this|imagine this) (:|.|,|!|…|–|—)',
       '^imagine a (world|future|workplace) (where|in which|without)',
@@ -89,7 +89,7 @@ export const opening: readonly MachineCliche[] = [
   {
     id: 'what-if-i-told-you',
     kind: 'cliche',
-    strength: 'strong',
+    strength: 'weak',
     pattern: '^what if I told you [that]',
     hits: ['What if I told you bread talks?', 'What if I told you that it rains?'],
     misses: ['I told you so.'],
@@ -97,13 +97,24 @@ export const opening: readonly MachineCliche[] = [
     mends: [],
   },
   {
-    id: 'heres-the-thing',
+    id: 'heres-the-kicker',
     kind: 'cliche',
     strength: 'strong',
     pattern:
-      "^[but] (here's|here is) (the thing|the kicker|the catch|the twist|the truth|the hard truth|the harsh truth|the reality|the secret|the part nobody * *|what nobody tells you|what no one tells you|what most people miss|what most people get wrong|where it gets interesting|the interesting part|the uncomfortable truth|the beautiful part) [:|.|,|–|—|?] ",
-    hits: ['But here’s the thing: it rained.', "Here's the kicker."],
-    misses: ['Here is a thing you lost.', 'A twist of lemon for the gin.'],
+      "[but] (here's|here is) (the kicker|the hard truth|the harsh truth|the uncomfortable truth|the brutal truth|where it gets interesting|the part nobody * *|what most people miss|what most people get wrong|the beautiful part) [:|.|,|–|—|?]",
+    hits: ['Here’s the kicker: it rained.', "And here's the uncomfortable truth."],
+    misses: ['Here is a kicker for the match.'],
+    rewrites: [],
+    mends: [],
+  },
+  {
+    id: 'heres-the-thing',
+    kind: 'cliche',
+    strength: 'weak',
+    pattern:
+      "^[but] (here's|here is) (the thing|the catch|the twist|the truth|the reality|the secret|the interesting part) (:|.|,|–|—|?)",
+    hits: ['But here’s the thing: it rained.', "Here's the catch."],
+    misses: ['Here is the thing you lost.', 'A twist of lemon for the gin.'],
     rewrites: [],
     mends: [],
   },

@@ -297,18 +297,18 @@ export const adjectives: readonly JargonPhrase[] = [
   {
     id: 'customisable',
     kind: 'anglicism',
-    strength: 'strong',
+    strength: 'weak',
     plain: 'adaptable',
     pattern: ['customisable', 'customisables', 'customizable', 'customizables'],
     hits: ['Un panier customisable.', 'Des menus customisables.'],
     misses: ['Il a repeint sa moto.'],
     rewrites: [{ replace: ['adaptable', 'adaptables', 'adaptable', 'adaptables'] }],
-    mends: [['Un panier customisable.', 'Un panier adaptable.']],
+    mends: [['Vive la disruption ! Un panier customisable.', 'Vive la disruption ! Un panier adaptable.']],
   },
   {
     id: 'friendly',
     kind: 'anglicism',
-    strength: 'strong',
+    strength: 'weak',
     plain: 'accueillant',
     pattern: '(family|kids|dog|pet|eco|gay|bike|vegan) friendly',
     hits: ['Un café family-friendly.', 'Une auberge bike friendly à Liège.'],
@@ -319,7 +319,7 @@ export const adjectives: readonly JargonPhrase[] = [
   {
     id: 'game-changing',
     kind: 'anglicism',
-    strength: 'strong',
+    strength: 'weak',
     plain: 'qui change beaucoup',
     pattern: '(game changing|game changer|game changers|gamechanger|gamechangers)',
     hits: ['Un vrai game changer pour les boulangers.', 'Une idée game-changing.'],
@@ -330,14 +330,16 @@ export const adjectives: readonly JargonPhrase[] = [
   {
     id: 'corporate',
     kind: 'anglicism',
-    strength: 'strong',
+    strength: 'weak',
     plain: 'd’entreprise',
     unless: ['finance'],
     pattern: 'corporate',
     hits: ['Une soirée corporate.', 'La culture corporate me pèse.'],
     misses: ['La corporation des bouchers.'],
     rewrites: [{ replace: 'd’entreprise' }],
-    mends: [['Une soirée corporate au lac.', 'Une soirée d’entreprise au lac.']],
+    mends: [
+      ['Vive la disruption ! Une soirée corporate au lac.', 'Vive la disruption ! Une soirée d’entreprise au lac.'],
+    ],
   },
   {
     id: 'premium',
@@ -410,7 +412,7 @@ export const adjectives: readonly JargonPhrase[] = [
   {
     id: 'omnicanal',
     kind: 'adjective',
-    strength: 'strong',
+    strength: 'weak',
     plain: 'par tous les moyens',
     pattern: '(omnicanal|omnicanale|omnicanaux|omnicanales|omnichannel|cross canal|multicanal)',
     hits: ['Une relation omnicanale.', 'Un accueil omnichannel.'],
@@ -421,7 +423,7 @@ export const adjectives: readonly JargonPhrase[] = [
   {
     id: 'apprenant',
     kind: 'adjective',
-    strength: 'strong',
+    strength: 'weak',
     plain: 'où l’on apprend',
     pattern: '(organisation|organisations|entreprise|entreprises|équipe|équipes) <apprenant,adj>',
     hits: ['Une entreprise apprenante.', 'Des organisations apprenantes.'],
@@ -432,7 +434,7 @@ export const adjectives: readonly JargonPhrase[] = [
   {
     id: 'plug-and-play',
     kind: 'anglicism',
-    strength: 'strong',
+    strength: 'weak',
     plain: 'prêt',
     pattern: '(plug and play|ready to use|clé en main et scalable)',
     hits: ['Une offre plug and play.', 'Un kit ready to use.'],

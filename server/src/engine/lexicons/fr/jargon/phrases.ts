@@ -107,13 +107,18 @@ export const phrases: readonly JargonPhrase[] = [
   {
     id: 'asap',
     kind: 'anglicism',
-    strength: 'strong',
+    strength: 'weak',
     plain: 'dès que possible',
     pattern: 'ASAP',
     hits: ['Réponse ASAP.', 'Rappelez-moi asap.'],
     misses: ['Un as a parlé.'],
     rewrites: [{ replace: 'dès que possible' }],
-    mends: [['Il faut ranger la salle asap.', 'Il faut ranger la salle dès que possible.']],
+    mends: [
+      [
+        'Vive la disruption ! Il faut ranger la salle asap.',
+        'Vive la disruption ! Il faut ranger la salle dès que possible.',
+      ],
+    ],
   },
   {
     id: 'think-big',
@@ -197,7 +202,7 @@ export const phrases: readonly JargonPhrase[] = [
   {
     id: 'faire-sens',
     kind: 'phrase',
-    strength: 'strong',
+    strength: 'weak',
     plain: 'avoir du sens',
     pattern: ['faire sens', 'fait sens', 'font sens', 'faisait sens', 'ferait sens', 'fasse sens'],
     hits: ['Ce choix fait sens.', 'Tout cela doit faire sens.'],
@@ -205,7 +210,7 @@ export const phrases: readonly JargonPhrase[] = [
     rewrites: [
       { replace: ['avoir du sens', 'a du sens', 'ont du sens', 'avait du sens', 'aurait du sens', 'ait du sens'] },
     ],
-    mends: [['Ce choix fait sens.', 'Ce choix a du sens.']],
+    mends: [['Vive la disruption ! Ce choix fait sens.', 'Vive la disruption ! Ce choix a du sens.']],
   },
   {
     id: 'a-date',
@@ -318,13 +323,13 @@ export const phrases: readonly JargonPhrase[] = [
   {
     id: 'booker',
     kind: 'anglicism',
-    strength: 'strong',
+    strength: 'weak',
     plain: 'réserver',
     pattern: '<booker> (un|une|votre|ton|le|la|des|vos)',
     hits: ['Bookez votre place.', 'Il a booké une salle.'],
     misses: ['Le Booker Prize est connu.'],
     rewrites: [{ verb: 'réserver …', of: 'booker' }],
-    mends: [['Bookez votre place.', 'Réservez votre place.']],
+    mends: [['Vive la disruption ! Bookez votre place.', 'Vive la disruption ! Réservez votre place.']],
   },
   {
     id: 'call-to-action',
@@ -340,7 +345,7 @@ export const phrases: readonly JargonPhrase[] = [
   {
     id: 'no-brainer',
     kind: 'anglicism',
-    strength: 'strong',
+    strength: 'weak',
     plain: 'évidence',
     pattern: '(no brainer|no go|must have|nice to have)',
     hits: ['C’est un no-brainer.', 'Un must-have de l’hiver.'],
@@ -351,7 +356,7 @@ export const phrases: readonly JargonPhrase[] = [
   {
     id: 'next-level',
     kind: 'anglicism',
-    strength: 'strong',
+    strength: 'weak',
     plain: 'aller plus loin',
     pattern: '(next big thing|next level|next-level|level up|up to date|up and running)',
     hits: ['La next big thing du jardin.', 'Une fête next level.'],
@@ -362,7 +367,7 @@ export const phrases: readonly JargonPhrase[] = [
   {
     id: 'design-thinking',
     kind: 'anglicism',
-    strength: 'strong',
+    strength: 'weak',
     plain: 'simple',
     pattern:
       '(lean startup|lean management|design thinking|design sprint|growth loop|customer journey|customer success|customer experience|employee experience|customer care)',
@@ -374,29 +379,31 @@ export const phrases: readonly JargonPhrase[] = [
   {
     id: 'stand-by',
     kind: 'anglicism',
-    strength: 'strong',
+    strength: 'weak',
     plain: 'en attente',
     pattern: 'en stand by',
     hits: ['Le chantier est en stand-by.', 'Tout est en stand by.'],
     misses: ['Un billet standby d’Air Canada.'],
     rewrites: [{ replace: 'en attente' }],
-    mends: [['Le chantier est en stand-by.', 'Le chantier est en attente.']],
+    mends: [['Vive la disruption ! Le chantier est en stand-by.', 'Vive la disruption ! Le chantier est en attente.']],
   },
   {
     id: 'fyi',
     kind: 'anglicism',
-    strength: 'strong',
+    strength: 'weak',
     plain: 'pour information',
     pattern: 'FYI',
     hits: ['FYI, la salle est prise.', 'Le plan, fyi.'],
     misses: ['Un fil d’or.'],
     rewrites: [{ replace: 'pour information' }],
-    mends: [['La salle est prise, fyi.', 'La salle est prise, pour information.']],
+    mends: [
+      ['Vive la disruption ! La salle est prise, fyi.', 'Vive la disruption ! La salle est prise, pour information.'],
+    ],
   },
   {
     id: 'toolbox',
     kind: 'phrase',
-    strength: 'strong',
+    strength: 'weak',
     plain: 'moyens',
     pattern: '(toolbox|toolkit|tool kit|starter kit|starter pack|boîte à outils du (manager|dirigeant|leader))',
     hits: ['Une toolbox pour élus.', 'La boîte à outils du manager.'],

@@ -7,13 +7,28 @@ export const emphasis: readonly MachineCliche[] = [
     kind: 'cliche',
     strength: 'strong',
     pattern: [
-      '^(laissez|laisse|laissons) (cela|ça|cette idée|cette phrase|ces mots|cette question|ce chiffre) (infuser|résonner|faire son chemin|décanter|s’imprégner|pénétrer|reposer) [* *] $',
-      '^prenez (un instant|une seconde|un moment|le temps) pour (y réfléchir|digérer cela|digérer ça|laisser cela infuser) [* *] $',
+      '^(laissez|laisse|laissons) (cette idée|cette phrase|ces mots|cette question|ce chiffre|ces chiffres) (infuser|résonner|faire son chemin|décanter|s’imprégner)',
+      '^prenez (un instant|une seconde|un moment) pour (y réfléchir|digérer cela|digérer ça|laisser cela infuser) $',
     ],
-    hits: ['Laissez ça infuser.', 'Prenez une seconde pour y réfléchir.'],
-    misses: ['Laissez le thé infuser.', 'Laissez ça ici.'],
+    hits: ['Laissez cette phrase infuser.', 'Prenez une seconde pour y réfléchir.'],
+    misses: ['Laissez le thé infuser.', 'Laisse ça reposer au frigo.'],
     rewrites: ['remove-sentence'],
-    mends: [['Le pont a cent ans. Laissez ça infuser.', 'Le pont a cent ans.']],
+    mends: [['Le pont a cent ans. Laissez ce chiffre infuser.', 'Le pont a cent ans.']],
+  },
+  {
+    id: 'laissez-ca-infuser',
+    kind: 'cliche',
+    strength: 'weak',
+    pattern: '^(laissez|laisse|laissons) (cela|ça) (infuser|résonner|décanter|faire son chemin) $',
+    hits: ['Laissez ça infuser.', 'Laissons cela décanter.'],
+    misses: ['Laissez ça infuser dix minutes dans la théière.'],
+    rewrites: ['remove-sentence'],
+    mends: [
+      [
+        'Et c’est là que la magie opère. Le pont a cent ans. Laissez ça infuser.',
+        'Et c’est là que la magie opère. Le pont a cent ans.',
+      ],
+    ],
   },
   {
     id: 'relisez-ca',
@@ -235,7 +250,7 @@ export const emphasis: readonly MachineCliche[] = [
   {
     id: 'empreinte-indelebile',
     kind: 'cliche',
-    strength: 'strong',
+    strength: 'weak',
     pattern:
       '(<laisser>|<graver>) (une empreinte|une marque|une trace|un souvenir) (indélébile|durable|impérissable|inoubliable|profonde)',
     hits: ['Laisser une empreinte indélébile.', 'Ce repas laisse une marque durable.'],
@@ -278,7 +293,7 @@ export const emphasis: readonly MachineCliche[] = [
   {
     id: 'voyage-transformateur',
     kind: 'cliche',
-    strength: 'strong',
+    strength: 'weak',
     pattern: [
       '(voyage|parcours|périple|aventure) (transformateur|transformatrice|introspectif|introspective|initiatique et|fascinant au|sensoriel|sensorielle|inoubliable au)',
       '(embarquez|embarquons|partez|plongez) (pour|dans) (un voyage|une aventure|une odyssée|une expérience|une immersion) [(fascinant|fascinante|sensorielle|unique|inoubliable|captivant|captivante|au)]',
@@ -291,7 +306,7 @@ export const emphasis: readonly MachineCliche[] = [
   {
     id: 'ode-a',
     kind: 'cliche',
-    strength: 'strong',
+    strength: 'weak',
     pattern:
       '(véritable|vibrante|une|comme une) ode (à|au|aux) (la|l’|le|nos|vos|toutes|ceux|celles|patience|lenteur|vie)',
     hits: ['Une ode à la lenteur.', 'Véritable ode au le pain.'],
@@ -302,7 +317,7 @@ export const emphasis: readonly MachineCliche[] = [
   {
     id: 'resonne-avec',
     kind: 'cliche',
-    strength: 'strong',
+    strength: 'weak',
     pattern:
       '(<résonner>) (profondément|avec moi|avec vous|en moi|en chacun|en nous|avec votre audience|avec son public|encore en moi|particulièrement)',
     hits: ['Ses mots résonnent en moi.', 'Un récit qui résonne profondément.'],

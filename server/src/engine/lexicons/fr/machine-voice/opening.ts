@@ -72,7 +72,7 @@ export const opening: readonly MachineCliche[] = [
   {
     id: 'imaginez-un-monde',
     kind: 'cliche',
-    strength: 'strong',
+    strength: 'weak',
     pattern:
       '^imaginez [un instant] [:|,] [un instant] (un monde|un univers|un avenir|une entreprise|un quotidien) (où|sans|dans lequel|dans laquelle)',
     hits: ['Imaginez un monde où le pain est gratuit.', 'Imaginez un instant un quotidien sans courriel.'],
@@ -93,7 +93,7 @@ export const opening: readonly MachineCliche[] = [
   {
     id: 'et-si-je-vous-disais',
     kind: 'cliche',
-    strength: 'strong',
+    strength: 'weak',
     pattern: '^(et si|que diriez vous si) (je vous disais|je te disais|on vous disait|nous vous disions) (que|qu’)',
     hits: ['Et si je vous disais que le pain parle ?', 'Et si on vous disait que l’eau dort ?'],
     misses: ['Il m’a dit que non.'],
