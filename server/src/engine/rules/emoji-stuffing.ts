@@ -2,6 +2,7 @@ import type { Post } from '../draft.ts';
 import { emojiRunsOf } from '../language/emoji/emojiRuns.ts';
 import { bulletEdit, type PlacedRun, removalEdit } from '../language/emoji/lessEmoji.ts';
 import { defineRule, type Fix, type FixEdit } from '../rule.ts';
+import { gather } from '../text/gather.ts';
 import { ownWordCount } from '../text/ownWords.ts';
 
 /** Emoji at the beginning of so many lines are a list's bullets. */
@@ -13,7 +14,7 @@ const wordsPerRun = 12;
 const kept = 2;
 
 function runsOf(post: Post): PlacedRun[] {
-  return post.own.flatMap((placed) => emojiRunsOf(placed.paragraph).map((run) => ({ ...run, placed })));
+  return gather(post.own, emojiRunsOf).map(({ placed, found }) => ({ ...found, placed }));
 }
 
 function isTooMany(post: Post, count: number): boolean {

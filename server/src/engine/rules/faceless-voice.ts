@@ -10,6 +10,7 @@ import { phrases as french } from '../lexicons/fr/faceless-voice.ts';
 import { paragraphLexicon } from '../lexicons/lexicon.ts';
 import { voiceFixes } from '../rewrite/voice.ts';
 import { defineRule } from '../rule.ts';
+import { gather } from '../text/gather.ts';
 import { ownWordCount } from '../text/ownWords.ts';
 import { type Paragraph, paragraphFact } from '../text/paragraph.ts';
 import { shortened } from '../text/shortened.ts';
@@ -33,26 +34,24 @@ interface FacelessPlace extends CompanySubject {
 }
 
 interface Voice {
-  readonly faceless: readonly FacelessPlace[];
   /** Somebody speaks: je, nous, on, I, we. */
   readonly speaks: boolean;
   readonly reports: boolean;
   readonly addresses: boolean;
 }
 
-function facelessPlaces(paragraph: Paragraph): readonly FacelessPlace[] {
-  return lexicon(paragraph).flatMap((match) => {
+const facelessPlaces = paragraphFact((paragraph: Paragraph): readonly FacelessPlace[] =>
+  lexicon(paragraph).flatMap((match) => {
     const subject = companyBefore(paragraph, match.firstToken);
     return subject && !discusses(paragraph, match)
       ? [{ ...subject, verb: match.firstToken, own: match.phrase.own }]
       : [];
-  });
-}
+  }),
+);
 
 const voiceOf = paragraphFact((paragraph): Voice => {
   const persons = personsOf(paragraph);
   return {
-    faceless: facelessPlaces(paragraph),
     speaks: persons.some(
       ({ i, we, on, imperatives }) => i + we + on > 0 || imperatives.some((each) => each.person === 'nous'),
     ),
@@ -63,19 +62,14 @@ const voiceOf = paragraphFact((paragraph): Voice => {
 
 /** Whether nobody shows anywhere in a draft: no first person, no name, no reporter. */
 function nobodyShows(draft: Draft): boolean {
-  const own = draft.posts.flatMap((post) => post.own);
-  if (own.some(({ paragraph }) => voiceOf(paragraph).speaks || voiceOf(paragraph).reports)) return false;
+  const shows = ({ paragraph }: PlacedParagraph): boolean => voiceOf(paragraph).speaks || voiceOf(paragraph).reports;
+  if (draft.posts.some(({ own }) => own.some(shows))) return false;
   if (draft.posts.reduce((sum, post) => sum + ownWordCount(post), 0) < leastWords) return false;
   return draft.frontMatter.mentions.length === 0 && !draft.posts.some(namesSomebody);
 }
 
-interface Placed {
-  readonly placed: PlacedParagraph;
-  readonly place: FacelessPlace;
-}
-
-function placesIn(post: Post): Placed[] {
-  return post.own.flatMap((placed) => voiceOf(placed.paragraph).faceless.map((place) => ({ placed, place })));
+function placesIn(post: Post): { placed: PlacedParagraph; place: FacelessPlace }[] {
+  return gather(post.own, facelessPlaces).map(({ placed, found }) => ({ placed, place: found }));
 }
 
 export const rule = defineRule({

@@ -55,10 +55,13 @@ function withoutDenial({ paragraph, from: base }: PlacedParagraph, denial: Span)
   return [{ title: 'assert', kind: 'choice', edits: [{ from: base + denial.from, to, newText }] }];
 }
 
+const noPlaces: readonly SeenPlace[] = [];
+
 /** "Ce n’est pas X, c’est Y" in one paragraph, or with its two halves in two that follow each other. */
 function contrastsIn(post: Post): SeenPlace[] {
   return post.own.flatMap((placed, index) => {
     const { inside, open } = contrastsOf(placed.paragraph);
+    if (inside.length === 0 && !open) return noPlaces;
     const { raw } = placed.paragraph;
     const base = placed.from;
     const places = inside.map(({ from, to, denial }) =>

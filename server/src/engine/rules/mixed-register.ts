@@ -1,9 +1,11 @@
 import type { Draft, PlacedParagraph } from '../draft.ts';
-import { type Address, addressesOf } from '../language/persons/addresses.fr.ts';
+import { type Address, addressesOf, registersIn } from '../language/persons/addresses.fr.ts';
 import { postKindOf } from '../language/postKind/postKindOf.ts';
 import { inRegister } from '../rewrite/register.ts';
 import { defineRule, type Fix, type FixEdit } from '../rule.ts';
 import { joiner } from '../text/characters.ts';
+import { gather } from '../text/gather.ts';
+import type { Paragraph } from '../text/paragraph.ts';
 import { shortened } from '../text/shortened.ts';
 
 interface PlacedAddress {
@@ -18,13 +20,34 @@ const toSomebodyElse: ReadonlySet<string> = new Set(['reply', 'thanks', 'condole
 
 /** The words that say tu or vous to the readers of a draft, its posts taken as one; none where several people are meant. */
 function addressesOfDraft(draft: Draft): readonly PlacedAddress[] {
-  const own = draft.posts.flatMap((post) => post.own);
-  if (own.some(({ paragraph }) => addressesOf(paragraph).plural)) return [];
-  return own.flatMap((placed) => addressesOf(placed.paragraph).all.map((address) => ({ placed, address })));
+  const speaksToSeveral = draft.posts.some(({ own }) => own.some(({ paragraph }) => addressesOf(paragraph).plural));
+  if (speaksToSeveral) return [];
+  return draft.posts.flatMap(({ own }) =>
+    gather(own, addressesIn).map(({ placed, found }) => ({ placed, address: found })),
+  );
+}
+
+function addressesIn(paragraph: Paragraph): readonly Address[] {
+  return addressesOf(paragraph).all;
+}
+
+/** Whether a draft speaks in both ways, told fast: nearly none does. */
+function mayMix(draft: Draft): boolean {
+  let [tu, vous] = [false, false];
+  for (const { own } of draft.posts) {
+    for (const { paragraph } of own) {
+      const registers = registersIn(paragraph);
+      tu ||= registers.tu;
+      vous ||= registers.vous;
+      if (tu && vous) return true;
+    }
+  }
+  return false;
 }
 
 /** The register that a draft leaves now and then, and where; undefined where it keeps to one. */
 function strayAddresses(draft: Draft): { stray: readonly PlacedAddress[]; even: boolean } | undefined {
+  if (!mayMix(draft)) return undefined;
   const all = addressesOfDraft(draft);
   const said = (register: Register): PlacedAddress[] => all.filter(({ address }) => address.register === register);
   const [tu, vous] = [said('tu'), said('vous')];

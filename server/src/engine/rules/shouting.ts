@@ -1,8 +1,9 @@
-import type { PlacedParagraph, Post } from '../draft.ts';
+import type { Post } from '../draft.ts';
 import { type MarkRun, markRunsOf } from '../language/capitals/marks.ts';
 import { inSentenceCase, writtenElsewhere } from '../language/capitals/sentenceCase.ts';
 import { type Shout, shoutsOf } from '../language/capitals/shouts.ts';
 import { defineRule, type Fix, type RuleFinding } from '../rule.ts';
+import { type Gathered, gather } from '../text/gather.ts';
 import { ownWordCount } from '../text/ownWords.ts';
 import { shortened } from '../text/shortened.ts';
 
@@ -10,16 +11,7 @@ import { shortened } from '../text/shortened.ts';
 const wordsForOneRun = 80;
 const leastRuns = 2;
 
-interface Placed<T> {
-  readonly placed: PlacedParagraph;
-  readonly found: T;
-}
-
-function gathered<T>(post: Post, of: (placed: PlacedParagraph) => readonly T[]): Placed<T>[] {
-  return post.own.flatMap((placed) => of(placed).map((found) => ({ placed, found })));
-}
-
-function capitalsFix(post: Post, { placed, found }: Placed<Shout>): Fix {
+function capitalsFix(post: Post, { placed, found }: Gathered<Shout>): Fix {
   const known = writtenElsewhere(post.own.map(({ paragraph }) => ({ paragraph, shouts: shoutsOf(paragraph) })));
   const text = inSentenceCase(placed.paragraph, found, known);
   const edit = { from: placed.from + found.from, to: placed.from + found.to, newText: [text] };
@@ -27,7 +19,7 @@ function capitalsFix(post: Post, { placed, found }: Placed<Shout>): Fix {
   return { title: 'sentenceCase', data: { text: shortened(text) }, kind: 'choice', preferred: true, edits: [edit] };
 }
 
-function capitalsFinding(post: Post, shout: Placed<Shout>): RuleFinding {
+function capitalsFinding(post: Post, shout: Gathered<Shout>): RuleFinding {
   const { placed, found } = shout;
   const [from, to] = [placed.from + found.from, placed.from + found.to];
   return {
@@ -39,7 +31,7 @@ function capitalsFinding(post: Post, shout: Placed<Shout>): RuleFinding {
   };
 }
 
-function marksFinding(runs: readonly Placed<MarkRun>[]): RuleFinding | undefined {
+function marksFinding(runs: readonly Gathered<MarkRun>[]): RuleFinding | undefined {
   const places = runs.map(({ placed, found }) => ({
     from: placed.from + found.from,
     to: placed.from + found.to,
@@ -83,8 +75,8 @@ export const rule = defineRule({
     { language: 'en', bad: 'WE FINALLY OPEN TOMORROW at eight.', good: 'We finally open tomorrow at eight.' },
   ],
   *check(post) {
-    for (const shout of gathered(post, ({ paragraph }) => shoutsOf(paragraph))) yield capitalsFinding(post, shout);
-    const runs = gathered(post, ({ paragraph }) => markRunsOf(paragraph));
+    for (const shout of gather(post.own, shoutsOf)) yield capitalsFinding(post, shout);
+    const runs = gather(post.own, markRunsOf);
     if (runs.length < leastRuns || runs.length * wordsForOneRun < ownWordCount(post)) return;
     const finding = marksFinding(runs);
     if (finding) yield finding;

@@ -34,18 +34,19 @@ function placedAdvice(own: readonly PlacedParagraph[]): RelatedPlace[] {
 
 /** The advice of a draft that holds nothing else; undefined where there is a trace of practice, or too little of it. */
 function piledAdvice(draft: Draft): readonly RelatedPlace[] | undefined {
-  const own = draft.posts.flatMap((post) => post.own);
   let [count, counted, topics] = [0, 0, 0];
-  for (const { paragraph } of own) {
-    const advice = adviceOf(paragraph);
-    if (advice.practised || advice.tasks > 0) return undefined;
-    count += advice.sentences.length;
-    counted += advice.counted;
-    topics += advice.topics;
+  for (const { own } of draft.posts) {
+    for (const { paragraph } of own) {
+      const advice = adviceOf(paragraph);
+      if (advice.practised || advice.tasks > 0) return undefined;
+      count += advice.sentences.length;
+      counted += advice.counted;
+      topics += advice.topics;
+    }
   }
   if (count < leastAdvice || topics < leastTopics || count / counted < leastShare) return undefined;
   if (draft.frontMatter.mentions.length > 0 || draft.posts.some(isOfOthers)) return undefined;
-  return placedAdvice(own);
+  return placedAdvice(draft.posts.flatMap(({ own }) => own));
 }
 
 function isOfOthers(post: Draft['posts'][number]): boolean {

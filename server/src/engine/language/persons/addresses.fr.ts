@@ -1,6 +1,5 @@
 import { phrases } from '../../lexicons/fr/mixed-register.ts';
-import { compilePhrases, type PhraseMatcher } from '../../phrases/compile.ts';
-import { findPhrases } from '../../phrases/match.ts';
+import { paragraphLexicon } from '../../lexicons/lexicon.ts';
 import type { Pattern } from '../../phrases/phrase.ts';
 import { type Paragraph, paragraphFact, type Span } from '../../text/paragraph.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -27,12 +26,7 @@ interface Addresses {
 
 const nobody: Addresses = { all: [], plural: false };
 
-let compiled: PhraseMatcher<Pattern> | undefined;
-
-function matcher(): PhraseMatcher<Pattern> {
-  compiled ??= compilePhrases(phrases, 'fr', ({ id }) => id);
-  return compiled;
-}
+const lexicon = paragraphLexicon<Pattern>({ fr: phrases, en: [] }, ({ id }) => id);
 
 /** Imperatives said to nobody: "imagine", "figure-toi", "t'inquiète". */
 const interjections = wordSet('imaginer tenir attendre aller inquiéter');
@@ -76,7 +70,7 @@ function addressesIn(
 function foreignSentences(paragraph: Paragraph): ReadonlySet<number> {
   const foreign = new Set<number>();
   const sentenceAt = (at: number): number => paragraph.sentences.findIndex(({ from, to }) => from <= at && at < to);
-  for (const { phrase, firstToken } of findPhrases(matcher(), paragraph.tokens)) {
+  for (const { phrase, firstToken } of lexicon(paragraph)) {
     if (phrase.id === 'vous-tous') continue;
     const { sentence } = paragraph.tokens[firstToken] as Token;
     foreign.add(sentence);
@@ -93,16 +87,26 @@ function isSpeech({ raw, own }: Paragraph): boolean {
   return /^\s*(?:[—–]|-\s)/.test(raw) || /^\s*\p{Lu}\p{L}{1,14}\s?:\s/u.test(raw) || /[«»“”"]/.test(own);
 }
 
+const tuWords = wordSet('tu te t toi ton ta tes tien tienne');
+const vousWords = wordSet('vous votre vos');
+
+/** Which of the two a paragraph has words of, whoever is meant: told without a look at its grammar. */
+export const registersIn = paragraphFact(({ tokens }): { tu: boolean; vous: boolean } => ({
+  tu: tokens.some(({ folded }) => tuWords.has(folded)),
+  vous: tokens.some(({ kind, folded }) => kind === 'word' && (vousWords.has(folded) || folded.endsWith('ez'))),
+}));
+
 /** The words of a French paragraph that say tu or vous to its readers. */
 export const addressesOf = paragraphFact((paragraph: Paragraph): Addresses => {
   if (paragraph.language !== 'fr' || isSpeech(paragraph)) return nobody;
-  const foreign = foreignSentences(paragraph);
   const persons = personsOf(paragraph);
+  const plural = lexicon(paragraph).some(({ phrase }) => phrase.id === 'vous-tous');
+  if (!persons.some(({ tu, vous, imperatives }) => tu + vous + imperatives.length > 0)) return { all: [], plural };
+  const foreign = foreignSentences(paragraph);
   const all = clausesOf(paragraph).flatMap((clauses, index) => {
     const imperatives = persons[index]?.imperatives ?? [];
     const asks = paragraph.sentences[index]?.terminator === '?';
     return foreign.has(index) ? [] : addressesIn(paragraph, wordsOf(clauses), imperatives, asks);
   });
-  const plural = findPhrases(matcher(), paragraph.tokens).some(({ phrase }) => phrase.id === 'vous-tous');
   return { all, plural };
 });

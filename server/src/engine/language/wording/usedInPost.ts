@@ -1,6 +1,7 @@
 import type { PlacedParagraph, Post } from '../../draft.ts';
 import type { PhraseMatch } from '../../phrases/match.ts';
 import type { MendablePhrase } from '../../phrases/phrase.ts';
+import { gather } from '../../text/gather.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import { shortened } from '../../text/shortened.ts';
 import type { Seen, Strength } from './company.ts';
@@ -23,15 +24,13 @@ export function usedInPost<P extends GradedPhrase>(
   post: Post,
   usedIn: (paragraph: Paragraph) => readonly PhraseMatch<P>[],
 ): readonly Used<P>[] {
-  return post.own.flatMap((placed) =>
-    usedIn(placed.paragraph).map((match) => ({
-      from: placed.from + match.from,
-      to: placed.from + match.to,
-      phrase: match.phrase.id,
-      strength: match.phrase.strength,
-      text: shortened(placed.paragraph.raw.slice(match.from, match.to)),
-      placed,
-      match,
-    })),
-  );
+  return gather(post.own, usedIn).map(({ placed, found: match }) => ({
+    from: placed.from + match.from,
+    to: placed.from + match.to,
+    phrase: match.phrase.id,
+    strength: match.phrase.strength,
+    text: shortened(placed.paragraph.raw.slice(match.from, match.to)),
+    placed,
+    match,
+  }));
 }
