@@ -1,6 +1,6 @@
 import type { Draft, PlacedParagraph } from '../draft.ts';
 import { namesSomebody } from '../language/names/naming.ts';
-import { adviceOf } from '../language/persons/advice.ts';
+import { adviceOf, topicsIn } from '../language/persons/advice.ts';
 import { postKindOf } from '../language/postKind/postKindOf.ts';
 import { lastOwnSentence, placeOfNewParagraph } from '../language/questions/placement.ts';
 import { typographyOf } from '../language/questions/typography.ts';
@@ -34,17 +34,19 @@ function placedAdvice(own: readonly PlacedParagraph[]): RelatedPlace[] {
 
 /** The advice of a draft that holds nothing else; undefined where there is a trace of practice, or too little of it. */
 function piledAdvice(draft: Draft): readonly RelatedPlace[] | undefined {
-  let [count, counted, topics] = [0, 0, 0];
+  let topics = 0;
+  for (const { own } of draft.posts) for (const { paragraph } of own) topics += topicsIn(paragraph);
+  if (topics < leastTopics) return undefined;
+  let [count, counted] = [0, 0];
   for (const { own } of draft.posts) {
     for (const { paragraph } of own) {
       const advice = adviceOf(paragraph);
       if (advice.practised || advice.tasks > 0) return undefined;
       count += advice.sentences.length;
       counted += advice.counted;
-      topics += advice.topics;
     }
   }
-  if (count < leastAdvice || topics < leastTopics || count / counted < leastShare) return undefined;
+  if (count < leastAdvice || count / counted < leastShare) return undefined;
   if (draft.frontMatter.mentions.length > 0 || draft.posts.some(isOfOthers)) return undefined;
   return placedAdvice(draft.posts.flatMap(({ own }) => own));
 }

@@ -49,15 +49,14 @@ export interface Advice {
   readonly sentences: readonly Span[];
   /** Sentences of three words and more. */
   readonly counted: number;
-  /** Words for work and life in general. */
-  readonly topics: number;
   /** How many things the reader is told to do with their hands. */
   readonly tasks: number;
   /** Somebody has done it, somewhere, some time: a past, a figure, a date, a case. */
   readonly practised: boolean;
 }
 
-const noAdvice: Advice = { sentences: [], counted: 0, topics: 0, tasks: 0, practised: false };
+const noAdvice: Advice = { sentences: [], counted: 0, tasks: 0, practised: false };
+const practisedAdvice: Advice = { ...noAdvice, practised: true };
 
 /** "3 conseils", "1.", "2)": numbers that only count the advice. */
 function countsAdvice(paragraph: Paragraph, index: number): boolean {
@@ -85,24 +84,30 @@ function namesSomething(paragraph: Paragraph, index: number): boolean {
 
 function showsPractice(paragraph: Paragraph): boolean {
   if (paragraph.quotations.length > 0 || paragraph.mentions.length > 0) return true;
-  if (personsOf(paragraph).some(({ lived, others }) => lived || others > 3)) return true;
-  return paragraph.tokens.some((token, index) => {
+  const isNamed = paragraph.tokens.some((token, index) => {
     if (token.kind === 'number') return !countsAdvice(paragraph, index);
     return token.kind === 'word' && namesSomething(paragraph, index);
   });
+  // Grammar last: it costs most.
+  return isNamed || personsOf(paragraph).some(({ lived, others }) => lived || others > 3);
 }
+
+/** How many words for work and life in general a paragraph has: without some there is no such advice. */
+export const topicsIn = paragraphFact(
+  (paragraph): number => lexicon(paragraph).filter(({ phrase }) => phrase.cue === 'topic').length,
+);
 
 /** What a paragraph shows of advice on work and life. */
 export const adviceOf = paragraphFact((paragraph: Paragraph): Advice => {
   const { language } = paragraph;
   if (language === 'und') return noAdvice;
   const advising = new Set<number>();
-  let [topics, tasks, counted] = [0, 0, 0];
-  let practised = showsPractice(paragraph);
-  for (const { phrase, firstToken } of lexicon(paragraph)) {
-    if (phrase.cue === 'topic') topics++;
-    else if (phrase.cue === 'practice') practised = true;
-    else advising.add((paragraph.tokens[firstToken] as Token).sentence);
+  let [tasks, counted] = [0, 0];
+  const cues = lexicon(paragraph);
+  // Who has done it may advise: nothing else is asked then.
+  if (cues.some(({ phrase }) => phrase.cue === 'practice') || showsPractice(paragraph)) return practisedAdvice;
+  for (const { phrase, firstToken } of cues) {
+    if (phrase.cue !== 'topic') advising.add((paragraph.tokens[firstToken] as Token).sentence);
   }
   personsOf(paragraph).forEach(({ words, imperatives }, index) => {
     if (words >= 3) counted++;
@@ -112,5 +117,5 @@ export const adviceOf = paragraphFact((paragraph: Paragraph): Advice => {
     }
   });
   const sentences = [...advising].sort((a, b) => a - b).map((index) => paragraph.sentences[index] as Sentence);
-  return { sentences, counted: Math.max(counted, sentences.length), topics, tasks, practised };
+  return { sentences, counted: Math.max(counted, sentences.length), tasks, practised: false };
 });
