@@ -98,6 +98,9 @@ function parserInput(text: string): ParserInput {
   return { text: normal, offsetOf: (offset) => offsets[offset] as number };
 }
 
+/** What lies deeper than anybody nests quotations, lists and emphasis is left alone: each level is a call. */
+const deepest = 200;
+
 /** Masks what `node` and its descendants say is not prose; collects links, emphases and comments on the way. */
 class LeafReader {
   readonly links: Link[] = [];
@@ -107,6 +110,7 @@ class LeafReader {
   private readonly text: string;
   private readonly offsetOf: (offset: number) => number;
   private readonly base: number;
+  private depth = 0;
 
   constructor(text: string, codes: Uint16Array, offsetOf: (offset: number) => number, base: number) {
     this.text = text;
@@ -116,7 +120,10 @@ class LeafReader {
   }
 
   read(node: SyntaxNode): void {
-    for (let child = node.firstChild; child; child = child.nextSibling) this.node(child);
+    if (++this.depth <= deepest) {
+      for (let child = node.firstChild; child; child = child.nextSibling) this.node(child);
+    }
+    this.depth--;
   }
 
   private node(node: SyntaxNode): void {
@@ -241,7 +248,8 @@ export function parseMarkup(text: string, dialect: Dialect): ChunkContent {
     });
   };
 
-  const walk = (node: SyntaxNode, inherited: ParagraphKind | undefined): void => {
+  const walk = (node: SyntaxNode, inherited: ParagraphKind | undefined, depth: number): void => {
+    if (depth > deepest) return;
     let within = inherited;
     for (let child = node.firstChild; child; child = child.nextSibling) {
       const { name } = child;
@@ -257,17 +265,17 @@ export function parseMarkup(text: string, dialect: Dialect): ChunkContent {
       } else if (name.startsWith('ATXHeading') || name.startsWith('SetextHeading')) {
         hasHeading = true;
         leaf(child, within ?? 'heading');
-      } else if (name === 'Blockquote') walk(child, 'quote');
-      else if (name === 'ListItem') walk(child, within ?? 'item');
+      } else if (name === 'Blockquote') walk(child, 'quote', depth + 1);
+      else if (name === 'ListItem') walk(child, within ?? 'item', depth + 1);
       else if (name === 'HorizontalRule') {
         if (!within && hyphenBreak.test(input.text.slice(child.from, child.to))) breaks.push(spanOf(child));
       } else if (name === 'CommentBlock') {
         const span = spanOf(child);
         comments.push({ ...span, content: commentContent(text.slice(span.from, span.to)) });
       } else if (name !== 'FencedCode' && name !== 'CodeBlock' && name !== 'HTMLBlock' && name !== 'LinkReference')
-        walk(child, within);
+        walk(child, within, depth + 1);
     }
   };
-  walk(parsers[dialect].parse(input.text).topNode, undefined);
+  walk(parsers[dialect].parse(input.text).topNode, undefined, 0);
   return { blocks, breaks, comments, hasHeading };
 }
