@@ -1,4 +1,5 @@
-import { type Paragraph, paragraphFact } from '../../text/paragraph.ts';
+import type { Paragraph } from '../../text/paragraph.ts';
+import type { Token } from '../../text/tokens.ts';
 import { wordSet } from '../cues.ts';
 
 /** Who a sentence speaks of, and whether it tells what has been. */
@@ -52,21 +53,30 @@ function tellsPast(words: readonly string[], language: 'fr' | 'en'): boolean {
 
 const nobody: Persons = { first: false, second: false, third: false, helps: false, past: false };
 
-/** The persons of each sentence of a paragraph, by the sentence's index. */
-export const personsOf = paragraphFact((paragraph: Paragraph): readonly Persons[] => {
-  const { language, sentences, tokens } = paragraph;
-  if (language === 'und') return sentences.map(() => nobody);
+const notVerbs = wordSet('chez assez nez rez riz');
+
+/** "Perdez", "obtenez": an imperative speaks to the reader. */
+function isSecondPlural(word: string): boolean {
+  return word.length > 4 && word.endsWith('ez') && !notVerbs.has(word);
+}
+
+/**
+ * The persons of a sentence. Those that it speaks of (first and third) count up to the token at `until`: "perdez 5 kilos
+ * avec mon carnet" is about the reader.
+ */
+export function personsOf(paragraph: Paragraph, sentence: number, until: number): Persons {
+  const { language, tokens } = paragraph;
+  if (language === 'und') return nobody;
   const { first, second, third, helping } = persons[language];
-  return sentences.map((_, sentence) => {
-    const own = tokens.filter((token) => token.sentence === sentence && token.kind === 'word');
-    const words = own.map(({ folded }) => folded);
-    const has = (set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
-    return {
-      first: has(first),
-      second: has(second),
-      third: has(third),
-      helps: has(helping),
-      past: tellsPast(words, language),
-    };
-  });
-});
+  const words = tokens.filter((token) => token.sentence === sentence && token.kind === 'word');
+  const before = words.filter(({ from }) => from < (tokens[until] as Token).from);
+  // Folded, the preposition looks like the auxiliary.
+  const all = words.map(({ folded, from }) => (/[àÀ]/.test(paragraph.own.charAt(from)) ? 'à' : folded));
+  return {
+    first: before.some(({ folded }) => first.has(folded)),
+    second: all.some((word) => second.has(word) || (language === 'fr' && isSecondPlural(word))),
+    third: before.some(({ folded }) => third.has(folded)),
+    helps: before.some(({ folded }) => helping.has(folded)),
+    past: tellsPast(all, language),
+  };
+}

@@ -143,7 +143,7 @@ export const eases: readonly PromisedEase[] = [
     [
       '(replace|replacing|double|doubling) your (salary|# to #|income|paycheck) (in|within|by|fast|overnight)',
       '(retire|retiring) (early|young|at #|in # years|by #) (with|by|without|thanks)',
-      '(money|cash|clients|sales|customers|leads) (on autopilot|while you sleep|in your sleep)',
+      '(clients|sales|customers|leads) (on autopilot|while you sleep|in your sleep)',
     ],
     ['replace your salary in 90 days', 'clients on autopilot'],
     ['He retired early.'],
