@@ -2,6 +2,7 @@
 import type { Rule } from '../rule.ts';
 import { rule as cannedPhrase } from './canned-phrase.ts';
 import { rule as instantResults } from './instant-results.ts';
+import { rule as miracleRecipe } from './miracle-recipe.ts';
 import { rule as noMention } from './no-mention.ts';
 import { rule as noQuestion } from './no-question.ts';
 import { rule as tooMuchSelling } from './too-much-selling.ts';
@@ -9,6 +10,7 @@ import { rule as tooMuchSelling } from './too-much-selling.ts';
 export const rules: readonly Rule[] = [
   cannedPhrase,
   instantResults,
+  miracleRecipe,
   noMention,
   noQuestion,
   tooMuchSelling,

@@ -71,8 +71,8 @@ function isPart<P extends InstantPhrase>(part: P['part']) {
 }
 
 /** Whether a sentence holds a promise out to its readers: it is neither a story, nor a wish, nor a question. */
-function promises(paragraph: Paragraph, sentence: number, until: number): boolean {
-  const persons = personsOf(paragraph, sentence, until);
+function promises(paragraph: Paragraph, sentence: number, first: number, last: number): boolean {
+  const persons = personsOf(paragraph, first, last);
   if (persons.past || isDoubted(paragraph, sentence) || asksInEarnest(paragraph, sentence)) return false;
   return persons.second || persons.helps || !(persons.first || persons.third);
 }
@@ -90,21 +90,20 @@ export function instantPromises(paragraph: Paragraph): InstantPromise[] {
     if (isPart<PromisedResult>('result')(ease)) continue;
     const sentence = sentenceOf(ease);
     let span: Span = ease;
-    let first = ease.firstToken;
+    let [first, last] = [ease.firstToken, ease.lastToken];
     if (ease.phrase.part !== 'whole') {
       const days = daysIn(tokens, ease);
       const near = results.filter(
-        (each) =>
-          sentenceOf(each) === sentence &&
-          distance(each, ease) <= farthest &&
-          days <= each.phrase.days,
+        (each) => sentenceOf(each) === sentence && distance(each, ease) <= farthest && days <= each.phrase.days,
       );
       const nearest = near.sort((a, b) => distance(a, ease) - distance(b, ease))[0];
       if (!nearest || isDenied(paragraph, nearest)) continue;
       first = Math.min(first, nearest.firstToken);
+      last = Math.max(last, nearest.lastToken);
       span = { from: Math.min(nearest.from, ease.from), to: Math.max(nearest.to, ease.to) };
     }
-    if (isDenied(paragraph, ease) || discusses(paragraph, ease) || !promises(paragraph, sentence, first)) continue;
+    if (isDenied(paragraph, ease) || discusses(paragraph, ease) || !promises(paragraph, sentence, first, last))
+      continue;
     const before = found.at(-1);
     if (before && before.to > span.from) continue;
     found.push({ from: span.from, to: span.to, ease: ease as PhraseMatch<PromisedEase> });

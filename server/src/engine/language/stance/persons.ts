@@ -61,22 +61,28 @@ function isSecondPlural(word: string): boolean {
 }
 
 /**
- * The persons of a sentence. Those that it speaks of (first and third) count up to the token at `until`: "perdez 5 kilos
- * avec mon carnet" is about the reader.
+ * The persons of a sentence around what stands from the token `first` to `last`. Those that it speaks of count where they
+ * stand before, the reader up to its end: "perdez 5 kilos avec mon carnet" is about the reader, "je veux perdre 5 kilos,
+ * souhaitez-moi bonne chance" is not.
  */
-export function personsOf(paragraph: Paragraph, sentence: number, until: number): Persons {
+export function personsOf(paragraph: Paragraph, first: number, last: number): Persons {
   const { language, tokens } = paragraph;
   if (language === 'und') return nobody;
-  const { first, second, third, helping } = persons[language];
+  const sets = persons[language];
+  const { sentence, from } = tokens[first] as Token;
+  const end = (tokens[last] as Token).to;
   const words = tokens.filter((token) => token.sentence === sentence && token.kind === 'word');
-  const before = words.filter(({ from }) => from < (tokens[until] as Token).from);
+  const before = words.filter((token) => token.from < from);
+  const has = (set: ReadonlySet<string>): boolean => before.some(({ folded }) => set.has(folded));
   // Folded, the preposition looks like the auxiliary.
-  const all = words.map(({ folded, from }) => (/[àÀ]/.test(paragraph.own.charAt(from)) ? 'à' : folded));
+  const all = words.map((token) => (/[àÀ]/.test(paragraph.own.charAt(token.from)) ? 'à' : token.folded));
   return {
-    first: before.some(({ folded }) => first.has(folded)),
-    second: all.some((word) => second.has(word) || (language === 'fr' && isSecondPlural(word))),
-    third: before.some(({ folded }) => third.has(folded)),
-    helps: before.some(({ folded }) => helping.has(folded)),
+    first: has(sets.first),
+    second: words.some(
+      ({ folded, to }) => to <= end && (sets.second.has(folded) || (language === 'fr' && isSecondPlural(folded))),
+    ),
+    third: has(sets.third),
+    helps: has(sets.helping),
     past: tellsPast(all, language),
   };
 }

@@ -74,7 +74,7 @@ export const doubts: readonly Doubt[] = [
     'wishing',
     [
       '(si seulement|j aimerais|j aurais aimé|j aimerai|je rêve|on rêve|je voudrais|j voudrais|comme si|imagine si|ce serait|ça serait|y a t il|existe t il|est ce que|est ce qu)',
-      '(pas envie|impossible|difficile|dur|peut on|peut t on|faut il|doute|doutes|sceptique|bof|prétention|hélas|malheureusement)',
+      '(pas envie|est impossible|est pas possible|impossible de faire|difficile|dur|peut on|peut t on|faut il|doute|doutes|sceptique|bof|hélas|malheureusement)',
     ],
     ['Si seulement je pouvais.', 'C’est impossible.'],
     ['Je peux.', 'C’est possible.'],

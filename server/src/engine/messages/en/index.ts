@@ -2,6 +2,7 @@
 import type { RuleMessages } from '../messages.ts';
 import { messages as cannedPhrase } from './canned-phrase.ts';
 import { messages as instantResults } from './instant-results.ts';
+import { messages as miracleRecipe } from './miracle-recipe.ts';
 import { messages as noMention } from './no-mention.ts';
 import { messages as noQuestion } from './no-question.ts';
 import { messages as tooMuchSelling } from './too-much-selling.ts';
@@ -9,6 +10,7 @@ import { messages as tooMuchSelling } from './too-much-selling.ts';
 export const messages: Readonly<Record<string, RuleMessages>> = {
   'canned-phrase': cannedPhrase,
   'instant-results': instantResults,
+  'miracle-recipe': miracleRecipe,
   'no-mention': noMention,
   'no-question': noQuestion,
   'too-much-selling': tooMuchSelling,

@@ -19,10 +19,7 @@ export const speeds: readonly PromisedEase[] = [
     [{ field: 'en …' }],
     [
       ['Gagnez 10 000 abonnés en 7 jours.', 'Gagnez 10 000 abonnés en ….'],
-      [
-        'Perdez 5 kilos en moins de deux semaines avec mon carnet.',
-        'Perdez 5 kilos en … avec mon carnet.',
-      ],
+      ['Perdez 5 kilos en moins de deux semaines avec mon carnet.', 'Perdez 5 kilos en … avec mon carnet.'],
     ],
   ),
   speed(
