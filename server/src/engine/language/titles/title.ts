@@ -1,0 +1,79 @@
+import type { Draft, PlacedParagraph, Post } from '../../draft.ts';
+import { isLetter } from '../../text/characters.ts';
+import type { Paragraph } from '../../text/paragraph.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import type { Token } from '../../text/tokens.ts';
+
+/** The only or first line of a draft, short: what decides whether people read on. Offsets of its paragraph. */
+export interface Title {
+  readonly placed: PlacedParagraph;
+  readonly from: number;
+  readonly to: number;
+  /** Its tokens; objects (a quotation, a link) among them. */
+  readonly tokens: readonly Token[];
+  /** Written as headlines are: every word but the small ones has a capital. */
+  readonly capitals: boolean;
+  readonly heading: boolean;
+  /** Nothing else of the author's stands in the post. */
+  readonly alone: boolean;
+}
+
+/** Longer lines are text. */
+const mostWords = 24;
+const leastWords = 3;
+
+/** Words of headlines that may go without a capital. */
+const small =
+  /^(?:a|an|and|as|at|but|by|de|du|des|en|et|for|from|in|into|is|it|la|le|les|nor|of|on|or|over|per|s|t|than|that|the|to|up|via|vs|with|your)$/;
+
+function isCapital(paragraph: Paragraph, { from }: Token): boolean {
+  const first = paragraph.raw.charAt(from);
+  return first !== first.toLowerCase();
+}
+
+/** Whether a line has the capitals of a headline: nearly all its longer words, not only names, and no shouting. */
+function hasHeadlineCapitals(paragraph: Paragraph, words: readonly Token[]): boolean {
+  const weighty = words.filter(({ folded }) => !small.test(folded) && folded.length > 1);
+  const capitals = weighty.filter((word) => isCapital(paragraph, word)).length;
+  const shouted = words.filter(({ from, to }) => {
+    const raw = paragraph.raw.slice(from, to);
+    return raw.length > 3 && raw === raw.toUpperCase();
+  }).length;
+  return weighty.length >= 2 && capitals >= weighty.length - (weighty.length > 8 ? 1 : 0) && shouted * 2 < words.length;
+}
+
+function lineEnd(paragraph: Paragraph, from: number): number {
+  for (let at = from; at < paragraph.raw.length; at++) {
+    const code = paragraph.raw.charCodeAt(at);
+    if (code === 0x0a || code === 0x0d) return at;
+  }
+  return paragraph.raw.length;
+}
+
+/** The title of a draft's first post, where its first line is one. */
+export function titleOf(draft: Draft, post: Post): Title | undefined {
+  const placed = post.own[0];
+  if (post.index !== 0 || !placed || draft.posts[0] !== post) return undefined;
+  const { paragraph } = placed;
+  const first = paragraph.sentences[0] as Sentence | undefined;
+  if (!first || paragraph.kind === 'item' || paragraph.kind === 'cell') return undefined;
+  const to = lineEnd(paragraph, first.from);
+  const tokens = paragraph.tokens.filter((token) => token.from >= first.from && token.to <= to);
+  const words = tokens.filter(({ kind }) => kind === 'word');
+  if (words.length < leastWords || words.length > mostWords) return undefined;
+  // Two sentences in one line are text ("I moved house. Here's why").
+  const last = tokens.findLast(({ kind }) => kind === 'word' || kind === 'number') as Token;
+  if (last.sentence > 1) return undefined;
+  const wordsAfter = post.own.some(
+    (each, index) => index > 0 && isLetter(each.paragraph.own.codePointAt(each.paragraph.tokens[0]?.from ?? 0) ?? 0),
+  );
+  return {
+    placed,
+    from: first.from,
+    to,
+    tokens,
+    capitals: hasHeadlineCapitals(paragraph, words),
+    heading: paragraph.kind === 'heading',
+    alone: !wordsAfter && to >= paragraph.raw.trimEnd().length,
+  };
+}
