@@ -24,8 +24,11 @@ export const gapsIn = paragraphFact((paragraph): readonly PhraseMatch<GapPhrase>
   return matcher ? findPhrases(matcher, paragraph.tokens) : [];
 });
 
+/** A question that has its mark may be asked in earnest. */
+const markedQuestion = 0.4;
+
 /** What a title does instead of saying what it is about; undefined where it says it. */
-export function trickOf({ placed, to, tokens, capitals }: Title): TitleTrick | undefined {
+export function trickOf({ placed, to, tokens, capitals, asks }: Title): TitleTrick | undefined {
   const { paragraph } = placed;
   const plain = gapsIn(paragraph).find((match) => match.to <= to);
   if (plain) return plain.phrase.trick;
@@ -38,7 +41,8 @@ export function trickOf({ placed, to, tokens, capitals }: Title): TitleTrick | u
   for (const { phrase } of findPhrases(matcher, tokens)) {
     if (found.has(phrase) || (phrase.where === 'headline' && !capitals)) continue;
     found.set(phrase, true);
-    weight += phrase.weight;
+    weight +=
+      phrase.trick === 'quiz' && phrase.where === 'headline' && asks ? phrase.weight * markedQuestion : phrase.weight;
   }
   if (weight < 1) return undefined;
   const [heaviest] = [...found.keys()].sort((a, b) => b.weight - a.weight);

@@ -1,5 +1,4 @@
 import type { Draft, PlacedParagraph, Post } from '../../draft.ts';
-import { isLetter } from '../../text/characters.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -9,13 +8,12 @@ export interface Title {
   readonly placed: PlacedParagraph;
   readonly from: number;
   readonly to: number;
+  /** Has a question mark. */
+  readonly asks: boolean;
   /** Its tokens; objects (a quotation, a link) among them. */
   readonly tokens: readonly Token[];
   /** Written as headlines are: every word but the small ones has a capital. */
   readonly capitals: boolean;
-  readonly heading: boolean;
-  /** Nothing else of the author's stands in the post. */
-  readonly alone: boolean;
 }
 
 /** Longer lines are text. */
@@ -33,13 +31,15 @@ function isCapital(paragraph: Paragraph, { from }: Token): boolean {
 
 /** Whether a line has the capitals of a headline: nearly all its longer words, not only names, and no shouting. */
 function hasHeadlineCapitals(paragraph: Paragraph, words: readonly Token[]): boolean {
-  const weighty = words.filter(({ folded }) => !small.test(folded) && folded.length > 1);
+  const rawOf = ({ from, to }: Token): string => paragraph.raw.slice(from, to);
+  const shouted = words.filter((word) => word.to - word.from > 1 && rawOf(word) === rawOf(word).toUpperCase());
+  const weighty = words.filter((word) => !small.test(word.folded) && word.folded.length > 1 && !shouted.includes(word));
   const capitals = weighty.filter((word) => isCapital(paragraph, word)).length;
-  const shouted = words.filter(({ from, to }) => {
-    const raw = paragraph.raw.slice(from, to);
-    return raw.length > 3 && raw === raw.toUpperCase();
-  }).length;
-  return weighty.length >= 2 && capitals >= weighty.length - (weighty.length > 8 ? 1 : 0) && shouted * 2 < words.length;
+  return (
+    weighty.length >= 3 &&
+    capitals >= weighty.length - (weighty.length > 8 ? 1 : 0) &&
+    shouted.length * 2 < words.length
+  );
 }
 
 function lineEnd(paragraph: Paragraph, from: number): number {
@@ -60,20 +60,18 @@ export function titleOf(draft: Draft, post: Post): Title | undefined {
   const to = lineEnd(paragraph, first.from);
   const tokens = paragraph.tokens.filter((token) => token.from >= first.from && token.to <= to);
   const words = tokens.filter(({ kind }) => kind === 'word');
+  // A reply is no title.
+  if (tokens[0]?.kind === 'mention') return undefined;
   if (words.length < leastWords || words.length > mostWords) return undefined;
   // Two sentences in one line are text ("I moved house. Here's why").
   const last = tokens.findLast(({ kind }) => kind === 'word' || kind === 'number') as Token;
   if (last.sentence > 1) return undefined;
-  const wordsAfter = post.own.some(
-    (each, index) => index > 0 && isLetter(each.paragraph.own.codePointAt(each.paragraph.tokens[0]?.from ?? 0) ?? 0),
-  );
   return {
     placed,
     from: first.from,
     to,
     tokens,
+    asks: tokens.some(({ folded }) => folded === '?'),
     capitals: hasHeadlineCapitals(paragraph, words),
-    heading: paragraph.kind === 'heading',
-    alone: !wordsAfter && to >= paragraph.raw.trimEnd().length,
   };
 }

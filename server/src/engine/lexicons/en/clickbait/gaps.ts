@@ -13,8 +13,8 @@ export const gaps: readonly TitleCue[] = [
     'here-is-why',
     1,
     [
-      '=(.|:|,) (here s|here is|heres|this is|that s) (why|how|what|when|where|who|everything|the|a|an|your|our|some|all|every|exactly|your)',
-      '(so|and|but|ok|well) [,] (here s|this is) (why|how|what)',
+      '=(.|:|,) (here s|here is|heres|this is) [exactly] (why|how|what|when|where|who) !(i|we|our|my|new|changed|to)',
+      '^ [exactly] (this is|this was) [exactly] (what|why|how|the|a|an) !(i|we|our|my|test|post|story|guide|list)',
     ],
     ['Here’s Why the Spoon Has Holes', 'This Is What Happens When You Sleep', 'Prices Fell. Here’s How'],
     ['Why the Spoon Has Holes', 'How We Sleep'],
@@ -45,13 +45,19 @@ export const gaps: readonly TitleCue[] = [
     1,
     [
       '(what|watch what|see what) (happens|happened) (when|if|after|next|to)',
-      'what (it s|its|it is) [(really|actually)] like (to|being|when|living|having|for)',
       'what (being|having|growing|living|working|dating) * (taught|is|really|feels|means|looks)',
       'what * (would|d) [(actually|really)] (look|be|have|sound|happen) [been] (like|if|actually)',
       'what (your|you re|you|ur) * (says|say|means|mean|reveals|really) (about you)',
     ],
-    ['What Happens When You Eat Only Toast', 'What It’s Like to Live on a Boat', 'What Your Mug Says About You'],
+    ['What Happens When You Eat Only Toast', 'What Your Mug Says About You'],
     ['What We Sell', 'When You Eat Toast'],
+  ),
+  gap(
+    'what-its-like',
+    0.7,
+    'what (it s|its|it is) [(really|actually)] like (to|being|when|living|having|for)',
+    ['What It’s Like to Live on a Boat', 'What It Is Really Like Being a Goose'],
+    ['What It Costs'],
   ),
   gap(
     'the-one-thing',
@@ -59,10 +65,16 @@ export const gaps: readonly TitleCue[] = [
     [
       'the (one|only|# 1|real|surprising|weird|hidden|shocking|sad|heartbreaking|unexpected|secret|dark|craziest|strange) (thing|things|reason|reasons|truth|story|way|trick|meaning|rule|mistake|question|word|ingredient)',
       '(the|a) (truth|facts|reality|story) (about|behind|of) (your|what|why|how|being|dating|that)',
-      '(things|everything|something|stuff|what) [that] (you|nobody|no one) (need|needs|should|must|never|ever|tells|told|didn t|don t|have to|wanted|probably|always|didnt)',
     ],
-    ['The One Thing You Should Never Cook', 'The Real Reason Cats Purr', 'Everything You Need to Know About Soap'],
+    ['The One Thing You Should Never Cook', 'The Real Reason Cats Purr'],
     ['The Thing in the Attic', 'Two Reasons for Hope'],
+  ),
+  gap(
+    'things-you',
+    0.45,
+    '(things|everything|something|stuff|what|reasons|people) [that] (you|nobody|no one) (need|needs|should|must|never|ever|tells|told|didn t|don t|have to|wanted|probably|always|didnt|ll|won t|had)',
+    ['Everything You Need to Know About Soap', 'Things Nobody Tells New Bakers'],
+    ['The Thing in the Attic'],
   ),
   gap(
     'here-is-what-opens',
@@ -76,7 +88,7 @@ export const gaps: readonly TitleCue[] = [
     1,
     [
       '^ only (watch|read|click|look|open|solve|take|eat|people|women|men|real|true|someone|a|the|#)',
-      '(if|when) you (re|are|ve|have|had|can|love|loved|like|liked|think|thought|hate|grew|don t|want|were|need|get|see|just|ever|know|live|work|date|find|try|realize|finally)',
+      '^ if you (re|are|ve|have|had|can|love|loved|like|liked|think|thought|hate|grew|don t|want|were|need|get|see|just|ever|know|live|work|date|find|try|realize|finally)',
       '^ (when|that (feeling|moment)|things that happen|how it feels|pov|tfw)',
       '^ (signs|proof|reasons|struggles|problems|confessions) (you|you re|your|only|every)',
     ],
@@ -84,9 +96,16 @@ export const gaps: readonly TitleCue[] = [
     ['Signs of Spring', 'The Bus Leaves'],
   ),
   gap(
+    'when-you',
+    0.5,
+    'when you (re|are|ve|have|had|can|love|think|hate|grew|don t|want|were|get|see|just|realize|finally)',
+    ['When You’re the Only Baker', 'How It Goes When You Love Soup'],
+    ['When Prices Fall'],
+  ),
+  gap(
     'if-x-were-y',
-    0.75,
-    '^ if * * * (were|had|was|could|actually|told|lived|got|existed|talked|went|acted|worked)',
+    1,
+    '^ if _ * * * (were|had|was|could|actually|told|lived|got|existed|talked|went|acted|worked|experienced)',
     ['If Dogs Were Teachers', 'If Recipes Had Feelings'],
     ['If It Rains', 'What If'],
   ),
@@ -99,7 +118,7 @@ export const gaps: readonly TitleCue[] = [
   ),
   gap(
     'we-tried',
-    0.75,
+    0.5,
     [
       '^ (we|i) (tried|asked|tested|ate|made|went|lived|spent|wore|need to talk|have to talk|can t|cant|got|gave|let|did|put|found|watched|re created|recreated|played|drank|talked|learned|just)',
       '^ (we|you) (need to|have to|should|can t|gotta|must)',
@@ -107,6 +126,16 @@ export const gaps: readonly TitleCue[] = [
     ],
     ['We Tried Eating Only Toast', 'I Ate Soap for a Week', 'We Need to Talk About Toast'],
     ['Toast We Tried', 'Talks Resume'],
+  ),
+  gap(
+    'we-need-to-talk',
+    1,
+    [
+      '^ [(ok|so|guys|please)] [,] (we|everyone) (need|needs|have) to (talk|read|see|watch|stop|know|calm|hear)',
+      '(at least one|only # of|just # of) (these|this|them)',
+    ],
+    ['We Need to Talk About Toast', 'Everyone Needs to See the Goose'],
+    ['Talks Resume'],
   ),
   line(
     'whole-story-withheld',

@@ -9,12 +9,18 @@ export const quizzes: readonly TitleCue[] = [
     'which-are-you',
     1,
     [
-      '^ (which|what) * * * * (are you|are you based|do you belong|would you be|were you in a past life|should you be|matches your|is your soulmate|are you most like)',
-      '^ which * * * * (are you|should you|do you|matches|match|would you|will you|could you|did you|best|describes|is your|should be your|should your)',
-      '^ (what|who) (percentage|percent|kind of|type of|sort of) * * * (are you|should|do you|is your|were you|would)',
+      '^ which _ * * * (are you|are you based on|are you most like) $',
+      '^ what (percentage|percent|kind of|type of|sort of|breed of) _ * * (are you) [(really|actually|secretly)] $',
     ],
-    ['Which Bread Are You', 'What kind of baker are you?', 'Which Cheese Should You Marry'],
+    ['Which Bread Are You', 'What kind of baker are you?'],
     ['Which bus goes to town?', 'Are you there?'],
+  ),
+  quiz(
+    'which-should-you',
+    1,
+    '^ which * * * * (are you|should|do you|does|matches|match|would you|will you|could you|did you|best|describes|is your|is the|was the|were you|had the)',
+    ['Which Cheese Should You Marry', 'Which Soup Best Describes Your Week'],
+    ['Which Way Now', 'The Town Which Slept'],
   ),
   quiz(
     'what-should-you',
@@ -69,16 +75,22 @@ export const quizzes: readonly TitleCue[] = [
     ['We Know the Way', 'A Film Based on a Novel'],
   ),
   quiz(
+    'tell-us',
+    0.5,
+    '^ (tell us|find out|tell me|prove|test|discover|see) (about|your|you|which|what|who|how|if|why|the|where)',
+    ['Tell Us About Your First Cake', 'Find Out Which Bread Suits You'],
+    ['Find the Key'],
+  ),
+  quiz(
     'take-this-quiz',
     1,
     [
       '(quiz|poll) $',
       '(take (this|our|the) * (quiz|test|poll|challenge)|this (quiz|test|poll|color test|colour test|personality test|checklist|trivia)|the (hardest|ultimate|impossible|easiest|only) * * (quiz|test|challenge))',
       '^ (poll|quiz|test|trivia|would you rather|build|choose|pick|rate|vote) [:] (your|a|the|which|what|who|are|do|how|can|if|some|#)',
-      '^ (tell us|find out|tell me|prove|test|check|discover|see) (about|your|you|which|what|who|how|if|why|the|where)',
       '(your knowledge|your iq|your personality|your zodiac sign|your star sign|your birth month|your soul)',
     ],
-    ['Take This Quiz', 'The Hardest Bread Quiz', 'Tell Us About Your First Cake', 'Pick a Pie and We’ll Guess'],
+    ['Take This Quiz', 'The Hardest Bread Quiz', 'Pick a Pie and We’ll Guess'],
     ['A Quiz Show Returns', 'The Test Match Begins'],
   ),
 ];

@@ -24,7 +24,8 @@ export const everywhere: readonly GapPhrase[] = [
     [
       '(ce qui|ce qu il) (s est passé|se passe|est arrivé|arrive|s en est suivi) (ensuite|après|par la suite) (va|vous|est|dépasse|a surpris|m a|nous a|laisse|fait)',
       '(la suite|la fin|le résultat|la chute|sa réaction|sa réponse|leur réaction|la réponse|la vérité) (va|vont|risque de|pourrait|devrait) (vous|te) (surprendre|étonner|choquer|bluffer|scotcher|faire|laisser|épater|émouvoir|bouleverser|glacer|retourner)',
-      '(restez|reste|lisez|lis|regardez|regarde|attendez|attends) * jusqu’(au bout|à la fin)',
+      '(restez|lisez|regardez|attendez) * jusqu’(au bout|à la fin)',
+      '^ (reste|lis|regarde|attends) * jusqu’(au bout|à la fin)',
     ],
     ['Ce qui s’est passé ensuite va vous surprendre.', 'La suite va vous étonner', 'Regardez jusqu’à la fin'],
     ['La suite demain.', 'Reste au chaud.'],

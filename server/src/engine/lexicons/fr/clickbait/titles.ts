@@ -13,7 +13,7 @@ export const titles: readonly TitleCue[] = [
     'voici-pourquoi',
     0.75,
     [
-      '=(.|:|,|?|!|…) (voici|voilà) (pourquoi|comment|ce qui|ce qu|la raison|la vraie raison|ce que) !(je|j|nous|on|mon|ma|nos|notre)',
+      '=(.|:|,|?|!|…) voici (pourquoi|comment|ce qui|ce qu|la raison|la vraie raison|ce que) !(je|j|nous|on|mon|ma|nos|notre)',
       '(c’est pour ça que|c’est pourquoi|voilà pourquoi) (les|tout|personne|votre|vos|tu|vous)',
     ],
     ['Voici pourquoi les chats dorment', 'Il quitte tout : voici ce qui a suivi'],
@@ -21,7 +21,7 @@ export const titles: readonly TitleCue[] = [
   ),
   gap(
     'cet-inconnu',
-    0.75,
+    0.6,
     [
       `^ (ce|cet|cette|ces) [(jeune|petit|petite|vieux|vieille|simple|célèbre|incroyable|drôle de|étonnant|étonnante|ancien|ancienne)] ${person}`,
       '^ (ces|ce|cet|cette) # [_] (qui|que|va|vont)',
@@ -50,7 +50,7 @@ export const titles: readonly TitleCue[] = [
     'ce-qui-arrive-quand',
     1,
     [
-      '^ [(voici|voilà)] (ce qui|ce qu’il) (arrive|se passe|arrivera|se produit) [vraiment] [(à|dans) _ _] (quand|si|lorsque|lorsqu|à|dans|après)',
+      '^ [(voici|voilà)] (ce qui|ce qu’il) (arrive|se passe|arrivera|se produit) [vraiment] [(à|dans) (votre|ton|notre) _] [vraiment] (quand|si|lorsque|lorsqu) (vous|tu|on|un|une|l|les)',
       '^ (ce que|ce qu) * (dit|disent|révèle|révèlent|cache|cachent|dévoile|trahit|trahissent) (de|sur|vraiment|de vous|sur vous|votre)',
       '^ (la|cette|une) (vérité|face cachée|vraie histoire|vraie raison) (sur|de|derrière|pour laquelle|que)',
     ],
@@ -65,7 +65,7 @@ export const titles: readonly TitleCue[] = [
     'personne-ne-sattendait',
     1,
     [
-      '(personne ne|nul ne|on ne) (s’attendait|s’y attendait|l’avait vu venir|l’a vu venir|l’avait prédit|pouvait imaginer)',
+      '(personne ne|nul ne) (s’attendait à (ça|cela|ce qui|ce que|ce qu|une telle|un tel)|pouvait imaginer (ce|la suite|que))',
       '(l’erreur|la chose|le détail|l’aliment|le geste|l’objet|l’habitude|la règle|le truc|la seule chose|la phrase|le mot|la question) (à ne (jamais|surtout pas)|qu’il ne faut (jamais|surtout pas)|que (vous|tu|tout le monde|personne|99 %|nous))',
       '(ne faites|ne fais|n’achetez|n’achète|ne jetez|ne jette|ne mangez|ne dites|ne dis) (plus jamais|surtout pas|jamais) (ça|cela|ceci|cette erreur|ces)',
       '(et|puis) (là|soudain) (,|:|…|!|c’est le drame|tout bascule)',
@@ -86,8 +86,8 @@ export const titles: readonly TitleCue[] = [
   ),
   reaction(
     'adjectif-de-reaction',
-    0.5,
-    '(incroyable|incroyables|hallucinant|hallucinante|hallucinants|choquant|choquante|bouleversant|bouleversante|bouleversantes|époustouflant|époustouflante|hilarant|hilarante|hilarants|adorable|adorables|improbable|improbables|insolite|insolites|émouvant|émouvante|terrifiant|terrifiante|inattendu|inattendue|surprenant|surprenante|surprenants|surprenantes|étonnant|étonnante|étonnants|dingue|dingues|ahurissant|ahurissante|stupéfiant|stupéfiante|bluffant|bluffante|fou|folle|géniale|génial|magnifique|sublime|ultime|mignon|mignonne|absolument|littéralement|enfin|vraiment|jamais|secret|cachée)',
+    0.3,
+    '(incroyable|incroyables|hallucinant|hallucinante|hallucinants|choquant|choquante|bouleversant|bouleversante|bouleversantes|époustouflant|époustouflante|hilarant|hilarante|hilarants|adorable|adorables|improbable|improbables|insolite|insolites|émouvant|émouvante|terrifiant|terrifiante|inattendu|inattendue|surprenant|surprenante|surprenants|surprenantes|étonnant|étonnante|étonnants|dingue|dingues|ahurissant|ahurissante|stupéfiant|stupéfiante|bluffant|bluffante|fou|folle|géniale|génial|magnifique|sublime|ultime|mignon|mignonne|littéralement|caché|cachée)',
     ['Une réponse incroyable', 'Un chien adorable'],
     ['Une réponse claire'],
   ),
@@ -96,7 +96,7 @@ export const titles: readonly TitleCue[] = [
     'internet',
     0.75,
     [
-      '(les internautes|internet|la toile|le web|twitter|tout le monde|les fans|les réseaux) (est|sont|a|ont|ne|n’en|adore|adorent|craque|craquent|fond|fondent|réagit|réagissent|se moque|se moquent|pleure|pleurent|devient|deviennent|s’enflamme|s’affole|s’arrache|s’arrachent) [(pas|plus|déjà|fous|folle|unanimes|conquis)]',
+      '(les internautes|internet|la toile|le web) (est|sont|a|ont|ne|n’en|adore|adorent|craque|craquent|fond|fondent|réagit|réagissent|se moque|se moquent|pleure|pleurent|devient|deviennent|s’enflamme|s’affole|s’arrache|s’arrachent) [(pas|plus|déjà|fous|folle|unanimes|conquis)]',
       '(la plus|le plus|les plus) (mignonne|mignon|drôle|drôles|belle|beau|incroyable|folle|fou|dingue|triste|touchante|bizarre|effrayante|gênante) * (au monde|du monde|de l’année|du web|d’internet|de tous les temps|de l’histoire|que vous|que tu|jamais)',
     ],
     ['Les internautes craquent pour un veau', 'La vidéo la plus mignonne du web'],
