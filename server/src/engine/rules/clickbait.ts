@@ -38,9 +38,18 @@ export const rule = defineRule({
         ...place,
         message: `${trick}Title`,
         data: { text: shortened(draft.text.slice(place.from, place.to)) },
-        fixes: () => [
-          { title: 'say', kind: 'field', preferred: true, edits: [{ ...place, newText: [{ field: 'subject' }] }] },
-        ],
+        // A quiz asks: without its question the post may ask nothing.
+        fixes: () =>
+          trick === 'quiz'
+            ? []
+            : [
+                {
+                  title: 'say',
+                  kind: 'field',
+                  preferred: true,
+                  edits: [{ ...place, newText: [{ field: 'subject' }] }],
+                },
+              ],
       };
     }
     for (const placed of post.own) {

@@ -63,15 +63,16 @@ export function titleOf(draft: Draft, post: Post): Title | undefined {
   // A reply is no title.
   if (tokens[0]?.kind === 'mention') return undefined;
   if (words.length < leastWords || words.length > mostWords) return undefined;
-  // Two sentences in one line are text ("I moved house. Here's why").
-  const last = tokens.findLast(({ kind }) => kind === 'word' || kind === 'number') as Token;
-  if (last.sentence > 1) return undefined;
+  // Two sentences in one line are text, save in headlines ("Prices Fell. Here’s Why").
+  const sentences = (words.at(-1) as Token).sentence + 1;
+  const capitals = hasHeadlineCapitals(paragraph, words);
+  if (sentences > (capitals ? 2 : 1)) return undefined;
   return {
     placed,
     from: first.from,
     to,
     tokens,
     asks: tokens.some(({ folded }) => folded === '?'),
-    capitals: hasHeadlineCapitals(paragraph, words),
+    capitals,
   };
 }

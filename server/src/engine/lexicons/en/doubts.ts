@@ -38,7 +38,7 @@ export const doubts: readonly Doubt[] = [
   debunking(
     'do-not-believe',
     [
-      '(don t|do not|never|didn t|wouldn t) (fall for|believe|buy into|trust|listen to|be fooled|get fooled|buy followers|buy likes|pay for|waste|expect|chase)',
+      '!(ll|will|you) (don t|do not|never|didn t|wouldn t) (fall for|believe|buy into|trust|listen to|be fooled|get fooled|buy followers|buy likes|pay for|waste|expect|chase)',
       '(stop|quit|tired of|sick of) (believing|chasing|promising|selling|falling for|pretending|buying|lying|seeing|looking for|telling|writing|the)',
       '(lying|lied) to (you|us|me)',
     ],
