@@ -3,11 +3,13 @@ import type { Rule } from '../rule.ts';
 import { rule as cannedPhrase } from './canned-phrase.ts';
 import { rule as noMention } from './no-mention.ts';
 import { rule as noQuestion } from './no-question.ts';
+import { rule as templatePlaceholder } from './template-placeholder.ts';
 import { rule as tooMuchSelling } from './too-much-selling.ts';
 
 export const rules: readonly Rule[] = [
   cannedPhrase,
   noMention,
   noQuestion,
+  templatePlaceholder,
   tooMuchSelling,
 ];

@@ -3,11 +3,13 @@ import type { RuleMessages } from '../messages.ts';
 import { messages as cannedPhrase } from './canned-phrase.ts';
 import { messages as noMention } from './no-mention.ts';
 import { messages as noQuestion } from './no-question.ts';
+import { messages as templatePlaceholder } from './template-placeholder.ts';
 import { messages as tooMuchSelling } from './too-much-selling.ts';
 
 export const messages: Readonly<Record<string, RuleMessages>> = {
   'canned-phrase': cannedPhrase,
   'no-mention': noMention,
   'no-question': noQuestion,
+  'template-placeholder': templatePlaceholder,
   'too-much-selling': tooMuchSelling,
 };
