@@ -8,7 +8,7 @@ export const phrases: readonly Pattern[] = [
     id: 'voici-le-modele',
     pattern: [
       `(voici|voilà|utilisez|utilise|copiez|copie|testez|teste|reprenez|reprends|prenez|adaptez|adapte|partage|partageons|donne|offre) * (mon|ma|mes|le|la|les|un|une|ce|cette|notre|nos|votre|ton) [petit|bon|meilleur|vrai|super] ${template}`,
-      `(mon|notre|le|ce) ${template} * (est|c’est|ressemble|commence|tient|pour|que|:|à copier|préféré)`,
+      `(mon|notre|le|ce) ${template} (est|c’est|ressemble|commence|tient|pour|que|:|à copier|préféré)`,
       `^[(mon|le|notre|un)] ${template} [de|d’|*] :`,
     ],
     hits: [
