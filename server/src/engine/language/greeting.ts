@@ -28,6 +28,8 @@ export function standsAlone(paragraph: Paragraph, match: PhraseMatch): boolean {
   if (paragraph.language === 'und') return false;
   const last = paragraph.tokens[match.lastToken];
   const next = paragraph.tokens[match.lastToken + 1];
+  // A quotation that nobody closed in this paragraph.
+  if (/["«“]\s*$/.test(paragraph.raw.slice(Math.max(0, match.from - 2), match.from))) return false;
   if (!next || next.sentence !== last?.sentence) return true;
   if (next.kind === 'emoji') return true;
   if (next.kind === 'punctuation') return next.folded !== '(' && next.folded !== '/' && next.folded !== '&';
