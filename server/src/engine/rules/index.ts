@@ -5,6 +5,7 @@ import { rule as listicle } from './listicle.ts';
 import { rule as massAddress } from './mass-address.ts';
 import { rule as noMention } from './no-mention.ts';
 import { rule as noQuestion } from './no-question.ts';
+import { rule as peopleAsTargets } from './people-as-targets.ts';
 import { rule as templatePlaceholder } from './template-placeholder.ts';
 import { rule as tooMuchSelling } from './too-much-selling.ts';
 
@@ -14,6 +15,7 @@ export const rules: readonly Rule[] = [
   massAddress,
   noMention,
   noQuestion,
+  peopleAsTargets,
   templatePlaceholder,
   tooMuchSelling,
 ];

@@ -5,6 +5,7 @@ import { messages as listicle } from './listicle.ts';
 import { messages as massAddress } from './mass-address.ts';
 import { messages as noMention } from './no-mention.ts';
 import { messages as noQuestion } from './no-question.ts';
+import { messages as peopleAsTargets } from './people-as-targets.ts';
 import { messages as templatePlaceholder } from './template-placeholder.ts';
 import { messages as tooMuchSelling } from './too-much-selling.ts';
 
@@ -14,6 +15,7 @@ export const messages: Readonly<Record<string, RuleMessages>> = {
   'mass-address': massAddress,
   'no-mention': noMention,
   'no-question': noQuestion,
+  'people-as-targets': peopleAsTargets,
   'template-placeholder': templatePlaceholder,
   'too-much-selling': tooMuchSelling,
 };
