@@ -12,15 +12,19 @@ import { rule as hashtagStuffing } from './hashtag-stuffing.ts';
 import { rule as hostileWords } from './hostile-words.ts';
 import { rule as instantResults } from './instant-results.ts';
 import { rule as jargon } from './jargon.ts';
+import { rule as listicle } from './listicle.ts';
 import { rule as machineVoice } from './machine-voice.ts';
+import { rule as massAddress } from './mass-address.ts';
 import { rule as miracleRecipe } from './miracle-recipe.ts';
 import { rule as missingAltText } from './missing-alt-text.ts';
 import { rule as mixedRegister } from './mixed-register.ts';
 import { rule as noMention } from './no-mention.ts';
 import { rule as noQuestion } from './no-question.ts';
+import { rule as peopleAsTargets } from './people-as-targets.ts';
 import { rule as selfCentred } from './self-centred.ts';
 import { rule as shouting } from './shouting.ts';
 import { rule as staleDate } from './stale-date.ts';
+import { rule as templatePlaceholder } from './template-placeholder.ts';
 import { rule as theoryOnly } from './theory-only.ts';
 import { rule as tooLong } from './too-long.ts';
 import { rule as tooMuchSelling } from './too-much-selling.ts';
@@ -39,15 +43,19 @@ export const rules: readonly Rule[] = [
   hostileWords,
   instantResults,
   jargon,
+  listicle,
   machineVoice,
+  massAddress,
   miracleRecipe,
   missingAltText,
   mixedRegister,
   noMention,
   noQuestion,
+  peopleAsTargets,
   selfCentred,
   shouting,
   staleDate,
+  templatePlaceholder,
   theoryOnly,
   tooLong,
   tooMuchSelling,

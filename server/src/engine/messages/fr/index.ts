@@ -12,15 +12,19 @@ import { messages as hashtagStuffing } from './hashtag-stuffing.ts';
 import { messages as hostileWords } from './hostile-words.ts';
 import { messages as instantResults } from './instant-results.ts';
 import { messages as jargon } from './jargon.ts';
+import { messages as listicle } from './listicle.ts';
 import { messages as machineVoice } from './machine-voice.ts';
+import { messages as massAddress } from './mass-address.ts';
 import { messages as miracleRecipe } from './miracle-recipe.ts';
 import { messages as missingAltText } from './missing-alt-text.ts';
 import { messages as mixedRegister } from './mixed-register.ts';
 import { messages as noMention } from './no-mention.ts';
 import { messages as noQuestion } from './no-question.ts';
+import { messages as peopleAsTargets } from './people-as-targets.ts';
 import { messages as selfCentred } from './self-centred.ts';
 import { messages as shouting } from './shouting.ts';
 import { messages as staleDate } from './stale-date.ts';
+import { messages as templatePlaceholder } from './template-placeholder.ts';
 import { messages as theoryOnly } from './theory-only.ts';
 import { messages as tooLong } from './too-long.ts';
 import { messages as tooMuchSelling } from './too-much-selling.ts';
@@ -39,15 +43,19 @@ export const messages: Readonly<Record<string, RuleMessages>> = {
   'hostile-words': hostileWords,
   'instant-results': instantResults,
   jargon,
+  listicle,
   'machine-voice': machineVoice,
+  'mass-address': massAddress,
   'miracle-recipe': miracleRecipe,
   'missing-alt-text': missingAltText,
   'mixed-register': mixedRegister,
   'no-mention': noMention,
   'no-question': noQuestion,
+  'people-as-targets': peopleAsTargets,
   'self-centred': selfCentred,
   shouting,
   'stale-date': staleDate,
+  'template-placeholder': templatePlaceholder,
   'theory-only': theoryOnly,
   'too-long': tooLong,
   'too-much-selling': tooMuchSelling,
