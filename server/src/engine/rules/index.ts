@@ -8,6 +8,7 @@ import { rule as miracleRecipe } from './miracle-recipe.ts';
 import { rule as noMention } from './no-mention.ts';
 import { rule as noQuestion } from './no-question.ts';
 import { rule as tooMuchSelling } from './too-much-selling.ts';
+import { rule as unsupportedClaim } from './unsupported-claim.ts';
 import { rule as vanityMetrics } from './vanity-metrics.ts';
 
 export const rules: readonly Rule[] = [
@@ -19,5 +20,6 @@ export const rules: readonly Rule[] = [
   noMention,
   noQuestion,
   tooMuchSelling,
+  unsupportedClaim,
   vanityMetrics,
 ];

@@ -1,5 +1,6 @@
 import { analysesFigures } from '../language/claims/analysis.ts';
 import { discusses } from '../language/discussion.ts';
+import { personsOf } from '../language/stance/persons.ts';
 import { asksInEarnest, debunks, isDenied } from '../language/stance/stance.ts';
 import { phrases as english } from '../lexicons/en/vanity-metrics/index.ts';
 import { phrases as french } from '../lexicons/fr/vanity-metrics/index.ts';
@@ -40,6 +41,8 @@ export const rule = defineRule({
       const { from, to, firstToken } = match;
       const { sentence } = paragraph.tokens[firstToken] as Token;
       if (isDenied(paragraph, match) || discusses(paragraph, match) || asksInEarnest(paragraph, sentence)) continue;
+      const { first, third } = personsOf(paragraph, firstToken, match.lastToken);
+      if (third && !first) continue;
       yield {
         from,
         to,

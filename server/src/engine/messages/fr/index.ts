@@ -8,6 +8,7 @@ import { messages as miracleRecipe } from './miracle-recipe.ts';
 import { messages as noMention } from './no-mention.ts';
 import { messages as noQuestion } from './no-question.ts';
 import { messages as tooMuchSelling } from './too-much-selling.ts';
+import { messages as unsupportedClaim } from './unsupported-claim.ts';
 import { messages as vanityMetrics } from './vanity-metrics.ts';
 
 export const messages: Readonly<Record<string, RuleMessages>> = {
@@ -19,5 +20,6 @@ export const messages: Readonly<Record<string, RuleMessages>> = {
   'no-mention': noMention,
   'no-question': noQuestion,
   'too-much-selling': tooMuchSelling,
+  'unsupported-claim': unsupportedClaim,
   'vanity-metrics': vanityMetrics,
 };
