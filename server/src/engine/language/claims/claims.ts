@@ -21,6 +21,9 @@ const own = {
     roughly basically like personally mine`),
 };
 
+/** Whom a sweeping remark is about. */
+const everybody = wordSet('gens personnes nous vous eux people us you all women men femmes hommes');
+
 /** From here on a share is a way of speaking ("99 % des gens"). */
 const hyperbole = 99;
 
@@ -33,6 +36,20 @@ function isOwnView(paragraph: Paragraph, sentence: number): boolean {
   if (paragraph.language === 'und') return true;
   const words = own[paragraph.language];
   return paragraph.tokens.some((token) => token.sentence === sentence && words.has(token.folded));
+}
+
+/** Shorter remarks than this are talk among friends. */
+const leastWordsOfText = 10;
+
+/** "80 % des gens savent pas conduire": what is said of everybody in a short or careless remark is a way of speaking. */
+function isTalk(paragraph: Paragraph, match: PhraseMatch<Claim>): boolean {
+  const { tokens, raw } = paragraph;
+  const said = tokens.slice(match.firstToken, match.lastToken + 1).map(({ folded }) => folded);
+  if (match.phrase.kind !== 'everyone' && !said.some((word) => everybody.has(word))) return false;
+  const words = tokens.filter(({ kind }) => kind === 'word');
+  const first = raw.charAt(words[0]?.from ?? 0);
+  const begins = first !== first.toLowerCase() || tokens[0]?.kind === 'number';
+  return !begins || words.length < leastWordsOfText;
 }
 
 /** What a claim's figure must be: a rank is the first one, a share less than nearly all. */
@@ -49,7 +66,13 @@ export function claimsOf(paragraph: Paragraph): PhraseMatch<Claim>[] {
   if (!matcher) return [];
   return findPhrases(matcher, paragraph.tokens).filter((match) => {
     const { sentence } = paragraph.tokens[match.firstToken] as Token;
-    if (!figures(paragraph, match) || isDenied(paragraph, match) || discusses(paragraph, match)) return false;
+    if (
+      !figures(paragraph, match) ||
+      isTalk(paragraph, match) ||
+      isDenied(paragraph, match) ||
+      discusses(paragraph, match)
+    )
+      return false;
     if (isDoubted(paragraph, sentence) || asksInEarnest(paragraph, sentence)) return false;
     // "Nous sommes n° 1": the author's own rank is the very claim.
     return match.phrase.kind === 'rank' || !isOwnView(paragraph, sentence);

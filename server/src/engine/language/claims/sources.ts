@@ -5,13 +5,13 @@ import { wordSet } from '../cues.ts';
 import { namesOf } from '../names/names.ts';
 
 const sourceWords = wordSet('source sources ref reference references doi arxiv pdf via footnote');
-/** Well-known sources of figures, and words that only stand beside one. */
+/** Well-known sources of figures. Those that are initials are written in capitals: "Un" and "Who" are words. */
+const initials = wordSet(`
+  insee ifop oms ocde onu inserm cnrs dares ademe ined anses apec who oecd un ons nhs cdc bls mit hbr bbc unesco unicef`);
 const institutes = wordSet(`
-  insee ifop ipsos opinionway harris dares ademe oms ocde onu inserm cnrs eurostat statista gallup pew nielsen
-  mckinsey gartner forrester deloitte hubspot nature lancet who oecd who un ons nhs cdc bls harvard stanford mit oxford
-  cambridge unesco unicef credoc ined anses apec bpifrance hbr statcan bbc
-  reuters lemonde guardian bloomberg forbes census`);
-const attributing = wordSet('selon apres par chez according by from in at');
+  insee dares ademe inserm ipsos opinionway eurostat statista gallup pew nielsen mckinsey gartner forrester deloitte
+  hubspot harvard stanford oxford unesco unicef statcan credoc bpifrance reuters bloomberg forbes`);
+const attributing = wordSet('selon apres according');
 
 function isCapital(paragraph: Paragraph, { from }: Token): boolean {
   const letter = paragraph.raw.charAt(from);
@@ -22,9 +22,10 @@ function isCapital(paragraph: Paragraph, { from }: Token): boolean {
 function attributes(paragraph: Paragraph): boolean {
   const { tokens } = paragraph;
   return tokens.some((token, index) => {
-    if (institutes.has(token.folded)) return isCapital(paragraph, token);
-    if (!attributing.has(token.folded) || index + 1 >= tokens.length) return false;
-    if (token.folded !== 'selon' && token.folded !== 'apres' && tokens[index + 1]?.folded !== 'to') return false;
+    const raw = paragraph.raw.slice(token.from, token.to);
+    if (initials.has(token.folded) && raw === raw.toUpperCase()) return true;
+    if (institutes.has(token.folded) && isCapital(paragraph, token)) return true;
+    if (!attributing.has(token.folded)) return false;
     const next = tokens.slice(index + 1, index + 5).filter(({ sentence }) => sentence === token.sentence);
     return next.some((each) => each.kind === 'mention' || (each.kind === 'word' && isCapital(paragraph, each)));
   });

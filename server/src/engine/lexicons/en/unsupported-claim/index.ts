@@ -70,8 +70,8 @@ export const phrases: readonly Claim[] = [
   study(
     'studies-show',
     [
-      '(studies|study|research|surveys|statistics|stats|data|numerous studies|countless studies|recent studies|experiments|science|neuroscience|psychology|evidence) [(has|have|clearly|consistently|now|also|actually|repeatedly|recently)] (show|shows|showed|shown|prove|proves|proved|proven|say|says|suggest|suggests|suggested|confirm|confirms|confirmed|indicate|indicates|tell us|tells us|reveal|reveals|found|finds|demonstrate|demonstrates|agrees|backs this up)',
-      '(the (numbers|data|stats|facts|statistics|science|results)) (don t lie|speak for themselves|are clear|is clear|prove it|are in|doesn t lie|says it all|are undeniable)',
+      '(studies|a study|one study|recent study|new study|research|surveys|statistics|stats|data|numerous studies|countless studies|recent studies|experiments|science|neuroscience|psychology|evidence) [(has|have|clearly|consistently|now|also|actually|repeatedly|recently)] (show|shows|showed|shown|prove|proves|proved|proven|say|says|suggest|suggests|suggested|confirm|confirms|confirmed|indicate|indicates|tell us|tells us|reveal|reveals|found|finds|demonstrate|demonstrates|agrees|backs this up)',
+      '(the (numbers|data|stats|facts|statistics|science|results)) (don t lie|speak for themselves|are clear|is clear|prove it|doesn t lie|says it all|are undeniable)',
     ],
     ['Studies show that naps help.', 'Research has shown it.', 'The numbers don’t lie.'],
     ['She studies at night.', 'The numbers on the door'],
@@ -90,7 +90,7 @@ export const phrases: readonly Claim[] = [
   everyone(
     'everyone-knows',
     [
-      '(everyone|everybody|anyone|every marketer|every founder|every recruiter|any expert) (knows|agrees|understands|can agree|will tell you) (that|this|it)',
+      '(everyone|everybody|anyone|every marketer|every founder|every recruiter|any expert) (knows|agrees|understands|can agree|will tell you) that !(feeling|one|guy|girl|person|moment|friend|song|already|too|by|now|much)',
       '(we) all (know|agree) that',
       '(nobody|no one) (can deny|denies|would deny|disputes|can argue) (that|it)',
       '(it s|it is|its) (a well-known fact|a well known fact|well known|common knowledge|widely known|no secret|undeniable|indisputable|an undeniable fact|widely accepted|a fact|a known fact) that',

@@ -14,7 +14,7 @@ export const phrases: readonly Claim[] = [
     'numero-un',
     [
       '(le|la|l’|notre|votre|les|nous sommes|est|devenu|devenue|c’est|étant|l’agence|l’appli|l’outil|marque|solution|entreprise|site|réseau|plateforme|agence) [(le|la)] (n ° #|numéro #|numéro un|numéro une|no #) (du marché|en france|en europe|en belgique|en suisse|au québec|mondial|mondiale|européen|européenne|français|française|national|nationale|dans le|dans la|du secteur|de la livraison|de l’immobilier|du recrutement|sur le marché|des ventes|de sa catégorie|incontesté|incontestée)',
-      '(nous sommes|on est|est) [(devenu|devenue|aujourd’hui|toujours)] [(le|la|les)] (n ° #|numéro #|numéro un|no #) (de|du|des|en|dans|sur)',
+      '(nous sommes|on est|nous voilà) [(devenu|devenue|aujourd’hui|toujours)] [(le|la|les)] (n ° #|numéro #|numéro un|no #) (de|du|des|en|dans|sur)',
     ],
     ['Nous sommes le n° 1 du matelas.', 'La solution numéro 1 en France', 'Notre agence est numéro un en Europe'],
     ['la question n° 1', 'le quai n° 1', 'ma priorité numéro un en ce moment', 'mon fan numéro 1'],
@@ -22,8 +22,8 @@ export const phrases: readonly Claim[] = [
   rank(
     'leader',
     [
-      '(leader|leaders|leadeur) [(incontesté|incontestée|historique|reconnu|reconnue)] (du marché|sur le marché|sur son marché|du secteur|mondial|mondiaux|européen|français|national|belge|suisse|québécois|canadien|en france|en europe|dans le domaine|dans son domaine|de la (vente|location|formation|livraison|distribution|rénovation)|de l’immobilier|en matière de|incontesté)',
-      '(nous sommes|on est|entreprise|société|marque|agence|plateforme|acteur|groupe|solution) [(devenu|le|la|un|l’un des)] (leader|leaders|référence|référence incontournable) [(en|dans|sur|du|de|des)]',
+      '(leader|leadeur) [(incontesté|incontestée|historique|reconnu|reconnue)] (du marché|sur le marché|sur son marché|du secteur|mondial|européen|français|national|belge|suisse|québécois|canadien|en france|en europe|dans le domaine|dans son domaine|de la (vente|location|formation|livraison|distribution|rénovation)|de l’immobilier|en matière de|incontesté)',
+      '(nous sommes|on est|entreprise|société|marque|agence|plateforme|acteur|groupe|solution) [(devenu|le|la|un|l’un des)] (leader|référence|référence incontournable) [(en|dans|sur|du|de|des)]',
     ],
     ['Le leader du marché', 'leader européen', 'Nous sommes leader en isolation.'],
     ['un leader syndical', 'le leader du groupe de rock', 'Il est leader naturel'],
