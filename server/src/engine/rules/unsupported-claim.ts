@@ -39,7 +39,7 @@ export const rule = defineRule({
   examples: [
     {
       language: 'fr',
-      bad: '90 % des salariés n’osent pas demander une formation.',
+      bad: '90 % des salariés n’osent pas demander une formation.',
       good: 'Dans notre équipe, trois personnes sur douze m’ont dit ne pas oser demander une formation.',
     },
     {

@@ -25,7 +25,7 @@ export const rule = defineRule({
   examples: [
     {
       language: 'fr',
-      bad: 'On vient de passer le cap des 10 000 abonnés !',
+      bad: 'On vient de passer le cap des 10 000 abonnés !',
       good: 'Grâce à cette page, j’ai rencontré Nadia, qui tient un moulin à trente kilomètres.',
     },
     {
@@ -41,6 +41,8 @@ export const rule = defineRule({
       const { from, to, firstToken } = match;
       const { sentence } = paragraph.tokens[firstToken] as Token;
       if (isDenied(paragraph, match) || discusses(paragraph, match) || asksInEarnest(paragraph, sentence)) continue;
+      // "@lea — 40k followers" is about Léa.
+      if (paragraph.mentions.some((mention) => mention.to <= from)) continue;
       const { first, third } = personsOf(paragraph, firstToken, match.lastToken);
       if (third && !first) continue;
       yield {

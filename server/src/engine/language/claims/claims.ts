@@ -60,6 +60,16 @@ function figures(paragraph: Paragraph, match: PhraseMatch<Claim>): boolean {
   return match.phrase.kind !== 'share' || figure < hyperbole;
 }
 
+/** "UCLA research shows", "Une étude Ifop": whose it is stands before. */
+function isNamed(paragraph: Paragraph, match: PhraseMatch<Claim>): boolean {
+  const before = paragraph.tokens[match.firstToken - 1];
+  if (match.phrase.kind !== 'study' || before?.kind !== 'word') return false;
+  if (before.sentence !== paragraph.tokens[match.firstToken]?.sentence) return false;
+  const raw = paragraph.raw.slice(before.from, before.to);
+  const opens = paragraph.sentences[before.sentence]?.from === before.from;
+  return raw.length > 1 && (opens ? raw === raw.toUpperCase() : raw.charAt(0) !== raw.charAt(0).toLowerCase());
+}
+
 /** The claims of a paragraph that a reader may ask the source of, in order. */
 export function claimsOf(paragraph: Paragraph): PhraseMatch<Claim>[] {
   const matcher = lexicon(paragraph.language);
@@ -73,7 +83,7 @@ export function claimsOf(paragraph: Paragraph): PhraseMatch<Claim>[] {
       discusses(paragraph, match)
     )
       return false;
-    if (isDoubted(paragraph, sentence) || asksInEarnest(paragraph, sentence)) return false;
+    if (isNamed(paragraph, match) || isDoubted(paragraph, sentence) || asksInEarnest(paragraph, sentence)) return false;
     // "Nous sommes n° 1": the author's own rank is the very claim.
     return match.phrase.kind === 'rank' || !isOwnView(paragraph, sentence);
   });

@@ -5,14 +5,14 @@ export const messages: RuleMessages = {
   summary: 'Un résultat qui demande du temps, promis vite ou sans effort.',
   findings: {
     speed: ({ text }) =>
-      `« ${text} » : qui a déjà essayé n’y croit pas, qui y croit sera déçu. Dites plutôt le temps que cela a pris, et ce qui s’est passé en chemin.`,
+      `« ${text} » : qui a déjà essayé n’y croit pas, qui y croit sera déçu. Dites plutôt le temps que cela a pris, et ce qui s’est passé en chemin.`,
     ease: ({ text }) =>
-      `« ${text} » promet le résultat sans la peine : on se méfie. Racontez ce que cela demande vraiment.`,
+      `« ${text} » promet le résultat sans la peine : on se méfie. Racontez ce que cela demande vraiment.`,
   },
   fixes: {
-    replace: ({ text }) => `Écrire « ${text} »`,
-    remove: ({ text }) => `Retirer « ${text} »`,
-    removeSentence: ({ text }) => `Retirer la phrase « ${text} »`,
+    replace: ({ text }) => `Écrire « ${text} »`,
+    remove: ({ text }) => `Retirer « ${text} »`,
+    removeSentence: ({ text }) => `Retirer la phrase « ${text} »`,
     fill: () => 'Dire le temps que cela prend vraiment',
   },
   fields: { detail: 'le temps que cela a vraiment pris' },

@@ -6,7 +6,7 @@ const study = claimOf('study');
 const everyone = claimOf('everyone');
 
 const people =
-  '(people|americans|british|brits|canadians|europeans|australians|adults|consumers|customers|buyers|shoppers|users|companies|businesses|brands|startups|start-ups|organizations|organisations|smbs|marketers|recruiters|hiring managers|candidates|employees|employers|workers|managers|leaders|executives|ceos|founders|entrepreneurs|freelancers|professionals|women|men|students|kids|children|teens|parents|millennials|seniors|teams|projects|websites|emails|decisions|purchases|sales|jobs|posts|profiles|resumes|applications|homeowners|patients|doctors|teachers|developers|engineers|households|couples|communication|clients|visitors|b2b buyers|the population|us|you|all|deaths|diseases|accidents)';
+  '(people|americans|british|brits|canadians|europeans|australians|adults|consumers|customers|buyers|shoppers|users|companies|businesses|brands|startups|start-ups|organizations|organisations|smbs|marketers|recruiters|hiring managers|candidates|employees|employers|workers|managers|leaders|executives|ceos|founders|entrepreneurs|freelancers|professionals|women|men|students|kids|children|teens|parents|millennials|seniors|teams|projects|websites|purchases|resumes|homeowners|patients|doctors|teachers|developers|engineers|households|couples|communication|clients|visitors|b2b buyers|the population|us|you|all|deaths|diseases|accidents)';
 
 /** Claims that want a source, in English. */
 export const phrases: readonly Claim[] = [
@@ -53,7 +53,7 @@ export const phrases: readonly Claim[] = [
     'out-of-ten',
     [
       `(#|one|two|three|four|five|six|seven|eight|nine) (in|out of|of) [every] (#|two|three|four|five|six|seven|eight|nine|ten) ${people}`,
-      `(most|the majority of|the vast majority of|half of|nearly half of|over half of|a third of) (companies|businesses|consumers|customers|employees|buyers|americans|marketers|recruiters|startups|founders|leaders|hiring managers|organizations)`,
+      `(the majority of|the vast majority of|nearly half of|over half of|two thirds of|two-thirds of) (companies|businesses|consumers|customers|employees|buyers|americans|marketers|recruiters|startups|founders|leaders|hiring managers|organizations)`,
     ],
     ['9 in 10 buyers read reviews.', 'one in three people', 'The vast majority of companies fail.'],
     ['one of us', 'two in the bush', 'Half of the cake'],
@@ -70,7 +70,7 @@ export const phrases: readonly Claim[] = [
   study(
     'studies-show',
     [
-      '(studies|a study|one study|recent study|new study|research|surveys|statistics|stats|data|numerous studies|countless studies|recent studies|experiments|science|neuroscience|psychology|evidence) [(has|have|clearly|consistently|now|also|actually|repeatedly|recently)] (show|shows|showed|shown|prove|proves|proved|proven|say|says|suggest|suggests|suggested|confirm|confirms|confirmed|indicate|indicates|tell us|tells us|reveal|reveals|found|finds|demonstrate|demonstrates|agrees|backs this up)',
+      '(studies|a study|one study|recent study|new study|research|surveys|statistics|stats|numerous studies|countless studies|recent studies|experiments|science|neuroscience|psychology) [(has|have|clearly|consistently|now|also|actually|repeatedly|recently)] (show|shows|showed|shown|prove|proves|proved|proven|say|says|suggest|suggests|suggested|confirm|confirms|confirmed|indicate|indicates|tell us|tells us|reveal|reveals|found|finds|demonstrate|demonstrates|agrees|backs this up)',
       '(the (numbers|data|stats|facts|statistics|science|results)) (don t lie|speak for themselves|are clear|is clear|prove it|doesn t lie|says it all|are undeniable)',
     ],
     ['Studies show that naps help.', 'Research has shown it.', 'The numbers don’t lie.'],
@@ -82,7 +82,7 @@ export const phrases: readonly Claim[] = [
       '(experts|scientists|researchers|doctors|economists|psychologists|analysts|specialists|professionals) [(all|now|also|generally)] (agree|say|believe|recommend|predict|estimate|warn|confirm|claim) [(that|this|it|we)]',
       '(it s|it is|it has been|it was|this is|is|been) (scientifically|clinically|statistically) (proven|proved|shown|established)',
       '(it s|it is|it has been|been) (proven|proved|shown|demonstrated|established) that',
-      '(according to|based on) (studies|research|experts|science|recent studies|statistics|scientists|a recent study|a study|recent research|the experts|the data|data|surveys)',
+      'according to (studies|research|experts|science|recent studies|statistics|scientists|a recent study|a study|recent research|the experts|surveys)',
     ],
     ['Experts agree that sleep matters.', 'It is scientifically proven.', 'According to research, we blink.'],
     ['The doctors told us to go home.', 'according to my sister'],

@@ -23,7 +23,7 @@ export const phrases: readonly Pattern[] = [
   {
     id: 'so-many-bare',
     pattern: [
-      `^ [(wow|yay|woohoo|omg|finally|officially|already|look at that|boom|bam|guess what|and just like that|today)] [(,|!|:)] ${count} (followers|subscribers|subs|fans) [(today|on|here|and|,|in|thank|strong)]`,
+      `^ [(wow|yay|woohoo|omg|finally|officially|already|look at that|boom|bam|guess what|and just like that|today)] [(,|!|:)] ${count} (followers|subscribers|subs|fans) [(today|here|thank|strong)] !(in|within|for|overnight|to|with)`,
       `^ ${count} (impressions|views|likes) [(in|on|and|,|later|last|this)]`,
     ],
     hits: ['10,000 followers!', 'Wow, 2k subscribers!', '1M impressions in a week'],

@@ -6,7 +6,7 @@ const study = claimOf('study');
 const everyone = claimOf('everyone');
 
 const people =
-  '(gens|personnes|français|françaises|belges|suisses|québécois|canadiens|européens|entreprises|pme|tpe|startups|start-up|sociétés|marques|consommateurs|consommatrices|acheteurs|clients|internautes|utilisateurs|salariés|salariées|employés|collaborateurs|managers|dirigeants|dirigeantes|recruteurs|candidats|candidatures|entrepreneurs|entrepreneuses|freelances|indépendants|commerçants|artisans|femmes|hommes|jeunes|étudiants|étudiantes|enfants|ados|parents|seniors|adultes|cadres|profils|posts|publications|emails|e-mails|mails|appels|décisions|achats|ventes|projets|sites|boutiques|cv|entretiens|communications|communication|maladies|accidents|professionnels|marketeurs|équipes|dirigeants d’entreprise|ménages|foyers|couples)';
+  '(gens|personnes|français|françaises|belges|suisses|québécois|canadiens|européens|entreprises|pme|tpe|startups|start-up|sociétés|marques|consommateurs|consommatrices|acheteurs|clients|internautes|utilisateurs|salariés|salariées|employés|collaborateurs|managers|dirigeants|dirigeantes|recruteurs|candidats|candidatures|entrepreneurs|entrepreneuses|freelances|indépendants|commerçants|artisans|femmes|hommes|jeunes|étudiants|étudiantes|enfants|ados|parents|seniors|adultes|cadres|achats|projets|maladies|accidents|professionnels|marketeurs|équipes|dirigeants d’entreprise|ménages|foyers|couples)';
 
 /** Claims that want a source, in French. */
 export const phrases: readonly Claim[] = [
@@ -32,11 +32,10 @@ export const phrases: readonly Claim[] = [
     'le-meilleur-de-tous',
     [
       '(la|le|les) (meilleure|meilleur|meilleurs|meilleures) (agence|logiciel|outil|solution|formation|plateforme|appli|application|coach|école|service|crm|logiciels|outils|produit) (du marché|de france|d’europe|au monde|du monde|de tous|de la région|du secteur|en france)',
-      '(le|la|les) (plus) (utilisé|utilisée|vendu|vendue|vendus|recommandé|recommandée|téléchargée|téléchargé|performant|performante|efficace|complet|complète) (du marché|de france|d’europe|au monde|du monde|en france|par les professionnels)',
       '(seul|seule|unique) (solution|outil|logiciel|agence|acteur|plateforme|entreprise|marque) (du marché|en france|au monde|en europe)',
       '(reconnu|reconnue|plébiscité|plébiscitée) (mondialement|par tous|par les experts|par les professionnels|dans le monde entier|comme le meilleur|comme la meilleure|internationalement)',
     ],
-    ['La meilleure agence de France', 'le plus vendu au monde', 'reconnue par les professionnels'],
+    ['La meilleure agence de France', 'reconnue par les professionnels'],
     ['le meilleur moment de l’année', 'la plus belle plage du monde'],
   ),
   share(
@@ -55,7 +54,7 @@ export const phrases: readonly Claim[] = [
       `# ${people} sur (#|deux|trois|quatre|cinq|dix|cent)`,
       `(un|une|deux|trois|quatre|neuf|huit|sept) ${people.replace('gens|', '')} sur (#|deux|trois|quatre|cinq|dix|cent)`,
       `(un|une) (français|française|salarié|salariée|personne|entreprise|femme|homme|jeune|client|consommateur|consommatrice|dirigeant|manager|étudiant|étudiante|enfant|parent|recruteur|couple|foyer|acheteur|internaute|cadre|belge|suisse|startup|pme|projet|achat|candidat|entrepreneur|freelance) sur (#|deux|trois|quatre|cinq|six|sept|huit|dix|cent)`,
-      `(la majorité|la grande majorité|l’immense majorité|la quasi-totalité|la plupart) (des|de) (français|entreprises|consommateurs|clients|salariés|pme|dirigeants|recruteurs|acheteurs|startups|internautes)`,
+      `(la majorité|la grande majorité|l’immense majorité|la quasi-totalité) (des|de) (français|entreprises|consommateurs|clients|salariés|pme|dirigeants|recruteurs|acheteurs|startups|internautes)`,
     ],
     ['9 salariés sur 10', 'Un Français sur trois dort mal.', 'La majorité des consommateurs'],
     ['trois œufs sur dix', 'un pas sur deux'],

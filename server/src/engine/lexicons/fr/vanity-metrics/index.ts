@@ -27,7 +27,7 @@ export const phrases: readonly Pattern[] = [
   {
     id: 'deja-tant',
     pattern: [
-      `^ [(déjà|enfin|et|wow|ça y est|et voilà|hier|plus de|yes|allez|bientôt|yeah|incroyable|ouah|waouh|bim|boum)] [(,|:|!)] [(plus de|déjà|les|bientôt|enfin)] ${count} * (abonnés|abonnées|followers|fans) [(sur|ici|, merci|, et|merci|,)] `,
+      `^ [(déjà|enfin|et|wow|ça y est|et voilà|hier|plus de|yes|allez|bientôt|yeah|incroyable|ouah|waouh|bim|boum)] [(,|:|!)] [(plus de|déjà|les|bientôt|enfin)] ${count} * (abonnés|abonnées|followers|fans) [(sur|ici|merci)] !(en|d|dans|du|des|pour)`,
       `^ [(déjà|plus de)] ${count} (vues|impressions|likes) [(sur|en|pour|,|merci)]`,
     ],
     hits: ['10 000 abonnés !', 'Déjà 2 500 followers ici', '1 million de vues en 24h'],
