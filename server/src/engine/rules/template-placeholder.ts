@@ -2,17 +2,15 @@ import type { Post } from '../draft.ts';
 import { type Placeholder, placeholdersIn } from '../language/placeholders/placeholders.ts';
 import { phrases as english } from '../lexicons/en/template-placeholder.ts';
 import { phrases as french } from '../lexicons/fr/template-placeholder.ts';
-import { bilingualLexicon } from '../lexicons/lexicon.ts';
-import { findPhrases } from '../phrases/match.ts';
+import { paragraphLexicon } from '../lexicons/lexicon.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { paragraphFact } from '../text/paragraph.ts';
 import { shortened } from '../text/shortened.ts';
 
-const lexicon = bilingualLexicon({ fr: french, en: english });
+const lexicon = paragraphLexicon({ fr: french, en: english });
 
 const handsOverTemplate = paragraphFact((paragraph): boolean => {
-  const matcher = lexicon(paragraph.language);
-  return matcher !== undefined && findPhrases(matcher, paragraph.tokens).length > 0;
+  return lexicon(paragraph).length > 0;
 });
 
 /** Whether a bracket's words are a link whose address stands elsewhere in the draft. */
