@@ -8,6 +8,7 @@ import { rule as noQuestion } from './no-question.ts';
 import { rule as peopleAsTargets } from './people-as-targets.ts';
 import { rule as templatePlaceholder } from './template-placeholder.ts';
 import { rule as tooMuchSelling } from './too-much-selling.ts';
+import { rule as toolWorship } from './tool-worship.ts';
 
 export const rules: readonly Rule[] = [
   cannedPhrase,
@@ -18,4 +19,5 @@ export const rules: readonly Rule[] = [
   peopleAsTargets,
   templatePlaceholder,
   tooMuchSelling,
+  toolWorship,
 ];

@@ -8,6 +8,7 @@ import { messages as noQuestion } from './no-question.ts';
 import { messages as peopleAsTargets } from './people-as-targets.ts';
 import { messages as templatePlaceholder } from './template-placeholder.ts';
 import { messages as tooMuchSelling } from './too-much-selling.ts';
+import { messages as toolWorship } from './tool-worship.ts';
 
 export const messages: Readonly<Record<string, RuleMessages>> = {
   'canned-phrase': cannedPhrase,
@@ -18,4 +19,5 @@ export const messages: Readonly<Record<string, RuleMessages>> = {
   'people-as-targets': peopleAsTargets,
   'template-placeholder': templatePlaceholder,
   'too-much-selling': tooMuchSelling,
+  'tool-worship': toolWorship,
 };
