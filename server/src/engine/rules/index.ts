@@ -6,6 +6,7 @@ import { rule as massAddress } from './mass-address.ts';
 import { rule as noMention } from './no-mention.ts';
 import { rule as noQuestion } from './no-question.ts';
 import { rule as peopleAsTargets } from './people-as-targets.ts';
+import { rule as selfProclaimedExpert } from './self-proclaimed-expert.ts';
 import { rule as templatePlaceholder } from './template-placeholder.ts';
 import { rule as tooMuchSelling } from './too-much-selling.ts';
 import { rule as toolWorship } from './tool-worship.ts';
@@ -17,6 +18,7 @@ export const rules: readonly Rule[] = [
   noMention,
   noQuestion,
   peopleAsTargets,
+  selfProclaimedExpert,
   templatePlaceholder,
   tooMuchSelling,
   toolWorship,

@@ -6,6 +6,7 @@ import { messages as massAddress } from './mass-address.ts';
 import { messages as noMention } from './no-mention.ts';
 import { messages as noQuestion } from './no-question.ts';
 import { messages as peopleAsTargets } from './people-as-targets.ts';
+import { messages as selfProclaimedExpert } from './self-proclaimed-expert.ts';
 import { messages as templatePlaceholder } from './template-placeholder.ts';
 import { messages as tooMuchSelling } from './too-much-selling.ts';
 import { messages as toolWorship } from './tool-worship.ts';
@@ -17,6 +18,7 @@ export const messages: Readonly<Record<string, RuleMessages>> = {
   'no-mention': noMention,
   'no-question': noQuestion,
   'people-as-targets': peopleAsTargets,
+  'self-proclaimed-expert': selfProclaimedExpert,
   'template-placeholder': templatePlaceholder,
   'too-much-selling': tooMuchSelling,
   'tool-worship': toolWorship,
