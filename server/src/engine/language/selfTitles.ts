@@ -43,11 +43,18 @@ export function goesOnAboutSelf(paragraph: Paragraph, match: PhraseMatch): boole
   return person !== undefined && self[language].has(person.folded);
 }
 
+/** What begins another clause. */
+const conjunctions = wordSet('et mais car donc qui and but who so because');
+
 /** From a title to the end of its clause: what goes with it when somebody says instead what was done. */
 export function titleClause(paragraph: Paragraph, match: PhraseMatch): Span {
-  const tokens = paragraph.tokens;
-  let last = match.lastToken;
-  while (tokens[last + 1]?.sentence === tokens[match.firstToken]?.sentence && tokens[last + 1]?.kind !== 'punctuation' && tokens[last + 1]?.kind !== 'emoji')
-    last++;
-  return { from: match.from, to: Math.max(match.to, (tokens[last] as Token).to) };
+  const { tokens } = paragraph;
+  const sentence = tokens[match.firstToken]?.sentence;
+  let to = match.to;
+  for (let index = match.lastToken + 1; index < tokens.length; index++) {
+    const { kind, folded, ...token } = tokens[index] as Token;
+    if (token.sentence !== sentence || kind === 'punctuation' || kind === 'emoji' || conjunctions.has(folded)) break;
+    to = token.to;
+  }
+  return { from: match.from, to };
 }

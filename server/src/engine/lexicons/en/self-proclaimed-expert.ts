@@ -35,7 +35,7 @@ export const phrases: readonly SelfTitle[] = [
   {
     id: 'your-go-to-expert',
     pattern: [
-      '=(,|am|–|-|:) your [very own] (go to|number one|#1|favorite|favourite|trusted|friendly neighborhood|resident) (expert|guru|authority|specialist)',
+      '=(,|am|–|:) your [very own] (go to|number one|#1|favorite|favourite|trusted|friendly neighborhood|resident) (expert|guru|authority|specialist)',
       `(my|our) thought leadership`,
     ],
     hits: ['It’s Sam, your go-to expert.', 'Follow me for my thought leadership.'],

@@ -41,7 +41,7 @@ export const phrases: readonly SelfTitle[] = [
   {
     id: 'votre-expert',
     pattern: [
-      `=(,|suis|c’est|–|-|:) (votre|ton) (expert|experte|gourou|spécialiste|référence) [n° 1|numéro un] (en|du|de la|des|linkedin|seo|marketing|digital)`,
+      `=(,|suis|c’est|–|:) (votre|ton) (expert|experte|gourou|spécialiste|référence) [n° 1|numéro un] (en|du|de la|des|linkedin|seo|marketing|digital)`,
       'nous sommes (l’expert|les experts|experts|la référence|les pionniers|pionniers|des experts reconnus|les spécialistes) [reconnus|incontestés|n° 1] (en|de|du|des|de la|dans)',
       'je suis la référence (en|de|du|des|dans)',
     ],
