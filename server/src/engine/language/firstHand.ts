@@ -27,7 +27,10 @@ export function isFirstHand(paragraph: Paragraph, sentence: Span): boolean {
     if (token.kind === 'mention') return true;
     if (token.kind !== 'word') return false;
     if (oneself[language].has(token.folded)) return true;
-    return plural[language].has(token.folded) && tokens.slice(index + 1, index + 4).some(({ folded }) => practised[language].has(folded));
+    return (
+      plural[language].has(token.folded) &&
+      tokens.slice(index + 1, index + 4).some(({ folded }) => practised[language].has(folded))
+    );
   });
 }
 

@@ -29,9 +29,14 @@ export function isSourced(paragraph: Paragraph, match: PhraseMatch): boolean {
   if (paragraph.language === 'und') return true;
   const words = sourced[paragraph.language];
   const tokens = tokensOf(paragraph, match);
-  if (tokens.some(({ kind, folded }) => (kind === 'word' && words.has(folded)) || /^[😂🤣😅🙃😏😜😉]/u.test(folded))) return true;
+  if (tokens.some(({ kind, folded }) => (kind === 'word' && words.has(folded)) || /^[😂🤣😅🙃😏😜😉]/u.test(folded)))
+    return true;
   const sentence = paragraph.sentences[tokens[0]?.sentence ?? -1];
-  return sentence === undefined || sentence.terminator === '?' || paragraph.links.some(({ from }) => from >= sentence.from && from < sentence.to);
+  return (
+    sentence === undefined ||
+    sentence.terminator === '?' ||
+    paragraph.links.some(({ from }) => from >= sentence.from && from < sentence.to)
+  );
 }
 
 /** Whether the first person spoken of after a match is who speaks. */

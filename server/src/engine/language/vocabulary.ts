@@ -4,10 +4,14 @@ import { wordSet } from './cues.ts';
 
 /** Words about words: two of them in a post, or one about the trade's language, make the vocabulary its subject. */
 const aboutWords = {
-  fr: wordSet('mot mots vocabulaire jargon lexique langage terme termes traduire traduction glossaire definition vocable anglicisme anglicismes'),
+  fr: wordSet(
+    'mot mots vocabulaire jargon lexique langage terme termes traduire traduction glossaire definition vocable anglicisme anglicismes',
+  ),
   en: wordSet('word words vocabulary jargon lexicon language term terms glossary definition wording lingo euphemism'),
 };
-const trade = wordSet('vocabulaire jargon lexique glossaire anglicisme anglicismes vocabulary lexicon glossary lingo euphemism');
+const trade = wordSet(
+  'vocabulaire jargon lexique glossaire anglicisme anglicismes vocabulary lexicon glossary lingo euphemism',
+);
 
 const counts = paragraphFact((paragraph): { words: number; trade: number } => {
   if (paragraph.language === 'und') return { words: 0, trade: 0 };

@@ -1,6 +1,6 @@
 import { feedHeadOf, feedLinksOf, speaksOfAutomation } from '../language/automation/feeds.ts';
-import { turnsDown } from '../language/dismissal.ts';
 import { discusses } from '../language/discussion.ts';
+import { turnsDown } from '../language/dismissal.ts';
 import { phrases as english } from '../lexicons/en/automation-marker.ts';
 import { phrases as french } from '../lexicons/fr/automation-marker.ts';
 import { bilingualLexicon } from '../lexicons/lexicon.ts';

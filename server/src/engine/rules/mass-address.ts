@@ -33,7 +33,9 @@ function greetSomebody(placed: PlacedParagraph, match: PhraseMatch): readonly Fi
   const greeting = paragraph.tokens[match.firstToken + length - 1];
   if (length === 0 || !greeting) return [];
   const edit = { from: base + greeting.to, to: base + match.to, newText: [' ', { field: 'person' }] };
-  return [{ title: 'greet', data: { text: paragraph.raw.slice(match.from, greeting.to) }, kind: 'field', edits: [edit] }];
+  return [
+    { title: 'greet', data: { text: paragraph.raw.slice(match.from, greeting.to) }, kind: 'field', edits: [edit] },
+  ];
 }
 
 function fixes(placed: PlacedParagraph, match: PhraseMatch, { draft }: RuleContext): readonly Fix[] {
@@ -55,7 +57,11 @@ export const rule = defineRule({
       bad: 'Bonjour à tous ! Je cherche un luthier près de Namur.',
       good: 'Je cherche un luthier près de Namur.',
     },
-    { language: 'en', bad: 'Hello LinkedIn! I am looking for a luthier near Leeds.', good: 'I am looking for a luthier near Leeds.' },
+    {
+      language: 'en',
+      bad: 'Hello LinkedIn! I am looking for a luthier near Leeds.',
+      good: 'I am looking for a luthier near Leeds.',
+    },
   ],
   *check(post, context) {
     // A thread greets once, where it begins.

@@ -1,5 +1,5 @@
-import { turnsDown } from '../language/dismissal.ts';
 import { discusses } from '../language/discussion.ts';
+import { turnsDown } from '../language/dismissal.ts';
 import { discussesVocabulary } from '../language/vocabulary.ts';
 import { phrases as english } from '../lexicons/en/people-as-targets.ts';
 import { phrases as french } from '../lexicons/fr/people-as-targets.ts';

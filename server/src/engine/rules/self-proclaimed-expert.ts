@@ -27,7 +27,10 @@ function dropped(placed: PlacedParagraph, match: PhraseMatch<SelfTitle>): Fix[] 
 function fixes(placed: PlacedParagraph, match: PhraseMatch<SelfTitle>): readonly Fix[] {
   const clause = balanced(placed.paragraph, titleClause(placed.paragraph, match));
   const edit = clause && { from: placed.from + clause.from, to: placed.from + clause.to, newText: [{ field: 'done' }] };
-  const all: Fix[] = [...dropped(placed, match), ...(edit ? [{ title: 'done', kind: 'field' as const, edits: [edit] }] : [])];
+  const all: Fix[] = [
+    ...dropped(placed, match),
+    ...(edit ? [{ title: 'done', kind: 'field' as const, edits: [edit] }] : []),
+  ];
   return all.map((fix, index) => (index === 0 ? { ...fix, preferred: true } : fix));
 }
 

@@ -1,5 +1,5 @@
-import { turnsDown } from '../language/dismissal.ts';
 import { discusses } from '../language/discussion.ts';
+import { turnsDown } from '../language/dismissal.ts';
 import { isFirstHand, tellsOfUseWithPeople } from '../language/firstHand.ts';
 import { phrases as english } from '../lexicons/en/tool-worship.ts';
 import { phrases as french } from '../lexicons/fr/tool-worship.ts';

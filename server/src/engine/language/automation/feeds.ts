@@ -3,12 +3,16 @@ import { type Paragraph, paragraphFact, type Span } from '../../text/paragraph.t
 import { wordSet } from '../cues.ts';
 
 /** Addresses that only programs make: a person copies the page's own. */
-const feedHosts = /^(?:https?:\/\/)?(?:www\.)?(?:ift\.tt|dlvr\.it|feedproxy\.google\.com|feeds\.feedburner\.com|paper\.li)\/[^/?#\s]/i;
-const feedCampaign = /[?&]utm_(?:source|medium|campaign)=(?:dlvr\.it|ifttt|twitterfeed|zapier|rss|feedburner|revive|reviveoldpost)(?:&|$)/i;
+const feedHosts =
+  /^(?:https?:\/\/)?(?:www\.)?(?:ift\.tt|dlvr\.it|feedproxy\.google\.com|feeds\.feedburner\.com|paper\.li)\/[^/?#\s]/i;
+const feedCampaign =
+  /[?&]utm_(?:source|medium|campaign)=(?:dlvr\.it|ifttt|twitterfeed|zapier|rss|feedburner|revive|reviveoldpost)(?:&|$)/i;
 
 /** Links of a paragraph that a service for automatic posts made. */
 export const feedLinksOf = paragraphFact((paragraph): readonly Span[] =>
-  paragraph.links.filter(({ url }) => feedHosts.test(url) || feedCampaign.test(url)).map(({ from, to }) => ({ from, to })),
+  paragraph.links
+    .filter(({ url }) => feedHosts.test(url) || feedCampaign.test(url))
+    .map(({ from, to }) => ({ from, to })),
 );
 
 const marker =
@@ -30,7 +34,11 @@ export function feedHeadOf(post: Post): { paragraph: Paragraph; base: number; sp
   if (!all.some(({ links }) => links.some(({ image }) => !image))) return undefined;
   const tokens = all.flatMap((each) => each.tokens.filter(({ kind }) => kind === 'word'));
   const spoken = all.flatMap((each) => each.sentences).filter(({ to, from }) => to - from > 1).length;
-  if (tokens.length > fewWords || spoken > 2 || rest.some((placed) => placed.paragraph.tokens.some(({ kind }) => kind === 'word')))
+  if (
+    tokens.length > fewWords ||
+    spoken > 2 ||
+    rest.some((placed) => placed.paragraph.tokens.some(({ kind }) => kind === 'word'))
+  )
     return undefined;
   if (tokens.slice(2).some(({ folded }) => selves.has(folded))) return undefined;
   const from = head[0].search(/[\p{L}\p{N}]/u);

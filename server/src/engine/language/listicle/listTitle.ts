@@ -42,7 +42,8 @@ function nounAfter(tokens: readonly Token[], number: number, language: 'fr' | 'e
     const token = tokens[index];
     if (!token) break;
     if (token.kind === 'object' || token.kind === 'hashtag' || /^[,&"“”]$/.test(token.folded)) continue;
-    if (token.kind !== 'word' || (index === number + 1 && units.has(token.folded)) || newsVerbs.has(token.folded)) break;
+    if (token.kind !== 'word' || (index === number + 1 && units.has(token.folded)) || newsVerbs.has(token.folded))
+      break;
     if (found?.certain) break;
     const certain = listNouns.has(token.folded);
     if (certain || shownNouns.has(token.folded)) found = { index, certain };
@@ -58,7 +59,12 @@ function promisedPlural(tokens: readonly Token[], number: number, language: 'fr'
     const token = tokens[index];
     if (token?.kind !== 'word' || units.has(token.folded) || newsVerbs.has(token.folded)) return undefined;
     const next = tokens[index + 1];
-    if (!/[sx]$/.test(token.folded) || !next || !/^(?:that|who|you|youll|guaranteed|only|qui|que|qu)$/.test(next.folded)) continue;
+    if (
+      !/[sx]$/.test(token.folded) ||
+      !next ||
+      !/^(?:that|who|you|youll|guaranteed|only|qui|que|qu)$/.test(next.folded)
+    )
+      continue;
     if (!continuations.has(next.folded)) continue;
     const rest = tokens.slice(index + 1);
     const isNews = rest.some(({ folded }) => newsVerbs.has(folded));
@@ -90,12 +96,18 @@ function isManyInTitle(paragraph: Paragraph, tokens: readonly Token[], number: n
 }
 
 /** Index of the noun of the list that the tokens announce; undefined where they announce none. */
-function listedNoun(paragraph: Paragraph, tokens: readonly Token[], number: number, language: 'fr' | 'en'): number | undefined {
+function listedNoun(
+  paragraph: Paragraph,
+  tokens: readonly Token[],
+  number: number,
+  language: 'fr' | 'en',
+): number | undefined {
   const noun = nounAfter(tokens, number, language);
   if (noun && (goesOnAsList(tokens, noun, language) || isManyInTitle(paragraph, tokens, number))) return noun.index;
   const opening = tokens.slice(number + 1, number + 4).map(({ folded }) => folded);
   // "27 of the best": whatever they are.
-  if (language === 'en' && /^of (?:the|our) (?:most|best|worst|greatest|\w{3,}est)$/.test(opening.join(' '))) return number + 3;
+  if (language === 'en' && /^of (?:the|our) (?:most|best|worst|greatest|\w{3,}est)$/.test(opening.join(' ')))
+    return number + 3;
   return promisedPlural(tokens, number, language);
 }
 

@@ -39,7 +39,9 @@ export const continuations = wordSet(`
   that who which whose you youll youre everyone everybody every all only to for guaranteed we anyone nobody because`);
 
 /** What shows further on that any plural may be listed: "19 onesies you'll want", "16 comebacks that prove". */
-export const promises = wordSet('you your youll will ll should need must prove proves make makes everyone perfect totally actually');
+export const promises = wordSet(
+  'you your youll will ll should need must prove proves make makes everyone perfect totally actually',
+);
 
 /** Finite verbs and participles that make an account of a number of people: news, and no list. */
 export const newsVerbs = wordSet(`
@@ -66,7 +68,25 @@ export const numberWords = wordSet(`
 
 /** What may stand before the number. */
 export const leadIns: readonly (readonly string[])[] = [
-  ['here', 'are'], ['here', 'are', 'the'], ['these', 'are'], ['these', 'are', 'the'], ['these'], ['the'], ['top'],
-  ['the', 'top'], ['discover'], ['our', 'top'], ['try', 'these'], ['avoid', 'these'], ['steal', 'these'], ['use', 'these'],
-  ['stop', 'making', 'these'], ['check', 'out'], ['check', 'out', 'these'], ['only'], ['just'], ['at', 'least'], ['another'],
+  ['here', 'are'],
+  ['here', 'are', 'the'],
+  ['these', 'are'],
+  ['these', 'are', 'the'],
+  ['these'],
+  ['the'],
+  ['top'],
+  ['the', 'top'],
+  ['discover'],
+  ['our', 'top'],
+  ['try', 'these'],
+  ['avoid', 'these'],
+  ['steal', 'these'],
+  ['use', 'these'],
+  ['stop', 'making', 'these'],
+  ['check', 'out'],
+  ['check', 'out', 'these'],
+  ['only'],
+  ['just'],
+  ['at', 'least'],
+  ['another'],
 ];

@@ -20,13 +20,18 @@ export const phrases: readonly Pattern[] = [
       '(people|person|followers|accounts) * followed me (and|//|,|in)',
       '# (people|person|accounts) unfollowed me',
     ],
-    hits: ['This is an automated message.', 'Auto reply:', '3 people followed me // automatically checked by a site', 'Today 4 people unfollowed me'],
+    hits: [
+      'This is an automated message.',
+      'Auto reply:',
+      '3 people followed me // automatically checked by a site',
+      'Today 4 people unfollowed me',
+    ],
     misses: ['The automatic door is broken.', 'A dog followed me home.', 'This message is for Sam.'],
   },
   {
     id: 'i-liked-a-video',
     pattern: [
-      'i (liked|added|favorited|favourited) a [new] video [to a playlist|from] [on|to|a] (youtube|@youtube|playlist)',
+      'i (liked|added|favorited|favourited) a [new] (youtube video|video on youtube|video to a youtube playlist|video to a playlist)',
       '(just posted|posted|i posted|i just posted) # (photos|photo|videos) on facebook',
       '^[i] [just] (posted|uploaded|added) (a new|a|new) (photo|photos|video) to (facebook|youtube|instagram)',
       '^[i’m|i am] at _ [_|_ _|_ _ _] in _ [_] swarm',
@@ -37,12 +42,12 @@ export const phrases: readonly Pattern[] = [
   {
     id: 'thanks-for-following',
     pattern: [
-      '^(thanks|thank you|thx|hi , thanks|hey thanks|hello and thanks) [so much] for (following|the follow|connecting|following me|following us|the add) [!|,|.|and|:|me|us|here] (check out|check|download|grab|visit|get|join|subscribe|like|follow|click|here is|here’s|feel free|be sure|don’t forget)',
+      '^(thanks|thank you|thx|hi , thanks|hey thanks|hello and thanks) [so much] for (following|the follow|connecting|following me|following us|the add) [,|and|:|me|us|here] (check out|check|download|grab|visit|get|join|subscribe|like|follow|click|here is|here’s|feel free|be sure|don’t forget)',
       'my week on twitter',
       'how i did on twitter (this week|today)',
       '(# (mentions|likes|retweets|new followers|replies) ,) # (mentions|likes|retweets|new followers|replies) , # (mentions|likes|retweets|new followers|replies)',
     ],
-    hits: ['Thanks for following! Check out my site.', 'My week on Twitter: 3 Mentions, 2 Likes'],
+    hits: ['Thanks for following, check out my site.', 'My week on Twitter: 3 Mentions, 2 Likes'],
     misses: ['Thanks for following up on the boiler.', 'My week in Cork was wet.'],
   },
   {

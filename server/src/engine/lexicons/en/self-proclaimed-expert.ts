@@ -1,7 +1,9 @@
 import type { SelfTitle } from '../fr/self-proclaimed-expert.ts';
 
-const known = '(recognized|recognised|renowned|leading|world class|world renowned|top|industry|global|foremost|trusted|internationally recognized|nationally recognized|self made|go to|seasoned|#1|number one|no 1)';
-const trade = '(marketing|seo|linkedin|growth|branding|personal branding|social media|sales|copywriting|leadership|ai|content|digital|mindset|business|e commerce|ecommerce|wealth|success|startup|product|strategy|lead generation|personal growth|crypto|automation|storytelling|transformation|innovation)';
+const known =
+  '(recognized|recognised|renowned|leading|world class|world renowned|top|industry|global|foremost|trusted|internationally recognized|nationally recognized|self made|go to|seasoned|#1|number one|no 1)';
+const trade =
+  '(marketing|seo|linkedin|growth|branding|personal branding|social media|sales|copywriting|leadership|ai|content|digital|mindset|business|e commerce|ecommerce|wealth|success|startup|product|strategy|lead generation|personal growth|crypto|automation|storytelling|transformation|innovation)';
 const title = `(${known} (expert|authority|specialist|strategist|voice|influencer) |thought leader|serial entrepreneur|serial founder|guru|ninja|rockstar|rock star|visionary|growth hacker|key opinion leader|influencer|evangelist|game changer|trailblazer|changemaker|disruptor|jedi|wizard|maven)`;
 
 export const phrases: readonly SelfTitle[] = [
@@ -12,7 +14,12 @@ export const phrases: readonly SelfTitle[] = [
       `(i am|i’m|im|we are|we’re) (a|an|the|your|) [${known}] (${trade} (expert|experts|specialist|authority)|(expert|experts|authority|specialist) (in|on) [all things|the field of] ${trade})`,
       `(i am|i’m|we are|we’re) [proudly] (thought leaders|thought leader|serial entrepreneurs)`,
     ],
-    hits: ['I’m a serial entrepreneur.', 'I am a LinkedIn expert.', 'We are experts in personal branding.', 'I’m a marketing guru.'],
+    hits: [
+      'I’m a serial entrepreneur.',
+      'I am a LinkedIn expert.',
+      'We are experts in personal branding.',
+      'I’m a marketing guru.',
+    ],
     misses: ['She is a thought leader.', 'I’m no guru.', 'I’m an expert at losing keys.', 'I am a nurse.'],
   },
   {

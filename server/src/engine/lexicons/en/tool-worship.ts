@@ -20,7 +20,12 @@ export const phrases: readonly Pattern[] = [
       'ChatGPT is a total game changer.',
       'This one tool changed everything.',
     ],
-    misses: ['This tool has a six inch blade.', 'The baby will change your life.', 'Will AI change everything?', 'Kindness is a superpower.'],
+    misses: [
+      'This tool has a six inch blade.',
+      'The baby will change your life.',
+      'Will AI change everything?',
+      'Kindness is a superpower.',
+    ],
   },
   {
     id: 'the-only-app-you-need',

@@ -9,9 +9,8 @@ export const phrases: readonly Pattern[] = [
     id: 'via-un-service',
     pattern: [
       '(via|avec) (ifttt|hootsuite|zapier|dlvr|twitterfeed|sumall|crowdfire|missinglettr|networkedblogs|triberr|swello|statusbrew|revive old post) $',
-      '( via (ifttt|buffer|hootsuite|zapier|dlvr|twitterfeed)',
       `(posté|publié|envoyé|tweeté|partagé|programmé|posted|shared|sent) [automatiquement] (via|par|avec|depuis|by|with) ${service} $`,
-    ].filter((pattern) => !pattern.startsWith('( ')),
+    ],
     hits: ['Le pain du dimanche via IFTTT', 'Publié automatiquement par Zapier.', 'Partagé via Swello'],
     misses: ['Je suis venu via Namur.', 'On a relié la sonnette à IFTTT hier.', 'via @lea'],
   },
@@ -29,7 +28,7 @@ export const phrases: readonly Pattern[] = [
   {
     id: 'merci-de-me-suivre',
     pattern: [
-      '^(merci|bonjour et merci|bienvenue et merci) [beaucoup] (de|pour) (me suivre|nous suivre|votre abonnement|ton abonnement|vous être abonné|t’être abonné|le follow|l’abonnement|l’ajout) [!|,|.|et|:] (découvrez|découvre|téléchargez|télécharge|visitez|visite|rejoignez|rejoins|suivez|likez|n’hésitez|retrouvez|retrouve|abonnez|profitez|recevez)',
+      '^(merci|bonjour et merci|bienvenue et merci) [beaucoup] (de|pour) (me suivre|nous suivre|votre abonnement|ton abonnement|vous être abonné|t’être abonné|le follow|l’abonnement|l’ajout) [,|et|:] (découvrez|découvre|téléchargez|télécharge|visitez|visite|rejoignez|rejoins|suivez|likez|n’hésitez|retrouvez|retrouve|abonnez|profitez|recevez)',
       '(j’ai aimé une vidéo|j’ai ajouté une vidéo à une playlist) [youtube|sur youtube|@youtube]',
     ],
     hits: ['Merci de me suivre, découvrez mon site.', 'J’ai aimé une vidéo YouTube'],
@@ -37,7 +36,10 @@ export const phrases: readonly Pattern[] = [
   },
   {
     id: 'mon-journal-est-paru',
-    pattern: ['(mon|le) journal [*] (est paru|vient de paraître) ! [merci]', '(#|mes) (mentions|likes|retweets) , # (likes|retweets|réponses) , # (abonnés|retweets|réponses)'],
+    pattern: [
+      '(mon|le) journal [*] (est paru|vient de paraître) ! [merci]',
+      '(#|mes) (mentions|likes|retweets) , # (likes|retweets|réponses) , # (abonnés|retweets|réponses)',
+    ],
     hits: ['Mon journal est paru ! Merci', 'Cette semaine : 3 mentions, 12 likes, 2 retweets'],
     misses: ['Mon journal est mouillé.', 'Trois mentions très bien et un oubli.'],
   },

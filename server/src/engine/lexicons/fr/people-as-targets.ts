@@ -1,6 +1,7 @@
 import type { MendablePhrase } from '../../phrases/phrase.ts';
 
-const people = '(abonnés|abonné|followers|visiteurs|lecteurs|contacts|prospects|curieux|fans|membres|internautes|relations|viewers|utilisateurs|communauté|audience|trafic|conversations|likes|vues)';
+const people =
+  '(abonnés|abonné|followers|visiteurs|lecteurs|contacts|prospects|curieux|fans|membres|internautes|relations|viewers|utilisateurs|communauté|audience|trafic|conversations|likes|vues)';
 const your = '(vos|tes|ses|leurs|nos|mes|les|des|de|votre|ton|ta|ces|vos propres)';
 const hot = '[chauds|froids|tièdes|entrants|sortants|b2b|b2c|ultra qualifiés|qualifiés|exclusifs|frais]';
 
@@ -102,7 +103,11 @@ export const phrases: readonly MendablePhrase[] = [
       'Il veut convertir ses visiteurs en acheteurs.',
       'Pour convertir vos prospects.',
     ],
-    misses: ['Convertir les euros en francs.', 'Ils ont transformé la grange en salle.', 'Il veut convertir les païens.'],
+    misses: [
+      'Convertir les euros en francs.',
+      'Ils ont transformé la grange en salle.',
+      'Il veut convertir les païens.',
+    ],
     rewrites: [],
     mends: [],
   },

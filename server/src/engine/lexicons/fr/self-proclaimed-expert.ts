@@ -6,8 +6,10 @@ export interface SelfTitle extends Pattern {
   readonly needsSelf?: boolean;
 }
 
-const known = '(reconnu|reconnue|reconnus|incontesté|incontestée|numéro un|n° 1|n 1|de référence|de renom|de renommée|renommé|renommée|international|internationale|leader|chevronné|chevronnée|hors pair|aguerri|aguerrie)';
-const trade = '(marketing|seo|linkedin|growth|branding|personal branding|réseaux sociaux|communication|stratégie|digital|web|webmarketing|e commerce|copywriting|vente|ventes|prospection|leadership|management|développement personnel|ia|intelligence artificielle|contenu|acquisition|transformation|innovation|bien être|visibilité|réussite|mindset|business|tunnels|storytelling)';
+const known =
+  '(reconnu|reconnue|reconnus|incontesté|incontestée|numéro un|n° 1|n 1|de référence|de renom|de renommée|renommé|renommée|international|internationale|leader|chevronné|chevronnée|hors pair|aguerri|aguerrie)';
+const trade =
+  '(marketing|seo|linkedin|growth|branding|personal branding|réseaux sociaux|communication|stratégie|digital|web|webmarketing|e commerce|copywriting|vente|ventes|prospection|leadership|management|développement personnel|ia|intelligence artificielle|contenu|acquisition|transformation|innovation|bien être|visibilité|réussite|mindset|business|tunnels|storytelling)';
 const title = `((expert|experte|experts|expertes|spécialiste) [linkedin|seo|marketing|digital] ${known}|gourou|guru|thought leader|serial entrepreneur|serial entrepreneuse|serial entrepreneure|entrepreneur en série|visionnaire|leader d’opinion|ninja|rockstar|growth hacker|pionnier|pionnière|autorité|sommité|pointure|maître incontesté|influenceur|influenceuse)`;
 
 export const phrases: readonly SelfTitle[] = [
@@ -18,7 +20,11 @@ export const phrases: readonly SelfTitle[] = [
       `(je suis|nous sommes) ${title}`,
       `je suis (un|une|votre|ton|l’|) (expert|experte|spécialiste) [en|du|de|de la|des] [stratégie|communication|création de] ${trade}`,
     ],
-    hits: ['Je suis un expert reconnu du secteur.', 'Je suis serial entrepreneur.', 'Je suis experte en personal branding.'],
+    hits: [
+      'Je suis un expert reconnu du secteur.',
+      'Je suis serial entrepreneur.',
+      'Je suis experte en personal branding.',
+    ],
     misses: ['Je suis expert-comptable à Lille.', 'Elle est une experte reconnue.', 'Je ne suis pas un gourou.'],
   },
   {
@@ -33,7 +39,10 @@ export const phrases: readonly SelfTitle[] = [
   },
   {
     id: 'expert-reconnu-je',
-    pattern: [`^${title}`, `^(expert|experte|spécialiste) [en|du|de|de la|des] [stratégie|communication|création de] ${trade}`],
+    pattern: [
+      `^${title}`,
+      `^(expert|experte|spécialiste) [en|du|de|de la|des] [stratégie|communication|création de] ${trade}`,
+    ],
     hits: ['Expert reconnu du numérique, je vous guide.', 'Serial entrepreneur, je partage tout.'],
     misses: ['Un expert reconnu est venu.', 'Experts et voisins ont dîné ensemble.'],
     needsSelf: true,

@@ -40,7 +40,11 @@ export const phrases: readonly Pattern[] = [
       'Le seul outil dont vous avez besoin.',
       'Voici 7 prompts ChatGPT.',
     ],
-    misses: ['3 outils rouillés dans la cave.', 'Apportez vos outils samedi.', 'L’outil indispensable du jardinier reste sa main.'],
+    misses: [
+      '3 outils rouillés dans la cave.',
+      'Apportez vos outils samedi.',
+      'L’outil indispensable du jardinier reste sa main.',
+    ],
   },
   {
     id: 'lalgorithme',
@@ -60,7 +64,11 @@ export const phrases: readonly Pattern[] = [
       '(ceux qui|les entreprises qui|si vous) n’utilisent pas [encore] l’ia',
       'si vous n’utilisez pas [encore] (l’ia|chatgpt|claude|cet outil)',
     ],
-    hits: ['L’IA fait le travail à votre place.', 'ChatGPT vient de tuer les agences.', 'Si vous n’utilisez pas encore l’IA, tant pis.'],
+    hits: [
+      'L’IA fait le travail à votre place.',
+      'ChatGPT vient de tuer les agences.',
+      'Si vous n’utilisez pas encore l’IA, tant pis.',
+    ],
     misses: ['Le voisin fait les courses à ma place.', 'L’IA s’est trompée dans mon CV.'],
   },
 ];
