@@ -3,6 +3,7 @@ import { asksInEarnest, debunks, isDenied } from '../language/stance/stance.ts';
 import { baitTitleIn, gapsIn } from '../language/titles/bait.ts';
 import { phraseFixes } from '../rewrite/phraseFixes.ts';
 import { defineRule } from '../rule.ts';
+import { gather } from '../text/gather.ts';
 import { shortened } from '../text/shortened.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -50,21 +51,19 @@ export const rule = defineRule({
               ],
       };
     }
-    for (const placed of post.own) {
+    for (const { placed, found: match } of gather(post.own, gapsIn)) {
       const { paragraph, from: base } = placed;
-      for (const match of gapsIn(paragraph)) {
-        if (title && placed === first && match.from < title.to) continue;
-        const { sentence } = paragraph.tokens[match.firstToken] as Token;
-        if (isDenied(paragraph, match) || discusses(paragraph, match) || asksInEarnest(paragraph, sentence)) continue;
-        const { from, to, phrase } = match;
-        yield {
-          from: from + base,
-          to: to + base,
-          message: phrase.trick,
-          data: { text: shortened(paragraph.raw.slice(from, to)), phrase: phrase.id },
-          fixes: () => phraseFixes(draft, placed, match),
-        };
-      }
+      if (title && placed === first && match.from < title.to) continue;
+      const { sentence } = paragraph.tokens[match.firstToken] as Token;
+      if (isDenied(paragraph, match) || discusses(paragraph, match) || asksInEarnest(paragraph, sentence)) continue;
+      const { from, to, phrase } = match;
+      yield {
+        from: from + base,
+        to: to + base,
+        message: phrase.trick,
+        data: { text: shortened(paragraph.raw.slice(from, to)), phrase: phrase.id },
+        fixes: () => phraseFixes(draft, placed, match),
+      };
     }
   },
 });

@@ -6,6 +6,7 @@ import { phrases as french } from '../lexicons/fr/tool-worship.ts';
 import { paragraphLexicon } from '../lexicons/lexicon.ts';
 import type { PhraseMatch } from '../phrases/match.ts';
 import { defineRule } from '../rule.ts';
+import { someShow } from '../text/gather.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { shortened } from '../text/shortened.ts';
@@ -49,5 +50,5 @@ export const rule = defineRule({
       yield { from, to, message: 'hero', data: { text: shortened(paragraph.raw.slice(from, to)), phrase: phrase.id } };
     }
   },
-  applies: (post) => !post.own.some(({ paragraph }) => tellsOfUseWithPeople(paragraph)),
+  applies: (post) => !someShow(post.own, tellsOfUseWithPeople),
 });

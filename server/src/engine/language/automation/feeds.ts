@@ -25,11 +25,12 @@ const fewWords = 18;
  * one's own around.
  */
 export function feedHeadOf(post: Post): { paragraph: Paragraph; base: number; span: Span } | undefined {
-  const [first, ...rest] = post.own.filter(({ paragraph }) => paragraph.raw.trim() !== '');
-  if (!first) return undefined;
+  const start = post.own.findIndex(({ paragraph }) => paragraph.raw.trim() !== '');
+  const first = post.own[start];
+  const head = first && marker.exec(first.paragraph.raw.slice(0, 160));
+  if (!first || !head) return undefined;
   const { paragraph } = first;
-  const head = marker.exec(paragraph.raw.slice(0, 160));
-  if (!head) return undefined;
+  const rest = post.own.slice(start + 1);
   const all = [paragraph, ...rest.map((placed) => placed.paragraph)];
   if (!all.some(({ links }) => links.some(({ image }) => !image))) return undefined;
   const tokens = all.flatMap((each) => each.tokens.filter(({ kind }) => kind === 'word'));

@@ -1,4 +1,5 @@
 import type { Post } from '../../draft.ts';
+import { someShow } from '../../text/gather.ts';
 import { type Paragraph, paragraphFact } from '../../text/paragraph.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordSet } from '../cues.ts';
@@ -42,5 +43,5 @@ const hasSource = paragraphFact(
 
 /** Whether a post says where it has its claims from: a link, a mention, a name, a source by its name. */
 export function givesSource(post: Post): boolean {
-  return post.paragraphs.some(({ paragraph }) => hasSource(paragraph));
+  return someShow(post.paragraphs, hasSource);
 }
