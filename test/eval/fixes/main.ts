@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { dataFolder, readRows } from '../rows.ts';
 import { percent, table } from '../table.ts';
 import { triedDrafts } from './drafts.ts';
-import { changedExcerpts } from './excerpt.ts';
+import { changedLines } from './excerpt.ts';
 import { grammalecte } from './grammalecte.ts';
 import { type GrammarChecker, newErrors } from './grammar.ts';
 import { harper } from './harper.ts';
@@ -28,14 +28,15 @@ const mostGrammarFaults = 0.01;
 
 /** Adds the fault `grammar`, and gives the errors for whoever wants to see them. */
 async function checkGrammar(trials: readonly Trial[], checker: GrammarChecker): Promise<Map<Trial, readonly string[]>> {
-  const excerpts = trials.map(({ draft, after }) => changedExcerpts(draft.text, after));
-  const texts = [...new Set(excerpts.flatMap(({ before, after }) => [before, after]))];
-  const checked = await checker.check(texts);
-  const errorsOf = new Map(texts.map((text, index) => [text, checked[index] ?? []]));
+  const excerpts = trials.map(({ draft, after }) => changedLines(draft.text, after));
+  const lines = [...new Set(excerpts.flatMap(({ before, after }) => [...before, ...after]))];
+  const checked = await checker.check(lines);
+  const errorsOf = new Map(lines.map((line, index) => [line, checked[index] ?? []]));
+  const errorsIn = (some: readonly string[]): string[] => some.flatMap((line) => [...(errorsOf.get(line) ?? [])]);
   const found = new Map<Trial, readonly string[]>();
   trials.forEach((trial, index) => {
     const { before, after } = excerpts[index] as (typeof excerpts)[number];
-    const errors = newErrors(errorsOf.get(before) ?? [], errorsOf.get(after) ?? []);
+    const errors = newErrors(errorsIn(before), errorsIn(after));
     if (errors.length === 0) return;
     trial.faults.add('grammar');
     found.set(trial, errors);
@@ -54,10 +55,10 @@ function counts(trials: readonly Trial[]): string {
 }
 
 function show(trial: Trial, errors: readonly string[]): void {
-  const { before, after } = changedExcerpts(trial.draft.text, trial.after);
+  const { before, after } = changedLines(trial.draft.text, trial.after);
   console.log(`${trial.draft.name} · ${trial.rule} · ${trial.title} · ${[...trial.faults].join(', ')}`);
   if (errors.length > 0) console.log(`  ${errors.join(' | ')}`);
-  console.log(`  - ${before}\n  + ${after}\n`);
+  console.log([...before.map((line) => `  - ${line}`), ...after.map((line) => `  + ${line}`), ''].join('\n'));
 }
 
 async function main(): Promise<void> {
