@@ -55,6 +55,14 @@ const cuesOf = sentenceFact((tokens, _base, { language }): readonly SellingCue[]
   return matcher ? findPhrases(matcher, readAmounts(tokens)).map(({ phrase }) => phrase) : [];
 });
 
+/** What a promotion has at least: less is a price that anyone may name, or a word of haste. */
+const leastPromotion = 0.4;
+
+/** Whether anything in a paragraph calls for buying, following or coming, whatever else its sentences do. */
+export const promotes = paragraphFact((paragraph): boolean =>
+  paragraph.sentences.some((_, index) => cuesOf(paragraph, index).some(({ weight }) => weight >= leastPromotion)),
+);
+
 /** What is for and against each sentence's selling. */
 class Weighing {
   private readonly weights = new Map<SellingKind, number[]>();
