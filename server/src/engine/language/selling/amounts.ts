@@ -61,6 +61,8 @@ function amountAt(tokens: readonly Token[], at: number): Amount | undefined {
       last++;
       const cents = tokens[last + 1];
       if (cents?.kind === 'number' && near(tokens[last], cents, 0)) last++;
+    } else if (after?.folded === 'p' && near(number, after, 0)) {
+      last++;
     } else if (after?.folded === '.' && near(number, after, 0) && minuses.has(tokens[at + 2]?.folded ?? '')) last += 2;
     if (first === at && last === at) return undefined;
   }

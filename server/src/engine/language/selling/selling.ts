@@ -21,6 +21,8 @@ export interface SellingSentence extends Span {
   readonly share: number;
   /** What weighs most in it. */
   readonly kind: SellingKind;
+  /** How many things it does at once, each of which would sell by itself: "-20 % today, order now" is two. */
+  readonly acts: number;
 }
 
 /** Sentences with fewer words are titles, links and emoji: they neither sell nor give. */
@@ -63,6 +65,20 @@ export const promotes = paragraphFact((paragraph): boolean =>
   paragraph.sentences.some((_, index) => cuesOf(paragraph, index).some(({ weight }) => weight >= leastPromotion)),
 );
 
+/** An act takes a clause: in fewer words a sentence does not sell twice. */
+const wordsOfAnAct = 6;
+/** From here a cue is an act of selling by itself. */
+const wholeAct = 0.8;
+/** A price belongs to what is offered or called for. */
+const actOf: Readonly<Record<Exclude<SellingKind, 'price'>, string>> = {
+  offer: 'offer',
+  call: 'call',
+  link: 'call',
+  superlative: 'praise',
+  brand: 'praise',
+  urgency: 'urgency',
+};
+
 /** What is for and against each sentence's selling. */
 class Weighing {
   private readonly weights = new Map<SellingKind, number[]>();
@@ -74,7 +90,7 @@ class Weighing {
     else this.weights.set(kind, [...(this.weights.get(kind) ?? []), weight]);
   }
 
-  sum({ terminator }: Sentence): { strength: number; kind: SellingKind } {
+  sum({ terminator }: Sentence): { strength: number; kind: SellingKind; acts: number } {
     let strength = this.gives;
     let heaviest = 0;
     let kind: SellingKind = 'link';
@@ -89,9 +105,24 @@ class Weighing {
         kind = candidate;
       }
     }
+    const acts = this.acts(strength);
     // Weights are tenths and twentieths: sums are rounded so that 0.7 + 0.3 is 1.
-    return { strength: Math.round(strength * 100) / 100, kind };
+    return { strength: Math.round(strength * 100) / 100, kind, acts };
   }
+
+  private acts(strength: number): number {
+    const acts = new Set<string>();
+    for (const [kind, weights] of this.weights) {
+      if (Math.max(...weights) < wholeAct) continue;
+      if (kind !== 'price') acts.add(actOf[kind]);
+    }
+    // What gives takes an act away before it takes the sentence away.
+    return Math.min(acts.size, Math.floor(strength));
+  }
+}
+
+function actsIn(acts: number, words: number): number {
+  return Math.max(1, Math.min(acts, Math.floor(words / wordsOfAnAct)));
 }
 
 /** The sentence a link belongs to: its own, or the one before where it stands alone ("Réservez ici :" and a line break). */
@@ -123,8 +154,16 @@ export const sellingOf = paragraphFact((paragraph): readonly SellingSentence[] =
   }
   return paragraph.sentences.flatMap((sentence, index) => {
     if ((words[index] ?? 0) < leastSentenceWords) return [];
-    const { strength, kind } = (weighings[index] as Weighing).sum(sentence);
+    const { strength, kind, acts } = (weighings[index] as Weighing).sum(sentence);
     if (strength < leastStrength) return [];
-    return { sentence: index, from: sentence.from, to: sentence.to, strength, share: Math.min(1, strength), kind };
+    return {
+      sentence: index,
+      from: sentence.from,
+      to: sentence.to,
+      strength,
+      share: Math.min(1, strength),
+      kind,
+      acts: actsIn(acts, words[index] ?? 0),
+    };
   });
 });

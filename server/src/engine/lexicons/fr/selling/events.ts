@@ -67,7 +67,7 @@ export const events: readonly SellingCue[] = [
     pattern: [
       '(menu|plat|formule|suggestion|dessert|pizza|burger|brunch) (du jour|de la semaine|du moment|du mois|midi|enfant|à ¤|de saison|à volonté)',
       '(sur place|à emporter|en livraison|click and collect|click & collect|à domicile) (ou|et|,) (à emporter|en livraison|sur place|click)',
-      '(réservez|réservation) * (table|conseillée|obligatoire|souhaitée|recommandée)',
+      'réservation (conseillée|obligatoire|souhaitée|recommandée)',
     ],
     hits: ['Plat du jour : lotte', 'Sur place ou à emporter'],
     misses: ['Le menu m’a déçue.'],
