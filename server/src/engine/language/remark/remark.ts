@@ -78,9 +78,16 @@ class Weighing {
       paragraph.links.length > 0 ||
       paragraph.hashtags.length > 0 ||
       words.some(({ folded }) => known.audience.has(folded)) ||
-      words.slice(0, greetingWords).some(({ folded }) => known.everybody.has(folded)) ||
+      this.hailsEverybody() ||
       promotes(paragraph)
     );
+  }
+
+  /** "Hey guys", "bonjour à tous", "ladies". */
+  private hailsEverybody(): boolean {
+    const { known, words } = this;
+    const greeted = words[0] && known.greetings.has(words[0].folded) ? greetingWords : 1;
+    return words.slice(0, greeted).some(({ folded }) => known.everybody.has(folded));
   }
 
   private signs(): number {

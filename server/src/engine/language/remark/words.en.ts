@@ -3,6 +3,7 @@ import type { RemarkWords } from './words.ts';
 
 export const english: RemarkWords = {
   openings: wordSet(`
+    argh goodo goodbye bye imagine came saw sat am watching listening reading cannot
     ok okay okie oki k kk yes yeah yea yep yup ya no nope nah oh ooh ah aww aw hey hi hello hiya wow omg omfg lol lmao haha
     hahaha hehe ha hmm hm mm um uh er erm ugh yay woo damn dang  sorry sure alright aight right true exactly indeed well
     anyway anyways so but and  because cos cuz coz thanks thx cheers ta nice cool great awesome lovely good bad sad
@@ -24,7 +25,7 @@ export const english: RemarkWords = {
   you: wordSet('you your yours u ur ya youre youve youll thee yall'),
   me: wordSet('i me my mine myself im ive ill id'),
   pointers: wordSet('this that these those it its she he they her his their him them here there'),
-  impersonal: wordSet('is takes time week month year morning evening weekend summer winter spring autumn'),
+  impersonal: wordSet('takes time week month year morning evening weekend summer winter spring autumn'),
   verdicts: wordSet(`
     love loved loving like liked hate hated miss missed wish want wanna hope think thought thk believe guess feel felt enjoy
     remember cant can don do dont didn didnt know knew need swear wonder mean bet agree disagree understand
@@ -33,6 +34,7 @@ export const english: RemarkWords = {
     song songs music video videos vid movie film show episode series album clip beat lyrics track band singer photo photos
     picture pic pics post comment comments guy girl man woman dude lady person thread article story channel game match
     part scene voice one thing shit stuff news`),
+  greetings: wordSet('hey hi hello yo dear ok okay alright morning please pls'),
   everybody: wordSet('all everyone everybody guys folks people friends fans ladies gentlemen team yall peeps'),
   audience: wordSet(`
     subscribe subscribers subs sub4sub follow followers retweet repost   subscribed giveaway donate donation 

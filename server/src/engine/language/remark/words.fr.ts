@@ -29,6 +29,7 @@ export const french: RemarkWords = {
   things: wordSet(`
     chanson musique video clip film serie episode emission album groupe photo mec meuf type fille gars homme femme article
     match jeu truc chose post commentaire personnage scene voix`),
+  greetings: wordSet('bonjour bonsoir salut coucou hello hey chers cheres merci bjr'),
   everybody: wordSet('tous toutes monde amis gens gars filles equipe reseau'),
   audience: wordSet(`
     abonnez abonne likez partagez partage cliquez clique retweetez rt votez vote inscrivez inscription inscriptions

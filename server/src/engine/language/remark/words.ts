@@ -15,7 +15,8 @@ export interface RemarkWords {
   readonly verdicts: ReadonlySet<string>;
   /** What stands beside a remark: a song, a film, a photo. After a pointer. */
   readonly things: ReadonlySet<string>;
-  /** Who is hailed at the beginning of what goes to everybody: "hey guys", "bonjour à tous". */
+  readonly greetings: ReadonlySet<string>;
+  /** Who is hailed by what goes to everybody, first or after a greeting: "hey guys", "bonjour à tous". */
   readonly everybody: ReadonlySet<string>;
   /** Words for readers in general, and what one asks of them. A remark has none. */
   readonly audience: ReadonlySet<string>;

@@ -34,6 +34,16 @@ export const gives: readonly SellingCue[] = [
     misses: ['Cost: £80', 'Payment is easy'],
   },
   {
+    id: 'courtesy',
+    cue: 'give',
+    weight: -0.6,
+    pattern: [
+      '(feel free|don t hesitate|do not hesitate|please don t hesitate|always happy|happy|glad) to (reach out|get in touch|contact|ask|message|dm|email|write|call|chat|help|talk|compare|share)',
+    ],
+    hits: ['Feel free to reach out.', 'Happy to chat', 'Don’t hesitate to contact us'],
+    misses: ['Free to good homes', 'Call us today'],
+  },
+  {
     id: 'refund',
     cue: 'give',
     weight: -1,

@@ -22,7 +22,7 @@ export const selfPromotion: readonly SellingCue[] = [
       '^ [please|pls|plz|and|also|so|guys|everyone|hey guys|pleas] [like|share] [and|&] (subscribe|subscrible|sub)',
       '(please|pls|plz|pleas|and|&|also|to|lease|can you|could you|will you|can u|dont forget to|don t forget to|must|should|hit) (subscribe|subscrible|sub) !(to the idea)',
       '(sub|subs|subscribe|subscribers|followers|follow) (4|for|back|please|pls|plz)',
-      '(get|need|want|hit|reach|have) * # * (subs|subscribers|followers|likes|views)',
+      '(help (me|us|him|her|them) [to] (get|reach|hit)|i need|we need|if (i|we) (get|hit|reach)|trying to (get|reach|hit)|let s (get|hit|reach)) * # * (subs|subscribers|followers|likes|views)',
     ],
     hits: ['Please subscribe', 'Sub for sub', 'Help me get 50 subscribers'],
     misses: ['I subscribe to that view.', 'The sub was cold.'],

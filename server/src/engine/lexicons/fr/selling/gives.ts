@@ -35,6 +35,18 @@ export const gives: readonly SellingCue[] = [
     misses: ['Coût : 80 €', 'Le paiement est simple'],
   },
   {
+    id: 'courtesy',
+    cue: 'give',
+    weight: -0.6,
+    pattern: [
+      '(n hésitez|n hésite|hésitez|hésite) (pas|surtout pas|plus) (à|si)',
+      '(avec plaisir|volontiers) (pour|si|en)',
+      '(je|nous) (reste|restons|suis|sommes) (à votre|à ta|dispo|disponible|disponibles)',
+    ],
+    hits: ['N’hésitez pas à nous contacter.', 'Je reste à votre écoute', 'Hésite pas si tu passes'],
+    misses: ['J’hésite entre les deux.', 'Contactez-nous'],
+  },
+  {
     id: 'refund',
     cue: 'give',
     weight: -1,
