@@ -6,6 +6,7 @@ import type { Token } from '../../text/tokens.ts';
 import { discusses } from '../discussion.ts';
 import { sentenceFactsOf } from '../questions/sentenceFacts.ts';
 import { wordSet } from '../questions/wordSet.ts';
+import { sellingOf } from '../selling/selling.ts';
 import type { PostKind, PostKindCue } from './cue.ts';
 import { postKindCues as english } from './cues.en.ts';
 import { postKindCues as french } from './cues.fr.ts';
@@ -76,8 +77,12 @@ function tallyOf(post: Post, kind: PostKindCue['postKind']): Tally {
 /** Sentences that sell or send readers elsewhere: thanks and apologies that come with two of them are a pretext. */
 function sellingSentences(post: Post): number {
   let count = 0;
-  for (const { paragraph } of post.own) for (const { offers } of sentenceFactsOf(paragraph)) if (offers) count++;
-  return count;
+  let outright = 0;
+  for (const { paragraph } of post.own) {
+    for (const { offers } of sentenceFactsOf(paragraph)) if (offers) count++;
+    for (const { strength } of sellingOf(paragraph)) if (strength >= 1) outright++;
+  }
+  return Math.max(count, outright);
 }
 
 /**

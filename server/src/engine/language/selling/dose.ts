@@ -13,7 +13,7 @@ export interface PlacedSelling extends Span {
 
 /** How much of a draft sells; a thread counts as one. */
 export interface Dose {
-  /** Sentences of the author's own, of two words or more. */
+  /** Sentences of the author's own: of two words or more, or that sell in one. */
   readonly counted: number;
   /** Words of the author's own. */
   readonly words: number;
@@ -25,7 +25,9 @@ const sizeOf = paragraphFact((paragraph) => {
   const sentences = sentenceWordsOf(paragraph);
   return {
     words: sentences.reduce((sum, count) => sum + count, 0),
-    counted: sentences.filter((count) => count >= leastSentenceWords).length,
+    counted:
+      sentences.filter((count) => count >= leastSentenceWords).length +
+      sellingOf(paragraph).filter(({ sentence }) => (sentences[sentence] ?? 0) < leastSentenceWords).length,
   };
 });
 

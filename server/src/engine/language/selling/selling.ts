@@ -30,6 +30,8 @@ export const leastSentenceWords = 2;
 
 /** Below this a sentence has at most a word in common with those that sell. */
 const leastStrength = 0.5;
+/** A line of one word sells only outright: "Prix : 40 €". */
+const leastOfOneWord = 0.9;
 /** Of cues of one kind the heaviest counts whole, the others this much: three prices are not three times an offer. */
 const repeated = 0.25;
 const shopLinkWeight = 0.5;
@@ -128,7 +130,7 @@ function actsIn(acts: number, words: number): number {
 /** The sentence a link belongs to: its own, or the one before where it stands alone ("Réservez ici :" and a line break). */
 function sentenceOfLink(paragraph: Paragraph, link: Link, words: readonly number[]): number {
   let index = paragraph.sentences.findLastIndex(({ from }) => from <= link.from);
-  while (index > 0 && (words[index] ?? 0) < leastSentenceWords) index--;
+  while (index > 0 && (words[index] ?? 0) === 0) index--;
   return index;
 }
 
@@ -153,9 +155,9 @@ export const sellingOf = paragraphFact((paragraph): readonly SellingSentence[] =
     if (isShopLink(link)) weighing.add('link', shopLinkWeight);
   }
   return paragraph.sentences.flatMap((sentence, index) => {
-    if ((words[index] ?? 0) < leastSentenceWords) return [];
+    const count = words[index] ?? 0;
     const { strength, kind, acts } = (weighings[index] as Weighing).sum(sentence);
-    if (strength < leastStrength) return [];
+    if (count === 0 || strength < (count < leastSentenceWords ? leastOfOneWord : leastStrength)) return [];
     return {
       sentence: index,
       from: sentence.from,
@@ -163,7 +165,7 @@ export const sellingOf = paragraphFact((paragraph): readonly SellingSentence[] =
       strength,
       share: Math.min(1, strength),
       kind,
-      acts: actsIn(acts, words[index] ?? 0),
+      acts: actsIn(acts, count),
     };
   });
 });

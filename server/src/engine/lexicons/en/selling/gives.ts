@@ -180,16 +180,4 @@ export const gives: readonly SellingCue[] = [
     hits: ['Yes, delivery is included.', 'We’re looking into your case', 'Lol at that price'],
     misses: ['Your order awaits', 'Say yes to our offers'],
   },
-  {
-    id: 'opt-out',
-    cue: 'give',
-    weight: -0.8,
-    pattern: [
-      '(to|2) (stop|cancel|unsubscribe|end|opt out)',
-      '(send|txt|text|reply) [with] (stop|end)',
-      '(unsubscribe|opt out) (any time|anytime|below|here)',
-    ],
-    hits: ['To stop, text STOP to 60123', 'You can unsubscribe here'],
-    misses: ['Stop by our stall'],
-  },
 ];

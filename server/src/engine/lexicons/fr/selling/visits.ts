@@ -104,6 +104,17 @@ export const visits: readonly SellingCue[] = [
     misses: ['Le lien qui nous unit.', 'Je passe ici souvent.'],
   },
   {
+    id: 'inscription-ici',
+    cue: 'call',
+    weight: 0.7,
+    pattern: [
+      '^ [toutes les|vos] (inscription|inscriptions|réservation|réservations|billetterie|commandes|achat|boutique|devis|prise de rdv) [(et|&) (infos|inscription|inscriptions|réservation|réservations|commande|paiement)] [en ligne|par ici|obligatoire|gratuite] (:|→|👉|➡️)',
+      '^ (infos|info|renseignements) (et|&) (inscription|inscriptions|réservation|réservations|commande|billetterie)',
+    ],
+    hits: ['Inscription : https://a.example', 'Infos & réservations : 02 40 00 00 00'],
+    misses: ['L’inscription au dos du tableau.'],
+  },
+  {
     id: 'venez-nombreux',
     cue: 'call',
     weight: 0.5,
