@@ -55,7 +55,7 @@ export const events: readonly SellingCue[] = [
     weight: 0.8,
     pattern: [
       '(à vendre|je vends|vends|nous vendons|mis en vente|à louer|à saisir|fais offre|prix à débattre|prix ferme|état neuf|très bon état|jamais porté|jamais servi|remise en main propre|envoi possible) !(mon âme)',
-      '(commande|commandes|précommande|précommandes|livraison) (possible|possibles|ouvertes|sur|en|à partir|dès|offerte|gratuite|partout|rapide|à domicile|: )',
+      '(commande|commandes|précommande|précommandes|livraison) (possible|possibles|ouvertes|sur|en|à partir|dès|offerte|gratuite|partout|rapide|à domicile)',
     ],
     hits: ['Je vends ma table', 'Commandes ouvertes', 'Prix à débattre'],
     misses: ['Le vent se lève.', 'La commande du chef.'],

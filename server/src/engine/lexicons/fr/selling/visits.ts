@@ -83,7 +83,7 @@ export const visits: readonly SellingCue[] = [
     weight: 0.5,
     pattern: [
       '(contactez|appelez|écrivez|envoyez|laissez|appelle|écris|envoie) (nous|moi|un|une) [un|une|votre|ton] * (message|mp|dm|mail|email|sms|whatsapp|devis|info|infos|conseil)',
-      '(en|par) (mp|dm|message privé|messages privés|whatsapp|inbox|privé) !(avec|de ma|de mon)',
+      '(en|par) (mp|dm|message privé|messages privés|inbox|privé) !(avec|de ma|de mon)',
       '(dm|mp|messages privés|whatsapp) (ouverts|ouvert|pour|:)',
       '(prenez|prends|prendre) (contact|rdv|rendez-vous) (avec nous|avec moi|en ligne|ici|dès|sur|au)',
     ],
