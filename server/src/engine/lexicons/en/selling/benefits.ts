@@ -91,8 +91,8 @@ export const benefits: readonly SellingCue[] = [
     cue: 'offer',
     weight: 0.7,
     pattern: [
-      '(free|forever free|100% free) (for|to|plan|tier|version|forever|app|tool|template|templates|guide|ebook|resource|resources|course|lesson|download|downloads|beta|access|workshop|webinar|training|session) !(speech|time|range|from)',
-      '(it s|its|is|are|totally|completely|absolutely|100%|% ) [totally|completely|100%] free (to (use|join|try|start|download)|for|and|!|forever)',
+      '!(feel|feels|felt|be|set|are|am|m|re|entry|admission) (free|forever free) (to (download|try|use|join|play)|plan|tier|version|forever|app|tool|template|templates|guide|ebook|resource|resources|course|lesson|download|downloads|beta|access|workshop|webinar|training|session) !(speech|time|range|from)',
+      '(it s|its|is|are) [totally|completely|absolutely|100%] free (to (use|join|try|start|download)|forever)',
       '(early|beta|exclusive|instant|lifetime|unlimited) access',
       '(join|on) (the|our) (waitlist|waiting list|beta|early access)',
     ],
