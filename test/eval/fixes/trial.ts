@@ -20,7 +20,7 @@ export interface Trial {
   readonly faults: Set<Fault>;
 }
 
-export const together = 'all safe fixes';
+const together = 'all safe fixes';
 
 function languageAt({ posts, language }: Draft, { from }: Finding): 'fr' | 'en' {
   const placed = posts.flatMap(({ paragraphs }) => paragraphs).find((each) => each.from <= from && from <= each.to);

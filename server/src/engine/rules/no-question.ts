@@ -6,6 +6,7 @@ import { type LastSentence, lastOwnSentence, placeOfNewParagraph } from '../lang
 import type { QuestionFlaw } from '../language/questions/question.ts';
 import { asksReaders, type PlacedQuestion, questionsOfPost } from '../language/questions/questions.ts';
 import { unfilledFieldIn } from '../language/questions/unfilled.ts';
+import { isRemark } from '../language/remark/remark.ts';
 import { defineRule, type Fix, type RuleFinding } from '../rule.ts';
 import { leastWords } from '../score.ts';
 import { ownWordCount } from '../text/ownWords.ts';
@@ -21,7 +22,7 @@ const told: ReadonlySet<QuestionFlaw> = new Set(['answered', 'bait', 'rhetorical
 function shouldAsk(draft: Draft, speaking: readonly Post[]): boolean {
   if (draft.language === 'und' || (draft.purpose && servedWithout.has(draft.purpose))) return false;
   const words = speaking.reduce((sum, post) => sum + ownWordCount(post), 0);
-  return words >= leastWords && postKindOf(speaking[0] as Post) === 'ordinary';
+  return words >= leastWords && postKindOf(speaking[0] as Post) === 'ordinary' && !isRemark(draft);
 }
 
 /** A fix for each of three open questions, put as a paragraph of its own after the last one that says something. */

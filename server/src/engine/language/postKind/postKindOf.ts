@@ -7,6 +7,7 @@ import type { Token } from '../../text/tokens.ts';
 import { discusses } from '../discussion.ts';
 import { sentenceFactsOf } from '../questions/sentenceFacts.ts';
 import { wordSet } from '../questions/wordSet.ts';
+import { sellingOf } from '../selling/selling.ts';
 import type { PostKind, PostKindCue } from './cue.ts';
 import { postKindCues as english } from './cues.en.ts';
 import { postKindCues as french } from './cues.fr.ts';
@@ -78,9 +79,13 @@ const offeringSentences = paragraphFact(
   (paragraph) => sentenceFactsOf(paragraph).filter(({ offers }) => offers).length,
 );
 
+const outrightSelling = paragraphFact(
+  (paragraph) => sellingOf(paragraph).filter(({ strength }) => strength >= 1).length,
+);
+
 /** Sentences that sell or send readers elsewhere: thanks and apologies that come with two of them are a pretext. */
 function sellingSentences(post: Post): number {
-  return sumOver(post.own, offeringSentences);
+  return Math.max(sumOver(post.own, offeringSentences), sumOver(post.own, outrightSelling));
 }
 
 /**
