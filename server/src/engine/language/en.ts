@@ -30,6 +30,8 @@ const words = wordSet(`
   hate beautiful amazing awesome shit fuck fucking damn hell god omfg gotcha lemme gimme dunno innit ain ima tryna
   aight nvm btw fyi imma wht dnt hw frm abt bt nd thnx wud cud shud lyk gud luv gn wats hv shes hes weve havent hasnt
   couldnt shouldnt wouldnt
+  bitch bitches asshole assholes idiot idiots moron morons stupid dumb dumbass bastard bastards loser losers liar liars coward stfu shut
+  ugly racist crap ass bullshit disgusting pathetic
 `);
 
 const endings = wordSet(`

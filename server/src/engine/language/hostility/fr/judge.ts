@@ -5,6 +5,12 @@ import { endOf, endsClause, type Frame, frameOf, isOfShit, phraseStart } from '.
 import { isFriendly, isOneself, isReported, subjectOf } from './innocence.ts';
 import { isOtherSense } from './otherSense.ts';
 
+/** The token at `index` as it is written. */
+function written(place: HostilePlace, index: number): string {
+  const token = place.token(index);
+  return token ? place.paragraph.raw.slice(token.from, token.to) : '';
+}
+
 /** Called out to somebody, without a comma more often than with one. */
 function isVocative(place: HostilePlace, frame: Frame, last: number): boolean {
   // "PD de la gare ?"
@@ -21,6 +27,54 @@ function isVocative(place: HostilePlace, frame: Frame, last: number): boolean {
     !frame.article &&
     (!next || next.kind === 'punctuation' || next.kind === 'emoji' || goesOn) &&
     /(?:^| )(?:tu|t|vous|ton|ta|tes|votre|vos|toi|te|@) /.test(`${place.before(place.first, 12)} `)
+  );
+}
+
+/** "t’es pas un con"; in "tu comprends pas, connard" it is the verb that is denied. */
+function isDenied(place: HostilePlace, frame: Frame): boolean {
+  if (!frame.negated || frame.addressed || (frame.contempt && !frame.article)) return false;
+  const head = place.at(frame.head);
+  const deniesVerb =
+    !frame.article &&
+    place.isWord(frame.head) &&
+    !copulas.has(head) &&
+    !/^(?:c|ce|si|et|mais|ou|y|a|il|elle)$/.test(head);
+  return !(deniesVerb && endsClause(place, place.last));
+}
+
+/** Beasts and the like that nobody fat is seen in but to hurt: "gros chien" may be a fat dog. */
+const neverFond =
+  /^(?:(?:gros |grosse )?porcs?|porcasse|truies?|chiennes?|tapettes?|pedales?|dechets?|fumiers?|pourriture|guignols?|larves?|macaques?|guenons?|voleurs?|menteurs?|menteuse|viperes?|sangsues?)$/;
+
+/** "et oh gros porc", "on fait ce qu’on veut, sale chien": called out, with contempt. */
+function isDespisedFigure(place: HostilePlace, frame: Frame, last: number): boolean {
+  const contempt = frame.contempt || /^(?:gros|grosse|sale) /.test(place.word);
+  if (!contempt || frame.article || /^merdes?$/.test(place.word)) return false;
+  if (/^d[eu]?$/.test(place.at(last + 1)) || !endsClause(place, last)) return false;
+  if (/^(?:comme|de|d|en|a|quel|quelle|ce|cet|cette|plus)$/.test(place.at(frame.head)))
+    return isVocative(place, frame, last);
+  return /^sales?$/.test(place.at(place.first - 1)) || neverFond.test(place.word) || isVocative(place, frame, last);
+}
+
+/** Words that also say how bad a thing is: "un truc de con", "cette idée de fils de pute". */
+const ofBadThings =
+  /^(?:cons?|connes?|fdp|putes?|salauds?|salopes?|batards?|encules?|connards?|connasses?|debiles?|fils de putes?|fils de chiens?|attardes?|mongols?|gogols?|golmons?|petasses?|trous? du cul|trou de balle|boloss|abrutis?|racailles?)$/;
+/** What a person is looked at by: "une tête de con" is said of a person. */
+const ofPeople =
+  /^(?:tete|tetes|gueule|gueules|tronche|face|voix|mentalite|comportement|vie|equipe|famille|commu|communaute|fanbase|public|peuple|pays|gang|groupe|con|conne|connard|abruti|amas|sorte|genre|type|maire|prof|voisin|pote|mec|gars|meuf|gosse|pere|mere)$/;
+
+/** "c’est toi le bouffon", "ciao les ploucs": somebody is called so with an article. */
+function isNamedSo(place: HostilePlace, frame: Frame, last: number): boolean {
+  const head = place.at(frame.head);
+  if (!frame.article) return false;
+  if (/^(?:toi|vous)$/.test(head)) return true;
+  return /^(?:ciao|tchao|chao|bye|salut|coucou|adieu|allez)$/.test(head) && endsClause(place, last);
+}
+
+/** "débile ce mec", "aussi con que son père": the person stands after. */
+function isOfPersonAfter(place: HostilePlace): boolean {
+  return /^(?:que son|que sa|que ses|que toi|que vous|que lui|ce mec|ce type|ce gars|cette meuf|cette fille|ce gamin|ce gosse|cet homme|ce joueur)\b/.test(
+    place.after(3),
   );
 }
 
@@ -45,17 +99,19 @@ export function hostilityInFrench(place: HostilePlace): Hostility | undefined {
   if (grade === 'slur') return found('slur');
   if (grade === 'group') {
     // "sale juif", "bande de …", "… de merde"; "une femme pauvre", "gros migrants" are none.
-    const dirty = /^sales?$/.test(place.at(place.first - 1));
+    const dirty = /^(?:sales?|sal)$/.test(place.at(place.first - 1));
     return dirty || ofShit || (frame.addressed && place.at(frame.from) !== 'gang') || (frame.swears && !frame.article)
       ? found('slur')
       : undefined;
   }
-  if (frame.negated && !frame.addressed && (frame.article || !frame.contempt)) return undefined;
+  if (isDenied(place, frame)) return undefined;
   // "un rhume de con", "ces moustiques de fdp": it says how bad a thing is.
   if (
     /^(?:de|d)$/.test(head) &&
     !frame.contempt &&
-    /^(?:cons?|fdp|putes?|salauds?|batards?|encules?|connards?|debiles?)$/.test(place.word)
+    ofBadThings.test(place.word) &&
+    !ofPeople.test(place.at(frame.head - 1)) &&
+    !/^\p{Lu}\p{Ll}/u.test(written(place, frame.head - 1))
   )
     return undefined;
   if (grade === 'insult') return found('insult');
@@ -66,6 +122,7 @@ export function hostilityInFrench(place: HostilePlace): Hostility | undefined {
     !(grade === 'figure' && frame.contempt && !frame.addressed && !ofShit && subjectOf(place, frame.head) !== 'second')
   )
     return found('insult');
+  if (grade === 'figure' && isDespisedFigure(place, frame, last)) return found('insult');
   const isCopula = copulas.has(head);
   const subject = isCopula ? subjectOf(place, frame.head) : undefined;
   if (subject === 'second') {
@@ -73,7 +130,7 @@ export function hostilityInFrench(place: HostilePlace): Hostility | undefined {
     return found('insult');
   }
   if (grade === 'person') {
-    if (frame.degree && ofThings.has(place.word)) return undefined;
+    if (frame.degree && ofThings.has(place.word)) return isOfPersonAfter(place) ? found('insult') : undefined;
     if (isCopula)
       return frame.article || (subject === 'third' && !ofThings.has(place.word)) ? found('insult') : undefined;
     if (
@@ -82,7 +139,8 @@ export function hostilityInFrench(place: HostilePlace): Hostility | undefined {
       demonstratives.has(head)
     )
       return found('insult');
-    if (isVocative(place, frame, last)) return found('insult');
+    if (isVocative(place, frame, last) || isNamedSo(place, frame, last)) return found('insult');
+    if (isOfPersonAfter(place) && subject !== 'thing') return found('insult');
   }
   return undefined;
 }
