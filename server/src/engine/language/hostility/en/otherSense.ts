@@ -1,4 +1,11 @@
+import { wordSet } from '../../questions/wordSet.ts';
 import type { HostilePlace } from '../place.ts';
+
+/** What is called "a dumb ass …". */
+const ofThings =
+  wordSet(`shit shits thing things stuff question questions idea ideas comment comments phone phones song songs movie movies show shows
+  game games dog cat car cars way rule rules law laws decision decisions mistake mistakes tweet tweets post posts reason reasons excuse excuses
+  joke jokes video videos app ad ads weather day year job jobs class homework meeting bus train traffic computer laptop outfit hair story`);
 
 /** The other senses of some words. */
 export function isOtherSense(place: HostilePlace): boolean {
@@ -6,6 +13,16 @@ export function isOtherSense(place: HostilePlace): boolean {
   const before = place.before(place.first, 2);
   const next = place.at(place.last + 1);
   const last = place.at(place.first - 1);
+  // "a dumb ass movie", "two new assholes": of a thing, of a body.
+  if (/(?:ass|arse)$/.test(word) && ofThings.has(next)) return true;
+  if (/^(?:ass|arse)holes?$/.test(word) && last === 'new') return true;
+  // "you are that bitch": the best there is.
+  if (
+    /^bitch(?:es)?$/.test(word) &&
+    last === 'that' &&
+    /^(?:are|re|is|s|am|m|be|being|just|youre|shes)$/.test(place.at(place.first - 2))
+  )
+    return true;
   switch (word) {
     case 'ass':
     case 'arse':
@@ -17,14 +34,9 @@ export function isOtherSense(place: HostilePlace): boolean {
     case 'knobs':
     case 'joke':
     case 'failure':
-    case 'nobody':
-    case 'disgrace':
     case 'embarrassment':
     case 'drunk':
-    case 'hack':
-    case 'hacks':
     case 'pig':
-    case 'ghoul':
     case 'git':
     case 'melt':
     case 'bum':
@@ -34,6 +46,17 @@ export function isOtherSense(place: HostilePlace): boolean {
         !/(?:^| )(?:you|u|youre|ur|ya) /.test(`${place.before(place.first, 6)} `) ||
         /^(?:hub|repo|commit|push|pull|branch|off|up|on|out)$/.test(next) ||
         /^(?:your|my|his|her|their)$/.test(last)
+      );
+    case 'nobody':
+    case 'disgrace':
+    case 'hack':
+    case 'hacks':
+    case 'ghoul':
+    case 'goon':
+    case 'goons':
+    case 'doofus':
+      return !/(?:^| )(?:you|u|youre|ur|ya|he|she|hes|shes|they|these|those|antifa|leftist|feminist|partisan) /.test(
+        `${place.before(place.first, 6)} `,
       );
     case 'bitch':
     case 'bitches':
@@ -127,6 +150,14 @@ export function isOtherSense(place: HostilePlace): boolean {
     case 'rednecks':
     case 'thug':
     case 'thugs':
+    case 'neanderthal':
+    case 'neanderthals':
+    case 'troglodyte':
+    case 'troglodytes':
+    case 'brat':
+    case 'brats':
+    case 'dope':
+    case 'dopes':
     case 'lunatic':
     case 'lunatics':
     case 'failures':

@@ -32,6 +32,13 @@ export function isSaidOfPerson(place: HostilePlace, frame: Frame, subject: Subje
   );
 }
 
+/** What is never said of somebody's trade or looks. */
+const ofCharacter =
+  /^(?:liars?|hypocrites?|crooks?|frauds?|traitors?|narcissists?|sociopaths?|psychopaths?|weirdos?|lackeys?|lapdogs?)$/;
+/** Who is despised by naming the camp: "antifa thugs". */
+const camps =
+  /^(?:antifa|leftist|lefty|liberal|lib|democrat|democratic|dem|republican|gop|tory|labour|maga|trump|feminist|woke|socialist|communist|marxist|zionist|islamist|government|corporate|vegan|antivax)$/;
+
 /** Whether somebody is called by the name of an animal or a thing: "you clown", "you are a snake". */
 export function isCalledFigure(
   place: HostilePlace,
@@ -42,6 +49,7 @@ export function isCalledFigure(
   const head = place.at(frame.head);
   if (called) return endsClause(place) && (frame.from < place.first || !/^(?:you|u)$/.test(place.at(place.last + 1)));
   if (subject === 'second') return frame.article || frame.from < place.first || frame.collective;
+  if (subject === 'third' && ofCharacter.test(place.word)) return frame.article || /s$/.test(place.word);
   return (
     frame.despising &&
     !frame.negated &&
@@ -75,6 +83,7 @@ export function isCalledPerson(
   if (called) return endsClause(place);
   if (subject === 'second' || subject === 'third') return true;
   if (subject === 'thing') return frame.despising;
+  if (camps.test(place.at(place.first - 1)) && /(?:s|scum)$/.test(place.word)) return true;
   if (/^(?:piece|pieces|pos|waste|bag|sack|joke|failure)/.test(place.word)) return false;
   if (frame.collective || frame.despising || frame.article || demonstratives.has(head)) return true;
   if (!place.token(frame.head) || vocativeLeads.has(head)) return endsClause(place);

@@ -65,7 +65,7 @@ export function isReported(place: HostilePlace, frame: Frame): boolean {
     const saysNothing =
       /^(?:dire|entendre|lire)$/.test(word) && /(?:rien|quoi|mieux) (?:a|de)$/.test(place.before(index, 2));
     // "c’est toi qui insultes, abruti": one insults somebody _of_ something.
-    const insultsSomebody = word.startsWith('insult') && !/^(?:de|d|un|une)$/.test(place.at(index + 1));
+    const insultsSomebody = word.startsWith('insult') && !/^d[e']?$/.test(place.at(frame.head));
     if (reporting.has(word) && !saysNothing && !insultsSomebody) return true;
     if (word === ',' || word === ':') return false;
   }

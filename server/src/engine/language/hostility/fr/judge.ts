@@ -61,7 +61,7 @@ const ofBadThings =
   /^(?:cons?|connes?|fdp|putes?|salauds?|salopes?|batards?|encules?|connards?|connasses?|debiles?|fils de putes?|fils de chiens?|attardes?|mongols?|gogols?|golmons?|petasses?|trous? du cul|trou de balle|boloss|abrutis?|racailles?)$/;
 /** What a person is looked at by: "une tête de con" is said of a person. */
 const ofPeople =
-  /^(?:tete|tetes|gueule|gueules|tronche|face|voix|mentalite|comportement|vie|equipe|famille|commu|communaute|fanbase|public|peuple|pays|gang|groupe|con|conne|connard|abruti|amas|sorte|genre|type|maire|prof|voisin|pote|mec|gars|meuf|gosse|pere|mere)$/;
+  /^(?:tete|tetes|gueule|gueules|tronche|face|voix|mentalite|comportement|avis|raisonnement|reflexion|logique|question|commentaire|tweet|argument|remarque|opinion|discours|vie|equipe|famille|commu|communaute|fanbase|public|peuple|pays|gang|groupe|con|conne|connard|abruti|amas|sorte|genre|type|maire|prof|voisin|pote|mec|gars|meuf|gosse|pere|mere)$/;
 
 /** "c’est toi le bouffon", "ciao les ploucs": somebody is called so with an article. */
 function isNamedSo(place: HostilePlace, frame: Frame, last: number): boolean {
@@ -109,6 +109,7 @@ export function hostilityInFrench(place: HostilePlace): Hostility | undefined {
   if (
     /^(?:de|d)$/.test(head) &&
     !frame.contempt &&
+    !frame.article &&
     ofBadThings.test(place.word) &&
     !ofPeople.test(place.at(frame.head - 1)) &&
     !/^\p{Lu}\p{Ll}/u.test(written(place, frame.head - 1))

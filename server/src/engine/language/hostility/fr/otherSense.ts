@@ -29,7 +29,9 @@ export function isOtherSense(place: HostilePlace): boolean {
   if (word === 'pouffe')
     return (
       /^(?:de|en|comme)\b/.test(after) ||
-      !/^(?:une|la|cette|grosse|sale|pauvre|vieille|les|des|ces|de|d|petite|espece)$/.test(place.at(place.first - 1))
+      !/^(?:une|la|cette|grosse|sale|pauvre|vieille|les|des|ces|de|d|petite|espece|quelle|quel)$/.test(
+        place.at(place.first - 1),
+      )
     );
   if (word.startsWith('attarde'))
     return (

@@ -28,7 +28,8 @@ export const dismissals: readonly HostilePhrase[] = [
       '(told|tell|telling) (you|them|him|her) to (fuck|piss|bugger|sod) off',
       '^ [just|oh|please|now|go and] (fuck|piss|bugger|sod|naff|eff) (off|right off)',
       '(you|u) can [all] (fuck|piss|bugger|sod) [right] off',
-      '(fuk u|eff you|f off|fck u|fck you) $',
+      '(fuk u|fuk you|eff you|f off|fck u|fck you|fk you|fk off|fck off|fuk off|fuck u) [all|too|mate|bro|idiot] $',
+      '^ (fck|fk|fuk) (you|u|off|him|her|them) !(up|over)',
     ],
     hits: ['Fuck you.', 'And fuck off, all of you.', 'Go fuck yourself.', 'Piss off!', 'You can all fuck right off.'],
     misses: [
