@@ -34,7 +34,6 @@ export function isOtherSense(place: HostilePlace): boolean {
     case 'knobs':
     case 'joke':
     case 'failure':
-    case 'embarrassment':
     case 'drunk':
     case 'pig':
     case 'git':
@@ -47,6 +46,10 @@ export function isOtherSense(place: HostilePlace): boolean {
         /^(?:hub|repo|commit|push|pull|branch|off|up|on|out)$/.test(next) ||
         /^(?:your|my|his|her|their)$/.test(last)
       );
+    case 'embarrassment':
+    case 'abomination':
+    case 'punk':
+    case 'punks':
     case 'nobody':
     case 'disgrace':
     case 'hack':
@@ -62,11 +65,7 @@ export function isOtherSense(place: HostilePlace): boolean {
     case 'bitches':
       return (
         (/^(?:about|at|to|and moan|please|slap)$/.test(next) && !/^(?:a|the|this|that|stupid|dumb)$/.test(last)) ||
-        (/(?:^| )(?:life s a|life is a|payback s a|karma s a|karma is a|payback is a|to|and|s a|is a real|resting) ?$/.test(
-          before,
-        ) &&
-          !/(?:she|he) (?:s|is) a?$/.test(place.before(place.first, 3))) ||
-        /(?:moan and|don t|will|would|gonna|ll) ?$/.test(before)
+        /(?:^| )(?:life s a|life is a|payback s a|karma s a|karma is a|payback is a|is a real|resting) ?$/.test(before)
       );
     case 'idiot':
       return /^(?:light|lights|proof|box|savant|mode|check|board|lantern)$/.test(next);
@@ -94,7 +93,6 @@ export function isOtherSense(place: HostilePlace): boolean {
       return last === 'maine' || /^(?:hound|cat|skin|cats|hounds)$/.test(next);
     case 'nigga':
     case 'niggas':
-    case 'queer':
       return true;
     case 'prick':
     case 'pricks':
@@ -127,8 +125,6 @@ export function isOtherSense(place: HostilePlace): boolean {
     case 'maggots':
     case 'vermin':
     case 'swine':
-    case 'hoe':
-    case 'hoes':
     case 'fag':
     case 'fags':
     case 'junkie':

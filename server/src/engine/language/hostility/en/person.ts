@@ -18,23 +18,24 @@ export function isSaidOfPerson(place: HostilePlace, frame: Frame, subject: Subje
     /^(?:you|u|your)$/.test(head) &&
     frame.from === place.first &&
     endsClause(place) &&
-    /^(?:stupid|dumb|retarded|pathetic|disgusting|ignorant|delusional|moronic)$/.test(place.word)
+    /^(?:stupid|dumb|retarded|pathetic|disgusting|ignorant|delusional|moronic|ugly)$/.test(place.word)
   )
     return true;
   if (subject === 'second') return isAimedQuality(place);
   return (
     subject === 'third' &&
-    /^(?:stupid|dumb|retarded|pathetic|disgusting|worthless|ignorant|clueless|delusional|braindead|brain dead|moronic|brainless|spineless|vile|despicable|ugly|fat)$/.test(
+    /^(?:stupid|dumb|retarded|pathetic|disgusting|worthless|ignorant|clueless|delusional|braindead|brain dead|moronic|brainless|spineless|vile|despicable|ugly|fat|unhinged|deranged)$/.test(
       place.word,
     ) &&
     endsClause(place) &&
-    /(?:he|she|they|people|voters|supporters) (?:is|are|s|re|was|were)?$/.test(place.before(frame.head + 1, 2))
+    (/(?:he|she|they|people|voters|supporters) (?:is|are|s|re|was|were)?$/.test(place.before(frame.head + 1, 2)) ||
+      /^(?:unhinged|deranged|delusional|brainless|spineless|despicable|braindead)$/.test(place.word))
   );
 }
 
 /** What is never said of somebody's trade or looks. */
 const ofCharacter =
-  /^(?:liars?|hypocrites?|crooks?|frauds?|traitors?|narcissists?|sociopaths?|psychopaths?|weirdos?|lackeys?|lapdogs?)$/;
+  /^(?:liars?|hypocrites?|crooks?|frauds?|traitors?|narcissists?|sociopaths?|psychopaths?|weirdos?|lackeys?|lapdogs?|dildos?)$/;
 /** Who is despised by naming the camp: "antifa thugs". */
 const camps =
   /^(?:antifa|leftist|lefty|liberal|lib|democrat|democratic|dem|republican|gop|tory|labour|maga|trump|feminist|woke|socialist|communist|marxist|zionist|islamist|government|corporate|vegan|antivax)$/;
@@ -47,6 +48,8 @@ export function isCalledFigure(
   called: boolean,
 ): boolean {
   const head = place.at(frame.head);
+  // "HYPOCRITE!!"
+  if (ofCharacter.test(place.word) && !place.isWord(place.first - 1) && !place.isWord(place.last + 1)) return true;
   if (called) return endsClause(place) && (frame.from < place.first || !/^(?:you|u)$/.test(place.at(place.last + 1)));
   if (subject === 'second') return frame.article || frame.from < place.first || frame.collective;
   if (subject === 'third' && ofCharacter.test(place.word)) return frame.article || /s$/.test(place.word);
