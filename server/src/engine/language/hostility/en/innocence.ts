@@ -12,6 +12,7 @@ export function subjectOf(place: HostilePlace, head: number): Subject {
     const word = place.at(index);
     if (firstPersons.has(word)) return 'first';
     if (/^(?:your|ur|youre)$/.test(word) && index < head) return 'thing';
+    if (index < head && place.token(index)?.kind === 'hashtag') return 'third';
     if (secondPersons.has(word)) return 'second';
     if (thirdPersons.has(word) || word === '@') return 'third';
     if (/^(?:it|this|that|which|there|what|its|thats)$/.test(word)) return 'thing';
@@ -82,7 +83,7 @@ export function isFriendly(place: HostilePlace): boolean {
   )
     return true;
   if (before.includes('poor') && /^(?:bastards?|sods?|fools?|buggers?|idiots?)$/.test(place.word)) return true;
-  return /(?:^| )(?:love (?:you|u|ya|this|that|these)|i love|miss (?:you|u)|congrats|happy birthday)(?: |$)/.test(
+  return /(?:^| )(?:love (?:you|u|ya|this|that|these)|i love|ily|jk|just kidding|miss (?:you|u)|congrats|happy birthday)(?: |$)/.test(
     `${place.before(place.first, 12)} ${place.after(12)}`,
   );
 }

@@ -58,7 +58,7 @@ export function isOtherSense(place: HostilePlace): boolean {
     case 'goon':
     case 'goons':
     case 'doofus':
-      return !/(?:^| )(?:you|u|youre|ur|ya|he|she|hes|shes|they|these|those|antifa|leftist|feminist|partisan) /.test(
+      return !/(?:^| )(?:you|u|youre|ur|ya|he|she|hes|shes|they|these|those|antifa|leftist|feminist|partisan|political|party|another) /.test(
         `${place.before(place.first, 6)} `,
       );
     case 'bitch':
@@ -84,7 +84,8 @@ export function isOtherSense(place: HostilePlace): boolean {
     case 'fool':
     case 'fools':
       return (
-        /^(?:me|you|us|proof|around|s|gold|day)$/.test(next) || /(?:april|to|can t|won t|not|didn t) ?$/.test(before)
+        (/^(?:me|you|us|proof|around|s|gold|day)$/.test(next) && !/^(?:a|the|such|you)$/.test(last)) ||
+        /(?:april|to|can t|won t|not|didn t) ?$/.test(before)
       );
     case 'chink':
       return /^(?:in|of)$/.test(next);
@@ -157,7 +158,7 @@ export function isOtherSense(place: HostilePlace): boolean {
     case 'lunatic':
     case 'lunatics':
     case 'failures':
-      return !/(?:^| )(?:you|u|youre|ur|ya|these|those|fucking|stupid|dumb|dirty|of|they re|he s|she s|they are|he is|she is|like) /.test(
+      return !/(?:^| )(?:you|u|youre|ur|ya|these|those|fucking|stupid|dumb|dirty|of|they re|he s|she s|they are|he is|she is|like|that|such|corrupt|demented|absolute|total|complete|raving) /.test(
         `${place.before(place.first, 5)} `,
       );
     default:
