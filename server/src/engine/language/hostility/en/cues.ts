@@ -6,10 +6,10 @@ export const intensives =
   brainless spineless miserable filthy dirty disgusting goddamn damn damned lying smug entitled clueless worthless useless whiny raging sick deranged rotten nasty vile
   crazy poor white black right left wing liberal conservative american young rich whole real actual typical fascist commie selfish greedy corrupt horrible evil gutless
   cheap bald stinking sorry giant massive huge dishonest gullible cowardly uneducated toothless ridiculous hateful ungrateful sad silly obese bigoted senile
-  narcissistic pompous ass demented malignant antifa leftist maga gop trump democrat republican socialist communist feminist lyin cheatin cheating incompetent moronic idiotic certified proper right`);
+  narcissistic pompous feckin fecking pos nazi evil leftie ass demented malignant antifa leftist maga gop trump democrat republican socialist communist feminist lyin cheatin cheating incompetent moronic idiotic certified proper right`);
 export const despising =
   wordSet(`fucking fuckin freaking bloody stupid dumb fat ugly pathetic lazy ignorant brainless spineless filthy dirty disgusting goddamn lying smug entitled clueless
-  worthless useless whiny deranged rotten nasty vile gutless stinking gullible cowardly uneducated hateful bigoted moronic idiotic ass demented`);
+  worthless useless whiny deranged rotten nasty vile gutless stinking gullible cowardly uneducated hateful bigoted moronic idiotic ass demented evil nazi pos feckin fecking`);
 export const adverbs =
   wordSet(`so such just really very too that this still all always clearly obviously truly literally quite pretty kinda a an the not no being nothing but more than absolutely
   completely totally definitely probably also as both even seriously honestly some gonna going to be mostly another fully truly fucking one of those these`);

@@ -27,7 +27,6 @@ export function isOtherSense(place: HostilePlace): boolean {
     case 'ass':
     case 'arse':
     case 'dick':
-    case 'pussy':
     case 'dicks':
     case 'tool':
     case 'knob':
@@ -45,6 +44,15 @@ export function isOtherSense(place: HostilePlace): boolean {
         !/(?:^| )(?:you|u|youre|ur|ya) /.test(`${place.before(place.first, 6)} `) ||
         /^(?:hub|repo|commit|push|pull|branch|off|up|on|out)$/.test(next) ||
         /^(?:your|my|his|her|their)$/.test(last)
+      );
+    case 'cunt':
+    case 'cunts':
+    case 'twat':
+      return /^(?:my|her|his|own|wet|tight|hairy|their)$/.test(last);
+    case 'pussy':
+      return !(
+        /(?:^| )(?:you|u|youre|ur|being|be|such|quit|stop) (?:\w+ ){0,3}$/.test(`${place.before(place.first, 4)} `) ||
+        (last === ',' && next !== ',' && !/^\w/.test(next))
       );
     case 'embarrassment':
     case 'abomination':
@@ -158,7 +166,7 @@ export function isOtherSense(place: HostilePlace): boolean {
     case 'lunatic':
     case 'lunatics':
     case 'failures':
-      return !/(?:^| )(?:you|u|youre|ur|ya|these|those|fucking|stupid|dumb|dirty|of|they re|he s|she s|they are|he is|she is|like|that|such|corrupt|demented|absolute|total|complete|raving) /.test(
+      return !/(?:^| )(?:you|u|youre|ur|ya|these|those|fucking|stupid|dumb|dirty|of|they re|he s|she s|they are|he is|she is|like|that|such|corrupt|demented|absolute|total|complete|raving|leftie|lefty|liberal|feckin|fecking) /.test(
         `${place.before(place.first, 5)} `,
       );
     default:

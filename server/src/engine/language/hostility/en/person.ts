@@ -50,6 +50,13 @@ export function isCalledFigure(
   const head = place.at(frame.head);
   // "HYPOCRITE!!"
   if (ofCharacter.test(place.word) && !place.isWord(place.first - 1) && !place.isWord(place.last + 1)) return true;
+  // "a check on this clown"
+  if (
+    /^(?:this|that|these|those)$/.test(head) &&
+    !frame.article &&
+    /^(?:clowns?|crooks?|hypocrites?|liars?|frauds?|traitors?)$/.test(place.word)
+  )
+    return endsClause(place);
   if (called) return endsClause(place) && (frame.from < place.first || !/^(?:you|u)$/.test(place.at(place.last + 1)));
   if (subject === 'second') return frame.article || frame.from < place.first || frame.collective;
   if (subject === 'third' && ofCharacter.test(place.word)) return frame.article || /s$/.test(place.word);
@@ -86,6 +93,7 @@ export function isCalledPerson(
   if (called) return endsClause(place);
   if (subject === 'second' || subject === 'third') return true;
   if (subject === 'thing') return frame.despising;
+  if (/^(?:this|that)$/.test(place.at(place.first - 1))) return true;
   if (camps.test(place.at(place.first - 1)) && /(?:s|scum)$/.test(place.word)) return true;
   if (/^(?:piece|pieces|pos|waste|bag|sack|joke|failure)/.test(place.word)) return false;
   if (frame.collective || frame.despising || frame.article || demonstratives.has(head)) return true;

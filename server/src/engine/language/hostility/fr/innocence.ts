@@ -59,6 +59,18 @@ export function isOneself(place: HostilePlace, frame: Frame): boolean {
 
 /** Told of somebody who said it: "il m’a traité de …". */
 export function isReported(place: HostilePlace, frame: Frame): boolean {
+  // "traiter les gens de nègre et de bougnoule", "… c’est pas des insultes"
+  if (
+    /^d[e']?$/.test(place.at(frame.head)) &&
+    /(?:^| )(?:trait|insult|qualifi|accus)[a-z]* (?:[a-z@]+ ){0,6}$/.test(`${place.before(frame.head, 8)} `)
+  )
+    return true;
+  const after = place.after(10);
+  if (
+    /^(?:c est quoi|ca veut dire|veut dire|est un mot)/.test(after) ||
+    /(?:^| )(?:c|ce|est|sont|n est|etait) (?:pas |des |une |plus )*(?:insultes?|injures?)(?: |$)/.test(after)
+  )
+    return true;
   for (let index = place.first - 1; index >= frame.head - 2 && place.token(index); index--) {
     const word = place.at(index);
     // "t’as rien à dire, connard"
@@ -69,7 +81,7 @@ export function isReported(place: HostilePlace, frame: Frame): boolean {
     if (reporting.has(word) && !saysNothing && !insultsSomebody) return true;
     if (word === ',' || word === ':') return false;
   }
-  return /^(?:c est quoi|ca veut dire|veut dire|est un mot)/.test(place.after(3));
+  return false;
 }
 
 /** "mon con", "je t’aime gros bâtard": among friends. */

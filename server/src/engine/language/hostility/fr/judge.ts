@@ -5,12 +5,6 @@ import { endOf, endsClause, type Frame, frameOf, isOfShit, phraseStart } from '.
 import { isFriendly, isOneself, isReported, subjectOf } from './innocence.ts';
 import { isOtherSense } from './otherSense.ts';
 
-/** The token at `index` as it is written. */
-function written(place: HostilePlace, index: number): string {
-  const token = place.token(index);
-  return token ? place.paragraph.raw.slice(token.from, token.to) : '';
-}
-
 /** Called out to somebody, without a comma more often than with one. */
 function isVocative(place: HostilePlace, frame: Frame, last: number): boolean {
   // "PD de la gare ?"
@@ -63,6 +57,14 @@ const ofBadThings =
 const ofPeople =
   /^(?:tete|tetes|gueule|gueules|tronche|face|voix|mentalite|comportement|avis|raisonnement|reflexion|logique|question|commentaire|tweet|argument|remarque|opinion|discours|vie|equipe|famille|commu|communaute|fanbase|public|peuple|pays|gang|groupe|con|conne|connard|abruti|amas|sorte|genre|type|maire|prof|voisin|pote|mec|gars|meuf|gosse|pere|mere)$/;
 
+/** "ta réflexion d’attardé": what somebody says or does, told to them. */
+function isOfAddressee(place: HostilePlace, frame: Frame): boolean {
+  return (
+    /^(?:attard|mongol|gogol|golmon|debile|abruti|connard|connasse|fils)/.test(place.word) &&
+    /(?:^| )(?:ta|ton|tes|votre|vos) (?:[\p{L}]+ ){1,2}$/u.test(`${place.before(frame.head, 3)} `)
+  );
+}
+
 /** "c’est toi le bouffon", "ciao les ploucs": somebody is called so with an article. */
 function isNamedSo(place: HostilePlace, frame: Frame, last: number): boolean {
   const head = place.at(frame.head);
@@ -111,8 +113,8 @@ export function hostilityInFrench(place: HostilePlace): Hostility | undefined {
     !frame.contempt &&
     !frame.article &&
     ofBadThings.test(place.word) &&
-    !ofPeople.test(place.at(frame.head - 1)) &&
-    !/^\p{Lu}\p{Ll}/u.test(written(place, frame.head - 1))
+    !isOfAddressee(place, frame) &&
+    !ofPeople.test(place.at(frame.head - 1))
   )
     return undefined;
   if (grade === 'insult') return found('insult');

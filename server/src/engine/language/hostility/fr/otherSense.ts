@@ -26,6 +26,9 @@ export function isOtherSense(place: HostilePlace): boolean {
     return true;
   if (word === 'gogol' || word === 'gogols') return isWriterGogol(place);
   if (word === 'bamboula') return /(?:faire|fait|bonne|grosse|la|grande) (?:une|la|bonne)? ?$/.test(before);
+  // "ceux qui les encules", with the verb misspelled
+  if (/^encules?$/.test(word) && /(?:qui|je|j|on|il|elle|ils|tu) (?:les|la|le|l|nous|vous|t|m|se|lui) ?$/.test(before))
+    return true;
   if (word === 'pouffe')
     return (
       /^(?:de|en|comme)\b/.test(after) ||

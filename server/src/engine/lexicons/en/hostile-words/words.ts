@@ -32,7 +32,7 @@ export const hostileWords: GradedWords = {
     nutcase|nutcases|nutter|nutters|wacko|wackos|whacko|whackos|doofus|goon|goons|psycho|psychos|lunatic|lunatics|pervert|perverts|perv|pervs|degenerate|degenerates|
     parasite|parasites|leech|leeches|hag|hags|bimbo|bimbos|hoe|hoes|chav|chavs|pleb|plebs|incel|incels|neckbeard|neckbeards|simp|simps|
     piece of shit|pieces of shit|piece of crap|piece of garbage|piece of trash|pieces of garbage|pos|waste of space|waste of oxygen|waste of skin|
-    bag of shit|sack of shit|turd|turds|pig|dickwad|fag|fags|homo|homos|dyke|dykes|spaz|spastic|spastics|mong|mongs|queer boy|
+    bag of shit|sack of shit|turd|turds|pig|dickwad|fag|fags|fagg|faggs|homo|homos|dyke|dykes|spaz|spastic|spastics|mong|mongs|queer boy|
     ass|arse|dick|dicks|pussy|pussies|git|gits|muppet|muppets|knob|knobs|tool|berk|prat|prats|divvy|minger|slag|slags|scrubber|melt|
     troglodyte|troglodytes|neanderthal|neanderthals|cockroach|cockroaches|maggot|maggots|swine|
     bigot|bigots|shill|shills|thug|thugs|deplorables|nobody|failure|disgrace|embarrassment|joke|crybaby|crybabies|whiner|whiners|snowflake|snowflakes|
