@@ -23,6 +23,11 @@ function isShort(word: string, language: Language): boolean {
   return language !== 'und' && grammar[language].has(word);
 }
 
+/** A heading may be set in capitals; "ON OUVRE DEMAIN !" is called out even there. */
+function isHeadline({ kind, tokens }: Paragraph, last: number): boolean {
+  return kind === 'heading' && !/^[!?]/.test(tokens[last + 1]?.folded ?? '');
+}
+
 type Case = 'capitals' | 'letter' | 'other';
 
 function caseOf({ raw }: Paragraph, token: Token): Case {
@@ -41,11 +46,6 @@ function isPlain(token: Token, language: Language): boolean {
 /** What does not end a run: numbers, marks within a sentence and at its end. */
 function goesOn({ kind, folded }: Token): boolean {
   return kind === 'number' || kind === 'emoji' || (kind === 'punctuation' && !/[()[\]"«»“”•|/;*]/.test(folded));
-}
-
-/** A heading may be set in capitals; "ON OUVRE DEMAIN !" is called out even there. */
-function isHeadline({ kind, tokens }: Paragraph, last: number): boolean {
-  return kind === 'heading' && !/^[!?]/.test(tokens[last + 1]?.folded ?? '');
 }
 
 /** The runs of words in capitals in a paragraph, in order. */
