@@ -1,0 +1,63 @@
+import type { Draft, PlacedParagraph, Post } from '../draft.ts';
+import { plainText } from '../fixText.ts';
+import { beggingsOf } from '../language/appeals/begging.ts';
+import { servesCause } from '../language/appeals/causes.ts';
+import { isListedAsPractice } from '../language/appeals/practices.ts';
+import { openQuestions } from '../language/questions/openQuestions.ts';
+import { asksReaders } from '../language/questions/questions.ts';
+import { removalFix, swapOf } from '../rewrite/sentenceSwap.ts';
+import { defineRule, type Fix } from '../rule.ts';
+import { shortened } from '../text/shortened.ts';
+
+/** An open question in place of the bait; its removal first where the post already asks in earnest. */
+function fixesOf(draft: Draft, post: Post, placed: PlacedParagraph, sentence: number): readonly Fix[] {
+  const removal = removalFix(draft, placed, sentence);
+  const questions = openQuestions(draft).flatMap((question): Fix[] => {
+    const edit = swapOf(placed, sentence, question);
+    return edit ? [{ title: 'ask', data: { question: plainText(question).text }, kind: 'field', edits: [edit] }] : [];
+  });
+  const fixes = asksReaders(post)
+    ? [...(removal ? [removal] : []), ...questions.slice(0, 1)]
+    : [...questions.slice(0, 2), ...(removal ? [removal] : [])];
+  return fixes.map((fix, index) => (index === 0 ? { ...fix, preferred: true } : fix));
+}
+
+export const rule = defineRule({
+  id: 'engagement-bait',
+  since: '0.1.0',
+  principle: 'community',
+  severity: 'warning',
+  points: 8,
+  fixes: ['field', 'remove'],
+  marks: 'words',
+  examples: [
+    {
+      language: 'fr',
+      bad: 'Trois tables réparées ce matin au café. Likez si vous aimez les vieux meubles, et taguez un ami bricoleur !',
+      good: 'Trois tables réparées ce matin au café. Et vous, comment rattrapez-vous un placage qui se décolle ?',
+    },
+    {
+      language: 'en',
+      bad: 'Three tables mended at the café this morning. Like if you love old furniture and tag a friend!',
+      good: 'Three tables mended at the café this morning. How do you save a veneer that peels?',
+    },
+  ],
+  *check(post, { draft }) {
+    const places = post.own.flatMap((placed, index) =>
+      beggingsOf(placed.paragraph).map((begging) => ({ placed, index, begging })),
+    );
+    if (places.length === 0 || servesCause(post)) return;
+    for (const { placed, index, begging } of places) {
+      if (isListedAsPractice(post, index)) continue;
+      const from = placed.from + begging.from;
+      const to = placed.from + begging.to;
+      yield {
+        from,
+        to,
+        message: begging.kind,
+        data: { text: shortened(draft.text.slice(from, to)), ...(begging.phrase && { phrase: begging.phrase }) },
+        fixes: () => fixesOf(draft, post, placed, begging.sentence),
+      };
+    }
+  },
+});

@@ -1,0 +1,69 @@
+import type { Draft, PlacedParagraph } from '../draft.ts';
+import { servesCause } from '../language/appeals/causes.ts';
+import { type HeldBack, heldBackIn } from '../language/appeals/gating.ts';
+import { isListedAsPractice } from '../language/appeals/practices.ts';
+import { postKindOf } from '../language/postKind/postKindOf.ts';
+import { typographyOf } from '../language/questions/typography.ts';
+import { removalFix, swapOf } from '../rewrite/sentenceSwap.ts';
+import { defineRule, type Fix, type FixText } from '../rule.ts';
+import { shortened } from '../text/shortened.ts';
+
+/** The thing itself, which only the author has, in place of the bargain for it. */
+function itself(draft: Draft, placed: PlacedParagraph, kind: HeldBack['kind']): FixText {
+  const field = { field: kind === 'price' ? 'price' : 'thing' };
+  if (placed.paragraph.language === 'en') return [kind === 'price' ? 'Price: ' : 'Here it is: ', field];
+  const { markSpace } = typographyOf(draft);
+  return [`${kind === 'price' ? 'Prix' : 'Voici'}${markSpace}: `, field];
+}
+
+function fixesOf(draft: Draft, placed: PlacedParagraph, { sentence, kind }: HeldBack): readonly Fix[] {
+  const edit = swapOf(placed, sentence, itself(draft, placed, kind));
+  const removal = removalFix(draft, placed, sentence);
+  return [
+    ...(edit
+      ? [{ title: kind === 'price' ? 'price' : 'thing', kind: 'field' as const, preferred: true, edits: [edit] }]
+      : []),
+    ...(removal ? [removal] : []),
+  ];
+}
+
+export const rule = defineRule({
+  id: 'gated-knowledge',
+  since: '0.1.0',
+  principle: 'make-autonomous',
+  severity: 'warning',
+  points: 10,
+  fixes: ['field', 'remove'],
+  marks: 'words',
+  examples: [
+    {
+      language: 'fr',
+      bad: 'J’ai écrit la liste des outils pour réparer un vélo. Commentez VÉLO et je vous l’envoie en privé.',
+      good: 'Pour réparer un vélo, il faut des démonte-pneus, une clé de 15 et de la patience. La liste entière est sur ma page.',
+    },
+    {
+      language: 'en',
+      bad: 'I wrote down every tool you need to mend a bike. Comment BIKE and I will DM you the list.',
+      good: 'To mend a bike you need tyre levers, a 15 mm spanner and patience. The whole list is on my page.',
+    },
+  ],
+  *check(post, { draft }) {
+    const places = post.own.flatMap((placed, index) =>
+      heldBackIn(placed.paragraph).map((held) => ({ placed, index, held })),
+    );
+    // Who answers somebody, or helps, sends people where their own matters stay their own.
+    if (places.length === 0 || postKindOf(post) === 'reply' || postKindOf(post) === 'apology' || servesCause(post)) return;
+    for (const { placed, index, held } of places) {
+      if (isListedAsPractice(post, index)) continue;
+      const from = placed.from + held.from;
+      const to = placed.from + held.to;
+      yield {
+        from,
+        to,
+        message: held.kind,
+        data: { text: shortened(draft.text.slice(from, to)), ...(held.phrase && { phrase: held.phrase }) },
+        fixes: () => fixesOf(draft, placed, held),
+      };
+    }
+  },
+});
