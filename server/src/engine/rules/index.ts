@@ -10,6 +10,7 @@ import { rule as facelessVoice } from './faceless-voice.ts';
 import { rule as fakeFormatting } from './fake-formatting.ts';
 import { rule as frontMatter } from './front-matter.ts';
 import { rule as gatedKnowledge } from './gated-knowledge.ts';
+import { rule as hardSell } from './hard-sell.ts';
 import { rule as hashtagStuffing } from './hashtag-stuffing.ts';
 import { rule as hostileWords } from './hostile-words.ts';
 import { rule as instantResults } from './instant-results.ts';
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   fakeFormatting,
   frontMatter,
   gatedKnowledge,
+  hardSell,
   hashtagStuffing,
   hostileWords,
   instantResults,

@@ -10,6 +10,7 @@ import { messages as facelessVoice } from './faceless-voice.ts';
 import { messages as fakeFormatting } from './fake-formatting.ts';
 import { messages as frontMatter } from './front-matter.ts';
 import { messages as gatedKnowledge } from './gated-knowledge.ts';
+import { messages as hardSell } from './hard-sell.ts';
 import { messages as hashtagStuffing } from './hashtag-stuffing.ts';
 import { messages as hostileWords } from './hostile-words.ts';
 import { messages as instantResults } from './instant-results.ts';
@@ -43,6 +44,7 @@ export const messages: Readonly<Record<string, RuleMessages>> = {
   'fake-formatting': fakeFormatting,
   'front-matter': frontMatter,
   'gated-knowledge': gatedKnowledge,
+  'hard-sell': hardSell,
   'hashtag-stuffing': hashtagStuffing,
   'hostile-words': hostileWords,
   'instant-results': instantResults,

@@ -1,54 +1,108 @@
-import type { PressurePhrase } from '../../../language/appeals/pressure.ts';
+import { type PressurePhrase, pressureOf } from '../../../language/appeals/pressure.ts';
 
 const deal =
-  '(offre|offres|promo|promos|promotion|occasion|opportunité|chance|remise|vente|prix|tarif|soldes|bon plan|affaire|lancement|code|places|webinaire|masterclass|formation|nouveauté|nouveautés|collection)';
+  '(offre|offres|promo|promos|promotion|promotions|occasion|occasions|opportunité|opportunités|chance|remise|remises|réduction|réductions|vente|ventes|prix|tarif|tarifs|soldes|bon plan|bons plans|bonne affaire|bonnes affaires|affaire|affaires|deal|deals|code)';
+const praised = '[(belle|belles|nouvelle|nouvelles|dernière|super|incroyable|incroyables|bonne|fabuleuse|petite|exclusive)]';
 
-/** You would miss it, you would regret it, only a fool would not. */
+const alone = pressureOf('fear', true);
+const beside = pressureOf('fear', false);
+
+/** You would miss it. */
 export const fear: readonly PressurePhrase[] = [
-  {
-    id: 'ne-ratez-pas-l-offre',
-    pressure: 'fear',
-    sells: true,
-    pattern: [
-      `(ne|n) (ratez|manquez|loupez|rate|manque|loupe|laissez|laisse) [surtout] (pas|plus|jamais) [(passer|filer|échapper)] (cette|cet|ce|ces|l|la|le|les|nos|notre|votre|ta) [(belle|nouvelle|dernière|super|incroyable)] ${deal}`,
-      `(ratez|manquez|loupez) (pas|plus) (cette|l|nos|la) ${deal}`,
-      `(à|a) ne [surtout] (pas|rater|manquer) [sous aucun prétexte] [(rater|manquer|louper)] [:] ${deal}`,
+  alone(
+    'ne-ratez-pas-l-offre',
+    [
+      `(ne|n) (ratez|manquez|loupez|rate|manque|loupe|laissez|laisse) [surtout] (pas|plus|jamais) [(passer|filer|échapper)] (cette|cet|ce|ces|l|la|le|les|nos|notre|votre|ta) ${praised} ${deal}`,
+      `=(,|et) (ratez|manquez|loupez) (pas|plus) (cette|l|nos|la) ${deal}`,
+      `${deal} [(exceptionnelle|exceptionnelles|unique|uniques)] à (ne surtout pas|ne pas|pas) (manquer|rater|louper)`,
+      `(ne|n) (passez|passe) [surtout] pas à côté (de|d|du|des) [(cette|ces|nos|notre|l|la|ce|votre|cet)] ${praised} ${deal}`,
     ],
-    hits: ['Ne manquez pas cette offre !', 'Ne laissez surtout pas passer cette occasion'],
-    misses: ['Ne ratez pas votre train.', 'Tu me manques.'],
-    rewrites: ['remove-sentence'],
-    mends: [['Le pain est à 3 € cette semaine. Ne manquez pas cette offre !', 'Le pain est à 3 € cette semaine.']],
-  },
-  {
-    id: 'a-ne-pas-rater',
-    pressure: 'fear',
-    sells: false,
-    pattern: [
-      '(à|a) ne (surtout pas|pas|jamais) (manquer|rater|louper)',
-      '^ (ne|n) (ratez|manquez|loupez|rate|manque) [surtout] pas (ça|cela|celle-ci) [!] $',
-      '(saisissez|saisis) (vite|votre chance|ta chance|cette chance|cette opportunité|cette occasion|l occasion|l opportunité)',
-      'ne (passez|passe) [surtout] pas à côté (de|d|du|des) [(cette|ces|nos|notre|l|la|ce)]',
+    ['Ne manquez pas cette offre !', 'Ne laissez surtout pas passer cette occasion', 'Ne passe pas à côté de cette opportunité'],
+    ['Ne ratez pas votre train.', 'Tu me manques.'],
+    ['remove-sentence'],
+    [['Le pain est à 3 € cette semaine. Ne manquez pas cette offre !', 'Le pain est à 3 € cette semaine.']],
+  ),
+  alone(
+    'ne-ratez-pas-ca',
+    [
+      '^ (ne|n) (ratez|manquez|loupez|rate|manque) [surtout] pas (ça|cela|celle-ci|celui-ci) [!] $',
+      '(ne|n) (ratez|manquez|loupez|rate|manque) [surtout] pas votre chance',
     ],
-    hits: ['Une vente à ne pas manquer, dès 9 €.', 'Saisissez cette opportunité : -20 %'],
-    misses: ['Ne ratez pas la marche.'],
-    rewrites: ['remove'],
-    mends: [['Une offre à ne surtout pas manquer !', 'Une offre !']],
-  },
-  {
-    id: 'you-will-regret-it',
-    pressure: 'guilt',
-    sells: true,
-    pattern: [
-      '(vous|tu|ne) (allez|vas|risquez|risques) [(le|vous en|t en|de le|de)] (regretter|mordre les doigts)',
-      '(vous|tu) (n avez|n as|n avez plus|n as plus) (plus d excuse|aucune excuse|pas d excuse|plus aucune excuse|rien à perdre)',
-      'vos concurrents (le font|l utilisent|n attendent|ne vous attendront|ont|prennent|sont) [(déjà|pas|de l avance)]',
-      '(pendant que|tandis que) (vous hésitez|tu hésites|vous lisez|tu lis) [(ces lignes|ceci|ça)]',
-      '(seuls|seules|seul) (les|ceux|celles) [(plus)] (rapides|motivés|malins|malines|qui (agissent|passent à l action|osent))',
-      '(c est|ce serait) (trop beau|de la folie|dommage|bête) (de|d|pour) (passer à côté|rater ça|s en priver|ne pas en profiter|hésiter)',
+    ['Ne ratez pas ça !', 'Ne manquez pas votre chance'],
+    ['Ne ratez pas la marche.', 'Ne ratez pas votre bus.'],
+  ),
+  beside(
+    'ne-ratez-pas',
+    [
+      '^ [(alors|et|donc|surtout)] [(,)] (ne|n) (ratez|manquez|loupez|rate|manque|loupe) [surtout] (pas|plus) (le|la|l|les|nos|notre|cette|ces|ce|cet|rien)',
+      '(ne|n) (passez|passe) [surtout] (pas|plus) à côté (de|d|du|des|!)',
+      '(ne|n) (laissez|laisse) [surtout] (pas|plus) (passer|filer|échapper) (votre|ta|cette|ce|la|l|les)',
+      '(à|a) ne (surtout pas|pas|jamais) (manquer|rater|louper) [sous aucun prétexte]',
     ],
-    hits: ['Vous allez le regretter !', 'Tu n’as plus d’excuse', 'Pendant que vous hésitez, d’autres réservent'],
-    misses: ['Il regrette son vélo.', 'C’est dommage pour la pluie.'],
-    rewrites: ['remove-sentence'],
-    mends: [['Le coffret est à 20 €. Vous n’avez plus d’excuse !', 'Le coffret est à 20 €.']],
-  },
+    ['Ne ratez pas notre nouvelle collection à -20 %.', 'Un coffret à ne pas rater, 9 €.', 'Ne passez pas à côté de nos remises'],
+    ['Je ne rate pas mon train.'],
+    [],
+  ),
+  alone(
+    'vous-allez-le-regretter',
+    [
+      '(vous|tu) (allez|vas|risquez|risques) [de] (le regretter|vous en mordre|t en mordre|regretter de ne pas|la regretter)',
+      '(vous|tu) [(le|ne le)] (regretterez|regretteras|regretteriez) (de ne pas|sinon|si vous|si tu|longtemps|!)',
+      '(vous|tu) (vous|t) en mordrez les doigts',
+      '(pour ne pas|afin de ne pas|de peur de) (regretter|le regretter|passer à côté|rater ça)',
+    ],
+    ['Vous allez le regretter !', 'Vous regretterez de ne pas l’avoir pris', 'Inscris-toi pour ne pas regretter'],
+    ['Il regrette son vélo.', 'Vous ne le regretterez pas.'],
+    [],
+  ),
+  alone(
+    'vous-passez-a-cote',
+    [
+      '(vous|tu) (passez|passes|êtes en train de passer|es en train de passer|risquez de passer|risques de passer) à côté (de|d|du|des) (quelque chose|opportunités|opportunité|clients|ventes|revenus|milliers|l essentiel de|la plus|cette|centaines)',
+      '(vous|tu) (ratez|rates|loupez|loupes|manquez|manques) (quelque chose|des ventes|des clients|des opportunités|le coche|une occasion|une opportunité)',
+      '(vous|tu) (laissez|laisses) (de l argent|des ventes|des clients|du chiffre) [(sur la table|filer|partir)]',
+      '(vous|tu) (perdez|perds) (de l argent|des clients|des ventes|du chiffre d affaires|# €) (chaque|tous les|toutes les|à chaque|par)',
+    ],
+    ['Vous passez à côté de milliers de clients', 'Tu rates des ventes', 'Vous perdez de l’argent chaque jour'],
+    ['Vous passez à côté de la mairie.', 'Vous perdez vos clés.'],
+  ),
+  alone(
+    'occasion-unique',
+    [
+      '(occasion|opportunité|chance|offre) (unique|en or|inespérée|à saisir|rêvée|qui ne se représentera) (pour|de|d|à|!|,|:)',
+      '(c est|voici|voilà) (une|l) (occasion|opportunité|chance|offre) (unique|en or|inespérée|à saisir|rêvée|qui ne se représentera)',
+      '(une|cette|telle|pareille) (occasion|opportunité|offre|chance) (qui ne se|ne se) (représentera|représente|présentera|reproduira|présente)',
+      '(occasion|opportunité) à (saisir|ne pas laisser passer)',
+    ],
+    ['Une occasion unique de vous équiper', 'C’est une opportunité à saisir', 'Une telle offre ne se représentera pas'],
+    ['Une chance unique l’a sauvé.', 'Une voiture d’occasion.'],
+  ),
+  alone(
+    'jamais-vu-a-ce-prix',
+    [
+      '(jamais|plus jamais) (vu|revu|proposé|aussi bas|disponible|en vente) [(à ce|à un tel|à un)] (prix|tarif)',
+      '(vous ne|tu ne|on ne) (trouverez|trouveras|reverrez|reverras|verrez|reverra) (pas|plus|jamais) (ce|un tel|ces|de tels|mieux à ce|cette) (prix|tarif|tarifs|offre|promo)',
+      '(prix|offre|tarif) (jamais vu|jamais vue|jamais vus|du jamais vu|qui ne reviendra pas|introuvable)',
+    ],
+    ['Jamais vu à ce prix', 'Vous ne reverrez pas ce prix', 'Un tarif qui ne reviendra pas'],
+    ['Je n’ai jamais vu la mer.'],
+  ),
+  alone(
+    'ne-soyez-pas-le-dernier',
+    [
+      'ne (soyez|sois) pas (le dernier|la dernière|les derniers|le seul à|la seule à|celui qui|celle qui)',
+      'ne (vous laissez|te laisse) pas (dépasser|distancer|devancer|distancier|doubler|griller)',
+      '(avant que|avant) (vos|tes|votre|un) (concurrents|concurrent|voisin|collègues) (ne le|ne|le|n)',
+      'ne (restez|reste) pas (sur le carreau|à la traîne|sur le bord|sur la touche|en arrière)',
+    ],
+    ['Ne soyez pas le dernier à l’adopter', 'Ne vous laissez pas distancer', 'Ne restez pas à la traîne'],
+    ['Il est le dernier à partir.', 'Ne soyez pas triste.'],
+  ),
+  beside(
+    'il-faut-en-profiter',
+    ['(c est|voici) le (bon moment|moment idéal|moment parfait|moment) (pour|de|d) (craquer|investir|acheter|commander|en profiter|réserver|vous lancer|vous faire plaisir|te lancer)', '(profitez-en|profites-en|profite-en|profitons-en) (avant|tant|pendant|vite|maintenant|immédiatement)'],
+    ['C’est le moment de craquer : -20 %.', 'Profitez-en avant la fin des soldes'],
+    ['C’est le moment de partir.'],
+    [],
+  ),
 ];

@@ -1,98 +1,184 @@
-import type { PressurePhrase } from '../../../language/appeals/pressure.ts';
+import { type PressurePhrase, pressureOf } from '../../../language/appeals/pressure.ts';
 
 const things =
-  '(places|place|exemplaires|pièces|créneaux|créneau|coffrets|billets|articles|disponibilités|chambres|stands|tables|unités|tickets|logements|lots|sièges|spots|séances|parts|box|paires|modèles|dates|rendez-vous)';
+  '(places|place|exemplaires|exemplaire|pièces|pièce|créneaux|créneau|coffrets|coffret|billets|articles|dispos|disponibilités|chambres|stands|tables|unités|tickets|logements|lots|sièges|spots|séances|parts|box|paires|modèles|dates|inscriptions|accès|licences|flacons|bouteilles|bougies|paniers|kits|produits|commandes|couverts|emplacements|tailles|livres|cartes)';
+const few = '(#|quelques|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|une poignée de)';
 
-/** Few are left, time runs out. */
+const alone = pressureOf('scarcity', true);
+const beside = pressureOf('scarcity', false);
+
+/** Few are left. */
 export const scarcity: readonly PressurePhrase[] = [
-  {
-    id: 'plus-que',
-    pressure: 'scarcity',
-    sells: true,
-    pattern: [
-      `^ [(vite|attention|⚠️|alerte|🔥)] [(,|!|:)] plus que [les] (#|quelques|deux|trois|quatre|cinq|six|dix) [dernières|derniers] ${things}`,
-      `!(m|t|lui|nous) (il ne reste|ne reste|il reste|reste) plus que [les] (#|quelques|deux|trois|quatre|cinq|six|dix|une poignée de) [dernières|derniers] ${things}`,
-      `il ne reste que [les] (#|quelques|deux|trois|quatre|cinq|six|dix|une poignée de) [dernières|derniers] ${things}`,
+  alone(
+    'plus-que',
+    [
+      `=(,|:|!|–|—|⚠️|🔥|🚨|vite|attention) plus que [les] ${few} [(dernières|derniers|petites|petits)] ${things}`,
+      `=(,|:|!|–|—|⚠️|🔥|🚨|vite|attention) plus (qu une|qu un) [(dernière|dernier|seule|seul)] ${things}`,
+      `[il] (ne reste|reste) [(donc|déjà)] plus que [les] ${few} [(dernières|derniers|petites|petits)] ${things} !(à|pour finir)`,
+      `[il] (ne reste|reste) plus (qu une|qu un) [(seule|seul)] ${things}`,
+      `il ne reste que [les] ${few} [(dernières|derniers|petites|petits)] ${things} !(à)`,
     ],
-    hits: ['Plus que 3 places pour samedi !', 'Il ne reste plus que deux coffrets', 'Vite, plus que 4 créneaux'],
-    misses: ['Il reste du pain.', 'Plus que jamais.', 'Il ne reste que des miettes.'],
-    rewrites: [],
-    mends: [],
-  },
-  {
-    id: 'dernieres-places',
-    pressure: 'scarcity',
-    sells: false,
-    pattern: [
-      `^ [(les|vos|nos|⚠️|🔥|🚨)] [(toutes)] (dernières|dernière|derniers|ultimes) ${things} [(disponibles|disponible|restantes|à saisir|à réserver|avant complet)] !(du classement|sont|étaient|ont|à|au)`,
-      `(derniers|dernières) (jours|heures|instants|minutes) [(pour|avant|de|d)] [(profiter|bénéficier|commander|réserver|la promo|l offre|promo|soldes|remise|vous inscrire|s inscrire|t inscrire|la fin|les tarifs|le tarif)]`,
-      '(dernier|ultime|derniers) (rappel|appel|jour|week-end) (pour|avant|de|d) (profiter|bénéficier|commander|réserver|la|l|vous|s|nos|votre|le tarif)',
+    ['Plus que 3 places pour samedi !', 'Il ne reste plus que deux coffrets', 'Vite, plus que 4 créneaux'],
+    ['Il reste du pain.', 'Plus que jamais.', 'Il ne reste que des miettes.', 'Il reste trois places.'],
+  ),
+  beside(
+    'n-en-reste-que',
+    [
+      `(il|elle) (n en reste|en reste) [(plus)] (que|qu) (${few}|un|une)`,
+      '(il|elle) (n en reste|en reste) (presque plus|quasi plus|quasiment plus|pas beaucoup|très peu)',
+      '(il y en a|y en a) (presque plus|quasi plus|pas pour tout le monde)',
     ],
-    hits: ['Dernières places disponibles, 45 €.', 'Derniers jours pour profiter de nos remises'],
-    misses: ['La dernière place du classement.', 'Ses derniers jours furent doux.'],
-    rewrites: [],
-    mends: [],
-  },
-  {
-    id: 'stocks-limites',
-    pressure: 'scarcity',
-    sells: true,
-    pattern: [
-      '(stock|stocks|quantité|quantités|édition|éditions|série|séries) [(très|ultra|est|sont|en)] (limité|limitée|limités|limitées) !(numérotée|signée)',
-      'jusqu à [l] épuisement (du|des|de nos) (stock|stocks)',
-      '(dans la limite|sous réserve) des stocks [disponibles]',
-      '(offre|promo|promotion|remise|réduction|prix|tarif|vente) [(exceptionnelle|flash|spéciale|est|,|–)] [(à|en|pour une)] (durée|temps|quantité|quantités) (limitée|limité|limitées)',
-      '(offre|offres|promo|promos|promotion) (limitée|limitées|éphémère|éphémères)',
-      '(pour une|à|en) durée limitée',
+    ['Il n’en reste que 4.', 'Il n’en reste presque plus', 'Il n’en reste plus qu’un'],
+    ['Il en reste pour ce soir.'],
+  ),
+  alone(
+    'pas-pour-tout-le-monde',
+    ['(n y en aura|n y en a|y en aura|n y aura) pas pour tout le monde', 'pas assez de places pour tout le monde'],
+    ['Il n’y en aura pas pour tout le monde', 'Il y en aura pas pour tout le monde !'],
+    ['Le rock n’est pas pour tout le monde.'],
+  ),
+  alone(
+    'dernieres-places-seules',
+    [
+      `^ [(vite|attention|alerte|urgent)] [(,|:|!)] [(les|nos|vos)] [toutes] (dernières|derniers|ultimes) ${things} [(dispo|dispos|disponible|disponibles|restantes|restants|à saisir|à réserver|à prendre|avant complet|avant rupture)] $`,
+      `(dernières|derniers|ultimes) ${things} (à saisir|à prendre|avant complet|avant rupture|avant la hausse)`,
     ],
-    hits: ['Stocks limités.', 'Jusqu’à épuisement des stocks', 'Offre à durée limitée'],
-    misses: ['Sa patience est limitée.', 'Le stock arrive lundi.'],
-    rewrites: ['remove'],
-    mends: [['Les savons sont à 4 €, stocks limités.', 'Les savons sont à 4 €.']],
-  },
-  {
-    id: 'places-limitees',
-    pressure: 'scarcity',
-    sells: false,
-    pattern: [
-      '(places|nombre de places|nombre d inscriptions|disponibilités|créneaux|sessions|capacité) [(est|sont)] (très|extrêmement|ultra|strictement|volontairement) (limité|limitée|limitées|limités|rares|comptées)',
-      '(places|créneaux|disponibilités|sessions) (comptées|rares)',
-      '!(il y a des|des|les|aux|de|mais) places (limitées|restantes)',
+    ['Dernières places !', 'Vite, dernières places disponibles', 'Derniers exemplaires à saisir dès ce soir'],
+    ['La dernière place du classement.', 'Les dernières places du parking sont au fond.'],
+  ),
+  beside(
+    'dernieres-places',
+    [
+      `(dernières|derniers|ultimes) ${things} [(dispo|dispos|disponible|disponibles|restantes|restants)] !(du classement|du championnat|sont|étaient|ont|du parking|que j|que je|que l|de la saison|de ma)`,
+      `(dernière|dernier) (place|pièce|exemplaire|créneau|chambre|lot|coffret) [(dispo|disponible|restante|restant|en stock)] !(du classement|du|est|était|a)`,
     ],
-    hits: ['Places limitées, 90 € la séance.', 'Atelier à 30 €, places très limitées'],
-    misses: ['Une vue limitée.'],
-    rewrites: ['remove'],
-    mends: [['L’atelier est à 30 €, places très limitées !', 'L’atelier est à 30 € !']],
-  },
-  {
-    id: 'partent-vite',
-    pressure: 'scarcity',
-    sells: true,
-    pattern: [
-      '(places|coffrets|stocks|exemplaires|billets|créneaux|chambres|articles|pièces|ça|ca|cela|elles|ils|tout) (partent|part|partiront|partira|vont partir|va partir|s arrachent|se vendent|s envolent|filent) (très vite|vite|rapidement|comme des petits pains|en quelques heures|trop vite)',
-      '(premier|premiers|première|premières) (arrivé|arrivés|arrivée|arrivées|inscrit|inscrits) [,|=] (premier|premiers|première|premières) (servi|servis|servie|servies)',
-      'quand il n y en a plus [,] [il] (y en a plus|n y en a plus)',
+    ['Dernières places pour notre stage à 90 €.', 'Dernier exemplaire en boutique, 40 €'],
+    ['La dernière place du classement.'],
+  ),
+  alone(
+    'places-tres-limitees',
+    [
+      `(places|nombre de places|nombre d inscriptions|disponibilités|créneaux|quantités|stock|stocks) [(est|sont|en)] (très|extrêmement|ultra|strictement|volontairement|hyper|super) (limité|limitée|limités|limitées|réduit|réduits|rares|restreint)`,
+      '(places|créneaux|jours|heures|exemplaires) (sont comptées|sont comptés|sont chères|sont chers|sont rares|comptées|comptés) !(par)',
+      `(attention|vite) [(,|:|!)] [(les)] (places|stocks|quantités) [sont] (limitées|limités)`,
     ],
-    hits: ['Les places partent vite.', 'Ça part comme des petits pains', 'Premiers arrivés, premiers servis'],
-    misses: ['Ils partent tôt.', 'Le train part vite fait.'],
-    rewrites: ['remove-sentence'],
-    mends: [['L’atelier a lieu samedi. Les places partent très vite !', 'L’atelier a lieu samedi.']],
-  },
-  {
-    id: 'time-runs-out',
-    pressure: 'deadline',
-    sells: true,
-    pattern: [
-      '(plus que|reste que|reste plus que) # (heure|heures|h|jour|jours|j|minutes) (pour|avant) (profiter|bénéficier|commander|réserver|la fin|acheter|craquer|saisir|en profiter|s inscrire|vous inscrire|t inscrire|rejoindre)',
-      '(aujourd hui|ce week-end|cette semaine|ce soir|ce jour|jusqu à minuit|# h|# heures) (seulement|uniquement) [(!|:|,)] [(profitez|−%|%|¤)]',
-      '(offre|promo|promotion|remise|tarif|prix|code|vente) [(flash|spéciale|promo|exceptionnelle|de lancement)] [qui] (se termine|expire|prend fin|s arrête|finit) [(ce|dans|à|bientôt|demain|dans quelques)]',
-      '(dépêchez|dépêche) [(vous|toi)] [,] (il|l offre|ça|c est|les|plus)',
-      '(le compte à rebours|compte à rebours) (est lancé|a commencé|tourne)',
-      '(avant|après) (minuit|ce soir|dimanche|demain) [,|:] (c est fini|trop tard|ce sera trop tard|il sera trop tard|le prix augmente|le prix remonte|les prix remontent)',
+    ['Places très limitées.', 'Attention, places limitées !', 'Les places sont comptées'],
+    ['Une vue très limitée.', 'Le nombre de places est fixé à douze.'],
+    ['remove'],
+    [['L’atelier est à 30 €, places très limitées !', 'L’atelier est à 30 € !']],
+  ),
+  beside(
+    'places-limitees',
+    [
+      '!(il y a des|des|aux|de|mais|quelques|dix) (places|nombre de places|nombre d inscriptions|disponibilités|sessions|effectif) [(est|sont|en nombre)] (limité|limitée|limitées|limités) !(à #|à une|à dix|à huit|à douze|à quinze|à vingt|à six)',
+      '(nombre|quantité) (limité|limitée) (de|d) (places|exemplaires|pièces|billets|participants|coffrets|clients)',
     ],
-    hits: ['Plus que 24 heures pour en profiter', 'L’offre se termine ce soir', 'Le compte à rebours est lancé'],
-    misses: ['Plus que 3 jours avant les vacances.', 'Le bail prend fin en mai.'],
-    rewrites: [],
-    mends: [],
-  },
+    ['Places limitées, 90 € la séance.', 'Nombre de places limité, réservez'],
+    ['Une vue limitée.', 'Places limitées à douze.'],
+    ['remove'],
+    [['Le stage est à 90 € la journée, places limitées.', 'Le stage est à 90 € la journée.']],
+  ),
+  alone(
+    'stocks-limites',
+    [
+      '(stock|stocks|quantité|quantités) [(sont|est)] (limité|limitée|limités|limitées)',
+      'en (quantité|quantités) (limitée|limitées|très limitée|très limitées)',
+      '(jusqu à|à) [l] épuisement (du|des|de nos|de) (stock|stocks)',
+      '(dans|dans) la limite (des|du) (stocks|stock) [(disponibles|disponible)]',
+      'tant qu il y en a',
+      'tant que le stock dure',
+    ],
+    ['Stocks limités.', 'Jusqu’à épuisement des stocks', 'Savons à 4 €, quantités limitées'],
+    ['Sa patience est limitée.', 'Le stock arrive lundi.'],
+    ['remove'],
+    [
+      ['Les savons sont à 4 €, stocks limités.', 'Les savons sont à 4 €.'],
+      ['Deux paires pour 12 €, jusqu’à épuisement des stocks !', 'Deux paires pour 12 € !'],
+    ],
+  ),
+  alone(
+    'avant-rupture',
+    [
+      'avant (la rupture|rupture|rupture de stock|épuisement|épuisement du stock|épuisement des stocks) !(conventionnelle|du contrat)',
+      '(rupture|rupture de stock) (imminente|proche|annoncée|prévue)',
+      '(bientôt|presque|quasiment) (en rupture|sold out|épuisé|épuisée|épuisés|épuisées) !(de fatigue|moralement)',
+    ],
+    ['Commandez avant la rupture de stock', 'Rupture imminente', 'Le modèle est presque sold out'],
+    ['La rupture conventionnelle.', 'Je suis épuisée.'],
+    ['remove'],
+    [['Commandez votre bougie à 12 € avant la rupture de stock !', 'Commandez votre bougie à 12 € !']],
+  ),
+  beside(
+    'presque-complet',
+    ['(presque|bientôt|quasiment|quasi) (complet|complète|complets|plein|pleine|rempli|remplie)', '(se remplit|se remplissent|partent) (vite|très vite|à toute vitesse|à vue d œil)'],
+    ['La session est presque complète.', 'Ça se remplit vite'],
+    ['Le plein est fait.'],
+  ),
+  alone(
+    'partent-vite',
+    [
+      '(places|coffrets|stocks|exemplaires|billets|créneaux|chambres|articles|pièces|produits|tickets|inscriptions) (partent|partiront|vont partir|s arrachent|se vendent|s envolent|filent|se remplissent|s écoulent) (très vite|vite|rapidement|comme des petits pains|en quelques heures|trop vite|à toute vitesse|à toute allure)',
+      '(places|coffrets|exemplaires|billets|créneaux|pièces|tickets) (s arrachent|s envolent)',
+      '(ça|ca|cela|elles|ils|tout) (part|partent|va partir|vont partir|partira) (très vite|vite|trop vite|comme des petits pains|en quelques heures) !(en|fait|au|à|dans|sur|chez|vers|mais)',
+    ],
+    ['Les places partent vite.', 'Les coffrets s’arrachent', 'Attention, ça part très vite'],
+    ['Ils partent tôt.', 'Le train part vite fait.', 'Ça part vite en dispute.'],
+    ['remove-sentence'],
+    [['L’atelier a lieu samedi. Les places partent très vite !', 'L’atelier a lieu samedi.']],
+  ),
+  alone(
+    'premiers-servis',
+    [
+      '(premier|premiers|première|premières) (arrivé|arrivés|arrivée|arrivées|inscrit|inscrits|inscrites|venu|venus|commandé|payé) [(,|=|–)] (premier|premiers|première|premières) (servi|servis|servie|servies)',
+      '(seront|seront les|les) (premiers|premières) servis',
+    ],
+    ['Premiers arrivés, premiers servis', 'Premier inscrit = premier servi'],
+    ['Les premiers arrivés ouvrent la salle.'],
+    ['remove'],
+    [['Trois vélos à 90 €, premiers arrivés, premiers servis !', 'Trois vélos à 90 € !']],
+  ),
+  beside(
+    'aux-premiers',
+    [
+      '(réservé|réservée|réservés|valable|offert|offerte|limité|limitée|uniquement|seulement|exclusivement|gratuit|gratuite) (aux|pour les) # (premiers|premières|premieres)',
+      '^ (pour les|aux) # (premiers|premières) (inscrits|clients|acheteurs|commandes|membres|personnes|participants|inscriptions)',
+    ],
+    ['Offert aux 20 premiers clients.', 'Pour les 10 premiers inscrits : -20 %'],
+    ['Les dix premiers sont arrivés.'],
+  ),
+  beside(
+    'soyez-parmi-les-premiers',
+    ['(soyez|sois|faites partie|fais partie) (les|le|la|parmi|des|dans) [(les)] (premiers|premières|premier|première) (à|inscrits|dans|qui)'],
+    ['Soyez les premiers à commander la nouvelle collection', 'Soyez parmi les premiers inscrits'],
+    ['Vous étiez les premiers.'],
+    [],
+  ),
+  alone(
+    'je-ne-prends-que',
+    [
+      `(je n|je ne|nous n|nous ne|on n|on ne) (prends|prenons|prend|accepte|acceptons|ouvre|ouvrons|accompagne|accompagnons|propose|proposons) que (#|deux|trois|quatre|cinq|six|dix) [(nouveaux|nouvelles)] (clients|clientes|places|personnes|entreprises|projets|créneaux|nouveaux|coachés|participants)`,
+    ],
+    ['Je ne prends que 5 nouveaux clients par mois', 'Nous n’ouvrons que 10 places'],
+    ['Je ne prends que deux sucres.'],
+    ['remove-sentence'],
+    [['Je répare des vélos à Lyon. Je ne prends que 5 clients par mois.', 'Je répare des vélos à Lyon.']],
+  ),
+  beside(
+    'places-deja-parties',
+    [
+      '(déjà) (#|plus de #) [%] (des places|places|places vendues|de réservations|des stocks|réservées|vendues|parties)',
+      '(la moitié|les deux tiers|les trois quarts|la plupart|plus de la moitié) des (places|stocks|billets|créneaux|coffrets) (est|sont|ont) [déjà] (partie|parties|partis|vendue|vendus|vendues|réservée|réservés|réservées|pris|prises)',
+    ],
+    ['Déjà 80 places vendues pour la formation', 'La moitié des places sont déjà parties'],
+    ['La moitié du gâteau est partie.'],
+  ),
+  alone(
+    'offre-limitee',
+    [
+      '(offre|offres|promo|promos|promotion|promotions|remise|remises|vente|ventes|prix|tarif|tarifs) (limitée|limitées|limité|limités|éphémère|éphémères)',
+      '(offre|promo|promotion|remise|réduction|prix|tarif|vente|bonus|accès) [(exceptionnelle|flash|spéciale|de lancement|est|,|–)] (à|en|pour une|pour un) (durée|temps|quantité|quantités|nombre) (limitée|limité|limitées)',
+    ],
+    ['Offre limitée.', 'Promo à durée limitée', 'Offre exceptionnelle en quantité limitée'],
+    ['Une offre de soins limitée en zone rurale.', 'Sa patience est limitée.'],
+  ),
 ];

@@ -1,0 +1,85 @@
+import type { Draft, PlacedParagraph } from '../draft.ts';
+import { servesCause } from '../language/appeals/causes.ts';
+import { isListedAsPractice } from '../language/appeals/practices.ts';
+import { offersForSale, type Pressing, pressingsOf } from '../language/appeals/pressing.ts';
+import { soften } from '../language/selling/soften.ts';
+import { debunks } from '../language/stance/stance.ts';
+import { phraseFixes } from '../rewrite/phraseFixes.ts';
+import { removalFix } from '../rewrite/sentenceSwap.ts';
+import { defineRule, type Fix } from '../rule.ts';
+import { shortened } from '../text/shortened.ts';
+
+/** The sentence without its haste and hype: the plain fact that stays. */
+function plainFact(placed: PlacedParagraph, sentence: number): Fix | undefined {
+  const { paragraph, from: base } = placed;
+  const edits = soften(paragraph, sentence);
+  const span = paragraph.sentences[sentence];
+  if (!edits || !span) return undefined;
+  let plain = '';
+  let at = span.from;
+  for (const { from, to, text } of edits) {
+    plain += paragraph.raw.slice(at, from) + text;
+    at = to;
+  }
+  plain += paragraph.raw.slice(at, span.to);
+  return {
+    title: 'plain',
+    data: { text: shortened(plain.trim()) },
+    kind: 'rewrite',
+    edits: edits.map(({ from, to, text }) => ({ from: from + base, to: to + base, newText: [text] })),
+  };
+}
+
+function fixesOf(draft: Draft, placed: PlacedParagraph, { match, sentence }: Pressing): readonly Fix[] {
+  const fixes = [...phraseFixes(draft, placed, match), plainFact(placed, sentence), removalFix(draft, placed, sentence)];
+  const seen = new Set<string>();
+  return fixes
+    .filter((fix) => fix !== undefined)
+    .filter(({ edits }) => {
+      const key = JSON.stringify(edits);
+      return seen.has(key) ? false : seen.add(key);
+    })
+    .map((fix, index) => ({ ...fix, preferred: index === 0 }));
+}
+
+export const rule = defineRule({
+  id: 'hard-sell',
+  since: '0.1.0',
+  principle: 'right-dose',
+  severity: 'warning',
+  points: 10,
+  fixes: ['rewrite', 'remove'],
+  marks: 'words',
+  examples: [
+    {
+      language: 'fr',
+      bad: 'Plus que 3 places pour l’atelier de samedi, ne tardez pas !',
+      good: 'Il reste 3 places pour l’atelier de samedi.',
+    },
+    {
+      language: 'en',
+      bad: 'Only 3 places left for Saturday’s workshop, so act now!',
+      good: '3 places left for Saturday’s workshop.',
+    },
+  ],
+  *check(post, { draft }) {
+    for (let index = 0; index < post.own.length; index++) {
+      const placed = post.own[index] as PlacedParagraph;
+      const pressings = pressingsOf(placed.paragraph);
+      if (pressings.length === 0) continue;
+      // Who warns, mocks or calls for help to others does not sell.
+      if (debunks(post) || servesCause(post) || isListedAsPractice(post, index)) continue;
+      for (const pressing of pressings) {
+        if (!pressing.certain && !offersForSale(post)) continue;
+        const { from, to, phrase } = pressing.match;
+        yield {
+          from: from + placed.from,
+          to: to + placed.from,
+          message: phrase.pressure,
+          data: { text: shortened(placed.paragraph.raw.slice(from, to)), phrase: phrase.id },
+          fixes: () => fixesOf(draft, placed, pressing),
+        };
+      }
+    }
+  },
+});
