@@ -30,8 +30,28 @@ function plainFact(placed: PlacedParagraph, sentence: number): Fix | undefined {
   };
 }
 
-function fixesOf(draft: Draft, placed: PlacedParagraph, { match, sentence }: Pressing): readonly Fix[] {
-  const fixes = [...phraseFixes(draft, placed, match), plainFact(placed, sentence), removalFix(draft, placed, sentence)];
+/** A sentence that says more than this beside its pressure is not thrown away with it. */
+const mostWordsLost = 8;
+
+/** Whether nothing is lost with the sentence: no link, name or figure beside the words that press. */
+function isSpare({ paragraph }: PlacedParagraph, { match, sentence }: Pressing): boolean {
+  const others = paragraph.tokens.filter(
+    (token, index) => token.sentence === sentence && (index < match.firstToken || index > match.lastToken),
+  );
+  return (
+    others.every(({ kind }) => kind === 'word' || kind === 'punctuation' || kind === 'emoji') &&
+    others.filter(({ kind }) => kind === 'word').length <= mostWordsLost
+  );
+}
+
+function fixesOf(draft: Draft, placed: PlacedParagraph, pressing: Pressing): readonly Fix[] {
+  const { match, sentence } = pressing;
+  const spare = isSpare(placed, pressing);
+  const fixes = [
+    ...phraseFixes(draft, placed, match).filter(({ title }) => spare || title !== 'removeSentence'),
+    plainFact(placed, sentence),
+    spare ? removalFix(draft, placed, sentence) : undefined,
+  ];
   const seen = new Set<string>();
   return fixes
     .filter((fix) => fix !== undefined)

@@ -9,7 +9,7 @@ import { wordSet } from '../cues.ts';
 import { sellingOf } from '../selling/selling.ts';
 import { asksInEarnest, isDenied, isDoubted } from '../stance/stance.ts';
 import { isDiscussed } from './practices.ts';
-import type { PressurePhrase } from './pressure.ts';
+import type { PressureKind, PressurePhrase } from './pressure.ts';
 
 const lexicon = paragraphLexicon<PressurePhrase>({ fr: french, en: english });
 
@@ -35,6 +35,9 @@ const trade = {
     ebook client clients customers slots spots tickets free`),
 };
 
+/** Questions that press ("Qu’attendez-vous ?"): others ask. */
+const asksToPress: ReadonlySet<PressureKind> = new Set(['haste', 'guilt', 'fear']);
+
 const amounts = new Set(['€', '$', '£', '%']);
 
 function isTrade({ kind, folded }: Token, language: 'fr' | 'en'): boolean {
@@ -56,8 +59,11 @@ export const pressingsOf = paragraphFact((paragraph: Paragraph): readonly Pressi
   const found: Pressing[] = [];
   for (const match of lexicon(paragraph)) {
     const { sentence } = paragraph.tokens[match.firstToken] as Token;
-    if (isDiscussed(paragraph, match) || isDenied(paragraph, match) || isDoubted(paragraph, sentence)) continue;
-    if (match.phrase.pressure !== 'haste' && match.phrase.pressure !== 'guilt' && asksInEarnest(paragraph, sentence)) continue;
+    if (isDiscussed(paragraph, match) || isDenied(paragraph, match)) continue;
+    const { pressure } = match.phrase;
+    // "Claim it now", "it would be a pity": here these are no words of doubt.
+    if (pressure !== 'prize' && pressure !== 'guilt' && isDoubted(paragraph, sentence)) continue;
+    if (!asksToPress.has(pressure) && asksInEarnest(paragraph, sentence)) continue;
     const certain = match.phrase.sells || sellsBeside(paragraph, match, sentence);
     const before = found.at(-1);
     if (before?.sentence !== sentence) found.push({ match, sentence, certain });

@@ -3,7 +3,7 @@ import { type PressurePhrase, pressureOf } from '../../../language/appeals/press
 const deal =
   '(offer|offers|sale|deal|deals|discount|discounts|promo|promotion|code|pricing|price|prices|bonus|bonuses|presale|flash sale|early bird|cart|enrollment|enrolment)';
 const gaining =
-  '(buy|order|book|get|grab|claim|save|sign up|join|enroll|enrol|register|shop|score|snag|take advantage|secure|reserve|lock in|upgrade|subscribe)';
+  '(buy|order|book|get|grab|claim|save|sign up|join|enroll|enrol|register|shop|snag|take advantage|secure|reserve|lock in|upgrade|subscribe)';
 
 const alone = pressureOf('deadline', true);
 const beside = pressureOf('deadline', false);
@@ -24,7 +24,7 @@ export const deadlines: readonly PressurePhrase[] = [
   alone(
     'last-chance',
     [
-      `(last|final) (chance|call|opportunity) (to|for) [(you)] [(to)] ${gaining}`,
+      `!(our|my|his|her|their|a|no|was|be) (last|final) (chance|call|opportunity) (to|for) [(you)] [(to)] ${gaining}`,
       '^ [(this is|it s|here s)] [(your|the)] (last|final|absolute last|very last) (chance|call|hours|opportunity) [(!|:)] $',
       `(last|final) (days|hours|day|hour|call|chance) (of|for|on|in) (our|the|this|my|these) [(spring|summer|autumn|winter|christmas|big|half price)] ${deal}`,
       '=(🚨|⚠️|🔥|⏰|⏳) (last|final) (chance|call|hours)',
@@ -65,7 +65,7 @@ export const deadlines: readonly PressurePhrase[] = [
   alone(
     'too-late',
     [
-      '(before|until) (it s|it is|its) too late [(!|to)]',
+      '(before|until) (it s|it is|its) too late !(for|to)',
       '(tomorrow|soon|later|then|by then) [(,)] (it ll|it will|it may|it might|could) be too late',
       '(act|buy|order|book|sign up|join|register) before (midnight|it s gone|time runs out|the clock runs out|the deadline passes)',
     ],
@@ -113,5 +113,17 @@ export const deadlines: readonly PressurePhrase[] = [
     ['^ [(this)] (january|february|march|april|may|june|july|august|september|october|november|december|month|week|weekend) only', '(ends|expires|closing|closes) (tomorrow|this week|this friday|this sunday)'],
     ['December only! Half price on all lamps, £9', 'Ends tomorrow: 20% off'],
     ['In May only the roses bloom.'],
+  ),
+  beside(
+    'window-closing',
+    ['(the|this|your) (window|door|opportunity) (is|won t|will not|closes|s) (closing|close|stay open|closing fast|soon|not open)', '(by|before|until|at) (11 59|midnight tonight|tonight at midnight|end of day today)', '(you have|you ve got|you only have) (until|till) (midnight|tonight|tomorrow|sunday|friday) [(to)]'],
+    ['The window is closing: join the course for $90.', 'You have until midnight to get 20% off'],
+    ['The window is open.'],
+  ),
+  alone(
+    'last-day-to-save',
+    [`(last|final) (day|days|hours|week|weekend|hour|moments) to (save|get|grab|claim|snag|shop|score|take advantage|lock in|buy)`, '(ending|closing|expiring) (very soon|soon) (!|–|—|:|so)', '(last|final) (minute) (deal|deals|offer|offers|discount)'],
+    ['Last day to save!', 'Final hours to grab yours', 'Last minute deals'],
+    ['The last day to register is 12 May.', 'Last minute goal.'],
   ),
 ];

@@ -25,7 +25,7 @@ export const fear: readonly PressurePhrase[] = [
     'do-not-miss-out',
     [
       '^ [(so|and|please|but|hurry)] [(,|!)] (don t|dont|do not) miss (out|it|this) [(!|this time)] $',
-      '=(,|so|and|–|—|:|;) (don t|dont|do not) miss (out|it|this) [!] $',
+      '=(,|–|—|:|;) [(so|and)] (don t|dont|do not) miss (out|it|this) $',
     ],
     ['Don’t miss out!', 'The class is on Friday, so don’t miss out', 'Don’t miss it!'],
     ['Don’t miss out on sleep.', 'I don’t miss it.'],
@@ -92,5 +92,16 @@ export const fear: readonly PressurePhrase[] = [
     ],
     ['This is a rare opportunity', 'A golden opportunity to invest'],
     ['A rare bird.', 'The chance of rain.'],
+  ),
+  alone(
+    'do-not-let-it-slip',
+    [
+      '(don t|dont|do not|never) let (this|it|these|your|the) [(one|amazing|great|golden|rare)] [(opportunity|chance|offer|deal|one|it)] (slip away|slip by|pass you by|get away|slip through|go to waste|pass|expire|slip)',
+      '(don t|dont|do not) let (your competitors|the competition|someone else|somebody else|others) (get|take|beat|have|win|steal|grab)',
+      '(those|companies|businesses|people|brands|teams|founders) (who|that) (don t|do not|fail to|refuse to|won t|wait) * (will|are going to|get) (be left behind|fall behind|lose|disappear|get left|left behind|become irrelevant|be replaced|regret)',
+      '(adapt or die|adapt or be left|adopt or die|the train is leaving|get on board before)',
+    ],
+    ['Don’t let this opportunity pass you by', 'Companies that don’t adapt will be left behind', 'Adapt or die'],
+    ['Don’t let the dog out.', 'People who wait get cold.'],
   ),
 ];

@@ -9,7 +9,7 @@ export const haste: readonly PressurePhrase[] = [
     'act-now',
     [
       '^ [(so|and|please|but)] (act now|act fast|act quickly|act today|act immediately|take action now|take action today) !(and|as|like|to)',
-      '=(,|so|and|but|–|—|:|;) (act now|act fast|act today)',
+      '=(,|–|—|:|;|.) [(so|and|but)] (act now|act fast|act today)',
       '(you|must|should|need to|better|to|have to) (act fast|act now) (to|if|because|before|!)',
     ],
     ['Act now!', 'Two left, so act fast', 'You must act fast to get one'],
@@ -50,7 +50,7 @@ export const haste: readonly PressurePhrase[] = [
   ),
   alone(
     'what-are-you-waiting-for',
-    ['^ [(so|well|and|but|come on|now)] [(,)] (what are you|what re you|what you|whatcha) waiting for [?] $', 'what are you waiting for'],
+    ['^ [(so|well|and|but|come on|now)] [(,)] (what are you|what re you|what you|whatcha) waiting for $', 'what are you waiting for'],
     ['What are you waiting for?', 'So what are you waiting for, join us'],
     ['What is he waiting for?', 'What are they waiting for?'],
     ['remove-sentence'],
@@ -59,8 +59,8 @@ export const haste: readonly PressurePhrase[] = [
   alone(
     'order-before',
     [
-      '(order|book|buy|sign up|grab yours|get yours|grab one|register|enroll|reserve yours|claim yours|get it|secure your spot|secure your seat|grab your spot|grab your seat|save your seat|save your spot|reserve your spot|lock in your spot|claim your spot) (fast|quickly|quick|asap|immediately|right now|right away|now before|before it s|before they|before we|while it|while they|while you)',
-      '(order|book|buy|grab yours|get yours|claim yours|register|enroll|subscribe|sign up|join|call|shop) now (!|before|while|and get|and save|or)',
+      '=(,|!|:|–|—|;|so|and|then|please|👉|→|🔥|.) (order|book|buy|sign up|grab yours|get yours|grab one|register|enroll|reserve yours|claim yours|get it|secure your spot|secure your seat|grab your spot|grab your seat|save your seat|save your spot|reserve your spot|lock in your spot|claim your spot) (fast|quickly|quick|asap|immediately|right now|right away|now before|before it s|before they|before we|while it|while they|while you)',
+      '=(,|!|:|–|—|;|so|and|then|please|👉|→|🔥|.) (order|book|buy|grab yours|get yours|claim yours|register|enroll|sign up|shop) now (before|while|and get|and save|or)',
     ],
     ['Grab yours before they go', 'Order now before Friday', 'Book fast'],
     ['The order was quick.', 'The books came fast.', 'Order by phone.'],
@@ -89,7 +89,7 @@ export const haste: readonly PressurePhrase[] = [
   ),
   beside(
     'start-today',
-    ['(call|text|txt|reply|click|dial|ring|message|email|tap) (now|immediately|asap|right now|straight away|2day) !(for help)', '(call|text|reply|click|tap) [(the link|us|below|here)] (now|immediately|asap|before)'],
+    ['=(,|!|:|–|—|;|so|and|then|please|👉|→|or|just|.) (call|text|txt|reply|click|dial|ring|tap) (now|immediately|asap|right now|straight away|2day) !(for help)', '=(,|!|:|–|—|;|so|and|then|please|👉|→|or|just|.) (call|text|reply|click|tap) [(the link|us|below|here)] (now|immediately|asap|before)'],
     ['Call now to claim your prize', 'Reply now for your free voucher'],
     ['Call me maybe.'],
     [],
@@ -99,5 +99,11 @@ export const haste: readonly PressurePhrase[] = [
     ['(set|put) (your|an|the) (alarm|alarms|reminder|timer) (now|for the drop|for the launch)', '(ready|get ready) (set|steady) (go|shop)', '(on your marks)'],
     ['Set your alarm now, the sale opens', 'Ready set shop: 30% off'],
     ['My alarm rang.'],
+  ),
+  beside(
+    'before-others-do',
+    ['(before|until) (someone else|somebody else|everyone else|others|anyone else) (does|do|gets|get|takes|grabs|snaps|beats|catches)', '(get|stay|jump) (ahead|in early) (before|while|of everyone)', '(join|sign up|register|subscribe|enroll) (today|now) (before|or)'],
+    ['Grab your $9 ticket before someone else does.', 'Join now before the price'],
+    ['Somebody else does it.'],
   ),
 ];

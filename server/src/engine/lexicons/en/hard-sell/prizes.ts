@@ -12,10 +12,9 @@ export const prizes: readonly PressurePhrase[] = [
     'claim-now',
     [
       `(claim|redeem|collect) (your|ur|yr|this|a|the) [(free|#|weekly|exclusive)] [(free)] ${gift} !(form)`,
-      '(to|2) claim [(your|ur|it|this|the|yours)] [(prize|award|gift|reward|bonus|just|simply|free)] [(just|simply|,|:|now)] (call|text|txt|reply|ring|visit|click|go to|log|phone|send|please|is easy)',
+      '(to|2) claim [(your|ur|it|this|the|yours)] [(prize|award|gift|reward|bonus|just|simply|free|weeks)] [(offer|#)] [(just|simply|,|:|now)] (call|text|txt|reply|ring|visit|click|go to|log|phone|send|please|is easy)',
       '(claim|redeem) (now|it now|yours now|yours today|today|yours|here|before|by calling|code|ref|no)',
       '(call|text|txt|reply|ring|phone|click|visit|speak|dial) * (to|2) claim',
-      '^ (claim|toclaim) $',
     ],
     ['Claim your prize', 'To claim call 09061234567', 'Call now to claim', 'Claim now!'],
     ['They claim it works.', 'An insurance claim form.', 'I want to claim benefits.'],
@@ -29,9 +28,13 @@ export const prizes: readonly PressurePhrase[] = [
       '(congrats|congratulations|well done|woohoo) [(!|,|–|-|:)] (you have|you ve|u have|you|your|u ve|thanks to) (won|been|are|re|is|a good)',
       '(won|win) (a|an|the|our) (guaranteed|#) (prize|cash|award|£)',
       '(prize|award) guaranteed',
+      '^ (you ve|you have|u ve|u have) won $',
+      '(your|ur|a|the) * (holiday|cash|prize|award|reward) or [(£|€)] # [(cash)] (await|awaits|awaiting)',
+      '(today|2day|tonight) is (your|ur) lucky day',
+      '(fantastic|amazing|special) (prize|surprise|gift) [is] (awaiting|waiting for) you',
     ],
     ['You have won a prize', 'You are a winner', 'Your cash award is awaiting collection', 'Congratulations, you’ve been selected to receive'],
-    ['We have won the match.', 'Congratulations on your new job.', 'You won.'],
+    ['We have won the match.', 'Congratulations on your new job.'],
   ),
   alone(
     'final-attempt',
@@ -56,5 +59,11 @@ export const prizes: readonly PressurePhrase[] = [
     ['(expires|expire|expiry|expiring) [(on|in|at)] (#|soon|today|tonight|midnight|tomorrow)', '(offer|code|voucher|points|coupon) (expires|expire|valid)'],
     ['Your voucher code expires today.', 'Claim your points, expires 07'],
     ['My passport has expired.'],
+  ),
+  alone(
+    'text-a-number-now',
+    ['(call|txt|text|ring|phone|dial) [(freephone|free|us|on|our|the)] # (now|immediately|asap|2day)', '(send|text|txt|reply|reply with) _ (to|2) # (now|immediately|asap|2day)', '(text|txt|send) [(the word)] _ (now|2day) (to|2) #'],
+    ['Call 09061221066 now', 'Text WIN to 82277 now!'],
+    ['Call me now.', 'I text my mum now.'],
   ),
 ];

@@ -14,7 +14,7 @@ export const scarcity: readonly PressurePhrase[] = [
     [
       `(only|just) ${few} [(more|last|very few)] ${things} (left|remaining|remain|available|to go|open|for)`,
       `(only|just) ${few} (left in stock|remaining|left at this price|left for)`,
-      `^ (only|just) ${few} (left|${things}) [!] $`,
+      `^ (only|just) ${few} (left|${things}) $`,
       `(there are|there s|there is|we have|we ve got|i have|i ve got) (only|just) ${few} [(more)] ${things} [(left|remaining)]`,
     ],
     ['Only 3 spots left!', 'Just a few seats remaining', 'We have only two places left'],
@@ -25,7 +25,7 @@ export const scarcity: readonly PressurePhrase[] = [
     [
       `(last|final) (few|#|remaining|couple of|two|three|four|five) [(remaining)] ${things}`,
       `(last|final) (spots|seats|places|tickets|spaces|copies|spot|seat|slot|slots)`,
-      `^ (a few|few|#|two|three) [(more)] ${things} (left|remaining|still available) [!] $`,
+      `^ (a few|few|#|two|three) [(more)] ${things} (left|remaining|still available) $`,
     ],
     ['Last few places at £40.', 'Final spots for the course'],
     ['The last stop on the bus.'],
@@ -131,5 +131,31 @@ export const scarcity: readonly PressurePhrase[] = [
     ['(already|over) (#|half) [%] [(of the)] [(spots|seats|places|tickets|slots)] (taken|gone|sold|booked|claimed|filled)', '(half|most) of the (spots|seats|places|tickets|slots) (are|have) [(already|been)] (gone|taken|sold|booked|claimed)'],
     ['Half of the seats are already taken for our course.', 'Already 40 sold'],
     ['Half of the cake is gone.'],
+  ),
+  alone(
+    'will-not-come-back',
+    [
+      '(offer|deal|price|sale|discount|bundle|bonus|bonuses|batch|drop|edition) (won t|will not|will never|is not|isn t) (be repeated|be back|come back|return|coming back|be available again|be extended|be around|last|be restocked|happen again) [(again|long)]',
+      '(no|without) (restock|restocks|restocking|second chances|second chance|extensions|rain checks|replay|repeats)',
+      '(going going gone|when it s gone it s gone|you snooze you lose|use it or lose it)',
+    ],
+    ['This offer won’t be repeated', 'No restocks!', 'You snooze you lose'],
+    ['He will not be back.', 'The price is right.'],
+  ),
+  beside(
+    'secure-your-spot',
+    [
+      '(secure|lock in|lock down|guarantee|save) [(in)] (your|this|the) (spot|seat|place|price|rate|discount|slot|pricing|copy) [(now|today|before|while)]',
+      '(beat|before) the (rush|crowd|crowds|price hike|increase)',
+      '(your|a) (spot|seat|place) is (waiting|waiting for you|not guaranteed)',
+    ],
+    ['Secure your spot for $49.', 'Order for £9 and beat the rush'],
+    ['The seat was wet.'],
+  ),
+  beside(
+    'in-demand',
+    ['(high|huge|massive|popular|overwhelming) demand (so|means|,|–|—|!)', '(just|only) (dropped|restocked|back in stock) (and|so|–|—) (going|selling|won t)', '(back in stock|restocked) (but|for|and) (not|now|won t|a limited)'],
+    ['Huge demand, so order your £9 mug', 'Back in stock but not for long, £12'],
+    ['Demand fell.'],
   ),
 ];

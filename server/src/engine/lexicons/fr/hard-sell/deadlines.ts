@@ -159,4 +159,31 @@ export const deadlines: readonly PressurePhrase[] = [
     ['Il traîne au lit.'],
     [],
   ),
+  beside(
+    'jusqu-a-minuit',
+    [
+      '(vous avez|tu as|vous n avez|tu n as) [(plus)] [(que)] jusqu à (ce soir|minuit|demain|demain soir|dimanche soir|23h59) [(minuit)] [(pour)]',
+      '(jusqu à|avant) (ce soir|demain|dimanche|samedi|vendredi|lundi) (minuit|23h59|23 h 59) [(seulement|uniquement|pour)]',
+      '(avant|jusqu à) [(ce soir|demain)] # h 59',
+    ],
+    ['Vous avez jusqu’à ce soir pour profiter de la remise.', 'Commandez avant dimanche minuit : -15 %'],
+    ['Jusqu’à midi, il pleut.'],
+  ),
+  alone(
+    'c-est-bientot-fini',
+    [
+      `(c est|ça sera|ce sera|et c est) (bientôt|presque) (fini|terminé|la fin) (pour|des|de la|de l|de nos|de notre) [(l|la|nos|les)] ${deal}`,
+      `(bientôt|presque) (la fin|terminé|terminée|terminés) (de|des|pour) [(l|la|nos|notre|les)] ${deal}`,
+      `(offre|offres|promo|promos|remise|tarif|bonus) de dernière minute`,
+      '(aujourd hui|ce soir|demain|cette semaine) ou jamais',
+    ],
+    ['C’est bientôt fini pour nos promos', 'Bientôt la fin de l’offre', 'Offre de dernière minute', 'C’est aujourd’hui ou jamais'],
+    ['C’est bientôt la fin de l’hiver.', 'Une question de dernière minute.'],
+  ),
+  beside(
+    'je-ferme-les-portes',
+    ['(je|nous|on) (ferme|fermons|clôture|clôturons|retire|retirons|arrête|arrêtons) (les inscriptions|les portes|l offre|la vente|les précommandes|les ventes|la promo|le panier) [(ce soir|demain|dans|bientôt|à|dimanche)]'],
+    ['Je ferme les inscriptions ce soir : formation à 90 €.', 'On arrête la vente demain'],
+    ['Je ferme la porte.'],
+  ),
 ];

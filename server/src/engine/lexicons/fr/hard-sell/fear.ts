@@ -25,7 +25,7 @@ export const fear: readonly PressurePhrase[] = [
   alone(
     'ne-ratez-pas-ca',
     [
-      '^ (ne|n) (ratez|manquez|loupez|rate|manque) [surtout] pas (ça|cela|celle-ci|celui-ci) [!] $',
+      '^ (ne|n) (ratez|manquez|loupez|rate|manque) [surtout] pas (ça|cela|celle-ci|celui-ci) $',
       '(ne|n) (ratez|manquez|loupez|rate|manque) [surtout] pas votre chance',
     ],
     ['Ne ratez pas ça !', 'Ne manquez pas votre chance'],
@@ -104,5 +104,15 @@ export const fear: readonly PressurePhrase[] = [
     ['C’est le moment de craquer : -20 %.', 'Profitez-en avant la fin des soldes'],
     ['C’est le moment de partir.'],
     [],
+  ),
+  alone(
+    'ne-ratez-pas-le-coche',
+    [
+      '(ne|n) (ratez|manquez|loupez|rate|manque|loupe) [surtout] pas (le coche|le virage|la vague|le wagon|cette vague)',
+      '(ceux|celles|les entreprises|les marques|les indépendants) qui [(n|ne)] * (pas|plus) * (disparaîtront|disparaitront|seront dépassés|seront dépassées|seront largués|resteront|vont disparaître|prendront du retard|le regretteront)',
+      '(ne|n) (laissez|laisse) pas (vos concurrents|un concurrent|la concurrence|quelqu un d autre|un autre|les autres) (prendre|vous|le|profiter|passer|s en)',
+    ],
+    ['Ne ratez pas le coche', 'Ceux qui n’avancent pas seront dépassés', 'Ne laissez pas la concurrence vous doubler'],
+    ['Ne ratez pas le bus.', 'Ceux qui ne mangent pas restent assis.'],
   ),
 ];

@@ -73,4 +73,20 @@ export const guilt: readonly PressurePhrase[] = [
     ['Arrêtez d’hésiter, la formation est à 90 €.', 'Ton futur te remerciera : rejoins la formation'],
     ['Il remercie ses amis.'],
   ),
+  beside(
+    'vous-hesitez-encore',
+    [
+      '^ [(vous|tu|alors|et)] (hésitez|hésites|hésitez-vous|hésites-tu) (encore|toujours) [?]',
+      '^ [(vous êtes|tu es)] (toujours|encore) (pas|en train) (inscrit|inscrits|inscrite|convaincu|convaincus|convaincue|équipé|équipés|d hésiter|abonné|abonnée|membre)',
+      '(qu est-ce qui|qu est ce qui) (vous|te) (retient|freine|bloque) [(encore)]',
+    ],
+    ['Vous hésitez encore ? La formation est à 90 €.', 'Toujours pas inscrit ? Le stage est à 40 €'],
+    ['Il hésite encore.'],
+  ),
+  alone(
+    'continuer-a-perdre',
+    ['(allez-vous|vas-tu|voulez-vous|veux-tu|comptez-vous|vous allez|tu vas|vous voulez|tu veux) [(vraiment|encore)] (continuer à|continuer de|rester à) (perdre|subir|galérer|laisser|ramer|payer trop|passer à côté|stagner|gaspiller)'],
+    ['Allez-vous vraiment continuer à perdre des clients ?', 'Tu veux continuer à galérer ?'],
+    ['Il va continuer à courir.'],
+  ),
 ];

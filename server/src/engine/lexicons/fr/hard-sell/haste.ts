@@ -80,7 +80,7 @@ export const haste: readonly PressurePhrase[] = [
   ),
   beside(
     'foncez-seul',
-    ['^ [(alors|et|donc|allez)] [(,)] (foncez|fonce) [(tous|toutes)] $', '(alors|donc|et|:|,) (foncez|fonce) [(vite)] $', '^ (foncez|fonce) (,|!)'],
+    ['^ [(alors|et|donc|allez)] [(,)] (foncez|fonce) [(tous|toutes)] $', '!(ne|n|je|il|elle|on|qui|vous|nous|tu) [(alors|donc|et)] (foncez|fonce) [vite] $', '^ (foncez|fonce) (,|!)'],
     ['Foncez !', 'Le pull est à 15 €, alors foncez !'],
     ['Ne foncez pas.', 'Je fonce à la gare.'],
     ['remove'],
@@ -98,7 +98,7 @@ export const haste: readonly PressurePhrase[] = [
     'qu-attendez-vous',
     [
       '(qu attendez-vous|qu attends-tu|qu est-ce que (vous attendez|tu attends)|vous attendez quoi|tu attends quoi|t attends quoi) [(encore|donc)] (pour|avant de) [(vous|t|te|nous|me|en|y|l)] (réserver|commander|acheter|inscrire|rejoindre|profiter|essayer|tester|lancer|passer|craquer|contacter|investir|découvrir|abonner|adopter|franchir|sauter|changer|télécharger)',
-      '^ [(et|mais|alors|donc)] [(vous|toi)] [(,)] (qu attendez-vous|qu attends-tu|tu attends quoi|vous attendez quoi|t attends quoi) [(encore|donc)] [?] $',
+      '^ [(et|mais|alors|donc)] [(vous|toi)] [(,)] (qu attendez-vous|qu attends-tu|tu attends quoi|vous attendez quoi|t attends quoi) [(encore|donc)] $',
     ],
     ['Qu’attendez-vous pour essayer ?', 'Alors, qu’attendez-vous ?', 'Tu attends quoi pour t’inscrire ?'],
     ['Qu’attendez-vous de cette réunion ?', 'Qu’attendez-vous pour répondre à ma lettre ?'],
@@ -152,5 +152,11 @@ export const haste: readonly PressurePhrase[] = [
     ['Appelez vite pour profiter de l’offre', 'Cliquez maintenant : -50 %'],
     ['Il clique vite.'],
     [],
+  ),
+  beside(
+    'venez-vite',
+    ['!(je|il|elle|on|qui|vous|tu) (venez|passez|viens|passe|rendez-vous|filez|file) (vite|donc vite|au plus vite|sans tarder) (nous|en|chez|au|à|les|la|le|sur|découvrir|chercher|voir)'],
+    ['Venez vite en boutique, tout est à 5 €.', 'Filez vite sur le site : -20 %'],
+    ['Il passe vite en boutique.'],
   ),
 ];

@@ -99,7 +99,7 @@ export const scarcity: readonly PressurePhrase[] = [
   alone(
     'avant-rupture',
     [
-      'avant (la rupture|rupture|rupture de stock|épuisement|épuisement du stock|épuisement des stocks) !(conventionnelle|du contrat)',
+      'avant (la rupture|rupture|rupture de stock|la rupture de stock|la rupture des stocks|épuisement|épuisement du stock|épuisement des stocks) !(conventionnelle|du contrat)',
       '(rupture|rupture de stock) (imminente|proche|annoncée|prévue)',
       '(bientôt|presque|quasiment) (en rupture|sold out|épuisé|épuisée|épuisés|épuisées) !(de fatigue|moralement)',
     ],
@@ -180,5 +180,37 @@ export const scarcity: readonly PressurePhrase[] = [
     ],
     ['Offre limitée.', 'Promo à durée limitée', 'Offre exceptionnelle en quantité limitée'],
     ['Une offre de soins limitée en zone rurale.', 'Sa patience est limitée.'],
+  ),
+  alone(
+    'ne-reviendra-pas',
+    [
+      '(offre|promo|promotion|tarif|prix|remise|code|coffret|collection|série|modèle|édition|session) [(ne|n)] (ne sera pas|ne seront pas|ne reviendra pas|ne reviendra plus|ne sera plus|n existera plus|disparaît|disparaitra|disparaîtra) [(renouvelée|renouvelé|réédité|rééditée|réapprovisionné|reconduite|reconduit|prolongée|prolongé|disponible|ensuite|ce soir|demain)]',
+      '(il n y aura|y aura|il n y a|sans) (pas de|pas d|aucun|aucune) (réassort|restock|réapprovisionnement|réédition|seconde chance|deuxième chance|session de rattrapage|prolongation|deuxième session)',
+      '(c est|ce sera|c était) la (seule|dernière) (session|fois|promo|vente|édition) (de l année|cette année|avant|de la saison)',
+    ],
+    ['Cette offre ne sera pas renouvelée', 'Il n’y aura pas de réassort', 'C’est la seule promo de l’année'],
+    ['Le modèle de phrase disparut.', 'Il n’y aura pas de pluie.'],
+  ),
+  alone(
+    'tout-doit-disparaitre',
+    ['tout doit (disparaître|disparaitre|partir)', '(déstockage|liquidation) (massif|massive|totale|total|monstre|avant fermeture)'],
+    ['Tout doit disparaître !', 'Liquidation totale'],
+    ['Tout doit être rangé.'],
+  ),
+  beside(
+    'securisez-votre-place',
+    [
+      '(sécurisez|sécurise|bloquez|bloque|garantissez|assurez) [(vite|donc|dès maintenant|maintenant)] (votre|ta|vos|tes) (place|places|créneau|tarif|prix|exemplaire)',
+      '(votre|ta) place (vous|t) attend [(encore)]',
+      '(avant qu il n y en ait|avant qu il y en ait|avant qu il n y ait) plus',
+    ],
+    ['Sécurisez votre place à 90 €.', 'Commandez à 12 € avant qu’il n’y en ait plus'],
+    ['La place du marché.'],
+  ),
+  beside(
+    'alerte-stock',
+    ['alerte (stock|rupture|places|dernières|promo|promos|bon plan|soldes)', '(stock|stocks) [(est|sont)] (au plus bas|presque vide|en baisse|critique|faible)'],
+    ['Alerte stock ! Le lot est à 9 €', 'Alerte promo : -30 % en boutique'],
+    ['Une alerte orage.'],
   ),
 ];
