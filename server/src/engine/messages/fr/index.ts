@@ -31,6 +31,7 @@ import { messages as templatePlaceholder } from './template-placeholder.ts';
 import { messages as theoryOnly } from './theory-only.ts';
 import { messages as tooLong } from './too-long.ts';
 import { messages as tooMuchSelling } from './too-much-selling.ts';
+import { messages as undisclosedPartnership } from './undisclosed-partnership.ts';
 import { messages as vanityMetrics } from './vanity-metrics.ts';
 
 export const messages: Readonly<Record<string, RuleMessages>> = {
@@ -65,5 +66,6 @@ export const messages: Readonly<Record<string, RuleMessages>> = {
   'theory-only': theoryOnly,
   'too-long': tooLong,
   'too-much-selling': tooMuchSelling,
+  'undisclosed-partnership': undisclosedPartnership,
   'vanity-metrics': vanityMetrics,
 };
