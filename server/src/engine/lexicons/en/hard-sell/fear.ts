@@ -24,7 +24,7 @@ export const fear: readonly PressurePhrase[] = [
   alone(
     'do-not-miss-out',
     [
-      '^ [(so|and|please|but|hurry)] [(,|!)] (don t|dont|do not) miss (out|it|this) [(!|this time)] $',
+      '^ [(so|and|please|but|hurry)] [(,|!)] (don t|dont|do not) miss (out|it|this) [this time] $',
       '=(,|–|—|:|;) [(so|and)] (don t|dont|do not) miss (out|it|this) $',
     ],
     ['Don’t miss out!', 'The class is on Friday, so don’t miss out', 'Don’t miss it!'],
