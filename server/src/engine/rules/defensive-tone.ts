@@ -8,16 +8,19 @@ import { paragraphLexicon } from '../lexicons/lexicon.ts';
 import type { PhraseMatch } from '../phrases/match.ts';
 import { phraseFixes } from '../rewrite/phraseFixes.ts';
 import { defineRule, type Fix } from '../rule.ts';
-import type { Language } from '../text/paragraph.ts';
+import { someShow } from '../text/gather.ts';
+import type { Language, Paragraph } from '../text/paragraph.ts';
 import { shortened } from '../text/shortened.ts';
 import type { Token } from '../text/tokens.ts';
 
 const lexicon = paragraphLexicon<DefensivePhrase>({ fr: french, en: english });
 
+const isComment = ({ kind }: Paragraph): boolean => kind === 'comment';
+
 /** Whether a post answers somebody: it quotes a comment, begins with a mention, or says so. */
 function answers(post: Post, draft: Draft): boolean {
   if (draft.purpose === 'answer' || postKindOf(post) === 'reply') return true;
-  return post.paragraphs.some(({ paragraph }) => paragraph.kind === 'comment');
+  return someShow(post.paragraphs, isComment);
 }
 
 const familiar = /^(?:tu|t|toi|ton|ta|tes|te)$/;

@@ -103,10 +103,10 @@ export const addressesOf = paragraphFact((paragraph: Paragraph): Addresses => {
   const plural = lexicon(paragraph).some(({ phrase }) => phrase.id === 'vous-tous');
   if (!persons.some(({ tu, vous, imperatives }) => tu + vous + imperatives.length > 0)) return { all: [], plural };
   const foreign = foreignSentences(paragraph);
-  const all = clausesOf(paragraph).flatMap((clauses, index) => {
+  const all = paragraph.sentences.flatMap(({ terminator }, index) => {
+    if (foreign.has(index)) return [];
     const imperatives = persons[index]?.imperatives ?? [];
-    const asks = paragraph.sentences[index]?.terminator === '?';
-    return foreign.has(index) ? [] : addressesIn(paragraph, wordsOf(clauses), imperatives, asks);
+    return addressesIn(paragraph, wordsOf(clausesOf(paragraph, index)), imperatives, terminator === '?');
   });
   return { all, plural };
 });

@@ -1,5 +1,6 @@
 import type { Draft, PlacedParagraph } from '../../draft.ts';
 import { leastWords } from '../../score.ts';
+import { gather, sumOver } from '../../text/gather.ts';
 import { paragraphFact, type Span } from '../../text/paragraph.ts';
 import { leastSentenceWords, type SellingSentence, sellingOf, sentenceWordsOf } from './selling.ts';
 
@@ -21,13 +22,10 @@ export interface Dose {
   readonly selling: readonly PlacedSelling[];
 }
 
-const sizeOf = paragraphFact((paragraph) => {
-  const sentences = sentenceWordsOf(paragraph);
-  return {
-    words: sentences.reduce((sum, count) => sum + count, 0),
-    counted: sentences.filter((count) => count >= leastSentenceWords).length,
-  };
-});
+const wordsIn = paragraphFact((paragraph) => sentenceWordsOf(paragraph).reduce((sum, count) => sum + count, 0));
+const countedIn = paragraphFact(
+  (paragraph) => sentenceWordsOf(paragraph).filter((count) => count >= leastSentenceWords).length,
+);
 
 const known = new WeakMap<Draft, Dose>();
 
@@ -39,14 +37,11 @@ export function doseOf(draft: Draft): Dose {
   let words = 0;
   const selling: PlacedSelling[] = [];
   for (const post of draft.posts) {
-    for (const placed of post.own) {
-      const size = sizeOf(placed.paragraph);
-      words += size.words;
-      counted += size.counted;
-      for (const sentence of sellingOf(placed.paragraph)) {
-        const { from, to } = sentence;
-        selling.push({ placed, selling: sentence, post: post.index, from: placed.from + from, to: placed.from + to });
-      }
+    words += sumOver(post.own, wordsIn);
+    counted += sumOver(post.own, countedIn);
+    for (const { placed, found } of gather(post.own, sellingOf)) {
+      const { from, to } = found;
+      selling.push({ placed, selling: found, post: post.index, from: placed.from + from, to: placed.from + to });
     }
   }
   const dose = { counted, words, selling };
