@@ -7,6 +7,7 @@ import { debunks } from '../language/stance/stance.ts';
 import { phraseFixes } from '../rewrite/phraseFixes.ts';
 import { removalFix } from '../rewrite/sentenceSwap.ts';
 import { defineRule, type Fix } from '../rule.ts';
+import { gather } from '../text/gather.ts';
 import { shortened } from '../text/shortened.ts';
 
 /** The sentence without its haste and hype: the plain fact that stays. */
@@ -83,23 +84,19 @@ export const rule = defineRule({
     },
   ],
   *check(post, { draft }) {
-    for (let index = 0; index < post.own.length; index++) {
-      const placed = post.own[index] as PlacedParagraph;
-      const pressings = pressingsOf(placed.paragraph);
-      if (pressings.length === 0) continue;
-      // Who warns, mocks or calls for help to others does not sell.
-      if (debunks(post) || servesCause(post) || isListedAsPractice(post, index)) continue;
-      for (const pressing of pressings) {
-        if (!pressing.certain && !offersForSale(post)) continue;
-        const { from, to, phrase } = pressing.match;
-        yield {
-          from: from + placed.from,
-          to: to + placed.from,
-          message: phrase.pressure,
-          data: { text: shortened(placed.paragraph.raw.slice(from, to)), phrase: phrase.id },
-          fixes: () => fixesOf(draft, placed, pressing),
-        };
-      }
+    const pressings = gather(post.own, pressingsOf);
+    // Who warns, mocks or calls for help to others does not sell.
+    if (pressings.length === 0 || debunks(post) || servesCause(post)) return;
+    for (const { placed, index, found } of pressings) {
+      if (isListedAsPractice(post, index) || !(found.certain || offersForSale(post))) continue;
+      const { from, to, phrase } = found.match;
+      yield {
+        from: from + placed.from,
+        to: to + placed.from,
+        message: phrase.pressure,
+        data: { text: shortened(placed.paragraph.raw.slice(from, to)), phrase: phrase.id },
+        fixes: () => fixesOf(draft, placed, found),
+      };
     }
   },
 });

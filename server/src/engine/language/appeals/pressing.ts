@@ -3,6 +3,7 @@ import { pressurePhrases as english } from '../../lexicons/en/hard-sell/index.ts
 import { pressurePhrases as french } from '../../lexicons/fr/hard-sell/index.ts';
 import { paragraphLexicon } from '../../lexicons/lexicon.ts';
 import type { PhraseMatch } from '../../phrases/match.ts';
+import { someShow } from '../../text/gather.ts';
 import { type Paragraph, paragraphFact } from '../../text/paragraph.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordSet } from '../cues.ts';
@@ -76,17 +77,12 @@ const leastOffer = 1;
 
 /** Whether a paragraph offers something for sale: haste and scarcity by themselves are no offer. */
 const offersSomething = paragraphFact((paragraph: Paragraph): boolean =>
-  sellingOf(paragraph).some(({ strength, kind }) => strength >= leastOffer && kind !== 'urgency' && kind !== 'superlative'),
+  sellingOf(paragraph).some(
+    ({ strength, kind }) => strength >= leastOffer && kind !== 'urgency' && kind !== 'superlative',
+  ),
 );
-
-const selling = new WeakMap<Post, boolean>();
 
 /** Whether a post offers something for sale. */
 export function offersForSale(post: Post): boolean {
-  let known = selling.get(post);
-  if (known === undefined) {
-    known = post.own.some(({ paragraph }) => offersSomething(paragraph));
-    selling.set(post, known);
-  }
-  return known;
+  return someShow(post.own, offersSomething);
 }

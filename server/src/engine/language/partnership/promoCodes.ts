@@ -10,8 +10,16 @@ export interface PromoCode extends Span {
 }
 
 const words = {
-  fr: { code: wordSet('code codes'), mine: wordSet('mon mes'), lead: wordSet('promo reduction reduc remise de parrain createur perso personnel est partenaire exclusif') },
-  en: { code: wordSet('code codes'), mine: wordSet('my'), lead: wordSet('promo discount coupon is at checkout personal for off today voucher') },
+  fr: {
+    code: wordSet('code codes'),
+    mine: wordSet('mon mes'),
+    lead: wordSet('promo reduction reduc remise de parrain createur perso personnel est partenaire exclusif'),
+  },
+  en: {
+    code: wordSet('code codes'),
+    mine: wordSet('my'),
+    lead: wordSet('promo discount coupon is at checkout personal for off today voucher'),
+  },
 };
 /** Before "code": "discount code LEA10", "my promo code". */
 const before = wordSet('promo discount coupon voucher personal own special exclusive creator');
@@ -28,7 +36,8 @@ function writtenAt({ raw }: Paragraph, { from }: Token): string {
 /** Capitals, or letters with digits: "LEA10", "WELCOME", "lea15". */
 function looksLikeCode(written: string): boolean {
   if (written.length < leastCode || written.length > mostCode) return false;
-  if (/^\p{Lu}[\p{Lu}\d_-]+$/u.test(written)) return !/^(?:PROMO|CODE|QR|HTML|CSS|SQL|API|PIN|IBAN|TVA|NAF|APE|ROME|VBA|PHP)$/.test(written);
+  if (/^\p{Lu}[\p{Lu}\d_-]+$/u.test(written))
+    return !/^(?:PROMO|CODE|QR|HTML|CSS|SQL|API|PIN|IBAN|TVA|NAF|APE|ROME|VBA|PHP)$/.test(written);
   return /^\p{L}{2,}\d{1,3}$/u.test(written);
 }
 
@@ -60,7 +69,8 @@ export const promoCodesOf = paragraphFact((paragraph: Paragraph): readonly Promo
         found.push({ from: (tokens[first] as Token).from, to, sentence: token.sentence, mine: isMine });
         break;
       }
-      const passes = next.kind === 'punctuation' ? /[:→«"'“(=-]/.test(next.folded) : next.kind === 'emoji' || lead.has(next.folded);
+      const passes =
+        next.kind === 'punctuation' ? /[:→«"'“(=-]/.test(next.folded) : next.kind === 'emoji' || lead.has(next.folded);
       if (!passes) break;
       passed++;
     }

@@ -37,10 +37,7 @@ interface Ties {
 }
 
 function folded(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase();
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /** What a paragraph shows of a tie, but for its links. */
@@ -80,6 +77,10 @@ function signsOf(paragraph: Paragraph): readonly Tie[] {
   return links.length === 0 ? signs : [...signs, ...links];
 }
 
+function vagueIn(paragraph: Paragraph): readonly Span[] {
+  return tiesOf(paragraph).vague;
+}
+
 /** A tie and where it stands: absolute offsets of the draft. */
 export interface PlacedTie extends Span {
   readonly sign: Sign | 'vague';
@@ -91,8 +92,9 @@ const firstSingular = {
 };
 
 /** Whether somebody speaks for themselves, and not a shop for its goods. */
-const speaksAsOne = paragraphFact(({ language, tokens }: Paragraph): boolean =>
-  language !== 'und' && tokens.some(({ kind, folded: word }) => kind === 'word' && firstSingular[language].has(word)),
+const speaksAsOne = paragraphFact(
+  ({ language, tokens }: Paragraph): boolean =>
+    language !== 'und' && tokens.some(({ kind, folded: word }) => kind === 'word' && firstSingular[language].has(word)),
 );
 
 /** Whether a post names somebody else's brand as the one that sells. */
@@ -109,7 +111,8 @@ export function undisclosedTies(post: Post, ownSites: readonly string[]): readon
   if (gathered.length === 0) return [];
   const kinds = new Set(post.own.flatMap(({ paragraph }) => [...tiesOf(paragraph).kinds]));
   if (kinds.has('label')) return [];
-  const isOwn = kinds.has('own') || post.own.some(({ paragraph }) => paragraph.links.some((link) => isOwnSite(link, ownSites)));
+  const isOwn =
+    kinds.has('own') || post.own.some(({ paragraph }) => paragraph.links.some((link) => isOwnSite(link, ownSites)));
   const asOne = post.own.some(({ paragraph }) => speaksAsOne(paragraph));
   const signs = gathered.filter(({ found }) => {
     if (found.sign === 'gift') return true;
@@ -117,9 +120,13 @@ export function undisclosedTies(post: Post, ownSites: readonly string[]): readon
     return !found.open || (asOne && namesOthers(post));
   });
   if (signs.length === 0) return [];
-  const vague = gather(post.own, (paragraph) => tiesOf(paragraph).vague);
+  const vague = gather(post.own, vagueIn);
   return [
     ...signs.map(({ placed, found: { from, to, sign } }) => ({ from: from + placed.from, to: to + placed.from, sign })),
-    ...vague.map(({ placed, found }) => ({ from: found.from + placed.from, to: found.to + placed.from, sign: 'vague' as const })),
+    ...vague.map(({ placed, found }) => ({
+      from: found.from + placed.from,
+      to: found.to + placed.from,
+      sign: 'vague' as const,
+    })),
   ];
 }

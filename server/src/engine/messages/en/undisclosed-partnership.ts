@@ -4,10 +4,12 @@ export const messages: RuleMessages = {
   title: 'Undisclosed partnership',
   summary: 'A promo code, a paid link or a gift from a brand, without readers knowing at once.',
   findings: {
-    code: ({ text }) => `“${text}”: whoever shares a code often gains by it. Say so at the top and you will be read with the same trust.`,
+    code: ({ text }) =>
+      `“${text}”: whoever shares a code often gains by it. Say so at the top and you will be read with the same trust.`,
     link: () => 'This link pays whoever shares it. Readers need to know before they click.',
     gift: ({ text }) => `“${text}”: a gift from a brand changes how a review is read. Say so plainly at the top.`,
-    vague: ({ text }) => `“${text}” does not make clear that something was given in return. “#ad” or “Paid partnership” does.`,
+    vague: ({ text }) =>
+      `“${text}” does not make clear that something was given in return. “#ad” or “Paid partnership” does.`,
   },
   related: {
     code: ({ text }) => `The code: “${text}”`,

@@ -4,9 +4,11 @@ export const messages: RuleMessages = {
   title: 'Vente sous pression',
   summary: 'Urgence, rareté, peur de rater : ce qui presse la personne qui lit au lieu de la renseigner.',
   findings: {
-    scarcity: ({ text }) => `« ${text} » joue sur la rareté : on se sent pressé avant de savoir si l’on en a besoin. Le chiffre seul suffit.`,
+    scarcity: ({ text }) =>
+      `« ${text} » joue sur la rareté : on se sent pressé avant de savoir si l’on en a besoin. Le chiffre seul suffit.`,
     deadline: ({ text }) => `« ${text} » fait courir la montre. Une date simple renseigne autant, sans bousculer.`,
-    haste: ({ text }) => `« ${text} » presse la personne qui lit : elle décidera mieux, et reviendra, si elle choisit son moment.`,
+    haste: ({ text }) =>
+      `« ${text} » presse la personne qui lit : elle décidera mieux, et reviendra, si elle choisit son moment.`,
     fear: ({ text }) => `« ${text} » agite la peur de rater. Dites plutôt ce que l’on y trouve.`,
     guilt: ({ text }) => `« ${text} » met la personne qui lit en faute : elle se défend au lieu d’écouter.`,
     prize: ({ text }) => `« ${text} » ressemble aux messages d’arnaque : on s’en méfie, même quand le cadeau est vrai.`,

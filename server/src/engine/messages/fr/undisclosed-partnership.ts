@@ -4,10 +4,13 @@ export const messages: RuleMessages = {
   title: 'Partenariat non signalé',
   summary: 'Un code promo, un lien rémunéré ou le cadeau d’une marque, sans que la personne qui lit le sache aussitôt.',
   findings: {
-    code: ({ text }) => `« ${text} » : qui partage un code y gagne souvent. Dites-le en tête, on vous lira avec la même confiance.`,
+    code: ({ text }) =>
+      `« ${text} » : qui partage un code y gagne souvent. Dites-le en tête, on vous lira avec la même confiance.`,
     link: () => 'Ce lien rapporte à qui le partage. La personne qui lit a besoin de le savoir avant de cliquer.',
-    gift: ({ text }) => `« ${text} » : un cadeau de marque change la façon de lire un avis. Dites-le en tête, en clair.`,
-    vague: ({ text }) => `« ${text} » ne dit pas clairement qu’il y a une contrepartie. « Publicité » ou « Collaboration commerciale » le dit.`,
+    gift: ({ text }) =>
+      `« ${text} » : un cadeau de marque change la façon de lire un avis. Dites-le en tête, en clair.`,
+    vague: ({ text }) =>
+      `« ${text} » ne dit pas clairement qu’il y a une contrepartie. « Publicité » ou « Collaboration commerciale » le dit.`,
   },
   related: {
     code: ({ text }) => `Le code : « ${text} »`,

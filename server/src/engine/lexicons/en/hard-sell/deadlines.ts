@@ -35,7 +35,10 @@ export const deadlines: readonly PressurePhrase[] = [
   ),
   beside(
     'last-chance-for',
-    ['^ [(this is|it s)] [(your|the)] (last|final) (chance|call|days|day|hours|reminder|opportunity) (to|for|before|:|–)', '(final|last) (reminder|notice|call) (:|–|—|!)'],
+    [
+      '^ [(this is|it s)] [(your|the)] (last|final) (chance|call|days|day|hours|reminder|opportunity) (to|for|before|:|–)',
+      '(final|last) (reminder|notice|call) (:|–|—|!)',
+    ],
     ['Last chance to visit the shop, all at £5.', 'Final reminder: the sale'],
     ['His last day for us.'],
   ),
@@ -76,7 +79,11 @@ export const deadlines: readonly PressurePhrase[] = [
   ),
   alone(
     'now-or-never',
-    ['[(it s|it is)] now or never', '(last|final) time (ever|we ll ever|you ll ever|at this price)', '(once in a lifetime|once-in-a-lifetime) (offer|deal|price|opportunity|chance|discount)'],
+    [
+      '[(it s|it is)] now or never',
+      '(last|final) time (ever|we ll ever|you ll ever|at this price)',
+      '(once in a lifetime|once-in-a-lifetime) (offer|deal|price|opportunity|chance|discount)',
+    ],
     ['It’s now or never!', 'A once in a lifetime deal'],
     ['Now is better than never.'],
     ['remove-sentence'],
@@ -84,20 +91,33 @@ export const deadlines: readonly PressurePhrase[] = [
   ),
   beside(
     'clock-ticking',
-    ['(the clock is|clock s|the clock s|time is|time s) (ticking|running out|almost up|nearly up|up|running)', '(tick tock|tick-tock)', '(countdown is|countdown has|countdown s) (on|begun|started|running)', 'time (running out|is of the essence)'],
+    [
+      '(the clock is|clock s|the clock s|time is|time s) (ticking|running out|almost up|nearly up|up|running)',
+      '(tick tock|tick-tock)',
+      '(countdown is|countdown has|countdown s) (on|begun|started|running)',
+      'time (running out|is of the essence)',
+    ],
     ['The clock is ticking: 40% off.', 'Time is running out on the sale'],
     ['The clock is broken.'],
   ),
   beside(
     'while-you-can',
-    ['while you [(still)] can', 'while there s [(still)] time', '(there s|there is) still time to', 'not too late to', '(while|when) [(it is|it s)] still available'],
+    [
+      'while you [(still)] can',
+      'while there s [(still)] time',
+      '(there s|there is) still time to',
+      'not too late to',
+      '(while|when) [(it is|it s)] still available',
+    ],
     ['Order while you can, £12 each.', 'There’s still time to order'],
     ['I rest while the baby sleeps.'],
     [],
   ),
   beside(
     'doors-close',
-    ['(doors|cart|enrollment|enrolment|registration|signups|applications|orders|pre orders) (close|closes|closing|are closing|is closing|shut|end|ends) (soon|tonight|at midnight|in # hours|today|tomorrow|in # days)'],
+    [
+      '(doors|cart|enrollment|enrolment|registration|signups|applications|orders|pre orders) (close|closes|closing|are closing|is closing|shut|end|ends) (soon|tonight|at midnight|in # hours|today|tomorrow|in # days)',
+    ],
     ['Doors close tonight: the course is $90.', 'Cart closes in 3 hours'],
     ['The door closes badly.'],
   ),
@@ -110,19 +130,30 @@ export const deadlines: readonly PressurePhrase[] = [
   ),
   beside(
     'month-only',
-    ['^ [(this)] (january|february|march|april|may|june|july|august|september|october|november|december|month|week|weekend) only', '(ends|expires|closing|closes) (tomorrow|this week|this friday|this sunday)'],
+    [
+      '^ [(this)] (january|february|march|april|may|june|july|august|september|october|november|december|month|week|weekend) only',
+      '(ends|expires|closing|closes) (tomorrow|this week|this friday|this sunday)',
+    ],
     ['December only! Half price on all lamps, £9', 'Ends tomorrow: 20% off'],
     ['In May only the roses bloom.'],
   ),
   beside(
     'window-closing',
-    ['(the|this|your) (window|door|opportunity) (is|won t|will not|closes|s) (closing|close|stay open|closing fast|soon|not open)', '(by|before|until|at) (11 59|midnight tonight|tonight at midnight|end of day today)', '(you have|you ve got|you only have) (until|till) (midnight|tonight|tomorrow|sunday|friday) [(to)]'],
+    [
+      '(the|this|your) (window|door|opportunity) (is|won t|will not|closes|s) (closing|close|stay open|closing fast|soon|not open)',
+      '(by|before|until|at) (11 59|midnight tonight|tonight at midnight|end of day today)',
+      '(you have|you ve got|you only have) (until|till) (midnight|tonight|tomorrow|sunday|friday) [(to)]',
+    ],
     ['The window is closing: join the course for $90.', 'You have until midnight to get 20% off'],
     ['The window is open.'],
   ),
   alone(
     'last-day-to-save',
-    [`(last|final) (day|days|hours|week|weekend|hour|moments) to (save|get|grab|claim|snag|shop|score|take advantage|lock in|buy)`, '(ending|closing|expiring) (very soon|soon) (!|–|—|:|so)', '(last|final) (minute) (deal|deals|offer|offers|discount)'],
+    [
+      `(last|final) (day|days|hours|week|weekend|hour|moments) to (save|get|grab|claim|snag|shop|score|take advantage|lock in|buy)`,
+      '(ending|closing|expiring) (very soon|soon) (!|–|—|:|so)',
+      '(last|final) (minute) (deal|deals|offer|offers|discount)',
+    ],
     ['Last day to save!', 'Final hours to grab yours', 'Last minute deals'],
     ['The last day to register is 12 May.', 'Last minute goal.'],
   ),

@@ -2,7 +2,8 @@ import { type PressurePhrase, pressureOf } from '../../../language/appeals/press
 
 const deal =
   '(offer|offers|deal|deals|sale|sales|discount|discounts|chance|opportunity|opportunities|bargain|bargains|savings|promo|promotion|price|prices|special|specials|drop|freebie)';
-const praised = '[(amazing|great|incredible|exclusive|special|limited|huge|unique|rare|exciting|fantastic|free|big|half price|early bird)]';
+const praised =
+  '[(amazing|great|incredible|exclusive|special|limited|huge|unique|rare|exciting|fantastic|free|big|half price|early bird)]';
 
 const alone = pressureOf('fear', true);
 const beside = pressureOf('fear', false);
@@ -68,7 +69,11 @@ export const fear: readonly PressurePhrase[] = [
   ),
   beside(
     'fomo',
-    ['(fomo|serious fomo|major fomo) (is real|alert|warning|!)', '(avoid|no more|beat the) (fomo|disappointment)', 'to avoid (disappointment|missing out)'],
+    [
+      '(fomo|serious fomo|major fomo) (is real|alert|warning|!)',
+      '(avoid|no more|beat the) (fomo|disappointment)',
+      'to avoid (disappointment|missing out)',
+    ],
     ['FOMO alert: 30% off', 'Book your £9 seat early to avoid disappointment'],
     ['Fear of missing a train.'],
     ['remove'],

@@ -7,7 +7,10 @@ const beside = pressureOf('guilt', false);
 export const guilt: readonly PressurePhrase[] = [
   alone(
     'no-excuses',
-    ['(you have|you ve got|there s|there is|there are) (no|zero) (excuse|excuses) (not to|to|anymore|left|now|!)', '^ no [more] excuses $'],
+    [
+      '(you have|you ve got|there s|there is|there are) (no|zero) (excuse|excuses) (not to|to|anymore|left|now|!)',
+      '^ no [more] excuses $',
+    ],
     ['You have no excuse not to join', 'No more excuses!'],
     ['He made his excuses.'],
     ['remove-sentence'],
@@ -15,7 +18,10 @@ export const guilt: readonly PressurePhrase[] = [
   ),
   beside(
     'nothing-to-lose',
-    ['(you ve got|you have|there s|there is|you got) (nothing|absolutely nothing) to lose', 'what (have you|do you have|ve you) [got] to lose'],
+    [
+      '(you ve got|you have|there s|there is|you got) (nothing|absolutely nothing) to lose',
+      'what (have you|do you have|ve you) [got] to lose',
+    ],
     ['Try it for $9, you have nothing to lose.', 'What have you got to lose? 20% off'],
     ['He lost his keys.'],
     ['remove'],
@@ -53,19 +59,29 @@ export const guilt: readonly PressurePhrase[] = [
   ),
   alone(
     'why-would-you-not',
-    ['(why|how could) (wouldn t you|would you not|not you|you not|you say no|pass this up)', '(it s|it is|would be) (a no brainer|a no-brainer|a crime not|crazy not|a shame to miss|a shame not)', '(only a fool|only fools) (would|will|wait|pass)'],
+    [
+      '(why|how could) (wouldn t you|would you not|not you|you not|you say no|pass this up)',
+      '(it s|it is|would be) (a no brainer|a no-brainer|a crime not|crazy not|a shame to miss|a shame not)',
+      '(only a fool|only fools) (would|will|wait|pass)',
+    ],
     ['Why wouldn’t you?', 'It’s a no-brainer', 'Only a fool would wait'],
     ['Why not walk?', 'The brain is grey.'],
   ),
   beside(
     'still-on-the-fence',
-    ['^ [(are you)] still (on the fence|thinking about it|undecided|hesitating|not sure|not convinced|haven t|waiting)', '(what s|what is) (stopping|holding) you [(back|from)]', '(can you|can you really) afford (not to|to wait|to miss|to ignore)'],
+    [
+      '^ [(are you)] still (on the fence|thinking about it|undecided|hesitating|not sure|not convinced|haven t|waiting)',
+      '(what s|what is) (stopping|holding) you [(back|from)]',
+      '(can you|can you really) afford (not to|to wait|to miss|to ignore)',
+    ],
     ['Still on the fence? The course is $49.', 'What’s stopping you? 20% off'],
     ['The cat is asleep on the fence.'],
   ),
   alone(
     'keep-losing',
-    ['(do you|are you|will you|you) (want to|going to|really want to|gonna) (keep|continue|stay) (losing|wasting|struggling|leaving|missing|paying too|stuck|to lose|to waste|to struggle)'],
+    [
+      '(do you|are you|will you|you) (want to|going to|really want to|gonna) (keep|continue|stay) (losing|wasting|struggling|leaving|missing|paying too|stuck|to lose|to waste|to struggle)',
+    ],
     ['Do you want to keep losing customers?', 'Are you going to keep wasting money?'],
     ['Do you want to keep the dog?'],
   ),

@@ -31,7 +31,9 @@ export const haste: readonly PressurePhrase[] = [
   ),
   alone(
     'hurry-and-buy',
-    ['^ [(so|please)] (hurry up and|hurry and|hurry [(,|!|–)]) (order|book|buy|grab|get yours|claim|register|sign up|enrol|enroll|join|subscribe|shop|reserve|secure)'],
+    [
+      '^ [(so|please)] (hurry up and|hurry and|hurry [(,|!|–)]) (order|book|buy|grab|get yours|claim|register|sign up|enrol|enroll|join|subscribe|shop|reserve|secure)',
+    ],
     ['Hurry and order yours', 'Hurry, book today!'],
     ['Hurry up and wait.'],
     [],
@@ -50,7 +52,10 @@ export const haste: readonly PressurePhrase[] = [
   ),
   alone(
     'what-are-you-waiting-for',
-    ['^ [(so|well|and|but|come on|now)] [(,)] (what are you|what re you|what you|whatcha) waiting for $', 'what are you waiting for'],
+    [
+      '^ [(so|well|and|but|come on|now)] [(,)] (what are you|what re you|what you|whatcha) waiting for $',
+      'what are you waiting for',
+    ],
     ['What are you waiting for?', 'So what are you waiting for, join us'],
     ['What is he waiting for?', 'What are they waiting for?'],
     ['remove-sentence'],
@@ -68,41 +73,62 @@ export const haste: readonly PressurePhrase[] = [
   ),
   alone(
     'claim-yours-now',
-    ['(snag|snatch|grab|scoop up|bag) (yours|one|it|this deal|these deals|this offer|a bargain) (now|today|fast|quick|quickly|before|while|asap)', '(get|grab) (in|it|them) (while|before) (it|they|you|the)'],
+    [
+      '(snag|snatch|grab|scoop up|bag) (yours|one|it|this deal|these deals|this offer|a bargain) (now|today|fast|quick|quickly|before|while|asap)',
+      '(get|grab) (in|it|them) (while|before) (it|they|you|the)',
+    ],
     ['Grab yours now', 'Snag this deal today', 'Get in before the rush'],
     ['Grab your coat.', 'Get in the car.'],
     [],
   ),
   beside(
     'now-is-the-time',
-    ['(now is|now s|today is) (the time|the perfect time|the best time|your time|the day|your chance|the moment) to', '(there s never been|never been) a better time to', '(don t|dont) (think|overthink) (about it|it) (!|just|,)'],
+    [
+      '(now is|now s|today is) (the time|the perfect time|the best time|your time|the day|your chance|the moment) to',
+      '(there s never been|never been) a better time to',
+      '(don t|dont) (think|overthink) (about it|it) (!|just|,)',
+    ],
     ['Now is the time to buy, 20% off.', 'There’s never been a better time to join our course at $9'],
     ['Now the time is nine.'],
     [],
   ),
   alone(
     'jump-on-it',
-    ['(jump|hop|get|leap) on (this|these|the) (deal|deals|offer|offers|sale|bargain|opportunity)', '(seize|grab|take) (this|the|your) (chance|opportunity) (now|today|before|while)'],
+    [
+      '(jump|hop|get|leap) on (this|these|the) (deal|deals|offer|offers|sale|bargain|opportunity)',
+      '(seize|grab|take) (this|the|your) (chance|opportunity) (now|today|before|while)',
+    ],
     ['Jump on this deal', 'Seize the opportunity today'],
     ['Hop on the bus.', 'Take the chance of rain.'],
     [],
   ),
   beside(
     'start-today',
-    ['=(,|!|:|–|—|;|so|and|then|please|👉|→|or|just|.) (call|text|txt|reply|click|dial|ring|tap) (now|immediately|asap|right now|straight away|2day) !(for help)', '=(,|!|:|–|—|;|so|and|then|please|👉|→|or|just|.) (call|text|reply|click|tap) [(the link|us|below|here)] (now|immediately|asap|before)'],
+    [
+      '=(,|!|:|–|—|;|so|and|then|please|👉|→|or|just|.) (call|text|txt|reply|click|dial|ring|tap) (now|immediately|asap|right now|straight away|2day) !(for help)',
+      '=(,|!|:|–|—|;|so|and|then|please|👉|→|or|just|.) (call|text|reply|click|tap) [(the link|us|below|here)] (now|immediately|asap|before)',
+    ],
     ['Call now to claim your prize', 'Reply now for your free voucher'],
     ['Call me maybe.'],
     [],
   ),
   beside(
     'jump-the-queue',
-    ['(set|put) (your|an|the) (alarm|alarms|reminder|timer) (now|for the drop|for the launch)', '(ready|get ready) (set|steady) (go|shop)', '(on your marks)'],
+    [
+      '(set|put) (your|an|the) (alarm|alarms|reminder|timer) (now|for the drop|for the launch)',
+      '(ready|get ready) (set|steady) (go|shop)',
+      '(on your marks)',
+    ],
     ['Set your alarm now, the sale opens', 'Ready set shop: 30% off'],
     ['My alarm rang.'],
   ),
   beside(
     'before-others-do',
-    ['(before|until) (someone else|somebody else|everyone else|others|anyone else) (does|do|gets|get|takes|grabs|snaps|beats|catches)', '(get|stay|jump) (ahead|in early) (before|while|of everyone)', '(join|sign up|register|subscribe|enroll) (today|now) (before|or)'],
+    [
+      '(before|until) (someone else|somebody else|everyone else|others|anyone else) (does|do|gets|get|takes|grabs|snaps|beats|catches)',
+      '(get|stay|jump) (ahead|in early) (before|while|of everyone)',
+      '(join|sign up|register|subscribe|enroll) (today|now) (before|or)',
+    ],
     ['Grab your $9 ticket before someone else does.', 'Join now before the price'],
     ['Somebody else does it.'],
   ),

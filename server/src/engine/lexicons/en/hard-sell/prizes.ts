@@ -33,7 +33,12 @@ export const prizes: readonly PressurePhrase[] = [
       '(today|2day|tonight) is (your|ur) lucky day',
       '(fantastic|amazing|special) (prize|surprise|gift) [is] (awaiting|waiting for) you',
     ],
-    ['You have won a prize', 'You are a winner', 'Your cash award is awaiting collection', 'Congratulations, you’ve been selected to receive'],
+    [
+      'You have won a prize',
+      'You are a winner',
+      'Your cash award is awaiting collection',
+      'Congratulations, you’ve been selected to receive',
+    ],
     ['We have won the match.', 'Congratulations on your new job.'],
   ),
   alone(
@@ -56,13 +61,20 @@ export const prizes: readonly PressurePhrase[] = [
   ),
   beside(
     'expires',
-    ['(expires|expire|expiry|expiring) [(on|in|at)] (#|soon|today|tonight|midnight|tomorrow)', '(offer|code|voucher|points|coupon) (expires|expire|valid)'],
+    [
+      '(expires|expire|expiry|expiring) [(on|in|at)] (#|soon|today|tonight|midnight|tomorrow)',
+      '(offer|code|voucher|points|coupon) (expires|expire|valid)',
+    ],
     ['Your voucher code expires today.', 'Claim your points, expires 07'],
     ['My passport has expired.'],
   ),
   alone(
     'text-a-number-now',
-    ['(call|txt|text|ring|phone|dial) [(freephone|free|us|on|our|the)] # (now|immediately|asap|2day)', '(send|text|txt|reply|reply with) _ (to|2) # (now|immediately|asap|2day)', '(text|txt|send) [(the word)] _ (now|2day) (to|2) #'],
+    [
+      '(call|txt|text|ring|phone|dial) [(freephone|free|us|on|our|the)] # (now|immediately|asap|2day)',
+      '(send|text|txt|reply|reply with) _ (to|2) # (now|immediately|asap|2day)',
+      '(text|txt|send) [(the word)] _ (now|2day) (to|2) #',
+    ],
     ['Call 09061221066 now', 'Text WIN to 82277 now!'],
     ['Call me now.', 'I text my mum now.'],
   ),

@@ -2,7 +2,8 @@ import { type PressurePhrase, pressureOf } from '../../../language/appeals/press
 
 const things =
   '(spots|spot|seats|seat|places|place|spaces|space|slots|slot|tickets|ticket|copies|copy|pieces|units|rooms|tables|openings|pairs|boxes|items|licences|licenses|bottles|kits|passes|appointments|bundles)';
-const few = '(#|a few|a couple|a handful|one|two|three|four|five|six|seven|eight|nine|ten|a couple of|a handful of|a few more)';
+const few =
+  '(#|a few|a couple|a handful|one|two|three|four|five|six|seven|eight|nine|ten|a couple of|a handful of|a few more)';
 
 const alone = pressureOf('scarcity', true);
 const beside = pressureOf('scarcity', false);
@@ -128,7 +129,10 @@ export const scarcity: readonly PressurePhrase[] = [
   ),
   beside(
     'already-taken',
-    ['(already|over) (#|half) [%] [(of the)] [(spots|seats|places|tickets|slots)] (taken|gone|sold|booked|claimed|filled)', '(half|most) of the (spots|seats|places|tickets|slots) (are|have) [(already|been)] (gone|taken|sold|booked|claimed)'],
+    [
+      '(already|over) (#|half) [%] [(of the)] [(spots|seats|places|tickets|slots)] (taken|gone|sold|booked|claimed|filled)',
+      '(half|most) of the (spots|seats|places|tickets|slots) (are|have) [(already|been)] (gone|taken|sold|booked|claimed)',
+    ],
     ['Half of the seats are already taken for our course.', 'Already 40 sold'],
     ['Half of the cake is gone.'],
   ),
@@ -154,7 +158,11 @@ export const scarcity: readonly PressurePhrase[] = [
   ),
   beside(
     'in-demand',
-    ['(high|huge|massive|popular|overwhelming) demand (so|means|,|–|—|!)', '(just|only) (dropped|restocked|back in stock) (and|so|–|—) (going|selling|won t)', '(back in stock|restocked) (but|for|and) (not|now|won t|a limited)'],
+    [
+      '(high|huge|massive|popular|overwhelming) demand (so|means|,|–|—|!)',
+      '(just|only) (dropped|restocked|back in stock) (and|so|–|—) (going|selling|won t)',
+      '(back in stock|restocked) (but|for|and) (not|now|won t|a limited)',
+    ],
     ['Huge demand, so order your £9 mug', 'Back in stock but not for long, £12'],
     ['Demand fell.'],
   ),

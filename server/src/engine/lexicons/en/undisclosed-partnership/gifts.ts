@@ -3,7 +3,8 @@ import { type TiePhrase, tieOf } from '../../../language/partnership/cue.ts';
 const gift = tieOf('gift');
 const code = tieOf('code');
 
-const brand = '(the brand|this brand|a brand|the company|the team at|the folks at|the people at|the lovely people at|the good people at|the hotel|the publisher|the maker|the makers|the makers of|the tourist board|the restaurant|our friends at|my friends at)';
+const brand =
+  '(the brand|this brand|a brand|the company|the team at|the folks at|the people at|the lovely people at|the good people at|the hotel|the publisher|the maker|the makers|the makers of|the tourist board|the restaurant|our friends at|my friends at)';
 
 /** What a brand gave, and codes that pay whoever shares them. */
 export const gifts: readonly TiePhrase[] = [
@@ -43,7 +44,9 @@ export const gifts: readonly TiePhrase[] = [
   ),
   code(
     'my-paid-link',
-    ['(use|through|via|with|using|click|from|tap) my [(own|personal|special|exclusive|unique)] link [(below|here|in bio)] (to get|for|and get|to save|and save|to receive|to claim)'],
+    [
+      '(use|through|via|with|using|click|from|tap) my [(own|personal|special|exclusive|unique)] link [(below|here|in bio)] (to get|for|and get|to save|and save|to receive|to claim)',
+    ],
     ['Use my link to get $10', 'Sign up through my link and save'],
     ['My link is broken.'],
   ),

@@ -7,7 +7,11 @@ const vague = tieOf('vague');
 export const labels: readonly TiePhrase[] = [
   label(
     'ad',
-    ['^ (ad|advert|advertisement|advertising|paid ad|sponsored ad|advertisement feature) [(:|–|—|-|!|•|/)] ', '^ (ad|advert|advertisement|advertising|sponsored) $', '(this is|it s) (a paid|an|a sponsored) (ad|advert|advertisement|post|partnership|promotion)'],
+    [
+      '^ (ad|advert|advertisement|advertising|paid ad|sponsored ad|advertisement feature) [(:|–|—|-|!|•|/)] ',
+      '^ (ad|advert|advertisement|advertising|sponsored) $',
+      '(this is|it s) (a paid|an|a sponsored) (ad|advert|advertisement|post|partnership|promotion)',
+    ],
     ['Ad – I tried a bike', 'Advertisement', 'This is a sponsored post'],
     ['The ad made me laugh.'],
   ),
@@ -34,7 +38,11 @@ export const labels: readonly TiePhrase[] = [
   ),
   vague(
     'in-partnership-with',
-    ['(in partnership|in collaboration|in collab|in association|partnered|partnering|teamed up|teaming up|collaborating|collaborated) with', '(brand|proud|official) (ambassador|partner) (for|of)', '(thanks|thank you|thank you so much|thx) [to] [_] [_] for (sending|gifting|the gift|hosting|inviting|having me|these goodies|the goodies|the free)'],
+    [
+      '(in partnership|in collaboration|in collab|in association|partnered|partnering|teamed up|teaming up|collaborating|collaborated) with',
+      '(brand|proud|official) (ambassador|partner) (for|of)',
+      '(thanks|thank you|thank you so much|thx) [to] [_] [_] for (sending|gifting|the gift|hosting|inviting|having me|these goodies|the goodies|the free)',
+    ],
     ['In partnership with Moon & Co', 'Brand ambassador for Moon', 'Thanks Moon Co for sending'],
     ['I work with Lea.'],
   ),

@@ -42,7 +42,10 @@ export const deadlines: readonly PressurePhrase[] = [
   ),
   beside(
     'derniere-chance-pour',
-    ['^ [(c est|voici)] [(votre|ta|la)] (dernière|ultime) (chance|occasion|opportunité|ligne droite) (pour|de|d|avant)', '(dernier|ultime) (rappel|appel) (avant|pour|:)'],
+    [
+      '^ [(c est|voici)] [(votre|ta|la)] (dernière|ultime) (chance|occasion|opportunité|ligne droite) (pour|de|d|avant)',
+      '(dernier|ultime) (rappel|appel) (avant|pour|:)',
+    ],
     ['Dernière chance de visiter la boutique, tout est à 5 €.', 'Dernier rappel avant la fin des soldes'],
     ['Il a raté sa dernière chance.'],
   ),
@@ -81,7 +84,10 @@ export const deadlines: readonly PressurePhrase[] = [
   ),
   alone(
     'compte-a-rebours',
-    ['(le compte à rebours|compte à rebours) (est lancé|a commencé|tourne|est enclenché|commence|continue|final) !(pour la|avant le départ|avant noël)', '(tic tac|tic-tac) !(boum)'],
+    [
+      '(le compte à rebours|compte à rebours) (est lancé|a commencé|tourne|est enclenché|commence|continue|final) !(pour la|avant le départ|avant noël)',
+      '(tic tac|tic-tac) !(boum)',
+    ],
     ['Le compte à rebours est lancé', 'Tic tac, l’offre expire'],
     ['Un compte à rebours en papier.'],
     [],
@@ -107,14 +113,22 @@ export const deadlines: readonly PressurePhrase[] = [
       '(le temps|l heure|l horloge|le chrono) (presse|tourne|file|défile|est compté)',
       '(encore|plus que) quelques (heures|minutes|jours) (pour|avant)',
     ],
-    ['Commandez tant qu’il en reste, 12 € pièce.', 'Le temps presse : -30 % en boutique', 'Réservez tant qu’il est temps'],
+    [
+      'Commandez tant qu’il en reste, 12 € pièce.',
+      'Le temps presse : -30 % en boutique',
+      'Réservez tant qu’il est temps',
+    ],
     ['Le temps se gâte.'],
     ['remove'],
     [['Réservez votre place à 20 € tant qu’il est encore temps !', 'Réservez votre place à 20 € !']],
   ),
   alone(
     'maintenant-ou-jamais',
-    ['[c est] maintenant ou jamais', '(c est|voici) (le moment|l occasion|l instant) ou jamais [(de|d|pour)]', '(le moment|l occasion) ou jamais'],
+    [
+      '[c est] maintenant ou jamais',
+      '(c est|voici) (le moment|l occasion|l instant) ou jamais [(de|d|pour)]',
+      '(le moment|l occasion) ou jamais',
+    ],
     ['C’est maintenant ou jamais !', 'C’est le moment ou jamais de commander'],
     ['Mieux vaut tard que jamais.'],
     ['remove-sentence'],
@@ -154,7 +168,11 @@ export const deadlines: readonly PressurePhrase[] = [
   ),
   beside(
     'encore-quelques',
-    ['^ (encore|seulement|juste) (#|quelques|deux|trois) (heures|h|jours|minutes) (pour|avant)', '(il ne faut pas|faut pas) (traîner|trainer|tarder|hésiter)', '(ne traînez|ne trainez|ne traîne|traînez|traîne) pas'],
+    [
+      '^ (encore|seulement|juste) (#|quelques|deux|trois) (heures|h|jours|minutes) (pour|avant)',
+      '(il ne faut pas|faut pas) (traîner|trainer|tarder|hésiter)',
+      '(ne traînez|ne trainez|ne traîne|traînez|traîne) pas',
+    ],
     ['Encore 2 jours pour profiter de -15 %.', 'Ne traînez pas, tout est à 5 €'],
     ['Il traîne au lit.'],
     [],
@@ -177,12 +195,19 @@ export const deadlines: readonly PressurePhrase[] = [
       `(offre|offres|promo|promos|remise|tarif|bonus) de dernière minute`,
       '(aujourd hui|ce soir|demain|cette semaine) ou jamais',
     ],
-    ['C’est bientôt fini pour nos promos', 'Bientôt la fin de l’offre', 'Offre de dernière minute', 'C’est aujourd’hui ou jamais'],
+    [
+      'C’est bientôt fini pour nos promos',
+      'Bientôt la fin de l’offre',
+      'Offre de dernière minute',
+      'C’est aujourd’hui ou jamais',
+    ],
     ['C’est bientôt la fin de l’hiver.', 'Une question de dernière minute.'],
   ),
   beside(
     'je-ferme-les-portes',
-    ['(je|nous|on) (ferme|fermons|clôture|clôturons|retire|retirons|arrête|arrêtons) (les inscriptions|les portes|l offre|la vente|les précommandes|les ventes|la promo|le panier) [(ce soir|demain|dans|bientôt|à|dimanche)]'],
+    [
+      '(je|nous|on) (ferme|fermons|clôture|clôturons|retire|retirons|arrête|arrêtons) (les inscriptions|les portes|l offre|la vente|les précommandes|les ventes|la promo|le panier) [(ce soir|demain|dans|bientôt|à|dimanche)]',
+    ],
     ['Je ferme les inscriptions ce soir : formation à 90 €.', 'On arrête la vente demain'],
     ['Je ferme la porte.'],
   ),

@@ -2,7 +2,8 @@ import { type PressurePhrase, pressureOf } from '../../../language/appeals/press
 
 const deal =
   '(offre|offres|promo|promos|promotion|promotions|occasion|occasions|opportunité|opportunités|chance|remise|remises|réduction|réductions|vente|ventes|prix|tarif|tarifs|soldes|bon plan|bons plans|bonne affaire|bonnes affaires|affaire|affaires|deal|deals|code)';
-const praised = '[(belle|belles|nouvelle|nouvelles|dernière|super|incroyable|incroyables|bonne|fabuleuse|petite|exclusive)]';
+const praised =
+  '[(belle|belles|nouvelle|nouvelles|dernière|super|incroyable|incroyables|bonne|fabuleuse|petite|exclusive)]';
 
 const alone = pressureOf('fear', true);
 const beside = pressureOf('fear', false);
@@ -17,7 +18,11 @@ export const fear: readonly PressurePhrase[] = [
       `${deal} [(exceptionnelle|exceptionnelles|unique|uniques)] à (ne surtout pas|ne pas|pas) (manquer|rater|louper)`,
       `(ne|n) (passez|passe) [surtout] pas à côté (de|d|du|des) [(cette|ces|nos|notre|l|la|ce|votre|cet)] ${praised} ${deal}`,
     ],
-    ['Ne manquez pas cette offre !', 'Ne laissez surtout pas passer cette occasion', 'Ne passe pas à côté de cette opportunité'],
+    [
+      'Ne manquez pas cette offre !',
+      'Ne laissez surtout pas passer cette occasion',
+      'Ne passe pas à côté de cette opportunité',
+    ],
     ['Ne ratez pas votre train.', 'Tu me manques.'],
     ['remove-sentence'],
     [['Le pain est à 3 € cette semaine. Ne manquez pas cette offre !', 'Le pain est à 3 € cette semaine.']],
@@ -39,7 +44,11 @@ export const fear: readonly PressurePhrase[] = [
       '(ne|n) (laissez|laisse) [surtout] (pas|plus) (passer|filer|échapper) (votre|ta|cette|ce|la|l|les)',
       '(à|a) ne (surtout pas|pas|jamais) (manquer|rater|louper) [sous aucun prétexte]',
     ],
-    ['Ne ratez pas notre nouvelle collection à -20 %.', 'Un coffret à ne pas rater, 9 €.', 'Ne passez pas à côté de nos remises'],
+    [
+      'Ne ratez pas notre nouvelle collection à -20 %.',
+      'Un coffret à ne pas rater, 9 €.',
+      'Ne passez pas à côté de nos remises',
+    ],
     ['Je ne rate pas mon train.'],
     [],
   ),
@@ -100,7 +109,10 @@ export const fear: readonly PressurePhrase[] = [
   ),
   beside(
     'il-faut-en-profiter',
-    ['(c est|voici) le (bon moment|moment idéal|moment parfait|moment) (pour|de|d) (craquer|investir|acheter|commander|en profiter|réserver|vous lancer|vous faire plaisir|te lancer)', '(profitez-en|profites-en|profite-en|profitons-en) (avant|tant|pendant|vite|maintenant|immédiatement)'],
+    [
+      '(c est|voici) le (bon moment|moment idéal|moment parfait|moment) (pour|de|d) (craquer|investir|acheter|commander|en profiter|réserver|vous lancer|vous faire plaisir|te lancer)',
+      '(profitez-en|profites-en|profite-en|profitons-en) (avant|tant|pendant|vite|maintenant|immédiatement)',
+    ],
     ['C’est le moment de craquer : -20 %.', 'Profitez-en avant la fin des soldes'],
     ['C’est le moment de partir.'],
     [],

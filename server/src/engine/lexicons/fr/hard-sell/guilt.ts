@@ -18,7 +18,10 @@ export const guilt: readonly PressurePhrase[] = [
   ),
   beside(
     'rien-a-perdre',
-    ['(vous|tu) (n avez|n as|avez|as) [(absolument)] rien à perdre', '(que|qu) (risquez-vous|avez-vous à perdre|as-tu à perdre|risques-tu) [(à|?)]'],
+    [
+      '(vous|tu) (n avez|n as|avez|as) [(absolument)] rien à perdre',
+      '(que|qu) (risquez-vous|avez-vous à perdre|as-tu à perdre|risques-tu) [(à|?)]',
+    ],
     ['Essayez pour 9 €, vous n’avez rien à perdre.', 'Qu’avez-vous à perdre ? Le code est actif'],
     ['Il a perdu ses clés.'],
   ),
@@ -60,7 +63,11 @@ export const guilt: readonly PressurePhrase[] = [
       '(combien de temps|jusqu à quand|combien de clients) (allez-vous|vas-tu|comptez-vous) [(encore|devoir)] (attendre|perdre|hésiter|subir|repousser|laisser)',
       '(attendre|hésiter|ne rien faire|repousser|l inaction) (vous coûte|te coûte|coûte cher|vous coûtera|a un coût)',
     ],
-    ['Chaque jour perdu vous coûte des ventes', 'Combien de temps allez-vous encore attendre ?', 'Ne rien faire vous coûte cher'],
+    [
+      'Chaque jour perdu vous coûte des ventes',
+      'Combien de temps allez-vous encore attendre ?',
+      'Ne rien faire vous coûte cher',
+    ],
     ['Chaque jour, il coûte deux euros.'],
   ),
   beside(
@@ -85,7 +92,9 @@ export const guilt: readonly PressurePhrase[] = [
   ),
   alone(
     'continuer-a-perdre',
-    ['(allez-vous|vas-tu|voulez-vous|veux-tu|comptez-vous|vous allez|tu vas|vous voulez|tu veux) [(vraiment|encore)] (continuer à|continuer de|rester à) (perdre|subir|galérer|laisser|ramer|payer trop|passer à côté|stagner|gaspiller)'],
+    [
+      '(allez-vous|vas-tu|voulez-vous|veux-tu|comptez-vous|vous allez|tu vas|vous voulez|tu veux) [(vraiment|encore)] (continuer à|continuer de|rester à) (perdre|subir|galérer|laisser|ramer|payer trop|passer à côté|stagner|gaspiller)',
+    ],
     ['Allez-vous vraiment continuer à perdre des clients ?', 'Tu veux continuer à galérer ?'],
     ['Il va continuer à courir.'],
   ),

@@ -10,7 +10,9 @@ const order =
 export const haste: readonly PressurePhrase[] = [
   beside(
     'n-attendez-plus-pour',
-    ['[(alors|et|donc)] [(,)] (n attendez|n attends|attendez|attends) (plus|pas) [(une minute|un instant|davantage|plus longtemps|demain)] pour'],
+    [
+      '[(alors|et|donc)] [(,)] (n attendez|n attends|attendez|attends) (plus|pas) [(une minute|un instant|davantage|plus longtemps|demain)] pour',
+    ],
     ['N’attendez plus pour réserver votre table', 'Alors n’attends plus pour t’inscrire'],
     ['N’attendez plus, le bus est passé.'],
     ['imperative'],
@@ -52,7 +54,10 @@ export const haste: readonly PressurePhrase[] = [
   ),
   alone(
     'vite-reservez',
-    [`^ [(allez|alors|et)] vite [(,|!|:)] ${order}`, '^ (dépêchez-vous|dépêche-toi|faites vite) (de|d) (réserver|commander|acheter|vous inscrire|t inscrire|en profiter|profiter|nous rejoindre)'],
+    [
+      `^ [(allez|alors|et)] vite [(,|!|:)] ${order}`,
+      '^ (dépêchez-vous|dépêche-toi|faites vite) (de|d) (réserver|commander|acheter|vous inscrire|t inscrire|en profiter|profiter|nous rejoindre)',
+    ],
     ['Vite, réservez !', 'Allez vite, inscris-toi', 'Dépêchez-vous de commander'],
     ['Vite, un café !', 'Dépêche-toi de rentrer.'],
     [],
@@ -80,7 +85,11 @@ export const haste: readonly PressurePhrase[] = [
   ),
   beside(
     'foncez-seul',
-    ['^ [(alors|et|donc|allez)] [(,)] (foncez|fonce) [(tous|toutes)] $', '!(ne|n|je|il|elle|on|qui|vous|nous|tu) [(alors|donc|et)] (foncez|fonce) [vite] $', '^ (foncez|fonce) (,|!)'],
+    [
+      '^ [(alors|et|donc|allez)] [(,)] (foncez|fonce) [(tous|toutes)] $',
+      '!(ne|n|je|il|elle|on|qui|vous|nous|tu) [(alors|donc|et)] (foncez|fonce) [vite] $',
+      '^ (foncez|fonce) (,|!)',
+    ],
     ['Foncez !', 'Le pull est à 15 €, alors foncez !'],
     ['Ne foncez pas.', 'Je fonce à la gare.'],
     ['remove'],
@@ -131,7 +140,10 @@ export const haste: readonly PressurePhrase[] = [
   ),
   alone(
     'a-vos-paniers',
-    ['[(tous|toutes|vite)] à vos (paniers|cb|cartes bleues|portefeuilles|réservations|cartes de crédit) !(de|d|repas)', '^ (shoppez|craquez|on craque) (vite|maintenant|avant)'],
+    [
+      '[(tous|toutes|vite)] à vos (paniers|cb|cartes bleues|portefeuilles|réservations|cartes de crédit) !(de|d|repas)',
+      '^ (shoppez|craquez|on craque) (vite|maintenant|avant)',
+    ],
     ['À vos paniers !', 'Tous à vos CB', 'Craquez vite !'],
     ['À vos souhaits.', 'Les paniers sont prêts.'],
     [],
@@ -148,14 +160,18 @@ export const haste: readonly PressurePhrase[] = [
   ),
   beside(
     'tout-de-suite',
-    ['!(je|il|elle|on|qui|vous) (cliquez|clique|appelez|appelle|téléphonez|répondez|réponds|envoyez|textez) (vite|tout de suite|immédiatement|maintenant|sans attendre|dès maintenant)'],
+    [
+      '!(je|il|elle|on|qui|vous) (cliquez|clique|appelez|appelle|téléphonez|répondez|réponds|envoyez|textez) (vite|tout de suite|immédiatement|maintenant|sans attendre|dès maintenant)',
+    ],
     ['Appelez vite pour profiter de l’offre', 'Cliquez maintenant : -50 %'],
     ['Il clique vite.'],
     [],
   ),
   beside(
     'venez-vite',
-    ['!(je|il|elle|on|qui|vous|tu) (venez|passez|viens|passe|rendez-vous|filez|file) (vite|donc vite|au plus vite|sans tarder) (nous|en|chez|au|à|les|la|le|sur|découvrir|chercher|voir)'],
+    [
+      '!(je|il|elle|on|qui|vous|tu) (venez|passez|viens|passe|rendez-vous|filez|file) (vite|donc vite|au plus vite|sans tarder) (nous|en|chez|au|à|les|la|le|sur|découvrir|chercher|voir)',
+    ],
     ['Venez vite en boutique, tout est à 5 €.', 'Filez vite sur le site : -20 %'],
     ['Il passe vite en boutique.'],
   ),

@@ -3,7 +3,8 @@ import { type PressurePhrase, pressureOf } from '../../../language/appeals/press
 const alone = pressureOf('prize', true);
 const beside = pressureOf('prize', false);
 
-const gift = '(lot|lots|gain|gains|cadeau|cadeaux|prime|prix|bonus|récompense|chèque|bon d achat|remboursement|colis|iphone|carte cadeau)';
+const gift =
+  '(lot|lots|gain|gains|cadeau|cadeaux|prime|prix|bonus|récompense|chèque|bon d achat|remboursement|colis|iphone|carte cadeau)';
 
 /** Something waits for you: claim it at once. */
 export const prizes: readonly PressurePhrase[] = [
@@ -40,7 +41,10 @@ export const prizes: readonly PressurePhrase[] = [
   ),
   beside(
     'code-valable',
-    ['(valable|valables|valide|utilisable) (seulement|uniquement|encore|pendant) (# h|# heures|aujourd hui|ce soir|quelques heures|quelques jours|# jours|jusqu à ce soir)', '(expire|expirent) (dans # heures|dans # h|dans # minutes|ce soir|à minuit|bientôt|dans quelques)'],
+    [
+      '(valable|valables|valide|utilisable) (seulement|uniquement|encore|pendant) (# h|# heures|aujourd hui|ce soir|quelques heures|quelques jours|# jours|jusqu à ce soir)',
+      '(expire|expirent) (dans # heures|dans # h|dans # minutes|ce soir|à minuit|bientôt|dans quelques)',
+    ],
     ['Votre code est valable seulement 24 h.', 'Votre bon d’achat expire ce soir'],
     ['Un billet valable une heure.'],
   ),

@@ -110,7 +110,10 @@ export const scarcity: readonly PressurePhrase[] = [
   ),
   beside(
     'presque-complet',
-    ['(presque|bientôt|quasiment|quasi) (complet|complète|complets|plein|pleine|rempli|remplie)', '(se remplit|se remplissent|partent) (vite|très vite|à toute vitesse|à vue d œil)'],
+    [
+      '(presque|bientôt|quasiment|quasi) (complet|complète|complets|plein|pleine|rempli|remplie)',
+      '(se remplit|se remplissent|partent) (vite|très vite|à toute vitesse|à vue d œil)',
+    ],
     ['La session est presque complète.', 'Ça se remplit vite'],
     ['Le plein est fait.'],
   ),
@@ -148,7 +151,9 @@ export const scarcity: readonly PressurePhrase[] = [
   ),
   beside(
     'soyez-parmi-les-premiers',
-    ['(soyez|sois|faites partie|fais partie) (les|le|la|parmi|des|dans) [(les)] (premiers|premières|premier|première) (à|inscrits|dans|qui)'],
+    [
+      '(soyez|sois|faites partie|fais partie) (les|le|la|parmi|des|dans) [(les)] (premiers|premières|premier|première) (à|inscrits|dans|qui)',
+    ],
     ['Soyez les premiers à commander la nouvelle collection', 'Soyez parmi les premiers inscrits'],
     ['Vous étiez les premiers.'],
     [],
@@ -193,7 +198,10 @@ export const scarcity: readonly PressurePhrase[] = [
   ),
   alone(
     'tout-doit-disparaitre',
-    ['tout doit (disparaître|disparaitre|partir)', '(déstockage|liquidation) (massif|massive|totale|total|monstre|avant fermeture)'],
+    [
+      'tout doit (disparaître|disparaitre|partir)',
+      '(déstockage|liquidation) (massif|massive|totale|total|monstre|avant fermeture)',
+    ],
     ['Tout doit disparaître !', 'Liquidation totale'],
     ['Tout doit être rangé.'],
   ),
@@ -209,7 +217,10 @@ export const scarcity: readonly PressurePhrase[] = [
   ),
   beside(
     'alerte-stock',
-    ['alerte (stock|rupture|places|dernières|promo|promos|bon plan|soldes)', '(stock|stocks) [(est|sont)] (au plus bas|presque vide|en baisse|critique|faible)'],
+    [
+      'alerte (stock|rupture|places|dernières|promo|promos|bon plan|soldes)',
+      '(stock|stocks) [(est|sont)] (au plus bas|presque vide|en baisse|critique|faible)',
+    ],
     ['Alerte stock ! Le lot est à 9 €', 'Alerte promo : -30 % en boutique'],
     ['Une alerte orage.'],
   ),

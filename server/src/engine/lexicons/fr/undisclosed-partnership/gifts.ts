@@ -1,7 +1,9 @@
 import { type TiePhrase, tieOf } from '../../../language/partnership/cue.ts';
 
-const given = '(offert|offerte|offerts|offertes|envoyé|envoyée|envoyés|envoyées|reçu|reçue|reçus|reçues|prêté|prêtée|prêtés|donné|donnée)';
-const brand = '(la marque|ma marque préférée|cette marque|une marque|l enseigne|la maison|le label|la boîte|la société|l entreprise|la start-up|le fabricant|l éditeur|la maison d édition|l hôtel|l office de tourisme|l office du tourisme|le restaurant|le domaine|mon partenaire|notre partenaire|mes partenaires)';
+const given =
+  '(offert|offerte|offerts|offertes|envoyé|envoyée|envoyés|envoyées|reçu|reçue|reçus|reçues|prêté|prêtée|prêtés|donné|donnée)';
+const brand =
+  '(la marque|ma marque préférée|cette marque|une marque|l enseigne|la maison|le label|la boîte|la société|l entreprise|la start-up|le fabricant|l éditeur|la maison d édition|l hôtel|l office de tourisme|l office du tourisme|le restaurant|le domaine|mon partenaire|notre partenaire|mes partenaires)';
 
 const gift = tieOf('gift');
 const code = tieOf('code');
@@ -16,7 +18,11 @@ export const gifts: readonly TiePhrase[] = [
       `${brand} [(_)] (m a|m ont|nous a|nous ont) [(gracieusement|gentiment|gratuitement|aussi|même)] (offert|envoyé|fait parvenir|prêté|gâté|gâtée|invité|invitée|invités|convié|conviée)`,
       `(invité|invitée|invités|invitées|convié|conviée) (par|chez) ${brand}`,
     ],
-    ['Une crème reçue en cadeau de la marque.', 'La marque m’a envoyé son sac', 'Nous étions invités par l’office de tourisme'],
+    [
+      'Une crème reçue en cadeau de la marque.',
+      'La marque m’a envoyé son sac',
+      'Nous étions invités par l’office de tourisme',
+    ],
     ['Un pull offert par ma sœur.', 'La marque a fermé.'],
   ),
   gift(
@@ -42,7 +48,9 @@ export const gifts: readonly TiePhrase[] = [
   ),
   code(
     'mon-lien-remunere',
-    ['(via|avec|par|grâce à|passez par|passe par|utilisez|utilise|cliquez sur|clique sur) mon lien [(perso|personnel|exclusif|unique|partenaire)] [(pour)] [(profiter|bénéficier|obtenir|avoir|recevoir|gagner)] (de|d|une|un|votre|ta|ton|des|#)'],
+    [
+      '(via|avec|par|grâce à|passez par|passe par|utilisez|utilise|cliquez sur|clique sur) mon lien [(perso|personnel|exclusif|unique|partenaire)] [(pour)] [(profiter|bénéficier|obtenir|avoir|recevoir|gagner)] (de|d|une|un|votre|ta|ton|des|#)',
+    ],
     ['Passez par mon lien pour avoir une remise', 'Utilise mon lien pour obtenir 10 €'],
     ['Mon lien vers la vidéo est cassé.'],
   ),

@@ -7,7 +7,12 @@ const vague = tieOf('vague');
 export const labels: readonly TiePhrase[] = [
   label(
     'publicite',
-    ['^ (publicité|pub|annonce|réclame|publi-rédactionnel|publireportage) [(:|–|—|-|!|•|/)] ', '^ (publicité|pub|annonce|réclame|publirédactionnel) $', '[(ceci est|c est)] (une|de la) (publicité|pub) (pour|rémunérée|avec)', '(contenu|post|publication|article|message|vidéo|story) (publicitaire|sponsorisé|sponsorisée|commandité|commanditée|rémunéré|rémunérée)'],
+    [
+      '^ (publicité|pub|annonce|réclame|publi-rédactionnel|publireportage) [(:|–|—|-|!|•|/)] ',
+      '^ (publicité|pub|annonce|réclame|publirédactionnel) $',
+      '[(ceci est|c est)] (une|de la) (publicité|pub) (pour|rémunérée|avec)',
+      '(contenu|post|publication|article|message|vidéo|story) (publicitaire|sponsorisé|sponsorisée|commandité|commanditée|rémunéré|rémunérée)',
+    ],
     ['Publicité – J’ai testé un vélo', 'Pub', 'Contenu commandité'],
     ['La publicité me lasse.'],
   ),
@@ -36,13 +41,20 @@ export const labels: readonly TiePhrase[] = [
   ),
   label(
     'produit-offert-en-tete',
-    ['^ (produit|produits|séjour|repas|cadeau|invitation|article) (offert|offerts|reçu|reçus|presse) $', '^ (produit|produits|séjour|cadeau|invitation) (offert|offerts|presse) (:|–|—)'],
+    [
+      '^ (produit|produits|séjour|repas|cadeau|invitation|article) (offert|offerts|reçu|reçus|presse) $',
+      '^ (produit|produits|séjour|cadeau|invitation) (offert|offerts|presse) (:|–|—)',
+    ],
     ['Produit offert', 'Séjour offert – Trois jours à Lille'],
     ['Produit offert par Maison Lune, que j’adore.'],
   ),
   vague(
     'en-partenariat-avec',
-    ['(en partenariat|en collaboration|en collab|en association|collab|collaboration|partenariat) avec', '(ambassadeur|ambassadrice|ambassadeurs) (de|pour|chez|officiel|officielle|@)', 'merci à [_] [_] pour (l invitation|l envoi|le cadeau|ce cadeau|ces cadeaux|cet envoi|le colis|ce colis|la confiance)'],
+    [
+      '(en partenariat|en collaboration|en collab|en association|collab|collaboration|partenariat) avec',
+      '(ambassadeur|ambassadrice|ambassadeurs) (de|pour|chez|officiel|officielle|@)',
+      'merci à [_] [_] pour (l invitation|l envoi|le cadeau|ce cadeau|ces cadeaux|cet envoi|le colis|ce colis|la confiance)',
+    ],
     ['En partenariat avec Maison Lune', 'Ambassadrice de la marque', 'Merci à Maison Lune pour l’envoi'],
     ['Je travaille avec Léa.'],
   ),
