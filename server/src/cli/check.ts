@@ -5,6 +5,7 @@ import { compareSeverity } from '../engine/finding.ts';
 import { lint } from '../engine/lint.ts';
 import { type Configuration, readConfiguration } from '../workspace/configuration.ts';
 import { defaultInclude, isDraftByContent, isDraftByName, isMarkdown } from '../workspace/drafts.ts';
+import { hostsOf } from '../workspace/sites.ts';
 import { type FileProblem, type FoundFile, findFiles, readLoosely, readText, reasonOf } from './files.ts';
 import { type Report, type ReportedFile, reportFile, reportOf } from './report.ts';
 import { type CheckOptions, UsageError } from './usage.ts';
@@ -57,7 +58,11 @@ function checkFile(file: FoundFile, configuration: Configuration, options: Check
     language: options.language ?? configuration.language ?? 'auto',
     ...(configuration.platforms ? { platforms: configuration.platforms } : {}),
   });
-  const result = lint(draft, { severities: configuration.rules ?? {}, people: configuration.people ?? [] });
+  const result = lint(draft, {
+    severities: configuration.rules ?? {},
+    people: configuration.people ?? [],
+    ownSites: hostsOf(configuration.sites ?? []),
+  });
   return reportFile(file.path, result, options.interfaceLanguage);
 }
 

@@ -20,10 +20,10 @@ const clearHashtags =
 const vagueHashtags =
   /^(?:sp|spon|collab|collaboration|partner|partnership|partenaire|partenariat|ambassador|ambassadeur|ambassadrice|gifted|gift|invitation|prgift|prpackage|aff|affiliate|produitoffert|offert|brandpartner|merci)$/;
 
-export type Sign = 'code' | 'link' | 'gift';
+type Sign = 'code' | 'link' | 'gift';
 
 /** Something that shows a tie with a brand. Offsets of its paragraph. */
-export interface Tie extends Span {
+interface Tie extends Span {
   readonly sign: Sign;
   /** True where it may as well be the writer's own shop: somebody else's must be named. */
   readonly open: boolean;
