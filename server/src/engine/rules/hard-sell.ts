@@ -2,13 +2,20 @@ import type { Draft, PlacedParagraph } from '../draft.ts';
 import { servesCause } from '../language/appeals/causes.ts';
 import { isListedAsPractice } from '../language/appeals/practices.ts';
 import { offersForSale, type Pressing, pressingsOf } from '../language/appeals/pressing.ts';
+import { wordSet } from '../language/cues.ts';
+import { postKindOf } from '../language/postKind/postKindOf.ts';
 import { soften } from '../language/selling/soften.ts';
 import { debunks } from '../language/stance/stance.ts';
 import { phraseFixes } from '../rewrite/phraseFixes.ts';
 import { removalFix } from '../rewrite/sentenceSwap.ts';
 import { defineRule, type Fix } from '../rule.ts';
+import { fold } from '../text/fold.ts';
 import { gather } from '../text/gather.ts';
 import { shortened } from '../text/shortened.ts';
+
+/** Words that want something before or after them: nothing is taken from beside them. */
+const hanging = wordSet('mais et car donc puis ou alors but and so or because then');
+const clinging = wordSet('pour de du des d a au aux que qu avec chez pour for to of that with on before');
 
 /** The sentence without its haste and hype: the plain fact that stays. */
 function plainFact(placed: PlacedParagraph, sentence: number): Fix | undefined {
@@ -23,6 +30,8 @@ function plainFact(placed: PlacedParagraph, sentence: number): Fix | undefined {
     at = to;
   }
   plain += paragraph.raw.slice(at, span.to);
+  // "It's now or never for Leeds" has no "For Leeds" in it.
+  if (clinging.has(fold(/[\p{L}]+/u.exec(plain)?.[0] ?? ''))) return undefined;
   return {
     title: 'plain',
     data: { text: shortened(plain.trim()) },
@@ -45,11 +54,24 @@ function isSpare({ paragraph }: PlacedParagraph, { match, sentence }: Pressing):
   );
 }
 
+/** Whether the words that press stand free, so that what stays without them is a sentence. */
+function standsFree({ paragraph }: PlacedParagraph, { match }: Pressing): boolean {
+  const { tokens } = paragraph;
+  const within = tokens[match.firstToken]?.sentence;
+  const before = tokens[match.firstToken - 1];
+  const next = tokens[match.lastToken + 1];
+  const leads = before?.sentence === within && hanging.has(before?.folded ?? '');
+  return !leads && !(next?.sentence === within && clinging.has(next?.folded ?? ''));
+}
+
 function fixesOf(draft: Draft, placed: PlacedParagraph, pressing: Pressing): readonly Fix[] {
   const { match, sentence } = pressing;
   const spare = isSpare(placed, pressing);
+  const free = standsFree(placed, pressing);
   const fixes = [
-    ...phraseFixes(draft, placed, match).filter(({ title }) => spare || title !== 'removeSentence'),
+    ...phraseFixes(draft, placed, match).filter(
+      ({ title }) => (spare || title !== 'removeSentence') && (free || title !== 'remove'),
+    ),
     plainFact(placed, sentence),
     spare ? removalFix(draft, placed, sentence) : undefined,
   ];
@@ -62,6 +84,8 @@ function fixesOf(draft: Draft, placed: PlacedParagraph, pressing: Pressing): rea
     })
     .map((fix, index) => ({ ...fix, preferred: index === 0 }));
 }
+
+const answers: ReadonlySet<string> = new Set(['reply', 'apology']);
 
 export const rule = defineRule({
   id: 'hard-sell',
@@ -85,8 +109,8 @@ export const rule = defineRule({
   ],
   *check(post, { draft }) {
     const pressings = gather(post.own, pressingsOf);
-    // Who warns, mocks or calls for help to others does not sell.
-    if (pressings.length === 0 || debunks(post) || servesCause(post)) return;
+    // Who warns, mocks, answers, apologises or calls for help to others does not sell.
+    if (pressings.length === 0 || debunks(post) || servesCause(post) || answers.has(postKindOf(post))) return;
     for (const { placed, index, found } of pressings) {
       if (isListedAsPractice(post, index) || !(found.certain || offersForSale(post))) continue;
       const { from, to, phrase } = found.match;

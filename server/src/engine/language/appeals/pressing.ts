@@ -28,7 +28,7 @@ const trade = {
     offre offres promo promos promotion promotions remise remises reduction reductions soldes rabais tarif tarifs prix boutique magasin
     commande commandes commandez commander achat achats acheter achetez reserver reservez reservation reservations precommande
     precommandes abonnement abonnements formation formations coaching masterclass webinaire stage stages accompagnement cohorte code
-    coupon panier collection devis bonus ebook produit produits paiement client clients euros cadeau cadeaux gagner gagne lot lots`),
+    coupon panier collection devis bonus ebook produit produits paiement client clients euros cadeau cadeaux vente ventes vendu vendus vendue vendues gagner gagne lot lots`),
   en: wordSet(`
     offer offers sale deal deals discount discounts price prices pricing shop store order orders book booking buy purchase checkout
     code coupon voucher course webinar masterclass bootcamp cohort coaching program programme enroll enrol enrollment register

@@ -14,11 +14,9 @@ export const deadlines: readonly PressurePhrase[] = [
     'hours-left',
     [
       `[(only|just)] (#|a few|one|two|three|24|48) (hours|hrs|days|minutes|day|hour) left to ${gaining}`,
-      `(only|just) (#|a few|one|two|three) [(more)] (hours|hrs|days|minutes|day|hour) (left|to go|remaining) [(!|to)]`,
-      `(only|just) (hours|days|minutes) (left|to go|remaining)`,
       `(hours|days|minutes) left (in|on) (our|the|this|my) ${deal}`,
     ],
-    ['Only 24 hours left!', '3 days left to order', 'Just hours left'],
+    ['3 days left to order', 'Only 2 hours left to save'],
     ['We left two days ago.', 'Ten minutes left in the match.'],
   ),
   alone(
@@ -77,7 +75,7 @@ export const deadlines: readonly PressurePhrase[] = [
     ['remove'],
     [['Order your cake before it’s too late!', 'Order your cake!']],
   ),
-  alone(
+  beside(
     'now-or-never',
     [
       '[(it s|it is)] now or never',
@@ -92,6 +90,8 @@ export const deadlines: readonly PressurePhrase[] = [
   beside(
     'clock-ticking',
     [
+      '(only|just) (#|a few|one|two|three) [(more)] (hours|hrs|days|minutes|day|hour) (left|to go|remaining)',
+      '(only|just) (hours|days|minutes) (left|to go|remaining)',
       '(the clock is|clock s|the clock s|time is|time s) (ticking|running out|almost up|nearly up|up|running)',
       '(tick tock|tick-tock)',
       '(countdown is|countdown has|countdown s) (on|begun|started|running)',

@@ -13,8 +13,10 @@ export const scarcity: readonly PressurePhrase[] = [
   alone(
     'only-left',
     [
+      `(we|i) only have (${few}) [(more)] ${things} (left|remaining|open|available)`,
+      `^ [the] (last|final) (few|remaining|couple of) ${things} (for|left|remaining|available|going|!)`,
       `(only|just) ${few} [(more|last|very few)] ${things} (left|remaining|remain|available|to go|open|for)`,
-      `(only|just) ${few} (left in stock|remaining|left at this price|left for)`,
+      `(only|just) ${few} (left at this price|remaining at)`,
       `^ (only|just) ${few} (left|${things}) $`,
       `(there are|there s|there is|we have|we ve got|i have|i ve got) (only|just) ${few} [(more)] ${things} [(left|remaining)]`,
     ],
@@ -24,6 +26,7 @@ export const scarcity: readonly PressurePhrase[] = [
   beside(
     'last-few',
     [
+      `(only|just) ${few} (left|remaining) [(in stock|for)]`,
       `(last|final) (few|#|remaining|couple of|two|three|four|five) [(remaining)] ${things}`,
       `(last|final) (spots|seats|places|tickets|spaces|copies|spot|seat|slot|slots)`,
       `^ (a few|few|#|two|three) [(more)] ${things} (left|remaining|still available) $`,

@@ -13,6 +13,7 @@ export const deadlines: readonly PressurePhrase[] = [
   alone(
     'plus-que-heures',
     [
+      '(les inscriptions|les portes|les réservations|les précommandes|le panier) (ferment|se ferment|se clôturent|vont fermer|ferme) dans # (heures|h|minutes)',
       `[il] [(ne|vous|te)] [reste] plus (que|qu) (#|une|un|quelques|deux|trois|quatre|cinq) (heure|heures|h|jour|jours|j|minutes|minute|nuit|nuits|semaine) (pour|afin de) [(vous|t|te|s|en)] ${gaining}`,
       `[il] [(ne|vous|te)] reste (que|qu) (#|quelques|deux|trois) (heures|h|jours|j|minutes) (pour|afin de) [(vous|t|te|s|en)] ${gaining}`,
       `plus que (#|quelques|deux|trois) (heures|h|jours|j|minutes) (avant la fin|pour l ${deal}|d ${deal}|de ${deal}|de promo|de soldes)`,
@@ -23,6 +24,7 @@ export const deadlines: readonly PressurePhrase[] = [
   alone(
     'derniers-jours-pour',
     [
+      '=(:|,|–|—|🚨|⚠️|🔥|⏰) (derniers|dernières|ultimes) (jours|heures|minutes) $',
       `(derniers|dernières|dernier|ultimes) (jours|heures|instants|minutes|jour|moments|week-end) pour ${gaining}`,
       `(derniers|dernières|dernier|ultimes) (jours|heures|instants|minutes|jour) (de|d|pour|avant la fin de|avant la fin des) [(l|la|nos|notre|les|nos)] ${deal}`,
       '^ (derniers|dernières|ultimes) (jours|heures|minutes) $',
@@ -122,7 +124,7 @@ export const deadlines: readonly PressurePhrase[] = [
     ['remove'],
     [['Réservez votre place à 20 € tant qu’il est encore temps !', 'Réservez votre place à 20 € !']],
   ),
-  alone(
+  beside(
     'maintenant-ou-jamais',
     [
       '[c est] maintenant ou jamais',

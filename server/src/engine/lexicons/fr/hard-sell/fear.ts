@@ -30,6 +30,7 @@ export const fear: readonly PressurePhrase[] = [
   alone(
     'ne-ratez-pas-ca',
     [
+      '(vous ne|tu ne|on ne) (voulez|veux|voudrez|voudras) [surtout] pas (rater|manquer|louper|passer à côté) !(mon|son|le bus|le train)',
       '^ (ne|n) (ratez|manquez|loupez|rate|manque) [surtout] pas (ça|cela|celle-ci|celui-ci) $',
       '(ne|n) (ratez|manquez|loupez|rate|manque) [surtout] pas votre chance',
     ],
@@ -120,6 +121,7 @@ export const fear: readonly PressurePhrase[] = [
   alone(
     'ne-ratez-pas-le-coche',
     [
+      '(ceux|celles|les entreprises|les marques|les indépendants) qui (n|ne) * (pas|plus) * * (seront|vont) [(bientôt|vite|tous)] (dépassés|dépassées|être dépassés|largués|disparaître|le regretter|être largués)',
       '(ne|n) (ratez|manquez|loupez|rate|manque|loupe) [surtout] pas (le coche|le virage|la vague|le wagon|cette vague)',
       '(ceux|celles|les entreprises|les marques|les indépendants) qui [(n|ne)] * (pas|plus) * (disparaîtront|disparaitront|seront dépassés|seront dépassées|seront largués|resteront|vont disparaître|prendront du retard|le regretteront)',
       '(ne|n) (laissez|laisse) pas (vos concurrents|un concurrent|la concurrence|quelqu un d autre|un autre|les autres) (prendre|vous|le|profiter|passer|s en)',

@@ -33,7 +33,7 @@ export const prizes: readonly PressurePhrase[] = [
     'sous-24-heures',
     [
       '(votre|ton) (compte|carte|accès|abonnement|dossier|colis|ligne|forfait) (sera|va être|est sur le point d être|risque d être) (suspendu|suspendue|bloqué|bloquée|fermé|fermée|désactivé|supprimé|retourné|résilié|limité|renvoyé)',
-      '(régularisez|mettez à jour|confirmez|vérifiez|validez) [(vite|immédiatement|dès maintenant)] (votre|vos|ton) (situation|compte|dossier|informations|coordonnées|paiement|carte|livraison) [(immédiatement|sous # h|sous # heures|avant|maintenant|via|au plus vite|dès maintenant|ici|sur|:)]',
+      '(régularisez|mettez à jour|confirmez|vérifiez|validez) [(vite|immédiatement|dès maintenant)] (votre|vos|ton) (situation|adresse|compte|dossier|informations|coordonnées|paiement|carte|livraison) [(immédiatement|sous # h|sous # heures|avant|maintenant|via|au plus vite|dès maintenant|ici|sur|:)]',
       '(dernier|ultime) (avis|rappel|avertissement) avant (suspension|poursuites|fermeture|blocage|majoration|saisie|expiration|clôture)',
     ],
     ['Votre compte sera suspendu', 'Régularisez votre situation immédiatement', 'Dernier avis avant suspension'],
@@ -42,6 +42,7 @@ export const prizes: readonly PressurePhrase[] = [
   beside(
     'code-valable',
     [
+      '(valable|valables) [(seulement|uniquement)] [pendant] les # premières (heures|minutes)',
       '(valable|valables|valide|utilisable) (seulement|uniquement|encore|pendant) (# h|# heures|aujourd hui|ce soir|quelques heures|quelques jours|# jours|jusqu à ce soir)',
       '(expire|expirent) (dans # heures|dans # h|dans # minutes|ce soir|à minuit|bientôt|dans quelques)',
     ],

@@ -12,6 +12,7 @@ export const scarcity: readonly PressurePhrase[] = [
   alone(
     'plus-que',
     [
+      `^ [(attention|vite)] [(,|!|:)] (seulement|uniquement) ${few} ${things} [(disponibles|disponible|dispo|restantes|restants|en stock)] !(par|de)`,
       `=(,|:|!|–|—|⚠️|🔥|🚨|vite|attention) plus que [les] ${few} [(dernières|derniers|petites|petits)] ${things}`,
       `=(,|:|!|–|—|⚠️|🔥|🚨|vite|attention) plus (qu une|qu un) [(dernière|dernier|seule|seul)] ${things}`,
       `[il] (ne reste|reste) [(donc|déjà)] plus que [les] ${few} [(dernières|derniers|petites|petits)] ${things} !(à|pour finir)`,
@@ -111,6 +112,7 @@ export const scarcity: readonly PressurePhrase[] = [
   beside(
     'presque-complet',
     [
+      '(presque tout vendu|presque tout est parti|presque tout parti)',
       '(presque|bientôt|quasiment|quasi) (complet|complète|complets|plein|pleine|rempli|remplie)',
       '(se remplit|se remplissent|partent) (vite|très vite|à toute vitesse|à vue d œil)',
     ],
@@ -189,6 +191,8 @@ export const scarcity: readonly PressurePhrase[] = [
   alone(
     'ne-reviendra-pas',
     [
+      'quand (il n y en a|il y en a|y en a) plus [(,)] (il n y en a|il y en a|y en a|c est) (plus|fini)',
+      '(il n y aura|y aura|n y aura) pas (d autre|d autres|de prochaine) (session|sessions|promo|promotion|vente|fournée|offre|édition|chance) !(que)',
       '(offre|promo|promotion|tarif|prix|remise|code|coffret|collection|série|modèle|édition|session) [(ne|n)] (ne sera pas|ne seront pas|ne reviendra pas|ne reviendra plus|ne sera plus|n existera plus|disparaît|disparaitra|disparaîtra) [(renouvelée|renouvelé|réédité|rééditée|réapprovisionné|reconduite|reconduit|prolongée|prolongé|disponible|ensuite|ce soir|demain)]',
       '(il n y aura|y aura|il n y a|sans) (pas de|pas d|aucun|aucune) (réassort|restock|réapprovisionnement|réédition|seconde chance|deuxième chance|session de rattrapage|prolongation|deuxième session)',
       '(c est|ce sera|c était) la (seule|dernière) (session|fois|promo|vente|édition) (de l année|cette année|avant|de la saison)',
