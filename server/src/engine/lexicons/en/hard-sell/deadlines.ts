@@ -152,7 +152,7 @@ export const deadlines: readonly PressurePhrase[] = [
     [
       `(last|final) (day|days|hours|week|weekend|hour|moments) to (save|get|grab|claim|snag|shop|score|take advantage|lock in|buy)`,
       '(ending|closing|expiring) (very soon|soon) (!|–|—|:|so)',
-      '(last|final) (minute) (deal|deals|offer|offers|discount)',
+      'last minute (deals|offers|discounts|bargains)',
     ],
     ['Last day to save!', 'Final hours to grab yours', 'Last minute deals'],
     ['The last day to register is 12 May.', 'Last minute goal.'],

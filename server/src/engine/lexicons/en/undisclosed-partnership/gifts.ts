@@ -4,7 +4,7 @@ const gift = tieOf('gift');
 const code = tieOf('code');
 
 const brand =
-  '(the brand|this brand|a brand|the company|the team at|the folks at|the people at|the lovely people at|the good people at|the hotel|the publisher|the maker|the makers|the makers of|the tourist board|the restaurant|our friends at|my friends at)';
+  '(the brand|this brand|a brand|the team at|the folks at|the people at|the lovely people at|the good people at|the publisher|the maker|the makers|the makers of|our friends at|my friends at)';
 
 /** What a brand gave, and codes that pay whoever shares them. */
 export const gifts: readonly TiePhrase[] = [
@@ -16,6 +16,7 @@ export const gifts: readonly TiePhrase[] = [
       `(sent|given|gifted|lent|provided|supplied|offered) (to me|to us) [(for free|free|free of charge)] (by|from) ${brand}`,
       `(gift|freebie|sample|samples|package) (from|by) ${brand}`,
       `${brand} [(_)] [_] (sent|gifted|gave|lent|treated|invited|flew|hosted) (me|us)`,
+      '(the hotel|the tourist board|the restaurant|the resort|the spa) [_] (invited|hosted|flew) (me|us)',
       '(invited|hosted|flown|treated) [(out)] by (the brand|the hotel|the tourist board|the restaurant|the company)',
     ],
     ['A serum gifted by Moon & Co.', 'The brand sent me this bag', 'We were invited by the hotel'],

@@ -19,6 +19,8 @@ export const owners: readonly TiePhrase[] = [
     'their-site',
     [
       'their (site|website|shop|store|products|range|collection|app|brand|skincare|clothes|subscription|box|course|shoes|bags|supplements|program)',
+      '(my review of|my thoughts on|my verdict on) (the|this|these|their)',
+      '(i tested|i tried|i ve been testing|i ve been trying|i ve been using) (the|this|these|their|out)',
       '(this brand|the brand|from the brand|this company|my partner at|my partners at|my friends at)',
       '(got|scored|negotiated|have|snagged|secured) (you|y all|you guys|you all) (a|an|#) [(exclusive|special|#|%)] (code|discount|deal|off)',
     ],

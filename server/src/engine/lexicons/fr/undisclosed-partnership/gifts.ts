@@ -3,7 +3,10 @@ import { type TiePhrase, tieOf } from '../../../language/partnership/cue.ts';
 const given =
   '(offert|offerte|offerts|offertes|envoyé|envoyée|envoyés|envoyées|reçu|reçue|reçus|reçues|prêté|prêtée|prêtés|donné|donnée)';
 const brand =
-  '(la marque|ma marque préférée|cette marque|une marque|l enseigne|la maison|le label|la boîte|la société|l entreprise|la start-up|le fabricant|l éditeur|la maison d édition|l hôtel|l office de tourisme|l office du tourisme|le restaurant|le domaine|mon partenaire|notre partenaire|mes partenaires)';
+  '(la marque|ma marque préférée|cette marque|une marque|l enseigne|la maison|le label|la start-up|une start-up|le fabricant|l éditeur|la maison d édition|mon partenaire|mes partenaires)';
+/** Whoever receives guests gives every day: only an invitation is a tie. */
+const venue =
+  '(la marque|l hôtel|un hôtel|l office de tourisme|l office du tourisme|le restaurant|le domaine|le spa|le camping|la compagnie|le château)';
 
 const gift = tieOf('gift');
 const code = tieOf('code');
@@ -16,7 +19,10 @@ export const gifts: readonly TiePhrase[] = [
       `${given} [(gracieusement|gentiment|gratuitement)] [(en cadeau|en avant-première)] [(de la part de|de la part|par|de|d)] ${brand}`,
       `(en cadeau|cadeau) (de|par|de la part de) ${brand}`,
       `${brand} [(_)] (m a|m ont|nous a|nous ont) [(gracieusement|gentiment|gratuitement|aussi|même)] (offert|envoyé|fait parvenir|prêté|gâté|gâtée|invité|invitée|invités|convié|conviée)`,
-      `(invité|invitée|invités|invitées|convié|conviée) (par|chez) ${brand}`,
+      `${venue} [(_)] (m a|m ont|nous a|nous ont) [(gentiment|gracieusement|aussi)] (invité|invitée|invités|invitées|convié|conviée|conviés|accueilli gracieusement)`,
+      `(invité|invitée|invités|invitées|convié|conviée) (par|chez) ${venue}`,
+      '(merci|coeur) * pour (l envoi|le cadeau|ce cadeau) (de ces|de leurs|de vos|des|de ce|de cette) (produits|produit|soins|soin|échantillons|crèmes|crème|nouveautés|nouveauté)',
+      'pour (l envoi de ces|l envoi de leurs|l envoi de vos|ces jolis|ces beaux|ces super) (produits|soins|échantillons|nouveautés)',
     ],
     [
       'Une crème reçue en cadeau de la marque.',

@@ -19,6 +19,8 @@ export const owners: readonly TiePhrase[] = [
     'leur-site',
     [
       '(leur|leurs) (site|boutique|e-shop|eshop|produits|gamme|collection|collections|appli|application|marque|soins|vêtements|abonnement|box|offre|offres|formation|formations|sacs|crèmes|baskets|compléments|programme)',
+      '(mon avis|mon test|ma revue|ma review) (sur|de|du) [(le|la|les|ce|cette|ces|l)]',
+      'j ai testé (pour vous|pour toi|le|la|les|cette|ce|ces|leur|leurs)',
       '(chez eux|chez elles|sur leur site|de la marque|cette marque|la marque|cette appli|mon partenaire|mes partenaires)',
       '(négocié|dégoté|déniché|obtenu|eu) (pour vous|pour toi|un code|une réduction|un code promo|une remise)',
     ],
