@@ -9,6 +9,7 @@ import { rule as emojiStuffing } from './emoji-stuffing.ts';
 import { rule as facelessVoice } from './faceless-voice.ts';
 import { rule as fakeFormatting } from './fake-formatting.ts';
 import { rule as frontMatter } from './front-matter.ts';
+import { rule as hardSell } from './hard-sell.ts';
 import { rule as hashtagStuffing } from './hashtag-stuffing.ts';
 import { rule as hostileWords } from './hostile-words.ts';
 import { rule as instantResults } from './instant-results.ts';
@@ -31,6 +32,7 @@ import { rule as theoryOnly } from './theory-only.ts';
 import { rule as tooLong } from './too-long.ts';
 import { rule as tooMuchSelling } from './too-much-selling.ts';
 import { rule as toolWorship } from './tool-worship.ts';
+import { rule as undisclosedPartnership } from './undisclosed-partnership.ts';
 import { rule as unsupportedClaim } from './unsupported-claim.ts';
 import { rule as vanityMetrics } from './vanity-metrics.ts';
 
@@ -44,6 +46,7 @@ export const rules: readonly Rule[] = [
   facelessVoice,
   fakeFormatting,
   frontMatter,
+  hardSell,
   hashtagStuffing,
   hostileWords,
   instantResults,
@@ -66,6 +69,7 @@ export const rules: readonly Rule[] = [
   tooLong,
   tooMuchSelling,
   toolWorship,
+  undisclosedPartnership,
   unsupportedClaim,
   vanityMetrics,
 ];

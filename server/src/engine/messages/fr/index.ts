@@ -9,6 +9,7 @@ import { messages as emojiStuffing } from './emoji-stuffing.ts';
 import { messages as facelessVoice } from './faceless-voice.ts';
 import { messages as fakeFormatting } from './fake-formatting.ts';
 import { messages as frontMatter } from './front-matter.ts';
+import { messages as hardSell } from './hard-sell.ts';
 import { messages as hashtagStuffing } from './hashtag-stuffing.ts';
 import { messages as hostileWords } from './hostile-words.ts';
 import { messages as instantResults } from './instant-results.ts';
@@ -31,6 +32,7 @@ import { messages as theoryOnly } from './theory-only.ts';
 import { messages as tooLong } from './too-long.ts';
 import { messages as tooMuchSelling } from './too-much-selling.ts';
 import { messages as toolWorship } from './tool-worship.ts';
+import { messages as undisclosedPartnership } from './undisclosed-partnership.ts';
 import { messages as unsupportedClaim } from './unsupported-claim.ts';
 import { messages as vanityMetrics } from './vanity-metrics.ts';
 
@@ -44,6 +46,7 @@ export const messages: Readonly<Record<string, RuleMessages>> = {
   'faceless-voice': facelessVoice,
   'fake-formatting': fakeFormatting,
   'front-matter': frontMatter,
+  'hard-sell': hardSell,
   'hashtag-stuffing': hashtagStuffing,
   'hostile-words': hostileWords,
   'instant-results': instantResults,
@@ -66,6 +69,7 @@ export const messages: Readonly<Record<string, RuleMessages>> = {
   'too-long': tooLong,
   'too-much-selling': tooMuchSelling,
   'tool-worship': toolWorship,
+  'undisclosed-partnership': undisclosedPartnership,
   'unsupported-claim': unsupportedClaim,
   'vanity-metrics': vanityMetrics,
 };

@@ -1,0 +1,73 @@
+import type { Post } from '../../draft.ts';
+import { practices as english } from '../../lexicons/en/practices.ts';
+import { practices as french } from '../../lexicons/fr/practices.ts';
+import { paragraphLexicon } from '../../lexicons/lexicon.ts';
+import type { PhraseMatch } from '../../phrases/match.ts';
+import type { Pattern } from '../../phrases/phrase.ts';
+import { type Paragraph, paragraphFact, type Span } from '../../text/paragraph.ts';
+import { discusses } from '../discussion.ts';
+
+const lexicon = paragraphLexicon<Pattern>({ fr: french, en: english });
+
+interface Sighting extends Span {
+  readonly id: string;
+  readonly sentence: number;
+}
+
+const sightingsOf = paragraphFact((paragraph: Paragraph): readonly Sighting[] => {
+  return lexicon(paragraph).map(({ phrase: { id }, from, to, firstToken }) => ({
+    id,
+    from,
+    to,
+    sentence: paragraph.tokens[firstToken]?.sentence ?? 0,
+  }));
+});
+
+/** What sets the subject for the sentence after it too: "stop" and "he said" only speak for their own. */
+const setsSubject = new Set(['fed-up-with', 'those-who', 'about-the-trick']);
+
+function sentenceIndexAt(paragraph: Paragraph, at: number): number {
+  return paragraph.sentences.findLastIndex(({ from }) => from <= at);
+}
+
+function leadsOn(paragraph: Paragraph, sentence: Span): boolean {
+  return /[:»”"][^\p{L}\p{N}]*$/u.test(paragraph.raw.slice(Math.max(sentence.from, sentence.to - 12), sentence.to));
+}
+
+/**
+ * Whether what stands in `span` is spoken about in its paragraph, and not done: a complaint, an advice, a definition, a
+ * joke, in its sentence or leading to it.
+ */
+export function isSpokenAbout(paragraph: Paragraph, span: Span): boolean {
+  const at = sentenceIndexAt(paragraph, span.from);
+  const before = paragraph.sentences[at - 1];
+  return sightingsOf(paragraph).some((sighting) => {
+    const overlaps = sighting.from < span.to && sighting.to > span.from;
+    if (sighting.sentence === at) return !overlaps && (sighting.from < span.from || setsSubject.has(sighting.id));
+    return (
+      sighting.sentence === at - 1 &&
+      before !== undefined &&
+      (setsSubject.has(sighting.id) || leadsOn(paragraph, before))
+    );
+  });
+}
+
+/** `isSpokenAbout`, or what `discusses` sees around a phrase. */
+export function isDiscussed(paragraph: Paragraph, match: PhraseMatch): boolean {
+  return isSpokenAbout(paragraph, match) || discusses(paragraph, match);
+}
+
+/** Whether the paragraph at `index` of `post.own` continues one that speaks about a practice: a list after "avoid these:". */
+export function isListedAsPractice(post: Post, index: number): boolean {
+  let before = index - 1;
+  while (before >= 0 && post.own[before]?.paragraph.kind === 'item') before--;
+  const paragraph = post.own[before]?.paragraph;
+  const last = paragraph?.sentences.at(-1);
+  if (!paragraph || !last || post.own[index]?.paragraph === paragraph) return false;
+  const isItem = post.own[index]?.paragraph.kind === 'item';
+  return (
+    (isItem || before === index - 1) &&
+    leadsOn(paragraph, last) &&
+    sightingsOf(paragraph).some(({ sentence }) => sentence === paragraph.sentences.length - 1)
+  );
+}
