@@ -1,0 +1,65 @@
+import type { Draft, PlacedParagraph } from '../draft.ts';
+import { commentsOf, type QuotedComment } from '../language/replies/comments.ts';
+import { helpOrPraiseIn } from '../language/replies/gratitude.ts';
+import { defineRule, type Fix, type FixText } from '../rule.ts';
+import { typographyOf } from '../language/questions/typography.ts';
+
+/** A reply that begins with the person's name, thanks first where the comment helps or praises. */
+function replyText(draft: Draft, { handle, paragraphs }: QuotedComment): FixText {
+  const thanks = paragraphs.some(({ paragraph }) => helpOrPraiseIn(paragraph) !== undefined);
+  if (!thanks) return [`@${handle} `, { field: 'reply' }];
+  const french = (paragraphs[0] as PlacedParagraph).paragraph.language !== 'en';
+  const opening = french ? ` merci${typographyOf(draft).markSpace}! ` : ' thank you! ';
+  return [`@${handle}${opening}`, { field: 'reply' }];
+}
+
+function replyFix(draft: Draft, comment: QuotedComment): Fix {
+  const { eol, text } = draft;
+  const last = comment.paragraphs.at(-1) as PlacedParagraph;
+  const lineBreak = text.indexOf('\n', last.to);
+  const end = lineBreak < 0 ? text.length : text[lineBreak - 1] === '\r' ? lineBreak - 1 : lineBreak;
+  const next = lineBreak < 0 ? '' : text.slice(lineBreak + 1, lineBreak + 200).split('\n', 1)[0] ?? '';
+  return {
+    title: 'answer',
+    data: { handle: comment.handle },
+    kind: 'field',
+    preferred: true,
+    edits: [
+      { from: end, to: end, newText: [eol + eol, ...replyText(draft, comment), ...(next.trim() === '' ? [] : [eol])] },
+    ],
+  };
+}
+
+export const rule = defineRule({
+  id: 'unanswered-comment',
+  since: '0.1.0',
+  principle: 'answer-and-thank',
+  severity: 'warning',
+  points: 8,
+  fixes: ['field'],
+  marks: 'place',
+  examples: [
+    {
+      language: 'fr',
+      bad: '> @lea_p : Où achetez-vous votre farine ?\n\n> @karim : Et le levain ?\n\nLe levain est à nous depuis dix ans.',
+      good: '> @lea_p : Où achetez-vous votre farine ?\n\n@lea_p Au moulin de la Sarthe.\n\n> @karim : Et le levain ?\n\nLe levain est à nous depuis dix ans.',
+    },
+    {
+      language: 'en',
+      bad: '> @lea_p: Where do you buy your flour?\n\n> @karim: And the starter?\n\nThe starter has been ours for ten years.',
+      good: '> @lea_p: Where do you buy your flour?\n\n@lea_p From the mill in Otley.\n\n> @karim: And the starter?\n\nThe starter has been ours for ten years.',
+    },
+  ],
+  *check(post, { draft }) {
+    for (const comment of commentsOf(draft)) {
+      if (comment.post !== post.index || comment.answered || !comment.awaitsAnswer) continue;
+      const { mention, handle, asks } = comment;
+      yield {
+        ...mention,
+        message: asks ? 'question' : 'comment',
+        data: { handle },
+        fixes: () => [replyFix(draft, comment)],
+      };
+    }
+  },
+});
