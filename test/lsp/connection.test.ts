@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import {
   CancellationTokenSource,
   createClientSocketTransport,
+  ErrorCodes,
   IPCMessageReader,
   IPCMessageWriter,
   LSPErrorCodes,
@@ -33,6 +34,18 @@ describe('the server', () => {
   it('ends with 0 after shutdown and exit', async () => {
     const client = await start();
     await client.connection.sendRequest('shutdown');
+    await client.connection.sendNotification('exit');
+    assert.equal(await exitCode(client.server), 0);
+  });
+
+  it('refuses what is asked after shutdown', async () => {
+    const client = await start();
+    const uri = await client.open('late.post.md', englishDraft);
+    await client.connection.sendRequest('shutdown');
+    const params = { textDocument: { uri }, position: { line: 0, character: 3 } };
+    await assert.rejects(client.connection.sendRequest('textDocument/hover', params), {
+      code: ErrorCodes.InvalidRequest,
+    });
     await client.connection.sendNotification('exit');
     assert.equal(await exitCode(client.server), 0);
   });

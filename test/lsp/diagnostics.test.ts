@@ -52,6 +52,33 @@ describe('pushed diagnostics', () => {
     );
   });
 
+  it('stay right among many as findings move, come and go', async () => {
+    const client = await start();
+    const lines = Array.from({ length: 10 }, (_, index) => `Batch ${index} rose. Feel free to reach out to Ann.\n\n`);
+    const uri = await client.open('many.post', lines.join(''), 'post-draft');
+    const at = (text: string): number => client.document(uri).getText().indexOf(text);
+    const steps: (() => Promise<number>)[] = [
+      () => client.insert(uri, at('Batch 5') + 5, 'x'),
+      () => client.insert(uri, at('Batch 2'), 'A line more.\n\n'),
+      () => client.insert(uri, at('Batch 3'), 'We are thrilled to announce that Ann is here. '),
+      () => client.insert(uri, at('Feel free'), 'Please '),
+      () => client.insert(uri, at('reach out to Ann.\n\nBatch 7') + 2, 'x'),
+      () => client.insert(uri, at('Batch 0'), 'Feel free to reach out. '),
+    ];
+    for (const [index, step] of steps.entries()) {
+      await step();
+      const fresh = await client.open(`many-${index}.post`, client.document(uri).getText(), 'post-draft');
+      const told = async (of: string) =>
+        (await client.diagnostics(of)).map(({ range, code, severity, message }) => ({
+          range,
+          code,
+          severity,
+          message,
+        }));
+      assert.deepEqual(await told(uri), await told(fresh), `step ${index}`);
+    }
+  });
+
   it('follow edits as a fresh reading of the whole text would', async () => {
     const client = await start();
     const uri = await client.open('edited.post.md', `${englishDraft}\n${frenchDraft}`);

@@ -45,7 +45,7 @@ function binOf(packageName: string, command: string): string {
 }
 
 async function generatedFiles(): Promise<Outcome> {
-  return outcomeOfCommand(await runNode(['--import', 'tsx', 'test/tools/generate.ts', '--check']));
+  return outcomeOfCommand(await runNode(['--import', 'tsx', 'test/tools/generate/main.ts', '--check']));
 }
 
 /** Places told one by one (`*.test.post`), then whole drafts as they were last seen (`*.post.snap`). */

@@ -86,3 +86,18 @@ describe('a paragraph of words only', () => {
     assert.deepEqual([block?.kind, block?.masked], ['paragraph', 'Merci @lea_p #pain']);
   });
 });
+
+describe('nesting that nobody means', () => {
+  for (const [what, text] of [
+    ['lists', `${'- '.repeat(5000)}a`],
+    ['quotations', `${'> '.repeat(10_000)}a`],
+    ['emphasis', `${'*a **b '.repeat(3000)}${'** *'.repeat(3000)}`],
+    ['links', `${'['.repeat(3000)}a${'](b)'.repeat(3000)}`],
+  ] as const) {
+    for (const dialect of ['markdown', 'plain'] as const) {
+      it(`${what} hide nothing of the text after them (${dialect})`, () => {
+        assert.equal(parseChunk(`${text}\n\nLe pain lève.`, dialect).blocks.at(-1)?.raw, 'Le pain lève.');
+      });
+    }
+  }
+});

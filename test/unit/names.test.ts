@@ -35,6 +35,7 @@ describe('names of people', () => {
     ['fr', 'Nous irons à Saint Paul, puis rue Jean Jaurès et place Victor Hugo.', []],
     ['fr', 'Bonne Année, et Joyeux Noël à la France entière.', []],
     ['fr', 'Le Père Noël passe samedi, nos bougies sont prêtes pour Noël.', []],
+    ['fr', 'Retrouvez-nous au marché de Noël de Bayeux, du 5 au 7 décembre.', []],
     ['fr', 'Le bois vient de chez Leroy Merlin, payé par Crédit Agricole.', []],
     ['fr', 'Merci à Air France, selon Météo France il va pleuvoir.', []],
     ['fr', 'Bonjour Paris ! Merci Facebook pour les souvenirs.', []],

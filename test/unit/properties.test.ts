@@ -64,6 +64,16 @@ const pieces = fc.constantFrom(
   '\n',
   '\n\n',
   '---\nplatform: x\n---\n',
+  '---\nplatform: linkdin\nmentions: @lea\nscheduled: 2026-05-05\n---\n',
+  "---\ntags: [#a, #b]\ntitle: 'l'atelier'\n",
+  '#pain #levain #four #bois',
+  '✅ Le four\n✅ La porte\n✅ Le bois',
+  '🎉 on pétrit 💪 on mange 😋',
+  'lundi 12 mai',
+  'Tomorrow, Thursday',
+  'Répondez avant le 3 mai.',
+  '![](a.jpg)',
+  'é'.repeat(150),
   '---\npurpose: announce-offer\n---\n',
   ' ',
 );
@@ -144,6 +154,25 @@ describe('whatever the text and the configuration', () => {
         const edited = editDraft(readDraft(source, how), { from, to, text: insert });
         const whole = readDraft(source.slice(0, from) + insert + source.slice(to), how);
         assert.deepEqual(outline(edited), outline(whole));
+      }),
+      propertyRuns(1500),
+    );
+  });
+
+  it('what is found after an edit is what is found in the new text read whole', () => {
+    fc.assert(
+      fc.property(text, text, options, fc.nat(), fc.nat(), (source, insert, how, a, b) => {
+        const from = a % (source.length + 1);
+        const to = from + (b % (source.length - from + 1));
+        const before = readDraft(source, how);
+        // What is known of a sentence is handed on to the next draft: so something must be known.
+        lint(before);
+        const edited = lint(editDraft(before, { from, to, text: insert }));
+        const whole = lint(readDraft(source.slice(0, from) + insert + source.slice(to), how));
+        const places = ({ findings }: typeof whole) =>
+          findings.map(({ rule, message, from, to }) => [rule, message, from, to]);
+        assert.deepEqual(places(edited), places(whole));
+        assert.deepEqual(edited.score, whole.score);
       }),
       propertyRuns(1500),
     );

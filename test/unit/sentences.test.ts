@@ -257,6 +257,10 @@ function sentencesMarked(marked: string): string[] {
   return marked.split('¦').map((sentence) => sentence.replaceAll('\u0000', '').trim());
 }
 
+function places(prose: string): { from: number; to: number; terminator: string }[] {
+  return splitSentences(prose).map(({ from, to, terminator }) => ({ from, to, terminator }));
+}
+
 function terminatorsOf(prose: string): string[] {
   return splitSentences(prose).map(({ terminator }) => terminator);
 }
@@ -316,14 +320,14 @@ describe('offsets of sentences', () => {
   it('count UTF-16 units, whatever stands before', () => {
     const prose = '👩🏽‍🚀 E\u0301te\u0301 fini.\r\n🇫🇷 Et toi\u00a0?';
     const second = prose.indexOf('🇫🇷');
-    assert.deepEqual(splitSentences(prose), [
+    assert.deepEqual(places(prose), [
       { from: 0, to: second - 2, terminator: '.' },
       { from: second, to: prose.length, terminator: '?' },
     ]);
   });
 
   it('leave out the white space around a sentence', () => {
-    assert.deepEqual(splitSentences('  \u00a0Oui.  \n\t Non \u202f'), [
+    assert.deepEqual(places('  \u00a0Oui.  \n\t Non \u202f'), [
       { from: 3, to: 7, terminator: '.' },
       { from: 12, to: 15, terminator: '' },
     ]);

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { InterfaceLanguage } from '../engine/messages/index.ts';
-import { nearest } from '../workspace/nearest.ts';
+import { nearest } from '../engine/text/nearest.ts';
 
 /** What was typed cannot be run: told in one line, exit code 2. */
 export class UsageError extends Error {}

@@ -1,4 +1,2 @@
-import manifest from '../../../package.json' with { type: 'json' };
-
-/** Causerie's own version. */
-export const version: string = manifest.version;
+/** Causerie's own version: of the manifest nothing else is bundled. */
+export { version } from '../../../package.json';

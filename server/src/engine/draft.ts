@@ -1,5 +1,5 @@
-import { decideLanguage, type LanguageEvidence } from './language/detect.ts';
-import { addEvidence, type Chunk, noEvidence, readChunk, settleChunk } from './text/chunk.ts';
+import { decideLanguage } from './language/detect.ts';
+import { type Chunk, noEvidence, readChunk, settleChunk } from './text/chunk.ts';
 import { splitChunks } from './text/chunks.ts';
 import { type FrontMatter, readFrontMatter } from './text/frontMatter.ts';
 import type { Dialect } from './text/markdown.ts';
@@ -14,6 +14,8 @@ export interface PlacedParagraph extends Span {
 /** One post of a thread, or the whole draft. `from`/`to`: from its first to its last paragraph. */
 export interface Post extends Span {
   readonly index: number;
+  /** From one thematic break to the next: with what is no prose around its paragraphs, code and list marks. */
+  readonly extent: Span;
   /** Everything in order: headings, items, quoted comments too. */
   readonly paragraphs: readonly PlacedParagraph[];
   /** Those in the author's own voice: `paragraphs` without quotes and quoted comments. */
@@ -86,41 +88,52 @@ function languageOf(
 ): { language: Language; forced: boolean } {
   const declared = frontMatter.language !== 'auto' ? frontMatter.language : options.language;
   if (declared !== 'auto') return { language: declared, forced: true };
-  const evidence = chunks.reduce<LanguageEvidence>((sum, chunk) => addEvidence(sum, chunk.evidence), noEvidence);
-  return { language: decideLanguage(evidence), forced: false };
+  const sum = { ...noEvidence };
+  for (const { evidence } of chunks) {
+    sum.fr += evidence.fr;
+    sum.en += evidence.en;
+    sum.other += evidence.other;
+    sum.words += evidence.words;
+  }
+  return { language: decideLanguage(sum), forced: false };
 }
 
 class PostsBuilder {
   readonly posts: Post[] = [];
   private paragraphs: PlacedParagraph[] = [];
+  private own: PlacedParagraph[] = [];
   private readonly bodyFrom: number;
+  private extentFrom: number;
 
   constructor(bodyFrom: number) {
     this.bodyFrom = bodyFrom;
+    this.extentFrom = bodyFrom;
   }
 
-  add(paragraph: PlacedParagraph): void {
-    this.paragraphs.push(paragraph);
+  add(placed: PlacedParagraph): void {
+    const { kind } = placed.paragraph;
+    this.paragraphs.push(placed);
+    if (kind !== 'quote' && kind !== 'comment') this.own.push(placed);
   }
 
-  /** Ends the post. An empty one (a break at the top, two breaks in a row) is none. */
-  end(): void {
-    if (this.paragraphs.length === 0) return;
-    const own = this.paragraphs.filter(({ paragraph }) => paragraph.kind !== 'quote' && paragraph.kind !== 'comment');
-    this.posts.push({
-      index: this.posts.length,
-      from: (this.paragraphs[0] as PlacedParagraph).from,
-      to: (this.paragraphs.at(-1) as PlacedParagraph).to,
-      paragraphs: this.paragraphs,
-      own,
-    });
+  /** Ends the post at a break. An empty one (a break at the top, two breaks in a row) is none. */
+  end(at: Span): void {
+    const extent = { from: this.extentFrom, to: at.from };
+    this.extentFrom = at.to;
+    const { paragraphs, own } = this;
+    const [first] = paragraphs;
+    const last = paragraphs.at(-1);
+    if (!first || !last) return;
+    this.posts.push({ index: this.posts.length, extent, from: first.from, to: last.to, paragraphs, own });
     this.paragraphs = [];
+    this.own = [];
   }
 
-  finish(): readonly Post[] {
-    this.end();
+  finish(textEnd: number): readonly Post[] {
+    this.end({ from: textEnd, to: textEnd });
     if (this.posts.length === 0) {
-      this.posts.push({ index: 0, from: this.bodyFrom, to: this.bodyFrom, paragraphs: [], own: [] });
+      const place = { from: this.bodyFrom, to: this.bodyFrom };
+      this.posts.push({ index: 0, extent: place, ...place, paragraphs: [], own: [] });
     }
     return this.posts;
   }
@@ -130,6 +143,12 @@ function platformsOf(frontMatter: FrontMatter, options: DraftOptions, hasHeading
   if (frontMatter.platforms.length > 0) return frontMatter.platforms;
   if (options.platforms && options.platforms.length > 0) return options.platforms;
   return options.markdown && hasHeading ? ['blog'] : [];
+}
+
+const noBreaks: readonly Span[] = [];
+
+function moved({ from, to }: Span, by: number): Span {
+  return { from: from + by, to: to + by };
 }
 
 function assemble(text: string, frontMatter: FrontMatter, body: BodyReading, options: DraftOptions): Draft {
@@ -144,25 +163,26 @@ function assemble(text: string, frontMatter: FrontMatter, body: BodyReading, opt
   const isThread = !(platforms.length === 1 && platforms[0] === 'blog');
   const builder = new PostsBuilder(frontMatter.span.to);
   const comments: PlacedComment[] = [];
-  chunks.forEach((chunk, index) => {
+  // Every chunk of a long draft is passed at every keystroke: nothing is made here that need not be.
+  for (let index = 0; index < chunks.length; index++) {
+    const chunk = chunks[index] as Chunk;
     const start = starts[index] as number;
     const settled = settleChunk(chunk, language, forced);
     let nextBreak = 0;
-    const breaks = isThread ? chunk.breaks : [];
+    const breaks = isThread ? chunk.breaks : noBreaks;
     for (const { from, to, paragraph } of settled) {
-      while (nextBreak < breaks.length && (breaks[nextBreak] as Span).from < from) {
-        builder.end();
-        nextBreak++;
+      for (; nextBreak < breaks.length && (breaks[nextBreak] as Span).from < from; nextBreak++) {
+        builder.end(moved(breaks[nextBreak] as Span, start));
       }
       builder.add({ from: from + start, to: to + start, paragraph });
     }
-    if (nextBreak < breaks.length) builder.end();
+    for (; nextBreak < breaks.length; nextBreak++) builder.end(moved(breaks[nextBreak] as Span, start));
     for (const { from, to, content } of chunk.comments) comments.push({ from: from + start, to: to + start, content });
-  });
+  }
   return {
     text,
     frontMatter,
-    posts: builder.finish(),
+    posts: builder.finish(text.length),
     comments,
     language,
     platforms,
@@ -211,7 +231,7 @@ function editBody(draft: Draft, change: TextChange, text: string): BodyReading {
   const reread = spans.map(({ from: start, to }, index) => {
     const before = chunks[first + index];
     const untouched = to <= change.from && before && starts[first + index] === start && before.length === to - start;
-    return untouched ? before : readChunk(text.slice(start, to), dialect);
+    return untouched ? before : readChunk(text.slice(start, to), dialect, chunks.slice(first, kept));
   });
   return {
     chunks: [...chunks.slice(0, first), ...reread, ...chunks.slice(kept)],
@@ -223,13 +243,21 @@ function editBody(draft: Draft, change: TextChange, text: string): BodyReading {
   };
 }
 
-/** The draft after a change. Equal to reading the new text whole; costs what the change touches. */
-export function editDraft(draft: Draft, change: TextChange): Draft {
-  const text = draft.text.slice(0, change.from) + change.text + draft.text.slice(change.to);
+/**
+ * The draft after a change. Equal to reading the new text whole; costs what the change touches. Who has the new text
+ * already passes it as `text`: joining a long one is not free.
+ */
+export function editDraft(
+  draft: Draft,
+  change: TextChange,
+  text = draft.text.slice(0, change.from) + change.text + draft.text.slice(change.to),
+): Draft {
   const { frontMatter, state } = draft;
   const oldBody = frontMatter.span.to;
   const mayChangeFrontMatter =
-    change.from < oldBody || change.from === 0 || (oldBody <= 1 && text.startsWith('---', oldBody));
+    change.from < oldBody ||
+    change.from === 0 ||
+    (oldBody <= 1 && (text.startsWith('---', oldBody) || draft.text.startsWith('---', oldBody)));
   if (!mayChangeFrontMatter) return assemble(text, frontMatter, editBody(draft, change, text), state.options);
   const newFrontMatter = readFrontMatter(text);
   const newBody = newFrontMatter.span.to;

@@ -1,9 +1,9 @@
-import { type Draft, editDraft } from './draft.ts';
+import { type Draft, editDraft, readDraft } from './draft.ts';
 import type { Finding } from './finding.ts';
 import { filledText } from './fixText.ts';
 import { withoutRepeats } from './overlaps.ts';
 import { PostLinter } from './postLinter.ts';
-import type { Fix, RuleContext, Severity } from './rule.ts';
+import type { Fix, Severity } from './rule.ts';
 import { type Score, scoreDraft } from './score.ts';
 import { strengthsOf } from './strengths.ts';
 import { acceptancesOf } from './suppress.ts';
@@ -29,9 +29,11 @@ export interface LintResult {
 
 /** All findings of a draft and its score. Pure: the same draft and configuration give the same answer. */
 export function lint(draft: Draft, config: LintConfig = defaultConfig): LintResult {
-  const isAccepted = acceptancesOf(draft);
-  const found = draft.posts.flatMap((post) => {
-    const context: RuleContext = {
+  const linter = new PostLinter(config, acceptancesOf(draft), (finding, fix) =>
+    keepsItsPromise(result, finding, fix, config),
+  );
+  for (const post of draft.posts) {
+    linter.lint(post, {
       draft,
       post,
       platforms: draft.platforms,
@@ -40,13 +42,9 @@ export function lint(draft: Draft, config: LintConfig = defaultConfig): LintResu
       get people() {
         return config.people;
       },
-    };
-    return new PostLinter(post, context, config, isAccepted).lint();
-  });
-  const findings = withoutRepeats(found).map((finding) => ({
-    ...finding,
-    fixes: () => finding.fixes().filter((fix) => keepsItsPromise(result, finding, fix, config)),
-  }));
+    });
+  }
+  const findings = withoutRepeats(linter.findings, draft.text);
   const result: LintResult = { draft, findings, score: scoreDraft(draft.posts, findings, strengthsOf(draft)) };
   return result;
 }
@@ -54,8 +52,24 @@ export function lint(draft: Draft, config: LintConfig = defaultConfig): LintResu
 /** Longer drafts are not linted again for each fix that is offered. */
 const longestVerified = 100_000;
 
-/** What a verification writes into a field: any word serves. */
-const anyWord = 'lea';
+/** What a verification writes into a field: any word serves, as long as a few words, for platforms count. */
+const anyWord = 'lea'.repeat(8);
+
+/** More edits than this cost less in one reading than one by one. */
+const fewEdits = 8;
+
+/** The draft after the edits of a fix. */
+function withEdits(draft: Draft, edits: Fix['edits']): Draft {
+  const changes = edits.map(({ from, to, newText }) => ({ from, to, text: filledText(newText, () => anyWord) }));
+  if (changes.length <= fewEdits) return changes.reduceRight((edited, change) => editDraft(edited, change), draft);
+  let text = '';
+  let at = 0;
+  for (const change of changes) {
+    text += draft.text.slice(at, change.from) + change.text;
+    at = change.to;
+  }
+  return readDraft(text + draft.text.slice(at), draft.state.options);
+}
 
 function countByRule(findings: readonly Finding[]): Map<string, number> {
   const counts = new Map<string, number>();
@@ -69,13 +83,7 @@ function countByRule(findings: readonly Finding[]): Map<string, number> {
  */
 function keepsItsPromise(before: LintResult, finding: Finding, fix: Fix, config: LintConfig): boolean {
   if (before.draft.text.length > longestVerified) return true;
-  const draft = [...fix.edits]
-    .reverse()
-    .reduce(
-      (edited, { from, to, newText }) => editDraft(edited, { from, to, text: filledText(newText, () => anyWord) }),
-      before.draft,
-    );
-  const after = lint(draft, config);
+  const after = lint(withEdits(before.draft, fix.edits), config);
   if ((after.score.score ?? 100) < (before.score.score ?? 0)) return false;
   const counts = countByRule(before.findings);
   for (const [rule, count] of countByRule(after.findings)) {

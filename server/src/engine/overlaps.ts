@@ -8,9 +8,29 @@ function speaksBefore(a: Finding, b: Finding): boolean {
   return (compareSeverity(a.severity, b.severity) || b.points - a.points || b.to - b.from - (a.to - a.from)) < 0;
 }
 
+/** Longest stretch of text that is looked at for a word. */
+const widestView = 100;
+
+/**
+ * A finding that stands for the whole post, over the very words that another is about, marks the last of them alone, or a
+ * single one together with the next: both are true, and each has a span of its own.
+ */
+function besideWords(finding: Finding, text: string): Finding | undefined {
+  const { from, to } = finding;
+  const lastWord = /\S+$/.exec(text.slice(Math.max(from, to - widestView), to))?.[0] ?? '';
+  if (to - lastWord.length > from) return { ...finding, from: to - lastWord.length };
+  const nextWord = /^\S*[ \u00a0]+\S+/.exec(text.slice(to, to + widestView))?.[0];
+  return nextWord ? { ...finding, to: to + nextWord.length } : undefined;
+}
+
 /** One span, one finding: of those that mark the very same words, the more serious speaks, then the dearer. */
-export function withoutRepeats(findings: readonly Finding[]): Finding[] {
-  const sorted = [...findings].sort(
+export function withoutRepeats(findings: readonly Finding[], text: string): Finding[] {
+  const spanOf = ({ from, to }: Finding): string => `${from} ${to}`;
+  const inWords = new Set(findings.filter(({ rule, accepted }) => marksWords.has(rule) && !accepted).map(spanOf));
+  const apart = findings.flatMap((finding) =>
+    marksWords.has(finding.rule) || !inWords.has(spanOf(finding)) ? finding : (besideWords(finding, text) ?? []),
+  );
+  const sorted = apart.sort(
     (a, b) => a.from - b.from || a.to - b.to || compareSeverity(a.severity, b.severity) || b.points - a.points,
   );
   const kept: Finding[] = [];

@@ -1,7 +1,17 @@
-import type { PlacedParagraph, Post } from './draft.ts';
+import type { Post } from './draft.ts';
 import { compareSeverity, type Finding } from './finding.ts';
 import type { LintConfig } from './lint.ts';
-import type { Fix, ParagraphFinding, Platform, Rule, RuleContext, RuleFinding, Severity } from './rule.ts';
+import type {
+  Fix,
+  MessageData,
+  ParagraphFinding,
+  Platform,
+  RelatedPlace,
+  Rule,
+  RuleContext,
+  RuleFinding,
+  Severity,
+} from './rule.ts';
 import { rules } from './rules/index.ts';
 import type { Acceptances } from './suppress.ts';
 import { paragraphFact } from './text/paragraph.ts';
@@ -10,10 +20,6 @@ function platformSeverity(rule: Rule, platforms: readonly Platform[]): Severity 
   if (!rule.severityOn || platforms.length === 0) return rule.severity;
   const severities = platforms.map((platform) => rule.severityOn?.[platform] ?? rule.severity);
   return severities.sort(compareSeverity)[0] as Severity;
-}
-
-function severityOf(rule: Rule, found: RuleFinding, context: RuleContext, config: LintConfig): Severity | 'off' {
-  return config.severities[rule.id] ?? found.severity ?? platformSeverity(rule, context.platforms);
 }
 
 const noFixes = (): readonly Fix[] => [];
@@ -31,74 +37,85 @@ const sightingsOf = paragraphFact((paragraph): readonly Sighting[] =>
   paragraphRules.flatMap((rule) => [...(rule.inParagraph?.(paragraph) ?? [])].map((found) => ({ rule, found }))),
 );
 
-function placedFinding(found: ParagraphFinding, placed: PlacedParagraph, context: RuleContext): RuleFinding {
-  const { from } = placed;
-  const { fixes, related, ...rest } = found;
-  return {
-    ...rest,
-    from: found.from + from,
-    to: found.to + from,
-    ...(related && { related: related.map((place) => ({ ...place, from: place.from + from, to: place.to + from })) }),
-    ...(fixes && { fixes: () => fixes(placed, context) }),
-  };
+const nothing: MessageData = {};
+const nowhere: readonly RelatedPlace[] = [];
+
+function moved(places: readonly RelatedPlace[] | undefined, by: number): readonly RelatedPlace[] {
+  if (!places || places.length === 0) return nowhere;
+  return places.map((place) => ({ ...place, from: place.from + by, to: place.to + by }));
 }
 
-/** The findings of one post, rule by rule. */
+/** Whether a fix may be offered for a finding. */
+export type FixFilter = (finding: Finding, fix: Fix) => boolean;
+
+/** The findings of a draft's posts. It works at every keystroke: each finding is one object, made once. */
 export class PostLinter {
   readonly findings: Finding[] = [];
-  private readonly post: Post;
-  private readonly context: RuleContext;
   private readonly config: LintConfig;
   private readonly isAccepted: Acceptances;
+  private readonly mayOffer: FixFilter;
+  private readonly severities = new Map<Rule, Severity | 'off'>();
 
-  constructor(post: Post, context: RuleContext, config: LintConfig, isAccepted: Acceptances) {
-    this.post = post;
-    this.context = context;
+  constructor(config: LintConfig, isAccepted: Acceptances, mayOffer: FixFilter) {
     this.config = config;
     this.isAccepted = isAccepted;
+    this.mayOffer = mayOffer;
   }
 
-  lint(): readonly Finding[] {
-    const { post, context } = this;
+  /** Adds the findings of one post. */
+  lint(post: Post, context: RuleContext): void {
     const applying = new Map<Rule, boolean>();
     for (const placed of post.own) {
       for (const { rule, found } of sightingsOf(placed.paragraph)) {
-        if (this.isOff(rule)) continue;
+        if (this.config.severities[rule.id] === 'off') continue;
         let applies = applying.get(rule);
         if (applies === undefined) {
           applies = rule.applies?.(post, context) ?? true;
           applying.set(rule, applies);
         }
-        if (applies) this.add(rule, placedFinding(found, placed, context));
+        if (applies) this.add(rule, found, context, placed.from, () => found.fixes?.(placed, context) ?? noFixes());
       }
     }
     for (const rule of postRules) {
-      if (this.isOff(rule)) continue;
-      for (const found of rule.check?.(post, context) ?? []) this.add(rule, found);
+      if (this.config.severities[rule.id] === 'off') continue;
+      for (const found of rule.check?.(post, context) ?? []) this.add(rule, found, context, 0, found.fixes ?? noFixes);
     }
-    return this.findings;
   }
 
-  private isOff({ id }: Rule): boolean {
-    return this.config.severities[id] === 'off';
+  private severityOf(rule: Rule, platforms: readonly Platform[]): Severity | 'off' {
+    let severity = this.severities.get(rule);
+    if (severity === undefined) {
+      severity = this.config.severities[rule.id] ?? platformSeverity(rule, platforms);
+      this.severities.set(rule, severity);
+    }
+    return severity;
   }
 
-  private add(rule: Rule, found: RuleFinding): void {
-    const severity = severityOf(rule, found, this.context, this.config);
+  private add(
+    rule: Rule,
+    found: Omit<RuleFinding, 'fixes'>,
+    { platforms, post }: RuleContext,
+    base: number,
+    fixes: () => readonly Fix[],
+  ): void {
+    const own = found.severity && this.config.severities[rule.id] === undefined ? found.severity : undefined;
+    const severity = own ?? this.severityOf(rule, platforms);
     if (severity === 'off') return;
-    this.findings.push({
+    const from = found.from + base;
+    const finding: Finding = {
       rule: rule.id,
       principle: rule.principle,
       severity,
       points: found.points ?? rule.points,
       message: found.message,
-      data: found.data ?? {},
-      from: found.from,
-      to: found.to,
-      related: found.related ?? [],
-      accepted: this.isAccepted(rule.id, found.from),
-      post: this.post.index,
-      fixes: found.fixes ?? noFixes,
-    });
+      data: found.data ?? nothing,
+      from,
+      to: found.to + base,
+      related: moved(found.related, base),
+      accepted: this.isAccepted(rule.id, from),
+      post: post.index,
+      fixes: () => fixes().filter((fix) => this.mayOffer(finding, fix)),
+    };
+    this.findings.push(finding);
   }
 }

@@ -79,19 +79,17 @@ export function scoreDraft(
     findings,
     words.reduce((sum, count) => sum + count, 0),
   );
+  const ofPost = (post: Post) =>
+    scored(
+      findings.filter((finding) => finding.post === post.index),
+      words[post.index] as number,
+    );
   return {
     ...whole,
     strengths,
     deductions: whole.score === null ? [] : deductionsOf(findings),
     accepted: findings.filter((finding) => finding.accepted).length,
-    posts: posts.map((post) => ({
-      from: post.from,
-      to: post.to,
-      ...scored(
-        findings.filter((finding) => finding.post === post.index),
-        words[post.index] as number,
-      ),
-    })),
+    posts: posts.map((post) => ({ from: post.from, to: post.to, ...(posts.length === 1 ? whole : ofPost(post)) })),
   };
 }
 

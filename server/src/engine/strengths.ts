@@ -3,20 +3,18 @@ import { namesSomebody } from './language/names/naming.ts';
 import { asksReaders } from './language/questions/questions.ts';
 import { strengthCues as english } from './lexicons/en/strengths.ts';
 import { strengthCues as french } from './lexicons/fr/strengths.ts';
-import { bilingualLexicon } from './lexicons/lexicon.ts';
-import { findPhrases } from './phrases/match.ts';
+import { paragraphLexicon } from './lexicons/lexicon.ts';
 import { paragraphFact } from './text/paragraph.ts';
 
 /** What a draft does well, in the order it is listed in. */
 const strengths = ['asks', 'names-people', 'recommends', 'lived', 'admits-doubt', 'thanks', 'sources'] as const;
 export type Strength = (typeof strengths)[number];
 
-const lexicon = bilingualLexicon({ fr: french, en: english });
+const lexicon = paragraphLexicon({ fr: french, en: english });
 
 const strengthsOfParagraph = paragraphFact((paragraph): readonly Strength[] => {
   const found = new Set<Strength>();
-  const matcher = lexicon(paragraph.language);
-  if (matcher) for (const { phrase } of findPhrases(matcher, paragraph.tokens)) found.add(phrase.strength);
+  for (const { phrase } of lexicon(paragraph)) found.add(phrase.strength);
   return [...found];
 });
 

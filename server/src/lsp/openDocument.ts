@@ -62,7 +62,7 @@ export class OpenDocument {
   update(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
     for (const change of changes) {
       const edit = applyContentChange(this.text, change, version);
-      if (edit && this.draft) this.draft = editDraft(this.draft, edit);
+      if (edit && this.draft) this.draft = editDraft(this.draft, edit, this.text.getText());
       else this.draft = undefined;
     }
     this.linted = undefined;

@@ -1,8 +1,8 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Severity } from '../engine/rule.ts';
 import { rules } from '../engine/rules/index.ts';
+import { nearest } from '../engine/text/nearest.ts';
 import { type Platform, platforms } from '../engine/vocabulary.ts';
-import { nearest } from './nearest.ts';
 
 /** What a configuration file says; absent keys are left to whoever reads it. */
 export interface Configuration {

@@ -1,4 +1,4 @@
-import { isApostrophe, isDigit, isLetter, joiner } from '../text/characters.ts';
+import { codePointAt, isApostrophe, isDigit, isLetter, joiner } from '../text/characters.ts';
 import type { Language } from '../text/paragraph.ts';
 import { WordEvidence } from './wordEvidence.ts';
 
@@ -30,7 +30,7 @@ function isForeignScript(code: number): boolean {
 function skipName(text: string, from: number): number {
   let at = from;
   while (at < text.length) {
-    const code = text.codePointAt(at) as number;
+    const code = codePointAt(text, at);
     if (!isLetter(code) && !isDigit(code) && !(code === 0x5f || code === 0x2e || code === 0x2d || code === 0x40)) break;
     at += code > 0xffff ? 2 : 1;
   }
@@ -42,26 +42,28 @@ export function languageEvidence(prose: string): LanguageEvidence {
   const evidence = new WordEvidence();
   let foreign = 0;
   for (let at = 0; at < prose.length; ) {
-    const code = prose.codePointAt(at) as number;
+    const code = codePointAt(prose, at);
     if (code === 0x40 || code === 0x23 || code === 0xff20 || code === 0xff03) at = skipName(prose, at + 1);
     else if (!isLetter(code) && !isDigit(code)) at += code > 0xffff ? 2 : 1;
     else {
       const from = at;
       let isForeign = false;
       let hasLetter = false;
+      let hasMarkup = false;
       while (at < prose.length) {
-        const next = prose.codePointAt(at) as number;
+        const next = codePointAt(prose, at);
         if (isLetter(next)) {
           hasLetter = true;
           isForeign ||= isForeignScript(next);
-        } else if (!isDigit(next) && next !== joiner) break;
+        } else if (next === joiner) hasMarkup = true;
+        else if (!isDigit(next)) break;
         at += next > 0xffff ? 2 : 1;
       }
       if (isForeign) {
         // A lone one is an emoticon (`ツ`); some scripts write no spaces.
         if (at - from > 1) foreign += Math.max(1, (at - from) / 4);
         evidence.words++;
-      } else if (hasLetter && at - from <= longestWord) at = readWord(prose, from, at, evidence);
+      } else if (hasLetter && at - from <= longestWord) at = readWord(prose, from, at, hasMarkup, evidence);
       else if (hasLetter) evidence.words++;
     }
   }
@@ -70,8 +72,9 @@ export function languageEvidence(prose: string): LanguageEvidence {
 }
 
 /** Reads the word between `from` and `to` with the apostrophe after it; returns where to go on. */
-function readWord(text: string, from: number, to: number, evidence: WordEvidence): number {
-  const written = text.slice(from, to).replaceAll('\u0000', '');
+function readWord(text: string, from: number, to: number, hasMarkup: boolean, evidence: WordEvidence): number {
+  const span = text.slice(from, to);
+  const written = hasMarkup ? span.replaceAll('\u0000', '') : span;
   if (!isApostrophe(text.charCodeAt(to)) || !isLetter(text.codePointAt(to + 1) ?? 0x20)) {
     evidence.word(written);
     return to;

@@ -77,6 +77,41 @@ function foreignLettersOf(word: string): Languages {
   return found;
 }
 
+/** What one word speaks for: sets of languages, each with its weight. `undefined` for what is no word of a language. */
+type Reading = readonly (readonly [found: Languages, weight: number])[] | undefined;
+
+function read(written: string): Reading {
+  const lower = written.toLowerCase().normalize('NFC');
+  const word = stretched.test(lower) ? lower.replace(stretches, '$1') : lower;
+  if (neutral.has(word)) return undefined;
+  const capital = written[0] !== written[0]?.toLowerCase();
+  // A single capital is an initial.
+  if (capital && word.length === 1 && !'iayàéoeu'.includes(word)) return [];
+  const known = words.get(word) ?? 0;
+  const weight = capital ? ofCapitalised : 1;
+  if (known !== 0) return [[known, ofWord * weight]];
+  if (word.length <= 2) return [];
+  const readings = [
+    [endingsOf(word), ofEnding * weight],
+    [lettersOf(word), ofLetters * weight],
+    [foreignLettersOf(word), ofForeignLetters * weight],
+  ] as const;
+  return readings.filter(([found]) => found !== 0);
+}
+
+/** Words come back: a text has far fewer different ones than words. */
+const readings = new Map<string, Reading>();
+const mostReadings = 20_000;
+
+function readingOf(written: string): Reading {
+  const present = readings.get(written);
+  if (present !== undefined || readings.has(written)) return present;
+  if (readings.size >= mostReadings) readings.clear();
+  const reading = read(written);
+  readings.set(written, reading);
+  return reading;
+}
+
 /** What the words of a text speak for, language by language. */
 export class WordEvidence {
   private readonly byLanguage = new Float64Array(languages.length);
@@ -92,21 +127,10 @@ export class WordEvidence {
 
   /** Takes a word as written, without the apostrophe that may follow it. */
   word(written: string): void {
-    const lower = written.toLowerCase().normalize('NFC');
-    const word = stretched.test(lower) ? lower.replace(stretches, '$1') : lower;
-    if (neutral.has(word)) return;
+    const reading = readingOf(written);
+    if (!reading) return;
     this.words++;
-    const capital = written[0] !== written[0]?.toLowerCase();
-    // A single capital is an initial.
-    if (capital && word.length === 1 && !'iayàéoeu'.includes(word)) return;
-    const known = words.get(word) ?? 0;
-    const weight = capital ? ofCapitalised : 1;
-    if (known !== 0) this.add(known, ofWord * weight);
-    else if (word.length > 2) {
-      this.add(endingsOf(word), ofEnding * weight);
-      this.add(lettersOf(word), ofLetters * weight);
-      this.add(foreignLettersOf(word), ofForeignLetters * weight);
-    }
+    for (const [found, weight] of reading) this.add(found, weight);
   }
 
   /** Takes `j'` of `j'ai`, `dell'` of `dell'arte`. */

@@ -1,3 +1,4 @@
+import { firstWordsOf } from './firstWords.ts';
 import { inflect as inflectEnglish } from './inflect/en.ts';
 import { inflect as inflectFrench } from './inflect/fr.ts';
 import { type Alternatives, type Atom, matchesNothing, parsePattern, type Sequence } from './notation.ts';
@@ -31,12 +32,14 @@ export interface PhraseMatcher<P extends Pattern = Pattern> {
   readonly language: 'fr' | 'en';
   /** The group of each phrase, from 0: a match hides what it overlaps in its own group alone. */
   readonly groups: readonly number[];
-  readonly groupCount: number;
+  readonly groupNames: readonly string[];
   readonly root: PhraseNode;
   /** The phrases that stand at a sentence's beginning only: apart, so that no other token is asked for them. */
   readonly sentenceRoot: PhraseNode;
   /** The lemmas a folded word may be a form of. */
   readonly lemmasOf: ReadonlyMap<string, readonly string[]>;
+  /** To be called with each folded token before the trie is walked from it. */
+  expect(word: string): void;
 }
 
 function newNode(): PhraseNode {
@@ -120,40 +123,92 @@ function lemmasIn(sequence: Sequence): string[] {
   });
 }
 
+/** A pattern that is not in the trie yet. */
+interface Pending {
+  readonly phrase: number;
+  readonly variant: number;
+  readonly source: string;
+  isAdded: boolean;
+}
+
+class LazyMatcher<P extends Pattern> implements PhraseMatcher<P> {
+  readonly phrases: readonly P[];
+  readonly language: 'fr' | 'en';
+  readonly groups: readonly number[];
+  readonly groupNames: readonly string[];
+  readonly root = newNode();
+  readonly sentenceRoot = newNode();
+  readonly lemmasOf = new Map<string, string[]>();
+  private readonly lemmas = new Set<string>();
+  private readonly pending = new Map<string, Pending[]>();
+
+  constructor(phrases: readonly P[], language: 'fr' | 'en', groupOf: (phrase: P) => string) {
+    this.phrases = phrases;
+    this.language = language;
+    const byPhrase = phrases.map(groupOf);
+    this.groupNames = [...new Set(byPhrase)];
+    const numbers = new Map(this.groupNames.map((name, number) => [name, number]));
+    this.groups = byPhrase.map((name) => numbers.get(name) as number);
+    for (const [phrase, { pattern }] of phrases.entries()) {
+      const sources = typeof pattern === 'string' ? [pattern] : pattern;
+      for (const [variant, source] of sources.entries()) this.announce({ phrase, variant, source, isAdded: false });
+    }
+  }
+
+  expect(word: string): void {
+    const announced = this.pending.get(word);
+    if (!announced) return;
+    this.pending.delete(word);
+    for (const pattern of announced) this.add(pattern);
+  }
+
+  private announce(pattern: Pending): void {
+    const words = firstWordsOf(pattern.source);
+    if (!words) {
+      this.add(pattern);
+      return;
+    }
+    for (const word of words) {
+      const announced = this.pending.get(word);
+      if (announced) announced.push(pattern);
+      else this.pending.set(word, [pattern]);
+    }
+  }
+
+  private add(pattern: Pending): void {
+    if (pattern.isAdded) return;
+    pattern.isAdded = true;
+    const { phrase, variant, source } = pattern;
+    const { sequence, atStart, ...conditions } = parsePattern(source);
+    for (const lemma of lemmasIn(sequence)) this.addLemma(lemma);
+    for (const end of appendAtRoot(atStart ? this.sentenceRoot : this.root, sequence)) {
+      end.accepts ??= [];
+      end.accepts.push({ phrase, variant, ...conditions });
+    }
+  }
+
+  private addLemma(lemma: string): void {
+    if (this.lemmas.has(lemma)) return;
+    this.lemmas.add(lemma);
+    for (const form of this.language === 'fr' ? inflectFrench(lemma) : inflectEnglish(lemma)) {
+      const known = this.lemmasOf.get(form);
+      if (known) known.push(lemma);
+      else this.lemmasOf.set(form, [lemma]);
+    }
+  }
+}
+
 /**
  * Compiles phrases into one trie that `findPhrases` walks. Phrases of different groups are found side by side, as if each
- * group were a lexicon of its own.
- * @throws PatternError where a pattern cannot be read, Error where a lemma cannot be inflected
+ * group were a lexicon of its own. A phrase enters the trie when a word comes that it may begin with: a text has few of
+ * all words, so most of a large lexicon is never read.
+ * @throws PatternError where a pattern cannot be read, Error where a lemma cannot be inflected; of a pattern that waits
+ * for its word, then
  */
 export function compilePhrases<P extends Pattern>(
   phrases: readonly P[],
   language: 'fr' | 'en',
   groupOf: (phrase: P) => string = () => '',
 ): PhraseMatcher<P> {
-  const root = newNode();
-  const sentenceRoot = newNode();
-  const lemmas = new Set<string>();
-  phrases.forEach((phrase, index) => {
-    const patterns = typeof phrase.pattern === 'string' ? [phrase.pattern] : phrase.pattern;
-    patterns.forEach((source, variant) => {
-      const { sequence, atStart, ...conditions } = parsePattern(source);
-      for (const lemma of lemmasIn(sequence)) lemmas.add(lemma);
-      for (const end of appendAtRoot(atStart ? sentenceRoot : root, sequence)) {
-        end.accepts ??= [];
-        end.accepts.push({ phrase: index, variant, ...conditions });
-      }
-    });
-  });
-  const inflect = language === 'fr' ? inflectFrench : inflectEnglish;
-  const lemmasOf = new Map<string, string[]>();
-  for (const lemma of lemmas) {
-    for (const form of inflect(lemma)) {
-      const known = lemmasOf.get(form);
-      if (known) known.push(lemma);
-      else lemmasOf.set(form, [lemma]);
-    }
-  }
-  const names = [...new Set(phrases.map(groupOf))];
-  const groups = phrases.map((phrase) => names.indexOf(groupOf(phrase)));
-  return { phrases, language, groups, groupCount: names.length, root, sentenceRoot, lemmasOf };
+  return new LazyMatcher(phrases, language, groupOf);
 }

@@ -7,6 +7,8 @@ export interface PhraseMatch<P extends Pattern = Pattern> extends Span {
   readonly phrase: P;
   /** Index of the pattern among the phrase's patterns. */
   readonly variant: number;
+  /** Number of the phrase's group in the matcher. */
+  readonly group: number;
   /** Indices into the tokens, both inclusive. */
   readonly firstToken: number;
   readonly lastToken: number;
@@ -59,6 +61,11 @@ export function endsSentence(tokens: readonly Token[], index: number): boolean {
   return true;
 }
 
+/** Whether `a` was declared before `b`, or is the same. */
+function comesFirst(a: Acceptance, b: Acceptance): boolean {
+  return a.phrase < b.phrase || (a.phrase === b.phrase && a.variant <= b.variant);
+}
+
 interface Found {
   readonly last: number;
   readonly acceptance: Acceptance;
@@ -70,40 +77,45 @@ class Search<P extends Pattern> {
   private first = 0;
   /** The longest match from `first`, by group. */
   private readonly best: (Found | undefined)[];
+  /** The groups that have one, in the order in which they came to it. */
+  private readonly found: number[] = [];
   /** The first token that no match of the group covers yet, by group. */
   private readonly free: number[];
 
   constructor(matcher: PhraseMatcher<P>, tokens: readonly Token[]) {
     this.matcher = matcher;
     this.tokens = tokens;
-    this.best = new Array(matcher.groupCount).fill(undefined);
-    this.free = new Array(matcher.groupCount).fill(0);
+    this.best = new Array(matcher.groupNames.length).fill(undefined);
+    this.free = new Array(matcher.groupNames.length).fill(0);
   }
 
   /** Adds the longest match of each group from the token at `first`. */
   from(first: number, beginsSentence: boolean, matches: PhraseMatch<P>[]): void {
     const token = this.tokens[first] as Token;
-    const { root, sentenceRoot, groupCount } = this.matcher;
+    this.matcher.expect(token.folded);
+    const { root, sentenceRoot } = this.matcher;
     const fromRoot = this.mayBegin(root, token);
     const fromSentence = beginsSentence && this.mayBegin(sentenceRoot, token);
     if (!fromRoot && !fromSentence) return;
     this.first = first;
     if (fromRoot) this.walk(root, first);
     if (fromSentence) this.walk(sentenceRoot, first);
-    for (let group = 0; group < groupCount; group++) {
-      const found = this.best[group];
-      if (!found) continue;
+    if (this.found.length === 0) return;
+    for (const group of this.found.sort((a, b) => a - b)) {
+      const found = this.best[group] as Found;
       this.best[group] = undefined;
       this.free[group] = found.last + 1;
-      matches.push(this.matchOf(found));
+      matches.push(this.matchOf(found, group));
     }
+    this.found.length = 0;
   }
 
-  private matchOf({ last, acceptance }: Found): PhraseMatch<P> {
+  private matchOf({ last, acceptance }: Found, group: number): PhraseMatch<P> {
     const { matcher, tokens, first } = this;
     return {
       phrase: matcher.phrases[acceptance.phrase] as P,
       variant: acceptance.variant,
+      group,
       firstToken: first,
       lastToken: last,
       from: (tokens[first] as Token).from,
@@ -161,11 +173,12 @@ class Search<P extends Pattern> {
       if (this.first < (this.free[group] as number)) continue;
       const best = this.best[group];
       // Of two phrases over the same words the one declared first is meant.
-      if (best && (best.last > last || (best.last === last && best.acceptance.phrase <= acceptance.phrase))) continue;
+      if (best && (best.last > last || (best.last === last && comesFirst(best.acceptance, acceptance)))) continue;
       if (acceptance.atEnd && !endsSentence(this.tokens, last)) continue;
       if (acceptance.after.length > 0 && !this.mayFollow(acceptance.after)) continue;
       if (follows(this.tokens, this.first, acceptance.notAfter)) continue;
       if (precedes(this.tokens, last, acceptance.notBefore)) continue;
+      if (!best) this.found.push(group);
       this.best[group] = { last, acceptance };
     }
   }

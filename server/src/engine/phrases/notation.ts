@@ -34,7 +34,7 @@ const number: Atom = { kind: 'number' };
 const any: Atom = { kind: 'any' };
 const gap: Atom = { kind: 'gap' };
 
-function foldedWords(text: string): string[] {
+export function foldedWords(text: string): string[] {
   return text.split(separator).filter(Boolean).map(fold);
 }
 

@@ -46,6 +46,8 @@ type PhraseKind = 'opening' | 'announcement' | 'closing' | 'filler';
  *   For this the pattern must end right before the infinitive and its pronouns.
  * - `{ replace }`: the phrase is replaced by this text, which must be grammatical wherever the phrase is.
  *   `replace` may be keyed by the pattern's index when the variants need different words.
+ * - `{ verb, of }`: the phrase holds a form of the French verb `of`; the same form of `verb` replaces the phrase ("impactait"
+ *   → "touchait"). Words after the first of `verb` follow it as they are, `…` being what the phrase has after its verb.
  * - `{ field }`: what stands here is only the author's to say: the phrase is replaced by this text, `…` in it being the field.
  */
 export type Rewrite =
@@ -54,6 +56,7 @@ export type Rewrite =
   | 'clause'
   | 'imperative'
   | { readonly replace: string | readonly string[] }
+  | { readonly verb: string; readonly of: string }
   | { readonly field: string };
 
 /** A phrase that knows what to write in its place. */

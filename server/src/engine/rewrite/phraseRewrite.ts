@@ -1,3 +1,4 @@
+import { sameForm } from '../language/conjugation/sameForm.ts';
 import type { PhraseMatch } from '../phrases/match.ts';
 import { beginsSentence, endsSentence } from '../phrases/match.ts';
 import type { MendablePhrase, Rewrite } from '../phrases/phrase.ts';
@@ -254,6 +255,17 @@ function replaceInEnglish(place: PhrasePlace, newText: string): PhraseEdit | und
   return place.edit(before.from, match.to, [`${cased} ${newText}`]);
 }
 
+/** `verb` in the form that the phrase has of the verb `of`; undefined where that cannot be told. */
+function sameVerbForm(place: PhrasePlace, verb: string, of: string): string | undefined {
+  const [lemma = '', ...rest] = verb.split(' ');
+  for (const token of place.matchedTokens) {
+    const form = sameForm(place.rawOf(token).toLowerCase(), of, lemma);
+    const followed = place.paragraph.raw.slice(token.to, place.match.to).trimStart();
+    if (form !== undefined) return [form, ...rest].join(' ').replace('…', followed);
+  }
+  return undefined;
+}
+
 /** What `rewrite` makes of a match; undefined where it would not be grammatical there. */
 export function rewritePhrase(
   paragraph: Paragraph,
@@ -268,6 +280,10 @@ export function rewritePhrase(
   if ('field' in rewrite) {
     const [before = '', ...rest] = place.cased(rewrite.field).split('…');
     return place.edit(match.from, match.to, [before, ...rest.flatMap((part) => [{ field: 'detail' }, part])]);
+  }
+  if ('verb' in rewrite) {
+    const text = sameVerbForm(place, rewrite.verb, rewrite.of);
+    return text === undefined ? undefined : replace(place, text);
   }
   const text = typeof rewrite.replace === 'string' ? rewrite.replace : rewrite.replace[match.variant];
   return text === undefined ? undefined : replace(place, text.replaceAll('’', place.apostrophe));

@@ -1,14 +1,13 @@
 import { discusses } from '../language/discussion.ts';
 import { cannedPhrases as english } from '../lexicons/en/canned-phrase/index.ts';
 import { cannedPhrases as french } from '../lexicons/fr/canned-phrase/index.ts';
-import { bilingualLexicon } from '../lexicons/lexicon.ts';
-import { findPhrases } from '../phrases/match.ts';
+import { paragraphLexicon } from '../lexicons/lexicon.ts';
 import type { CannedPhrase } from '../phrases/phrase.ts';
 import { phraseFixes } from '../rewrite/phraseFixes.ts';
 import { defineRule } from '../rule.ts';
 import { shortened } from '../text/shortened.ts';
 
-const lexicon = bilingualLexicon<CannedPhrase>({ fr: french, en: english });
+const lexicon = paragraphLexicon<CannedPhrase>({ fr: french, en: english });
 
 export const rule = defineRule({
   id: 'canned-phrase',
@@ -27,9 +26,7 @@ export const rule = defineRule({
     { language: 'en', bad: 'We are thrilled to announce that the workshop is open.', good: 'The workshop is open.' },
   ],
   *inParagraph(paragraph) {
-    const matcher = lexicon(paragraph.language);
-    if (!matcher) return;
-    for (const match of findPhrases(matcher, paragraph.tokens)) {
+    for (const match of lexicon(paragraph)) {
       // What the writer only talks about is not used.
       if (discusses(paragraph, match)) continue;
       const { from, to, phrase } = match;

@@ -1,4 +1,4 @@
-import { isDigit, isLetter, isSpace, joiner } from './characters.ts';
+import { codePointAt, isDigit, isLetter, isSpace, joiner } from './characters.ts';
 import { fold } from './fold.ts';
 
 function words(list: string): ReadonlySet<string> {
@@ -103,7 +103,7 @@ function followsSmallLetter(text: string, from: number, at: number): boolean {
 }
 
 function isAllCapitals(text: string, at: number): boolean {
-  return isCapital(text.codePointAt(at) as number) && isCapital(text.codePointAt(at + 1) ?? 0);
+  return isCapital(codePointAt(text, at)) && isCapital(text.codePointAt(at + 1) ?? 0);
 }
 
 /**
@@ -115,7 +115,7 @@ export function stopEndsSentence(text: string, from: number, dot: number, next: 
   if (start === undefined) return true;
   const written = text.slice(start, dot).replaceAll('\u0000', '');
   const word = fold(written);
-  const following = text.codePointAt(next) as number;
+  const following = codePointAt(text, next);
   const beforeCapital = isCapital(following);
   const continues = isDigit(following) || isSmall(following);
   if (word === '') {

@@ -12,6 +12,12 @@ export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
+/** The code point at `at`, which must be inside `text`. Faster than the string's own method where all are plain units. */
+export function codePointAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  return unit < 0xd800 || unit > 0xdbff ? unit : (text.codePointAt(at) as number);
+}
+
 /** White space of any kind, line breaks and no-break spaces included. */
 export function isSpace(code: number): boolean {
   return (

@@ -4,6 +4,7 @@ import { scanEntities } from './entities.ts';
 import { type Dialect, type HtmlComment, type LeafBlock, parseChunk } from './markdown.ts';
 import type { Language, Paragraph, Span } from './paragraph.ts';
 import { findQuotations, maskSpans } from './quotations.ts';
+import { type FactSource, withKnownFacts } from './sentenceFact.ts';
 import { splitSentences } from './sentences.ts';
 import { type TokenEntity, tokenize } from './tokens.ts';
 
@@ -30,19 +31,20 @@ export interface SettledParagraph extends Span {
   readonly paragraph: Paragraph;
 }
 
-export function addEvidence(a: LanguageEvidence, b: LanguageEvidence): LanguageEvidence {
+function addEvidence(a: LanguageEvidence, b: LanguageEvidence): LanguageEvidence {
   return { fr: a.fr + b.fr, en: a.en + b.en, other: a.other + b.other, words: a.words + b.words };
 }
 
 export const noEvidence: LanguageEvidence = { fr: 0, en: 0, other: 0, words: 0 };
 
-function readBlock(block: LeafBlock): UnsettledParagraph {
+function readBlock(block: LeafBlock, before: readonly FactSource[]): UnsettledParagraph {
   const entities = scanEntities(block.masked);
   const bareLinks = entities.links;
   const prose = maskSpans(block.masked, bareLinks);
   const quotations = findQuotations(prose);
   const own = maskSpans(prose, quotations);
-  const sentences = splitSentences(prose);
+  const split = splitSentences(prose);
+  const sentences = before.length > 0 ? withKnownFacts(split, { own, prose }, before) : split;
   const marked: TokenEntity[] = [
     ...entities.mentions.map(({ from, to }) => ({ from, to, kind: 'mention' as const })),
     ...entities.hashtags.map(({ from, to }) => ({ from, to, kind: 'hashtag' as const })),
@@ -69,10 +71,14 @@ function readBlock(block: LeafBlock): UnsettledParagraph {
   };
 }
 
-/** Reads one chunk of Markdown: everything about it that its neighbours cannot change. */
-export function readChunk(text: string, dialect: Dialect): Chunk {
+/**
+ * Reads one chunk of Markdown: everything about it that its neighbours cannot change. `before` are the chunks that an
+ * edit made this one of: what is known of the sentences that it left as they were stays known.
+ */
+export function readChunk(text: string, dialect: Dialect, before: readonly Chunk[] = []): Chunk {
   const { blocks, breaks, comments, hasHeading } = parseChunk(text, dialect);
-  const unsettled = blocks.map(readBlock);
+  const known = before.flatMap((chunk) => chunk.unsettled.map(({ paragraph }) => paragraph));
+  const unsettled = blocks.map((block) => readBlock(block, known));
   const evidence = unsettled
     .filter(({ paragraph }) => paragraph.kind !== 'quote' && paragraph.kind !== 'comment')
     .reduce((sum, paragraph) => addEvidence(sum, paragraph.evidence), noEvidence);

@@ -1,4 +1,4 @@
-import { isDigit, isLetter } from './characters.ts';
+import { codePointAt, isDigit, isLetter } from './characters.ts';
 import { isHash, readHashtag } from './hashtags.ts';
 import { codePointBefore, isAt, readMention } from './mentions.ts';
 import type { Hashtag, Link, Mention, Span } from './paragraph.ts';
@@ -47,7 +47,7 @@ export function scanEntities(text: string): Entities {
   };
   let afterMention = -1;
   for (let at = 0; at < text.length; ) {
-    const code = text.codePointAt(at) as number;
+    const code = codePointAt(text, at);
     if (isLetter(code) || isDigit(code) || code === 0x5f) at = readRun(at);
     else if (isAt(code)) {
       const { next, mention } = readMention(text, at, at - 1 === afterMention && text.charCodeAt(at - 1) === slash);

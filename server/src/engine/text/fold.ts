@@ -10,13 +10,32 @@ function isPlain(word: string): boolean {
   return true;
 }
 
-/** The word as phrases are compared by: lower case, accents off, ligatures spelled out, markup joiners dropped. */
-export function fold(word: string): string {
-  if (isPlain(word)) return word;
+function folded(word: string): string {
   return word
     .replaceAll('\u0000', '')
+    .normalize('NFKD')
     .toLowerCase()
-    .normalize('NFD')
     .replace(combiningMarks, '')
     .replace(ligature, (letter) => ligatures[letter] ?? letter);
+}
+
+/** Words come back: what was folded once is looked up. */
+const known = new Map<string, string>();
+const mostKnown = 20_000;
+const longestKnown = 24;
+
+/**
+ * The word as phrases are compared by: lower case, accents off, ligatures spelled out, markup joiners dropped; letters in
+ * fake bold or circles read as letters.
+ */
+export function fold(word: string): string {
+  if (isPlain(word)) return word;
+  if (word.length > longestKnown) return folded(word);
+  let result = known.get(word);
+  if (result === undefined) {
+    result = folded(word);
+    if (known.size >= mostKnown) known.clear();
+    known.set(word, result);
+  }
+  return result;
 }

@@ -1,5 +1,14 @@
 import { isCapital, isSmall } from './abbreviations.ts';
-import { isApostrophe, isDigit, isEmojiModifier, isLetter, isPictograph, isSpace, joiner } from './characters.ts';
+import {
+  codePointAt,
+  isApostrophe,
+  isDigit,
+  isEmojiModifier,
+  isLetter,
+  isPictograph,
+  isSpace,
+  joiner,
+} from './characters.ts';
 import { fold } from './fold.ts';
 
 /** A line shorter than this was ended by its writer and not by the width of an editor. */
@@ -77,7 +86,7 @@ function lastWord(text: string, line: Line): string {
 
 /** Arrow, bullet, emoji, or an item's number: what a writer begins a line with and nobody writes within a sentence. */
 function beginsItem(text: string, line: Line): boolean {
-  const code = text.codePointAt(line.from) as number;
+  const code = codePointAt(text, line.from);
   if (isPictograph(code) || '•‣▪◦●○■□◆▸►▶➤➜→⇒✓✔✗✘✦★☆·–—'.includes(String.fromCodePoint(code))) return true;
   const next = text.charCodeAt(line.from + 1);
   if ('-*+>~'.includes(String.fromCodePoint(code))) return isSpace(next) || code === next || next === 0x3e;
@@ -94,7 +103,7 @@ function separates(text: string, line: Line, next: Line, isWrap: (line: Line, ne
   const last = text[line.to - 1] as string;
   if ('([{«“‹/&+='.includes(last)) return false;
   const long = line.width >= shortestWrappedLine;
-  const beforeSmall = isSmall(text.codePointAt(next.from) as number);
+  const beforeSmall = isSmall(codePointAt(text, next.from));
   if (last === ',' || last === ';' || last === '-' || last === '–') return !beforeSmall && !long;
   if (hanging.has(fold(lastWord(text, line)))) return false;
   if (beforeSmall) return !long && !joining.has(fold(firstWord(text, next)));
@@ -103,6 +112,7 @@ function separates(text: string, line: Line, next: Line, isWrap: (line: Line, ne
 
 /** Offsets of the line breaks of `prose` at which a sentence ends even without punctuation, in order. */
 export function separatingLineBreaks(prose: string): number[] {
+  if (!/[\n\r\u2028\u2029]/.test(prose)) return [];
   const lines = readLines(prose);
   if (lines.length < 2) return [];
   const widest = lines.reduce((width, line) => Math.max(width, line.width), 0);
@@ -110,12 +120,12 @@ export function separatingLineBreaks(prose: string): number[] {
   const wrapped = lines.some((line, index) => {
     const next = lines[index + 1];
     if (!next || line.width < shortestWrappedLine || next.width === 0) return false;
-    return isSmall(prose.codePointAt(next.from) as number) && isLetter(prose.charCodeAt(line.to - 1));
+    return isSmall(codePointAt(prose, next.from)) && isLetter(prose.charCodeAt(line.to - 1));
   });
   const isWrap = (line: Line, next: Line): boolean =>
     wrapped &&
     line.width >= shortestWrappedLine &&
-    isCapital(prose.codePointAt(next.from) as number) &&
+    isCapital(codePointAt(prose, next.from)) &&
     line.width + 1 + firstWord(prose, next).length > widest;
   const separating: number[] = [];
   for (let index = 0; index < lines.length - 1; index++) {

@@ -98,6 +98,9 @@ function parserInput(text: string): ParserInput {
   return { text: normal, offsetOf: (offset) => offsets[offset] as number };
 }
 
+/** What lies deeper than anybody nests quotations, lists and emphasis is left alone: each level is a call. */
+const deepest = 200;
+
 /** Masks what `node` and its descendants say is not prose; collects links, emphases and comments on the way. */
 class LeafReader {
   readonly links: Link[] = [];
@@ -107,6 +110,7 @@ class LeafReader {
   private readonly text: string;
   private readonly offsetOf: (offset: number) => number;
   private readonly base: number;
+  private depth = 0;
 
   constructor(text: string, codes: Uint16Array, offsetOf: (offset: number) => number, base: number) {
     this.text = text;
@@ -116,7 +120,10 @@ class LeafReader {
   }
 
   read(node: SyntaxNode): void {
-    for (let child = node.firstChild; child; child = child.nextSibling) this.node(child);
+    if (++this.depth <= deepest) {
+      for (let child = node.firstChild; child; child = child.nextSibling) this.node(child);
+    }
+    this.depth--;
   }
 
   private node(node: SyntaxNode): void {
@@ -131,7 +138,7 @@ class LeafReader {
     else if (name === 'Entity')
       fill(this.codes, from, to, spaceEntity.test(this.text.slice(from, to)) ? space : joiner);
     else if (name === 'Autolink') this.links.push({ ...span, url: this.text.slice(from + 1, to - 1) });
-    else if (name === 'Image') this.links.push({ ...span, url: this.urlOf(node), image: true });
+    else if (name === 'Image') this.links.push({ ...span, ...this.imageOf(node) });
     else if (name === 'Link') this.link(node, span);
     else if (mask === undefined) {
       if (emphasisNames.has(name)) this.emphases.push(span);
@@ -142,6 +149,19 @@ class LeafReader {
   private urlOf(node: SyntaxNode): string {
     const url = node.getChild('URL');
     return url ? this.text.slice(this.offsetOf(url.from), this.offsetOf(url.to)).replace(/^<|>$/g, '') : '';
+  }
+
+  private imageOf(node: SyntaxNode): Omit<Link, 'from' | 'to'> {
+    const marks = node.getChildren('LinkMark');
+    const from = this.offsetOf(marks[0]?.to ?? node.from);
+    const to = this.offsetOf(marks[1]?.from ?? node.to);
+    const title = node.getChild('LinkTitle');
+    return {
+      url: this.urlOf(node),
+      image: true,
+      alt: { from: from - this.base, to: to - this.base, text: copyOf(this.text.slice(from, to)) },
+      ...(title && { title: copyOf(this.text.slice(this.offsetOf(title.from) + 1, this.offsetOf(title.to) - 1)) }),
+    };
   }
 
   private link(node: SyntaxNode, span: Span): void {
@@ -189,9 +209,9 @@ function codesOf(text: string): Uint16Array {
   return codes;
 }
 
-/** A fresh string: joining makes a new one, and what is cut from that keeps nothing larger alive. */
+/** A fresh string that keeps nothing larger alive; joined, its characters lie in a row, which makes every pass faster. */
 function copyOf(text: string): string {
-  return ` ${text}`.slice(1);
+  return [text.slice(0, 1), text.slice(1)].join('');
 }
 
 /** Parses one chunk. */
@@ -228,7 +248,8 @@ export function parseMarkup(text: string, dialect: Dialect): ChunkContent {
     });
   };
 
-  const walk = (node: SyntaxNode, inherited: ParagraphKind | undefined): void => {
+  const walk = (node: SyntaxNode, inherited: ParagraphKind | undefined, depth: number): void => {
+    if (depth > deepest) return;
     let within = inherited;
     for (let child = node.firstChild; child; child = child.nextSibling) {
       const { name } = child;
@@ -244,17 +265,17 @@ export function parseMarkup(text: string, dialect: Dialect): ChunkContent {
       } else if (name.startsWith('ATXHeading') || name.startsWith('SetextHeading')) {
         hasHeading = true;
         leaf(child, within ?? 'heading');
-      } else if (name === 'Blockquote') walk(child, 'quote');
-      else if (name === 'ListItem') walk(child, within ?? 'item');
+      } else if (name === 'Blockquote') walk(child, 'quote', depth + 1);
+      else if (name === 'ListItem') walk(child, within ?? 'item', depth + 1);
       else if (name === 'HorizontalRule') {
         if (!within && hyphenBreak.test(input.text.slice(child.from, child.to))) breaks.push(spanOf(child));
       } else if (name === 'CommentBlock') {
         const span = spanOf(child);
         comments.push({ ...span, content: commentContent(text.slice(span.from, span.to)) });
       } else if (name !== 'FencedCode' && name !== 'CodeBlock' && name !== 'HTMLBlock' && name !== 'LinkReference')
-        walk(child, within);
+        walk(child, within, depth + 1);
     }
   };
-  walk(parsers[dialect].parse(input.text).topNode, undefined);
+  walk(parsers[dialect].parse(input.text).topNode, undefined, 0);
   return { blocks, breaks, comments, hasHeading };
 }

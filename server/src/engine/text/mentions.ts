@@ -1,5 +1,5 @@
 import { isCapital, isSmall } from './abbreviations.ts';
-import { isDigit, isEmojiModifier, isLetter, isPictograph, isSpace, joiner } from './characters.ts';
+import { codePointAt, isDigit, isEmojiModifier, isLetter, isPictograph, isSpace, joiner } from './characters.ts';
 import type { Mention } from './paragraph.ts';
 import { hostEndAt, isEscapeMask, unmasked } from './urls.ts';
 
@@ -26,7 +26,7 @@ export function codePointBefore(text: string, at: number): number {
   if (before < 0) return 0x20;
   const code = text.charCodeAt(before);
   if (code < 0xdc00 || code > 0xdfff || before === 0) return code;
-  return text.codePointAt(before - 1) as number;
+  return codePointAt(text, before - 1);
 }
 
 function mayPrecede(text: string, at: number): boolean {
@@ -46,7 +46,7 @@ function joinsName(text: string, from: number, at: number): boolean {
   if (code !== 0x2e && code !== 0x2d) return false;
   const next = text.codePointAt(at + 1) ?? 0x20;
   if (!isNameCharacter(next)) return false;
-  return code === 0x2d || !isCapital(next) || !isSmall(text.codePointAt(from) as number);
+  return code === 0x2d || !isCapital(next) || !isSmall(codePointAt(text, from));
 }
 
 /** Where the name that begins at `from` ends; `from` itself where none begins. */

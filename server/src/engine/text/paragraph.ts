@@ -28,6 +28,10 @@ export interface Link extends Span {
   /** The link's own text in Markdown, absent for a bare URL. */
   readonly text?: string;
   readonly image?: boolean;
+  /** An image's description (what stands between `![` and `]`) and its place, empty where there is none. */
+  readonly alt?: Span & { readonly text: string };
+  /** An image's title: `![…](url "title")`. */
+  readonly title?: string;
 }
 
 /**

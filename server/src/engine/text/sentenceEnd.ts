@@ -1,5 +1,14 @@
 import { isCapital, isSmall, stopEndsSentence } from './abbreviations.ts';
-import { isDigit, isEmojiModifier, isLetter, isPictograph, isSpace, joiner, objectReplacement } from './characters.ts';
+import {
+  codePointAt,
+  isDigit,
+  isEmojiModifier,
+  isLetter,
+  isPictograph,
+  isSpace,
+  joiner,
+  objectReplacement,
+} from './characters.ts';
 import { isLineBreak } from './lineBreaks.ts';
 
 export type Mark = '?' | '!' | '.' | '…';
@@ -57,7 +66,7 @@ function hasSpace(text: string, from: number, to: number): boolean {
 export function emojiEnd(text: string, from: number): number {
   let at = from;
   while (at < text.length) {
-    const code = text.codePointAt(at) as number;
+    const code = codePointAt(text, at);
     if (code !== zeroWidthJoiner && !isEmojiModifier(code) && !isPictograph(code)) break;
     if (at > from && pointsOnward(code)) break;
     at += code > 0xffff ? 2 : 1;
@@ -118,7 +127,7 @@ export function readEnding(text: string, from: number): Ending {
       outer = true;
       to = at + 1;
     } else {
-      const code = text.codePointAt(at) as number;
+      const code = codePointAt(text, at);
       const after = isPictograph(code) && !pointsOnward(code) ? emojiEnd(text, at) : emoticonEnd(text, at);
       if (after === at) {
         if (!isEmojiModifier(code)) break;
@@ -141,7 +150,7 @@ function before(text: string, at: number): string {
 
 /** Whether the full stop without a space after it ends a sentence: `fin.Début`, unlike `Booking.com` and `ASP.NET`. */
 function endsWithoutSpace(text: string, ending: Ending): boolean {
-  if (!isCapital(text.codePointAt(ending.to) as number) || !isSmall(text.codePointAt(ending.to + 1) ?? 0)) return false;
+  if (!isCapital(codePointAt(text, ending.to)) || !isSmall(text.codePointAt(ending.to + 1) ?? 0)) return false;
   if (ending.closes) return true;
   let at = ending.from;
   while (at > 0 && ending.from - at < 20 && isSmall(text.charCodeAt(at - 1))) at--;
@@ -153,7 +162,7 @@ export function endsSentence(text: string, start: number, ending: Ending): boole
   let next = ending.to;
   while (next < text.length && (isSpace(text.charCodeAt(next)) || text.charCodeAt(next) === joiner)) next++;
   if (next >= text.length) return true;
-  const code = text.codePointAt(next) as number;
+  const code = codePointAt(text, next);
   const { mark, closes } = ending;
   const small = isSmall(code);
   // `(…)`, `[...]`, `(?)`

@@ -1,5 +1,5 @@
 import { isCapital, isSmall, isStarter } from './abbreviations.ts';
-import { isDigit, isLetter, isPictograph, isSpace, joiner, objectReplacement } from './characters.ts';
+import { codePointAt, isDigit, isLetter, isPictograph, isSpace, joiner, objectReplacement } from './characters.ts';
 import { isLineBreak, separatingLineBreaks } from './lineBreaks.ts';
 import type { Span } from './paragraph.ts';
 import {
@@ -17,6 +17,8 @@ import {
 export interface Sentence extends Span {
   /** `?`, `!`, `.`, `…` or empty (a line or block that ends without punctuation); of `?!` the `?`. */
   readonly terminator: Mark | '';
+  /** What `sentenceFact` has computed. A sentence that an edit leaves as it was hands it on to its successor. */
+  readonly facts: unknown[];
 }
 
 function isFlag(codePoint: number): boolean {
@@ -39,7 +41,7 @@ function beginsSentence(text: string, at: number): boolean {
  * visible character. What has neither letter nor digit belongs to the sentence before it.
  */
 export function splitSentences(prose: string): Sentence[] {
-  const sentences: { from: number; to: number; terminator: Sentence['terminator'] }[] = [];
+  const sentences: { from: number; to: number; terminator: Sentence['terminator']; facts: unknown[] }[] = [];
   const lineBreaks = separatingLineBreaks(prose);
   let lineBreak = 0;
   let start = 0;
@@ -53,12 +55,13 @@ export function splitSentences(prose: string): Sentence[] {
     const last = sentences.at(-1);
     if (from < to && !hasWords && last) last.to = to;
     else if (from < to && !hasWords && end < prose.length) return;
-    else if (from < to) sentences.push({ from, to, terminator: ending && ending.to >= to ? ending.mark : '' });
+    else if (from < to)
+      sentences.push({ from, to, terminator: ending && ending.to >= to ? ending.mark : '', facts: [] });
     start = end;
     hasWords = false;
   };
   for (let at = 0; at < prose.length; ) {
-    const code = prose.codePointAt(at) as number;
+    const code = codePointAt(prose, at);
     let next = at + (code > 0xffff ? 2 : 1);
     if (isLetter(code) || isDigit(code) || code === objectReplacement) hasWords = true;
     else if (isLineBreak(code)) {

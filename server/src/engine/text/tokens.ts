@@ -1,4 +1,5 @@
 import {
+  codePointAt,
   isApostrophe,
   isDigit,
   isEmojiModifier,
@@ -34,7 +35,7 @@ const zeroWidthJoiner = 0x200d;
 function wordEnd(text: string, from: number): number {
   let at = from;
   while (at < text.length) {
-    const code = text.codePointAt(at) as number;
+    const code = codePointAt(text, at);
     if (code !== joiner && !isLetter(code)) break;
     at += code > 0xffff ? 2 : 1;
   }
@@ -63,7 +64,7 @@ function emojiEnd(text: string, from: number): number {
   let at = from;
   let expectsPictograph = true;
   while (at < text.length) {
-    const code = text.codePointAt(at) as number;
+    const code = codePointAt(text, at);
     const regional = code >= 0x1f1e6 && code <= 0x1f1ff;
     if (isEmojiModifier(code)) expectsPictograph = false;
     else if (code === zeroWidthJoiner) expectsPictograph = true;
@@ -92,7 +93,7 @@ export function tokenize(text: string, sentences: readonly Sentence[], entities:
       push(next.kind, next.to, fold(text.slice(at, next.to)));
       continue;
     }
-    const code = text.codePointAt(at) as number;
+    const code = codePointAt(text, at);
     if (isSpace(code) || code === joiner) at++;
     else if (isLetter(code)) {
       const to = wordEnd(text, at);

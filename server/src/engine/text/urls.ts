@@ -1,4 +1,4 @@
-import { isDigit, isLetter, isPictograph, isSpace, joiner, objectReplacement } from './characters.ts';
+import { codePointAt, isDigit, isLetter, isPictograph, isSpace, joiner, objectReplacement } from './characters.ts';
 import { isAmbiguousDomain, isTopLevelDomain } from './topLevelDomains.ts';
 
 /** Characters that no URL holds, or that end it in prose. */
@@ -10,7 +10,7 @@ const trailing = ".,;:!?'’*~";
 export function addressEnd(text: string, from: number): number {
   let at = from;
   while (at < text.length) {
-    const code = text.codePointAt(at) as number;
+    const code = codePointAt(text, at);
     if (!isLetter(code) && !isDigit(code) && !isAddressMark(code) && !isEscapeMask(text, at)) break;
     at += code > 0xffff ? 2 : 1;
   }
@@ -43,7 +43,7 @@ export function urlEnd(text: string, from: number): number {
   let open = 0;
   let openSquare = 0;
   while (to < text.length) {
-    const code = text.codePointAt(to) as number;
+    const code = codePointAt(text, to);
     if (isSpace(code) || (code < 0x20 && code !== joiner) || code === objectReplacement || isPictograph(code)) break;
     const character = String.fromCodePoint(code);
     if (delimiters.includes(character)) break;
@@ -71,6 +71,11 @@ function trimHost(text: string, from: number, to: number): number {
   return end;
 }
 
+function hasFullStop(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 0x2e) return true;
+  return false;
+}
+
 function hasTail(text: string, at: number): boolean {
   const next = text.charCodeAt(at);
   if (next === 0x2f) return true;
@@ -84,6 +89,7 @@ function hasTail(text: string, at: number): boolean {
  */
 export function bareUrlEnd(text: string, from: number, runEnd: number): number | undefined {
   const hostEnd = trimHost(text, from, runEnd);
+  if (!hasFullStop(text, from, hostEnd)) return undefined;
   if (hostEnd - from < 4 || hostEnd - from > 253) return undefined;
   const labels = text.slice(from, hostEnd).split('.');
   if (labels.length < 2 || labels.some((label) => !isHostLabel(label))) return undefined;

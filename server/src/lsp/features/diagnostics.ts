@@ -1,4 +1,9 @@
-import { type Diagnostic, type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from 'vscode-languageserver';
+import {
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+  type Range,
+} from 'vscode-languageserver';
 import type { Finding } from '../../engine/finding.ts';
 import { wordFinding, wordRelated } from '../../engine/messages/index.ts';
 import { toRange, toSeverity } from '../convert.ts';
@@ -28,10 +33,62 @@ export function toDiagnostic(finding: Finding, document: OpenDocument, { client,
   };
 }
 
-/** What a document shows: its findings without those that the author accepted. */
+interface Shown {
+  readonly finding: Finding;
+  readonly diagnostic: Diagnostic;
+}
+
+interface ShownDocument {
+  readonly interfaceLanguage: OpenDocument['interfaceLanguage'];
+  readonly shown: readonly Shown[];
+}
+
+/** What each document showed last. */
+const lastShown = new WeakMap<OpenDocument, ShownDocument>();
+
+function sameRange(a: Range, b: Range): boolean {
+  return (
+    a.start.line === b.start.line &&
+    a.start.character === b.start.character &&
+    a.end.line === b.end.line &&
+    a.end.character === b.end.character
+  );
+}
+
+/** Whether a finding says what `last` said: the very same sighting in a paragraph that no edit has touched. */
+function isUnchanged({ finding: last }: Shown, finding: Finding): boolean {
+  return (
+    last.rule === finding.rule &&
+    last.data === finding.data &&
+    last.message === finding.message &&
+    last.severity === finding.severity &&
+    last.related.length === 0 &&
+    finding.related.length === 0
+  );
+}
+
+/**
+ * What a document shows: its findings without those that the author accepted. Of findings that a keystroke left where
+ * they were the diagnostics are the very same objects: of a long draft nearly all.
+ */
 function diagnosticsOf(document: OpenDocument, session: Session): Diagnostic[] {
-  const findings = session.documents.lint(document)?.findings ?? [];
-  return findings.filter(({ accepted }) => !accepted).map((finding) => toDiagnostic(finding, document, session));
+  const { interfaceLanguage } = document;
+  const findings = (session.documents.lint(document)?.findings ?? []).filter(({ accepted }) => !accepted);
+  const present = lastShown.get(document);
+  const last = present?.interfaceLanguage === interfaceLanguage ? present.shown : [];
+  const grown = findings.length - last.length;
+  const shown = findings.map((finding, index) => {
+    // The same finding stands at the same index before the edit, and moved by what came or went behind it.
+    for (const before of [last[index], last[index - grown]]) {
+      if (!before || !isUnchanged(before, finding)) continue;
+      if (sameRange(before.diagnostic.range, toRange(document.text, finding))) {
+        return { finding, diagnostic: before.diagnostic };
+      }
+    }
+    return { finding, diagnostic: toDiagnostic(finding, document, session) };
+  });
+  lastShown.set(document, { interfaceLanguage, shown });
+  return shown.map(({ diagnostic }) => diagnostic);
 }
 
 function report(items: Diagnostic[], previousResultId: string | undefined): DocumentDiagnosticReport {

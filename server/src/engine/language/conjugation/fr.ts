@@ -66,7 +66,7 @@ function regularRe(infinitive: string): Conjugation {
 const secondGroupVerbs = new Set(
   (
     'finir choisir réussir agir réagir réfléchir remplir établir fournir garantir saisir définir investir enrichir ' +
-    'élargir grandir grossir bâtir accomplir unir réunir réjouir aboutir avertir divertir franchir guérir nourrir ' +
+    'élargir redéfinir grandir grossir bâtir accomplir unir réunir réjouir aboutir avertir divertir franchir guérir nourrir ' +
     'obéir punir ralentir rafraîchir réfléchir approfondir embellir épanouir éclaircir convertir applaudir rebondir'
   ).split(' '),
 );

@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft.ts';
 import type { FixKind, FixText } from '../../rule.ts';
-import { registerOf } from '../questions/register.ts';
+import { registerOf } from '../persons/register.ts';
 import { typographyOf } from '../questions/typography.ts';
 
 /** A sentence that brings a person in. */

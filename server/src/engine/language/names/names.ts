@@ -106,9 +106,10 @@ function isUnknownPerson(paragraph: Paragraph, candidate: Candidate, around: Sur
   return around.isIntroduced() || (!isPlural(candidate) && isTold(candidate, around));
 }
 
-/** "rue Jean Jaurès", "New York", "Fondation Abbé Pierre", "Leroy Merlin". */
+/** "rue Jean Jaurès", "New York", "Fondation Abbé Pierre", "Leroy Merlin", "marché de Noël de Bayeux". */
 function isPlaceOrFirm({ words }: Candidate, around: Surroundings): boolean {
   const before = around.tokenBefore();
+  if (before?.folded === 'de' && times.has(words[0] as string)) return true;
   if (before?.kind === 'word' && placeWords.has(before.folded)) return true;
   const [first = '', ...rest] = words;
   if (rest.length === 0 || firstNames.has(first)) return false;

@@ -1,6 +1,5 @@
 import type { Post } from '../../draft.ts';
-import { bilingualLexicon } from '../../lexicons/lexicon.ts';
-import { findPhrases } from '../../phrases/match.ts';
+import { paragraphLexicon } from '../../lexicons/lexicon.ts';
 import { ownWordCount } from '../../text/ownWords.ts';
 import { type Paragraph, paragraphFact } from '../../text/paragraph.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -13,7 +12,7 @@ import { postKindCues as french } from './cues.fr.ts';
 
 export type { PostKind } from './cue.ts';
 
-const lexicon = bilingualLexicon<PostKindCue>({ fr: french, en: english });
+const lexicon = paragraphLexicon<PostKindCue>({ fr: french, en: english });
 
 interface Sighting {
   readonly kind: PostKindCue['postKind'];
@@ -21,17 +20,15 @@ interface Sighting {
   readonly sentence: number;
 }
 
-const sightingsOf = paragraphFact((paragraph: Paragraph): readonly Sighting[] => {
-  const matcher = lexicon(paragraph.language);
-  if (!matcher) return [];
-  return findPhrases(matcher, paragraph.tokens)
+const sightingsOf = paragraphFact((paragraph: Paragraph): readonly Sighting[] =>
+  lexicon(paragraph)
     .filter((match) => !discusses(paragraph, match))
     .map(({ phrase, firstToken }) => ({
       kind: phrase.postKind,
       strong: phrase.strong,
       sentence: (paragraph.tokens[firstToken] as Token).sentence,
-    }));
-});
+    })),
+);
 
 /** After a leading mention these make it the subject of a sentence, and the post no reply. */
 const predicates = wordSet(`

@@ -6,8 +6,7 @@ import { answers as frenchAnswers } from '../../lexicons/fr/questions/answers.ts
 import { baits as frenchBaits } from '../../lexicons/fr/questions/baits.ts';
 import { invitations as frenchInvitations } from '../../lexicons/fr/questions/invitations.ts';
 import { rhetoric as frenchRhetoric } from '../../lexicons/fr/questions/rhetoric.ts';
-import { bilingualLexicon } from '../../lexicons/lexicon.ts';
-import { findPhrases } from '../../phrases/match.ts';
+import { paragraphLexicon } from '../../lexicons/lexicon.ts';
 import { type Paragraph, paragraphFact } from '../../text/paragraph.ts';
 import type { Token } from '../../text/tokens.ts';
 import { discusses } from '../discussion.ts';
@@ -16,7 +15,7 @@ import type { QuestionCue, QuestionCueRole } from './cue.ts';
 const rhetoric: ReadonlySet<QuestionCue> = new Set([...frenchRhetoric, ...englishRhetoric]);
 
 /** Roles may cover the same words, but for those of rhetoric: of them the longest phrase says which it is. */
-const lexicon = bilingualLexicon<QuestionCue>(
+const lexicon = paragraphLexicon<QuestionCue>(
   {
     fr: [...frenchInvitations, ...frenchBaits, ...frenchRhetoric, ...frenchAnswers],
     en: [...englishInvitations, ...englishBaits, ...englishRhetoric, ...englishAnswers],
@@ -30,9 +29,7 @@ export type SentenceCues = ReadonlyMap<QuestionCueRole, number>;
 /** What the phrases of each sentence say of questions, by the sentence's index. */
 export const cuesOf = paragraphFact((paragraph: Paragraph): readonly SentenceCues[] => {
   const bySentence = paragraph.sentences.map(() => new Map<QuestionCueRole, number>());
-  const matcher = lexicon(paragraph.language);
-  if (!matcher) return bySentence;
-  for (const match of findPhrases(matcher, paragraph.tokens)) {
+  for (const match of lexicon(paragraph)) {
     const { role } = match.phrase;
     if (role === 'invitation' && discusses(paragraph, match)) continue;
     const cues = bySentence[(paragraph.tokens[match.firstToken] as Token).sentence];

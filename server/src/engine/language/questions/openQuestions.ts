@@ -3,7 +3,7 @@ import { starters as english } from '../../lexicons/en/questions/starters.ts';
 import { starters as french } from '../../lexicons/fr/questions/starters.ts';
 import type { FixText } from '../../rule.ts';
 import type { Purpose } from '../../vocabulary.ts';
-import { registerOf } from './register.ts';
+import { registerOf } from '../persons/register.ts';
 import type { StarterText, StarterTopic } from './starter.ts';
 import { typographyOf } from './typography.ts';
 

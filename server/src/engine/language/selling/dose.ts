@@ -1,6 +1,6 @@
 import type { Draft, PlacedParagraph } from '../../draft.ts';
 import { leastWords } from '../../score.ts';
-import type { Span } from '../../text/paragraph.ts';
+import { paragraphFact, type Span } from '../../text/paragraph.ts';
 import { leastSentenceWords, type SellingSentence, sellingOf, sentenceWordsOf } from './selling.ts';
 
 /** A sentence that sells and where it stands: absolute offsets of the draft. */
@@ -21,6 +21,14 @@ export interface Dose {
   readonly selling: readonly PlacedSelling[];
 }
 
+const sizeOf = paragraphFact((paragraph) => {
+  const sentences = sentenceWordsOf(paragraph);
+  return {
+    words: sentences.reduce((sum, count) => sum + count, 0),
+    counted: sentences.filter((count) => count >= leastSentenceWords).length,
+  };
+});
+
 const known = new WeakMap<Draft, Dose>();
 
 /** How much of the draft's own text sells. */
@@ -32,10 +40,9 @@ export function doseOf(draft: Draft): Dose {
   const selling: PlacedSelling[] = [];
   for (const post of draft.posts) {
     for (const placed of post.own) {
-      for (const count of sentenceWordsOf(placed.paragraph)) {
-        words += count;
-        if (count >= leastSentenceWords) counted++;
-      }
+      const size = sizeOf(placed.paragraph);
+      words += size.words;
+      counted += size.counted;
       for (const sentence of sellingOf(placed.paragraph)) {
         const { from, to } = sentence;
         selling.push({ placed, selling: sentence, post: post.index, from: placed.from + from, to: placed.from + to });

@@ -3,6 +3,7 @@ import { sellingCues as french } from '../../lexicons/fr/selling/index.ts';
 import { bilingualLexicon } from '../../lexicons/lexicon.ts';
 import { findPhrases } from '../../phrases/match.ts';
 import { type Link, type Paragraph, paragraphFact, type Span } from '../../text/paragraph.ts';
+import { sentenceFact } from '../../text/sentenceFact.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { readAmounts } from './amounts.ts';
 import type { CueKind, SellingCue } from './cue.ts';
@@ -35,11 +36,10 @@ const linkedCallWeight = 0.25;
 /** Asking is less than offering ("Qui vend un billet à 20 € ?"). */
 const questionWeight = -0.4;
 
-const isGiving = (cue: SellingCue): boolean => cue.cue === 'give';
-const isSelling = (cue: SellingCue): boolean => cue.cue !== 'give';
-// Two lexicons and not one: where phrases overlap, the longer one hides the other, and what gives must hide nothing.
-const sellingLexicon = bilingualLexicon<SellingCue>({ fr: french.filter(isSelling), en: english.filter(isSelling) });
-const givingLexicon = bilingualLexicon<SellingCue>({ fr: french.filter(isGiving), en: english.filter(isGiving) });
+/** In two groups: where phrases overlap, the longer one hides the other, and what gives must hide nothing. */
+const lexicon = bilingualLexicon<SellingCue>({ fr: french, en: english }, ({ cue }) =>
+  cue === 'give' ? 'gives' : 'sells',
+);
 
 /** How many words each sentence of a paragraph has; quotations, code, URLs, mentions and hashtags are none. */
 export const sentenceWordsOf = paragraphFact((paragraph): readonly number[] => {
@@ -48,6 +48,11 @@ export const sentenceWordsOf = paragraphFact((paragraph): readonly number[] => {
     if (kind === 'word') counts[sentence] = (counts[sentence] ?? 0) + 1;
   }
   return counts;
+});
+
+const cuesOf = sentenceFact((tokens, _base, { language }): readonly SellingCue[] => {
+  const matcher = lexicon(language);
+  return matcher ? findPhrases(matcher, readAmounts(tokens)).map(({ phrase }) => phrase) : [];
 });
 
 /** What is for and against each sentence's selling. */
@@ -94,17 +99,13 @@ function sentenceOfLink(paragraph: Paragraph, link: Link, words: readonly number
  * paragraph's language is not known.
  */
 export const sellingOf = paragraphFact((paragraph): readonly SellingSentence[] => {
-  const selling = sellingLexicon(paragraph.language);
-  const giving = givingLexicon(paragraph.language);
-  if (!selling || !giving || paragraph.sentences.length === 0) return [];
+  if (paragraph.language === 'und' || paragraph.sentences.length === 0) return [];
   const words = sentenceWordsOf(paragraph);
-  const tokens = readAmounts(paragraph.tokens);
-  const weighings = paragraph.sentences.map(() => new Weighing());
-  for (const matcher of [selling, giving]) {
-    for (const { phrase, firstToken } of findPhrases(matcher, tokens)) {
-      weighings[tokens[firstToken]?.sentence ?? 0]?.add(phrase.cue, phrase.weight);
-    }
-  }
+  const weighings = paragraph.sentences.map((_, index) => {
+    const weighing = new Weighing();
+    for (const { cue, weight } of cuesOf(paragraph, index)) weighing.add(cue, weight);
+    return weighing;
+  });
   for (const link of paragraph.links) {
     if (link.image) continue;
     const weighing = weighings[sentenceOfLink(paragraph, link, words)];

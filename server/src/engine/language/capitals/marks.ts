@@ -1,0 +1,20 @@
+import { joiner } from '../../text/characters.ts';
+import { type Paragraph, paragraphFact, type Span } from '../../text/paragraph.ts';
+
+/** A run of marks that shouts, and the one mark that says the same. */
+export interface MarkRun extends Span {
+  readonly mark: string;
+}
+
+/** `!!!`, `!!!!`, `?!?!`, and the same with spaces between them (`! ! !`). */
+const run = /[!?\u203c\u2049](?:[ \u00a0\u202f]?[!?\u203c\u2049]){2,200}/g;
+
+/** The runs of three marks or more in a paragraph's own text; `???` asks, it does not shout. */
+export const markRunsOf = paragraphFact((paragraph: Paragraph): readonly MarkRun[] => {
+  const own = paragraph.own.replaceAll(String.fromCharCode(joiner), ' ');
+  return [...own.matchAll(run)].flatMap(({ 0: marks, index }) => {
+    if (!/[!\u203c\u2049]/.test(marks)) return [];
+    const asks = /[?\u2049]/.test(marks);
+    return [{ from: index, to: index + marks.length, mark: asks ? '?' : '!' }];
+  });
+});

@@ -1,0 +1,86 @@
+import { fold } from '../../text/fold.ts';
+import { type Language, type Paragraph, paragraphFact, type Span } from '../../text/paragraph.ts';
+import type { Token } from '../../text/tokens.ts';
+import { english } from '../en.ts';
+import { french } from '../fr.ts';
+import { isAcronym } from './acronyms.ts';
+
+/** Words in a row in capitals, with what stands between them; token indices. */
+export interface Shout extends Span {
+  readonly firstToken: number;
+  readonly lastToken: number;
+}
+
+/** Shorter runs are a headline, a label, a name. */
+const leastWords = 3;
+
+const grammar: Readonly<Record<'fr' | 'en', ReadonlySet<string>>> = {
+  fr: new Set([...french.words].map(fold)),
+  en: new Set([...english.words].map(fold)),
+};
+
+function isShort(word: string, language: Language): boolean {
+  return language !== 'und' && grammar[language].has(word);
+}
+
+type Case = 'capitals' | 'letter' | 'other';
+
+function caseOf({ raw }: Paragraph, token: Token): Case {
+  const word = raw.slice(token.from, token.to);
+  if (word !== word.toUpperCase() || word === word.toLowerCase()) return 'other';
+  return word.length === 1 ? 'letter' : 'capitals';
+}
+
+/** Whether a word in capitals could as well be written small: no acronym, no plate. */
+function isPlain(token: Token, language: Language): boolean {
+  const { folded } = token;
+  if (isShort(folded, language)) return true;
+  return folded.length >= 4 && !isAcronym(folded);
+}
+
+/** What does not end a run: numbers, marks within a sentence and at its end. */
+function goesOn({ kind, folded }: Token): boolean {
+  return kind === 'number' || kind === 'emoji' || (kind === 'punctuation' && !/[()[\]"«»“”•|/;*]/.test(folded));
+}
+
+/** The runs of words in capitals in a paragraph, in order. */
+export const shoutsOf = paragraphFact((paragraph: Paragraph): readonly Shout[] => {
+  const { tokens, language } = paragraph;
+  const shouts: Shout[] = [];
+  let [first, last, plain, adjacent] = [-1, -1, 0, 0];
+  const end = (): void => {
+    // `:D`, `T.B`: a letter at the end that is no word.
+    while (
+      last > first &&
+      (tokens[last] as Token).to - (tokens[last] as Token).from === 1 &&
+      !/^[aiyu]$/.test((tokens[last] as Token).folded)
+    )
+      last--;
+    while (last > first && tokens[last]?.kind !== 'word') last--;
+    if (plain >= leastWords && adjacent >= 2) {
+      const [opening, closing] = [tokens[first] as Token, tokens[last] as Token];
+      shouts.push({ from: opening.from, to: closing.to, firstToken: first, lastToken: last });
+    }
+    [first, last, plain, adjacent] = [-1, -1, 0, 0];
+  };
+  tokens.forEach((token, index) => {
+    if (token.kind !== 'word') {
+      if (!goesOn(token)) end();
+      return;
+    }
+    const written = caseOf(paragraph, token);
+    // `A`, `I`, `À`, `L’` go on a run and begin none.
+    if (written === 'other' || (written === 'letter' && first < 0 && !isShort(token.folded, language))) {
+      end();
+      return;
+    }
+    if (first < 0) first = index;
+    if (isPlain(token, language)) {
+      plain++;
+      if (last === index - 1) adjacent++;
+    }
+    last = index;
+  });
+  end();
+  return shouts;
+});

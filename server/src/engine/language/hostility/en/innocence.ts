@@ -1,0 +1,68 @@
+import type { HostilePlace } from '../place.ts';
+import { copulas, firstPersons, friendly, reporting, secondPersons, thirdPersons } from './cues.ts';
+import type { Frame } from './frame.ts';
+
+/** Who something is said of. */
+export type Subject = 'first' | 'second' | 'third' | 'thing';
+
+/** Who is said to be so, where a verb of being stands before. */
+export function subjectOf(place: HostilePlace, head: number): Subject {
+  if (place.at(head) === 'youre' || place.at(head) === 'ur') return 'second';
+  for (let index = head; index >= head - 4 && place.token(index); index--) {
+    const word = place.at(index);
+    if (firstPersons.has(word)) return 'first';
+    if (/^(?:your|ur|youre)$/.test(word) && index < head) return 'thing';
+    if (secondPersons.has(word)) return 'second';
+    if (thirdPersons.has(word) || word === '@') return 'third';
+    if (/^(?:it|this|that|which|there|what|its|thats)$/.test(word)) return 'thing';
+    const token = place.token(index);
+    if (
+      index < head &&
+      token?.kind === 'word' &&
+      /^\p{Lu}\p{Ll}/u.test(place.paragraph.raw.slice(token.from, token.to)) &&
+      (place.token(index - 1) || index === head - 1) &&
+      !/^(?:this|that|life|it|there|here|what|everything|nothing|winter|summer|monday|mondays|work|love|time|today|karma|money|history|mother|nature|gravity|math|maths)$/.test(
+        word,
+      )
+    )
+      return 'third';
+  }
+  return 'thing';
+}
+
+/** Said of the writer: "I am such an idiot". */
+export function isOneself(place: HostilePlace, frame: Frame): boolean {
+  // "what an idiot I am"
+  if (/^(?:i|we) (?:am|was|m|are|were|look|must)\b/.test(place.after(2))) return true;
+  const head = place.at(frame.head);
+  if (/^(?:am|m|im|myself|me|i)$/.test(head)) return true;
+  if (copulas.has(head) && subjectOf(place, frame.head) === 'first') return true;
+  if (/^(?:like|feel|feeling|felt|be|as)$/.test(head)) {
+    const subject = place
+      .before(frame.head, 10)
+      .split(' ')
+      .findLast((word) => /^(?:i|im|me|my|myself|you|u|he|she|they|who|people|your)$/.test(word));
+    return subject !== undefined && /^(?:i|im|me|my|myself)$/.test(subject);
+  }
+  return false;
+}
+
+/** Told of somebody who said it: "they called her a …". */
+export function isReported(place: HostilePlace, frame: Frame): boolean {
+  for (let index = place.first - 1; index >= frame.head - 3 && place.token(index); index--) {
+    const word = place.at(index);
+    if (reporting.has(word)) return true;
+    if (word === ',' || word === ':') return false;
+  }
+  return false;
+}
+
+/** "You lucky bastard": among friends. */
+export function isFriendly(place: HostilePlace): boolean {
+  const before = place.before(place.first, 3).split(' ');
+  if (before.some((word) => friendly.has(word)) && place.grade !== 'slur') return true;
+  if (before.includes('poor') && /^(?:bastards?|sods?|fools?|buggers?|idiots?)$/.test(place.word)) return true;
+  return /(?:^| )(?:love (?:you|u|ya|this|that|these)|i love|miss (?:you|u)|congrats|happy birthday)(?: |$)/.test(
+    `${place.before(place.first, 12)} ${place.after(12)}`,
+  );
+}

@@ -1,0 +1,51 @@
+import type { HostilePlace, Hostility } from '../place.ts';
+import { copulas, secondPersons } from './cues.ts';
+import { frameOf, phraseStart } from './frame.ts';
+import { isFriendly, isOneself, isReported, subjectOf } from './innocence.ts';
+import { isOtherSense } from './otherSense.ts';
+import { isCalledFigure, isCalledPerson, isSaidOfPerson } from './person.ts';
+
+/** What the English word at a place does there; undefined where it hurts nobody. */
+export function hostilityInEnglish(place: HostilePlace): Hostility | undefined {
+  if (isOtherSense(place)) return undefined;
+  const frame = frameOf(place);
+  const { grade } = place;
+  const found = (kind: Hostility['kind']): Hostility => ({
+    place,
+    kind,
+    firstToken: phraseStart(place, frame),
+    lastToken: place.last,
+  });
+  if (isReported(place, frame) || isOneself(place, frame)) return undefined;
+  if (grade === 'slur') return found('slur');
+  if (isFriendly(place)) return undefined;
+  const head = place.at(frame.head);
+  const ofScum =
+    /^(?:scum|vermin|animals|savages|trash|filth|rats|pigs|dogs|bastards?|bitch(?:es)?|fucks?|cunts?)$/.test(
+      place.at(place.last + 1),
+    );
+  if (grade === 'group') {
+    const filthy = /^(?:fucking|fuckin|filthy|dirty|stinking|goddamn|disgusting|stupid|dumb)$/.test(
+      place.at(place.first - 1),
+    );
+    return (filthy &&
+      !/^(?:people|food|friend|friends|jokes?|games?|movies?|music)$/.test(place.at(place.last + 1)) &&
+      place.word !== 'women') ||
+      (ofScum && frame.from === place.first)
+      ? found('slur')
+      : undefined;
+  }
+  if (frame.negated) return undefined;
+  if (grade === 'insult') return found('insult');
+  if (grade === 'label')
+    return (frame.despising && frame.from < place.first) ||
+      ofScum ||
+      (frame.collective && /^(?:bunch|pack|gang|herd)$/.test(place.at(frame.from)) && secondPersons.has(head))
+      ? found('contempt')
+      : undefined;
+  const called = secondPersons.has(head) && !/^(?:ur|youre|your)$/.test(head);
+  const subject = copulas.has(head) ? subjectOf(place, frame.head) : undefined;
+  if (grade === 'quality') return isSaidOfPerson(place, frame, subject) ? found('insult') : undefined;
+  const isCalled = grade === 'figure' ? isCalledFigure : isCalledPerson;
+  return isCalled(place, frame, subject, called) ? found('insult') : undefined;
+}

@@ -1,0 +1,89 @@
+import type { HostilePlace } from '../place.ts';
+import { demonstratives, thirdPersons, vocativeLeads } from './cues.ts';
+import { endsClause, type Frame } from './frame.ts';
+import type { Subject } from './innocence.ts';
+
+/** "you are too lazy to …" is said to friends; "you are so stupid" is not. */
+function isAimedQuality(place: HostilePlace): boolean {
+  if (/^(?:lazy|fat|fucked|trash|garbage|inferior|foolish|gullible|useless|incompetent|dim|dense)$/.test(place.word))
+    return !/^(?:to|with|of|about|for|in|if|when)$/.test(place.at(place.last + 1)) && place.word !== 'fucked';
+  return !/^(?:good|cute|funny|question|questions|idea|phone)$/.test(place.at(place.last + 1));
+}
+
+/** Whether a person is told, or said, to be so: "you are so stupid", "people are stupid". */
+export function isSaidOfPerson(place: HostilePlace, frame: Frame, subject: Subject | undefined): boolean {
+  const head = place.at(frame.head);
+  // "your retarded", "you stupid": the verb is left out.
+  if (
+    /^(?:you|u|your)$/.test(head) &&
+    frame.from === place.first &&
+    endsClause(place) &&
+    /^(?:stupid|dumb|retarded|pathetic|disgusting|ignorant|delusional|moronic)$/.test(place.word)
+  )
+    return true;
+  if (subject === 'second') return isAimedQuality(place);
+  return (
+    subject === 'third' &&
+    /^(?:stupid|dumb|retarded|pathetic|disgusting|worthless|ignorant|clueless|delusional|braindead|brain dead|moronic|brainless|spineless|vile|despicable|ugly|fat)$/.test(
+      place.word,
+    ) &&
+    endsClause(place) &&
+    /(?:he|she|they|people|voters|supporters) (?:is|are|s|re|was|were)?$/.test(place.before(frame.head + 1, 2))
+  );
+}
+
+/** Whether somebody is called by the name of an animal or a thing: "you clown", "you are a snake". */
+export function isCalledFigure(
+  place: HostilePlace,
+  frame: Frame,
+  subject: Subject | undefined,
+  called: boolean,
+): boolean {
+  const head = place.at(frame.head);
+  if (called) return endsClause(place) && (frame.from < place.first || !/^(?:you|u)$/.test(place.at(place.last + 1)));
+  if (subject === 'second') return frame.article || frame.from < place.first || frame.collective;
+  return (
+    frame.despising &&
+    !frame.negated &&
+    frame.from < place.first &&
+    /^(?:these|those|this|that|what|by|is|are|s|re|such|of|the|a)$/.test(head) &&
+    !/^(?:dogs?|cows?|rats?|snakes?|sheep|monkeys?|animals?|worms?|apes?|bots?|monsters?|donkey|vegetable|pigs)$/.test(
+      place.word,
+    )
+  );
+}
+
+/** Whether the words that are said of people alone, or of others as well, are said of a person here. */
+export function isCalledPerson(
+  place: HostilePlace,
+  frame: Frame,
+  subject: Subject | undefined,
+  called: boolean,
+): boolean {
+  const head = place.at(frame.head);
+  // "a coward’s death", "snow is a bitch": no person is called so.
+  if (place.at(place.last + 1) === 's') return false;
+  const [first] = [place.token(frame.head - 1)];
+  if (
+    subject === 'third' &&
+    place.word === 'bitch' &&
+    first &&
+    !thirdPersons.has(first.folded) &&
+    !place.token(frame.head - 2)
+  )
+    return false;
+  if (called) return endsClause(place);
+  if (subject === 'second' || subject === 'third') return true;
+  if (subject === 'thing') return frame.despising;
+  if (/^(?:piece|pieces|pos|waste|bag|sack|joke|failure)/.test(place.word)) return false;
+  if (frame.collective || frame.despising || frame.article || demonstratives.has(head)) return true;
+  if (!place.token(frame.head) || vocativeLeads.has(head)) return endsClause(place);
+  if (
+    /s$/.test(place.word) &&
+    /^(?:by|for|from|to|with|are|only|like|of|most|and|or|many|where|as|while|if|how|at|because|when|enough)$/.test(
+      head,
+    )
+  )
+    return true;
+  return false;
+}

@@ -1,0 +1,37 @@
+import type { HostilePlace } from '../place.ts';
+import { endsClause } from './frame.ts';
+
+/** The other senses of some words. */
+export function isOtherSense(place: HostilePlace): boolean {
+  const { word } = place;
+  const before = place.before(place.first, 3);
+  const after = place.after(2);
+  if (word.startsWith('attarde'))
+    return (
+      (/(?:^| )(?:s|m|t|se|me|te|y|ne|n|ai|a|ont|ete|jm|nous|vous|on|il|elle|je|qui|fus|fut|(?:s|m|t|nous|vous) etre) ?$/.test(
+        before,
+      ) &&
+        !/(?:t|es|etes) (?:es|est|vraiment)?$/.test(before)) ||
+      (/^(?:sur|a la|au|aux|pas|jamais|longuement|dans|trop)\b/.test(after) &&
+        !/^(?:un|une|cet|cette|ces|gros|grosse|sale)$/.test(place.at(place.first - 1)))
+    );
+  if (word.startsWith('mongol'))
+    return (
+      /(?:empire|eleveur|president|presidents|peuple|turco|cheval|chevaux|steppe|steppes|langue|nomade|nomades|chef|hun|yourte|barbecue|les|des|invasions|turc|ouighour) ?$/.test(
+        before,
+      ) || /^(?:et (?:les|des)|se rencontrent|de gengis)/.test(after)
+    );
+  if (word === 'batard' || word === 'batards' || word === 'batarde')
+    return /(?:^| )(?:chien|chiens|chienne|chiot|chiots|pain|pains|solution|chat|croise|portee)(?: |$)/.test(
+      `${place.before(place.first, 8)} ${after}`,
+    );
+  if (word === 'con') return /^(?:carne|brio|fuoco|sordino|moto|te partiro)\b/.test(after);
+  if (word === 'bouffon') return /^(?:du roi|de la|de cour)/.test(after);
+  if (/^(?:nul|nulle|nuls|nulles|bete|betes|moche|moches|laid|laide)$/.test(word))
+    return !endsClause(place, place.last) || /^(?:en|a|au|pour|un|une)$/.test(place.at(place.first - 1));
+  if (word === 'idiot') return /^(?:du village|utile|international)/.test(after);
+  if (word === 'blaireau') return /(?:pinceau|brosse|poil|poils|rasage) (?:en|de|a)? ?$/.test(before);
+  if (word === 'pute' || word === 'putes') return /(?:aux|bar a|boite a) ?$/.test(before) || /borgne/.test(after);
+  if (word === 'autiste' || word === 'autistes') return true;
+  return false;
+}

@@ -1,0 +1,123 @@
+import { cuss as keptEnglish } from 'cuss';
+import { cuss as keptFrench } from 'cuss/fr';
+import { hostilePhrases as englishPhrases } from '../../lexicons/en/hostile-words/index.ts';
+import {
+  harmlessWords as englishHarmless,
+  hostileWords as englishWords,
+} from '../../lexicons/en/hostile-words/words.ts';
+import { hostilePhrases as frenchPhrases } from '../../lexicons/fr/hostile-words/index.ts';
+import { harmlessWords as frenchHarmless, hostileWords as frenchWords } from '../../lexicons/fr/hostile-words/words.ts';
+import { paragraphLexicon } from '../../lexicons/lexicon.ts';
+import type { PhraseMatch } from '../../phrases/match.ts';
+import type { Rewrite } from '../../phrases/phrase.ts';
+import { type Paragraph, paragraphFact } from '../../text/paragraph.ts';
+import type { Token } from '../../text/tokens.ts';
+import { discusses } from '../discussion.ts';
+import { hostilityInEnglish } from './en/judge.ts';
+import { hostilityInFrench } from './fr/judge.ts';
+import { gatherLexemes, type Lexemes } from './grades.ts';
+import type { HostilePhrase } from './hostilePhrase.ts';
+import { type Hostility, placesOf } from './place.ts';
+
+const lexicon = paragraphLexicon<HostilePhrase>({ fr: frenchPhrases, en: englishPhrases });
+
+const gathered = new Map<'fr' | 'en', Lexemes>();
+
+function lexemesOf(language: 'fr' | 'en'): Lexemes {
+  let lexemes = gathered.get(language);
+  if (!lexemes) {
+    lexemes =
+      language === 'fr'
+        ? gatherLexemes(frenchWords, keptFrench, frenchHarmless)
+        : gatherLexemes(englishWords, keptEnglish, englishHarmless);
+    gathered.set(language, lexemes);
+  }
+  return lexemes;
+}
+
+/** Words that hurt somebody, as a match of a phrase that can be mended. */
+export type HostileMatch = PhraseMatch<HostilePhrase & { readonly slur: boolean }>;
+
+/** What can always stand in its place: what only the author can say. */
+const saying = { field: '…' } as const;
+
+const calledOutRewrites = ['remove', saying] as const;
+
+/** Whether commas or the sentence's ends set the words off: what is called out to somebody can go. */
+function isCalledOut({ tokens }: Paragraph, first: number, last: number): boolean {
+  const [before, after] = [tokens[first - 1], tokens[last + 1]];
+  const { sentence } = tokens[first] as Token;
+  const opens = before?.sentence !== sentence || before.kind === 'mention';
+  const closes = after?.sentence !== sentence || /^[.!?…]$/.test(after.folded);
+  if (opens && closes) return true;
+  if (opens) return after?.folded === ',';
+  return before?.folded === ',' && (closes || after?.folded === ',');
+}
+
+function wordMatch(
+  kind: Hostility['kind'],
+  opening: Token,
+  closing: Token,
+  firstToken: number,
+  lastToken: number,
+  rewrites: readonly Rewrite[],
+): HostileMatch {
+  const phrase = {
+    id: kind,
+    kind: kind === 'contempt' ? 'contempt' : 'insult',
+    slur: kind === 'slur',
+    pattern: '',
+    hits: [],
+    misses: [],
+    rewrites,
+    mends: [],
+  } as const;
+  return { phrase, variant: 0, group: 0, firstToken, lastToken, from: opening.from, to: closing.to };
+}
+
+function wordsIn(paragraph: Paragraph, language: 'fr' | 'en'): HostileMatch[] {
+  const judge = language === 'fr' ? hostilityInFrench : hostilityInEnglish;
+  return placesOf(paragraph, lexemesOf(language)).flatMap((place) => {
+    const found = judge(place);
+    if (!found) return [];
+    const { firstToken, lastToken, kind } = found;
+    const [opening, closing] = [paragraph.tokens[firstToken], paragraph.tokens[lastToken]];
+    if (!opening || !closing) return [];
+    const rewrites = isCalledOut(paragraph, firstToken, lastToken) ? calledOutRewrites : [saying];
+    return [wordMatch(kind, opening, closing, firstToken, lastToken, rewrites)];
+  });
+}
+
+/** Two hashtags or more that are insults: "#abruti #blaireau" calls somebody so. */
+function hashtagsIn({ tokens }: Paragraph, language: 'fr' | 'en'): HostileMatch[] {
+  const lexemes = lexemesOf(language);
+  const found = tokens.flatMap((token, index) => {
+    if (token.kind !== 'hashtag') return [];
+    const lexeme = lexemes.get(token.folded.slice(1))?.find(({ words }) => words.length === 1);
+    return lexeme && /^(?:slur|insult|person)$/.test(lexeme.grade) ? [{ token, index, grade: lexeme.grade }] : [];
+  });
+  if (found.length < 2) return [];
+  return found.map(({ token, index, grade }) =>
+    wordMatch(grade === 'slur' ? 'slur' : 'insult', token, token, index, index, [saying]),
+  );
+}
+
+/** What a paragraph says to hurt somebody, in order, without overlap; what it only talks about is left out. */
+export const hostileMatchesOf = paragraphFact((paragraph: Paragraph): readonly HostileMatch[] => {
+  const { language } = paragraph;
+  if (language === 'und') return [];
+  const set = lexicon(paragraph).map((match) => ({
+    ...match,
+    phrase: { ...match.phrase, slur: match.phrase.slur ?? false, rewrites: [...match.phrase.rewrites, saying] },
+  }));
+  const found = [...set, ...wordsIn(paragraph, language), ...hashtagsIn(paragraph, language)]
+    .filter((match) => !discusses(paragraph, match))
+    .sort((a, b) => a.firstToken - b.firstToken || b.lastToken - a.lastToken);
+  const kept: HostileMatch[] = [];
+  for (const match of found) {
+    const before = kept.at(-1);
+    if (!before || match.firstToken > before.lastToken) kept.push(match);
+    else if (match.phrase.slur && !before.phrase.slur) kept[kept.length - 1] = match;
+  }
+  return kept;
+});

@@ -1,0 +1,129 @@
+import { type Paragraph, paragraphFact, type Span } from '../../text/paragraph.ts';
+import type { Token } from '../../text/tokens.ts';
+import { isFirstHand } from '../firstHand.ts';
+import * as english from './words.en.ts';
+import * as french from './words.fr.ts';
+
+const words = { fr: french, en: english };
+
+/** Longer openings are sentences of a text and no titles. */
+const mostWords = 24;
+/** Words that may stand between the number and what is listed: "17 insanely easy and cheap ways". */
+const mostBetween = 5;
+const [least, most] = [3, 200];
+
+/** Where the number stands after an opening that may precede it; undefined where the sentence begins otherwise. */
+function numberAt(tokens: readonly Token[], language: 'fr' | 'en'): number | undefined {
+  const isNumber = (token: Token | undefined): boolean =>
+    token !== undefined &&
+    (token.kind === 'number' || (token.kind === 'word' && words[language].numberWords.has(token.folded)));
+  if (isNumber(tokens[0])) return 0;
+  const fitting = words[language].leadIns.filter((lead) => lead.every((word, index) => tokens[index]?.folded === word));
+  return fitting.map(({ length }) => length).find((length) => isNumber(tokens[length]));
+}
+
+/** Not a year, a decimal, a sum, nor one or two. */
+function counts({ kind, folded }: Token): boolean {
+  if (kind === 'word') return true;
+  return /^\d{1,3}$/.test(folded) && Number(folded) >= least && Number(folded) <= most && !folded.startsWith('0');
+}
+
+interface ListedNoun {
+  readonly index: number;
+  /** Whether the noun makes a list by itself. */
+  readonly certain: boolean;
+}
+
+/** The noun that is listed, after the number; the last one of a row ("11 Roald Dahl quotes", "19 style influencers"). */
+function nounAfter(tokens: readonly Token[], number: number, language: 'fr' | 'en'): ListedNoun | undefined {
+  const { listNouns, shownNouns, units, newsVerbs } = words[language];
+  let found: ListedNoun | undefined;
+  for (let index = number + 1; index <= number + 1 + mostBetween; index++) {
+    const token = tokens[index];
+    if (!token) break;
+    if (token.kind === 'object' || token.kind === 'hashtag' || /^[,&"“”]$/.test(token.folded)) continue;
+    if (token.kind !== 'word' || (index === number + 1 && units.has(token.folded)) || newsVerbs.has(token.folded))
+      break;
+    if (found?.certain) break;
+    const certain = listNouns.has(token.folded);
+    if (certain || shownNouns.has(token.folded)) found = { index, certain };
+    else if (found) break;
+  }
+  return found;
+}
+
+/** Any plural at all, where a relative clause with a promise follows: "19 cosy onesies you'll want to wear". */
+function promisedPlural(tokens: readonly Token[], number: number, language: 'fr' | 'en'): number | undefined {
+  const { units, newsVerbs, continuations, promises } = words[language];
+  for (let index = number + 1; index <= number + 1 + mostBetween; index++) {
+    const token = tokens[index];
+    if (token?.kind !== 'word' || units.has(token.folded) || newsVerbs.has(token.folded)) return undefined;
+    const next = tokens[index + 1];
+    if (
+      !/[sx]$/.test(token.folded) ||
+      !next ||
+      !/^(?:that|who|you|youll|guaranteed|only|qui|que|qu)$/.test(next.folded)
+    )
+      continue;
+    if (!continuations.has(next.folded)) continue;
+    const rest = tokens.slice(index + 1);
+    const isNews = rest.some(({ folded }) => newsVerbs.has(folded));
+    return !isNews && rest.some(({ folded }) => promises.has(folded)) ? index : undefined;
+  }
+  return undefined;
+}
+
+function goesOnAsList(tokens: readonly Token[], noun: ListedNoun, language: 'fr' | 'en'): boolean {
+  const { newsVerbs, continuations } = words[language];
+  const next = tokens[noun.index + 1];
+  if (!next) return noun.certain;
+  if (next.kind === 'word') {
+    return !newsVerbs.has(next.folded) && (noun.certain || continuations.has(next.folded));
+  }
+  return noun.certain;
+}
+
+/** From here on nobody counts but who makes a list: news count the few, or the many in round numbers. */
+const many = 7;
+
+/** Whether a sentence is a headline, its words in capitals, of many things to which nothing happened. */
+function isManyInTitle(paragraph: Paragraph, tokens: readonly Token[], number: number): boolean {
+  const { newsVerbs } = words.en;
+  const long = tokens.filter(({ kind, folded }) => kind === 'word' && folded.length > 3);
+  const capitals = long.filter(({ from }) => /\p{Lu}/u.test(paragraph.raw.charAt(from)));
+  if (paragraph.language !== 'en' || Number(tokens[number]?.folded) < many || long.length < 2) return false;
+  return capitals.length >= long.length * 0.8 && !long.some(({ folded }) => newsVerbs.has(folded));
+}
+
+/** Index of the noun of the list that the tokens announce; undefined where they announce none. */
+function listedNoun(
+  paragraph: Paragraph,
+  tokens: readonly Token[],
+  number: number,
+  language: 'fr' | 'en',
+): number | undefined {
+  const noun = nounAfter(tokens, number, language);
+  if (noun && (goesOnAsList(tokens, noun, language) || isManyInTitle(paragraph, tokens, number))) return noun.index;
+  const opening = tokens.slice(number + 1, number + 4).map(({ folded }) => folded);
+  // "27 of the best": whatever they are.
+  if (language === 'en' && /^of (?:the|our) (?:most|best|worst|greatest|\w{3,}est)$/.test(opening.join(' ')))
+    return number + 3;
+  return promisedPlural(tokens, number, language);
+}
+
+/** The span of a list's title that a paragraph opens with: "15 astuces pour…", "7 mistakes that…"; null without one. */
+export const listTitleOf = paragraphFact((paragraph: Paragraph): Span | null => {
+  const { language, sentences } = paragraph;
+  const [sentence] = sentences;
+  if (language === 'und' || !sentence) return null;
+  const tokens = paragraph.tokens.filter((token) => token.sentence === 0);
+  const begin = tokens.findIndex(({ kind, folded }) => kind !== 'emoji' && !/^[[(]$/.test(folded));
+  const own = begin < 0 ? [] : tokens.slice(begin);
+  if (own.filter(({ kind }) => kind === 'word').length > mostWords) return null;
+  const number = numberAt(own, language);
+  if (number === undefined || !counts(own[number] as Token)) return null;
+  const noun = listedNoun(paragraph, own, number, language);
+  if (noun === undefined) return null;
+  if (isFirstHand(paragraph, sentence)) return null;
+  return { from: (own[0] as Token).from, to: (own[noun] as Token).to };
+});

@@ -1,0 +1,71 @@
+import { wordSet } from '../cues.ts';
+
+/** What lists promise: with a number before them they are a list's title by themselves. */
+export const listNouns = wordSet(`
+  astuces conseils erreurs raisons facons manieres choses secrets signes outils idees etapes cles lecons techniques
+  methodes strategies habitudes regles mythes phrases pieges reflexes hacks tips trucs bienfaits avantages
+  commandements principes piliers leviers ressources apps prompts verites croyances tendances enseignements moyens
+  facteurs ingredients criteres preuves motifs symptomes arguments plugins extensions statistiques alternatives
+  inspirations hooks accroches formules citations rituels gestes competences qualites benefices opportunites remedes`);
+
+/** What lists show: titles where they go on as titles do, news or life where they do not ("5 personnes à la porte"). */
+export const shownNouns = wordSet(`
+  livres sites photos tweets personnes gens femmes hommes films series podcasts chansons destinations lieux endroits
+  activites cadeaux plats profils mots recettes chiffres exemples types bases pratiques questions solutions modeles
+  logiciels applications applis exercices expressions`);
+
+/** What follows the listed noun in a title: "15 astuces pour…", "7 erreurs que…". */
+export const continuations = wordSet(`
+  pour que qu qui a dont afin incontournables indispensables essentiels essentielles gratuits gratuites simples
+  efficaces inspirants inspirantes`);
+
+/** What shows further on that any plural may be listed. */
+export const promises = wordSet('vous votre vos tu ton ta tes absolument vraiment indispensable');
+
+/** What happens to a number of people or things: news, and no list. */
+export const newsVerbs = wordSet(`
+  morts mort blesses blesse tues tue arretes arrete interpelles condamnes juges disparus disparu sont ont seront etaient
+  avaient auront ete manifestent manifestants places restantes restent reste places restes accuses mis detenus liberes
+  sauves retrouves font vont viennent partent attendent demandent refusent quittent rejoignent signent candidats`);
+
+/** Units: what they count is measured and not listed. */
+export const units = wordSet(`
+  jour jours semaine semaines mois an ans annee annees heure heures minute minutes seconde secondes h min km metres
+  kilometres euros euro millions million milliards mille degres points buts places pourcent kg grammes tonnes litres
+  abonnes likes vues ieme eme e er`);
+
+export const numberWords = wordSet(`
+  trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante cent`);
+
+/** What may stand before the number. */
+export const leadIns: readonly (readonly string[])[] = [
+  ['voici'],
+  ['voila'],
+  ['voici', 'les'],
+  ['voici', 'mes'],
+  ['les'],
+  ['top'],
+  ['le', 'top'],
+  ['decouvrez'],
+  ['decouvrez', 'nos'],
+  ['decouvrez', 'les'],
+  ['decouvre'],
+  ['decouvre', 'les'],
+  ['decouvre', 'mes'],
+  ['nos'],
+  ['ces'],
+  ['evitez', 'ces'],
+  ['evite', 'ces'],
+  ['on', 'vous', 'donne'],
+  ['je', 'te', 'donne'],
+  ['je', 'vous', 'donne'],
+  ['je', 'vous', 'livre'],
+  ['je', 'te', 'livre'],
+  ['je', 'vous', 'partage'],
+  ['je', 'te', 'partage'],
+  ['je', 'partage'],
+  ['on', 'vous', 'partage'],
+  ['nous', 'vous', 'partageons'],
+  ['connaissez', 'vous', 'ces'],
+  ['arretez', 'ces'],
+];

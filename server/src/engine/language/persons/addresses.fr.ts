@@ -1,0 +1,112 @@
+import { phrases } from '../../lexicons/fr/mixed-register.ts';
+import { paragraphLexicon } from '../../lexicons/lexicon.ts';
+import type { Pattern } from '../../phrases/phrase.ts';
+import { type Paragraph, paragraphFact, type Span } from '../../text/paragraph.ts';
+import type { Token } from '../../text/tokens.ts';
+import { namesOf } from '../names/names.ts';
+import { type ClauseWord, clausesOf, wordsOf } from '../questions/clauses.ts';
+import { wordSet } from '../questions/wordSet.ts';
+import { saysTu, saysVous } from './french.ts';
+import { personsOf } from './persons.ts';
+import type { Imperative } from './sentencePersons.ts';
+
+/** A word that says tu or vous to the reader. Offsets of the paragraph. */
+export interface Address extends Span {
+  readonly register: 'tu' | 'vous';
+  readonly token: number;
+  /** An imperative, a question, "je te…": the reader is meant. A bare tu may be anybody ("tu te lèves, il pleut"). */
+  readonly direct: boolean;
+}
+
+interface Addresses {
+  readonly all: readonly Address[];
+  /** Several people are spoken to: "les amis", "vous tous", "êtes-vous prêts". */
+  readonly plural: boolean;
+}
+
+const nobody: Addresses = { all: [], plural: false };
+
+const lexicon = paragraphLexicon<Pattern>({ fr: phrases, en: [] }, ({ id }) => id);
+
+/** Imperatives said to nobody: "imagine", "figure-toi", "t'inquiète". */
+const interjections = wordSet('imaginer tenir attendre aller inquiéter');
+const speakers = wordSet('je j nous on');
+
+function isDirect(words: readonly ClauseWord[], at: number, asks: boolean, commands: boolean): boolean {
+  if (asks || commands) return true;
+  const before = words.slice(Math.max(0, at - 3), at).map(({ word }) => word);
+  return /^(?:te|t|vous)$/.test((words[at] as ClauseWord).word) && before.some((word) => speakers.has(word));
+}
+
+/** An imperative of tu whose form is also a noun's or a report's counts where its sentence says tu besides. */
+function isCertain({ person, sure }: Imperative, saysTuBesides: boolean): boolean {
+  return person === 'vous' || (person === 'tu' && (sure || saysTuBesides));
+}
+
+function addressesIn(
+  paragraph: Paragraph,
+  words: readonly ClauseWord[],
+  imperatives: readonly Imperative[],
+  asks: boolean,
+): Address[] {
+  const found: Address[] = [];
+  const tuAt = words.flatMap((_, at) => (saysTu(words, at) ? [at] : []));
+  const certain = imperatives.filter((each) => isCertain(each, tuAt.length > 0));
+  const commands = certain.some(({ verb }) => !interjections.has(verb));
+  const add = (register: Address['register'], index: number, direct: boolean): void => {
+    const { from, to } = paragraph.tokens[index] as Token;
+    found.push({ register, token: index, direct, from, to });
+  };
+  words.forEach(({ index }, at) => {
+    const imperative = certain.find(({ token }) => token === index);
+    if (imperative) add(imperative.person === 'vous' ? 'vous' : 'tu', index, !interjections.has(imperative.verb));
+    else if (tuAt.includes(at)) add('tu', index, isDirect(words, at, asks, commands));
+    else if (saysVous(words, at)) add('vous', index, isDirect(words, at, asks, commands));
+  });
+  return found;
+}
+
+/** Sentences in which tu or vous is said to somebody else, or by somebody else. */
+function foreignSentences(paragraph: Paragraph): ReadonlySet<number> {
+  const foreign = new Set<number>();
+  const sentenceAt = (at: number): number => paragraph.sentences.findIndex(({ from, to }) => from <= at && at < to);
+  for (const { phrase, firstToken } of lexicon(paragraph)) {
+    if (phrase.id === 'vous-tous') continue;
+    const { sentence } = paragraph.tokens[firstToken] as Token;
+    foreign.add(sentence);
+    // What is said may go on in the next sentence.
+    if (phrase.id === 'parole-rapportee') foreign.add(sentence + 1);
+  }
+  for (const { from } of namesOf(paragraph)) foreign.add(sentenceAt(from));
+  for (const { from } of paragraph.mentions) foreign.add(sentenceAt(from));
+  return foreign;
+}
+
+/** A turn in a dialogue ("— Tu viens ?", "Moi : tu viens ?"), or a quotation that was never closed. */
+function isSpeech({ raw, own }: Paragraph): boolean {
+  return /^\s*(?:[—–]|-\s)/.test(raw) || /^\s*\p{Lu}\p{L}{1,14}\s?:\s/u.test(raw) || /[«»“”"]/.test(own);
+}
+
+const tuWords = wordSet('tu te t toi ton ta tes tien tienne');
+const vousWords = wordSet('vous votre vos');
+
+/** Which of the two a paragraph has words of, whoever is meant: told without a look at its grammar. */
+export const registersIn = paragraphFact(({ tokens }): { tu: boolean; vous: boolean } => ({
+  tu: tokens.some(({ folded }) => tuWords.has(folded)),
+  vous: tokens.some(({ kind, folded }) => kind === 'word' && (vousWords.has(folded) || folded.endsWith('ez'))),
+}));
+
+/** The words of a French paragraph that say tu or vous to its readers. */
+export const addressesOf = paragraphFact((paragraph: Paragraph): Addresses => {
+  if (paragraph.language !== 'fr' || isSpeech(paragraph)) return nobody;
+  const persons = personsOf(paragraph);
+  const plural = lexicon(paragraph).some(({ phrase }) => phrase.id === 'vous-tous');
+  if (!persons.some(({ tu, vous, imperatives }) => tu + vous + imperatives.length > 0)) return { all: [], plural };
+  const foreign = foreignSentences(paragraph);
+  const all = clausesOf(paragraph).flatMap((clauses, index) => {
+    const imperatives = persons[index]?.imperatives ?? [];
+    const asks = paragraph.sentences[index]?.terminator === '?';
+    return foreign.has(index) ? [] : addressesIn(paragraph, wordsOf(clauses), imperatives, asks);
+  });
+  return { all, plural };
+});

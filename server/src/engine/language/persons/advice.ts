@@ -1,0 +1,121 @@
+import { phrases as english } from '../../lexicons/en/theory-only.ts';
+import { phrases as french } from '../../lexicons/fr/theory-only.ts';
+import { paragraphLexicon } from '../../lexicons/lexicon.ts';
+import type { TheoryCue } from '../../lexicons/theoryCue.ts';
+import { type Paragraph, paragraphFact, type Span } from '../../text/paragraph.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import type { Token } from '../../text/tokens.ts';
+import { wordSet } from '../questions/wordSet.ts';
+import { personsOf } from './persons.ts';
+
+/** Verbs of general advice: how one should live and work. What one does to a thing ("coupez", "click") is none. */
+const advisingVerbs = {
+  fr: wordSet(`
+    accepter adapter agir apprendre apprécier arrêter avancer avoir bâtir célébrer cesser changer choisir comprendre
+    concentrer considérer construire croire créer cultiver définir déléguer développer donner écouter encourager engager
+    entourer entreprendre être éviter évoluer faire fixer focaliser forcer garder gérer innover investir laisser lâcher
+    miser motiver mesurer oser pardonner persévérer penser prendre prioriser progresser protéger refuser remettre respecter
+    rester rêver risquer savoir simplifier sortir soigner structurer travailler valoriser viser vivre comparer craindre chercher
+    communiquer commencer clarifier dire transformer surmonter remercier féliciter former embaucher déconnecter ralentir
+    réinventer sourire planifier incarner assumer transmettre inspirer`),
+  en: wordSet(`
+    accept act adapt admit aim align avoid be become believe build care celebrate challenge change choose commit communicate
+    connect create decide define delegate develop do dream earn embrace empower encourage engage enjoy expect experiment face
+    fail fight find focus forgive get give grow hire hold honor honour hustle identify ignore improve invest invite keep know
+    lead lean learn let listen live look make manage master measure never nurture offer own plan practice practise prioritize
+    prioritise protect prove push question raise reflect refuse remove respect rest reward risk say seek serve set show simplify
+    slow solve speak spend start stay stop stick strive support surround take talk teach think track train transform treat trust
+    try understand value work worry`),
+} as const;
+
+/** Verbs of tasks and calls to act: directions, recipes, notices and offers are made of them. */
+const taskVerbs = {
+  fr: wordSet(`
+    ajouter brancher coller couper verser mélanger mettre installer ouvrir fermer cliquer télécharger appuyer tourner éteindre
+    allumer laver sécher enlever retirer déposer ranger vider nettoyer monter descendre cuisiner goûter planter imprimer
+    enregistrer copier saisir taper sonner garer vérifier remplir appeler envoyer apporter amener utiliser rouler réparer
+    débrancher brosser traverser visser arroser`),
+  en: wordSet(`
+    add apply boil cook cut chop drain fill fold glue heat install click download drink drive eat empty mix open close park
+    paint peel plug pour press print pull remove rinse rub save shut stir switch tape turn walk wash wear wipe enter type
+    select bake bring call copy run update upgrade clean check`),
+} as const;
+
+const lexicon = paragraphLexicon<TheoryCue>({ fr: french, en: english }, ({ cue }) => cue);
+
+/** What a paragraph shows of advice. */
+export interface Advice {
+  /** Sentences that give a rule of conduct; offsets of the paragraph. */
+  readonly sentences: readonly Span[];
+  /** Sentences of three words and more. */
+  readonly counted: number;
+  /** How many things the reader is told to do with their hands. */
+  readonly tasks: number;
+  /** Somebody has done it, somewhere, some time: a past, a figure, a date, a case. */
+  readonly practised: boolean;
+}
+
+const noAdvice: Advice = { sentences: [], counted: 0, tasks: 0, practised: false };
+const practisedAdvice: Advice = { ...noAdvice, practised: true };
+
+/** "3 conseils", "1.", "2)": numbers that only count the advice. */
+function countsAdvice(paragraph: Paragraph, index: number): boolean {
+  const token = paragraph.tokens[index] as Token;
+  const before = paragraph.tokens[index - 1];
+  const begins = before === undefined || before.sentence !== token.sentence || before.kind === 'emoji';
+  const mark = paragraph.own[token.to] ?? '';
+  if (begins && (/^[.):/°-]$/.test(mark) || mark === '\uFE0F' || mark === '\u20E3')) return true;
+  const next = paragraph.tokens[index + 1]?.folded ?? '';
+  return /^(?:conseils?|astuces?|cles?|regles?|lecons?|etapes?|habitudes?|choses|erreurs?|principes?|verites|raisons|tips?|ways?|rules?|lessons?|habits?|steps?|keys?|things|truths|reasons|mistakes|principles|signs)$/.test(
+    next,
+  );
+}
+
+/** A capital inside a sentence: a name of somebody or something that exists. */
+function namesSomething(paragraph: Paragraph, index: number): boolean {
+  const token = paragraph.tokens[index] as Token;
+  const before = paragraph.tokens[index - 1];
+  if (before === undefined || before.sentence !== token.sentence || before.kind !== 'word') return false;
+  const written = paragraph.own.slice(token.from, token.to);
+  return (
+    /^\p{Lu}\p{Ll}{2,}/u.test(written) && !/^(?:linkedin|instagram|facebook|internet|dieu|god)$/.test(token.folded)
+  );
+}
+
+function showsPractice(paragraph: Paragraph): boolean {
+  if (paragraph.quotations.length > 0 || paragraph.mentions.length > 0) return true;
+  const isNamed = paragraph.tokens.some((token, index) => {
+    if (token.kind === 'number') return !countsAdvice(paragraph, index);
+    return token.kind === 'word' && namesSomething(paragraph, index);
+  });
+  // Grammar last: it costs most.
+  return isNamed || personsOf(paragraph).some(({ lived, others }) => lived || others > 3);
+}
+
+/** How many words for work and life in general a paragraph has: without some there is no such advice. */
+export const topicsIn = paragraphFact(
+  (paragraph): number => lexicon(paragraph).filter(({ phrase }) => phrase.cue === 'topic').length,
+);
+
+/** What a paragraph shows of advice on work and life. */
+export const adviceOf = paragraphFact((paragraph: Paragraph): Advice => {
+  const { language } = paragraph;
+  if (language === 'und') return noAdvice;
+  const advising = new Set<number>();
+  let [tasks, counted] = [0, 0];
+  const cues = lexicon(paragraph);
+  // Who has done it may advise: nothing else is asked then.
+  if (cues.some(({ phrase }) => phrase.cue === 'practice') || showsPractice(paragraph)) return practisedAdvice;
+  for (const { phrase, firstToken } of cues) {
+    if (phrase.cue !== 'topic') advising.add((paragraph.tokens[firstToken] as Token).sentence);
+  }
+  personsOf(paragraph).forEach(({ words, imperatives }, index) => {
+    if (words >= 3) counted++;
+    for (const { verb } of imperatives) {
+      if (taskVerbs[language].has(verb)) tasks++;
+      else if (advisingVerbs[language].has(verb)) advising.add(index);
+    }
+  });
+  const sentences = [...advising].sort((a, b) => a - b).map((index) => paragraph.sentences[index] as Sentence);
+  return { sentences, counted: Math.max(counted, sentences.length), tasks, practised: false };
+});

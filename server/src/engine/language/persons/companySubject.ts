@@ -1,0 +1,100 @@
+import type { Paragraph, Span } from '../../text/paragraph.ts';
+import type { Token } from '../../text/tokens.ts';
+import { places } from '../names/ambiguousNames.ts';
+import { namesOf } from '../names/names.ts';
+import { notNames } from '../names/notPeople.ts';
+import { wordSet } from '../questions/wordSet.ts';
+
+/** Words for a company or a house that speaks. A team, a town hall or a country has people to show. */
+const companyNouns = {
+  fr: wordSet(
+    'societe entreprise agence cabinet groupe startup start firme compagnie enseigne marque maison boutique garage restaurant hotel studio etablissement clinique organisme banque filiale holding institut laboratoire magasin salon imprimerie',
+  ),
+  en: wordSet(
+    'company firm agency group startup brand business studio store shop restaurant hotel corporation organization organisation bank clinic institute foundation practice bakery dealership',
+  ),
+} as const;
+const determiners = { fr: wordSet('la le l'), en: wordSet('the') } as const;
+const joining = wordSet('de du des d la le les l et and of the co');
+const legalForms = wordSet(
+  'sarl sas sa sasu eurl scop inc ltd llc gmbh plc corp group groupe studio studios solutions consulting services agency labs technologies software partners conseil',
+);
+
+/** A company named before its verb. Offsets of the paragraph. */
+export interface CompanySubject extends Span {
+  /** Where those who work there are: "chez Durand", "au garage Petit", "at Lumen"; empty where it has no name. */
+  readonly place: string;
+  /** Said to be a company in so many words ("la société…"), or by its legal form. */
+  readonly certain: boolean;
+}
+
+const longestSubject = 7;
+
+function isName(paragraph: Paragraph, { kind, from, to }: Token): boolean {
+  return kind === 'hashtag' || (kind === 'word' && /^\p{Lu}/u.test(paragraph.own.slice(from, to)));
+}
+
+/** Words for one person: "Durand est fier de son fils", "Kane is proud of his team". */
+const ofOnePerson = wordSet('his her he she him fier heureux ravi honore');
+
+/** Whether a name without "la société" may be somebody's or a place's. */
+function mayBePersonOrPlace(paragraph: Paragraph, name: readonly Token[], sentence: number): boolean {
+  if (namesOf(paragraph).some(({ from, to }) => name.some((token) => token.from < to && from < token.to))) return true;
+  const [only] = name;
+  if (name.length !== 1 || !only) return false;
+  if (places.has(only.folded) || notNames.has(only.folded)) return true;
+  return paragraph.tokens.some((token) => token.sentence === sentence && ofOnePerson.has(token.folded));
+}
+
+/** Index of the first token of the clause that ends before `verb`. */
+function clauseStart(tokens: readonly Token[], verb: number): number {
+  let at = verb;
+  while (at > 0 && at > verb - longestSubject - 1) {
+    const before = tokens[at - 1] as Token;
+    if (before.sentence !== tokens[verb]?.sentence || !/^(?:word|number|hashtag)$/.test(before.kind)) break;
+    at--;
+  }
+  return at;
+}
+
+/** Nouns that say no more than that it is a company: one is "chez Durand", not "à la société Durand". */
+const bareNouns = wordSet('societe entreprise groupe startup start marque enseigne firme compagnie maison');
+
+function placeOf(paragraph: Paragraph, name: string, noun: readonly Token[]): string {
+  if (name === '') return '';
+  if (paragraph.language === 'en') return `at ${name}`;
+  const [article, company] = noun;
+  if (!article || !company || bareNouns.has(company.folded)) return `chez ${name}`;
+  const said = paragraph.own.slice(company.from, company.to);
+  if (article.folded === 'le') return `au ${said} ${name}`;
+  return `à ${paragraph.own.slice(article.from, company.to).toLowerCase()} ${name}`;
+}
+
+/** The company that is the subject of the verb at the token `verb`; undefined where the subject is something else. */
+export function companyBefore(paragraph: Paragraph, verb: number): CompanySubject | undefined {
+  const { tokens, language } = paragraph;
+  if (language === 'und') return undefined;
+  const start = clauseStart(tokens, verb);
+  const subject = tokens.slice(start, verb);
+  const [first, second] = subject;
+  if (!first || subject.length > longestSubject) return undefined;
+  const nounAt =
+    determiners[language].has(first.folded) && second && companyNouns[language].has(second.folded) ? 1 : -1;
+  const bare =
+    nounAt < 0 && companyNouns[language].has(first.folded) && isName(paragraph, first) && second ? 0 : nounAt;
+  const rest = subject.slice(bare + 1);
+  const isNamed = rest.length > 0 && rest.some((token) => isName(paragraph, token));
+  const isPlain = rest.every(
+    (token) => isName(paragraph, token) || token.kind === 'number' || joining.has(token.folded),
+  );
+  const isBareName =
+    isNamed && isName(paragraph, first) && !/^(?:la|le|l|les|the|un|une|a|notre|our|this|cette|ce)$/.test(first.folded);
+  if (!isPlain || (bare < 0 && !isBareName)) return undefined;
+  const from = (rest[0] ?? first).from;
+  const { to } = subject.at(-1) as Token;
+  if (bare < 0 && mayBePersonOrPlace(paragraph, rest, first.sentence)) return undefined;
+  const name = isNamed && isName(paragraph, rest[0] as Token) ? paragraph.own.slice(from, to) : '';
+  const isLegal = rest.some((token) => legalForms.has(token.folded)) || /\p{Ll}\p{Lu}|\p{L}\d|&/u.test(name);
+  const place = placeOf(paragraph, name, bare >= 0 ? subject.slice(0, bare + 1) : []);
+  return { from: first.from, to, place, certain: bare >= 0 || isLegal };
+}

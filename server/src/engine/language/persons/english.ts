@@ -1,0 +1,61 @@
+import type { Paragraph } from '../../text/paragraph.ts';
+import { type Clause, type ClauseWord, clausesOf, wordsOf } from '../questions/clauses.ts';
+import { wordSet } from '../questions/wordSet.ts';
+import { englishImperative } from './imperatives.en.ts';
+import { livedInEnglish } from './past.en.ts';
+import type { SentencePersons } from './sentencePersons.ts';
+
+const iWords = wordSet('i me my mine myself im ive ill id');
+const weWords = wordSet('we us our ours ourselves weve were');
+const readerWords = wordSet('you u ya your ur yours yourself yourselves youre youve youll');
+const others = wordSet('he she they him her them his hers their theirs himself herself themselves');
+/** As words of their own these are no pronouns: "ill", "id", "were". */
+const notPronouns = wordSet('were id ill');
+
+function obliges(words: readonly ClauseWord[]): boolean {
+  return words.some(({ word }, at) => {
+    const previous = words[at - 1]?.word ?? '';
+    const next = words[at + 1]?.word ?? '';
+    if (/^(?:must|should|gotta)$/.test(word)) return previous === 'you';
+    if (/^(?:need|have)$/.test(word)) return previous === 'you' && next === 'to';
+    return /^(?:always|never)$/.test(word) && (at === 0 || /^(?:you|and|but|should|must)$/.test(previous));
+  });
+}
+
+function personsIn(clauses: readonly Clause[], asks: boolean): SentencePersons {
+  const words = wordsOf(clauses);
+  const imperatives = clauses.flatMap((clause, index) => {
+    const pause = clauses[index - 1]?.end ?? '';
+    const begins = index === 0 || /^[:,;—–-]$/.test(pause);
+    const found = begins && !asks ? englishImperative(clause) : undefined;
+    return found ? [found] : [];
+  });
+  let [i, we, reader, other] = [0, 0, 0, 0];
+  for (const { word } of words) {
+    if (notPronouns.has(word)) continue;
+    if (iWords.has(word)) i++;
+    else if (weWords.has(word)) we++;
+    else if (readerWords.has(word)) reader++;
+    else if (others.has(word)) other++;
+  }
+  return {
+    words: words.filter(({ token }) => token.kind === 'word').length,
+    i,
+    we,
+    on: 0,
+    tu: 0,
+    vous: 0,
+    reader: reader + imperatives.length,
+    others: other,
+    imperatives,
+    obliges: obliges(words),
+    lived: livedInEnglish(words),
+  };
+}
+
+/** Who speaks, to whom and of whom, by sentence of an English paragraph. */
+export function englishPersons(paragraph: Paragraph): readonly SentencePersons[] {
+  return clausesOf(paragraph).map((clauses, index) =>
+    personsIn(clauses, paragraph.sentences[index]?.terminator === '?'),
+  );
+}

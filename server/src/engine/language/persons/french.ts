@@ -1,0 +1,100 @@
+import type { Paragraph } from '../../text/paragraph.ts';
+import { type Clause, type ClauseWord, clausesOf, wordsOf } from '../questions/clauses.ts';
+import { wordSet } from '../questions/wordSet.ts';
+import { frenchImperatives, imperativeOpeners } from './imperatives.fr.ts';
+import { livedInFrench } from './past.fr.ts';
+import type { Imperative, SentencePersons } from './sentencePersons.ts';
+
+const iWords = wordSet(`
+  je j moi me m mon ma mes mien mienne miens miennes jai jsuis jvais jveux jpeux jsais jetais javais jen jme jte jpense jdois chuis chui`);
+const weWords = wordSet('nous notre nos notres');
+const others = wordSet('il elle ils elles lui eux leur leurs son sa ses');
+const vousWords = wordSet('vous votre vos votres');
+const tuWords = wordSet('tu toi te t ton ta tes tien tienne tiens tiennes');
+/** After these "ton" is a noun ("le ton monte"), "tu" and "te" are no pronouns. */
+const beforeNoun = wordSet('le un ce son mon du au bon quel meme demi ds d de haut');
+const impersonal = wordSet(
+  'faut fallait faudra faudrait y est s pleut pleuvait suffit semble parait arrive fait reste etait',
+);
+
+/** Whether a word says tu to somebody; not "le ton", "a-t-il", "jus de tiens". */
+export function saysTu(words: readonly ClauseWord[], at: number): boolean {
+  const { word, joined } = words[at] as ClauseWord;
+  if (!tuWords.has(word)) return false;
+  const previous = words[at - 1]?.word ?? '';
+  const next = words[at + 1];
+  if (word === 't')
+    return next !== undefined && !(joined && next.joined) && !/^(?:shirt|shirts|il|elle|on)$/.test(next.word);
+  if (word === 'ton') return !beforeNoun.has(previous);
+  if (word === 'tiens') return /^(?:les|des)$/.test(previous);
+  if (word === 'tu') return !/^(?:as-tu-vu|vu)$/.test(next?.word ?? '') || !joined;
+  return true;
+}
+
+/** Whether a word says vous to somebody; the noun rendez-vous does not. */
+export function saysVous(words: readonly ClauseWord[], at: number): boolean {
+  const { word, joined } = words[at] as ClauseWord;
+  return vousWords.has(word) && !(joined && /^(?:rendez|garde|a)$/.test(words[at - 1]?.word ?? ''));
+}
+
+const duty = /^(?:dois|devez|devrais|devriez|faut|faudra|faudrait)$/;
+
+function obliges(words: readonly ClauseWord[]): boolean {
+  return words.some(({ word }, at) => {
+    if (word === 'faut' || word === 'faudrait' || word === 'faudra') return words[at + 1] !== undefined;
+    const subject = words.slice(Math.max(0, at - 3), at).some((before) => /^(?:tu|vous)$/.test(before.word));
+    return duty.test(word) && subject;
+  });
+}
+
+/** "Et surtout, …": nothing but what may stand before an imperative. */
+function isOpener({ words }: Clause): boolean {
+  return words.every(({ word }) => imperativeOpeners.has(word));
+}
+
+function imperativesIn(clauses: readonly Clause[], asks: boolean): readonly Imperative[] {
+  return clauses.flatMap((clause, index) => {
+    // After a comma the same words are more often the verb of a subject before it ("Léa, la voisine, arrête tout").
+    const begins = clauses.slice(0, index).every(isOpener) || /^[:;—–]$/.test(clauses[index - 1]?.end ?? '');
+    return frenchImperatives(clause, asks, begins);
+  });
+}
+
+function personsIn(clauses: readonly Clause[], asks: boolean): SentencePersons {
+  const words = wordsOf(clauses);
+  const imperatives = imperativesIn(clauses, asks);
+  let [i, we, on, tu, vous, reader, other] = [0, 0, 0, 0, 0, 0, 0];
+  words.forEach(({ word, capital, joined }, at) => {
+    const next = words[at + 1]?.word ?? '';
+    // "M. Dupont"
+    const isInitial = word === 'm' && capital && words[at + 1]?.capital === true;
+    if (iWords.has(word) && !isInitial) i++;
+    else if (weWords.has(word)) we++;
+    else if (word === 'on' && !(joined && words[at - 1]?.word === 'add')) on++;
+    else if (saysTu(words, at)) tu++;
+    else if (saysVous(words, at)) vous++;
+    else if (vousWords.has(word)) reader++;
+    else if (others.has(word) && !(word === 'il' && impersonal.has(next))) other++;
+  });
+  const called = imperatives.filter(({ person }) => person !== 'nous').length;
+  return {
+    words: words.filter(({ token }) => token.kind === 'word').length,
+    i,
+    we,
+    on,
+    tu,
+    vous,
+    reader: tu + vous + reader + called,
+    others: other,
+    imperatives,
+    obliges: obliges(words),
+    lived: livedInFrench(words),
+  };
+}
+
+/** Who speaks, to whom and of whom, by sentence of a French paragraph. */
+export function frenchPersons(paragraph: Paragraph): readonly SentencePersons[] {
+  return clausesOf(paragraph).map((clauses, index) =>
+    personsIn(clauses, paragraph.sentences[index]?.terminator === '?'),
+  );
+}

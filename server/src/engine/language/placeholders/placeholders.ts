@@ -1,0 +1,150 @@
+import { objectReplacement } from '../../text/characters.ts';
+import { type Paragraph, paragraphFact, type Span } from '../../text/paragraph.ts';
+import { mayBeTag, namesBlank, namesMailingField } from './readField.ts';
+
+type PlaceholderKind = 'braces' | 'brackets' | 'amount' | 'filler';
+
+/** A blank that nobody filled in; offsets of its paragraph. */
+export interface Placeholder extends Span {
+  readonly kind: PlaceholderKind;
+  /** What the author has to write in its place: the rest stays ("XX" of "XX %"). */
+  readonly blank: Span;
+  /** What a site generator may mean by the same marks. */
+  readonly generated: boolean;
+}
+
+interface Notation {
+  readonly kind: PlaceholderKind;
+  readonly expression: RegExp;
+  /** Whether what was found is a blank, where its form alone does not say so. */
+  readonly accepts?: (paragraph: Paragraph, found: RegExpExecArray) => boolean;
+  readonly generated?: (found: RegExpExecArray) => boolean;
+  /** Group that holds what the author has to write; the whole by default. */
+  readonly blank?: number;
+}
+
+/** `{{prénom}}`, not `{{ page.title }}`, `{{< figure >}}`, `{{ name | upper }}`. */
+const identifier = /^[\p{L}\p{M}][\p{L}\p{M}\p{N}_ -]*$/u;
+const plural = /^[\s\u00a0\u202f]*(?:%|€|\$|£|k€|k\b|[\p{L}\p{M}’'-]*[sx]\b|people\b)/u;
+const personTitle = /(?:^|[\s(])(?:m|mr|mrs|ms|mme|dr|me|twitter)\.?\s*$/i;
+const units = String.raw`(?:%|€|\$|£|k€|euros?\b)`;
+
+function textBefore(paragraph: Paragraph, at: number): string {
+  return paragraph.raw.slice(Math.max(0, at - 24), at);
+}
+
+/** Whether no word of its line stands before `at`. */
+function beginsLine(paragraph: Paragraph, at: number): boolean {
+  const line = textBefore(paragraph, at)
+    .split(/[\r\n]/)
+    .at(-1) as string;
+  return !/[\p{L}\p{N}\]]/u.test(line);
+}
+
+function goesOnAfter(paragraph: Paragraph, at: number): boolean {
+  return /^[ \t\u00a0]*[:\-–|]?[ \t\u00a0]*[\p{L}\p{N}«"“#@]/u.test(paragraph.raw.slice(at, at + 6));
+}
+
+/** A link's or a footnote's brackets, a checkbox, a tag that opens a post: none is a blank. */
+function isBracketBlank(paragraph: Paragraph, found: RegExpExecArray): boolean {
+  const { raw } = paragraph;
+  const to = found.index + found[0].length;
+  if (/^[([]/.test(raw.slice(to, to + 1)) || raw[found.index - 1] === ']' || raw[found.index - 1] === '!') return false;
+  if (paragraph.links.some((link) => link.from <= found.index && to <= link.to)) return false;
+  const content = found[1] as string;
+  if (!namesBlank(content)) return false;
+  return !(mayBeTag(content) && beginsLine(paragraph, found.index) && goesOnAfter(paragraph, to));
+}
+
+/** `[X] clients`, `[XX] %`: a number to come, and not a task box, a person or the network of that name. */
+function isBracketNumber(paragraph: Paragraph, found: RegExpExecArray): boolean {
+  const to = found.index + found[0].length;
+  if (personTitle.test(textBefore(paragraph, found.index))) return false;
+  return plural.test(paragraph.raw.slice(to, to + 24));
+}
+
+function isAngleBlank(paragraph: Paragraph, found: RegExpExecArray): boolean {
+  // At a line's head it is somebody's name in a chat.
+  if (beginsLine(paragraph, found.index)) return false;
+  const content = found[1] as string;
+  return /\s/.test(content.trim()) ? namesBlank(content) : namesMailingField(content);
+}
+
+const notations: readonly Notation[] = [
+  {
+    kind: 'braces',
+    expression: /\{\{([^{}\r\n]{1,40})\}\}/g,
+    accepts: (_, found) => identifier.test((found[1] as string).trim()),
+    generated: (found) => !namesMailingField(found[1] as string),
+  },
+  {
+    kind: 'braces',
+    expression: /(?<![{$%#])\{([\p{L}\p{M}_ ]{3,30})\}(?!\})/gu,
+    accepts: (_, found) =>
+      namesMailingField(found[1] as string) || (/\s/.test(found[1] as string) && namesBlank(found[1] as string)),
+  },
+  {
+    kind: 'braces',
+    expression: /%{1,2}([\p{L}_]{3,30})%{1,2}/gu,
+    accepts: (_, found) => namesMailingField(found[1] as string),
+  },
+  { kind: 'braces', expression: /\*\|([A-Z][A-Z0-9_:]{2,30})\|\*/g },
+  { kind: 'braces', expression: /<([\p{L}][\p{L}\p{M}_ ’']{2,40})>/gu, accepts: isAngleBlank },
+  { kind: 'brackets', expression: /\[([^[\]\r\n^]{2,70})\]/g, accepts: isBracketBlank },
+  { kind: 'brackets', expression: /\[(?:X{1,4}|[NYZ])\]/g, accepts: isBracketNumber },
+  {
+    kind: 'amount',
+    expression: new RegExp(String.raw`(?<![\p{L}\p{N}])(X{2,4})[\s\u00a0\u202f]?${units}`, 'gu'),
+    blank: 1,
+  },
+  { kind: 'amount', expression: /[€$£](X{2,4})(?![\p{L}\p{N},.])/gu, blank: 1 },
+  { kind: 'amount', expression: /(?<![\p{L}\p{N}/])XX\/XX(?:\/(?:XX(?:XX)?|\d{2,4}))?(?![\p{L}\p{N}/])/gu },
+  {
+    kind: 'amount',
+    expression: /(?<![\p{L}\p{N}/])(?:JJ\/MM(?:\/AAAA|\/AA)?|(?:DD\/MM|MM\/DD)(?:\/YYYY|\/YY)?)(?![\p{L}\p{N}/])/gu,
+  },
+  { kind: 'filler', expression: /lorem ipsum dolor(?: sit amet)?/gi },
+  {
+    kind: 'brackets',
+    expression:
+      /(?<![\p{L}\p{N}_@])@((?:your|votre|ton)_?(?:handle|name|company|brand|compte|pseudo|entreprise|marque))(?![\p{L}\p{N}_])/giu,
+    blank: 1,
+  },
+];
+
+/** Whether nothing of a span is code, a URL or somebody else's words. */
+function isOwn(paragraph: Paragraph, { from, to }: Span): boolean {
+  for (let at = from; at < to; at++) if (paragraph.own.charCodeAt(at) === objectReplacement) return false;
+  return true;
+}
+
+/** Whatever opens one of the notations: most paragraphs have none of it. */
+const sign = /[[{%<*@]|XX|JJ|DD|MM|[Ll]orem|LOREM/;
+
+/** The blanks of a paragraph that nobody filled in, in order, whatever is said about them around. */
+export const placeholdersIn = paragraphFact((paragraph): readonly Placeholder[] => {
+  const { raw } = paragraph;
+  if (!sign.test(raw)) return [];
+  const placeholders: Placeholder[] = [];
+  for (const { kind, expression, accepts, generated, blank } of notations) {
+    for (const found of raw.matchAll(expression)) {
+      const span = { from: found.index, to: found.index + found[0].length };
+      if (!isOwn(paragraph, span) || (accepts && !accepts(paragraph, found))) continue;
+      const part = blank === undefined ? undefined : (found[blank] as string);
+      const blankFrom = part === undefined ? span.from : found.index + found[0].indexOf(part);
+      placeholders.push({
+        ...span,
+        kind,
+        blank: { from: blankFrom, to: part === undefined ? span.to : blankFrom + part.length },
+        generated: generated?.(found) ?? false,
+      });
+    }
+  }
+  placeholders.sort((a, b) => a.from - b.from || b.to - a.to);
+  let end = 0;
+  return placeholders.filter(({ from, to }) => {
+    if (from < end) return false;
+    end = to;
+    return true;
+  });
+});

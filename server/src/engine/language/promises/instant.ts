@@ -1,0 +1,112 @@
+import { phrases as english } from '../../lexicons/en/instant-results/index.ts';
+import { phrases as french } from '../../lexicons/fr/instant-results/index.ts';
+import { bilingualLexicon } from '../../lexicons/lexicon.ts';
+import { findPhrases, type PhraseMatch } from '../../phrases/match.ts';
+import type { Paragraph, Span } from '../../text/paragraph.ts';
+import type { Token } from '../../text/tokens.ts';
+import { discusses } from '../discussion.ts';
+import { personsOf } from '../stance/persons.ts';
+import { asksInEarnest, isDenied, isDoubted } from '../stance/stance.ts';
+import type { InstantPhrase, PromisedEase, PromisedResult } from './promise.ts';
+
+const lexicon = bilingualLexicon<InstantPhrase>({ fr: french, en: english }, ({ part }) => part);
+
+/** A result promised fast or without effort: from its result to its haste. */
+export interface InstantPromise extends Span {
+  readonly ease: PhraseMatch<PromisedEase>;
+}
+
+/** Farther apart, a result and a time have nothing to do with each other. */
+const farthest = 12;
+
+const daysPer: readonly (readonly [unit: RegExp, days: number])[] = [
+  [/^(?:s|sec|secondes?|seconds?|mn|min|mins|minutes?|h|hrs|heures?|hours?)$/, 0.1],
+  [/^(?:j|d|jours?|days?|nuits?|nights?)$/, 1],
+  [/^(?:week|semaines?|weeks|weekend)$/, 7],
+  [/^(?:mois|months?)$/, 31],
+];
+const counts: Readonly<Record<string, number>> = {
+  deux: 2,
+  two: 2,
+  trois: 3,
+  three: 3,
+  quatre: 4,
+  four: 4,
+  cinq: 5,
+  five: 5,
+  six: 6,
+  sept: 7,
+  seven: 7,
+  huit: 8,
+  eight: 8,
+  neuf: 9,
+  dix: 10,
+  ten: 10,
+  fourteen: 14,
+  quinze: 15,
+  vingt: 20,
+  trente: 30,
+  thirty: 30,
+};
+
+/** How many days a match counts ("en 7 jours", "in two weeks"); 0 where it only says that they are few. */
+function daysIn(tokens: readonly Token[], { firstToken, lastToken }: PhraseMatch): number {
+  let count = 1;
+  for (let index = firstToken; index <= lastToken; index++) {
+    const { kind, folded } = tokens[index] as Token;
+    if (kind === 'number') count = Number.parseFloat(folded.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.'));
+    else if (counts[folded]) count = counts[folded];
+    const unit = daysPer.find(([form]) => form.test(folded));
+    if (unit) return count * unit[1];
+  }
+  return 0;
+}
+
+function distance(a: PhraseMatch, b: PhraseMatch): number {
+  return Math.max(a.firstToken - b.lastToken, b.firstToken - a.lastToken);
+}
+
+function isPart<P extends InstantPhrase>(part: P['part']) {
+  return (match: PhraseMatch<InstantPhrase>): match is PhraseMatch<P> => match.phrase.part === part;
+}
+
+/** Whether a sentence holds a promise out to its readers: it is neither a story, nor a wish, nor a question. */
+function promises(paragraph: Paragraph, sentence: number, first: number, last: number): boolean {
+  const persons = personsOf(paragraph, first, last);
+  if (persons.past || isDoubted(paragraph, sentence) || asksInEarnest(paragraph, sentence)) return false;
+  return persons.second || persons.helps || !(persons.first || persons.third);
+}
+
+/** The promises of instant or effortless results in a paragraph, in order. */
+export function instantPromises(paragraph: Paragraph): InstantPromise[] {
+  const { tokens } = paragraph;
+  const matcher = lexicon(paragraph.language);
+  if (!matcher) return [];
+  const matches = findPhrases(matcher, tokens);
+  const sentenceOf = (match: PhraseMatch): number => (tokens[match.firstToken] as Token).sentence;
+  const results = matches.filter(isPart<PromisedResult>('result'));
+  const found: InstantPromise[] = [];
+  for (const ease of matches) {
+    if (isPart<PromisedResult>('result')(ease)) continue;
+    const sentence = sentenceOf(ease);
+    let span: Span = ease;
+    let [first, last] = [ease.firstToken, ease.lastToken];
+    if (ease.phrase.part !== 'whole') {
+      const days = daysIn(tokens, ease);
+      const near = results.filter(
+        (each) => sentenceOf(each) === sentence && distance(each, ease) <= farthest && days <= each.phrase.days,
+      );
+      const nearest = near.sort((a, b) => distance(a, ease) - distance(b, ease))[0];
+      if (!nearest || isDenied(paragraph, nearest)) continue;
+      first = Math.min(first, nearest.firstToken);
+      last = Math.max(last, nearest.lastToken);
+      span = { from: Math.min(nearest.from, ease.from), to: Math.max(nearest.to, ease.to) };
+    }
+    if (isDenied(paragraph, ease) || discusses(paragraph, ease) || !promises(paragraph, sentence, first, last))
+      continue;
+    const before = found.at(-1);
+    if (before && before.to > span.from) continue;
+    found.push({ from: span.from, to: span.to, ease: ease as PhraseMatch<PromisedEase> });
+  }
+  return found;
+}

@@ -1,0 +1,78 @@
+import type { Draft, PlacedParagraph, Post } from '../../draft.ts';
+import type { Paragraph } from '../../text/paragraph.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import type { Token } from '../../text/tokens.ts';
+
+/** The only or first line of a draft, short: what decides whether people read on. Offsets of its paragraph. */
+export interface Title {
+  readonly placed: PlacedParagraph;
+  readonly from: number;
+  readonly to: number;
+  /** Has a question mark. */
+  readonly asks: boolean;
+  /** Its tokens; objects (a quotation, a link) among them. */
+  readonly tokens: readonly Token[];
+  /** Written as headlines are: every word but the small ones has a capital. */
+  readonly capitals: boolean;
+}
+
+/** Longer lines are text. */
+const mostWords = 24;
+const leastWords = 3;
+
+/** Words of headlines that may go without a capital. */
+const small =
+  /^(?:a|an|and|as|at|but|by|de|du|des|en|et|for|from|in|into|is|it|la|le|les|nor|of|on|or|over|per|s|t|than|that|the|to|up|via|vs|with|your)$/;
+
+function isCapital(paragraph: Paragraph, { from }: Token): boolean {
+  const first = paragraph.raw.charAt(from);
+  return first !== first.toLowerCase();
+}
+
+/** Whether a line has the capitals of a headline: nearly all its longer words, not only names, and no shouting. */
+function hasHeadlineCapitals(paragraph: Paragraph, words: readonly Token[]): boolean {
+  const rawOf = ({ from, to }: Token): string => paragraph.raw.slice(from, to);
+  const shouted = words.filter((word) => word.to - word.from > 1 && rawOf(word) === rawOf(word).toUpperCase());
+  const weighty = words.filter((word) => !small.test(word.folded) && word.folded.length > 1 && !shouted.includes(word));
+  const capitals = weighty.filter((word) => isCapital(paragraph, word)).length;
+  return (
+    weighty.length >= 3 &&
+    capitals >= weighty.length - (weighty.length > 8 ? 1 : 0) &&
+    shouted.length * 2 < words.length
+  );
+}
+
+function lineEnd(paragraph: Paragraph, from: number): number {
+  for (let at = from; at < paragraph.raw.length; at++) {
+    const code = paragraph.raw.charCodeAt(at);
+    if (code === 0x0a || code === 0x0d) return at;
+  }
+  return paragraph.raw.length;
+}
+
+/** The title of a draft's first post, where its first line is one. */
+export function titleOf(draft: Draft, post: Post): Title | undefined {
+  const placed = post.own[0];
+  if (post.index !== 0 || !placed || draft.posts[0] !== post) return undefined;
+  const { paragraph } = placed;
+  const first = paragraph.sentences[0] as Sentence | undefined;
+  if (!first || paragraph.kind === 'item' || paragraph.kind === 'cell') return undefined;
+  const to = lineEnd(paragraph, first.from);
+  const tokens = paragraph.tokens.filter((token) => token.from >= first.from && token.to <= to);
+  const words = tokens.filter(({ kind }) => kind === 'word');
+  // A reply is no title.
+  if (tokens[0]?.kind === 'mention') return undefined;
+  if (words.length < leastWords || words.length > mostWords) return undefined;
+  // Two sentences in one line are text, save in headlines ("Prices Fell. Here’s Why").
+  const sentences = (words.at(-1) as Token).sentence + 1;
+  const capitals = hasHeadlineCapitals(paragraph, words);
+  if (sentences > (capitals ? 2 : 1)) return undefined;
+  return {
+    placed,
+    from: first.from,
+    to,
+    tokens,
+    asks: tokens.some(({ folded }) => folded === '?'),
+    capitals,
+  };
+}

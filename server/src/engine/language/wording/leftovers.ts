@@ -1,0 +1,92 @@
+import type { PlacedParagraph, Post } from '../../draft.ts';
+import { leftovers as english } from '../../lexicons/en/machine-voice/index.ts';
+import { leftovers as french } from '../../lexicons/fr/machine-voice/index.ts';
+import { paragraphLexicon } from '../../lexicons/lexicon.ts';
+import type { Leftover } from '../../lexicons/machineVoice.ts';
+import type { PhraseMatch } from '../../phrases/match.ts';
+import { type Paragraph, paragraphFact, type Span } from '../../text/paragraph.ts';
+import type { Token } from '../../text/tokens.ts';
+import { discusses } from '../discussion.ts';
+import { namesGenerator } from './generators.ts';
+import { isTalkedAbout } from './talkedAbout.ts';
+
+const lexicon = paragraphLexicon<Leftover>({ fr: french, en: english });
+
+/** What is said before "Here is your post": it goes with it. */
+const assents = new Set(
+  (
+    'bien sur certainement absolument avec plaisir volontiers parfait super excellent excellente idee tres bonne question d accord ' +
+    'entendu compris pas de probleme certainly sure thing of course absolutely great got it happy to help no problem definitely ' +
+    'okay ok perfect awesome love this good alright i d be'
+  ).split(' '),
+);
+
+const longestAssent = 5;
+
+/** Index of the sentence where the generator's own words begin; undefined where other words stand before the phrase. */
+function beginning({ tokens }: Paragraph, match: PhraseMatch): number | undefined {
+  const { sentence } = tokens[match.firstToken] as Token;
+  if (sentence === 0) return 0;
+  if (sentence > 2) return undefined;
+  let words = 0;
+  for (const token of tokens) {
+    if (token.sentence >= sentence) break;
+    if (token.kind !== 'word') continue;
+    if (!assents.has(token.folded) || ++words > longestAssent) return undefined;
+  }
+  return 0;
+}
+
+/** A leftover in a paragraph, and all that goes with it. */
+interface Found extends Span {
+  readonly match: PhraseMatch<Leftover>;
+}
+
+/** A leftover where it stands. */
+export interface PlacedLeftover extends Found {
+  readonly placed: PlacedParagraph;
+}
+
+const leftoversIn = paragraphFact((paragraph): readonly Found[] => {
+  return lexicon(paragraph).flatMap((match) => {
+    if (match.phrase.kind !== 'introduction') {
+      // A label ends with a colon, as a word does that is defined.
+      const isDiscussed = match.phrase.kind === 'label' ? discusses(paragraph, match) : isTalkedAbout(paragraph, match);
+      return isDiscussed ? [] : [{ match, from: match.from, to: match.to }];
+    }
+    const first = beginning(paragraph, match);
+    const from = first === undefined ? undefined : paragraph.sentences[first]?.from;
+    return from === undefined ? [] : [{ match, from, to: match.to }];
+  });
+});
+
+const namesGeneratorIn = paragraphFact((paragraph) =>
+  namesGenerator(
+    paragraph,
+    leftoversIn(paragraph).map(({ match }) => match),
+  ),
+);
+
+/** Whether what comes right after an introduction is someone else's words, or a link: it was introduced, not generated. */
+function introducesAnother({ paragraph }: PlacedParagraph, { match }: Found, next: Paragraph | undefined): boolean {
+  const following = paragraph.tokens[match.lastToken + 1];
+  if (following) return following.kind === 'object' || following.kind === 'mention';
+  return !next || next.kind === 'quote' || next.kind === 'comment' || next.tokens[0]?.kind === 'object';
+}
+
+/** What a text generator said of its text and was left in a post. */
+export function leftoversOf(post: Post): PlacedLeftover[] {
+  const { paragraphs, own } = post;
+  if (own.every(({ paragraph }) => leftoversIn(paragraph).length === 0)) return [];
+  const isQuoting = paragraphs.some(({ paragraph }) => namesGeneratorIn(paragraph));
+  return paragraphs.flatMap((placed, index) => {
+    if (placed.paragraph.kind === 'quote' || placed.paragraph.kind === 'comment') return [];
+    const found = leftoversIn(placed.paragraph).filter((each) => {
+      if (each.match.phrase.kind !== 'introduction') return !isQuoting;
+      if (introducesAnother(placed, each, paragraphs[index + 1]?.paragraph)) return false;
+      // Nobody opens a post of theirs with it; further down, a post about generators may show what they say.
+      return !isQuoting || index === 0;
+    });
+    return found.map((each) => ({ ...each, placed }));
+  });
+}

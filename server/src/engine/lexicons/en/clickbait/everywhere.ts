@@ -1,0 +1,81 @@
+import { type GapPhrase, gapPhrase } from '../../../language/titles/cue.ts';
+
+const gap = gapPhrase('gap');
+const reaction = gapPhrase('reaction');
+
+/** What withholds or foretells so plainly that it is bait wherever it stands. */
+export const everywhere: readonly GapPhrase[] = [
+  gap(
+    'you-wont-believe',
+    'you (won t|will not|wont|ll never|will never|aren t going to|are not going to|re not going to) [(even|ever)] believe (what|how|who|why|where|this|the|these|when)',
+    ['You won’t believe what the cat did.', 'you’ll never believe how it ended'],
+    ['You won’t believe me, but I tried.', 'I believe you.'],
+  ),
+  gap(
+    'what-happened-next',
+    [
+      '(what|guess what) (happened|happens|came|comes) next (will|is|was|left|made|shocked|surprised|blew|broke|changed|melted|restored)',
+      '(what|guess what) (happened|happens) next $',
+      '(and|but) [then] you won t believe (what|how)',
+      '(wait|just wait) (until|till|til) you (see|hear|read) (what|how|who|the (end|ending|last|rest))',
+      '(wait for it|keep reading to find out|read on to find out|read to the end|watch till the end|watch until the end|stay until the end|stay till the end)',
+    ],
+    ['What happened next will shock you.', 'Wait until you see what he built.', 'Watch till the end!'],
+    ['What happened next can be read in chapter two.', 'Wait for the bus.'],
+  ),
+  gap(
+    'number-n-will',
+    [
+      '(number|no|reason|tip|point|slide|item) # (will|is going to|is gonna|left me|made me|had me|blew|made us|really|is insane|is crazy|is wild|is a game changer|might|surprised)',
+      '(the last one|the second one|the third one|the first one|the final one|# of #) (will (shock|surprise|blow|make|change|amaze|leave)|is going to (shock|surprise|blow)|blew my mind|surprised even me|is insane|is mind blowing)',
+    ],
+    ['Number 4 will shock you.', 'The last one blew my mind.', 'Tip 7 is insane'],
+    ['Number 4 is the blue house.', 'The last one is mine.'],
+  ),
+  gap(
+    'doctors-hate',
+    [
+      '(doctors|dentists|experts|trainers|banks|recruiters|landlords|teachers|google|they|dermatologists|lawyers) (hate|hates|fear) (him|her|this|these|it when you know)',
+      '(this|with this|using this|by this) one [(weird|simple|little|crazy|old|strange)] (trick|tip|secret|hack|rule|trait|sentence|question)',
+      '(one weird|this weird|one simple|one crazy) (trick|tip|hack|secret|trait)',
+    ],
+    ['Doctors hate him!', 'this one weird trick', 'one simple trick to sleep'],
+    ['Doctors work hard.', 'a simple question'],
+  ),
+  gap(
+    'reason-will',
+    '(the|and the|his|her|their) (reason|reasons|answer|answers|result|results|ending|truth|response|explanation) (why|behind it|to it|behind this|) [(might|may|will|is going to|could|just might)] (will|might|may|is going to|could) (surprise|shock|astonish|amaze|stun|blow|make|break|melt|change|leave) (you|your)',
+    ['The reason will surprise you.', 'The answer may shock you'],
+    ['The reason is simple.', 'The answer will come.'],
+    ['remove-sentence'],
+    [['The reason will surprise you.', '']],
+  ),
+  reaction(
+    'will-blow-your-mind',
+    [
+      '(will|ll|is going to|are going to|is gonna|are gonna|s going to|gonna|guaranteed to|going to|might|may|could|about to) [(absolutely|totally|literally|completely|just|actually|seriously|probably)] (blow (your|ur) mind|blow you away|restore your faith * humanity|leave you speechless|leave you in tears|leave you shook|give you chills|give you goosebumps|make your jaw drop|make your day|change how you see|change the way you (think|see|look at)|melt your heart|warm your heart|break your heart|make you question everything|shock you|surprise you|amaze you|astonish you|make you cry|make you rethink|shock you to)',
+      '(mind blowing|jaw dropping|mind-blowing|jaw-dropping) (fact|facts|truth|trick|tricks|reason|secret|hack|hacks|results)',
+      '(blew my mind|broke the internet|breaking the internet|shook the internet|shocked the internet|has the internet)',
+    ],
+    ['It will blow your mind.', 'These facts are going to shock you.', 'a photo that will melt your heart'],
+    ['The wind will blow.', 'It might rain on your day.'],
+  ),
+  gap(
+    'what-you-didnt-know',
+    [
+      '(things|facts|secrets|reasons|signs|tricks|stuff|the * thing) you (never|didn t|don t|probably didn t|probably never|had no idea you) (knew|know) (you|about|existed|were|that|could)',
+      'you (ve been|have been|re|are|were) [(probably|actually)] (doing|eating|using|washing|cooking|making|reading|saying|drinking|sleeping|writing|holding|cutting|storing|pronouncing) * [all] wrong [(this whole time|all along|your whole life|all your life|your entire life)]',
+    ],
+    ['things you never knew about soap', 'You’ve been eating pizza wrong.'],
+    ['You have been a friend.', 'things you know'],
+  ),
+  gap(
+    'find-out-why-below',
+    [
+      '(click|tap|swipe|scroll|read on|keep scrolling) [(here|below|through|down)] (to (find out|see|discover|learn|reveal) (why|what|how|who|the (reason|truth|answer|secret)))',
+      '(here s|this is|that s) (what|why) (nobody|no one) (is talking|talks|is telling|tells|wants to talk) (about|you)',
+    ],
+    ['Click to find out why.', 'Swipe to see what happened', 'Here’s what nobody is talking about'],
+    ['Click to save.', 'Here’s what I packed.'],
+  ),
+];

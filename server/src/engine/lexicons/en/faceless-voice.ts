@@ -1,0 +1,46 @@
+import type { FacelessPhrase } from '../facelessPhrase.ts';
+
+const very = '[(very|so|truly|extremely|incredibly|also|now|once again|deeply)]';
+
+export const phrases: readonly FacelessPhrase[] = [
+  {
+    id: 'is-proud-to',
+    own: true,
+    pattern: [
+      `is ${very} (proud|pleased|thrilled|excited|delighted|honoured|honored|happy|privileged) to * (announce|present|sponsor|support|partner|work with|introduce|launch|welcome|offer|share|host|unveil|join|be|serve|bring|provide|help|have|celebrate|receive|participate|collaborate|release|open|invite|contribute|continue|report|stand|power)`,
+    ],
+    hits: ['Acme is proud to support the fair.', 'The company is very pleased to announce a merger.'],
+    misses: ['She is proud of you.'],
+  },
+  {
+    id: 'is-proud-of-its',
+    own: false,
+    pattern: [`is ${very} (proud|pleased|thrilled|excited|delighted|honoured|honored) (to|of its|of their|of the)`],
+    hits: ['Acme is proud of its people.', 'The firm is excited to move.'],
+    misses: ['She is proud of you.'],
+  },
+  {
+    id: 'is-committed-to',
+    own: false,
+    pattern: [
+      `is ${very} (committed|dedicated|devoted) to`,
+      '(takes|takes great|takes immense) pride in',
+      'prides itself',
+      'looks forward to',
+      'is looking forward to',
+    ],
+    hits: ['Acme is committed to quality.', 'The firm prides itself on speed.'],
+    misses: ['He takes the bus.'],
+  },
+  {
+    id: 'invites-you',
+    own: false,
+    pattern: [
+      '(invites|welcomes|offers|wishes|thanks|brings|gives|helps) (you|all|everyone|its|our)',
+      'would like to (thank|announce|invite|wish|congratulate|welcome|introduce|remind)',
+      'is here to help',
+    ],
+    hits: ['The bakery invites you to its party.', 'Acme would like to thank its clients.'],
+    misses: ['He would like to sleep.'],
+  },
+];

@@ -1,0 +1,71 @@
+import type { HostilePhrase } from '../../../language/hostility/hostilePhrase.ts';
+
+const group =
+  '(muslims|jews|arabs|blacks|mexicans|asians|immigrants|migrants|refugees|foreigners|gays|gypsies|women|men|christians|catholics|liberals|leftists|lefties|libs|conservatives|republicans|democrats|feminists|boomers|millennials|cops|politicians|whites|indians|natives|teachers|vegans|cyclists|these people|those people|you people)';
+const low =
+  '(animals|savages|vermin|scum|parasites|cockroaches|rats|pigs|monkeys|apes|filth|trash|garbage|a disease|a cancer|a plague|subhuman|inferior|stupid|dumb|idiots|morons|retarded|retards|liars|criminals|rapists|thugs|terrorists|murderers|lazy|evil|disgusting|pathetic|brainwashed|brain dead|hypocrites|losers|sheep|cowards|bigots|whores|sluts)';
+
+/** Making somebody small, and groups less than people. */
+export const contempt: readonly HostilePhrase[] = [
+  {
+    id: 'group-are-low',
+    kind: 'contempt',
+    slur: true,
+    pattern: [
+      `!(not all|if|says|saying|whether|why) ${group} are [all] [just|nothing but|such|a bunch of|really|so|mostly] [fucking|filthy|dirty|lazy] ${low}`,
+      `(deport|exterminate|gas|ban|hang|shoot|kill) (all|every|these|those) [the|these|of these] ${group}`,
+      `i [really|just|fucking|so|truly|absolutely] (hate|despise|loathe|can t stand) [all|these|those|fucking] (muslims|jews|arabs|blacks|mexicans|asians|immigrants|foreigners|gays|gypsies|indians|liberals|republicans|democrats|feminists|cops|white people|black people)`,
+    ],
+    hits: ['Immigrants are vermin.', 'Liberals are all just sheep.', 'I hate gypsies.', 'Deport all these migrants.'],
+    misses: ['Not all men are liars.', 'The refugees are tired and kind.', 'Women are paid less here.'],
+    rewrites: [],
+    mends: [],
+  },
+  {
+    id: 'stupid-people',
+    kind: 'contempt',
+    pattern: [
+      '(stupid|dumb|ignorant|moronic|idiotic|retarded|brainless|pathetic|worthless|disgusting|despicable|delusional|clueless|gullible|uneducated|spineless|vile|hateful|fucking|deranged|illiterate|mindless|braindead) [little|old|white|fat|selfish|lazy|evil|racist] (people|person|man|woman|guy|men|women|voters|girl|girls|boy|kid|human being|human beings|humans|individual|individuals|creature|creatures|excuse for a human|liberals|lefties|conservatives|politicians|lot|bunch|masses|mob|supporters|followers|cow|hypocrite|hypocrites|racist|racists|liar|liars|cunt|pig|pigs|trolls|troll|clowns)',
+      '(you|u) (fucking|stupid|sick|sad|dumb|disgusting) (people|lot)',
+      '(mental|intellectual) (midget|midgets|pygmy|pygmies|dwarf|dwarfs|capacity of a|age of a)',
+      '(knuckle draggers|knuckle dragging|mouth breather|mouth breathers|mouth breathing|bottom feeder|bottom feeders|low iq|low information voters|useful idiot|useful idiots|basket of deplorables|village idiot)',
+      'iq (of|lower than|below|under) (a|room|your|his|her|#) [potato|rock|temperature|turnip|shoe size|goldfish|plant|slug|brick]',
+    ],
+    hits: [
+      'You ignorant little man.',
+      'Clueless voters got us here.',
+      'A mouth breather wrote this.',
+      'Room temperature? An IQ of a potato.',
+    ],
+    misses: ['Nobody is stupid here.', 'Stupid phone.', 'People are kind.'],
+    rewrites: [],
+    mends: [],
+  },
+  {
+    id: 'you-disgust-me',
+    kind: 'contempt',
+    pattern: [
+      '(you|u) [all|people|guys|lot] [really|truly|just] (disgust|sicken|repulse) (me|us)',
+      '(you|u) [people|lot] [all] make (me|us) (sick|puke|vomit|want to vomit)',
+      '(are|r) (you|u) [really|just|all|that|this|so|fucking|seriously|always|actually|naturally] [that|this|so|fucking] (stupid|dumb|retarded|thick|dense|illiterate|blind and deaf|mentally ill|insane|braindead|brain dead|an idiot|a moron|high|on drugs|on crack) ',
+      'how (stupid|dumb|thick|dense|pathetic|ignorant|retarded|gullible) (are|can|do) (you|u|they|these|people|some)',
+      '(you|u|they|he|she) (have|has|ve got|s got|got) (no|zero|half a|less than half a|the) (brain|brains|brain cells|brain cell|spine|balls|shame|class|clue how stupid|iq of|backbone|integrity)',
+      '(your|ur|his|her|their) (pathetic|stupid|dumb|sad|miserable|worthless|disgusting|idiotic|ugly|moronic|retarded) [little|fucking|ass|fat] (life|existence|face|brain|mouth|ass|head|self|family|mother|opinion|opinions|country|people|mind|comment|comments|ideology|kind)',
+      '(your|ur) (mom|mum|mother|momma|mama|sister|wife|daughter) (is|s) a [fat|cheap|dirty|fucking] (whore|slut|bitch|cow|hoe|skank)',
+      '(your|ur) kind [of (people|scum)] (is|are|isn t|aren t|should|make|makes|disgust)',
+      '(you|u) (belong|should be) in (a zoo|a cage|the trash|an asylum|a mental hospital|prison you|the gutter)',
+      '(you|u|he|she|they) [are|re|is|s] (not|aren t|isn t) (worth|even worth) (the|my|a) (air|oxygen|breath|spit|piss|bullet)',
+      '(you|u) [are|re|should be] [so|a] (ashamed of yourself|full of shit|full of crap|full of it|off your meds|off your rocker|out of your [fucking] mind|sick in the head|not right in the head|an oxygen thief)',
+    ],
+    hits: [
+      'You people disgust me.',
+      'Are you really that stupid?',
+      'Your pathetic little life.',
+      'You have no brain.',
+      'How dumb can you be?',
+    ],
+    misses: ['Olives disgust me.', 'Are you tired?', 'Your brain needs sleep.', 'How do you do it?'],
+    rewrites: [],
+    mends: [],
+  },
+];

@@ -1,0 +1,66 @@
+import type { GradedWords } from '../../../language/hostility/grades.ts';
+
+/** What people are called in Britain, Ireland and the United States, by how much the word says by itself. */
+export const hostileWords: GradedWords = {
+  slur: `nigger|niggers|faggot|faggots|fagot|fagots|kike|kikes|spic|spics|wetback|wetbacks|raghead|ragheads|towelhead|towelheads|
+    sand nigger|sand niggers|sandnigger|sandniggers|gook|gooks|beaner|beaners|jigaboo|jigaboos|porch monkey|porch monkeys|
+    tranny|trannies|shemale|shemales|paki|pakis|pikey|pikeys|gyppo|gyppos|darkie|darkies|darky|wog|wogs|dago|dagos|
+    zipperhead|zipperheads|camel jockey|camel jockeys|muzzie|muzzies|muzrat|muzrats|mudslime|mudslimes|mudshark|chinaman|
+    rug muncher|carpet muncher|curry muncher|jungle bunny|spearchucker|injun|injuns|redskin savage|kaffir|kaffirs|goat fucker|goat fuckers|
+    fudge packer|batty boy|poofter|poofters|lesbo|lesbos|nignog|coon ass|yid scum|half breed|half breeds|chinks`,
+  insult: `asshole|assholes|arsehole|arseholes|arse hole|ahole|aholes|a hole|a holes|a hole s|motherfucker|motherfuckers|mother fucker|mother fuckers|mofo|mofos|
+    mothafucka|mothafuckas|muthafucka|dickhead|dickheads|dick head|dick heads|cunt|cunts|wanker|wankers|twat|twats|tosser|tossers|bellend|bellends|bell end|
+    knobhead|knobheads|knob head|scumbag|scumbags|scum bag|scum bags|douchebag|douchebags|douche bag|douche bags|douche|douches|
+    dipshit|dipshits|dip shit|shithead|shitheads|shit head|fuckwit|fuckwits|dumbass|dumbasses|dumb ass|dumb asses|dumbarse|jackass|jackasses|jack ass|
+    dumbfuck|dumbfucks|dumb fuck|dumb fucks|dumbshit|dumb shit|dumbo|fuckface|fuckfaces|assclown|assclowns|ass clown|ass clowns|asshat|asshats|ass hat|
+    asswipe|asswipes|fuckhead|fuckheads|fucktard|fucktards|fucker|fuckers|libtard|libtards|republitard|republitards|trumptard|trumptards|conservatard|leftard|leftards|
+    leftist scum|feminazi|feminazis|femnazi|slut|sluts|whore|whores|attention whore|skank|skanks|thot|thots|dimwit|dimwits|nitwit|nitwits|halfwit|halfwits|half wit|half wits|
+    nincompoop|nincompoops|numpty|numpties|pillock|pillocks|plonker|plonkers|numbnuts|numbskull|numbskulls|numskull|shitbag|shitbags|shitstain|shitstains|
+    cockwomble|gobshite|gobshites|eejit|eejits|ratbag|sleazebag|sleazebags|sleazeball|slimeball|slimeballs|lowlife|lowlifes|low life|low lifes|low lives|
+    moron|morons|imbecile|imbeciles|cretin|cretins|buffoon|buffoons|dullard|dullards|simpleton|simpletons|
+    cuck|cucks|soyboy|soyboys|soy boy|soy boys|subhuman|subhumans|sub human|sub humans|sheeple|white trash|trailer trash|hoodrat|hoodrats|
+    retard|retards|fucktwit|twatwaffle|bitchass|bitch ass|pussy ass|punk ass|pissant|pissants|inbred|inbreds|wackjob|whackjob|whack job|nutjob|nutjobs|nut job|nut jobs|
+    fatso|fatass|fat ass|lardass|tard|tards|libturd|libturds|shitlib|shitlibs|repugs|repuglicans|rethuglicans|demonrats|demoncrats|dumbocrats`,
+  person: `idiot|idiots|prick|pricks|bastard|bastards|bitch|bitches|biatch|son of a bitch|sons of bitches|sob|jerk|jerks|jerkoff|creep|creeps|scum|vermin|
+    loser|losers|coward|cowards|bozo|bozos|dolt|dolts|dunce|dunces|ignoramus|ignoramuses|fool|fools|airhead|airheads|knucklehead|knuckleheads|blockhead|blockheads|
+    nutcase|nutcases|nutter|nutters|wacko|wackos|whacko|psycho|psychos|lunatic|lunatics|pervert|perverts|perv|pervs|degenerate|degenerates|
+    parasite|parasites|leech|leeches|hag|hags|bimbo|bimbos|hoe|hoes|chav|chavs|pleb|plebs|incel|incels|neckbeard|neckbeards|simp|simps|
+    piece of shit|pieces of shit|piece of crap|piece of garbage|piece of trash|pieces of garbage|pos|waste of space|waste of oxygen|waste of skin|
+    bag of shit|sack of shit|turd|turds|pig|dickwad|fag|fags|homo|homos|dyke|dykes|spaz|spastic|spastics|mong|mongs|queer boy|
+    ass|arse|dick|dicks|pussy|pussies|git|gits|muppet|muppets|knob|knobs|tool|berk|prat|prats|divvy|minger|slag|slags|scrubber|melt|
+    troglodyte|troglodytes|neanderthal|neanderthals|cockroach|cockroaches|maggot|maggots|swine|
+    bigot|bigots|shill|shills|thug|thugs|deplorables|nobody|failure|disgrace|embarrassment|joke|crybaby|crybabies|whiner|whiners|snowflake|snowflakes|
+    drunk|junkie|junkies|crackhead|crackheads|meth head|bum|bums|redneck|rednecks|hillbilly|hillbillies|hick|hicks|know nothing|know nothings|
+    nigga|niggas|chink|coon|coons|wop|wops|gringo|gringos|jap|japs|charlatan|charlatans|hack|hacks|ghoul|ghouls|tyrant|fascist|fascists`,
+  quality: `stupid|dumb|pathetic|ignorant|retarded|disgusting|ugly|worthless|useless|clueless|brainless|delusional|moronic|idiotic|dense|dim|
+    spineless|gutless|heartless|vile|despicable|repulsive|braindead|brain dead|mentally ill|deranged|illiterate|uneducated|foolish|gullible|incompetent|
+    trash|garbage|laughable|contemptible|imbecilic|fucked|inferior|lazy|fat|unhinged|insufferable`,
+  figure: `clown|clowns|pigs|rat|rats|snake|snakes|dog|dogs|cow|cows|sheep|monkey|monkeys|ape|apes|animal|animals|worm|worms|leftist|
+    troll|trolls|weirdo|weirdos|fatty|liar|liars|crook|crooks|hypocrite|hypocrites|racist|racists|freak|freaks|puppet|puppets|nazi|nazis|commie|commies|savage|savages|
+    terrorist|terrorists|monster|monsters|peasant|peasants|bot|bots|lemming|lemmings|zombie|zombies|gammon|tart|tramp|trashbag|
+    imposter|fraud|traitor|traitors|sociopath|psychopath|narcissist|demon|witch|vegetable|donkey|hater|haters|lackey|lackeys|lapdog|lapdogs`,
+  label: `liberal|liberals|lib|libs|leftie|lefties|lefty|leftists|conservative|conservatives|cons|tory|tories|republicans|republican|democrats|democrat|dems|
+    trumpster|trumpsters|trumper|trumpers|maga|feminist|feminists|sjw|sjws|boomer|boomers|millennials|hippie|hippies|vegan|vegans|antivaxxer|antivaxxers|
+    bureaucrat|bureaucrats|politician|politicians|cop|cops|landlord|landlords|remoaner|remoaners|brexiteer|brexiteers|yank|yanks|elites`,
+  group: `muslim|muslims|jew|jews|arab|arabs|black|blacks|negro|negros|negroes|mexican|mexicans|asian|asians|chinese|indian|indians|african|africans|
+    immigrant|immigrants|migrants|refugees|foreigner|foreigners|gypsy|gypsies|gays|gay|lesbian|lesbians|transgenders|women|
+    catholics|christians|whites|irish|polish|poles|romanians|natives|native|somalis|latinos|latino|whitey`,
+};
+
+/** What the kept list is sure of and what people say of things, acts and bodies, of themselves, or to nobody. */
+export const harmlessWords: ReadonlySet<string> = new Set(
+  (
+    'armo armos argie arse ass asses barf beanbag beanbags beaney beatoff bigass bitcher bitchin bitching bitchslap bitchy biteme blowjob boner bong boobies booby boody booty ' +
+    'bootycall bugger buggered bule bules bullcrap bullshit bung bunghole buried burn cacker choad chode chonky chug chugs chunger chunky chunkys clansman ' +
+    'cockblock cockfight cocky coolie cooly cornhole crap crapola crapper crappy cumming cumquat cumshot dahmer dammit damnit deepthroat diddle dingleberry dink dipstick ' +
+    'dixie dong doodoo dope dragqueen dripdick dumb faeces farty fellatio fisting flange floo forni fubar fuck fucka fuckable fuckbook fucked fuckin fucking fuckit fuckoff fucks ' +
+    'fuckyou gables gangbang gangsta geez geezer goddamn goddamned goddamnit gora greaser hardon headfuck hebe hobo hodgie hooker hookers hooters hork horney horseshit ' +
+    'hotdamn hussy insest jackoff jackshit jebus jeez jigger jiggy jig jigs juggalo kimchis kissass krap krappy kumquat loadedgun magicwand mams masturbate masturbating ' +
+    'masterbate milf mockey mocky moneyshot muff muncher negro negroid niggard niggardly niggle niggled niggles niggling nookie nudger panties pimp pimped pimper piss pissed pisser pisses pissin pissing pissoff ' +
+    'pollock pollocks poms poof poon poop pooper pooping pocho porno puke pud queef quickie quim raper rearend reefer rere rigger rimjob rimming scallywag screwyou sexed sexing sexpot ' +
+    'shag shagging shat shite shits shitfaced shithouse shiting shitlist shitted shitter shitting shitty slapper slave slavedriver slopy smut snowback sodomise sodomy sooty spank spit spitter ' +
+    'splittail spreadeagle spunk spunky stringer stripclub stupid sucker swallower taff tang teste thirdeye threeway tinker tinkers titfuck titties titty tongue tortur transvestite triplex turnon twink twinkie ' +
+    'upskirt vibr vibrater vomit wank wanking waysted weenie weewee welcher welfare wetspot whacker whash willie whop wuss yank yanks hapa haole moslem mulatto squaw eight ball ' +
+    'limy limey moky palesimian usama uck wuzzie ho hoes honger hore horis hori boche bohunk boonie boonies bogan backdoorman barelylegal'
+  ).split(' '),
+);

@@ -1,0 +1,89 @@
+import type { Pattern } from '../../phrases/phrase.ts';
+
+/** What one says of oneself to be admired: counted by the rule `self-centred`, never alone. */
+export const phrases: readonly Pattern[] = [
+  {
+    id: 'proud-of',
+    pattern: [
+      '(proud|honoured|honored|humbled|thrilled|delighted|privileged) * (to|of|that|by)',
+      '(take|takes|taking|great|immense) pride',
+      '(proud|huge|big|major) moment',
+    ],
+    hits: ['We are proud to lead the field.', 'A proud moment for the firm.'],
+    misses: ['She is too proud.'],
+  },
+  {
+    id: 'award-won',
+    pattern: [
+      '(award|awards) (for|from|winner|winners)',
+      '(award-winning|award winning)',
+      '(<to win>|<to receive>|<to earn>|<to secure>|<to achieve>) * (award|awards|prize|medal|certification|accreditation|recognition|accolade)',
+      '(named|ranked|voted|recognised|recognized|shortlisted|selected|certified|accredited) (as|among|in|one|a|the|by|for)',
+      '(finalist|finalists|honoree)',
+    ],
+    hits: ['We won the regional award.', 'Our firm was named among the best.'],
+    misses: ['They sat among friends.'],
+  },
+  {
+    id: 'growth',
+    pattern: [
+      '(record|best) (year|quarter|month|revenue|growth|sales|results)',
+      '(doubled|tripled|quadrupled|grew|grown) (our|my)',
+      '(revenue|turnover|sales) (growth|grew|doubled|of|up|is up)',
+      '(raised|closed|secured) * (million|round|funding|seed)',
+      '(series a|series b|seed round|milestone|milestones)',
+      '(surpassed|exceeded|crossed|hit|passed) # *',
+    ],
+    hits: ['Our best quarter so far.', 'We doubled our revenue.', 'A milestone for the firm.'],
+    misses: ['The vinyl record spins.'],
+  },
+  {
+    id: 'our-excellence',
+    pattern: [
+      '(our|my) * (expertise|excellence|commitment|vision|mission|ambition|values|success|achievement|achievements|accomplishments|leadership|innovation|dedication|track record|reputation|growth|strategy|journey)',
+      '(unmatched|unrivalled|unparalleled|proven|deep) (expertise|experience|quality|track record)',
+    ],
+    hits: ['Our mission has not changed.', 'My proudest achievements are here.'],
+    misses: ['The mission was aborted.'],
+  },
+  {
+    id: 'our-company',
+    pattern: [
+      '(our) * (company|firm|agency|group|brand|startup|solution|solutions|platform|technology|products|portfolio|organisation|organization|headquarters)',
+    ],
+    hits: ['Our company grows.', 'Our flagship solution is here.'],
+    misses: ['The company grows.'],
+  },
+  {
+    id: 'the-best',
+    pattern: [
+      '(industry|market|global|world|category|thought) (leader|leaders|leading)',
+      '(world-class|world class|best-in-class|best in class|cutting-edge|cutting edge|state-of-the-art|industry-leading)',
+      '(leader|pioneer|pioneers|leaders) (in|of) (the|our|this)',
+    ],
+    hits: ['We are a market leader.', 'A pioneer in the field.'],
+    misses: ['The choir leader waved.'],
+  },
+  {
+    id: 'testament',
+    pattern: [
+      'testament to (our|my|the hard|the)',
+      '(reflects|demonstrates|shows|proves|reinforces|cements|strengthens) (our|my)',
+      '(result|fruit|recognition|reward) (of|for) (our|my|years|months|hard)',
+      '(hard work|dedication) (and|of our|of my|has paid|pays|paid)',
+    ],
+    hits: ['It is a testament to our people.', 'This reflects our standards.'],
+    misses: ['He read the Old Testament.'],
+  },
+  {
+    id: 'promotion',
+    pattern: [
+      "(I've been|I have been|I was) (promoted|named|elected|selected|chosen|invited|nominated|appointed|featured)",
+      '(officially|now) a certified',
+      'my * (certification|promotion|nomination|title|degree|credentials|new role)',
+      '(I have|I hold|holding) # (years|degrees|certifications|patents)',
+    ],
+    hits: ['I was promoted to director.', 'My new certification arrived.'],
+    misses: ['I was late.'],
+  },
+];

@@ -1,0 +1,52 @@
+import type { TheoryCue } from '../theoryCue.ts';
+
+export const phrases: readonly TheoryCue[] = [
+  {
+    id: 'your-success',
+    cue: 'topic',
+    pattern: [
+      '(your|our) * (success|goals|goal|team|teams|audience|career|life|dream|dreams|time|energy|company|business|growth|fear|fears|potential|mindset|priorities|values|vision|passion|ambition|leadership|discipline|network|employees|people|talent|beliefs|limits|habits|failures|progress|brand|community|clients|customers|happiness|credibility|productivity|positioning|strategy|message|expertise|confidence|ego|emotions|skills|future|purpose|worth|comfort|craft|boundaries|weaknesses|strengths|peace|journey|story)',
+    ],
+    hits: ['Think about your goals.', 'Protect your energy.'],
+    misses: ['Put down your bag.'],
+  },
+  {
+    id: 'success',
+    cue: 'topic',
+    pattern: [
+      '(success|leadership|discipline|perseverance|consistency|motivation|entrepreneurship|productivity|happiness|excellence|authenticity|mediocrity|procrastination|perfection|perfectionism|greatness|mindset|resilience|empathy|failure|failures|growth|innovation|hustle|burnout|networking)',
+      '(great|good|real|true|best|successful|strong) (leader|leaders|manager|managers|founder|founders|entrepreneur|entrepreneurs|people)',
+      'comfort zone',
+      '(yourself|yourselves)',
+      '(people|those|leaders|founders) who (succeed|win|fail|lead|grow|make it)',
+    ],
+    hits: ['Consistency wins.', 'Leave your comfort zone.', 'Believe in yourself.'],
+    misses: ['The door is open.'],
+  },
+  {
+    id: 'you-must',
+    cue: 'advice',
+    pattern: [
+      'you * (must|should|gotta) *',
+      'you * (need|have) to *',
+      '^ [(and|but|so)] (always|never) *',
+      '(the key|the secret|key|the most important thing) (is|to) *',
+    ],
+    hits: ['You must listen.', 'You really need to rest.', 'Never settle.'],
+    misses: ['They should leave.'],
+  },
+  {
+    id: 'for-example',
+    cue: 'practice',
+    pattern: [
+      '(for example|for instance|an example|example|e g|case study|case in point)',
+      '(my|our) (client|clients|experience|team|boss|coach|students|patients|craft|shop|company|startup|first|last|own|manager|cofounder|mentor)',
+      '(a|one|the) (client|friend|colleague|reader|founder|founder|study|survey|book|article|report|podcast|talk|customer|candidate|engineer) (who|of|i|we|told|asked|said|found|shows|from|by|once|at|in)',
+      '(according to|source|research|study|studies|survey|researchers)',
+      '(i|we) * (see|saw|notice|observe|test|use|practice|practise|work|run|coach|do|sleep|spend|read)',
+      '(yesterday|today|tomorrow|this morning|tonight|this week|last week|last year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august|september|october|november|december)',
+    ],
+    hits: ['For example, on Mondays.', 'A client who left told us.', 'In my experience it helps.'],
+    misses: ['Be patient.'],
+  },
+];

@@ -1,0 +1,6 @@
+import type { ClickbaitPhrase } from '../../../language/titles/cue.ts';
+import { everywhere } from './everywhere.ts';
+import { titles } from './titles.ts';
+
+/** The French phrases of rule `clickbait`. */
+export const phrases: readonly ClickbaitPhrase[] = [...everywhere, ...titles];

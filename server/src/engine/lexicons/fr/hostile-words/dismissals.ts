@@ -1,0 +1,108 @@
+import type { HostilePhrase } from '../../../language/hostility/hostilePhrase.ts';
+
+/** Sending away and silencing, as people do it in France, Québec, Belgium and Switzerland. */
+export const dismissals: readonly HostilePhrase[] = [
+  {
+    id: 'ta-gueule',
+    kind: 'dismissal',
+    pattern: [
+      '!(de|sur|dans|fait|a|d|la|en|que|defonce|pete|casse|ouvre) (ta|vos|votre) [grosse|grande|sale] (gueule|gueules|yeule|gl) !(d|de|dans|sur|me|est|elle)',
+      '^ tg [(mec|toi|gros|frere)]$',
+      'gueule toi $',
+    ],
+    hits: ['Ta gueule !', 'Vos gueules, on regarde le match.', 'Ta yeule, Marcel.'],
+    misses: ['Il se moque de ta gueule de bois.', 'J’ai une gueule de bois.'],
+    rewrites: ['remove-sentence'],
+    mends: [['Le bus passe à midi. Ta gueule !', 'Le bus passe à midi.']],
+  },
+  {
+    id: 'ferme-la',
+    kind: 'dismissal',
+    pattern: [
+      '^ (ferme|fermez|boucle|bouclez) la $',
+      '(ferme|fermez) [un peu] (ta|vos|votre) (gueule|gueules|bouche|yeule|clapet|clape|grande gueule|grande bouche)',
+      '(mais|alors|et|donc) (ferme|boucle) la $',
+      '(va|vas|aller) fermer ta gueule',
+    ],
+    hits: ['Ferme-la.', 'Ferme ta bouche et écoute.', 'Fermez vos gueules.'],
+    misses: ['Ferme la porte.', 'Si la fenêtre bat, ferme-la doucement.'],
+    rewrites: ['remove-sentence'],
+    mends: [['Le bus passe à midi. Ferme ta gueule.', 'Le bus passe à midi.']],
+  },
+  {
+    id: 'va-te-faire',
+    kind: 'dismissal',
+    pattern: [
+      '(va|vas|allez|aller|aille|aillent|vazy) (te|t’|vous|se|s’) [faire] (foutre|enculer|mettre|empapaouter|niquer|voir|cuire un oeuf|crosser|fourrer)',
+      '(va|allez) (te|vous) faire (foutre|enculer|voir|niquer)',
+      '^ (vtff|jvtff|vtfe) ',
+      '(vtff|vtfe|vtf)',
+    ],
+    hits: ['Va te faire foutre.', 'Qu’ils aillent se faire voir.', 'Allez vous faire enculer.', 'vtff'],
+    misses: ['Va te faire un thé.', 'Va te faire couper les cheveux.'],
+    rewrites: ['remove-sentence'],
+    mends: [['Le bus passe à midi. Va te faire foutre.', 'Le bus passe à midi.']],
+  },
+  {
+    id: 'nique-ta-mere',
+    kind: 'dismissal',
+    pattern: [
+      '(nique|niquez|niker|nik|niquer|baise|encule) (ta|sa|vos|leur|tes|ses|leurs) (mere|mères|race|grand mere|daronne|reum|morts|mort|ancêtres)',
+      '^ (ntm|ntmr|nsm|ntmf) ',
+      '(ntm|ntmr)',
+      'ta mère (la|est une) (pute|chienne|tepu|putain)',
+      'fils de ta (race|mere)',
+    ],
+    hits: ['Nique ta mère.', 'ntm', 'Ta mère la pute !'],
+    misses: ['Appelle ta mère.', 'Ta mère est passée ce matin.'],
+    rewrites: ['remove-sentence'],
+    mends: [['Le bus passe à midi. Nique ta mère.', 'Le bus passe à midi.']],
+  },
+  {
+    id: 'va-chier',
+    kind: 'dismissal',
+    pattern: [
+      '^ (va|allez|aller) [tous|toutes] (chier|donc chier|crever)',
+      '(va|allez) [donc] (chier|crever) (toi|vous|maudit|mon|ma|bande)',
+      'mange [donc] [de la|ta] (marde|merde)',
+      '(va|allez) manger [de la|ta] (marde|merde)',
+      '(va|allez) jouer (dans le trafic|sur l’autoroute)',
+    ],
+    hits: ['Va chier !', 'Mange donc de la marde.', 'Va jouer dans le trafic.'],
+    misses: ['Le chien va chier dans le parc.', 'Va jouer dehors.'],
+    rewrites: ['remove-sentence'],
+    mends: [['Le bus passe à midi. Va chier !', 'Le bus passe à midi.']],
+  },
+  {
+    id: 'degage',
+    kind: 'dismissal',
+    pattern: [
+      '^ (dégage|dégagez|décalisse|décrisse|casse toi|cassez vous|barre toi|tire toi|foutez le camp|fous le camp) [de (là|ici)|d’ici] $',
+      '^ (casse|cassez) (toi|vous) !(le|la|un|une|les|pas|en)',
+      '(retourne|retournez|rentre|rentrez) (dans|chez) (ton|votre|toi|vous|ta) [pays|bled|brousse|savane|trou]!(et|pour|te|le|ce|avec|avant|si|puis|demain|vite|tranquille)',
+    ],
+    hits: ['Dégage !', 'Casse-toi, pauvre type.', 'Retourne dans ton pays.', 'Retournez chez vous.'],
+    misses: ['Dégage la neige devant la porte.', 'Il s’est cassé la jambe.', 'Rentrez chez vous avant la pluie.'],
+    rewrites: ['remove-sentence'],
+    mends: [['Le bus passe à midi. Dégage !', 'Le bus passe à midi.']],
+  },
+  {
+    id: 'on-t-a-rien-demande',
+    kind: 'dismissal',
+    pattern: [
+      '(on|personne) [ne] (t|ta|vous) [a] [rien] (sonné|sonne)',
+      'personne [ne] veut de (toi|vous|ta gueule)',
+      'personne [ne] t’aime',
+      '(tout le monde|on) s’en (fout|branle|balek|balec|bat les couilles) de (toi|ta vie|ta gueule|votre vie)',
+      's’en (balek|balec) de ta vie',
+    ],
+    hits: [
+      'On t’a pas sonné, on t’a rien sonné.',
+      'Personne ne veut de toi ici.',
+      'Tout le monde s’en fout de ta vie.',
+    ],
+    misses: ['Personne ne veut de dessert.', 'La cloche a sonné.'],
+    rewrites: [],
+    mends: [],
+  },
+];

@@ -1,0 +1,154 @@
+import { type PromisedResult, result } from '../../../language/promises/promise.ts';
+
+const getting =
+  '(gagner|gagnez|gagnerez|obtenir|obtenez|obtiens|obtiendrez|avoir|atteindre|atteignez|atteins|décrocher|décrochez|décroche|attirer|attirez|attire|générer|générez|génère|récupérer|récupérez|dépasser|franchir|recevoir|recevez|signer|signez|signe|trouver|trouvez|gagne|passer|passez|passe|viser|visez|récolter|récoltez|vendre|vendez|vends)';
+const making =
+  '(doubler|doublez|double|tripler|triplez|triple|quadrupler|multiplier|multipliez|multiplie|exploser|explosez|explose|booster|boostez|booste|décupler|décuplez|remplir|remplissez|remplis|faire décoller|faites décoller|fais décoller|faire exploser|faites exploser|fais exploser|développer|développez)';
+const becoming = '(devenir|devenez|deviens|deviendrez|passer pour|devenu)';
+const your = '(votre|vos|ton|ta|tes|son|leur|leurs|leur)';
+
+/** What takes months, in the words of those who promise it: infinitives, imperatives, the reader's future. */
+export const results: readonly PromisedResult[] = [
+  result(
+    'win-audience',
+    100,
+    `${getting} * (abonnés|abonnées|followers|fans|likes|vues|j’aime|réactions|inscrits|visiteurs|lecteurs)`,
+    ['gagner 10 000 abonnés', 'obtenez vos premiers followers'],
+    ['Les abonnés du journal'],
+  ),
+  result(
+    'so-many-followers',
+    60,
+    [
+      '^ [(comment|objectif|+|plus de|vos|tes)] # [(k|000)] [nouveaux] (abonnés|followers|fans|likes|vues|inscrits)',
+      '^ (de #|passer de #|passez de #|passe de #) * à # [k] * (abonnés|followers|vues|inscrits|euros|€)',
+    ],
+    ['100 000 abonnés en 7 jours', 'De 0 à 5 000 abonnés'],
+    ['Nous avons 200 abonnés.'],
+  ),
+  result(
+    'win-clients',
+    60,
+    `${getting} * (clients|clientes|leads|prospects|rendez-vous qualifiés|ventes|commandes|contrats|mandats|patients)`,
+    ['attirer vos premiers clients', 'signez 10 clients'],
+    ['Le client a signé.', 'Trouver la clé'],
+  ),
+  result(
+    'earn-money',
+    100,
+    [
+      `${getting} * # [k] (€|euros|k€|dollars)`,
+      '(gagner|gagnez|gagne|faire|faites|générer|générez) * (de l’argent|beaucoup d’argent|des revenus|un salaire|un smic)',
+      '^ # (€|euros|k€) (par|de|en)',
+    ],
+    ['gagner plus de 3 000 €', 'gagnez de l’argent', '500 € par jour'],
+    ['Il reste 20 € à payer.'],
+  ),
+  result(
+    'free-income',
+    100,
+    [
+      '(revenus|revenu|rente|argent) (passif|passifs|automatique|automatiques|complémentaire|complémentaires|illimité|illimités)',
+      '(liberté|indépendance) financière',
+      `${becoming} * (riche|riches|millionnaire|millionnaires|rentier|rentière|libre financièrement|libres financièrement)`,
+      'quitter votre (job|emploi|cdi)',
+      'quitter ton (job|emploi|cdi)',
+    ],
+    ['des revenus passifs', 'devenez millionnaire', 'la liberté financière'],
+    ['Un candidat passif', 'Elle est riche.'],
+  ),
+  result(
+    'multiply-yours',
+    100,
+    [
+      `${making} * ${your} * (ventes|chiffre|ca|chiffre d’affaires|revenus|business|visibilité|audience|compte|engagement|portée|trafic|clientèle|agenda|carnet|activité|abonnés|salaire|productivité|notoriété|communauté|vues|taux)`,
+      '(multiplier|multipliez|multiplie) * par #',
+    ],
+    ['doublez vos ventes', 'remplir votre agenda', 'multipliez vos vues par 10'],
+    ['Doublez le camion.', 'Remplir la bouteille'],
+  ),
+  result(
+    'lose-weight',
+    45,
+    [
+      '(perdre|perdez|perds|perdrez|éliminer|éliminez|maigrir de|mincir de) * # * (kg|kilos|kilo|kgs|cm|centimètres|tailles)',
+      '(perdre|perdez|perds|éliminer|éliminez) (du|le|ton|votre|son) (poids|ventre|gras|gras du ventre)',
+      '(maigrir|maigrissez|maigris|mincir|mincissez|affiner votre silhouette|affinez votre silhouette|dégonfler)',
+      '(ventre plat|abdos|tablette de chocolat|corps de rêve|silhouette de rêve|corps d’été|summer body)',
+    ],
+    ['perdez 5 kilos', 'un ventre plat', 'maigrir'],
+    ['Perdre ses clés', 'Le kilo de cerises'],
+  ),
+  result(
+    'speak-a-language',
+    62,
+    [
+      '(parler|parlez|parle|parlerez|maîtriser|maîtrisez|apprendre|apprenez) * (anglais|espagnol|allemand|italien|japonais|chinois|portugais|français|arabe|coréen|n’importe quelle langue|une langue)',
+      `${becoming} (bilingue|trilingue|polyglotte)`,
+    ],
+    ['parler anglais', 'devenez bilingue'],
+    ['Elle est bilingue.', 'Je parle lentement.'],
+  ),
+  result(
+    'become-expert',
+    62,
+    [
+      `${becoming} * (expert|experte|un pro|une pro|trader|influenceur|influenceuse|incontournable|une référence|la référence|viral|virale|célèbre|leader|développeur|développeuse|copywriter|coach certifié|thérapeute|le meilleur|la meilleure)`,
+      '(maîtriser|maîtrisez) * (linkedin|instagram|tiktok|le trading|la bourse|le marketing|la vente|le closing|l’art de)',
+    ],
+    ['devenez expert en marketing', 'maîtrisez LinkedIn'],
+    ['Il est devenu père.', 'Un expert arrive.'],
+  ),
+  result(
+    'land-a-job',
+    21,
+    '(trouver|trouvez|trouve|décrocher|décrochez|décroche|obtenir|obtenez) * (emploi|job|job de rêve|cdi|travail|poste|alternance|stage|promotion|augmentation)',
+    ['décrochez le job de vos rêves', 'trouver un CDI'],
+    ['Le travail reprend lundi.'],
+  ),
+  result(
+    'change-life',
+    100,
+    [
+      '(transformer|transformez|transforme|changer|changez|change|révolutionner|révolutionnez|changera|changeront|reprogrammer|reprogrammez) * (votre vie|ta vie|la vie|votre business|ton business|votre corps|ton corps|votre carrière|votre silhouette|votre cerveau|ton cerveau|votre quotidien|votre peau)',
+      '(retrouver|retrouvez|retrouve) * (confiance en vous|confiance en toi|votre énergie|le bonheur|l’amour|la ligne|votre ligne|le sommeil)',
+    ],
+    ['transformez votre vie', 'retrouver confiance en vous'],
+    ['Changer la roue', 'Retrouvez-nous samedi.'],
+  ),
+  result(
+    'be-cured',
+    62,
+    '(vaincre|vainquez|éliminer|éliminez|en finir avec|finissez en avec|débarrasser de|débarrassez vous de|débarrasse toi de|guérir de|guérissez|guérir|supprimer|supprimez|dire adieu à|dites adieu à|dis adieu à|dire adieu au|dites adieu au) * (stress|anxiété|insomnie|insomnies|timidité|cellulite|acné|diabète|rides|burn out|dépression|douleurs|procrastination|mal de dos|ronflements|phobie|phobies|addiction)',
+    ['éliminez la cellulite', 'en finir avec le stress'],
+    ['Le stress du lundi'],
+  ),
+  result(
+    'rank-first',
+    60,
+    [
+      '(arriver|arrivez|être|passer|passez|grimper|grimpez|apparaître|apparaissez|positionner|positionnez) * (premier|en première page|en première position|en tête|top #) * (google|linkedin|recherches|résultats)',
+      '(première page|première position|top #) (de|sur|des) google',
+    ],
+    ['être premier sur Google', 'la première page de Google'],
+    ['Être premier de la classe'],
+  ),
+  result(
+    'build-community',
+    62,
+    '(bâtir|bâtissez|construire|construisez|créer|créez|fédérer|fédérez|monter|montez|lancer|lancez) * (une communauté|votre communauté|une audience|votre audience|un empire|une marque|votre marque personnelle|un business rentable|un business en ligne|une boutique rentable|une entreprise rentable|un business)',
+    ['bâtissez une communauté fidèle', 'lancez un business en ligne'],
+    ['Construire une cabane'],
+  ),
+  result(
+    'win-love',
+    62,
+    [
+      '(récupérer|récupérez|reconquérir|reconquérez|faire revenir) (votre|ton|son) (ex|femme|mari|âme sœur|conjoint)',
+      '(trouver|trouvez|rencontrer|rencontrez) (l’amour|l’âme sœur|votre âme sœur)',
+      '(séduire|séduisez) (n’importe qui|n’importe quelle|toutes les)',
+    ],
+    ['récupérer votre ex', 'trouvez l’amour'],
+    ['Mon ex a appelé.'],
+  ),
+];

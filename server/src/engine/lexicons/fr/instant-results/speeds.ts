@@ -1,0 +1,106 @@
+import { easeOf, type PromisedEase } from '../../../language/promises/promise.ts';
+
+const speed = easeOf('speed');
+const count = '(#|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|vingt|trente)';
+const unit =
+  '(secondes|seconde|minutes|minute|min|mn|heures|heure|h|jours|jour|j|semaines|semaine|mois|nuits|nuit|week end|weekend)';
+const only = '(seulement|à peine|juste|tout juste|moins de|même pas|que|environ)';
+
+/** Short times that a result is promised in. */
+export const speeds: readonly PromisedEase[] = [
+  speed(
+    'in-so-long',
+    [
+      `en ${count} [(petit|petits|petite|petites)] ${unit} [(chrono|top chrono|seulement|à peine|max|maximum)]`,
+      `en ${only} [de] ${count} ${unit} [(chrono|seulement)]`,
+    ],
+    ['en 7 jours', 'en seulement deux semaines', 'en 24h chrono'],
+    ['en 2024', 'en mai'],
+    [{ field: 'en …' }],
+    [
+      ['Gagnez 10 000 abonnés en 7 jours.', 'Gagnez 10 000 abonnés en ….'],
+      ['Perdez 5 kilos en moins de deux semaines avec mon carnet.', 'Perdez 5 kilos en … avec mon carnet.'],
+    ],
+  ),
+  speed(
+    'within-so-long',
+    [
+      `(d’ici|sous|dans les) ${count} [(prochains|prochaines|premiers)] ${unit}`,
+      `(dans les) (prochains|prochaines|premiers|premières) (jours|semaines|heures|minutes)`,
+      `(au bout de|après) [(seulement|à peine)] ${count} (jours|jour|heures|séance|séances)`,
+    ],
+    ['d’ici 10 jours', 'dans les prochaines semaines', 'au bout de 3 jours'],
+    ['d’ici demain', 'dans les bois'],
+    [{ field: 'en …' }],
+    [['Doublez vos ventes d’ici 10 jours.', 'Doublez vos ventes en ….']],
+  ),
+  speed(
+    'so-long-to',
+    `${count} ${unit} (pour|suffisent pour|suffisent à|suffit pour|et vous)`,
+    ['7 jours pour changer de vie', 'deux semaines pour maigrir'],
+    ['deux semaines de vacances'],
+  ),
+  speed(
+    'overnight',
+    [
+      'du jour au lendemain',
+      'en une [seule] nuit',
+      'dès (demain|demain matin|ce soir|le premier jour|la première semaine|les premiers jours|la première séance|le premier mois|le lendemain)',
+    ],
+    ['du jour au lendemain', 'en une nuit', 'dès la première semaine'],
+    ['le lendemain', 'dès que possible'],
+    ['remove'],
+    [['Attirez des clients du jour au lendemain.', 'Attirez des clients.']],
+  ),
+  speed(
+    'snap-of-fingers',
+    [
+      'en un (claquement de doigts|clin d’œil|rien de temps|éclair|tour de main|temps record|clic)',
+      '(en deux temps trois mouvements|en moins de deux|à vitesse grand v|à la vitesse de l’éclair|les doigts dans le nez)',
+    ],
+    ['en un claquement de doigts', 'à vitesse grand V'],
+    ['en un mot'],
+    ['remove'],
+    [['Doublez vos ventes en un claquement de doigts !', 'Doublez vos ventes !']],
+  ),
+  speed(
+    'in-a-few',
+    [
+      'en [(seulement|à peine)] quelques (jours|heures|minutes|clics|secondes|semaines|nuits|séances)',
+      'en (deux|trois|#) (clics|clic|séances|étapes faciles|étapes simples|étapes)',
+    ],
+    ['en quelques jours', 'en trois clics'],
+    ['en quelques mots', 'en trois parties'],
+    ['remove'],
+    [['Gagnez de l’argent en quelques clics.', 'Gagnez de l’argent.']],
+  ),
+  speed(
+    'at-once',
+    '(instantanément|immédiatement|sur-le-champ|tout de suite|aussitôt|express|ultra rapidement|très rapidement|super vite|hyper vite|ultra vite)',
+    ['instantanément', 'très rapidement'],
+    ['prochainement'],
+    ['remove'],
+    [['Boostez instantanément votre visibilité.', 'Boostez votre visibilité.']],
+  ),
+  speed(
+    'fast-and-easy',
+    [
+      '(rapidement|vite|facilement|simplement) et (rapidement|vite|facilement|simplement|sûrement|sans effort|durablement|sans stress)',
+      '(facilement|vite fait|rapidement|vite) (et bien|,|!) $',
+    ],
+    ['rapidement et facilement', 'vite et sans effort'],
+    ['vite et mal'],
+    ['remove'],
+    [['Perdez du poids facilement et rapidement.', 'Perdez du poids.']],
+  ),
+  speed(
+    'minutes-a-day',
+    [
+      `(en|avec) [(seulement|à peine|juste|que)] ${count} (minutes|minute|min|mn|heure|heures|h) [(seulement|à peine)] (par jour|par semaine|/ jour|chaque jour|chaque matin|le matin)`,
+    ],
+    ['en 10 minutes par jour', 'avec seulement 1 heure par semaine'],
+    ['trois minutes de marche'],
+    ['remove'],
+    [['Devenez bilingue en 10 minutes par jour.', 'Devenez bilingue.']],
+  ),
+];

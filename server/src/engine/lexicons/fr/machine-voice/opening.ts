@@ -1,0 +1,248 @@
+import type { MachineCliche } from '../../machineVoice.ts';
+
+/** Openings that generated texts are full of, and the turns that lead on. */
+export const opening: readonly MachineCliche[] = [
+  {
+    id: 'dans-un-monde-ou',
+    kind: 'cliche',
+    strength: 'strong',
+    pattern:
+      'dans (un monde|une époque|une société|un contexte|un univers|un secteur|un environnement) * où (tout|l’information|la technologie|le temps|la vitesse|l’attention|l’instantanéité|l’innovation|la concurrence|le digital|le numérique|l’intelligence artificielle|l’IA|chaque _|les réseaux sociaux|la rapidité) * (va|vont|s’accélère|change|évolue|s’enchaîne|défile|règne|prime|est|domine|dominent|compte|devient|évoluent|transforme|se digitalise|file|bouge) [(vite|si vite|toujours plus vite|de plus en plus vite|trop vite|à toute vitesse|sans cesse|constamment|rapidement|roi|reine|partout|en permanence|à une vitesse _)] [(et trop fort|et toujours plus fort)] !(le|la|les|à|un|une|plus)',
+    hits: [
+      'Dans un monde où tout va vite, nous tricotons.',
+      'Dans un monde où l’information défile sans cesse, un livre aide.',
+    ],
+    misses: ['Dans un monde où les chats parlent, le mien se tait.', 'Il vit dans un monde à part.'],
+    rewrites: ['remove'],
+    mends: [['Dans un monde où tout va vite, nous tricotons ensemble.', 'Nous tricotons ensemble.']],
+  },
+  {
+    id: 'dans-un-monde-en-evolution',
+    kind: 'cliche',
+    strength: 'strong',
+    pattern:
+      'dans (un monde|un secteur|un environnement|un paysage|un univers|un contexte|une société|une époque) [(professionnel|numérique|digital|économique|des affaires|du travail|médiatique)] (en (constante|perpétuelle|pleine|permanente|rapide) (évolution|mutation|transformation|ébullition|effervescence)|en mouvement|de plus en plus (connecté|connectée|numérique|digital|complexe|rapide|incertain|concurrentiel|digitalisé|automatisé|digitalisée|exigeant|compétitif)|hyperconnecté|hyperconnectée|ultra connecté|ultra connectée|hyper connecté|hyper connectée|saturé d’informations|saturé de contenus)',
+    hits: ['Dans un monde en constante évolution, le pain reste.', 'Dans une société hyperconnectée, on tricote.'],
+    misses: ['Dans un monde en paix, ces lettres seraient des livres.', 'Le monde évolue.'],
+    rewrites: ['remove'],
+    mends: [['Dans un monde en constante évolution, le pain reste rond.', 'Le pain reste rond.']],
+  },
+  {
+    id: 'dans-le-monde-d-aujourd-hui',
+    kind: 'cliche',
+    strength: 'weak',
+    pattern:
+      '^dans (le monde|la société|le paysage|l’économie|l’environnement) (d’aujourd’hui|actuel|actuelle|moderne|numérique|digital|professionnel actuel|numérique actuel|concurrentiel d’aujourd’hui) ,',
+    hits: ['Dans le monde d’aujourd’hui, le pain compte.', 'Dans la société actuelle, on court.'],
+    misses: ['Dans le monde d’hier de Zweig.'],
+    rewrites: ['remove'],
+    mends: [
+      [
+        'Et c’est là que la magie opère. Dans le monde d’aujourd’hui, le pain compte encore.',
+        'Et c’est là que la magie opère. Le pain compte encore.',
+      ],
+    ],
+  },
+  {
+    id: 'plongeons-dans',
+    kind: 'cliche',
+    strength: 'strong',
+    unless: ['eau'],
+    pattern: [
+      '=(,|alors|et) plongeons [ensemble|maintenant|sans plus tarder] (dans|au cœur)',
+      '^plongez [ensemble] (dans l’univers|dans le monde|dans l’histoire|dans une expérience)',
+      'plongez au cœur (de|d’|du|des)',
+    ],
+    hits: ['Plongeons dans l’histoire du pain.', 'Plongez au cœur de la meunerie.'],
+    misses: ['Plongez les pâtes dans l’eau.', 'Les plongeurs entrent dans l’eau.'],
+    rewrites: [],
+    mends: [],
+  },
+  {
+    id: 'explorons-ensemble',
+    kind: 'cliche',
+    strength: 'strong',
+    pattern:
+      '=(,|alors|et) (explorons|décryptons|décortiquons|découvrons|démystifions) (ensemble|cela ensemble|ça ensemble|maintenant)',
+    hits: ['Explorons ensemble les marais.', 'Décryptons ensemble la facture.'],
+    misses: ['Nous explorons la grotte.'],
+    rewrites: [],
+    mends: [],
+  },
+  {
+    id: 'imaginez-un-monde',
+    kind: 'cliche',
+    strength: 'weak',
+    pattern:
+      '^imaginez [un instant] [:|,] [un instant] (un monde|un univers|un avenir|une entreprise|un quotidien) (où|sans|dans lequel|dans laquelle)',
+    hits: ['Imaginez un monde où le pain est gratuit.', 'Imaginez un instant un quotidien sans courriel.'],
+    misses: ['Imaginez un chat sur un toit.'],
+    rewrites: [],
+    mends: [],
+  },
+  {
+    id: 'imaginez-un-instant',
+    kind: 'cliche',
+    strength: 'weak',
+    pattern: '^[et si] imaginez [un instant|une seconde|la scène]',
+    hits: ['Imaginez un instant la scène.', 'Imaginez une seconde.'],
+    misses: ['Elle imaginait la scène.'],
+    rewrites: [],
+    mends: [],
+  },
+  {
+    id: 'et-si-je-vous-disais',
+    kind: 'cliche',
+    strength: 'weak',
+    pattern: '^(et si|que diriez vous si) (je vous disais|je te disais|on vous disait|nous vous disions) (que|qu’)',
+    hits: ['Et si je vous disais que le pain parle ?', 'Et si on vous disait que l’eau dort ?'],
+    misses: ['Il m’a dit que non.'],
+    rewrites: [],
+    mends: [],
+  },
+  {
+    id: 'ce-n-est-plus-un-secret',
+    kind: 'cliche',
+    strength: 'strong',
+    pattern:
+      '^l’(intelligence artificielle|IA) (transforme|révolutionne|bouleverse|redéfinit|change|est en train de transformer|n’est plus) (notre|nos|le monde|la façon|notre façon|une option|de la science fiction|un concept|radicalement|profondément|le quotidien|un luxe|un gadget)',
+    hits: ['L’intelligence artificielle révolutionne notre façon de cuire.', 'L’IA n’est plus une option.'],
+    misses: ['L’IA transforme ce fichier en image.'],
+    rewrites: [],
+    mends: [],
+  },
+  {
+    id: 'a-l-heure-du',
+    kind: 'cliche',
+    strength: 'strong',
+    pattern:
+      '(à l’ère de l’instantané|à l’ère de l’instantanéité|à l’heure de l’hyperconnexion|à l’heure de l’intelligence artificielle|à l’heure de l’IA|à l’ère de la distraction)',
+    hits: ['À l’ère de l’instantané, on attend.', 'À l’heure de l’intelligence artificielle, on pétrit.'],
+    misses: ['À l’heure de la messe.'],
+    rewrites: ['remove'],
+    mends: [['À l’ère de l’instantané, on attend le pain.', 'On attend le pain.']],
+  },
+  {
+    id: 'le-resultat',
+    kind: 'cliche',
+    strength: 'weak',
+    pattern: '^[et] (le résultat|résultat|les résultats|le bilan|bilan|le verdict|le constat) ? $',
+    hits: ['Le résultat ?', 'Et le bilan ?'],
+    misses: ['Quel est le résultat ?'],
+    rewrites: [],
+    mends: [],
+  },
+  {
+    id: 'la-verite',
+    kind: 'cliche',
+    strength: 'weak',
+    pattern:
+      '^[et] (la vérité|la réalité|le vrai coût|le coût|le pire|le reste|le plus dur|le plus difficile|la triste vérité|la dure vérité|le problème|le vrai problème|le souci|le piège|l’erreur|la différence|la raison|le constat|le paradoxe) ? $',
+    hits: ['La vérité ?', 'Le vrai problème ?'],
+    misses: ['Où est le problème ?'],
+    rewrites: [],
+    mends: [],
+  },
+  {
+    id: 'la-cle',
+    kind: 'cliche',
+    strength: 'weak',
+    pattern:
+      '^[et] (la clé|le secret|la solution|la leçon|ma leçon|la morale|la moralité|mon conseil|le conseil|la recette|l’astuce|le point commun|l’objectif|l’idée|le but|le plus beau|le meilleur|le plus fou|la suite|la conclusion|le déclic) [dans tout ça|de tout ça|dans tout cela|de l’histoire] ? $',
+    hits: ['La leçon ?', 'Le plus beau dans tout ça ?'],
+    misses: ['Où est la clé ?'],
+    rewrites: [],
+    mends: [],
+  },
+  {
+    id: 'spoiler',
+    kind: 'cliche',
+    strength: 'weak',
+    pattern: '^[petit] (spoiler|spoiler alert|alerte spoiler|attention spoiler) :',
+    hits: ['Spoiler : il pleut.', 'Petit spoiler : c’est non.'],
+    misses: ['Pas de spoiler ici.'],
+    rewrites: ['remove'],
+    mends: [
+      [
+        'Et c’est là que la magie opère. Spoiler : il a plu sur la fête.',
+        'Et c’est là que la magie opère. Il a plu sur la fête.',
+      ],
+    ],
+  },
+  {
+    id: 'et-devinez-quoi',
+    kind: 'cliche',
+    strength: 'weak',
+    pattern: '^et (devinez quoi|vous savez quoi|tu sais quoi|devine quoi)',
+    hits: ['Et devinez quoi ?', 'Et vous savez quoi ? Il pleut.'],
+    misses: ['Devinez quoi faire.'],
+    rewrites: [],
+    mends: [],
+  },
+  {
+    id: 'soyons-honnetes',
+    kind: 'cliche',
+    strength: 'weak',
+    pattern:
+      '^soyons (honnêtes|clairs|francs|réalistes|lucides|sincères|précis) [un instant|une seconde|deux minutes] (:|,|.|!)',
+    hits: ['Soyons honnêtes : j’ai faim.', 'Soyons clairs, il pleut.'],
+    misses: ['Soyons heureux.'],
+    rewrites: ['remove'],
+    mends: [
+      [
+        'Et c’est là que la magie opère. Soyons honnêtes : j’ai faim le matin.',
+        'Et c’est là que la magie opère. J’ai faim le matin.',
+      ],
+    ],
+  },
+  {
+    id: 'laissez-moi-etre-clair',
+    kind: 'cliche',
+    strength: 'weak',
+    pattern:
+      '^(laissez moi être|permettez moi d’être|je vais être) (clair|claire|honnête|direct|directe|franc|franche|transparent|transparente) [avec vous] (:|,|.)',
+    hits: ['Je vais être honnête : j’ai faim.', 'Laissez-moi être claire, c’est non.'],
+    misses: ['Je vais être en retard.'],
+    rewrites: ['remove'],
+    mends: [
+      [
+        'Et c’est là que la magie opère. Je vais être honnête : j’ai faim le matin.',
+        'Et c’est là que la magie opère. J’ai faim le matin.',
+      ],
+    ],
+  },
+  {
+    id: 'la-reponse-est-simple',
+    kind: 'cliche',
+    strength: 'strong',
+    pattern:
+      'la réponse (est simple|tient en un mot|tient en deux mots|pourrait vous surprendre|risque de vous surprendre|va vous surprendre|est plus simple qu’il n’y paraît)',
+    hits: ['La réponse pourrait vous surprendre.', 'La réponse tient en un mot.'],
+    misses: ['La réponse est fausse.'],
+    rewrites: [],
+    mends: [],
+  },
+  {
+    id: 'la-question-n-est-pas-si',
+    kind: 'cliche',
+    strength: 'strong',
+    pattern: [
+      'la [vraie] question n’est (plus|pas) [de savoir] si * * * * , mais (quand|comment)',
+      'la [vraie] question n’est (plus|pas) de savoir si',
+    ],
+    hits: ['La question n’est plus de savoir si le pont tombera.', 'La vraie question n’est pas de savoir si on vend.'],
+    misses: ['La question n’est pas posée.'],
+    rewrites: [],
+    mends: [],
+  },
+  {
+    id: 'la-vraie-question',
+    kind: 'cliche',
+    strength: 'weak',
+    pattern: '^[et|mais] la (vraie|seule vraie|seule) question [(est|c’est|n’est pas|à se poser)]',
+    hits: ['La vraie question est : qui paie ?', 'Mais la seule vraie question, c’est l’eau.'],
+    misses: ['Une question vraie ou fausse.'],
+    rewrites: [],
+    mends: [],
+  },
+];

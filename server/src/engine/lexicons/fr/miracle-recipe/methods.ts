@@ -1,0 +1,138 @@
+import { type MiraclePhrase, miracleOf } from '../../../language/promises/miracle.ts';
+
+const method = miracleOf('method');
+
+const recipe =
+  '(méthode|méthodes|recette|recettes|formule|formules|stratégie|stratégies|technique|techniques|astuce|astuces|système|solution|solutions|routine|plan|processus|approche|script|outil|outils|programme|modèle|hack|hacks|conseil|conseils|ingrédient|combo)';
+
+/** The recipe that works for everybody and at every go. */
+export const methods: readonly MiraclePhrase[] = [
+  method(
+    'infallible-feminine',
+    '(méthode|recette|formule|stratégie|technique|astuce|solution|routine|approche) [(100 %|totalement|absolument|vraiment|quasi)] (infaillible|imparable|magique|miracle|ultime|miraculeuse|universelle|définitive|redoutable|inratable)',
+    ['la méthode infaillible', 'une technique imparable', 'LA formule magique'],
+    ['une méthode lente', 'la recette de ma tante'],
+    [{ field: 'méthode que …' }],
+    [['Voici la méthode infaillible pour vendre.', 'Voici la méthode que … pour vendre.']],
+  ),
+  method(
+    'infallible-others',
+    [
+      '(méthodes|recettes|formules|stratégies|techniques|astuces|solutions|remèdes|outils|hacks|conseils) [(100 %|totalement|vraiment)] (infaillibles|imparables|magiques|miracles|ultimes|miraculeuses|miraculeux|redoutables)',
+      '(système|script|plan|remède|produit|ingrédient|programme|hack|processus|combo) [(100 %|totalement|vraiment)] (infaillible|imparable|magique|miracle|ultime|miraculeux|universel|définitif)',
+    ],
+    ['des astuces infaillibles', 'un remède miracle', 'le script ultime'],
+    ['un plan de table', 'des outils usés'],
+    [{ field: '…' }],
+    [['Voici des astuces infaillibles, apprises à la ferme.', 'Voici des …, apprises à la ferme.']],
+  ),
+  method(
+    'proven-method',
+    [
+      `${recipe} * (éprouvée|éprouvées|qui a fait ses preuves|qui ont fait leurs preuves|scientifiquement prouvée|scientifiquement prouvées|prouvée par la science|100 % efficace|100 % efficaces)`,
+      `(plan|système|script|processus|programme|modèle) (éprouvé|100 % efficace|scientifiquement prouvé) (pour|qui)`,
+    ],
+    ['une stratégie éprouvée', 'une méthode scientifiquement prouvée'],
+    ['une rude épreuve', 'Elle est éprouvée par ce deuil.'],
+  ),
+  method(
+    'works-every-time',
+    [
+      '(ça|cela|ca|qui|elle|il|et) (marche|fonctionne|marchera|fonctionnera|marchent|fonctionnent) (à tous les coups|à chaque fois|à 100 %|pour tout le monde|pour tous|toujours|quoi qu’il arrive|partout et toujours|dans tous les cas|à coup sûr|quel que soit votre secteur)',
+      '(à tous les coups ça|à tous les coups , ça) marche',
+    ],
+    ['Ça marche à tous les coups.', 'une méthode qui fonctionne pour tout le monde'],
+    ['Le grille-pain marche.', 'À chaque fois je ris.'],
+    [{ field: 'ça a marché pour …' }, 'remove-sentence'],
+    [['Ça marche à tous les coups.', 'Ça a marché pour ….']],
+  ),
+  method(
+    'cannot-fail',
+    [
+      '(impossible|impossibles) (d’échouer|de se tromper|de rater|d’y résister|de ne pas réussir|de perdre)',
+      '(vous|tu) ne (pouvez|peux|pourrez|pourras) (pas|plus|que) (échouer|rater|perdre|réussir|vous tromper|te tromper)',
+      '(aucun risque d’échec|zéro échec|risque zéro|zéro risque)',
+    ],
+    ['Impossible d’échouer.', 'Vous ne pouvez que réussir.'],
+    ['Impossible de dormir.', 'Tu ne peux pas venir ?'],
+    ['remove-sentence'],
+    [['Impossible d’échouer.', '']],
+  ),
+  method(
+    'only-thing-that-works',
+    [
+      `(la seule|l’unique|le seul) * ${recipe} * (qui (marche|fonctionne|vaille|marchent|tienne)|dont (vous avez|tu as|vous aurez)|à connaître|efficace|valable|qui compte)`,
+      '(la seule|l’unique|le seul) (chose|façon|manière|moyen|secret|raison|clé) * (qui (marche|fonctionne)|de (réussir|percer|vendre|gagner|grandir|sortir du lot)|pour (réussir|percer|vendre|gagner))',
+      '(il n’y a|y a|il n’existe) qu’(une|un) * (seule|seul) [vraie] (façon|manière|méthode|moyen|recette) (de|pour|qui)',
+    ],
+    ['la seule méthode qui marche', 'le seul moyen de réussir', 'Il n’y a qu’une seule façon de vendre.'],
+    ['la seule boulangerie ouverte', 'Le seul bus'],
+  ),
+  method(
+    'key-to-success',
+    [
+      '(la|les) (clé|clés|clef|clefs|recette) (du|de la|de votre|de ton) (succès|réussite|bonheur|performance|richesse|croissance)',
+      '(la|les|votre|ton) (clé|clés|recette|formule) (pour (réussir|percer|cartonner|exploser|devenir riche)|gagnante|gagnantes|ultime|du jackpot)',
+      '(recettes|recette|formule|combinaison|combo) (gagnante|gagnantes|du succès)',
+    ],
+    ['La clé du succès, c’est la régularité.', 'la recette gagnante', 'les clés pour réussir'],
+    ['La clé du garage', 'la recette du gâteau'],
+  ),
+  method(
+    'miracle-product',
+    [
+      '(produit|solution|remède|crème|tisane|complément|plante|huile|cure|pilule|ingrédient|boisson|traitement|appli|application|outil) (miracle|miracles|miraculeux|miraculeuse|magique|magiques|révolutionnaire qui)',
+      '(fait|font|faire|fera) (des|de vrais|de véritables) miracles',
+    ],
+    ['la tisane miracle', 'Cette crème fait des miracles.'],
+    ['la cour des miracles', 'un tour de magie'],
+  ),
+  method(
+    'all-you-need',
+    [
+      `(la seule|le seul|l’unique) * (formation|livre|guide|cours|outil|appli|application|template|modèle|méthode|ressource|checklist) * (dont (vous avez|vous aurez|tu as|tu auras) besoin|qu’il (vous|te) faut|qu’il faut)`,
+      '(tout|voilà tout|c’est tout) ce (qu’il (vous|te) faut|dont (vous avez|tu as) besoin) pour (réussir|percer|exploser|devenir|gagner|cartonner|vendre plus|trouver des clients)',
+      '(vous|tu) n’(avez|as|aurez|auras) [plus] besoin (que|de rien d’autre)',
+    ],
+    ['la seule formation dont vous avez besoin', 'Tout ce qu’il te faut pour percer.'],
+    ['Tout ce qu’il faut pour le gâteau'],
+  ),
+  method(
+    'copy-paste-success',
+    [
+      '(il suffit|il vous suffit|il te suffit|suffit) de (copier coller|suivre|recopier|reproduire|dupliquer|appliquer) * (pour (réussir|vendre|percer|gagner|exploser|devenir)|et (le tour est joué|c’est gagné|vous réussirez|ça marche))',
+      '(le tour est joué|c’est gagné d’avance|succès assuré|réussite assurée|c’est mathématique|effet waouh garanti)',
+      '(suivez|suis|copiez|copie|appliquez|applique) (ma|cette|notre) (méthode|recette|formule|stratégie) * et (vous|tu) (réussirez|réussiras|gagnerez|gagneras|vendrez|vendras|verrez|allez|vas)',
+    ],
+    ['Il suffit de suivre la méthode pour réussir.', 'Succès assuré !', 'Suivez ma méthode et vous vendrez.'],
+    ['Il suffit de suivre le fleuve.', 'Suivez le guide.'],
+  ),
+  method(
+    'changes-everything',
+    [
+      '(la|cette|une|ma|notre|l’) * (méthode|technique|astuce|habitude|routine|formule|stratégie) * (qui (va tout changer|change tout|a tout changé|va changer votre vie|va changer ta vie|changera votre vie|révolutionne))',
+      '(ce|un|le|mon|notre) * (outil|conseil|framework|secret|hack|prompt|geste|système) * (qui (va tout changer|change tout|va changer votre vie|va changer ta vie|changera votre vie))',
+    ],
+    ['cette astuce qui va tout changer', 'le prompt qui change tout'],
+    ['Une rencontre qui a changé ma vie.', 'Sa naissance change tout.'],
+  ),
+  method(
+    'no-more-problem',
+    [
+      '(fini|finis|finie|finies|terminé|terminée|dites adieu aux|dis adieu aux|oubliez|adieu) * (galères|échecs|échec|fins de mois|pages blanches|page blanche|bides|doutes) [à jamais|pour toujours|définitivement]',
+      '(une [bonne] fois pour toutes|pour toujours|définitivement) (réglé|résolu|débarrassé|débarrassée|débarrassés|guéri|guérie)',
+      '(règle|règlera|résout|résoudra|résolvez|réglez) (tous|toutes) (vos|tes) (problèmes|soucis|difficultés|galères)',
+    ],
+    ['Fini les galères !', 'Dites adieu aux fins de mois', 'Elle résout tous vos problèmes.'],
+    ['Fini le pain.', 'Résoudre une équation'],
+  ),
+  method(
+    'everyone-can',
+    [
+      '(n’importe qui|tout le monde) (peut|pourra|pourrait) [y] (réussir|arriver|percer|devenir riche|gagner|y arriver|vendre|le faire et gagner)',
+      '(si j’ai|si moi j’ai|si je l’ai) * (réussi|pu|fait) [,] * (vous|tu|toi|n’importe qui) * (aussi|pouvez|peux)',
+    ],
+    ['N’importe qui peut devenir riche.', 'Si j’ai réussi, vous aussi.'],
+    ['Tout le monde peut venir.', 'Si j’ai le temps'],
+  ),
+];

@@ -1,0 +1,80 @@
+import { type MiraclePhrase, miracleOf } from '../../../language/promises/miracle.ts';
+
+const secret = miracleOf('secret');
+
+const trade =
+  '(experts|pros|professionnels|riches|millionnaires|coachs|gourous|banques|banquiers|recruteurs|médecins|dermatos|nutritionnistes|top créateurs|grands créateurs|créateurs|influenceurs|influenceuses|marques|agences|entrepreneurs à succès|meilleurs vendeurs|vendeurs|concurrents|leaders|marketeurs|copywriters|gens qui réussissent|1 %)';
+
+/** What others are said to hide, and the writer alone would tell. */
+export const secrets: readonly MiraclePhrase[] = [
+  secret(
+    'what-they-hide',
+    [
+      `(ce que|ce qu) * ${trade} * (ne veulent pas|ne vous disent|ne te disent|ne disent|vous cachent|te cachent|cachent|ne vous diront|ne te diront|ne vous révèlent|refusent de|n’osent pas|ne veulent)`,
+      `${trade} (ne veulent pas que (vous|tu)|vous cachent|te cachent|gardent (secret|pour eux|jalousement)|ne partagent jamais|détestent)`,
+      '(ce (que|qu)|la vérité que) (personne|on) ne (vous|te) (dit|dira|dit jamais|dira jamais|raconte|apprend|montre|explique)',
+      '(ce qu|que) on (vous|te|nous) (cache|dissimule) (sur|à propos|depuis)',
+    ],
+    ['ce que les experts ne veulent pas vous dire', 'ce que personne ne vous dit', 'ce qu’on vous cache sur LinkedIn'],
+    ['Ce que les médecins m’ont dit.', 'Personne ne vient.'],
+  ),
+  secret(
+    'the-secret-to',
+    [
+      '(le|les|mon|mes|nos|notre|son|un|leur|leurs|ce) [(vrai|vrais|seul|grand|petit)] (secret|secrets) (pour (réussir|vendre|percer|gagner|attirer|devenir|maigrir|perdre|exploser|doubler|cartonner|séduire|être riche|des posts|un post|un profil|des ventes)|du succès|de la réussite|de la richesse|du marketing|de la vente|de la viralité|du bonheur|de linkedin|de l’algorithme|des algorithmes|d’un bon post|d’un post viral)',
+      `(le|les) (secret|secrets) (des|de nos|du) ${trade} [(pour|enfin|révélé|révélés)]`,
+      '(secret|secrets) * [enfin] (révélé|révélés|dévoilé|dévoilés)',
+    ],
+    ['le secret pour vendre', 'les secrets des millionnaires', 'Le secret de la réussite'],
+    ['le secret de ma grand-mère pour le clafoutis', 'C’est un secret.'],
+  ),
+  secret(
+    'secret-method',
+    [
+      '(méthode|formule|recette|technique|stratégie|astuce|arme|ingrédient|hack|sauce|botte|système|routine|combine) * (secrète|secret|cachée|interdite|interdit|confidentielle|ultra secrète|top secrète|jamais révélée|jamais dévoilée|inavouable)',
+      '(méthodes|techniques|astuces|stratégies|hacks) * (secrètes|cachées|interdites|confidentielles|secrets)',
+    ],
+    ['ma formule secrète', 'une technique interdite', 'des astuces secrètes'],
+    ['la porte secrète', 'Une vie secrète'],
+    [{ field: '…' }],
+    [['Voici ma formule secrète contre les limaces.', 'Voici ma … contre les limaces.']],
+  ),
+  secret(
+    'i-reveal',
+    [
+      '(je|nous|on) (vous|te) (révèle|révélons|dévoile|dévoilons|livre|livrons|révéler|donne) (tout|tous|toutes|mes|nos|mon|notre|ma|les|le|la) * (secret|secrets|méthode|recette|formule|stratégie|astuces|techniques)',
+      '(découvrez|découvre|révélé|apprenez|apprends) (le|les|mon|mes|nos|notre|la) * (secret|secrets|formule|recette) (de|du|des|pour|qui|que)',
+    ],
+    ['Je vous dévoile tous mes secrets', 'Découvrez le secret de nos ventes.'],
+    ['Je te livre la baguette.', 'Découvrez la ville.'],
+  ),
+  secret(
+    'unknown-trick',
+    [
+      `(astuce|technique|méthode|stratégie|outil|hack|fonctionnalité|truc) que (personne|99 % des gens|90 % des gens|presque personne|peu de gens|seuls les) * [ne] (connaît|connaissent|utilise|utilisent|exploite|exploitent|ignorent)`,
+      '(seulement|seuls) (1 %|les 1 %|2 %|3 %|5 %) (des|d) * (connaissent|savent|utilisent|réussissent|y arrivent|appliquent)',
+      '(99 %|90 %|95 %|98 %) des (gens|créateurs|entrepreneurs|entreprises|marques|coachs|freelances|personnes|profils|indépendants) (ignorent|ne savent pas|ne connaissent pas|passent à côté|ratent|échouent parce|se trompent|font cette erreur|l’ignorent)',
+    ],
+    ['l’astuce que personne ne connaît', 'Seuls 1 % des coachs connaissent cette règle.'],
+    ['L’outil que Paul connaît bien.'],
+  ),
+  secret(
+    'insiders-only',
+    [
+      '(réservé|réservée|connu|connue|connus|utilisé|utilisée|jalousement gardé|jalousement gardée|gardé|gardée) (aux initiés|des initiés|des seuls initiés|par les initiés|par l’élite|de l’élite|par les millionnaires|par les plus grands|secret par|secrète par)',
+      '(le|ce) (secret|truc|hack) le mieux gardé (de|du|des)',
+      '(enfin|pour la première fois) (révélé|révélée|révélés|dévoilé|dévoilée|dévoilés) (au grand public|au grand jour|la méthode|le secret|les secrets)',
+    ],
+    ['une méthode réservée aux initiés', 'le secret le mieux gardé de LinkedIn'],
+    ['réservé aux enfants', 'gardé par un chien'],
+  ),
+  secret(
+    'hack-the-algorithm',
+    [
+      '(hacker|hackez|hacke|craquer|craquez|battre|battez|dompter|domptez|pirater|piratez|déjouer|tromper) (l’algorithme|l’algo|les algorithmes|l’algorithme de|linkedin|instagram|le système|google)',
+      '(le|un|ce) (hack|cheat code|code de triche|bug) (pour|que|qui|de) * (percer|exploser|linkedin|instagram|tiktok|vues|algorithme|vendre|abonnés)',
+    ],
+    ['hackez l’algorithme', 'le hack pour exploser sur TikTok'],
+    ['Le hacker a été arrêté.', 'Battez les œufs.'],
+  ),
+];

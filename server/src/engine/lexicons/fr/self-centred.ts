@@ -1,0 +1,93 @@
+import type { Pattern } from '../../phrases/phrase.ts';
+
+/** What one says of oneself to be admired: counted by the rule `self-centred`, never alone. */
+export const phrases: readonly Pattern[] = [
+  {
+    id: 'fiers-de',
+    pattern: [
+      '(fier|fière|fiers|fières) (de|d|que|qu|du|des)',
+      '(une|immense|grande|vraie|quelle|notre|ma|belle) fierté',
+      '(avec|la) fierté (de|d|que|et)',
+      "(honoré|honorée|honorés|honorées) (de|d'|par)",
+    ],
+    hits: ['Nous sommes fiers de ce classement.', 'Quelle fierté pour la maison !'],
+    misses: ['Il est fier comme un coq.'],
+  },
+  {
+    id: 'prix-recu',
+    pattern: [
+      '(<remporter>|<recevoir>|<obtenir>|<décrocher>|<gagner>) * (prix|trophée|trophées|award|awards|médaille|distinction|label|certification|récompense|palme)',
+      '(récompensé|récompensée|récompensés|récompensées|primé|primée|primés|primées|distingué|distinguée|distingués|lauréat|lauréate|lauréats|finaliste|finalistes|labellisé|labellisée|labellisés|certifié|certifiée|certifiés)',
+      '(élu|élue|élus|élues|nommé|nommée|nommés|sacré|sacrée|sacrés|classé|classée|classés) * (meilleur|meilleure|meilleurs|parmi|premier|première|numéro|dans le top|produit)',
+    ],
+    hits: ['Nous avons remporté le prix du jury.', 'Notre atelier est lauréat cette année.', 'Élue meilleure agence.'],
+    misses: ['Le prix du pain monte.', 'Il a gagné la sortie.'],
+  },
+  {
+    id: 'croissance',
+    pattern: [
+      "chiffre d'affaires",
+      '(croissance|progression) (record|continue|de|exceptionnelle|fulgurante|remarquable|soutenue|à)',
+      '(<doubler>|<tripler>|<quadrupler>) (notre|nos|mon|mes)',
+      '(année|exercice|trimestre|résultats) (record|exceptionnelle|exceptionnel|exceptionnels|historique|historiques)',
+      '(cap|barre) (des|du) *',
+      '(<lever>|levée) (de fonds|# millions|des fonds)',
+    ],
+    hits: [
+      'Une croissance record cette année.',
+      'Nous avons doublé nos effectifs.',
+      'Le cap des cent magasins est passé.',
+    ],
+    misses: ['La croissance des tomates est lente.'],
+  },
+  {
+    id: 'notre-excellence',
+    pattern: [
+      '(notre|nos|mon|mes) * (expertise|expertises|savoir-faire|excellence|engagement|engagements|vision|mission|ambition|ambitions|valeurs|réussite|réussites|succès|performance|performances|exigence|ADN|leadership|accomplissements|professionnalisme|dynamisme|croissance|développement)',
+      '(expertise|savoir-faire|qualité) (reconnu|reconnue|reconnus|unique|inégalé|inégalée)',
+    ],
+    hits: ['Notre savoir-faire est ancien.', 'Nos grandes valeurs nous guident.'],
+    misses: ['Son savoir-faire est ancien.', 'La mission est finie.'],
+  },
+  {
+    id: 'notre-maison',
+    pattern: [
+      '(notre|nos) [(belle|grande|petite|jeune)] (entreprise|société|agence|groupe|marque|startup|start-up|solution|solutions|gamme|offre|technologie|technologies|cabinet|structure|plateforme|innovation|innovations|filiale|filiales|position|positionnement)',
+    ],
+    hits: ['Notre entreprise grandit.', 'Nos solutions couvrent tout.'],
+    misses: ['Cette entreprise grandit.'],
+  },
+  {
+    id: 'meilleurs',
+    pattern: [
+      '(leader|leaders|pionnier|pionniers|pionnière|référence|acteur majeur|acteur incontournable|incontournable|incontournables|numéro un|n° 1|précurseur|précurseurs)',
+      '(innovant|innovante|innovants|innovantes) (et|qui|pour)',
+    ],
+    hits: ['Nous sommes leader du secteur.', 'Un acteur majeur de la région.'],
+    misses: ['Il mène la danse.'],
+  },
+  {
+    id: 'fruit-du-travail',
+    pattern: [
+      '(fruit|résultat|récompense|consécration|reflet|preuve|reconnaissance) (de|du) (notre|nos|mon|mes|tout notre|notre travail|mon travail|travail)',
+      '(<témoigner>|<refléter>) * (notre|nos|mon|mes)',
+      '(<récompenser>|<confirmer>|<renforcer>|<consolider>) (notre|nos|mon|mes)',
+      '(étape|tournant|jalon) (important|importante|majeur|majeure|clé|décisif|décisive|historique|significatif)',
+      '(grande|belle|nouvelle) étape (dans|pour) (notre|mon|ma)',
+    ],
+    hits: ['C’est le fruit de notre travail.', 'Cela confirme notre place.', 'Une étape majeure est passée.'],
+    misses: ['Le fruit de saison est mûr.'],
+  },
+  {
+    id: 'promotion',
+    pattern: [
+      "(j'ai|j ai) été (promu|promue|nommé|nommée|élu|élue|sélectionné|sélectionnée|choisi|choisie|invité|invitée|admis|admise|désigné|désignée)",
+      'je (suis|deviens) * (officiellement|désormais) *',
+      "j'ai (l'honneur|l'immense honneur) (de|d')",
+      '(mon|ma) * (certification|diplôme|promotion|nomination|titre|distinction)',
+      '(nous avons|nous venons) * (été sélectionnés|été choisis|rejoint le cercle|intégré le classement)',
+    ],
+    hits: ['J’ai été promue directrice.', 'Ma nouvelle certification est là.'],
+    misses: ['Le titre du livre est long.', 'J’ai été malade.'],
+  },
+];

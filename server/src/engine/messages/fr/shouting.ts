@@ -1,0 +1,20 @@
+import type { RuleMessages } from '../messages.ts';
+
+export const messages: RuleMessages = {
+  title: 'Des mots criés',
+  summary: 'Des phrases en capitales, ou des rafales de points d’exclamation.',
+  findings: {
+    capitals: ({ text }) =>
+      `« ${text} » se lit comme un cri, et se lit moins vite. En minuscules, on vous entend aussi bien.`,
+    marks: ({ count }) =>
+      `${count} rafales de points d’exclamation : à force, plus aucune ne porte. Une seule marque suffit.`,
+  },
+  related: { marks: () => 'Une autre rafale' },
+  fixes: {
+    sentenceCase: ({ text }) => `Écrire « ${text} »`,
+    oneMark: () => 'Ne garder qu’une marque à chaque fois',
+  },
+  why: 'Du bon sens : dans la rue, on ne crie pas pour se faire comprendre. Les lecteurs d’écran épellent parfois les capitales, lettre par lettre.',
+  ignoreWhen:
+    'Si c’est un titre, une marque ou un cri du cœur, gardez-le : les sigles et les titres d’un mot ou deux ne sont pas relevés.',
+};

@@ -1,0 +1,70 @@
+import { discusses } from '../language/discussion.ts';
+import { asksInEarnest, debunks, isDenied, isDoubted } from '../language/stance/stance.ts';
+import { phrases as english } from '../lexicons/en/bought-audience/index.ts';
+import { phrases as french } from '../lexicons/fr/bought-audience/index.ts';
+import { paragraphLexicon } from '../lexicons/lexicon.ts';
+import { phraseFixes } from '../rewrite/phraseFixes.ts';
+import { removalOf } from '../rewrite/removal.ts';
+import { defineRule } from '../rule.ts';
+import { shortened } from '../text/shortened.ts';
+import type { Token } from '../text/tokens.ts';
+
+const lexicon = paragraphLexicon({ fr: french, en: english });
+
+/** Hashtags that offer a click for a click. */
+const swaps =
+  /^(?:f4f|l4l|s4s|c4c|fff|follow(?:4|for)follow(?:back)?|like(?:4|for)like(?:s)?|sub(?:4|for)sub|followback|followbackinstantly|follow(?:back)?train|instantfollowback|teamfollowback|gainfollowers|gaintrain|abonnementrendu|abo(?:4|pour|contre)abo|likepourlike|jerends|abonnetoijeterends|buyfollowers)$/;
+
+export const rule = defineRule({
+  id: 'bought-audience',
+  since: '0.1.0',
+  principle: 'community',
+  severity: 'error',
+  points: 18,
+  fixes: ['remove'],
+  marks: 'words',
+  examples: [
+    {
+      language: 'fr',
+      bad: 'Abonne-toi, je te rends !',
+      good: 'Je cherche des gens qui font leur pain : vous l’expliquez où, vos essais ?',
+    },
+    {
+      language: 'en',
+      bad: 'Follow me and I’ll follow you back!',
+      good: 'I am looking for people who bake their own bread: where do you write about it?',
+    },
+  ],
+  *inParagraph(paragraph) {
+    for (const { name, from, to } of paragraph.hashtags) {
+      if (!swaps.test(name.toLowerCase())) continue;
+      yield {
+        from,
+        to,
+        message: 'hashtag',
+        data: { text: paragraph.raw.slice(from, to) },
+        fixes: (placed, { draft }) => {
+          const span = removalOf(draft, placed, { from: from + placed.from, to: to + placed.from });
+          if (!span) return [];
+          const data = { text: paragraph.raw.slice(from, to) };
+          return [{ title: 'remove', data, kind: 'remove', preferred: true, edits: [{ ...span, newText: [] }] }];
+        },
+      };
+    }
+    for (const match of lexicon(paragraph)) {
+      const { sentence } = paragraph.tokens[match.firstToken] as Token;
+      if (isDenied(paragraph, match) || discusses(paragraph, match) || isDoubted(paragraph, sentence)) continue;
+      // "Faut-il acheter des abonnés ?" asks; "follow for follow?" offers.
+      if (match.phrase.id === 'buy-followers' && asksInEarnest(paragraph, sentence)) continue;
+      const { from, to, phrase } = match;
+      yield {
+        from,
+        to,
+        message: phrase.id.startsWith('buy') || phrase.id.startsWith('sell') ? 'bought' : 'swap',
+        data: { text: shortened(paragraph.raw.slice(from, to)), phrase: phrase.id },
+        fixes: (placed, { draft }) => phraseFixes(draft, placed, match),
+      };
+    }
+  },
+  applies: (post) => !debunks(post),
+});

@@ -1,0 +1,72 @@
+import { discusses } from '../language/discussion.ts';
+import { asksInEarnest, debunks, isDenied } from '../language/stance/stance.ts';
+import { gapsIn, trickOf } from '../language/titles/bait.ts';
+import { titleOf } from '../language/titles/title.ts';
+import { phraseFixes } from '../rewrite/phraseFixes.ts';
+import { defineRule } from '../rule.ts';
+import { shortened } from '../text/shortened.ts';
+import type { Token } from '../text/tokens.ts';
+
+export const rule = defineRule({
+  id: 'clickbait',
+  since: '0.1.0',
+  principle: 'common-sense',
+  severity: 'warning',
+  points: 8,
+  fixes: ['field', 'remove'],
+  marks: 'words',
+  examples: [
+    {
+      language: 'fr',
+      bad: 'Vous n’allez pas croire ce qui s’est passé à l’atelier.',
+      good: 'À l’atelier, le four est tombé en panne un soir de commande.',
+    },
+    {
+      language: 'en',
+      bad: 'You won’t believe what happened at the workshop.',
+      good: 'At the workshop, the kiln broke down on the night of an order.',
+    },
+  ],
+  *check(post, { draft }) {
+    if (debunks(post)) return;
+    const title = titleOf(draft, post);
+    const trick = title && trickOf(title);
+    if (title && trick) {
+      const base = title.placed.from;
+      const place = { from: title.from + base, to: title.to + base };
+      yield {
+        ...place,
+        message: `${trick}Title`,
+        data: { text: shortened(draft.text.slice(place.from, place.to)) },
+        // A quiz asks: without its question the post may ask nothing.
+        fixes: () =>
+          trick === 'quiz'
+            ? []
+            : [
+                {
+                  title: 'say',
+                  kind: 'field',
+                  preferred: true,
+                  edits: [{ ...place, newText: [{ field: 'subject' }] }],
+                },
+              ],
+      };
+    }
+    for (const placed of post.own) {
+      const { paragraph, from: base } = placed;
+      for (const match of gapsIn(paragraph)) {
+        if (trick && placed === title.placed && match.from < title.to) continue;
+        const { sentence } = paragraph.tokens[match.firstToken] as Token;
+        if (isDenied(paragraph, match) || discusses(paragraph, match) || asksInEarnest(paragraph, sentence)) continue;
+        const { from, to, phrase } = match;
+        yield {
+          from: from + base,
+          to: to + base,
+          message: phrase.trick,
+          data: { text: shortened(paragraph.raw.slice(from, to)), phrase: phrase.id },
+          fixes: () => phraseFixes(draft, placed, match),
+        };
+      }
+    }
+  },
+});

@@ -1,0 +1,97 @@
+import type { Post } from '../draft.ts';
+import { emojiRunsOf } from '../language/emoji/emojiRuns.ts';
+import { bulletEdit, type PlacedRun, removalEdit } from '../language/emoji/lessEmoji.ts';
+import { defineRule, type Fix, type FixEdit } from '../rule.ts';
+import { gather } from '../text/gather.ts';
+import { ownWordCount } from '../text/ownWords.ts';
+
+/** Emoji at the beginning of so many lines are a list's bullets. */
+const leastBullets = 3;
+/** So many runs are many, where there are fewer than this many words to each. */
+const leastRuns = 5;
+const wordsPerRun = 12;
+/** What is left of many: one or two say something. */
+const kept = 2;
+
+function runsOf(post: Post): PlacedRun[] {
+  return gather(post.own, emojiRunsOf).map(({ placed, found }) => ({ ...found, placed }));
+}
+
+function isTooMany(post: Post, count: number): boolean {
+  return count >= leastRuns && count * wordsPerRun > ownWordCount(post);
+}
+
+/** Check marks beside crosses say yes and no: they are words of their lines and cannot become hyphens. */
+function sayYesAndNo(bullets: readonly PlacedRun[]): boolean {
+  const signs = bullets.map(({ from, to, placed }) => placed.paragraph.raw.slice(from, to));
+  return signs.some((sign) => /[❌✗✘🚫⛔👎]/u.test(sign)) && signs.some((sign) => /[✅✔☑👍]/u.test(sign));
+}
+
+/** One fix for the whole post: bullets become hyphens, and of the others the first ones stay. */
+function fixesOf(post: Post, runs: readonly PlacedRun[], bullets: readonly PlacedRun[]): readonly Fix[] {
+  const mended = bullets.length >= leastBullets ? bullets : [];
+  if (sayYesAndNo(mended)) return [];
+  const isMended = new Set(mended);
+  const others = runs.filter((run) => !isMended.has(run));
+  const edits: FixEdit[] = mended.map((run, index) => bulletEdit(run, mended[index - 1], mended[index + 1]));
+  if (isTooMany(post, others.length)) {
+    for (const run of others.slice(kept)) {
+      const edit = removalEdit(run);
+      if (edit) edits.push(edit);
+    }
+  }
+  const hyphens = edits.some(({ newText }) => newText[0] !== '' && newText[0] !== '.');
+  const title = mended.length === 0 ? 'remove' : hyphens ? 'hyphens' : 'bare';
+  return [
+    {
+      title,
+      kind: 'rewrite',
+      preferred: true,
+      wholePost: true,
+      edits: edits.sort((a, b) => a.from - b.from),
+    },
+  ];
+}
+
+export const rule = defineRule({
+  id: 'emoji-stuffing',
+  since: '0.1.0',
+  principle: 'common-sense',
+  severity: 'information',
+  points: 5,
+  fixes: ['rewrite'],
+  marks: 'place',
+  examples: [
+    {
+      language: 'fr',
+      bad: '✅ Une pâte qui lève la nuit\n✅ Un four au bois\n✅ Du pain à sept heures',
+      good: '- Une pâte qui lève la nuit\n- Un four au bois\n- Du pain à sept heures',
+    },
+    {
+      language: 'en',
+      bad: '✅ Dough that rises overnight\n✅ A wood-fired oven\n✅ Bread at seven',
+      good: '- Dough that rises overnight\n- A wood-fired oven\n- Bread at seven',
+    },
+  ],
+  *check(post) {
+    const count = post.own.reduce((sum, { paragraph }) => sum + emojiRunsOf(paragraph).length, 0);
+    if (count < leastBullets) return;
+    const runs = runsOf(post);
+    const bullets = runs.filter(({ bullet, flag }) => bullet && !flag);
+    const areBullets = bullets.length >= leastBullets;
+    if (!areBullets && !isTooMany(post, count)) return;
+    const [first, ...rest] = (areBullets ? bullets : runs) as [PlacedRun, ...PlacedRun[]];
+    yield {
+      from: first.placed.from + first.from,
+      to: first.placed.from + first.to,
+      message: areBullets ? 'bullets' : 'many',
+      data: { count: areBullets ? bullets.length : count },
+      related: rest.slice(0, 20).map(({ from, to, placed }) => ({
+        from: placed.from + from,
+        to: placed.from + to,
+        message: 'another',
+      })),
+      fixes: () => fixesOf(post, runs, bullets),
+    };
+  },
+});

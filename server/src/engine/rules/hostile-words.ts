@@ -1,0 +1,46 @@
+import type { Draft, PlacedParagraph } from '../draft.ts';
+import { type HostileMatch, hostileMatchesOf } from '../language/hostility/sightings.ts';
+import { withoutInsult } from '../language/hostility/withoutInsult.ts';
+import { phraseFixes } from '../rewrite/phraseFixes.ts';
+import { defineRule, type Fix } from '../rule.ts';
+import { shortened } from '../text/shortened.ts';
+
+/** "ce connard de voisin" becomes "ce voisin"; all else is mended as phrases are. */
+function fixesOf(match: HostileMatch, placed: PlacedParagraph, draft: Draft): readonly Fix[] {
+  const { firstToken, lastToken, from, to } = match;
+  const { paragraph } = placed;
+  const edit = match.phrase.kind === 'insult' ? withoutInsult(paragraph, firstToken, lastToken) : undefined;
+  if (!edit) return phraseFixes(draft, placed, match);
+  const text = shortened(paragraph.raw.slice(from, to));
+  const place = { from: edit.from + placed.from, to: edit.to + placed.from };
+  return [
+    { title: 'remove', data: { text }, kind: 'remove', preferred: true, edits: [{ ...place, newText: [edit.text] }] },
+  ];
+}
+
+export const rule = defineRule({
+  id: 'hostile-words',
+  since: '0.1.0',
+  principle: 'choose-words',
+  severity: 'warning',
+  points: 10,
+  fixes: ['remove', 'field'],
+  marks: 'words',
+  examples: [
+    { language: 'fr', bad: 'Le bus est parti sans nous, bande d’abrutis.', good: 'Le bus est parti sans nous.' },
+    { language: 'en', bad: 'The bus left without us, you idiots.', good: 'The bus left without us.' },
+  ],
+  *inParagraph(paragraph) {
+    for (const match of hostileMatchesOf(paragraph)) {
+      const { from, to, phrase } = match;
+      yield {
+        from,
+        to,
+        message: phrase.slur ? 'slur' : phrase.kind,
+        data: { text: shortened(paragraph.raw.slice(from, to)), phrase: phrase.id },
+        ...(phrase.slur && { severity: 'error', points: 20 }),
+        fixes: (placed, { draft }) => fixesOf(match, placed, draft),
+      };
+    }
+  },
+});

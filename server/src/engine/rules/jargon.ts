@@ -1,0 +1,66 @@
+import { speaking } from '../language/wording/company.ts';
+import { hasOtherSense } from '../language/wording/otherSense.ts';
+import { isProperName } from '../language/wording/properName.ts';
+import { isAboutWriting } from '../language/wording/subject.ts';
+import { isTalkedAbout } from '../language/wording/talkedAbout.ts';
+import { usedInPost } from '../language/wording/usedInPost.ts';
+import { jargon as english } from '../lexicons/en/jargon/index.ts';
+import { jargon as french } from '../lexicons/fr/jargon/index.ts';
+import type { JargonPhrase } from '../lexicons/jargonPhrase.ts';
+import { paragraphLexicon } from '../lexicons/lexicon.ts';
+import type { PhraseMatch } from '../phrases/match.ts';
+import { phraseFixes } from '../rewrite/phraseFixes.ts';
+import { defineRule } from '../rule.ts';
+import { paragraphFact } from '../text/paragraph.ts';
+
+const lexicon = paragraphLexicon<JargonPhrase>({ fr: french, en: english });
+
+const usedIn = paragraphFact((paragraph): readonly PhraseMatch<JargonPhrase>[] => {
+  return lexicon(paragraph).filter(
+    (match) =>
+      !isProperName(paragraph, match) &&
+      !hasOtherSense(paragraph, match, match.phrase.unless) &&
+      !isTalkedAbout(paragraph, match),
+  );
+});
+
+/** A word of everyday speech costs less than one that nobody says at home. */
+const weakPoints = 2;
+
+export const rule = defineRule({
+  id: 'jargon',
+  since: '0.1.0',
+  principle: 'choose-words',
+  severity: 'information',
+  points: 4,
+  fixes: ['rewrite', 'remove'],
+  marks: 'words',
+  examples: [
+    {
+      language: 'fr',
+      bad: 'Une rencontre impactante entre deux équipes qui veulent créer des synergies.',
+      good: 'Une rencontre marquante entre deux équipes qui veulent s’entraider.',
+    },
+    {
+      language: 'en',
+      bad: 'We leverage the village hall to deliver impactful workshops.',
+      good: 'We use the village hall for workshops that people remember.',
+    },
+  ],
+  *check(post, { draft }) {
+    const all = usedInPost(post, usedIn);
+    if (all.length === 0 || isAboutWriting(post)) return;
+    for (const { seen, beside } of speaking(all)) {
+      const { from, to, text, placed, match } = seen;
+      const { id, plain } = match.phrase;
+      yield {
+        from,
+        to,
+        message: beside ? 'beside' : 'word',
+        data: { text, plain, phrase: id, ...(beside && { other: beside.text }) },
+        ...(beside && { points: weakPoints }),
+        fixes: () => phraseFixes(draft, placed, match),
+      };
+    }
+  },
+});

@@ -1,0 +1,157 @@
+import type { Draft, PlacedParagraph, Post } from '../draft.ts';
+import { type Seen, speaking } from '../language/wording/company.ts';
+import { contrastsOf } from '../language/wording/contrast.ts';
+import { generatorMarksOf } from '../language/wording/generators.ts';
+import { leftoversOf } from '../language/wording/leftovers.ts';
+import { hasOtherSense } from '../language/wording/otherSense.ts';
+import { isAboutWriting } from '../language/wording/subject.ts';
+import { isTalkedAbout } from '../language/wording/talkedAbout.ts';
+import { usedInPost } from '../language/wording/usedInPost.ts';
+import { cliches as english } from '../lexicons/en/machine-voice/index.ts';
+import { cliches as french } from '../lexicons/fr/machine-voice/index.ts';
+import { paragraphLexicon } from '../lexicons/lexicon.ts';
+import type { Leftover, MachineCliche } from '../lexicons/machineVoice.ts';
+import type { PhraseMatch } from '../phrases/match.ts';
+import { phraseFixes } from '../rewrite/phraseFixes.ts';
+import { removalOf } from '../rewrite/removal.ts';
+import { defineRule, type Fix, type RuleFinding } from '../rule.ts';
+import { paragraphFact, type Span } from '../text/paragraph.ts';
+import { shortened } from '../text/shortened.ts';
+
+const lexicon = paragraphLexicon<MachineCliche>({ fr: french, en: english });
+
+const clichesIn = paragraphFact((paragraph): readonly PhraseMatch<MachineCliche>[] => {
+  return lexicon(paragraph).filter(
+    (match) => !hasOtherSense(paragraph, match, match.phrase.unless) && !isTalkedAbout(paragraph, match),
+  );
+});
+
+/** What speaks only beside another costs less than what speaks by itself. */
+const weakPoints = 2;
+const leftoverPoints = 20;
+
+interface SeenPlace extends Seen {
+  readonly message: 'cliche' | 'contrast';
+  readonly fixes: (draft: Draft) => readonly Fix[];
+}
+
+function clichesOf(post: Post): SeenPlace[] {
+  return usedInPost(post, clichesIn).map((used) => ({
+    ...used,
+    message: 'cliche' as const,
+    fixes: (draft) => phraseFixes(draft, used.placed, used.match),
+  }));
+}
+
+function contrastPlace(draft: Span, text: string, fixes: SeenPlace['fixes']): SeenPlace {
+  return { from: draft.from, to: draft.to, phrase: 'contrast', strength: 'weak', text, message: 'contrast', fixes };
+}
+
+/** The denial goes and the assertion stays, with a capital. */
+function withoutDenial({ paragraph, from: base }: PlacedParagraph, denial: Span): Fix[] {
+  const first = paragraph.raw.charAt(denial.to);
+  const newText = first.toUpperCase() === first ? [] : [first.toUpperCase()];
+  const to = base + denial.to + (newText.length > 0 ? 1 : 0);
+  return [{ title: 'assert', kind: 'choice', edits: [{ from: base + denial.from, to, newText }] }];
+}
+
+const noPlaces: readonly SeenPlace[] = [];
+
+/** "Ce n’est pas X, c’est Y" in one paragraph, or with its two halves in two that follow each other. */
+function contrastsIn(post: Post): SeenPlace[] {
+  return post.own.flatMap((placed, index) => {
+    const { inside, open } = contrastsOf(placed.paragraph);
+    if (inside.length === 0 && !open) return noPlaces;
+    const { raw } = placed.paragraph;
+    const base = placed.from;
+    const places = inside.map(({ from, to, denial }) =>
+      contrastPlace({ from: from + base, to: to + base }, shortened(raw.slice(from, to)), () =>
+        denial ? withoutDenial(placed, denial) : [],
+      ),
+    );
+    const next = post.own[index + 1];
+    const asserted = next && contrastsOf(next.paragraph).asserted;
+    if (!open || !asserted) return places;
+    const span = { from: open.from + base, to: open.to + base };
+    const removal = (draft: Draft): Fix[] => {
+      const removed = open.pronoun ? removalOf(draft, placed, span) : undefined;
+      return removed ? [{ title: 'assert', kind: 'choice', edits: [{ ...removed, newText: [] }] }] : [];
+    };
+    return [...places, contrastPlace(span, shortened(raw.slice(open.from, open.to)), removal)];
+  });
+}
+
+function removing(text: string, edit: Span): Fix {
+  const edits = [{ from: edit.from, to: edit.to, newText: [] }];
+  return { title: 'remove', data: { text }, kind: 'remove', preferred: true, edits };
+}
+
+function* leftoverFindings(draft: Draft, post: Post): Iterable<RuleFinding> {
+  for (const { placed, match, from, to } of leftoversOf(post)) {
+    const text = shortened(placed.paragraph.raw.slice(from, to));
+    const span = { from: from + placed.from, to: to + placed.from };
+    const fixes = (): readonly Fix[] => {
+      if (match.phrase.kind !== 'introduction') return phraseFixes(draft, placed, match);
+      const removal = removalOf(draft, placed, span);
+      return removal ? [removing(text, removal)] : [];
+    };
+    yield { ...leftover(text, match.phrase), ...span, fixes };
+  }
+  for (const placed of post.own) {
+    for (const { from, to } of generatorMarksOf(placed.paragraph)) {
+      const text = shortened(placed.paragraph.raw.slice(from, to));
+      const span = { from: from + placed.from, to: to + placed.from };
+      yield { ...leftover(text, { id: 'mark' }), ...span, fixes: () => [removing(text, span)] };
+    }
+  }
+}
+
+/** A label may be the author's own note; what speaks to whoever asked for the text is nobody's. */
+function leftover(
+  text: string,
+  { id, kind }: Partial<Leftover>,
+): Pick<RuleFinding, 'message' | 'data' | 'severity' | 'points'> {
+  const data = { text, phrase: id ?? '' };
+  if (kind === 'label') return { message: 'label', data };
+  return { message: 'leftover', data, severity: 'error', points: leftoverPoints };
+}
+
+export const rule = defineRule({
+  id: 'machine-voice',
+  since: '0.1.0',
+  principle: 'own-voice',
+  severity: 'information',
+  points: 4,
+  fixes: ['rewrite', 'remove', 'choice'],
+  marks: 'words',
+  examples: [
+    {
+      language: 'fr',
+      bad: 'Bien sûr ! Voici un post LinkedIn : dans un monde où tout va vite, nos bénévoles prennent le temps.',
+      good: 'Nos bénévoles prennent le temps : deux heures le mardi, autour d’un café.',
+    },
+    {
+      language: 'en',
+      bad: 'Certainly! Here’s a LinkedIn post: in today’s fast-paced world, our volunteers take their time.',
+      good: 'Our volunteers take their time: two hours on Tuesdays, over coffee.',
+    },
+  ],
+  *check(post, { draft }) {
+    yield* leftoverFindings(draft, post);
+    const cliches = clichesOf(post);
+    // The figure alone is plain speech: without a phrase beside it nothing is looked for.
+    if (cliches.length === 0 || isAboutWriting(post)) return;
+    const all = [...cliches, ...contrastsIn(post)].sort((a, b) => a.from - b.from);
+    for (const { seen, beside } of speaking(all)) {
+      const { from, to, text, phrase, message, fixes } = seen;
+      yield {
+        from,
+        to,
+        message: beside && message === 'cliche' ? 'beside' : message,
+        data: { text, phrase, ...(beside && { other: beside.text }) },
+        ...(beside && { points: weakPoints }),
+        fixes: () => fixes(draft),
+      };
+    }
+  },
+});

@@ -1,0 +1,61 @@
+import { discusses } from '../language/discussion.ts';
+import type { MiraclePhrase } from '../language/promises/miracle.ts';
+import { personsOf } from '../language/stance/persons.ts';
+import { asksInEarnest, debunks, isDenied, isDoubted } from '../language/stance/stance.ts';
+import { phrases as english } from '../lexicons/en/miracle-recipe/index.ts';
+import { phrases as french } from '../lexicons/fr/miracle-recipe/index.ts';
+import { paragraphLexicon } from '../lexicons/lexicon.ts';
+import type { PhraseMatch } from '../phrases/match.ts';
+import { phraseFixes } from '../rewrite/phraseFixes.ts';
+import { defineRule } from '../rule.ts';
+import type { Paragraph } from '../text/paragraph.ts';
+import { shortened } from '../text/shortened.ts';
+import type { Token } from '../text/tokens.ts';
+
+const lexicon = paragraphLexicon<MiraclePhrase>({ fr: french, en: english });
+
+/** Whether the sentence holds the recipe out in earnest: it denies nothing, doubts nothing and asks nothing. */
+function holdsOut(paragraph: Paragraph, match: PhraseMatch): boolean {
+  const { sentence } = paragraph.tokens[match.firstToken] as Token;
+  if (isDenied(paragraph, match) || isDoubted(paragraph, sentence) || discusses(paragraph, match)) return false;
+  if (asksInEarnest(paragraph, sentence)) return false;
+  // "J'ai trouvé la recette infaillible" is a story, as long as it is not for the reader.
+  const { past, first, third, second } = personsOf(paragraph, match.firstToken, match.lastToken);
+  return !past || second || !(first || third);
+}
+
+export const rule = defineRule({
+  id: 'miracle-recipe',
+  since: '0.1.0',
+  principle: 'no-recipe',
+  severity: 'warning',
+  points: 8,
+  fixes: ['rewrite', 'remove', 'field'],
+  marks: 'words',
+  examples: [
+    {
+      language: 'fr',
+      bad: 'Voici la méthode infaillible pour remplir un atelier.',
+      good: 'Voici ce qui a rempli mon atelier en mars, et ce qui n’a rien donné en avril.',
+    },
+    {
+      language: 'en',
+      bad: 'Here is my foolproof system to fill a workshop.',
+      good: 'Here is what filled my workshop in March, and what came to nothing in April.',
+    },
+  ],
+  *inParagraph(paragraph) {
+    for (const match of lexicon(paragraph)) {
+      if (!holdsOut(paragraph, match)) continue;
+      const { from, to, phrase } = match;
+      yield {
+        from,
+        to,
+        message: phrase.kind,
+        data: { text: shortened(paragraph.raw.slice(from, to)), phrase: phrase.id },
+        fixes: (placed, { draft }) => phraseFixes(draft, placed, match),
+      };
+    }
+  },
+  applies: (post) => !debunks(post),
+});

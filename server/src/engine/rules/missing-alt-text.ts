@@ -1,0 +1,66 @@
+import { defineRule } from '../rule.ts';
+import { fold } from '../text/fold.ts';
+import type { Link } from '../text/paragraph.ts';
+
+/** Titles by which an author says that an image shows nothing to know: `![](line.png "decorative")`. */
+const decorative = /^(?:image )?(?:purement |purely )?(?:decorati(?:ve|f)|decoration|ornement|ornament|presentation)$/;
+
+/** What editors and cameras write in a description's place: it names a file and shows nothing. */
+const fileName = /^[^\n]{1,100}\.(?:jpe?g|png|gif|webp|avif|heic|svg|bmp|tiff?)$/i;
+const cameraName = /^(?:img|dsc[nf]?|pxl|screenshot|capture(?: d.ecran)?|whatsapp image)[ _-]?[\d _.-]*$/;
+const placeholders = new Set('image img photo picture pic alt illustration visuel figure'.split(' '));
+
+type Lack = 'none' | 'file';
+
+/** What an image's description lacks; undefined where it has one or needs none. */
+function lackOf({ alt, title }: Link): Lack | undefined {
+  if (!alt) return undefined;
+  if (title !== undefined && decorative.test(fold(title.trim()))) return undefined;
+  const text = alt.text.trim();
+  if (text === '' || text === '…') return 'none';
+  const words = fold(text);
+  return fileName.test(text) || cameraName.test(words) || placeholders.has(words) ? 'file' : undefined;
+}
+
+export const rule = defineRule({
+  id: 'missing-alt-text',
+  since: '0.1.0',
+  principle: 'talk-to-readers',
+  severity: 'information',
+  points: 4,
+  fixes: ['field'],
+  marks: 'words',
+  examples: [
+    {
+      language: 'fr',
+      bad: 'Le four remarche. ![](four.jpg)',
+      good: 'Le four remarche. ![La porte ouverte, trois pains sur la pelle](four.jpg)',
+    },
+    {
+      language: 'en',
+      bad: 'The oven works again. ![](oven.jpg)',
+      good: 'The oven works again. ![The door open, three loaves on the peel](oven.jpg)',
+    },
+  ],
+  *inParagraph(paragraph) {
+    for (const link of paragraph.links) {
+      const { alt } = link;
+      const lack = lackOf(link);
+      if (!alt || !lack) continue;
+      yield {
+        from: link.from,
+        to: link.to,
+        message: lack,
+        data: { text: alt.text.trim() },
+        fixes: ({ from }) => [
+          {
+            title: 'describe',
+            kind: 'field',
+            preferred: true,
+            edits: [{ from: from + alt.from, to: from + alt.to, newText: [{ field: 'shown' }] }],
+          },
+        ],
+      };
+    }
+  },
+});

@@ -1,0 +1,48 @@
+import { discusses } from '../language/discussion.ts';
+import { turnsDown } from '../language/dismissal.ts';
+import { discussesVocabulary } from '../language/vocabulary.ts';
+import { phrases as english } from '../lexicons/en/people-as-targets.ts';
+import { phrases as french } from '../lexicons/fr/people-as-targets.ts';
+import { paragraphLexicon } from '../lexicons/lexicon.ts';
+import type { MendablePhrase } from '../phrases/phrase.ts';
+import { phraseFixes } from '../rewrite/phraseFixes.ts';
+import { defineRule } from '../rule.ts';
+import { shortened } from '../text/shortened.ts';
+
+const lexicon = paragraphLexicon<MendablePhrase>({ fr: french, en: english });
+
+export const rule = defineRule({
+  id: 'people-as-targets',
+  since: '0.1.0',
+  principle: 'conversation',
+  severity: 'information',
+  points: 5,
+  fixes: ['rewrite'],
+  marks: 'words',
+  examples: [
+    {
+      language: 'fr',
+      bad: 'Un stand bien placé sert à générer des leads.',
+      good: 'Un stand bien placé sert à rencontrer des personnes intéressées.',
+    },
+    {
+      language: 'en',
+      bad: 'A stall by the door helps us generate leads.',
+      good: 'A stall by the door helps us meet people who are interested.',
+    },
+  ],
+  *inParagraph(paragraph) {
+    for (const match of lexicon(paragraph)) {
+      if (discusses(paragraph, match) || turnsDown(paragraph, match)) continue;
+      const { from, to, phrase } = match;
+      yield {
+        from,
+        to,
+        message: 'target',
+        data: { text: shortened(paragraph.raw.slice(from, to)), phrase: phrase.id },
+        fixes: (placed, { draft }) => phraseFixes(draft, placed, match),
+      };
+    }
+  },
+  applies: (post) => !discussesVocabulary(post),
+});

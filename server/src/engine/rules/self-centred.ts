@@ -1,0 +1,132 @@
+import type { Draft, PlacedParagraph, Post } from '../draft.ts';
+import { namesSomebody } from '../language/names/naming.ts';
+import { personsOf } from '../language/persons/persons.ts';
+import { storyTraces } from '../language/persons/story.ts';
+import { postKindOf } from '../language/postKind/postKindOf.ts';
+import { asksReaders } from '../language/questions/questions.ts';
+import { wordSet } from '../language/questions/wordSet.ts';
+import { phrases as english } from '../lexicons/en/self-centred.ts';
+import { phrases as french } from '../lexicons/fr/self-centred.ts';
+import { paragraphLexicon } from '../lexicons/lexicon.ts';
+import { defineRule } from '../rule.ts';
+import { paragraphFact, type Span } from '../text/paragraph.ts';
+import type { Purpose } from '../vocabulary.ts';
+
+const lexicon = paragraphLexicon({ fr: french, en: english });
+
+/** Purposes that speak of oneself with reason, or of others. */
+const exempt: ReadonlySet<Purpose> = new Set(['story', 'thank', 'answer', 'job-offer', 'ask-help', 'recommend']);
+/** Thanks, wherever they stand. "Grâce à" is none: one owes growth to it as well. */
+const thanks = wordSet(
+  'merci mercis remercie remercions remercier remerciements reconnaissant reconnaissante gratitude thank thanks thankful grateful gratitude',
+);
+const leastSelfWords = 40;
+const leastBoasts = 3;
+/** Of a post's sentences, the share that admires its author. */
+const leastShare = 0.4;
+
+interface Boast extends Span {
+  readonly id: string;
+  readonly sentence: number;
+}
+
+const boastsOf = paragraphFact((paragraph): readonly Boast[] => {
+  return lexicon(paragraph).map(({ from, to, phrase, firstToken }) => ({
+    from,
+    to,
+    id: phrase.id,
+    sentence: paragraph.tokens[firstToken]?.sentence ?? 0,
+  }));
+});
+
+interface SelfRegard {
+  readonly sentences: number;
+  readonly boasting: number;
+  readonly selfWords: number;
+  readonly kinds: ReadonlySet<string>;
+  /** The reader is spoken to, or somebody is thanked. */
+  readonly speaks: boolean;
+}
+
+const selfRegardOf = paragraphFact((paragraph): SelfRegard => {
+  const boasts = boastsOf(paragraph);
+  const boasting = new Set(boasts.map(({ sentence }) => sentence));
+  let [sentences, selfWords] = [0, 0];
+  let speaks = paragraph.tokens.some(({ folded }) => thanks.has(folded));
+  personsOf(paragraph).forEach(({ words, i, we, on, reader, imperatives }, index) => {
+    if (words >= 3) sentences++;
+    if (i + we + on > 0 || boasting.has(index)) selfWords += words;
+    if (reader > 0 || imperatives.length > 0) speaks = true;
+  });
+  return { sentences, boasting: boasting.size, selfWords, kinds: new Set(boasts.map(({ id }) => id)), speaks };
+});
+
+/** Whether a draft, its posts taken as one, speaks of its author alone and to nobody. */
+function speaksOfItself(draft: Draft, own: readonly PlacedParagraph[]): boolean {
+  let [sentences, boasting, selfWords] = [0, 0, 0];
+  const kinds = new Set<string>();
+  for (const { paragraph } of own) {
+    const regard = selfRegardOf(paragraph);
+    if (regard.speaks) return false;
+    sentences += regard.sentences;
+    boasting += regard.boasting;
+    selfWords += regard.selfWords;
+    for (const kind of regard.kinds) kinds.add(kind);
+  }
+  if (selfWords < leastSelfWords || kinds.size < leastBoasts || boasting < leastBoasts) return false;
+  return boasting / Math.max(1, sentences) >= leastShare && !hasReason(draft);
+}
+
+/** What makes speaking of oneself worth a reader's while: a story, thanks, other people, a question. */
+function hasReason({ posts, frontMatter }: Draft): boolean {
+  return (
+    posts.some((post) => {
+      if (postKindOf(post) !== 'ordinary' || namesSomebody(post) || asksReaders(post)) return true;
+      const traces = storyTraces(post);
+      return traces.has('trouble') || traces.size >= 2;
+    }) || frontMatter.mentions.length > 0
+  );
+}
+
+function firstBoast(post: Post): Span | undefined {
+  for (const { paragraph, from } of post.own) {
+    const boast = boastsOf(paragraph)[0];
+    if (boast) return { from: from + boast.from, to: from + boast.to };
+  }
+  return undefined;
+}
+
+export const rule = defineRule({
+  id: 'self-centred',
+  since: '0.1.0',
+  principle: 'talk-to-readers',
+  severity: 'information',
+  points: 5,
+  fixes: [],
+  marks: 'place',
+  examples: [
+    {
+      language: 'fr',
+      bad: 'Nous sommes fiers de notre expertise. Notre entreprise a remporté un prix, fruit de notre travail. Notre mission reste l’excellence.',
+      good: 'Le jury nous a reproché la même chose que vous : trop d’étapes pour commander. Laquelle enlèveriez-vous d’abord ?',
+    },
+    {
+      language: 'en',
+      bad: 'We are proud of our expertise. Our company won an award, a testament to our dedication. Our mission remains excellence.',
+      good: 'The jury told us what you had told us before: ordering takes too many steps. Which one would you drop first?',
+    },
+  ],
+  *check(post, { draft }) {
+    if (draft.purpose && exempt.has(draft.purpose)) return;
+    const place = firstBoast(post);
+    if (!place || draft.posts.find((each) => firstBoast(each)) !== post) return;
+    if (
+      !speaksOfItself(
+        draft,
+        draft.posts.flatMap(({ own }) => own),
+      )
+    )
+      return;
+    yield { ...place, message: 'monologue' };
+  },
+});

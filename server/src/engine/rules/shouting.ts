@@ -1,0 +1,84 @@
+import type { Post } from '../draft.ts';
+import { type MarkRun, markRunsOf } from '../language/capitals/marks.ts';
+import { inSentenceCase, writtenElsewhere } from '../language/capitals/sentenceCase.ts';
+import { type Shout, shoutsOf } from '../language/capitals/shouts.ts';
+import { defineRule, type Fix, type RuleFinding } from '../rule.ts';
+import { type Gathered, gather } from '../text/gather.ts';
+import { ownWordCount } from '../text/ownWords.ts';
+import { shortened } from '../text/shortened.ts';
+
+/** One run in so many words is a voice that rises, and no shouting. */
+const wordsForOneRun = 80;
+const leastRuns = 2;
+
+function capitalsFix(post: Post, { placed, found }: Gathered<Shout>): Fix {
+  const known = writtenElsewhere(post.own.map(({ paragraph }) => ({ paragraph, shouts: shoutsOf(paragraph) })));
+  const text = inSentenceCase(placed.paragraph, found, known);
+  const edit = { from: placed.from + found.from, to: placed.from + found.to, newText: [text] };
+  // Which words are names, only the author knows.
+  return { title: 'sentenceCase', data: { text: shortened(text) }, kind: 'choice', preferred: true, edits: [edit] };
+}
+
+function capitalsFinding(post: Post, shout: Gathered<Shout>): RuleFinding {
+  const { placed, found } = shout;
+  const [from, to] = [placed.from + found.from, placed.from + found.to];
+  return {
+    from,
+    to,
+    message: 'capitals',
+    data: { text: shortened(placed.paragraph.raw.slice(found.from, found.to)) },
+    fixes: () => [capitalsFix(post, shout)],
+  };
+}
+
+function marksFinding(runs: readonly Gathered<MarkRun>[]): RuleFinding | undefined {
+  const places = runs.map(({ placed, found }) => ({
+    from: placed.from + found.from,
+    to: placed.from + found.to,
+    mark: found.mark,
+  }));
+  const [first, ...others] = places;
+  if (!first) return undefined;
+  return {
+    from: first.from,
+    to: first.to,
+    message: 'marks',
+    data: { count: places.length },
+    points: 2,
+    related: others.map(({ from, to }) => ({ from, to, message: 'marks' })),
+    fixes: () => [
+      {
+        title: 'oneMark',
+        kind: 'rewrite',
+        preferred: true,
+        wholePost: true,
+        edits: places.map(({ from, to, mark }) => ({ from, to, newText: [mark] })),
+      },
+    ],
+  };
+}
+
+export const rule = defineRule({
+  id: 'shouting',
+  since: '0.1.0',
+  principle: 'common-sense',
+  severity: 'information',
+  points: 4,
+  fixes: ['choice', 'rewrite'],
+  marks: 'words',
+  examples: [
+    {
+      language: 'fr',
+      bad: 'ON OUVRE ENFIN DEMAIN MATIN à huit heures.',
+      good: 'On ouvre enfin demain matin à huit heures.',
+    },
+    { language: 'en', bad: 'WE FINALLY OPEN TOMORROW at eight.', good: 'We finally open tomorrow at eight.' },
+  ],
+  *check(post) {
+    for (const shout of gather(post.own, shoutsOf)) yield capitalsFinding(post, shout);
+    const runs = gather(post.own, markRunsOf);
+    if (runs.length < leastRuns || runs.length * wordsForOneRun < ownWordCount(post)) return;
+    const finding = marksFinding(runs);
+    if (finding) yield finding;
+  },
+});

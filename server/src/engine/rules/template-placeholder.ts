@@ -1,0 +1,74 @@
+import type { Post } from '../draft.ts';
+import { type Placeholder, placeholdersIn } from '../language/placeholders/placeholders.ts';
+import { phrases as english } from '../lexicons/en/template-placeholder.ts';
+import { phrases as french } from '../lexicons/fr/template-placeholder.ts';
+import { bilingualLexicon } from '../lexicons/lexicon.ts';
+import { findPhrases } from '../phrases/match.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
+import { paragraphFact } from '../text/paragraph.ts';
+import { shortened } from '../text/shortened.ts';
+
+const lexicon = bilingualLexicon({ fr: french, en: english });
+
+const handsOverTemplate = paragraphFact((paragraph): boolean => {
+  const matcher = lexicon(paragraph.language);
+  return matcher !== undefined && findPhrases(matcher, paragraph.tokens).length > 0;
+});
+
+/** Whether a bracket's words are a link whose address stands elsewhere in the draft. */
+function isDefinedLink(text: string, words: string): boolean {
+  const at = text.indexOf(`${words}:`);
+  return (
+    at >= 0 &&
+    /(?:^|[\r\n]) {0,3}$/.test(text.slice(Math.max(0, at - 4), at)) &&
+    /^ *\S+/.test(text.slice(at + words.length + 1))
+  );
+}
+
+function isUnfilled(placeholder: Placeholder, words: string, { draft, platforms }: RuleContext): boolean {
+  if (placeholder.generated && platforms.includes('blog')) return false;
+  return placeholder.kind !== 'brackets' || !isDefinedLink(draft.text, words);
+}
+
+function talksOfTemplates(post: Post): boolean {
+  return post.own.some(({ paragraph }) => handsOverTemplate(paragraph));
+}
+
+export const rule = defineRule({
+  id: 'template-placeholder',
+  since: '0.1.0',
+  principle: 'no-robots',
+  severity: 'error',
+  points: 20,
+  fixes: ['field'],
+  marks: 'words',
+  examples: [
+    {
+      language: 'fr',
+      bad: 'Bonjour {{prénom}}, la répétition de mardi est avancée à 19 h.',
+      good: 'Bonjour Paul, la répétition de mardi est avancée à 19 h.',
+    },
+    {
+      language: 'en',
+      bad: 'Hi [First Name], Tuesday’s rehearsal starts at 7.',
+      good: 'Hi Paul, Tuesday’s rehearsal starts at 7.',
+    },
+  ],
+  *check(post, context) {
+    for (const { paragraph, from: base } of post.own) {
+      for (const placeholder of placeholdersIn(paragraph)) {
+        const { from, to, kind, blank } = placeholder;
+        const words = paragraph.raw.slice(from, to);
+        if (!isUnfilled(placeholder, words, context) || talksOfTemplates(post)) continue;
+        const edit = { from: base + blank.from, to: base + blank.to, newText: [{ field: kind }] };
+        yield {
+          from: base + from,
+          to: base + to,
+          message: kind,
+          data: { text: shortened(words) },
+          fixes: () => [{ title: 'fill', kind: 'field', preferred: true, edits: [edit] }],
+        };
+      }
+    }
+  },
+});

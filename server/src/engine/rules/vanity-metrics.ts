@@ -1,0 +1,55 @@
+import { analysesFigures } from '../language/claims/analysis.ts';
+import { discusses } from '../language/discussion.ts';
+import { asksInEarnest, debunks, isDenied } from '../language/stance/stance.ts';
+import { phrases as english } from '../lexicons/en/vanity-metrics/index.ts';
+import { phrases as french } from '../lexicons/fr/vanity-metrics/index.ts';
+import { paragraphLexicon } from '../lexicons/lexicon.ts';
+import { balanced } from '../rewrite/balance.ts';
+import { defineRule } from '../rule.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { shortened } from '../text/shortened.ts';
+import type { Token } from '../text/tokens.ts';
+
+const lexicon = paragraphLexicon({ fr: french, en: english });
+
+export const rule = defineRule({
+  id: 'vanity-metrics',
+  since: '0.1.0',
+  principle: 'community',
+  severity: 'information',
+  points: 5,
+  fixes: ['field'],
+  marks: 'words',
+  examples: [
+    {
+      language: 'fr',
+      bad: 'On vient de passer le cap des 10 000 abonnés !',
+      good: 'Grâce à cette page, j’ai rencontré Nadia, qui tient un moulin à trente kilomètres.',
+    },
+    {
+      language: 'en',
+      bad: 'We just hit 10,000 followers!',
+      good: 'Through this page I met Nadia, who runs a mill twenty miles from here.',
+    },
+  ],
+  *inParagraph(paragraph) {
+    for (const match of lexicon(paragraph)) {
+      const { from, to, firstToken } = match;
+      const { sentence } = paragraph.tokens[firstToken] as Token;
+      if (isDenied(paragraph, match) || discusses(paragraph, match) || asksInEarnest(paragraph, sentence)) continue;
+      yield {
+        from,
+        to,
+        message: 'figure',
+        data: { text: shortened(paragraph.raw.slice(from, to)) },
+        fixes: (placed) => {
+          const span = balanced(paragraph, paragraph.sentences[sentence] as Sentence);
+          if (!span) return [];
+          const edit = { from: span.from + placed.from, to: span.to + placed.from, newText: [{ field: 'people' }] };
+          return [{ title: 'meet', kind: 'field', preferred: true, edits: [edit] }];
+        },
+      };
+    }
+  },
+  applies: (post) => !debunks(post) && !analysesFigures(post),
+});

@@ -1,0 +1,144 @@
+import type { Draft, Post } from '../draft.ts';
+import { joiner, objectReplacement } from './characters.ts';
+import { type Link, paragraphFact, type Span } from './paragraph.ts';
+
+/** A stretch of the draft and what is published of it: the same, less, or nothing. */
+interface Piece extends Span {
+  readonly text: string;
+}
+
+/** What would be published of a post, and where it stands in the draft. */
+export interface PublishedText {
+  readonly text: string;
+  /** The draft's offset of an offset in `text`. */
+  readonly offsetOf: (at: number) => number;
+  /** What would be published of a stretch of the draft. */
+  readonly between: (from: number, to: number) => string;
+}
+
+/** An object in the middle of a paragraph as a network shows it: images are attached, code loses its marks. */
+function objectText(raw: string, link: Link | undefined): string {
+  if (link) return link.image ? '' : raw.replace(/^<|>$/g, '');
+  return raw.startsWith('`') ? raw.replace(/^`+ ?|`+$/g, '') : raw;
+}
+
+/**
+ * A paragraph of Markdown as it stands in a network's text box: marks are left out, a link is its words and its address.
+ */
+const piecesOf = paragraphFact((paragraph): readonly Piece[] => {
+  const { raw, prose, links } = paragraph;
+  const pieces: Piece[] = [];
+  const push = (from: number, to: number, text: string): void => {
+    if (to > from || text !== '') pieces.push({ from, to, text });
+  };
+  const starting = new Map(links.filter(({ text }) => text === undefined).map((link) => [link.from, link]));
+  const ending = new Map(links.filter(({ text }) => text !== undefined).map((link) => [link.to, link]));
+  let at = 0;
+  let plainFrom = 0;
+  const flush = (): void => push(plainFrom, at, raw.slice(plainFrom, at));
+  while (at < raw.length) {
+    const code = prose.charCodeAt(at);
+    const masked = code !== raw.charCodeAt(at) && (code === joiner || code === objectReplacement || code === 0x20);
+    if (!masked) {
+      at++;
+      continue;
+    }
+    flush();
+    const from = at;
+    const object = code === objectReplacement ? starting.get(from) : undefined;
+    let address = '';
+    while (at < raw.length && prose.charCodeAt(at) === code && code !== raw.charCodeAt(at)) {
+      // One object ends where the next begins.
+      if (code === objectReplacement && at > from && (starting.has(at) || at >= (object?.to ?? raw.length))) break;
+      at++;
+      const link = code === joiner ? ending.get(at) : undefined;
+      if (link && link.url !== link.text) address += ` ${link.url}`;
+    }
+    push(from, at, code === objectReplacement ? objectText(raw.slice(from, at), object) : address);
+    plainFrom = at;
+  }
+  flush();
+  return pieces;
+});
+
+/** The line that a comment fills by itself, with its break; the comment alone where words stand beside it. */
+function commentLine(text: string, comment: Span, extent: Span): Span {
+  let from = comment.from;
+  let to = comment.to;
+  while (from > extent.from && /[ \t]/.test(text.charAt(from - 1))) from--;
+  while (to < extent.to && /[ \t]/.test(text.charAt(to))) to++;
+  const opens = from === extent.from || /[\r\n]/.test(text.charAt(from - 1));
+  if (!opens || !(to === extent.to || /[\r\n]/.test(text.charAt(to)))) return comment;
+  if (text.startsWith('\r\n', to)) return { from, to: Math.min(to + 2, extent.to) };
+  return { from, to: Math.min(to + 1, extent.to) };
+}
+
+/** From the beginning of a quoted comment's first line to the end of its last. */
+function linesOf(text: string, { from, to }: Span, extent: Span): Span {
+  let start = from;
+  while (start > extent.from && !/[\r\n]/.test(text.charAt(start - 1))) start--;
+  return { from: start, to };
+}
+
+/**
+ * What would be published of a post: without front matter, HTML comments and the comments it quotes to answer them. In
+ * Markdown, marks do not count (networks show none: whoever publishes takes them out), images are attached, and a link is
+ * its words followed by its address. Plain text is published as it is written.
+ */
+export function publishedText(draft: Draft, post: Post): PublishedText {
+  const { text } = draft;
+  const { extent } = post;
+  const replaced: Piece[] = [];
+  for (const comment of draft.comments) {
+    if (comment.from >= extent.from && comment.to <= extent.to)
+      replaced.push({ ...commentLine(text, comment, extent), text: '' });
+  }
+  for (const { paragraph, from, to } of post.paragraphs) {
+    if (paragraph.kind === 'comment') replaced.push({ ...linesOf(text, { from, to }, extent), text: '' });
+    else if (draft.state.options.markdown)
+      for (const piece of piecesOf(paragraph)) {
+        if (piece.text.length !== piece.to - piece.from)
+          replaced.push({ from: from + piece.from, to: from + piece.to, text: piece.text });
+      }
+  }
+  replaced.sort((a, b) => a.from - b.from || b.to - a.to);
+  return trimmed(joined(text, extent, replaced));
+}
+
+function joined(text: string, extent: Span, replaced: readonly Piece[]): Piece[] {
+  const pieces: Piece[] = [];
+  let at = extent.from;
+  for (const piece of replaced) {
+    // A comment inside a paragraph is masked in its prose too.
+    if (piece.from < at) continue;
+    if (piece.from > at) pieces.push({ from: at, to: piece.from, text: text.slice(at, piece.from) });
+    pieces.push(piece);
+    at = piece.to;
+  }
+  if (at < extent.to) pieces.push({ from: at, to: extent.to, text: text.slice(at, extent.to) });
+  return pieces;
+}
+
+function trimmed(pieces: readonly Piece[]): PublishedText {
+  const whole = pieces.map((piece) => piece.text).join('');
+  const lead = whole.length - whole.trimStart().length;
+  return {
+    text: whole.trim(),
+    offsetOf: (offset) => {
+      let rest = offset + lead;
+      for (const { from, to, text } of pieces) {
+        if (rest < text.length) return text.length === to - from ? from + rest : from;
+        rest -= text.length;
+      }
+      return pieces.at(-1)?.to ?? 0;
+    },
+    between: (start, end) =>
+      pieces
+        .filter(({ from, to }) => to > start && from < end)
+        .map(({ from, to, text }) =>
+          text.length === to - from ? text.slice(Math.max(0, start - from), Math.max(0, end - from)) : text,
+        )
+        .join('')
+        .trim(),
+  };
+}

@@ -1,0 +1,75 @@
+import { type Paragraph, paragraphFact } from './paragraph.ts';
+import type { Sentence } from './sentences.ts';
+import type { Token } from './tokens.ts';
+
+/** The index of each sentence's first token, and at the end the number of tokens. */
+const firstTokens = paragraphFact(({ sentences, tokens }): readonly number[] => {
+  const first: number[] = [];
+  tokens.forEach(({ sentence }, index) => {
+    while (first.length <= sentence) first.push(index);
+  });
+  while (first.length <= sentences.length) first.push(tokens.length);
+  return first;
+});
+
+let factCount = 0;
+
+/**
+ * A fact about one sentence by itself, computed once for as long as its words stay the same: whoever types in a paragraph
+ * of many sentences changes one. It must hold nothing that counts from the paragraph: offsets count from the sentence's
+ * start (`base`), token indices from its first token. It may depend on nothing but the sentence's own text and language.
+ */
+export function sentenceFact<T extends NonNullable<unknown> | null>(
+  compute: (tokens: readonly Token[], base: number, paragraph: Paragraph) => T,
+): (paragraph: Paragraph, index: number) => T {
+  const number = factCount;
+  // One place for each language: sentences outlive a change of their paragraph's language.
+  factCount += 3;
+  return (paragraph, index) => {
+    const { facts, from } = paragraph.sentences[index] as Sentence;
+    const place = number + (paragraph.language === 'fr' ? 0 : paragraph.language === 'en' ? 1 : 2);
+    const known = facts[place];
+    if (known !== undefined) return known as T;
+    const fact = compute(tokensOfSentence(paragraph, index), from, paragraph);
+    facts[place] = fact;
+    return fact;
+  };
+}
+
+/** Index of the first token of a sentence among the paragraph's. */
+export function firstTokenOf(paragraph: Paragraph, index: number): number {
+  return firstTokens(paragraph)[index] as number;
+}
+
+function tokensOfSentence(paragraph: Paragraph, index: number): readonly Token[] {
+  const first = firstTokens(paragraph);
+  return paragraph.tokens.slice(first[index], first[index + 1]);
+}
+
+/** What hands facts on from a paragraph's sentences to those that say the same after an edit. */
+export interface FactSource {
+  readonly own: string;
+  readonly prose: string;
+  readonly sentences: readonly Sentence[];
+}
+
+/** `sentences` of the paragraph `after`, those that `before` has too with what is known of them. */
+export function withKnownFacts(
+  sentences: readonly Sentence[],
+  after: Omit<FactSource, 'sentences'>,
+  before: readonly FactSource[],
+): readonly Sentence[] {
+  const known = new Map<string, unknown[]>();
+  for (const { own, prose, sentences: old } of before) {
+    for (const { from, to, facts } of old) {
+      const text = own.slice(from, to);
+      // Where something is quoted the words alone do not say all.
+      if (text === prose.slice(from, to)) known.set(text, facts);
+    }
+  }
+  return sentences.map((sentence) => {
+    const text = after.own.slice(sentence.from, sentence.to);
+    const facts = text === after.prose.slice(sentence.from, sentence.to) ? known.get(text) : undefined;
+    return facts ? { ...sentence, facts } : sentence;
+  });
+}

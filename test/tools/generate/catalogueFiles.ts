@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { messages as english } from '../../../server/src/engine/messages/en/index.ts';
+import { messages as french } from '../../../server/src/engine/messages/fr/index.ts';
+import type { RuleMessages } from '../../../server/src/engine/messages/messages.ts';
+import { principles } from '../../../server/src/engine/principles/index.ts';
+import type { Rule } from '../../../server/src/engine/rule.ts';
+import { rules } from '../../../server/src/engine/rules/index.ts';
+import { root } from '../command.ts';
+import { configurationSchema } from './configurationSchema.ts';
+import type { GeneratedFiles } from './main.ts';
+
+const severities = ['default', 'off', 'error', 'warning', 'information', 'hint'];
+
+function read(path: string): string {
+  return readFileSync(join(root, path), 'utf8');
+}
+
+function messagesOf(rule: Rule, all: Readonly<Record<string, RuleMessages>>): RuleMessages {
+  const messages = all[rule.id];
+  if (!messages) throw new Error(`rule ${rule.id} has no messages`);
+  return messages;
+}
+
+/** `warning (information on blog)` */
+function severityOf({ severity, severityOn = {} }: Rule): string {
+  const others = new Map<string, string[]>();
+  for (const [platform, other] of Object.entries(severityOn)) {
+    others.set(other, [...(others.get(other) ?? []), platform]);
+  }
+  const exceptions = [...others].map(([other, on]) => `${other} on ${on.join(', ')}`).join('; ');
+  return exceptions === '' ? severity : `${severity} (${exceptions})`;
+}
+
+function manifest(): string {
+  const parsed = JSON.parse(read('package.json'));
+  parsed.contributes.configuration.properties['causerie.rules'].properties = Object.fromEntries(
+    rules.map(({ id }) => [
+      id,
+      {
+        type: 'string',
+        enum: severities,
+        default: 'default',
+        markdownDescription: `%configuration.rules.${id}%`,
+        enumDescriptions: severities.map((severity) => `%configuration.rules.severity.${severity}%`),
+      },
+    ]),
+  );
+  return JSON.stringify(parsed, null, 2);
+}
+
+/** A table of words with those of the settings of each rule anew, in the place of the old ones. */
+function words(path: string, all: Readonly<Record<string, RuleMessages>>): string {
+  const isRuleKey = (key: string): boolean => /^configuration\.rules\.(?!severity\.)/.test(key);
+  const entries: (readonly [string, unknown])[] = Object.entries(JSON.parse(read(path)));
+  const ofRules = rules.map((rule) => [`configuration.rules.${rule.id}`, messagesOf(rule, all).summary] as const);
+  return JSON.stringify(
+    Object.fromEntries(
+      entries.flatMap((entry) => {
+        if (isRuleKey(entry[0])) return [];
+        return entry[0] === 'configuration.rules' ? [entry, ...ofRules] : [entry];
+      }),
+    ),
+    null,
+    2,
+  );
+}
+
+/** `text` with what stands between the two comments that name a section made anew. */
+function withSection(text: string, name: string, content: string): string {
+  const opening = `<!-- generated: ${name} -->`;
+  const closing = `<!-- end of ${name} -->`;
+  const from = text.indexOf(opening);
+  const to = text.indexOf(closing);
+  if (from < 0 || to < from) throw new Error(`no section "${name}" between ${opening} and ${closing}`);
+  return `${text.slice(0, from + opening.length)}\n\n${content}\n\n${text.slice(to)}`;
+}
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|').replace(/\s*\n\s*/g, ' ');
+}
+
+function ruleTable(): string {
+  const rows = rules.map(
+    (rule) =>
+      `| [\`${rule.id}\`](docs/rules/${rule.id}.md) | ${severityOf(rule)} | ${cell(messagesOf(rule, english).summary)} |`,
+  );
+  return ['| rule | severity | what it shows |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+function header(rule: Rule): string {
+  const { cap } = principles[rule.principle];
+  const cost = rule.points >= cap ? `${rule.points} points` : `${rule.points} points a finding, ${cap} at most`;
+  return `**Principle:** \`${rule.principle}\` · **Severity:** ${severityOf(rule)} · **Costs:** ${cost} · since ${rule.since}`;
+}
+
+/** A rule's page with its second line made anew. */
+function page(rule: Rule): string {
+  const lines = read(`docs/rules/${rule.id}.md`).split('\n');
+  lines[0] = `# ${rule.id}`;
+  if (!lines[2]?.startsWith('**Principle:**'))
+    throw new Error(`docs/rules/${rule.id}.md: the third line tells the principle`);
+  lines[2] = header(rule);
+  return lines.join('\n');
+}
+
+/** What the catalogue of rules says in other places: settings, their words, tables, pages' headers, the schema. */
+export function catalogueFiles(): GeneratedFiles {
+  return {
+    'package.json': manifest(),
+    'package.nls.json': words('package.nls.json', english),
+    'package.nls.fr.json': words('package.nls.fr.json', french),
+    'README.md': withSection(read('README.md'), 'rules', ruleTable()),
+    'docs/causerie.schema.json': configurationSchema(rules, english),
+    ...Object.fromEntries(rules.map((rule) => [`docs/rules/${rule.id}.md`, page(rule)])),
+  };
+}
