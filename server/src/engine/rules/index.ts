@@ -17,8 +17,10 @@ import { rule as machineVoice } from './machine-voice.ts';
 import { rule as massAddress } from './mass-address.ts';
 import { rule as miracleRecipe } from './miracle-recipe.ts';
 import { rule as missingAltText } from './missing-alt-text.ts';
+import { rule as missingThanks } from './missing-thanks.ts';
 import { rule as mixedRegister } from './mixed-register.ts';
 import { rule as noMention } from './no-mention.ts';
+import { rule as noPurpose } from './no-purpose.ts';
 import { rule as noQuestion } from './no-question.ts';
 import { rule as peopleAsTargets } from './people-as-targets.ts';
 import { rule as selfCentred } from './self-centred.ts';
@@ -28,6 +30,7 @@ import { rule as templatePlaceholder } from './template-placeholder.ts';
 import { rule as theoryOnly } from './theory-only.ts';
 import { rule as tooLong } from './too-long.ts';
 import { rule as tooMuchSelling } from './too-much-selling.ts';
+import { rule as unansweredComment } from './unanswered-comment.ts';
 import { rule as vanityMetrics } from './vanity-metrics.ts';
 
 export const rules: readonly Rule[] = [
@@ -48,8 +51,10 @@ export const rules: readonly Rule[] = [
   massAddress,
   miracleRecipe,
   missingAltText,
+  missingThanks,
   mixedRegister,
   noMention,
+  noPurpose,
   noQuestion,
   peopleAsTargets,
   selfCentred,
@@ -59,5 +64,6 @@ export const rules: readonly Rule[] = [
   theoryOnly,
   tooLong,
   tooMuchSelling,
+  unansweredComment,
   vanityMetrics,
 ];

@@ -17,8 +17,10 @@ import { messages as machineVoice } from './machine-voice.ts';
 import { messages as massAddress } from './mass-address.ts';
 import { messages as miracleRecipe } from './miracle-recipe.ts';
 import { messages as missingAltText } from './missing-alt-text.ts';
+import { messages as missingThanks } from './missing-thanks.ts';
 import { messages as mixedRegister } from './mixed-register.ts';
 import { messages as noMention } from './no-mention.ts';
+import { messages as noPurpose } from './no-purpose.ts';
 import { messages as noQuestion } from './no-question.ts';
 import { messages as peopleAsTargets } from './people-as-targets.ts';
 import { messages as selfCentred } from './self-centred.ts';
@@ -28,6 +30,7 @@ import { messages as templatePlaceholder } from './template-placeholder.ts';
 import { messages as theoryOnly } from './theory-only.ts';
 import { messages as tooLong } from './too-long.ts';
 import { messages as tooMuchSelling } from './too-much-selling.ts';
+import { messages as unansweredComment } from './unanswered-comment.ts';
 import { messages as vanityMetrics } from './vanity-metrics.ts';
 
 export const messages: Readonly<Record<string, RuleMessages>> = {
@@ -48,8 +51,10 @@ export const messages: Readonly<Record<string, RuleMessages>> = {
   'mass-address': massAddress,
   'miracle-recipe': miracleRecipe,
   'missing-alt-text': missingAltText,
+  'missing-thanks': missingThanks,
   'mixed-register': mixedRegister,
   'no-mention': noMention,
+  'no-purpose': noPurpose,
   'no-question': noQuestion,
   'people-as-targets': peopleAsTargets,
   'self-centred': selfCentred,
@@ -59,5 +64,6 @@ export const messages: Readonly<Record<string, RuleMessages>> = {
   'theory-only': theoryOnly,
   'too-long': tooLong,
   'too-much-selling': tooMuchSelling,
+  'unanswered-comment': unansweredComment,
   'vanity-metrics': vanityMetrics,
 };
