@@ -21,7 +21,10 @@ function firstToken({ paragraph }: PlacedParagraph): Token | undefined {
 /** Where a reply's first word stands; absolute. */
 function firstWord({ paragraph, from }: PlacedParagraph): Span | undefined {
   const word = paragraph.tokens.find(({ kind }) => kind === 'word');
-  return word && { from: from + word.from, to: from + word.to };
+  if (!word) return undefined;
+  // "J'ai" is one word to the eye.
+  const written = /^\S{0,40}[\p{L}\p{N}]/u.exec(paragraph.prose.slice(word.from, word.from + 41))?.[0] ?? '';
+  return { from: from + word.from, to: from + Math.max(word.to, word.from + written.length) };
 }
 
 /** `@lea, oui…`: what goes before the name where a mark follows it, and after it where a word does. */
@@ -40,7 +43,8 @@ function thankingEdit(draft: Draft, { handle, placed }: Reply, what: FixText): F
     return { from: at, to: at, newText: [word, ...what, what.length > 0 ? ', ' : ' '] };
   }
   const at = from + first.to;
-  return { from: at, to: at, newText: [` ${lower}`, ...what, what.length > 0 ? '.' : mark] };
+  const isLower = /^\s*\p{Ll}/u.test(paragraph.prose.slice(first.to, first.to + 4));
+  return { from: at, to: at, newText: [` ${lower}`, ...what, isLower ? ',' : what.length > 0 ? '.' : mark] };
 }
 
 function thankingFixes(draft: Draft, reply: Reply): Fix[] {

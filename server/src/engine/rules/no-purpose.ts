@@ -1,21 +1,24 @@
 import type { Draft } from '../draft.ts';
 import { likelyPurposes } from '../language/asking/likelyPurposes.ts';
 import { defineRule, type Fix, type FixEdit } from '../rule.ts';
-import { frontMatterKeys, hasFrontMatter, purposeLine } from '../text/declaredPurpose.ts';
+import type { Entry } from '../text/frontMatter/entries.ts';
+import { isGeneratorKey, isOwnKey, meantKey } from '../text/frontMatter/keys.ts';
+import type { FrontMatterProblem } from '../text/frontMatter/problem.ts';
 import { shortened } from '../text/shortened.ts';
 import type { Purpose } from '../vocabulary.ts';
 
-/** Keys that a site generator reads, and keys of our own. */
-const generatorKeys = new Set([
-  ...['layout', 'permalink', 'slug', 'categories', 'category', 'draft', 'weight', 'url', 'aliases', 'date', 'sidebar_position'],
-  ...['published', 'template', 'type', 'taxonomies', 'excerpt', 'cover_image', 'pubdate', 'lastmod', 'eleventynavigation'],
-]);
-const ownKeys = new Set(['platform', 'platforms', 'purpose', 'mentions', 'scheduled', 'series', 'accept']);
+/** What has to be mended before anything can be said about what the front matter leaves out. */
+const unread: ReadonlySet<FrontMatterProblem['kind']> = new Set(['unclosed', 'no-pairs', 'unreadable']);
 
-/** Whether the front matter is written for a site generator and tells us nothing. */
-function isForGenerator(draft: Draft): boolean {
-  const keys = frontMatterKeys(draft);
-  return keys.some((key) => generatorKeys.has(key)) && !keys.some((key) => ownKeys.has(key));
+function isNamed({ key }: Entry, name: string): boolean {
+  return key.text.toLowerCase() === name;
+}
+
+/** Whether the front matter is written for us: it has what only we read, or nothing of a site generator's but a network. */
+function isOurs({ frontMatter: { entries, platforms, problems } }: Draft): boolean {
+  if (entries.length === 0 || problems.some(({ kind }) => unread.has(kind))) return false;
+  if (entries.some(({ key }) => isOwnKey(key.text)) || platforms.some((platform) => platform !== 'blog')) return true;
+  return !entries.some(({ key }) => isGeneratorKey(key.text));
 }
 
 function choices(draft: Draft, editFor: (purpose: Purpose) => FixEdit): Fix[] {
@@ -27,6 +30,21 @@ function choices(draft: Draft, editFor: (purpose: Purpose) => FixEdit): Fix[] {
   }));
 }
 
+/** Fixes that write a purpose where an empty or unknown one stands; none where it is not written in so many words. */
+function replacements(draft: Draft, { key, values: [value] }: Entry): Fix[] {
+  const { text } = draft;
+  if (value && value.text !== '') {
+    const { from, to } = value;
+    return text.slice(from, to) === value.text ? choices(draft, (purpose) => ({ from, to, newText: [purpose] })) : [];
+  }
+  if (value) {
+    const at = /["']/.test(text[value.from] ?? '') ? value.from + 1 : value.from;
+    return choices(draft, (purpose) => ({ from: at, to: at, newText: [purpose] }));
+  }
+  const at = text.indexOf(':', key.to) + 1;
+  return at > 0 ? choices(draft, (purpose) => ({ from: at, to: at, newText: [` ${purpose}`] })) : [];
+}
+
 export const rule = defineRule({
   id: 'no-purpose',
   since: '0.1.0',
@@ -34,7 +52,8 @@ export const rule = defineRule({
   severity: 'hint',
   points: 2,
   fixes: ['choice'],
-  marks: 'words',
+  marks: 'place',
+  ofDeclarations: true,
   examples: [
     {
       language: 'fr',
@@ -48,22 +67,23 @@ export const rule = defineRule({
     },
   ],
   *check(post, { draft }) {
-    if (post.index !== 0 || draft.purpose || !hasFrontMatter(draft)) return;
-    const { span, content } = draft.frontMatter;
-    const declared = purposeLine(draft);
+    const { frontMatter } = draft;
+    if (post.index !== 0 || draft.purpose || frontMatter.span.from === frontMatter.span.to) return;
+    const { entries, span, content } = frontMatter;
+    const declared = entries.find((entry) => isNamed(entry, 'purpose'));
     if (declared) {
-      const { key, value } = declared;
-      const isEmpty = value.from === value.to;
+      const [value] = declared.values;
+      const isEmpty = !value || value.text.trim() === '';
       yield {
-        from: isEmpty ? key.from : value.from,
-        to: value.to,
+        ...(isEmpty ? { from: declared.key.from, to: declared.key.to } : { from: value.from, to: value.to }),
         message: isEmpty ? 'empty' : 'unknown',
-        data: { value: shortened(draft.text.slice(value.from, value.to)) },
-        fixes: () => choices(draft, (purpose) => ({ ...value, newText: [isEmpty ? ` ${purpose}` : purpose] })),
+        data: { value: shortened(value?.text ?? '') },
+        fixes: () => replacements(draft, declared),
       };
       return;
     }
-    if (isForGenerator(draft)) return;
+    // A key that was meant to be `purpose` is for `front-matter` to tell of.
+    if (!isOurs(draft) || entries.some(({ key }) => meantKey(key.text) === 'purpose')) return;
     yield {
       from: span.from,
       to: span.from + 3,

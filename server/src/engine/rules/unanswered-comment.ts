@@ -1,8 +1,8 @@
 import type { Draft, PlacedParagraph } from '../draft.ts';
+import { typographyOf } from '../language/questions/typography.ts';
 import { commentsOf, type QuotedComment } from '../language/replies/comments.ts';
 import { helpOrPraiseIn } from '../language/replies/gratitude.ts';
-import { defineRule, type Fix, type FixText } from '../rule.ts';
-import { typographyOf } from '../language/questions/typography.ts';
+import { defineRule, type Fix, type FixEdit, type FixText } from '../rule.ts';
 
 /** A reply that begins with the person's name, thanks first where the comment helps or praises. */
 function replyText(draft: Draft, { handle, paragraphs }: QuotedComment): FixText {
@@ -13,21 +13,22 @@ function replyText(draft: Draft, { handle, paragraphs }: QuotedComment): FixText
   return [`@${handle}${opening}`, { field: 'reply' }];
 }
 
-function replyFix(draft: Draft, comment: QuotedComment): Fix {
+/** The edit that puts a reply under its comment, or after the name with which it has begun. */
+function replyEdit(draft: Draft, comment: QuotedComment): FixEdit {
   const { eol, text } = draft;
+  const begun = comment.reply.find(({ paragraph }) => paragraph.raw.trim() === `@${comment.handle}`);
+  if (begun) return { from: begun.to, to: begun.to, newText: [' ', { field: 'reply' }] };
   const last = comment.paragraphs.at(-1) as PlacedParagraph;
   const lineBreak = text.indexOf('\n', last.to);
   const end = lineBreak < 0 ? text.length : text[lineBreak - 1] === '\r' ? lineBreak - 1 : lineBreak;
-  const next = lineBreak < 0 ? '' : text.slice(lineBreak + 1, lineBreak + 200).split('\n', 1)[0] ?? '';
-  return {
-    title: 'answer',
-    data: { handle: comment.handle },
-    kind: 'field',
-    preferred: true,
-    edits: [
-      { from: end, to: end, newText: [eol + eol, ...replyText(draft, comment), ...(next.trim() === '' ? [] : [eol])] },
-    ],
-  };
+  const next = lineBreak < 0 ? '' : (text.slice(lineBreak + 1, lineBreak + 200).split('\n', 1)[0] ?? '');
+  const newText = [eol + eol, ...replyText(draft, comment), ...(next.trim() === '' ? [] : [eol])];
+  return { from: end, to: end, newText };
+}
+
+function replyFix(draft: Draft, comment: QuotedComment): Fix {
+  const { handle } = comment;
+  return { title: 'answer', data: { handle }, kind: 'field', preferred: true, edits: [replyEdit(draft, comment)] };
 }
 
 export const rule = defineRule({

@@ -10,7 +10,7 @@ type Gratitude = GratitudeCue['gratitude'];
 
 const lexicon = bilingualLexicon<GratitudeCue>({ fr: french, en: english }, ({ gratitude }) => gratitude);
 
-/** In longer paragraphs thanks are looked for in the paragraph’s own language alone. */
+/** In longer paragraphs thanks are looked for in the paragraph's own language alone. */
 const longestForeign = 200;
 
 const gratitudesOf = paragraphFact((paragraph: Paragraph): ReadonlySet<Gratitude> => {
@@ -21,7 +21,8 @@ const gratitudesOf = paragraphFact((paragraph: Paragraph): ReadonlySet<Gratitude
     if (!matcher || (language !== paragraph.language && paragraph.tokens.length > longestForeign)) continue;
     for (const match of findPhrases(matcher, paragraph.tokens)) {
       const { gratitude } = match.phrase;
-      if (language !== paragraph.language && gratitude !== 'thanks') continue;
+      const isForeign = language !== paragraph.language && paragraph.language !== 'und';
+      if (isForeign && gratitude !== 'thanks') continue;
       if (gratitude === 'thanks' || !discusses(paragraph, match)) found.add(gratitude);
     }
   }
@@ -31,12 +32,17 @@ const gratitudesOf = paragraphFact((paragraph: Paragraph): ReadonlySet<Gratitude
 /** What a comment gives: help, or praise that is not taken back. */
 export function helpOrPraiseIn(paragraph: Paragraph): 'help' | 'praise' | undefined {
   const found = gratitudesOf(paragraph);
+  if (found.has('scorn')) return undefined;
   if (found.has('help')) return 'help';
   return found.has('praise') && !found.has('reserve') ? 'praise' : undefined;
 }
 
+/** Emoji that thank, or that take praise with joy. */
+const thankful = /^(?:🙏|❤|🧡|💛|💚|💙|💜|🤎|🖤|🤍|💕|💖|💗|🥰|😍|😘|🤗|☺|😊|🫶|🙇|🥹)/u;
+
 export function thanksIn(paragraph: Paragraph): boolean {
-  return gratitudesOf(paragraph).has('thanks');
+  if (gratitudesOf(paragraph).has('thanks')) return true;
+  return paragraph.tokens.some(({ kind, folded }) => kind === 'emoji' && thankful.test(folded));
 }
 
 /** Whether a reply tells that somebody's help has served. */

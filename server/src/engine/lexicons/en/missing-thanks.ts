@@ -3,6 +3,7 @@ import { type GratitudeCue, gratitudeCueOf } from '../gratitudeCue.ts';
 const praise = gratitudeCueOf('praise');
 const help = gratitudeCueOf('help');
 const reserve = gratitudeCueOf('reserve');
+const scorn = gratitudeCueOf('scorn');
 const helped = gratitudeCueOf('helped');
 const thanks = gratitudeCueOf('thanks');
 
@@ -54,7 +55,7 @@ export const phrases: readonly GratitudeCue[] = [
     ['It is useful to know.', 'That made no sense.'],
   ),
   praise(
-    'thank-you',
+    'thanks-for-it',
     [
       '(thanks|thank you|thankyou|cheers|ta|thx) [(so much|a lot|a million|very much|again|loads|all|both)] for (this|your|the|sharing|writing|making|these|that|being|all|having|posting)',
       '(thanks|thank you) (so much|a million|to you|to the team)',
@@ -65,10 +66,11 @@ export const phrases: readonly GratitudeCue[] = [
   help(
     'try-this',
     [
-      '^ [(@|_)] [(maybe|perhaps|you could|just|have you)] (try|tried) (a|an|the|using|turning|adding|putting|with|it|to|switching|asking)',
+      '!(i|we|they|he|she|to|not|d|ll|must|would|should|will|t|always|just|people) try (a|an|the|using|turning|adding|putting|with|it with|switching|asking|calling|leaving|cutting)',
+      '(have you|did you) (tried|try) (a|an|the|using|turning|adding|putting|with|it|switching|asking)',
       '(you could|you can|you might|you should|you may want to) [(also|always|just|try|probably)] (try|ask|look|check|use|add|call|write|start|see|find|contact|put|leave)',
       '(i|we) [(d|would|can|highly|really|totally)] (recommend|suggest)',
-      '(have a look|take a look|check out|look) (at|into|on|the|this)',
+      '!(i|we|they|he|she|who|to|people|must) (have a look|take a look|check out|look) (at|into|on|the|this)',
     ],
     ['Try adding less water.', 'You could ask the council.', 'I’d recommend the mill in Otley.'],
     ['I try to sleep.', 'They look at me.'],
@@ -87,11 +89,17 @@ export const phrases: readonly GratitudeCue[] = [
   ),
   reserve(
     'but',
+    ['(but|however|though|although|shame|pity|unfortunately|sadly|except|yet)'],
+    ['Lovely text, but the end is wrong.', 'Great read, shame about the photo.'],
+    ['Nothing to add.'],
+  ),
+  scorn(
+    'anger',
     [
-      '(but|however|though|although|shame|pity|unfortunately|sadly|except|yet)',
-      '(rubbish|useless|awful|terrible|disappointing|disappointed|ridiculous|pathetic|scam|late again|still waiting|nonsense|joke|for nothing)',
+      '(rubbish|useless|awful|terrible|disappointing|disappointed|ridiculous|pathetic|scam|scammers|late again|still waiting|nonsense|joke|for nothing|a mess|the mess|the state of|liars|shame on|shut up|get lost)',
+      '(great|well done|congratulations|congrats|bravo|thanks|brilliant|nice) * (again|as usual|as always broken|once more|ruining|breaking|cancelling|canceling|wasting)',
     ],
-    ['Lovely text, but the end is wrong.', 'Well done, late again.'],
+    ['Well done, late again.', 'Thanks for nothing.', 'Look at the state of it.'],
     ['Nothing to add.'],
   ),
   helped(
@@ -123,5 +131,18 @@ export const phrases: readonly GratitudeCue[] = [
     ],
     ['That’s so kind!', 'It means a lot.', 'You made my day.', 'Glad you liked it.'],
     ['It is late.'],
+  ),
+  thanks(
+    'welcome',
+    [
+      '(you re|you are|ur) [(very|most|so|more than)] welcome',
+      '(my|a|our|it s a|the) pleasure',
+      '(no problem|no worries|anytime|any time|don t mention it)',
+      '(you too|same to you|right back at you|likewise|same here)',
+      '(i|we) (ll|will) (pass|let) (it|that|this|them|the team|him|her) (on|know)',
+      '(will|ll) (pass|pass it|pass that|pass this) on',
+    ],
+    ['You’re very welcome!', 'A pleasure.', 'I’ll pass it on.'],
+    ['Have a good Sunday.'],
   ),
 ];

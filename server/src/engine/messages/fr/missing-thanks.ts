@@ -4,7 +4,8 @@ export const messages: RuleMessages = {
   title: 'Un merci à ajouter',
   summary: 'Une réponse à un coup de main ou à un compliment, qui ne remercie personne.',
   findings: {
-    none: ({ handle }) => `@${handle} vous a donné quelque chose, et la réponse ne le relève pas. Un merci donne envie de revenir.`,
+    none: ({ handle }) =>
+      `@${handle} vous a donné quelque chose, et la réponse ne le relève pas. Un merci donne envie de revenir.`,
   },
   fixes: {
     thank: ({ handle }) => `Remercier @${handle}`,

@@ -9,7 +9,7 @@ export const messages: RuleMessages = {
   },
   fixes: { answer: ({ handle }) => `Répondre à @${handle}` },
   fields: { reply: 'votre réponse' },
-  why: 'Publier est le premier pas ; répondre à celles et ceux qui commentent est le second. Une question laissée en plan se voit de tous les autres.',
+  why: 'Publier est le premier pas ; répondre à celles et ceux qui commentent est le second. Une question laissée en plan se voit de tous les autres.',
   ignoreWhen:
     'Si vous citez le commentaire pour le montrer, ou que vous avez répondu ailleurs, laissez le brouillon tel quel.',
 };
