@@ -2,7 +2,7 @@ import type { Draft } from '../draft.ts';
 import { likelyPurposes } from '../language/asking/likelyPurposes.ts';
 import { defineRule, type Fix, type FixEdit } from '../rule.ts';
 import type { Entry } from '../text/frontMatter/entries.ts';
-import { isGeneratorKey, isOwnKey, meantKey } from '../text/frontMatter/keys.ts';
+import { isGeneratorKey, meantKey } from '../text/frontMatter/keys.ts';
 import type { FrontMatterProblem } from '../text/frontMatter/problem.ts';
 import { shortened } from '../text/shortened.ts';
 import type { Purpose } from '../vocabulary.ts';
@@ -14,11 +14,15 @@ function isNamed({ key }: Entry, name: string): boolean {
   return key.text.toLowerCase() === name;
 }
 
-/** Whether the front matter is written for us: it has what only we read, or nothing of a site generator's but a network. */
-function isOurs({ frontMatter: { entries, platforms, problems } }: Draft): boolean {
+/** Keys that tell of the post itself: a draft that has one was thought about. */
+const plannedBy: ReadonlySet<string> = new Set(['mentions', 'scheduled', 'series']);
+
+/** Whether the front matter plans a post for a network: a site generator's does not, nor one that only sets a language. */
+function plansPost({ frontMatter: { entries, platforms, problems } }: Draft): boolean {
   if (entries.length === 0 || problems.some(({ kind }) => unread.has(kind))) return false;
-  if (entries.some(({ key }) => isOwnKey(key.text)) || platforms.some((platform) => platform !== 'blog')) return true;
-  return !entries.some(({ key }) => isGeneratorKey(key.text));
+  if (platforms.some((platform) => platform !== 'blog')) return true;
+  if (entries.some(({ key }) => isGeneratorKey(key.text))) return false;
+  return platforms.length > 0 || entries.some(({ key }) => plannedBy.has(key.text.toLowerCase()));
 }
 
 function choices(draft: Draft, editFor: (purpose: Purpose) => FixEdit): Fix[] {
@@ -83,7 +87,7 @@ export const rule = defineRule({
       return;
     }
     // A key that was meant to be `purpose` is for `front-matter` to tell of.
-    if (!isOurs(draft) || entries.some(({ key }) => meantKey(key.text) === 'purpose')) return;
+    if (!plansPost(draft) || entries.some(({ key }) => meantKey(key.text) === 'purpose')) return;
     yield {
       from: span.from,
       to: span.from + 3,
