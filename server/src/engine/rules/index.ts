@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 import { rule as boughtAudience } from './bought-audience.ts';
 import { rule as cannedPhrase } from './canned-phrase.ts';
 import { rule as clickbait } from './clickbait.ts';
+import { rule as closedQuestion } from './closed-question.ts';
 import { rule as defensiveTone } from './defensive-tone.ts';
 import { rule as emojiStuffing } from './emoji-stuffing.ts';
 import { rule as facelessVoice } from './faceless-voice.ts';
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   boughtAudience,
   cannedPhrase,
   clickbait,
+  closedQuestion,
   defensiveTone,
   emojiStuffing,
   facelessVoice,

@@ -3,6 +3,7 @@ import type { RuleMessages } from '../messages.ts';
 import { messages as boughtAudience } from './bought-audience.ts';
 import { messages as cannedPhrase } from './canned-phrase.ts';
 import { messages as clickbait } from './clickbait.ts';
+import { messages as closedQuestion } from './closed-question.ts';
 import { messages as defensiveTone } from './defensive-tone.ts';
 import { messages as emojiStuffing } from './emoji-stuffing.ts';
 import { messages as facelessVoice } from './faceless-voice.ts';
@@ -37,6 +38,7 @@ export const messages: Readonly<Record<string, RuleMessages>> = {
   'bought-audience': boughtAudience,
   'canned-phrase': cannedPhrase,
   clickbait,
+  'closed-question': closedQuestion,
   'defensive-tone': defensiveTone,
   'emoji-stuffing': emojiStuffing,
   'faceless-voice': facelessVoice,
