@@ -24,6 +24,7 @@ import { rule as noMention } from './no-mention.ts';
 import { rule as noPurpose } from './no-purpose.ts';
 import { rule as noQuestion } from './no-question.ts';
 import { rule as peopleAsTargets } from './people-as-targets.ts';
+import { rule as purposeUnserved } from './purpose-unserved.ts';
 import { rule as selfCentred } from './self-centred.ts';
 import { rule as shouting } from './shouting.ts';
 import { rule as staleDate } from './stale-date.ts';
@@ -59,6 +60,7 @@ export const rules: readonly Rule[] = [
   noPurpose,
   noQuestion,
   peopleAsTargets,
+  purposeUnserved,
   selfCentred,
   shouting,
   staleDate,

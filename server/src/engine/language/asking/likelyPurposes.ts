@@ -4,10 +4,11 @@ import { namesSomebody } from '../names/naming.ts';
 import { postKindOf } from '../postKind/postKindOf.ts';
 import { asksReaders } from '../questions/questions.ts';
 import { doseOf } from '../selling/dose.ts';
+import { missingMove } from './served.ts';
 
 const mostOffered = 8;
 
-/** What a draft may be for, the likeliest first, by what it does: a few to choose from. */
+/** What a draft may be for, the likeliest first, by what it does: a few to choose from, all of which its text serves. */
 export function likelyPurposes(draft: Draft): readonly Purpose[] {
   const kinds = draft.posts.map(postKindOf);
   const asks = draft.posts.some(asksReaders);
@@ -20,5 +21,5 @@ export function likelyPurposes(draft: Draft): readonly Purpose[] {
     ...(draft.posts.some(namesSomebody) ? (['recommend', 'meet'] as const) : []),
     ...(['share-expertise', 'story', 'announce', 'watch', 'teach', 'reach-niche', 'spot', 'meet'] as const),
   ];
-  return [...new Set(likely)].slice(0, mostOffered);
+  return [...new Set(likely)].filter((purpose) => missingMove(draft, purpose) === undefined).slice(0, mostOffered);
 }

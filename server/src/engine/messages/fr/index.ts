@@ -24,6 +24,7 @@ import { messages as noMention } from './no-mention.ts';
 import { messages as noPurpose } from './no-purpose.ts';
 import { messages as noQuestion } from './no-question.ts';
 import { messages as peopleAsTargets } from './people-as-targets.ts';
+import { messages as purposeUnserved } from './purpose-unserved.ts';
 import { messages as selfCentred } from './self-centred.ts';
 import { messages as shouting } from './shouting.ts';
 import { messages as staleDate } from './stale-date.ts';
@@ -59,6 +60,7 @@ export const messages: Readonly<Record<string, RuleMessages>> = {
   'no-purpose': noPurpose,
   'no-question': noQuestion,
   'people-as-targets': peopleAsTargets,
+  'purpose-unserved': purposeUnserved,
   'self-centred': selfCentred,
   shouting,
   'stale-date': staleDate,
