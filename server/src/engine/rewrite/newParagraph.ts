@@ -1,17 +1,7 @@
 import type { Draft, PlacedParagraph, Post } from '../draft.ts';
 import { lastOwnSentence, placeOfNewParagraph } from '../language/questions/placement.ts';
 import type { FixEdit, FixText } from '../rule.ts';
-
-function lineEnd(text: string, at: number): number {
-  const end = text.indexOf('\n', at);
-  if (end < 0) return text.length;
-  return end > at && text[end - 1] === '\r' ? end - 1 : end;
-}
-
-function isBlankLineAfter(text: string, end: number): boolean {
-  const next = text.indexOf('\n', end) + 1;
-  return next === 0 || text.slice(next, lineEnd(text, next)).trim() === '';
-}
+import { isBlankAfter, lineEnd } from '../text/lines.ts';
 
 /**
  * The edit that adds `text` as a last paragraph of a post: before the hashtags and links that close it where the post
@@ -24,6 +14,6 @@ export function newParagraph(draft: Draft, post: Post, text: FixText): FixEdit |
   const after = lineEnd(draft.text, end.to);
   const { at, separates } = last
     ? placeOfNewParagraph(draft, post, last)
-    : { at: after, separates: !isBlankLineAfter(draft.text, after) };
+    : { at: after, separates: !isBlankAfter(draft.text, after) };
   return { from: at, to: at, newText: [draft.eol + draft.eol, ...text, ...(separates ? [draft.eol] : [])] };
 }

@@ -56,11 +56,11 @@ function thankingFixes(draft: Draft, reply: Reply): Fix[] {
   ];
 }
 
-/** Replies under quoted comments that help or praise. */
-function* repliesToComments(draft: Draft): Iterable<Reply> {
+/** Replies in a post under quoted comments that help or praise. */
+function* repliesToComments(draft: Draft, post: Post): Iterable<Reply> {
   for (const { handle, paragraphs, reply, answered } of commentsOf(draft)) {
     const placed = reply.find((each) => firstWord(each) !== undefined && each.paragraph.kind !== 'heading');
-    if (!placed || !answered) continue;
+    if (!placed || !answered || placed.from < post.from || placed.to > post.to) continue;
     if (!paragraphs.some(({ paragraph }) => helpOrPraiseIn(paragraph) !== undefined)) continue;
     if (!reply.some(({ paragraph }) => thanksIn(paragraph))) yield { handle, placed };
   }
@@ -98,7 +98,7 @@ export const rule = defineRule({
     },
   ],
   *check(post, { draft }) {
-    const inComments = [...repliesToComments(draft)].filter(({ placed }) => post.own.includes(placed));
+    const inComments = [...repliesToComments(draft, post)];
     const toHelp = replyToHelp(post);
     for (const reply of toHelp && inComments.length === 0 ? [toHelp] : inComments) {
       const place = firstWord(reply.placed);

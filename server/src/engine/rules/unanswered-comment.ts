@@ -3,6 +3,7 @@ import { typographyOf } from '../language/questions/typography.ts';
 import { commentsOf, type QuotedComment } from '../language/replies/comments.ts';
 import { helpOrPraiseIn } from '../language/replies/gratitude.ts';
 import { defineRule, type Fix, type FixEdit, type FixText } from '../rule.ts';
+import { isBlankAfter, lineEnd } from '../text/lines.ts';
 
 /** A reply that begins with the person's name, thanks first where the comment helps or praises. */
 function replyText(draft: Draft, { handle, paragraphs }: QuotedComment): FixText {
@@ -19,10 +20,8 @@ function replyEdit(draft: Draft, comment: QuotedComment): FixEdit {
   const begun = comment.reply.find(({ paragraph }) => paragraph.raw.trim() === `@${comment.handle}`);
   if (begun) return { from: begun.to, to: begun.to, newText: [' ', { field: 'reply' }] };
   const last = comment.paragraphs.at(-1) as PlacedParagraph;
-  const lineBreak = text.indexOf('\n', last.to);
-  const end = lineBreak < 0 ? text.length : text[lineBreak - 1] === '\r' ? lineBreak - 1 : lineBreak;
-  const next = lineBreak < 0 ? '' : (text.slice(lineBreak + 1, lineBreak + 200).split('\n', 1)[0] ?? '');
-  const newText = [eol + eol, ...replyText(draft, comment), ...(next.trim() === '' ? [] : [eol])];
+  const end = lineEnd(text, last.to);
+  const newText = [eol + eol, ...replyText(draft, comment), ...(isBlankAfter(text, end) ? [] : [eol])];
   return { from: end, to: end, newText };
 }
 
