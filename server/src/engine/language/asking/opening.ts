@@ -2,6 +2,7 @@ import type { Draft, PlacedParagraph } from '../../draft.ts';
 import type { ClosedCue, ClosedOpening } from '../../lexicons/closedCue.ts';
 import type { PhraseMatch } from '../../phrases/match.ts';
 import type { FixEdit } from '../../rule.ts';
+import type { Paragraph } from '../../text/paragraph.ts';
 import type { Token } from '../../text/tokens.ts';
 import { registerOf } from '../persons/register.ts';
 import { questionMarkAt } from '../questions/isQuestion.ts';
@@ -55,13 +56,21 @@ function registerIn(draft: Draft, { placed: { paragraph }, sentence }: ClosedQue
   return words.some(({ folded }) => readerTu.has(folded)) ? 'tu' : registerOf(draft);
 }
 
+/** Where the words before a question's mark end: before its space, and before an emoji that stands there too. */
+function endOfWords(paragraph: Paragraph, sentence: number): number | undefined {
+  const mark = questionMarkAt(paragraph, sentence);
+  if (mark < 0) return undefined;
+  const last = paragraph.tokens.findLast((token) => token.to <= mark && token.kind !== 'emoji');
+  const emoji = paragraph.tokens.find((token) => last && token.from >= last.to && token.to <= mark);
+  const end = emoji ? emoji.from : mark;
+  return paragraph.raw.slice(0, end).trimEnd().length;
+}
+
 /** Goes on before the question's mark: "…, et pourquoi ?" */
 function goingOn(draft: Draft, question: ClosedQuestion, opening: Followed): FixEdit | undefined {
   const { paragraph, from } = question.placed;
-  const mark = questionMarkAt(paragraph, question.sentence);
-  if (mark < 0) return undefined;
-  let at = mark;
-  while (at > 0 && /[\s\u00a0\u202f]/.test(paragraph.prose[at - 1] as string)) at--;
+  const at = endOfWords(paragraph, question.sentence);
+  if (at === undefined) return undefined;
   const words = goesOn[opening];
   if (paragraph.language === 'en') return { from: from + at, to: from + at, newText: [words.en] };
   const text = words[registerIn(draft, question)].replace('’', typographyOf(draft).apostrophe);
@@ -88,17 +97,27 @@ function askingHow({ placed, match }: ClosedQuestion): FixEdit | undefined {
   // "Et vous, vous utilisez": what calls on the reader stays.
   while (first < match.lastToken && /^(?:et|toi|,)$/.test((tokens[first] as Token).folded)) first++;
   if ((tokens[first] as Token).folded === 'vous' && tokens[first + 1]?.kind === 'punctuation') first += 2;
-  let last = match.lastToken;
+  if (isNegated(tokens, first, match.lastToken)) return undefined;
+  const after = tokens[match.lastToken + 1];
+  const final = after && whetherAdverbs.has(after.folded) ? match.lastToken + 1 : match.lastToken;
+  let last = final;
   while (last > first && whetherAdverbs.has((tokens[last] as Token).folded)) last--;
   const start = (tokens[first] as Token).from;
   const end = (tokens[last] as Token).to;
-  const rest = (tokens[match.lastToken] as Token).to;
+  const rest = (tokens[final] as Token).to;
   if (raw.slice(start, rest) !== own.slice(start, rest)) return undefined;
   const kept = own.slice(start, end);
   const how = paragraph.language === 'en' ? 'how' : 'comment';
   const capital = isCapital(kept) ? how.slice(0, 1).toUpperCase() + how.slice(1) : how;
-  const plain = withoutWhether(inverted(decapitalised(kept)));
+  const isInverted = /^-/.test(own.slice(end));
+  const words = decapitalised(kept);
+  const plain = withoutWhether(isInverted ? words : inverted(words));
   return { from: from + start, to: from + rest, newText: [`${capital} ${plain}`] };
+}
+
+/** "N'utilisez-vous pas", "don't you use". */
+function isNegated(tokens: readonly Token[], first: number, last: number): boolean {
+  return /^(?:n|ne|don|doesn|aren)$/.test(tokens[first - 1]?.folded ?? '') || tokens[last + 1]?.folded === 'pas';
 }
 
 function isCliticBefore(tokens: readonly Token[], at: number): boolean {
