@@ -4,6 +4,7 @@ import { rule as automationMarker } from './automation-marker.ts';
 import { rule as boughtAudience } from './bought-audience.ts';
 import { rule as cannedPhrase } from './canned-phrase.ts';
 import { rule as clickbait } from './clickbait.ts';
+import { rule as closedQuestion } from './closed-question.ts';
 import { rule as defensiveTone } from './defensive-tone.ts';
 import { rule as emojiStuffing } from './emoji-stuffing.ts';
 import { rule as facelessVoice } from './faceless-voice.ts';
@@ -19,10 +20,13 @@ import { rule as machineVoice } from './machine-voice.ts';
 import { rule as massAddress } from './mass-address.ts';
 import { rule as miracleRecipe } from './miracle-recipe.ts';
 import { rule as missingAltText } from './missing-alt-text.ts';
+import { rule as missingThanks } from './missing-thanks.ts';
 import { rule as mixedRegister } from './mixed-register.ts';
 import { rule as noMention } from './no-mention.ts';
+import { rule as noPurpose } from './no-purpose.ts';
 import { rule as noQuestion } from './no-question.ts';
 import { rule as peopleAsTargets } from './people-as-targets.ts';
+import { rule as purposeUnserved } from './purpose-unserved.ts';
 import { rule as selfCentred } from './self-centred.ts';
 import { rule as selfProclaimedExpert } from './self-proclaimed-expert.ts';
 import { rule as shouting } from './shouting.ts';
@@ -32,6 +36,7 @@ import { rule as theoryOnly } from './theory-only.ts';
 import { rule as tooLong } from './too-long.ts';
 import { rule as tooMuchSelling } from './too-much-selling.ts';
 import { rule as toolWorship } from './tool-worship.ts';
+import { rule as unansweredComment } from './unanswered-comment.ts';
 import { rule as undisclosedPartnership } from './undisclosed-partnership.ts';
 import { rule as unsupportedClaim } from './unsupported-claim.ts';
 import { rule as vanityMetrics } from './vanity-metrics.ts';
@@ -41,6 +46,7 @@ export const rules: readonly Rule[] = [
   boughtAudience,
   cannedPhrase,
   clickbait,
+  closedQuestion,
   defensiveTone,
   emojiStuffing,
   facelessVoice,
@@ -56,10 +62,13 @@ export const rules: readonly Rule[] = [
   massAddress,
   miracleRecipe,
   missingAltText,
+  missingThanks,
   mixedRegister,
   noMention,
+  noPurpose,
   noQuestion,
   peopleAsTargets,
+  purposeUnserved,
   selfCentred,
   selfProclaimedExpert,
   shouting,
@@ -69,6 +78,7 @@ export const rules: readonly Rule[] = [
   tooLong,
   tooMuchSelling,
   toolWorship,
+  unansweredComment,
   undisclosedPartnership,
   unsupportedClaim,
   vanityMetrics,

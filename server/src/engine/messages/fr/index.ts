@@ -4,6 +4,7 @@ import { messages as automationMarker } from './automation-marker.ts';
 import { messages as boughtAudience } from './bought-audience.ts';
 import { messages as cannedPhrase } from './canned-phrase.ts';
 import { messages as clickbait } from './clickbait.ts';
+import { messages as closedQuestion } from './closed-question.ts';
 import { messages as defensiveTone } from './defensive-tone.ts';
 import { messages as emojiStuffing } from './emoji-stuffing.ts';
 import { messages as facelessVoice } from './faceless-voice.ts';
@@ -19,10 +20,13 @@ import { messages as machineVoice } from './machine-voice.ts';
 import { messages as massAddress } from './mass-address.ts';
 import { messages as miracleRecipe } from './miracle-recipe.ts';
 import { messages as missingAltText } from './missing-alt-text.ts';
+import { messages as missingThanks } from './missing-thanks.ts';
 import { messages as mixedRegister } from './mixed-register.ts';
 import { messages as noMention } from './no-mention.ts';
+import { messages as noPurpose } from './no-purpose.ts';
 import { messages as noQuestion } from './no-question.ts';
 import { messages as peopleAsTargets } from './people-as-targets.ts';
+import { messages as purposeUnserved } from './purpose-unserved.ts';
 import { messages as selfCentred } from './self-centred.ts';
 import { messages as selfProclaimedExpert } from './self-proclaimed-expert.ts';
 import { messages as shouting } from './shouting.ts';
@@ -32,6 +36,7 @@ import { messages as theoryOnly } from './theory-only.ts';
 import { messages as tooLong } from './too-long.ts';
 import { messages as tooMuchSelling } from './too-much-selling.ts';
 import { messages as toolWorship } from './tool-worship.ts';
+import { messages as unansweredComment } from './unanswered-comment.ts';
 import { messages as undisclosedPartnership } from './undisclosed-partnership.ts';
 import { messages as unsupportedClaim } from './unsupported-claim.ts';
 import { messages as vanityMetrics } from './vanity-metrics.ts';
@@ -41,6 +46,7 @@ export const messages: Readonly<Record<string, RuleMessages>> = {
   'bought-audience': boughtAudience,
   'canned-phrase': cannedPhrase,
   clickbait,
+  'closed-question': closedQuestion,
   'defensive-tone': defensiveTone,
   'emoji-stuffing': emojiStuffing,
   'faceless-voice': facelessVoice,
@@ -56,10 +62,13 @@ export const messages: Readonly<Record<string, RuleMessages>> = {
   'mass-address': massAddress,
   'miracle-recipe': miracleRecipe,
   'missing-alt-text': missingAltText,
+  'missing-thanks': missingThanks,
   'mixed-register': mixedRegister,
   'no-mention': noMention,
+  'no-purpose': noPurpose,
   'no-question': noQuestion,
   'people-as-targets': peopleAsTargets,
+  'purpose-unserved': purposeUnserved,
   'self-centred': selfCentred,
   'self-proclaimed-expert': selfProclaimedExpert,
   shouting,
@@ -69,6 +78,7 @@ export const messages: Readonly<Record<string, RuleMessages>> = {
   'too-long': tooLong,
   'too-much-selling': tooMuchSelling,
   'tool-worship': toolWorship,
+  'unanswered-comment': unansweredComment,
   'undisclosed-partnership': undisclosedPartnership,
   'unsupported-claim': unsupportedClaim,
   'vanity-metrics': vanityMetrics,
