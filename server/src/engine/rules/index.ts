@@ -5,9 +5,11 @@ import { rule as cannedPhrase } from './canned-phrase.ts';
 import { rule as clickbait } from './clickbait.ts';
 import { rule as defensiveTone } from './defensive-tone.ts';
 import { rule as emojiStuffing } from './emoji-stuffing.ts';
+import { rule as engagementBait } from './engagement-bait.ts';
 import { rule as facelessVoice } from './faceless-voice.ts';
 import { rule as fakeFormatting } from './fake-formatting.ts';
 import { rule as frontMatter } from './front-matter.ts';
+import { rule as gatedKnowledge } from './gated-knowledge.ts';
 import { rule as hashtagStuffing } from './hashtag-stuffing.ts';
 import { rule as hostileWords } from './hostile-words.ts';
 import { rule as instantResults } from './instant-results.ts';
@@ -36,9 +38,11 @@ export const rules: readonly Rule[] = [
   clickbait,
   defensiveTone,
   emojiStuffing,
+  engagementBait,
   facelessVoice,
   fakeFormatting,
   frontMatter,
+  gatedKnowledge,
   hashtagStuffing,
   hostileWords,
   instantResults,
