@@ -1,74 +1,85 @@
 import { baitOf } from '../../../language/appeals/cue.ts';
+import { friend, onlyPost, orders, post, several } from './orders.ts';
 
 const share = baitOf('share');
-const tag = baitOf('tag');
-const save = baitOf('save');
-const comment = baitOf('comment');
 
-const notAnOrder = '!(je|j|tu|il|elle|on|nous|vous|ils|elles|qui|ne|n|pas|que|qu|les|le|la|un|une|des|mon|ton|son|ai|a|as|ont|avez|est)';
-const post = '(post|publication|poste|reel|réel|carrousel|vidéo|tweet|thread|story|contenu|article|publi)';
-const friend =
-  '(ami|amie|amis|amies|pote|potes|copain|copine|copains|copines|personne|personnes|quelqu un|qqn|collègue|collègues|moitié|bestie|bff|meilleur ami|meilleure amie|soeur|sœur|frère|maman|mère|mari|femme|binôme|crush|gens|celui|celle|ceux|celles)';
+const pass = ['partagez|repartagez|republiez|repostez|diffusez|transférez|relayez|envoyez', 'partage|repartage|republie|reposte|repost|diffuse|transfère|relaie|envoie'] as const;
+const onlyPass = ['partagez|repartagez|republiez|repostez|rediffusez', 'partage|repartage|republie|reposte|repost'] as const;
 
-/** Passing the post on, calling friends, keeping it. */
+/** Passing the post on for the sake of its reach. */
 export const shares = [
   share(
     'rt-si',
     [
-      '!(les|des|un|le|de) (rt|retweet|retweetez|repost|repostez|republiez) (si|pour (gagner|participer|dire|montrer|soutenir|que|voter|la suite|plus))',
-      '(rt|retweetez) (+|et) (follow|like|suivez)',
+      '!(les|des|un|le|de|mon) (rt|retweet|retweetez|repost|repostez|republiez) (si|pour (gagner|participer|dire|montrer|soutenir|que|voter|la suite|plus))',
+      '(rt|retweetez) (+|et|&) (follow|like|suivez|fav)',
+      '(rt|retweet|partage|partages) (apprécié|appréciés|apprecie|appreciés|bienvenu|bienvenus|svp|stp|please|pls|🙏)',
     ],
-    ['RT si tu es du matin.', 'Retweetez pour gagner', 'RT + follow pour participer'],
+    ['RT si tu es du matin.', 'Retweetez pour gagner', 'RT + follow pour participer', 'RT appréciés'],
     ['Le RT de ce matin est faux.'],
   ),
   share(
     'partagez-ce-post',
     [
-      `${notAnOrder} (partagez|partage|repartagez|repartage|republiez|republie|repostez|diffusez|transférez|transfère) [(vite|vous aussi|maintenant|massivement|donc|aussi)] (ce|cette|mon|notre|le|la) [(petit|petite)] ${post}`,
-      `${notAnOrder} (partagez|partage|repartagez|repartage|envoyez|envoie|transférez|transfère) [(le|la|les|ça|cela|ceci|ce ${post}|cette ${post})] (à|avec|a) [(tous|toutes)] (un|une|ton|ta|tes|votre|vos|la|quelqu|celui|celle|ceux|#|deux|trois) [#] [(seul|seule)] ${friend} [(qui|d|de|si)]`,
-      `${notAnOrder} (envoyez|envoie|partagez|partage|transférez) [(le|la|les|ça|cela|ce ${post}|cette ${post})] (à|avec) (quelqu un|qqn|celui|celle|ceux|celles)`,
-      `${notAnOrder} (partagez|partage) (au maximum|au max|un max|massivement|en masse|si (tu|vous|t|toi)|pour (gagner|participer|soutenir|dire stop|que d autres|que tout le monde|aider (l|un)))`,
-      '♻️ [👉] (partage|partagez|repartage|repartagez|repost|repostez|republie|republiez)',
+      ...orders(...onlyPass, `[(vite|vous aussi|toi aussi|maintenant|massivement|donc|aussi)] (ce|cette|mon|notre) [(petit|petite)] ${post}`),
+      ...orders('diffusez|transférez|relayez|envoyez', 'diffuse|transfère|relaie|envoie', `(ce|cette) [(petit|petite)] ${onlyPost}`),
     ],
-    [
-      'Partagez ce post autour de vous.',
-      'Envoie ce reel à quelqu’un qui dort trop',
-      'Partage avec une amie qui hésite',
-      '♻️ Repartage si utile',
-    ],
-    ['Partagez vos recettes !', 'Il partage sa chambre.', 'J’envoie ça à ma sœur.', 'Partagez l’info, la route est fermée.'],
+    ['Partagez ce post autour de vous.', 'Si c’est utile, reposte cette vidéo', 'Envoie ce reel à ta mère'],
+    ['Partagez vos recettes !', 'Il partage cette chambre.', 'Partagez l’info, la route est fermée.'],
   ),
-  tag(
-    'tague',
+  share(
+    'a-quelqu-un-qui',
     [
-      `${notAnOrder} (taguez|tague|tagues|taggez|tagge|tagguez|taggue|tagez|tag) [(ici|vite|donc|moi|en commentaire|en com)] (un|une|deux|trois|#|ton|ta|tes|vos|votre|la|le|l|celui|celle|ceux|quelqu|qqn|au moins|les|cette)`,
-      `${notAnOrder} (identifiez|identifie|mentionnez|mentionne|nommez|nomme|citez|cite|désignez|désigne) [(en commentaire|ici|en com|nous|moi)] (un|une|deux|trois|#|ton|ta|tes|vos|votre|la|l|quelqu|au moins|les) [(seul|seule|#|deux|trois|meilleur|meilleure)] ${friend}`,
-      `${notAnOrder} (identifiez|identifie|mentionnez|mentionne) (celui|celle|ceux|celles) (qui|avec|à)`,
-      `${notAnOrder} (invitez|invite) (vos|tes|#|trois|tous vos|tous tes) (amis|amies|potes|contacts|copains) à (aimer|liker|suivre|rejoindre la page|s abonner)`,
+      ...orders(...pass, `[(le|la|les|ça|cela|ceci|ce ${post}|cette ${post})] (à|avec) [(tous|toutes)] ${several} [#] [(seul|seule|meilleur|meilleure)] ${friend} (qui|que|d|de|si)`),
+      ...orders(...pass, `[(le|la|les|ça|cela|ceci|ce ${post}|cette ${post})] (à|avec) (quelqu un|qqn|celui|celle|ceux|celles) (qui|que|dont)`),
     ],
-    ['Tague un ami qui ronfle.', 'Identifiez trois personnes', 'Mentionne celle qui arrive toujours en retard'],
-    ['Identifiez trois risques.', 'Invitez vos amis à la fête.', 'Il tague le mur.'],
+    ['Envoie ce reel à quelqu’un qui dort trop', 'Partage avec une amie qui hésite', 'Partagez-le à celles qui doutent'],
+    ['J’envoie ça à ma sœur.', 'Envoie la clé à celui de garde.'],
   ),
-  save(
-    'enregistre',
+  share(
+    'a-ton-reseau',
     [
-      `${notAnOrder} (enregistrez|enregistre|enregistres|sauvegardez|sauvegarde|épinglez|épingle|bookmarkez|save) (ce|cette|le|la) [(petit|petite)] (${post.slice(1, -1)}|recette|liste|checklist|fiche|tuto|mémo|guide|idée)`,
-      `${notAnOrder} (enregistrez|enregistre|sauvegardez|sauvegarde|gardez|garde|épinglez|épingle) [(le|la|les|ça|ce post|cette publication)] (pour plus tard|pour (ta|ton|votre) (prochain|prochaine)|pour ne pas (le|la|l|les) (perdre|oublier)|pour y revenir|pour (le|la|les) retrouver)`,
-      `${notAnOrder} (gardez|garde|conservez|conserve) (ce|cette) (post|publication|poste|reel|carrousel|tweet|thread)`,
-      '(à|a) (enregistrer|sauvegarder) (sans modération|pour plus tard|d urgence|absolument)',
+      ...orders(...onlyPass, '[(le|la|les|ça|ce post|cette publication)] (à|avec|dans|sur|auprès de) (ton|votre|vos|tes|tous vos|tous tes) (réseau|réseaux|contacts|communauté|amis|groupes|story|stories|mur|entourage|followers|abonnés|équipe|équipes)'),
+      ...orders(...onlyPass, '[(le|la|les|ça)] [en] (story|stories)'),
     ],
-    ['Enregistre ce post pour plus tard.', 'Sauvegardez-le pour y revenir', 'Garde cette publication sous la main'],
-    ['Enregistrez le fichier avant de fermer.', 'Garde la monnaie.'],
+    ['Partage avec ton réseau ♻️', 'Repostez à vos contacts', 'Partage en story !'],
+    ['Partagez le dossier avec le notaire.', 'Elle partage avec son réseau.'],
   ),
-  comment(
-    'comment-for-reach',
+  share(
+    'partagez-massivement',
     [
-      `${notAnOrder} (commentez|commente) [(vite|massivement)] (pour (soutenir|faire remonter|gagner|participer|aider|booster|que|la suite|voter)|si (tu|vous|t|toi|ça))`,
-      '(le|la|les|aux) [(#|deux|trois|cinq|dix)] (premier|première|premiers|premières) (commentaire|commentaires|à commenter|qui (commente|commentent|like|likent|partage|partagent))',
-      '(pour|afin de) (participer|gagner) [:] * (likez|like|commentez|commente|abonnez|abonne|taguez|tague|partagez|partage|identifiez|identifie|suivez|suis)',
-      '(petit|un) (up|com|commentaire) (pour|svp|stp) [(la|le)] (visibilité|force|algo|référencement|soutien)',
+      ...orders(...onlyPass, '[(le|la|les|ça)] (au maximum|au max|un max|massivement|en masse|sans modération|autour de vous|autour de toi)'),
+      ...orders(...onlyPass, '(si (tu|vous|t|toi|ça|cela|ce|c)|pour (gagner|participer|soutenir|dire stop|faire connaître|faire découvrir|faire passer|que d autres|que tout le monde|que plus|aider (l|un|d)))'),
     ],
-    ['Commentez si vous êtes prêts.', 'Les dix premiers à commenter gagnent', 'Pour participer : abonnez-vous'],
-    ['Commentez ce vers de Racine.', 'Le premier commentaire était gentil.'],
+    ['Partagez un max !', 'Partagez autour de vous', 'Partage si tu es d’accord', 'Partagez pour que d’autres sachent'],
+    ['Il partage si volontiers.', 'Partagez la note en trois.'],
+  ),
+  share(
+    'repartage-recycle',
+    [
+      '(♻️|♻|🔁|🔄|📲|📤) [👉] [(si (c est|c était|ce post est|tu as trouvé ça|vous avez trouvé cela)) utile] [,] (partage|partagez|repartage|repartagez|repost|reposte|repostez|republie|republiez|à partager|diffuse|envoie|transfère)',
+      '(♻️|♻|🔁|🔄) (si (ça|cela|c est|ce|tu|vous)|pour (aider|que|partager|un|une))',
+    ],
+    ['♻️ Repartage si utile', '🔁 Repostez à vos équipes', '♻️ Si ça t’a servi'],
+    ['♻️ Pensez au tri sélectif.'],
+  ),
+  share(
+    'n-hesitez-pas-a-partager',
+    [
+      '(pensez|pense|n oubliez pas|n oublie pas|oubliez pas|oublie pas|hésitez pas|hésite pas|n hésitez pas|n hésite pas) (de|à|a) [(me|nous|le|la|les|en)] (partager|repartager|reposter|retweeter|rt|diffuser|faire tourner) (ce|cette|la vidéo|le post|la publication|l article|autour de|à (vos|tes|votre|ton)|avec (vos|tes|votre|ton)|en story|en masse|massivement|si|et à (liker|commenter|vous abonner|t abonner))',
+      '(pensez|pense|n oubliez pas|n oublie pas|oubliez pas|oublie pas|hésitez pas|hésite pas|n hésitez pas|n hésite pas) (de|à|a) [(le|la|les)] (partager|repartager|reposter|retweeter|rt) $',
+    ],
+    ['N’hésitez pas à partager ce post', 'Pense à partager autour de toi', 'N’hésitez pas à partager !'],
+    ['N’hésitez pas à partager vos doutes.', 'Pense à nous partager la note.'],
+  ),
+  share(
+    'ce-post-merite',
+    [
+      `(ce|cette) ${onlyPost} (mérite|doit|devrait) * (vu|vue|vues|partagé|partagée|tourner|circuler|partage|rt)`,
+      '(merci de|svp|stp) (rt|retweeter|reposter|partager ce post|partager cette publication|partager en masse|partager au max)',
+      '(merci (pour|de) (vos|ton|votre|tes)) (partages|partage|rt|likes|like) (!|🙏|d avance|par avance)',
+    ],
+    ['Ce post mérite d’être partagé', 'Merci de RT', 'Merci pour vos partages d’avance'],
+    ['Ce post est vu par ma mère.', 'Merci de partager la table.'],
   ),
 ];
