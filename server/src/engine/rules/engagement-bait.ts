@@ -5,8 +5,10 @@ import { servesCause } from '../language/appeals/causes.ts';
 import { isListedAsPractice } from '../language/appeals/practices.ts';
 import { openQuestions } from '../language/questions/openQuestions.ts';
 import { asksReaders } from '../language/questions/questions.ts';
+import { debunks } from '../language/stance/stance.ts';
 import { removalFix, swapOf } from '../rewrite/sentenceSwap.ts';
 import { defineRule, type Fix } from '../rule.ts';
+import { gather } from '../text/gather.ts';
 import { shortened } from '../text/shortened.ts';
 
 /** An open question in place of the bait; its removal first where the post already asks in earnest. */
@@ -43,12 +45,10 @@ export const rule = defineRule({
     },
   ],
   *check(post, { draft }) {
-    const places = post.own.flatMap((placed, index) =>
-      beggingsOf(placed.paragraph).map((begging) => ({ placed, index, begging })),
-    );
-    if (places.length === 0 || servesCause(post)) return;
-    for (const { placed, index, begging } of places) {
-      if (isListedAsPractice(post, index)) continue;
+    const places = gather(post.own, beggingsOf);
+    if (places.length === 0 || debunks(post) || servesCause(post)) return;
+    for (const { placed, found: begging } of places) {
+      if (isListedAsPractice(post, post.own.indexOf(placed))) continue;
       const from = placed.from + begging.from;
       const to = placed.from + begging.to;
       yield {

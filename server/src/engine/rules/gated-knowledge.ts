@@ -4,8 +4,10 @@ import { type HeldBack, heldBackIn } from '../language/appeals/gating.ts';
 import { isListedAsPractice } from '../language/appeals/practices.ts';
 import { postKindOf } from '../language/postKind/postKindOf.ts';
 import { typographyOf } from '../language/questions/typography.ts';
+import { debunks } from '../language/stance/stance.ts';
 import { removalFix, swapOf } from '../rewrite/sentenceSwap.ts';
 import { defineRule, type Fix, type FixText } from '../rule.ts';
+import { gather } from '../text/gather.ts';
 import { shortened } from '../text/shortened.ts';
 
 /** The thing itself, which only the author has, in place of the bargain for it. */
@@ -27,6 +29,11 @@ function fixesOf(draft: Draft, placed: PlacedParagraph, { sentence, kind }: Held
   ];
 }
 
+const answers = new Set(['reply', 'apology']);
+
+/** A link that one has to look for is given all the same. */
+const linkPoints = 4;
+
 export const rule = defineRule({
   id: 'gated-knowledge',
   since: '0.1.0',
@@ -47,20 +54,21 @@ export const rule = defineRule({
       good: 'To mend a bike you need tyre levers, a 15 mm spanner and patience. The whole list is on my page.',
     },
   ],
-  *check(post, { draft }) {
-    const places = post.own.flatMap((placed, index) =>
-      heldBackIn(placed.paragraph).map((held) => ({ placed, index, held })),
-    );
+  *check(post, { draft, platforms }) {
+    const places = gather(post.own, heldBackIn);
     // Who answers somebody, or helps, sends people where their own matters stay their own.
-    if (places.length === 0 || postKindOf(post) === 'reply' || postKindOf(post) === 'apology' || servesCause(post)) return;
-    for (const { placed, index, held } of places) {
-      if (isListedAsPractice(post, index)) continue;
+    if (places.length === 0 || answers.has(postKindOf(post)) || debunks(post) || servesCause(post)) return;
+    const takesLinks = !platforms.includes('instagram');
+    for (const { placed, found: held } of places) {
+      const isLink = held.kind === 'link';
+      if ((isLink && !takesLinks) || isListedAsPractice(post, post.own.indexOf(placed))) continue;
       const from = placed.from + held.from;
       const to = placed.from + held.to;
       yield {
         from,
         to,
         message: held.kind,
+        ...(isLink && { severity: 'information', points: linkPoints }),
         data: { text: shortened(draft.text.slice(from, to)), ...(held.phrase && { phrase: held.phrase }) },
         fixes: () => fixesOf(draft, placed, held),
       };

@@ -1,14 +1,13 @@
 import { baitPhrases as english } from '../../lexicons/en/engagement-bait/index.ts';
 import { baitPhrases as french } from '../../lexicons/fr/engagement-bait/index.ts';
-import { bilingualLexicon } from '../../lexicons/lexicon.ts';
-import { findPhrases } from '../../phrases/match.ts';
+import { paragraphLexicon } from '../../lexicons/lexicon.ts';
 import { type Paragraph, paragraphFact, type Span } from '../../text/paragraph.ts';
 import type { BaitKind, BaitPhrase } from './cue.ts';
 import { heldBackIn } from './gating.ts';
 import { passwordsOf } from './passwords.ts';
 import { isDiscussed, isSpokenAbout } from './practices.ts';
 
-const lexicon = bilingualLexicon<BaitPhrase>({ fr: french, en: english });
+const lexicon = paragraphLexicon<BaitPhrase>({ fr: french, en: english });
 
 /** A place where a paragraph begs. Offsets of the paragraph. */
 export interface Begging extends Span {
@@ -23,10 +22,8 @@ export interface Begging extends Span {
  * back is none of it: that is worse, and told by its own rule.
  */
 export const beggingsOf = paragraphFact((paragraph: Paragraph): readonly Begging[] => {
-  const matcher = lexicon(paragraph.language);
-  if (!matcher) return [];
   const found: Begging[] = [];
-  for (const match of findPhrases(matcher, paragraph.tokens)) {
+  for (const match of lexicon(paragraph)) {
     if (isDiscussed(paragraph, match)) continue;
     const { from, to, phrase } = match;
     const sentence = paragraph.tokens[match.firstToken]?.sentence ?? 0;
@@ -35,7 +32,7 @@ export const beggingsOf = paragraphFact((paragraph: Paragraph): readonly Begging
   for (const { from, to, sentence, isPrivate } of passwordsOf(paragraph)) {
     if (!isPrivate && !isSpokenAbout(paragraph, { from, to })) found.push({ from, to, sentence, kind: 'word' });
   }
-  const gated = new Set(heldBackIn(paragraph).map(({ sentence }) => sentence));
+  const gated = new Set(heldBackIn(paragraph).flatMap(({ kind, sentence }) => (kind === 'link' ? [] : [sentence])));
   const seen = new Set<number>();
   return found
     .sort((a, b) => a.from - b.from)

@@ -1,18 +1,16 @@
 import type { Post } from '../../draft.ts';
 import { causes as english } from '../../lexicons/en/causes.ts';
 import { causes as french } from '../../lexicons/fr/causes.ts';
-import { bilingualLexicon } from '../../lexicons/lexicon.ts';
-import { findPhrases } from '../../phrases/match.ts';
+import { paragraphLexicon } from '../../lexicons/lexicon.ts';
 import type { Pattern } from '../../phrases/phrase.ts';
-import { type Paragraph, paragraphFact } from '../../text/paragraph.ts';
+import type { Paragraph } from '../../text/paragraph.ts';
 import { postKindOf } from '../postKind/postKindOf.ts';
 
-const lexicon = bilingualLexicon<Pattern>({ fr: french, en: english });
+const lexicon = paragraphLexicon<Pattern>({ fr: french, en: english });
 
-const speaksForCause = paragraphFact((paragraph: Paragraph): boolean => {
-  const matcher = lexicon(paragraph.language);
-  return matcher !== undefined && findPhrases(matcher, paragraph.tokens).length > 0;
-});
+function speaksForCause(paragraph: Paragraph): boolean {
+  return lexicon(paragraph).length > 0;
+}
 
 const serious = new Set(['safety', 'condolences', 'job-offer']);
 

@@ -1,7 +1,7 @@
 import { gatePhrases as english } from '../../lexicons/en/gated-knowledge/index.ts';
 import { gatePhrases as french } from '../../lexicons/fr/gated-knowledge/index.ts';
-import { bilingualLexicon } from '../../lexicons/lexicon.ts';
-import { findPhrases, type PhraseMatch } from '../../phrases/match.ts';
+import { paragraphLexicon } from '../../lexicons/lexicon.ts';
+import type { PhraseMatch } from '../../phrases/match.ts';
 import { type Paragraph, paragraphFact, type Span } from '../../text/paragraph.ts';
 import { wordSet } from '../questions/wordSet.ts';
 import type { GateKind, GatePhrase } from './cue.ts';
@@ -9,7 +9,7 @@ import { passwordsOf } from './passwords.ts';
 import { isDiscussed, isSpokenAbout } from './practices.ts';
 
 /** Each kind of phrase is looked for by itself: a longer one of another kind must not hide it. */
-const lexicon = bilingualLexicon<GatePhrase>({ fr: french, en: english }, ({ gate }) => gate);
+const lexicon = paragraphLexicon<GatePhrase>({ fr: french, en: english }, ({ gate }) => gate);
 
 type HeldKind = Exclude<GateKind, 'ask' | 'promise'> | 'bargain';
 
@@ -60,6 +60,10 @@ function halves(
     .map((match) => ({ span: match, sentence: paragraph.tokens[match.firstToken]?.sentence ?? 0 }));
 }
 
+function apart(a: Span, b: Span): boolean {
+  return a.to <= b.from || b.to <= a.from;
+}
+
 function joined(a: Span, b: Span): Span {
   return { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) };
 }
@@ -74,7 +78,7 @@ function* bargains(paragraph: Paragraph, matches: readonly PhraseMatch<GatePhras
     const near = ({ sentence }: Half): boolean =>
       sentence === promise.sentence || sentence === promise.sentence - 1 || sentence === promise.sentence + 1;
     const password = passwords.find(near);
-    const ask = password ?? (namesThing(paragraph) ? asks.find(({ span, sentence }) => sentence === promise.sentence && span.from !== promise.span.from) : undefined);
+    const ask = password ?? (namesThing(paragraph) ? asks.find(({ span, sentence }) => sentence === promise.sentence && apart(span, promise.span)) : undefined);
     if (!ask || isSpokenAbout(paragraph, ask.span)) continue;
     if (!password && isPersonal(paragraph, promise.sentence)) continue;
     const sameSentence = ask.sentence === promise.sentence;
@@ -84,9 +88,7 @@ function* bargains(paragraph: Paragraph, matches: readonly PhraseMatch<GatePhras
 
 /** Where a paragraph holds knowledge back to get a message, a comment or an address; at most once a sentence. */
 export const heldBackIn = paragraphFact((paragraph: Paragraph): readonly HeldBack[] => {
-  const matcher = lexicon(paragraph.language);
-  if (!matcher) return [];
-  const matches = findPhrases(matcher, paragraph.tokens);
+  const matches = lexicon(paragraph);
   const found = [...bargains(paragraph, matches)];
   for (const match of matches) {
     const { from, to, phrase } = match;
@@ -101,8 +103,9 @@ export const heldBackIn = paragraphFact((paragraph: Paragraph): readonly HeldBac
       found.push({ from, to, sentence, kind: 'bargain' });
   }
   const seen = new Set<number>();
+  // Where a sentence both hides a link and holds something back, the latter speaks.
   return found
-    .sort((a, b) => a.from - b.from || b.to - a.to)
+    .sort((a, b) => Number(a.kind === 'link') - Number(b.kind === 'link') || a.from - b.from || b.to - a.to)
     .filter(({ sentence }) => {
       const repeats = seen.has(sentence);
       seen.add(sentence);

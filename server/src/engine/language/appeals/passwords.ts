@@ -1,6 +1,6 @@
 import { type Paragraph, paragraphFact, type Span } from '../../text/paragraph.ts';
 import type { Token } from '../../text/tokens.ts';
-import { wordSet } from '../questions/wordSet.ts';
+import { type AppealWords, appealWords } from './passwordWords.ts';
 
 /** A word or mark that readers are told to post: "Commentez OUI", "drop a 🔥 below". Offsets of its paragraph. */
 export interface Password extends Span {
@@ -9,125 +9,132 @@ export interface Password extends Span {
   readonly isPrivate: boolean;
 }
 
-/** Verbs that ask for a word by themselves, and verbs that do so only where they name the place. */
-const verbs = {
-  fr: {
-    alone: wordSet('commentez commente'),
-    placed: wordSet(
-      'tapez tape ecrivez ecris mettez mets mettre repondez reponds dites dis lachez lache laissez laisse postez poste ajoutez ajoute marquez marque',
-    ),
-    sent: wordSet('envoyez envoie envoies dm mp ecrivez ecris'),
-  },
-  en: {
-    alone: wordSet('comment'),
-    placed: wordSet('drop type reply say put write leave post add tell'),
-    sent: wordSet('dm message text inbox send'),
-  },
-};
-
-const places = {
-  fr: wordSet('commentaire commentaires com coms dessous'),
-  en: wordSet('comment comments below replies'),
-};
-const privatePlaces = {
-  fr: wordSet('mp dm prive mps dms pv'),
-  en: wordSet('dm dms inbox pm'),
-};
-
-/** What may stand between the verb and the word. */
-const between = {
-  fr: wordSet('moi nous le la les un une juste simplement mot seulement vite donc ici en commentaire commentaires'),
-  en: wordSet('me us the a an word just simply with your below'),
-};
-
-/** What stands before a verb that is no order. */
-const subjects = {
-  fr: wordSet('je j tu il elle on nous vous ils elles qui ne n pas que qu le la les un une a ai as ont'),
-  en: wordSet('i you we they he she it who that which to not t dont never the a an your my his her no this s will can'),
-};
-
-/** Passwords in small letters: what else follows "commentez" is usually an adverb. */
-const plainWords = {
-  fr: wordSet('oui non amen go info infos guide pdf prix tarif lien present presente moi top ok'),
-  en: wordSet('yes no amen go info guide pdf price link done me ready interested hi ok in'),
-};
-
-const pointing = /^(?:👇|⬇️|⬇|👇🏻|👇🏼|👇🏽|👇🏾|👇🏿|↓)$/u;
+const pointing = /^(?:👇|⬇️|⬇|👇🏻|👇🏼|👇🏽|👇🏾|👇🏿|↓|👆|⤵️|⤵)$/u;
+/** An object that stands for a passage between quotation marks. */
+const longestQuotation = 40;
+const mostBetween = 4;
 
 function isCapitals(written: string): boolean {
-  return written.length >= 2 && written === written.toUpperCase() && /^\p{Lu}+$/u.test(written);
+  return written.length >= 2 && /^[\p{Lu}\d]+$/u.test(written) && /\p{Lu}/u.test(written);
 }
 
 class Reading {
   private readonly paragraph: Paragraph;
-  private readonly language: 'fr' | 'en';
+  private readonly words: AppealWords;
 
-  constructor(paragraph: Paragraph, language: 'fr' | 'en') {
+  constructor(paragraph: Paragraph, words: AppealWords) {
     this.paragraph = paragraph;
-    this.language = language;
+    this.words = words;
   }
 
-  private shouts(sentence: number): boolean {
-    const span = this.paragraph.sentences[sentence] as Span;
-    const written = this.paragraph.own.slice(span.from, span.to);
-    return !/\p{Ll}{3}/u.test(written);
+  private writtenAs({ from, to }: Span): string {
+    return this.paragraph.raw.slice(from, to);
   }
 
   private isQuotation(token: Token): boolean {
     return (
       token.kind === 'object' &&
-      token.to - token.from <= 40 &&
+      token.to - token.from <= longestQuotation &&
       this.paragraph.quotations.some(({ from, to }) => from <= token.from && token.to <= to)
     );
   }
 
-  private isPassword(token: Token, direct: boolean): boolean {
+  private isPassword(token: Token, verb: Token, before: Token): boolean {
+    const direct = before === verb;
+    const afterArticle = this.words.articles.has(before.folded);
     if (this.isQuotation(token)) return true;
     if (token.kind === 'emoji') return !pointing.test(token.folded);
     if (token.kind === 'number') return direct && token.folded.length === 1;
     if (token.kind === 'punctuation') return direct && token.folded === '+';
     if (token.kind !== 'word') return false;
-    if (direct && plainWords[this.language].has(token.folded)) return true;
-    return isCapitals(this.paragraph.raw.slice(token.from, token.to)) && !this.shouts(token.sentence);
+    if (this.words.texted.has(verb.folded) && this.words.stops.has(token.folded)) return false;
+    if (direct && this.words.plain.has(token.folded)) return true;
+    if (this.words.privatePlaces.has(token.folded) || this.words.places.has(token.folded)) return false;
+    // Where all is in capitals they set nothing apart.
+    return !afterArticle && isCapitals(this.writtenAs(token)) && !isCapitals(this.writtenAs(verb));
   }
 
   /** Index of the word or mark that the verb at `at` asks for. */
   private passwordAfter(at: number): number | undefined {
     const { tokens } = this.paragraph;
-    const { sentence } = tokens[at] as Token;
-    for (let index = at + 1; index <= at + 4; index++) {
+    const verb = tokens[at] as Token;
+    for (let index = at + 1; index <= at + mostBetween; index++) {
       const token = tokens[index];
-      if (!token || token.sentence !== sentence) return undefined;
-      if (this.isPassword(token, index === at + 1)) return index;
-      const mayPass = between[this.language].has(token.folded) || token.folded === ':';
-      if (!mayPass) return undefined;
+      if (!token || token.sentence !== verb.sentence) return undefined;
+      // "DM-CTA" is one word.
+      if (index === at + 1 && this.paragraph.raw[token.from - 1] === '-') return undefined;
+      if (this.isPassword(token, verb, tokens[index - 1] as Token)) return index;
+      if (!this.words.between.has(token.folded) && token.folded !== ':') return undefined;
     }
     return undefined;
   }
 
-  private names(sentence: number, words: ReadonlySet<string>): boolean {
+  /** Whether the sentence says where to post it. */
+  private namesPlace(sentence: number): boolean {
+    const { tokens } = this.paragraph;
+    return tokens.some((token, index) => {
+      if (token.sentence !== sentence) return false;
+      if (pointing.test(token.folded)) return true;
+      // "below the header" is a place on a page and not under a post.
+      const next = tokens[index + 1];
+      return this.words.places.has(token.folded) && !(next?.sentence === sentence && this.words.nouns.has(next.folded));
+    });
+  }
+
+  private namesPrivatePlace(sentence: number): boolean {
     return this.paragraph.tokens.some(
-      (token) => token.sentence === sentence && (words.has(token.folded) || pointing.test(token.folded)),
+      (token) => token.sentence === sentence && this.words.privatePlaces.has(token.folded),
     );
   }
 
   private isOrder(at: number): boolean {
-    const before = this.paragraph.tokens[at - 1];
-    const token = this.paragraph.tokens[at] as Token;
-    return !before || before.sentence !== token.sentence || !subjects[this.language].has(before.folded);
+    const { tokens } = this.paragraph;
+    const before = tokens[at - 1];
+    const token = tokens[at] as Token;
+    if (!before || before.sentence !== token.sentence || before.kind === 'emoji') return true;
+    // "commente" is an order and tells of somebody: it is one where an order may begin.
+    if (this.words.ambiguous.has(token.folded)) return before.kind === 'punctuation' || this.words.leads.has(before.folded);
+    return !this.words.subjects.has(before.folded);
+  }
+
+  /** "Drop a 🔥 if you…": who posts a mark says by it that something is so. */
+  private standsForYes(last: number): boolean {
+    const { tokens } = this.paragraph;
+    const token = tokens[last] as Token;
+    const next = tokens[last + 1];
+    const isMark = token.kind === 'emoji' || (token.kind === 'word' && this.words.plain.has(token.folded));
+    return isMark && next?.sentence === token.sentence && this.words.conditions.has(next.folded);
+  }
+
+  /** "Text WIN to 80085". */
+  private goesToShortNumber(at: number, last: number): boolean {
+    const { tokens } = this.paragraph;
+    const word = tokens[last] as Token;
+    const number = tokens[last + 2];
+    return (
+      this.words.texted.has((tokens[at] as Token).folded) &&
+      !this.words.stops.has(word.folded) &&
+      this.words.towards.has(tokens[last + 1]?.folded ?? '') &&
+      number?.kind === 'number' &&
+      /^\d[\d ]{3,7}$/.test(this.writtenAs(number))
+    );
   }
 
   passwords(): Password[] {
     const { tokens } = this.paragraph;
-    const { alone, placed, sent } = verbs[this.language];
+    const { alone, placed, sent, texted } = this.words;
     const found: Password[] = [];
     for (let at = 0; at < tokens.length; at++) {
       const { kind, folded, sentence, from } = tokens[at] as Token;
-      if (kind !== 'word' || !(alone.has(folded) || placed.has(folded) || sent.has(folded)) || !this.isOrder(at)) continue;
+      const isVerb = alone.has(folded) || placed.has(folded) || sent.has(folded) || texted.has(folded);
+      if (kind !== 'word' || !isVerb || !this.isOrder(at)) continue;
       const last = this.passwordAfter(at);
       if (last === undefined) continue;
-      const isPrivate = sent.has(folded) && (this.names(sentence, privatePlaces[this.language]) || folded === 'dm');
-      const isPublic = alone.has(folded) || (placed.has(folded) && this.names(sentence, places[this.language]));
+      const isPrivate = sent.has(folded) && (this.namesPrivatePlace(sentence) || this.words.privatePlaces.has(folded));
+      const isPublic =
+        alone.has(folded) ||
+        (placed.has(folded) && (this.namesPlace(sentence) || this.standsForYes(last))) ||
+        this.goesToShortNumber(at, last);
       if (!isPrivate && !isPublic) continue;
       found.push({ from, to: (tokens[last] as Token).to, sentence, isPrivate: isPrivate && !isPublic });
       at = last;
@@ -138,5 +145,5 @@ class Reading {
 
 /** The words and marks that a paragraph tells its readers to post or send, in order. */
 export const passwordsOf = paragraphFact((paragraph: Paragraph): readonly Password[] =>
-  paragraph.language === 'und' ? [] : new Reading(paragraph, paragraph.language).passwords(),
+  paragraph.language === 'und' ? [] : new Reading(paragraph, appealWords[paragraph.language]).passwords(),
 );

@@ -1,13 +1,13 @@
 import type { Post } from '../../draft.ts';
 import { practices as english } from '../../lexicons/en/practices.ts';
 import { practices as french } from '../../lexicons/fr/practices.ts';
-import { bilingualLexicon } from '../../lexicons/lexicon.ts';
-import { findPhrases, type PhraseMatch } from '../../phrases/match.ts';
+import { paragraphLexicon } from '../../lexicons/lexicon.ts';
+import type { PhraseMatch } from '../../phrases/match.ts';
 import type { Pattern } from '../../phrases/phrase.ts';
 import { type Paragraph, paragraphFact, type Span } from '../../text/paragraph.ts';
 import { discusses } from '../discussion.ts';
 
-const lexicon = bilingualLexicon<Pattern>({ fr: french, en: english });
+const lexicon = paragraphLexicon<Pattern>({ fr: french, en: english });
 
 interface Sighting extends Span {
   readonly id: string;
@@ -15,9 +15,7 @@ interface Sighting extends Span {
 }
 
 const sightingsOf = paragraphFact((paragraph: Paragraph): readonly Sighting[] => {
-  const matcher = lexicon(paragraph.language);
-  if (!matcher) return [];
-  return findPhrases(matcher, paragraph.tokens).map(({ phrase: { id }, from, to, firstToken }) => ({
+  return lexicon(paragraph).map(({ phrase: { id }, from, to, firstToken }) => ({
     id,
     from,
     to,

@@ -10,6 +10,8 @@ export const messages: RuleMessages = {
     price: ({ text }) => `“${text}” makes people write in order to know: many will not. A price, even a “from”, puts them at ease.`,
     elsewhere: ({ text }) =>
       `“${text}” sends readers elsewhere for what was promised here. Say the gist, or link to the thing itself.`,
+    link: ({ text }) =>
+      `“${text}” has readers look for the link: most go no further. Put it here, where it is spoken of.`,
     address: ({ text }) =>
       `“${text}” charges an address for what you know. Give it: those who want more will ask for it.`,
   },

@@ -11,6 +11,8 @@ export const messages: RuleMessages = {
     price: ({ text }) => `« ${text} » oblige à écrire pour savoir : beaucoup n’oseront pas. Un prix, même « à partir de », met à l’aise.`,
     elsewhere: ({ text }) =>
       `« ${text} » envoie chercher ailleurs ce qui a été promis ici. Dites l’essentiel, ou donnez le lien vers la chose même.`,
+    link: ({ text }) =>
+      `« ${text} » fait chercher le lien : la plupart s’arrêtent là. Mettez-le ici, à l’endroit où l’on en parle.`,
     address: ({ text }) =>
       `« ${text} » fait payer d’une adresse ce que vous savez. Donnez-le : celles et ceux qui veulent la suite la demanderont.`,
   },

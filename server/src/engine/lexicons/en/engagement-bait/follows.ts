@@ -62,7 +62,7 @@ export const follows = [
   follow(
     'need-subs',
     [
-      '(need|want|wanna|want to get|trying to get|tryna get|got to get|looking for|almost at|close to|nearly at|at|wants) [(just|only|some|a few|to|my|about|like|to get|to reach)] [#] [(more)] (subs|subscribers|followers) [(please|pls|plz|by|!|help|thx|thanks|before|so|thats|that s|on)] !(of|that|who|are|were|have|complained|left|and earn|for your|for my app|for my client)',
+      '(need|want|wanna|want to get|trying to get|tryna get|got to get|looking for|we are at|i m at|i am at|we re at|im at|nearly at|wants) [(just|only|some|a few|to|my|about|like|to get|to reach)] [#] [(more)] (subs|subscribers|followers) [(please|pls|plz|by|!|help|thx|thanks|before|so|thats|that s|on)] !(of|that|who|are|were|have|complained|left|and earn|for your|for my app|for my client)',
       '(i|we) (got|get|had|have|gain|gained) [_] (some|more|a few) (subs) [(before|so|please|i)]',
       '(get|got|to|reach|hit) # [k] (subs|subscribers) [(by|before|please|pls|plz|this|today|tonight)] !(who|that|are|were|have|and we|and they)',
     ],

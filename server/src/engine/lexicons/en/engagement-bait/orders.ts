@@ -1,6 +1,6 @@
-/** What an order may begin after: "please like", not "I like" or "people like". */
+/** What an order may begin after: "please like", not "I like" or "people like". U+FFFC is a link or a quotation. */
 export const order =
-  '=(and|,|please|pls|plz|plzz|pleas|pliz|then|so|just|or|also|go|now|guys|all|everyone|everybody|y all|yall|guy|peeps|lol|hey|yo|btw|ps|&|+|/|–|→|—|:|;|!|?|.|>|👉|👇|❤️|♻️|🔁|🔔|📌|🔖|💾|➕|✅|you should|you can|can you|could you|can u|would you|if you could|gotta|it|this|here|below|agree|helpful|useful|thanks|thank you|kindly|ok|okay|quick favour|quick favor|helps)';
+  '=(\uFFFC|and|,|please|pls|plz|plzz|pleas|pliz|then|so|just|or|also|go|now|guys|all|everyone|everybody|y all|yall|guy|peeps|lol|hey|yo|btw|ps|&|+|/|–|→|—|:|;|!|?|.|>|👉|👇|❤️|♻️|🔁|🔔|📌|🔖|💾|➕|✅|you should|you can|can you|could you|can u|would you|if you could|gotta|it|this|here|below|agree|helpful|useful|thanks|thank you|kindly|ok|okay|quick favour|quick favor|helps)';
 
 export const post =
   '(post|posts|page|video|videos|vid|photo|reel|tweet|thread|comment|status|pic|picture|song|clip|carousel|story|pin|article|message|short)';

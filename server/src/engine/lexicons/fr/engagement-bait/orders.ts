@@ -2,9 +2,9 @@
 const subjects =
   '!(je|j|tu|il|elle|on|nous|vous|ils|elles|qui|ne|n|pas|que|qu|les|le|la|l|un|une|des|mon|ton|son|a|d|de|pour|quand vous|si vous)';
 
-/** What an order to one reader begins after; elsewhere "partage" and "like" tell of somebody, or name a thing. */
+/** What an order to one reader begins after; elsewhere "partage" and "like" tell of somebody, or name a thing. U+FFFC is a link. */
 const before =
-  '=(et|,|ou|puis|donc|alors|stp|svp|merci|juste|vite|maintenant|aussi|sinon|&|+|!|?|:|;|.|–|—|→|>|👉|👇|❤️|♻️|🔁|📌|🔖|💾|parle|parlé|plaît|plu|aime|aimes|aidé|aide|utile|accord|reconnais|intéresse|servi|sert|touche|touché|mdr|ptdr|lol|allez|bref)';
+  '=(\uFFFC|et|,|ou|puis|donc|alors|stp|svp|merci|juste|vite|maintenant|aussi|sinon|&|+|!|?|:|;|.|–|—|→|>|👉|👇|❤️|♻️|🔁|📌|🔖|💾|parle|parlé|plaît|plu|aime|aimes|aidé|aide|utile|accord|reconnais|intéresse|servi|sert|touche|touché|mdr|ptdr|lol|allez|bref)';
 
 /** The patterns of an order, to several readers (or vous) and to one. */
 export function orders(toSeveral: string, toOne: string, rest: string): readonly string[] {
