@@ -1,21 +1,22 @@
 import type { Draft, PlacedParagraph, Post } from '../draft.ts';
 import { plainText } from '../fixText.ts';
-import { beggingsOf } from '../language/appeals/begging.ts';
+import { type Begging, beggingsOf } from '../language/appeals/begging.ts';
 import { servesCause } from '../language/appeals/causes.ts';
 import { isListedAsPractice } from '../language/appeals/practices.ts';
 import { openQuestions } from '../language/questions/openQuestions.ts';
 import { asksReaders } from '../language/questions/questions.ts';
 import { debunks } from '../language/stance/stance.ts';
-import { removalFix, swapOf } from '../rewrite/sentenceSwap.ts';
+import { removalFix, stretchOf, swapOf } from '../rewrite/sentenceSwap.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { gather } from '../text/gather.ts';
 import { shortened } from '../text/shortened.ts';
 
 /** An open question in place of the bait; its removal first where the post already asks in earnest. */
-function fixesOf(draft: Draft, post: Post, placed: PlacedParagraph, sentence: number): readonly Fix[] {
-  const removal = removalFix(draft, placed, sentence);
+function fixesOf(draft: Draft, post: Post, placed: PlacedParagraph, begging: Begging): readonly Fix[] {
+  const stretch = stretchOf(placed.paragraph, begging);
+  const removal = removalFix(draft, placed, stretch);
   const questions = openQuestions(draft).flatMap((question): Fix[] => {
-    const edit = swapOf(placed, sentence, question);
+    const edit = swapOf(placed, stretch, question);
     return edit ? [{ title: 'ask', data: { question: plainText(question).text }, kind: 'field', edits: [edit] }] : [];
   });
   const fixes = asksReaders(post)
@@ -56,7 +57,7 @@ export const rule = defineRule({
         to,
         message: begging.kind,
         data: { text: shortened(draft.text.slice(from, to)), ...(begging.phrase && { phrase: begging.phrase }) },
-        fixes: () => fixesOf(draft, post, placed, begging.sentence),
+        fixes: () => fixesOf(draft, post, placed, begging),
       };
     }
   },

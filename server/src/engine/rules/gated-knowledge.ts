@@ -5,7 +5,7 @@ import { isListedAsPractice } from '../language/appeals/practices.ts';
 import { postKindOf } from '../language/postKind/postKindOf.ts';
 import { typographyOf } from '../language/questions/typography.ts';
 import { debunks } from '../language/stance/stance.ts';
-import { removalFix, swapOf } from '../rewrite/sentenceSwap.ts';
+import { removalFix, stretchOf, swapOf } from '../rewrite/sentenceSwap.ts';
 import { defineRule, type Fix, type FixText } from '../rule.ts';
 import { gather } from '../text/gather.ts';
 import { shortened } from '../text/shortened.ts';
@@ -18,9 +18,11 @@ function itself(draft: Draft, placed: PlacedParagraph, kind: HeldBack['kind']): 
   return [`${kind === 'price' ? 'Prix' : 'Voici'}${markSpace}: `, field];
 }
 
-function fixesOf(draft: Draft, placed: PlacedParagraph, { sentence, kind }: HeldBack): readonly Fix[] {
-  const edit = swapOf(placed, sentence, itself(draft, placed, kind));
-  const removal = removalFix(draft, placed, sentence);
+function fixesOf(draft: Draft, placed: PlacedParagraph, held: HeldBack): readonly Fix[] {
+  const { kind } = held;
+  const stretch = stretchOf(placed.paragraph, held);
+  const edit = swapOf(placed, stretch, itself(draft, placed, kind));
+  const removal = removalFix(draft, placed, stretch);
   return [
     ...(edit
       ? [{ title: kind === 'price' ? 'price' : 'thing', kind: 'field' as const, preferred: true, edits: [edit] }]

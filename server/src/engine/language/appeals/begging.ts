@@ -2,6 +2,7 @@ import { baitPhrases as english } from '../../lexicons/en/engagement-bait/index.
 import { baitPhrases as french } from '../../lexicons/fr/engagement-bait/index.ts';
 import { paragraphLexicon } from '../../lexicons/lexicon.ts';
 import { type Paragraph, paragraphFact, type Span } from '../../text/paragraph.ts';
+import { ballotsOf } from './ballots.ts';
 import type { BaitKind, BaitPhrase } from './cue.ts';
 import { heldBackIn } from './gating.ts';
 import { passwordsOf } from './passwords.ts';
@@ -13,6 +14,8 @@ const lexicon = paragraphLexicon<BaitPhrase>({ fr: french, en: english });
 export interface Begging extends Span {
   readonly kind: BaitKind | 'word';
   readonly sentence: number;
+  /** Where it goes on to another. */
+  readonly lastSentence?: number;
   /** Id of the phrase, where it is one. */
   readonly phrase?: string;
 }
@@ -28,6 +31,9 @@ export const beggingsOf = paragraphFact((paragraph: Paragraph): readonly Begging
     const { from, to, phrase } = match;
     const sentence = paragraph.tokens[match.firstToken]?.sentence ?? 0;
     found.push({ from, to, sentence, kind: phrase.bait, phrase: phrase.id });
+  }
+  for (const ballot of ballotsOf(paragraph)) {
+    if (!isSpokenAbout(paragraph, ballot)) found.push({ ...ballot, kind: 'reaction' });
   }
   for (const { from, to, sentence, isPrivate } of passwordsOf(paragraph)) {
     if (!isPrivate && !isSpokenAbout(paragraph, { from, to })) found.push({ from, to, sentence, kind: 'word' });

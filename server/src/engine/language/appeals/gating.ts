@@ -17,6 +17,8 @@ type HeldKind = Exclude<GateKind, 'ask' | 'promise'> | 'bargain';
 export interface HeldBack extends Span {
   readonly kind: HeldKind;
   readonly sentence: number;
+  /** Where what is promised stands in the next. */
+  readonly lastSentence?: number;
   /** Id of the phrase, where one says it all. */
   readonly phrase?: string;
 }
@@ -78,11 +80,17 @@ function* bargains(paragraph: Paragraph, matches: readonly PhraseMatch<GatePhras
     const near = ({ sentence }: Half): boolean =>
       sentence === promise.sentence || sentence === promise.sentence - 1 || sentence === promise.sentence + 1;
     const password = passwords.find(near);
-    const ask = password ?? (namesThing(paragraph) ? asks.find(({ span, sentence }) => sentence === promise.sentence && apart(span, promise.span)) : undefined);
+    const ask =
+      password ??
+      (namesThing(paragraph)
+        ? asks.find(({ span, sentence }) => sentence === promise.sentence && apart(span, promise.span))
+        : undefined);
     if (!ask || isSpokenAbout(paragraph, ask.span)) continue;
     if (!password && isPersonal(paragraph, promise.sentence)) continue;
-    const sameSentence = ask.sentence === promise.sentence;
-    yield { ...(sameSentence ? joined(ask.span, promise.span) : ask.span), sentence: ask.sentence, kind: 'bargain' };
+    const sentence = Math.min(ask.sentence, promise.sentence);
+    const lastSentence = Math.max(ask.sentence, promise.sentence);
+    const span = sentence === lastSentence ? joined(ask.span, promise.span) : ask.span;
+    yield { ...span, sentence, lastSentence, kind: 'bargain' };
   }
 }
 
@@ -95,7 +103,7 @@ export const heldBackIn = paragraphFact((paragraph: Paragraph): readonly HeldBac
     const kind = phrase.gate;
     if (kind === 'ask' || kind === 'promise' || isDiscussed(paragraph, match)) continue;
     const sentence = paragraph.tokens[match.firstToken]?.sentence ?? 0;
-    if (isPersonal(paragraph, sentence)) continue;
+    if (kind !== 'address' && isPersonal(paragraph, sentence)) continue;
     found.push({ from, to, sentence, kind, phrase: phrase.id });
   }
   for (const { from, to, sentence, isPrivate } of passwordsOf(paragraph)) {

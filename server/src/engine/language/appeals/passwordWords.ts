@@ -44,13 +44,17 @@ export const appealWords: Readonly<Record<'fr' | 'en', AppealWords>> = {
     places: wordSet('commentaire commentaires com coms dessous'),
     privatePlaces: wordSet('mp dm prive mps dms pv'),
     nouns: wordSet('du de des d'),
-    between: wordSet('moi nous le la les l un une ton votre juste simplement mot emoji seulement vite donc ici en commentaire commentaires com cle'),
+    between: wordSet(
+      'moi nous le la les l un une ton votre juste simplement mot emoji seulement vite donc ici en commentaire commentaires com cle',
+    ),
     articles: wordSet('le la les l un une ton votre'),
     subjects: wordSet(
       'je j tu il elle on nous vous ils elles qui ne n pas que qu le la les un une a ai as ont me te lui leur vais peux peut',
     ),
     ambiguous: wordSet('commente tape laisse poste ajoute marque balance depose envoie lache droppe texte'),
-    leads: wordSet('et ou puis alors donc juste vite stp svp merci aussi simplement sinon maintenant guide recevoir aime plait parle interesse'),
+    leads: wordSet(
+      'et ou puis alors donc juste vite stp svp merci aussi simplement sinon maintenant guide recevoir aime plait parle interesse',
+    ),
     plain: wordSet('oui non amen go info infos guide pdf prix tarif lien present presente moi top ok'),
     conditions: wordSet('si pour'),
   },

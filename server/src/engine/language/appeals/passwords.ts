@@ -51,7 +51,8 @@ class Reading {
     if (direct && this.words.plain.has(token.folded)) return true;
     if (this.words.privatePlaces.has(token.folded) || this.words.places.has(token.folded)) return false;
     // Where all is in capitals they set nothing apart.
-    return !afterArticle && isCapitals(this.writtenAs(token)) && !isCapitals(this.writtenAs(verb));
+    const shouts = isCapitals(this.writtenAs(verb)) && !this.words.privatePlaces.has(verb.folded);
+    return !afterArticle && !shouts && isCapitals(this.writtenAs(token));
   }
 
   /** Index of the word or mark that the verb at `at` asks for. */
@@ -93,7 +94,8 @@ class Reading {
     const token = tokens[at] as Token;
     if (!before || before.sentence !== token.sentence || before.kind === 'emoji') return true;
     // "commente" is an order and tells of somebody: it is one where an order may begin.
-    if (this.words.ambiguous.has(token.folded)) return before.kind === 'punctuation' || this.words.leads.has(before.folded);
+    if (this.words.ambiguous.has(token.folded))
+      return before.kind === 'punctuation' || this.words.leads.has(before.folded);
     return !this.words.subjects.has(before.folded);
   }
 

@@ -11,8 +11,7 @@ export const messages: RuleMessages = {
     tag: ({ text }) => `“${text}” calls in people who asked for nothing. Talk to those who are here.`,
     save: ({ text }) =>
       `“${text}” tells readers what to do with the post and opens no exchange. They know how to keep what serves them.`,
-    comment: ({ text }) =>
-      `“${text}” asks for noise under the post. A question whose answer matters brings people.`,
+    comment: ({ text }) => `“${text}” asks for noise under the post. A question whose answer matters brings people.`,
     follow: ({ text }) =>
       `“${text}” asks for a follower: a follower is a click, a community is people. Start the conversation.`,
     word: ({ text }) =>

@@ -6,8 +6,10 @@ export const messages: RuleMessages = {
   findings: {
     bargain: ({ text }) =>
       `“${text}” trades what you know for a message: many will pass rather than ask. Give it here, and people come back.`,
-    private: ({ text }) => `“${text}” keeps for a few what all could read. The same answer, given here, serves everyone.`,
-    price: ({ text }) => `“${text}” makes people write in order to know: many will not. A price, even a “from”, puts them at ease.`,
+    private: ({ text }) =>
+      `“${text}” keeps for a few what all could read. The same answer, given here, serves everyone.`,
+    price: ({ text }) =>
+      `“${text}” makes people write in order to know: many will not. A price, even a “from”, puts them at ease.`,
     elsewhere: ({ text }) =>
       `“${text}” sends readers elsewhere for what was promised here. Say the gist, or link to the thing itself.`,
     link: ({ text }) =>

@@ -2,13 +2,15 @@ import type { RuleMessages } from '../messages.ts';
 
 export const messages: RuleMessages = {
   title: 'Savoir retenu',
-  summary: 'Un contenu, un prix ou une méthode que l’on n’obtient qu’en commentant, en écrivant en privé ou en laissant son adresse.',
+  summary:
+    'Un contenu, un prix ou une méthode que l’on n’obtient qu’en commentant, en écrivant en privé ou en laissant son adresse.',
   findings: {
     bargain: ({ text }) =>
       `« ${text} » échange ce que vous savez contre un message : beaucoup passeront sans oser. Donnez-le ici, on reviendra vers vous.`,
     private: ({ text }) =>
       `« ${text} » garde pour le privé ce que tout le monde pourrait lire. La même réponse, donnée ici, sert à tous.`,
-    price: ({ text }) => `« ${text} » oblige à écrire pour savoir : beaucoup n’oseront pas. Un prix, même « à partir de », met à l’aise.`,
+    price: ({ text }) =>
+      `« ${text} » oblige à écrire pour savoir : beaucoup n’oseront pas. Un prix, même « à partir de », met à l’aise.`,
     elsewhere: ({ text }) =>
       `« ${text} » envoie chercher ailleurs ce qui a été promis ici. Dites l’essentiel, ou donnez le lien vers la chose même.`,
     link: ({ text }) =>

@@ -22,7 +22,11 @@ export const follows = [
   ),
   follow(
     'subscribe-for',
-    [`${order} ${subscribe} [(me|us|now|here|today|to me|to us)] ${more} !(newsletter)`, `${order} ${subscribe} (please|plz|pls|now|guys|today|!|thx|thanks|here|too|as well|pleas|plzz|pleasee) [(please|thanks|thx|!)]`, `${order} ${subscribe} $`],
+    [
+      `${order} ${subscribe} [(me|us|now|here|today|to me|to us)] ${more} !(newsletter)`,
+      `${order} ${subscribe} (please|plz|pls|now|guys|today|!|thx|thanks|here|too|as well|pleas|plzz|pleasee) [(please|thanks|thx|!)]`,
+      `${order} ${subscribe} $`,
+    ],
     ['Subscribe for part two', 'Also subscribe please', 'Please subscribe'],
     ['They subscribe to a view that I do not share.', 'How do I subscribe?'],
   ),
@@ -37,11 +41,19 @@ export const follows = [
       `(can|could|would|will) (you|u|ya|yall|y all|all of you|everyone|everybody|some of you) [(guys|all|please|plz)] ${subscribe} [(please|to|my|me)]`,
     ],
     ['Subscribe to my channel!', 'Plz sub my chanel', 'Follow my page'],
-    ['I subscribe to your channel.', 'People subscribe to my channel for the bread.', 'They subscribe to me as a friend.'],
+    [
+      'I subscribe to your channel.',
+      'People subscribe to my channel for the bread.',
+      'They subscribe to me as a friend.',
+    ],
   ),
   follow(
     'follow-me-on',
-    [`${order} follow (me|us|my|our) [_] (on|in|@|at) (instagram|insta|ig|twitter|x|tiktok|facebook|fb|snapchat|snap|youtube|threads|linkedin|twitch|soundcloud|bluesky)`, `${order} (follow me|follow us|follow back|followme) [(please|plz|pls|now|guys|today|!|thx|thanks|here|@)] $`, '(come|go) (follow|sub|subscribe|like|watch and sub) [(and watch|and like)] !(the|him|her|them)'],
+    [
+      `${order} follow (me|us|my|our) [_] (on|in|@|at) (instagram|insta|ig|twitter|x|tiktok|facebook|fb|snapchat|snap|youtube|threads|linkedin|twitch|soundcloud|bluesky)`,
+      `${order} (follow me|follow us|follow back|followme) [(please|plz|pls|now|guys|today|!|thx|thanks|here|@)] $`,
+      '(come|go) (follow|sub|subscribe|like|watch and sub) [(and watch|and like)] !(the|him|her|them)',
+    ],
     ['Follow us on Instagram', 'Follow me please', 'Come follow and watch my stream'],
     ['He follows me on the stairs.', 'Follow me, he said, it is this way.', 'Come follow the parade.'],
   ),
@@ -55,7 +67,10 @@ export const follows = [
   ),
   follow(
     'hit-the-bell',
-    ['(hit|turn on|smash|click|ring|press|tap|mash) (the|that|your|post|on the|da) [_] (bell|subscribe|subscribe button|follow|follow button|notification|notifications|notification bell|sub button)', '(turn|switch) on [(your|the|post)] (notifications|post notifications) !(in|for|off)'],
+    [
+      '(hit|turn on|smash|click|ring|press|tap|mash) (the|that|your|post|on the|da) [_] (bell|subscribe|subscribe button|follow|follow button|notification|notifications|notification bell|sub button)',
+      '(turn|switch) on [(your|the|post)] (notifications|post notifications) !(in|for|off)',
+    ],
     ['Hit the bell!', 'Smash that subscribe button', 'Turn on post notifications'],
     ['Turn the lights on.'],
   ),
@@ -64,14 +79,17 @@ export const follows = [
     [
       '(need|want|wanna|want to get|trying to get|tryna get|got to get|looking for|we are at|i m at|i am at|we re at|im at|nearly at|wants) [(just|only|some|a few|to|my|about|like|to get|to reach)] [#] [(more)] (subs|subscribers|followers) [(please|pls|plz|by|!|help|thx|thanks|before|so|thats|that s|on)] !(of|that|who|are|were|have|complained|left|and earn|for your|for my app|for my client)',
       '(i|we) (got|get|had|have|gain|gained) [_] (some|more|a few) (subs) [(before|so|please|i)]',
-      '(get|got|to|reach|hit) # [k] (subs|subscribers) [(by|before|please|pls|plz|this|today|tonight)] !(who|that|are|were|have|and we|and they)',
+      '(get|got|reach|hit) # [k] (subs|subscribers) [(by|before|please|pls|plz|this|today|tonight)] !(who|that|are|were|have|and we|and they)',
     ],
     ['I need subs!', 'Nearly at 100 subscribers, please help', 'Trying to get 20 followers'],
     ['The magazine has 900 subscribers.', 'We need a sub for the match.'],
   ),
   follow(
     'would-mean-a-lot',
-    ['(mean|means|meant|appreciate|appreciated|great|grateful|awesome|cool|nice|love it|happy) [(it|a|so|the|very|be)] [(lot|world|much|great)] [(to me|for me)] if [(some|you|u|all|y all|yall|everyone|anyone|people|any)] * * (subscribe|subscribed|follow|followed|like and|shared this|subbed|sub|check out my|checked out my)', '(if) [(y all|yall|you|u|you guys|anyone|everyone)] (can|could|would|will) [(just|all|please|also)] (subscribe|sub|follow me|follow us|like this|like my)'],
+    [
+      '(mean|means|meant|appreciate|appreciated|great|grateful|awesome|cool|nice|love it|happy) [(it|a|so|the|very|be)] [(lot|world|much|great)] [(to me|for me)] if [(some|you|u|all|y all|yall|everyone|anyone|people|any)] * * (subscribe|subscribed|follow|followed|like and|shared this|subbed|sub|check out my|checked out my)',
+      '(if) [(y all|yall|you|u|you guys|anyone|everyone)] (can|could|would|will) [(just|all|please|also)] (subscribe|sub|follow me|follow us|like this|like my)',
+    ],
     ['It would mean a lot if you could subscribe', 'If you could please like this'],
     ['It would mean a lot if you came.', 'If you can follow the map.'],
   ),
@@ -87,7 +105,10 @@ export const follows = [
   ),
   follow(
     'watch-and-subscribe',
-    [`(watch|listen|visit|look|like|click|join|enjoy|rate|share|check|comment) * (and|&|n|,|+) ${subscribe} !(to the|to a|to your)`, `${subscribe} (and|&|,|+|n) (watch|like|share|comment|check|follow|rate|hit|enjoy)`],
+    [
+      `(watch|listen|visit|look|like|click|join|enjoy|rate|share|check|comment) * (and|&|n|,|+) ${subscribe} !(to the|to a|to your)`,
+      `${subscribe} (and|&|,|+|n) (watch|like|share|comment|check|follow|rate|hit|enjoy)`,
+    ],
     ['Watch it and subscribe', 'Subscribe and watch my song'],
     ['Watch the subs and the dubs.'],
   ),

@@ -7,13 +7,18 @@ const reaction = baitOf('reaction');
 export const likes = [
   reaction(
     'like-if',
-    [`${order} (like|likes|heart|upvote|fav|smash like|click like|hit like|press like) (if (you|u|ur|your|you re|ya|this|anyone|it|he|she|they|we|our)|for (more|part|a follow|reach|no reason|good luck)) !(don t mind|need to know)`],
+    [
+      `${order} (like|likes|heart|upvote|fav|smash like|click like|hit like|press like) (if (you|u|ur|your|you re|ya|this|anyone|it|he|she|they|we|our)|for (more|part|a follow|reach|no reason|good luck)) !(don t mind|need to know)`,
+    ],
     ['Like if you agree.', 'Click like if you hope for rain', 'Like for part two'],
     ['I like if it rains.', 'What it is like for me.'],
   ),
   reaction(
     'thumbs-up-if',
-    ['(thumbs up|thumb up|thumbs-up|thumps up|thumb this|thumbs this) (if|comment|up|so|for (more|me|him|her|this)) !(the deal|it was a)', `${order} (thumb|thumbs) (this|it|my|me) [${post}] up`],
+    [
+      '(thumbs up|thumb up|thumbs-up|thumps up|thumb this|thumbs this) (if|comment|up|so|for (more|me|him|her|this)) !(the deal|it was a)',
+      `${order} (thumb|thumbs) (this|it|my|me) [${post}] up`,
+    ],
     ['Thumbs up if you came here by bus', 'Please thumb this comment up'],
     ['He gave a thumbs up.', 'All thumbs.'],
   ),
@@ -24,7 +29,7 @@ export const likes = [
       `${order} (like|upvote) (this|my|our) [(facebook|fb)] ${post} $`,
       `!(i|really|we|people|they|you|to|do|not|don t|look|looks|something|feel|also|would|d|sounds|just) like this (comment|page|post|video|facebook page|fb page) (if|of your|of you|for no reason|so (more|others|people|everyone|i|my|he|she)|!)`,
       `^ (like|upvote) (this|my|our) [(facebook|fb)] (${post.slice(1, -1)}) !(is|was|one|from|has|that|which)`,
-      '(please|pls|plz|pleas|pliz) (like|upvote) !(these|your|all|the film|the book|the food|minded)',
+      '(please|pls|plz|pleas|pliz) (like|upvote) !(me|these|your|all|the film|the book|the food|minded)',
     ],
     ['Please like this post so others see it', 'Like this comment!', 'Plz like my pic'],
     ['I like this song.'],
@@ -51,13 +56,19 @@ export const likes = [
   ),
   reaction(
     'double-tap',
-    ['double (tap|click) (if|to|for) !(open|zoom|edit|select|launch|expand|close)', `${order} double tap (this|❤️|now|the|!)`],
+    [
+      'double (tap|click) (if|to|for) !(open|zoom|edit|select|launch|expand|close)',
+      `${order} double tap (this|❤️|now|the|!)`,
+    ],
     ['Double tap if you love Mondays', 'Now double tap!'],
     ['Double click to open it.'],
   ),
   reaction(
     'one-like-equals',
-    ['(one|1|every|each) (like|share|rt|retweet|comment|follow|subscriber) (=|equals|is worth|means one|means a)', '(every|each) (like|share|retweet|follow) (counts|helps|plants|means|matters)'],
+    [
+      '(one|1|every|each) (like|share|rt|retweet|comment|follow|subscriber) (=|equals|is worth|means one|means a)',
+      '(every|each) (like|share|retweet|follow) (counts|helps|plants|means|matters)',
+    ],
     ['One like = one tree', 'Every share counts'],
     ['Each one likes tea.'],
   ),
@@ -83,25 +94,37 @@ export const likes = [
   ),
   reaction(
     'can-we-get',
-    ['(can|could|may) (i|we|this|this post|this video) [please] (get|reach|hit|have) [(to|some|any|a few|at least|like|up to)] [#] [(more)] (likes|followers|subs|subscribers|views|retweets|shares|upvotes)', '^ [(lets|let s)] see how many (likes|shares|retweets|rts|subs|subscribers|comments|followers) (i|we|this|it|he|she) (can|could|will|get|gets)'],
+    [
+      '(can|could|may) (i|we|this|this post|this video) [please] (get|reach|hit|have) [(to|some|any|a few|at least|like|up to)] [#] [(more)] (likes|followers|subs|subscribers|views|retweets|shares|upvotes)',
+      '^ [(lets|let s)] see how many (likes|shares|retweets|rts|subs|subscribers|comments|followers) (i|we|this|it|he|she) (can|could|will|get|gets)',
+    ],
     ['Can we get to 100 likes?', 'Let’s see how many shares this gets'],
     ['Can we get to the beach?'],
   ),
   reaction(
     'for-every-like',
-    ['for (every|each) (like|share|retweet|rt|comment|follow|follower|subscriber)', '(i|we) (ll|will) * (for|per) (every|each) (like|share|comment|follower)'],
+    [
+      'for (every|each) (like|share|retweet|rt|comment|follow|follower|subscriber)',
+      '(i|we) (ll|will) * (for|per) (every|each) (like|share|comment|follower)',
+    ],
     ['For every like we plant a tree', 'I will donate for each share'],
     ['Like every winter.'],
   ),
   reaction(
     'show-some-love',
-    ['(show|give) (some|your|us some|me some|him some|her some|this|it some|this post some) (love|support|luv) (by|with|below|in the comments|👇|❤️|and like|and share)', '(help|feed|beat|boost|please) the (algorithm|algo) [(gods|out|by|with|and)] !(team|course)'],
+    [
+      '(show|give) (some|your|us some|me some|him some|her some|this|it some|this post some) (love|support|luv) (by|with|below|in the comments|👇|❤️|and like|and share)',
+      '(help|feed|beat|boost|please) the (algorithm|algo) [(gods|out|by|with|and)] !(team|course)',
+    ],
     ['Show some love with a like', 'Help the algorithm out'],
     ['She showed some love to the dog.', 'Explain the algorithm.'],
   ),
   reaction(
     'would-appreciate-likes',
-    ['(i|we) (d|would) [(really|so|love|also)] [(appreciate|love|like)] [(it)] [(if)] * (subs|some likes|some subs|a follow|your follow|a like|your likes|a retweet)', '!(he|she|it|who|and) (likes|rts|retweets|shares|reposts|upvotes) (appreciated|welcome|would be appreciated|are appreciated|mean a lot|would mean|much appreciated|pls|plz|please)'],
+    [
+      '(i|we) (d|would) [(really|so|love|also)] [(appreciate|love|like)] [(it)] [(if)] * (subs|some likes|some subs|a follow|your follow|a like|your likes|a retweet)',
+      '!(he|she|it|who|and) (likes|rts|retweets|shares|reposts|upvotes) (appreciated|welcome|would be appreciated|are appreciated|mean a lot|would mean|much appreciated|pls|plz|please)',
+    ],
     ['I would really appreciate some subs', 'RTs appreciated', 'We’d love a follow'],
     ['I would appreciate a call.', 'He likes appreciated art.'],
   ),

@@ -8,7 +8,10 @@ const thing = onlyPost.slice(1, -1);
 export const shares = [
   share(
     'rt-if',
-    [`${order} (rt|retweet|repost|reshare|re-share|reblog) (if|for (good|a|luck|more|reach)|to (win|enter|support|help|save|reach|spread|show)|this if|this so) !(you have to|needed)`, `${order} (rt|retweet) (&|and|+) (follow|like|win)`],
+    [
+      `${order} (rt|retweet|repost|reshare|re-share|reblog) (if|for (good|a|luck|more|reach)|to (win|enter|support|help|save|reach|spread|show)|this if|this so) !(you have to|needed)`,
+      `${order} (rt|retweet) (&|and|+) (follow|like|win)`,
+    ],
     ['RT if you agree', 'Retweet to win', 'RT + follow'],
     ['I had to retweet for clarity.'],
   ),
@@ -23,7 +26,10 @@ export const shares = [
   ),
   share(
     'repost-this',
-    [`${order} (repost|reshare|re-share|retweet) (this|it|to) [${onlyPost}] (so|if|to|with|for|and|!|now|🔁|♻️)`, `${order} (repost|reshare|retweet) (this|it) $`],
+    [
+      `${order} (repost|reshare|re-share|retweet) (this|it|to) [${onlyPost}] (so|if|to|with|for|and|!|now|🔁|♻️)`,
+      `${order} (repost|reshare|retweet) (this|it) $`,
+    ],
     ['Repost this so more people see it', 'Found it useful? Repost it!'],
     ['I saw a repost from June.', 'Will you repost the patch?'],
   ),
@@ -39,19 +45,28 @@ export const shares = [
   ),
   share(
     'share-this-post',
-    [`${order} (share|shares) (this|my|our|dis) ${post} [(if|so|to|on|please|with|!|now|everywhere)]`, `${order} share (this|it) [(far and wide|everywhere|with everyone|with the world|on your (story|timeline|wall|feed))] (please|pls|plz|guys|!|everywhere|far|with everyone|with the world|on your)`],
+    [
+      `${order} (share|shares) (this|my|our|dis) ${post} [(if|so|to|on|please|with|!|now|everywhere)]`,
+      `${order} share (this|it) [(far and wide|everywhere|with everyone|with the world|on your (story|timeline|wall|feed))] (please|pls|plz|guys|!|everywhere|far|with everyone|with the world|on your)`,
+    ],
     ['Share this post!', 'Please share my video', 'Share it far and wide'],
     ['We share this page of history.', 'Look and compare.'],
   ),
   share(
     'share-if',
-    [`${order} share [(it|now|please|away|this)] (if (you|u|this|your|it)|so (more|everyone|others|they|that others)|to (win|enter|spread|help others))`, `(look|watch|like|view) (and|&|n) (share|shares) (my|this|it|our|please|pls)`],
+    [
+      `${order} share [(it|now|please|away|this)] (if (you|u|this|your|it)|so (more|everyone|others|they|that others)|to (win|enter|spread|help others))`,
+      `(look|watch|like|view) (and|&|n) (share|shares) (my|this|it|our|please|pls)`,
+    ],
     ['Share if you care', 'Share so others know', 'Watch and share my song'],
     ['We share if there is enough.', 'They look and share a smile.'],
   ),
   share(
     'worth-a-share',
-    [`(this) ${onlyPost} (deserves|needs) (to go viral|more views|to be shared|to blow up|a share|a repost|more likes)`, '(let s|lets|help|make|helping) [(me|us)] [(make|get)] (this|it|him|her|us) (go viral|trend|trending|blow up|viral|a hit)'],
+    [
+      `(this) ${onlyPost} (deserves|needs) (to go viral|more views|to be shared|to blow up|a share|a repost|more likes)`,
+      '(let s|lets|help|make|helping) [(me|us)] [(make|get)] (this|it|him|her|us) (go viral|trend|trending|blow up|viral|a hit)',
+    ],
     ['This video deserves more views', 'Let’s make this go viral'],
     ['This video needs subtitles.', 'Help make this bread.'],
   ),

@@ -25,7 +25,9 @@ export const heldInPrivate = [
   ),
   held(
     'link-in-dms',
-    [`(link|links|details|info|rest|${knowledge.slice(1, -1)}) [(is|are|s|only|available|goes out)] (in|via|by|through) [(my|the|your|our)] ${dm} !(thread)`],
+    [
+      `(link|links|details|info|rest|${knowledge.slice(1, -1)}) [(is|are|s|only|available|goes out)] (in|via|by|through) [(my|the|your|our)] ${dm} !(thread)`,
+    ],
     ['Link in DMs', 'The template is in the DMs'],
     ['The link is dead.', 'A list in pencil.'],
   ),
@@ -46,7 +48,9 @@ export const heldInPrivate = [
   ),
   held(
     'i-ll-tell-you-in-private',
-    [`(i|we) (ll|will|can|only) [(tell|show|explain|send|share|walk)] (you|it|everything|the rest|the details) [(how|everything|the rest|all|through it)] (in|via|over|by) ${dm}`],
+    [
+      `(i|we) (ll|will|can|only) [(tell|show|explain|send|share|walk)] (you|it|everything|the rest|the details) [(how|everything|the rest|all|through it)] (in|via|over|by) ${dm}`,
+    ],
     ['I’ll tell you how in DM', 'We will share the rest over WhatsApp'],
     ['I’ll tell you in June.'],
   ),
@@ -58,7 +62,10 @@ export const heldInPrivate = [
   ),
   held(
     'interested-dm',
-    ['(interested|want in|want this|want it|want the same|curious) [,] (dm|pm|inbox|message) (me|us)', '(dms|inbox) (are|is) open (for|to|if) (more|the|learn|details|info|collab|coaching|details)'],
+    [
+      '(interested|want in|want this|want it|want the same|curious) [,] (dm|pm|inbox|message) (me|us)',
+      '(dms|inbox) (are|is) open (for|to|if) (more|the|learn|details|info|collab|coaching|details)',
+    ],
     ['Interested, DM me', 'DMs are open for details'],
     ['My DMs are open for a chat.'],
   ),

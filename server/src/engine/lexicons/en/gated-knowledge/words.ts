@@ -7,5 +7,6 @@ export const knowledge = `(${names})`;
 export const knowledgeOrLink = `(${names}|link|links|details|info|information|answer|code|demo|copy|access|doc|document|video|course|full version|plan)`;
 export const order =
   '=(and|,|please|pls|plz|just|or|so|then|👉|→|—|–|simply|📩|✉️|💌|:|;|below|it|this|more|help|interested|free|to|!|.|?|now|also|details|info|➡️|💬|👇|questions)';
-export const full = '[(full|free|complete|exact|whole|entire|detailed|step-by-step|private|same|free pdf|technical|new|actual)]';
+export const full =
+  '[(full|free|complete|exact|whole|entire|detailed|step-by-step|private|same|free pdf|technical|new|actual)]';
 export const dm = '(dm|dms|d m|pm|pms|inbox|direct message|private message|whatsapp|telegram|messenger)';

@@ -18,7 +18,11 @@ export const comments = [
   comment(
     'commentez-pour',
     [
-      ...orders('commentez', 'commente', '[(vite|massivement|ce post|cette publication|ici)] (pour (soutenir|faire remonter|faire monter|gagner|participer|aider|booster|que|la suite|voter|la visibilité|l algo|l algorithme|la force)|si (tu|vous|t|toi|ça|c))'),
+      ...orders(
+        'commentez',
+        'commente',
+        '[(vite|massivement|ce post|cette publication|ici)] (pour (soutenir|faire remonter|faire monter|gagner|participer|aider|booster|que|la suite|voter|la visibilité|l algo|l algorithme|la force)|si (tu|vous|t|toi|ça|c))',
+      ),
     ],
     ['Commentez si vous êtes prêts.', 'Commente pour gagner', 'Commentez vite pour faire remonter'],
     ['Commentez ce vers de Racine.', 'Il commente si bien.'],
@@ -53,7 +57,11 @@ export const comments = [
   comment(
     'mets-un-mot',
     [
-      ...orders('mettez|tapez|écrivez|laissez|lâchez|postez', 'mets|tape|écris|laisse|lâche|poste', '[(moi|nous|juste|simplement)] (un|1|le) (mot|simple mot|point|emoji|émoji|smiley|com|+) (en commentaire|en commentaires|en com|ci-dessous|dans les commentaires|sous ce post|si (tu|vous|t|toi|ça))'),
+      ...orders(
+        'mettez|tapez|écrivez|laissez|lâchez|postez',
+        'mets|tape|écris|laisse|lâche|poste',
+        '[(moi|nous|juste|simplement)] (un|1|le) (mot|simple mot|point|emoji|émoji|smiley|com|+) (en commentaire|en commentaires|en com|ci-dessous|dans les commentaires|sous ce post|si (tu|vous|t|toi|ça))',
+      ),
       '(dis|dites|écris|écrivez|tape|tapez) (oui|non|présent|présente|amen|moi|go) (en commentaire|en com|dans les commentaires|si (tu|vous|t|toi|ça))',
     ],
     ['Mets un emoji en commentaire', 'Tapez un point si vous suivez', 'Dis oui en commentaire'],
@@ -61,7 +69,10 @@ export const comments = [
   ),
   comment(
     'sous-ce-post',
-    [`(on se retrouve|rendez-vous|rdv) (sous|dans) (ce ${onlyPost}|les commentaires) pour (booster|faire monter|faire exploser)`, '(explosez|explose|faites exploser|envahissez|remplissez) (les commentaires|l espace commentaires|le fil|les likes)'],
+    [
+      `(on se retrouve|rendez-vous|rdv) (sous|dans) (ce ${onlyPost}|les commentaires) pour (booster|faire monter|faire exploser)`,
+      '(explosez|explose|faites exploser|envahissez|remplissez) (les commentaires|l espace commentaires|le fil|les likes)',
+    ],
     ['Faites exploser les commentaires', 'On se retrouve sous ce post pour booster'],
     ['Rendez-vous dans les bois.', 'Dis présent.'],
   ),

@@ -3,44 +3,73 @@ import { orders } from './orders.ts';
 
 const follow = baitOf('follow');
 
-const account = '(chaîne|chaine|page|compte|profil|insta|instagram|tiktok|youtube|twitch|channel|facebook|compte insta|chaîne youtube|page facebook|compte tiktok)';
-const subscribe = ['abonnez-vous|abonner-vous|followez|follow|abonnés-vous', 'abonne-toi|abonnes-toi|abonne toi|follow'] as const;
-const followMe = ['suivez-moi|suivez-nous|suivez la page|suivez ce compte|suivez ma page|suivez notre page|suivez mon compte|suivez notre compte|rejoignez-moi|rejoignez-nous', 'suis-moi|suis-nous|suis la page|suis ce compte|suis ma page|suis mon compte|rejoins-moi|rejoins-nous|suis notre page'] as const;
-const more = '(plus|davantage|d autres|encore plus|ne rien (rater|manquer|louper|perdre)|ne (rater|manquer|louper|pas (rater|manquer|louper))|la suite|voir la suite|découvrir la suite|recevoir (plus|mes)|des (astuces|conseils|idées|recettes|tips|contenus)|tes (astuces|conseils|tips)|mes (astuces|conseils|tips)|soutenir|me soutenir|nous soutenir|m aider|nous aider)';
+const account =
+  '(chaîne|chaine|page|compte|profil|insta|instagram|tiktok|youtube|twitch|channel|facebook|compte insta|chaîne youtube|page facebook|compte tiktok)';
+const subscribe = [
+  'abonnez-vous|abonner-vous|followez|follow|abonnés-vous',
+  'abonne-toi|abonnes-toi|abonne toi|follow',
+] as const;
+const followMe = [
+  'suivez-moi|suivez-nous|suivez la page|suivez ce compte|suivez ma page|suivez notre page|suivez mon compte|suivez notre compte|rejoignez-moi|rejoignez-nous',
+  'suis-moi|suis-nous|suis la page|suis ce compte|suis ma page|suis mon compte|rejoins-moi|rejoins-nous|suis notre page',
+] as const;
+const more =
+  '(plus|davantage|d autres|encore plus|ne rien (rater|manquer|louper|perdre)|ne (rater|manquer|louper|pas (rater|manquer|louper))|la suite|voir la suite|découvrir la suite|recevoir (plus|mes)|des (astuces|conseils|idées|recettes|tips|contenus)|tes (astuces|conseils|tips)|mes (astuces|conseils|tips)|soutenir|me soutenir|nous soutenir|m aider|nous aider)';
 
 /** Followers for their number. */
 export const follows = [
   follow(
     'abonne-toi-pour',
     [
-      ...orders(...subscribe, `[(vite|maintenant|ici|à la page|à ma page|à la chaîne|à ma chaîne|à notre page|à mon compte|à mon profil|moi)] pour ${more}`),
-      ...orders(...subscribe, '(si (tu|vous|ça|t|ce)|et (active|activez|like|likez|partage|partagez|commente|commentez))'),
+      ...orders(
+        ...subscribe,
+        `[(vite|maintenant|ici|à la page|à ma page|à la chaîne|à ma chaîne|à notre page|à mon compte|à mon profil|moi)] pour ${more}`,
+      ),
+      ...orders(
+        ...subscribe,
+        '(si (tu|vous|ça|t|ce)|et (active|activez|like|likez|partage|partagez|commente|commentez))',
+      ),
     ],
     ['Abonne-toi pour plus d’astuces.', 'Abonnez-vous si ça vous parle', 'Abonnez-vous et activez la cloche'],
     ['Abonnez-vous pour dix euros par an.', 'Il s’abonne pour lire.'],
   ),
   follow(
     'abonne-toi-a-ma-chaine',
-    [...orders(...subscribe, `(à|a|sur|ma|à ma) [(ma|notre|la|mon|notre|ce|cette)] [(petite|petit|nouvelle|nouveau)] ${account}`)],
+    [
+      ...orders(
+        ...subscribe,
+        `(à|a|sur|ma|à ma) [(ma|notre|la|mon|notre|ce|cette)] [(petite|petit|nouvelle|nouveau)] ${account}`,
+      ),
+    ],
     ['Abonnez-vous à ma chaîne', 'Abonne-toi à notre page', 'Abonnez-vous sur YouTube'],
     ['Abonnez-vous à la bibliothèque.', 'Elle s’abonne à ma chaîne.'],
   ),
   follow(
     'abonne-toi',
-    [...orders(...subscribe, '[(svp|stp|merci|maintenant|vite|tous|moi|les gars|la team)] $'), ...orders('follow|followez', 'follow', '(me|moi|nous|us) [(svp|stp|merci)] $')],
+    [
+      ...orders(...subscribe, '[(svp|stp|merci|maintenant|vite|tous|moi|les gars|la team)] $'),
+      ...orders('follow|followez', 'follow', '(me|moi|nous|us) [(svp|stp|merci)] $'),
+    ],
     ['Abonne-toi !', 'Merci, abonnez-vous svp', 'Follow moi'],
     ['Il faut que tu t’abonnes.', 'Le follow-up de lundi.'],
   ),
   follow(
     'suivez-moi-pour',
-    [...orders(...followMe, `[(ici|vite|sur _|sur _ _|maintenant|aussi)] pour ${more}`), ...orders(...followMe, '(si (tu|vous|ça|t|ce sujet)|et (active|activez|like|likez))')],
+    [
+      ...orders(...followMe, `[(ici|vite|sur _|sur _ _|maintenant|aussi)] pour ${more}`),
+      ...orders(...followMe, '(si (tu|vous|ça|t|ce sujet)|et (active|activez|like|likez))'),
+    ],
     ['Suivez-moi pour ne rien rater', 'Suis-nous sur Insta pour plus d’idées', 'Suivez-moi si ce sujet vous parle'],
     ['Suivez-moi, c’est par ici.', 'Suivez-nous pour la visite guidée.'],
   ),
   follow(
     'suis-nom-pour',
     [
-      ...orders('suivez', 'suis', `_ [_] [_] pour (plus de|plus d|d autres|davantage|ne rien (rater|manquer)|encore plus) !(loin|tard)`),
+      ...orders(
+        'suivez',
+        'suis',
+        `_ [_] [_] pour (plus de|plus d|d autres|davantage|ne rien (rater|manquer)|encore plus) !(loin|tard)`,
+      ),
       '(🔔|➕|👉|💡|✅) (suivez|suis|abonnez-vous|abonne-toi|follow) [(moi|nous)] [_] [_] [pour]',
     ],
     ['Suivez Marie Dupont pour plus de conseils', '🔔 Abonne-toi', '➕ Suis-moi pour la recette'],
@@ -48,7 +77,13 @@ export const follows = [
   ),
   follow(
     'suivez-nous-sur',
-    [...orders('suivez-moi|suivez-nous|rejoignez-nous|retrouvez-nous', 'suis-moi|suis-nous|rejoins-nous', '[(aussi|vite|donc)] sur (instagram|insta|ig|tiktok|facebook|fb|youtube|twitter|x|linkedin|snap|snapchat|threads|twitch|les réseaux|nos réseaux) [et _] $')],
+    [
+      ...orders(
+        'suivez-moi|suivez-nous|rejoignez-nous|retrouvez-nous',
+        'suis-moi|suis-nous|rejoins-nous',
+        '[(aussi|vite|donc)] sur (instagram|insta|ig|tiktok|facebook|fb|youtube|twitter|x|linkedin|snap|snapchat|threads|twitch|les réseaux|nos réseaux) [et _] $',
+      ),
+    ],
     ['Suivez-nous sur Instagram !', 'Suis-moi sur TikTok'],
     ['Suivez-nous sur le sentier.', 'Retrouvez-nous sur le marché.'],
   ),
@@ -62,7 +97,9 @@ export const follows = [
   ),
   follow(
     'active-la-cloche',
-    ['!(j|je|elle|il) (activez|active|cliquez sur|clique sur|actives) [toutes] (la cloche|la petite cloche|ta cloche|les notifications|les notifs|la 🔔|suivre|s abonner|le bouton suivre|le bouton s abonner) !(du|de l|des|dans)'],
+    [
+      '!(j|je|elle|il) (activez|active|cliquez sur|clique sur|actives) [toutes] (la cloche|la petite cloche|ta cloche|les notifications|les notifs|la 🔔|suivre|s abonner|le bouton suivre|le bouton s abonner) !(du|de l|des|dans)',
+    ],
     ['Active la cloche 🔔', 'Cliquez sur s’abonner', 'Activez les notifs !'],
     ['Une cloche sonne.', 'J’active les notifications du calendrier.'],
   ),

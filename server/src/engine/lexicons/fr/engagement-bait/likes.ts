@@ -3,9 +3,12 @@ import { heart, onlyPost, orders } from './orders.ts';
 
 const reaction = baitOf('reaction');
 
-const thing = '(post|publication|page|vidéo|photo|reel|réel|contenu|article|commentaire|story|carrousel|chaîne|son|clip)';
+const thing = '(post|publication|page|vidéo|photo|reel|réel|contenu|article|commentaire|story|carrousel|chaîne|clip)';
 const place = '(en commentaire|en commentaires|en com|en coms|dans les commentaires|ci-dessous|sous ce post|ici)';
-const give = ['lâchez|laissez|balancez|mettez|déposez|offrez|envoyez', 'lâche|laisse|balance|mets|dépose|offre|envoie'] as const;
+const give = [
+  'lâchez|laissez|balancez|mettez|déposez|offrez|envoyez',
+  'lâche|laisse|balance|mets|dépose|offre|envoie',
+] as const;
 
 /** Likes and hearts for their own sake. */
 export const likes = [
@@ -15,7 +18,11 @@ export const likes = [
       ...orders('likez', 'like', `[(ce|cette|la|le|mon|notre|ma|ta)] ${thing}`),
       ...orders('likez', 'like', '(si|pour|svp|stp|massivement|maintenant|vite|en masse) !(besoin|possible)'),
       '^ likez $',
-      ...orders('likez', 'like', '(et|&|,|+|/|puis) (abonnez-vous|abonne-toi|partagez|partage|commentez|commente|taguez|tague|suivez|suis|enregistrez|enregistre|repostez)'),
+      ...orders(
+        'likez',
+        'like',
+        '(et|&|,|+|/|puis) (abonnez-vous|abonne-toi|partagez|partage|commentez|commente|taguez|tague|suivez|suis|enregistrez|enregistre|repostez)',
+      ),
     ],
     ['Likez la page !', 'Si ça te parle, like cette vidéo.', 'Likez et partagez', 'Likez !'],
     ['Vous likez tout, vous.', 'J’ai liké son dessin.', 'Elle like si peu.'],
@@ -31,14 +38,20 @@ export const likes = [
   ),
   reaction(
     'aimez-la-page',
-    [...orders('aimez', 'aime', '(cette|ce|notre|la|ma) [petite] (page|publication|post) (si|pour|et|!|svp)'), ...orders('aimez', 'aime', '(notre|cette|la|ma) [petite] page [facebook] $')],
+    [
+      ...orders('aimez', 'aime', '(cette|ce|notre|la|ma) [petite] (page|publication|post) (si|pour|et|!|svp)'),
+      ...orders('aimez', 'aime', '(notre|cette|la|ma) [petite] page [facebook] $'),
+    ],
     ['Aimez cette page pour la suite', 'Aime notre page Facebook !'],
     ['Aimez cette page blanche.', 'Il aime la page deux.'],
   ),
   reaction(
     'un-like-en-passant',
     [
-      ...orders(...give, '[(moi|nous|lui|ici|ci-dessous)] (un|votre|ton|des|vos|tes|plein de|un max de) [(petit|petits|gros|max de|maximum de)] (like|likes|j aime|pouce bleu|pouces bleus|pouce en l air|pouce|pouces)'),
+      ...orders(
+        ...give,
+        '[(moi|nous|lui|ici|ci-dessous)] (un|votre|ton|des|vos|tes|plein de|un max de) [(petit|petits|gros|max de|maximum de)] (like|likes|j aime|pouce bleu|pouces bleus|pouce en l air|pouce|pouces)',
+      ),
     ],
     ['Laisse un like en passant.', 'Lâchez vos pouces bleus', 'Mets un petit like'],
     ['Il laisse un grand vide.', 'Mets un pull.'],
@@ -46,21 +59,33 @@ export const likes = [
   reaction(
     'un-coeur-si',
     [
-      ...orders(...give, `[(moi|nous|lui|ici|ci-dessous)] [(un|une|votre|ton|des|vos|plein de|le|la)] [petit] ${heart} [(rouge|bleu|bleus)] (si|pour (dire|montrer|soutenir|voter|plus|la suite))`),
-      ...orders(...give, `[(moi|nous|lui)] [(un|une|votre|ton|des|vos|plein de|le|la)] [petit] ${heart} [(rouge|bleu|bleus)] ${place}`),
+      ...orders(
+        ...give,
+        `[(moi|nous|lui|ici|ci-dessous)] [(un|une|votre|ton|des|vos|plein de|le|la)] [petit] ${heart} [(rouge|bleu|bleus)] (si|pour (dire|montrer|soutenir|voter|plus|la suite))`,
+      ),
+      ...orders(
+        ...give,
+        `[(moi|nous|lui)] [(un|une|votre|ton|des|vos|plein de|le|la)] [petit] ${heart} [(rouge|bleu|bleus)] ${place}`,
+      ),
     ],
     ['Mets un ❤️ si tu te reconnais', 'Lâchez une flamme en commentaire'],
     ['Mets un cœur sur le gâteau.', 'Elle offre une flamme.'],
   ),
   reaction(
     'pouce-bleu',
-    ['(pouce|pouces) (bleu|bleus|en l air|levé) (si|pour|svp|stp|🙏)', '(le|un|petit|ton|votre) pouce bleu (fait|ça fait|si|pour|et|!)'],
+    [
+      '(pouce|pouces) (bleu|bleus|en l air|levé) (si|pour|svp|stp|🙏)',
+      '(le|un|petit|ton|votre) pouce bleu (fait|ça fait|si|pour|et|!)',
+    ],
     ['Pouce bleu si ça vous a plu', 'Le pouce bleu fait plaisir', 'Un pouce bleu svp'],
     ['Il s’est fait un pouce bleu avec le marteau.'],
   ),
   reaction(
     'double-tap',
-    ['double (tap|tape|tapez|clic|clique|cliquez) [sur la photo] (si|pour) !(ouvrir|lancer|modifier|éditer|installer|agrandir)', 'doubletap'],
+    [
+      'double (tap|tape|tapez|clic|clique|cliquez) [sur la photo] (si|pour) !(ouvrir|lancer|modifier|éditer|installer|agrandir)',
+      'doubletap',
+    ],
     ['Double tap si tu aimes le lundi.', 'Double clic pour dire oui'],
     ['Un double clic ouvre le dossier.', 'Double clic pour ouvrir'],
   ),
@@ -129,7 +154,11 @@ export const likes = [
   reaction(
     'reagis-si',
     [
-      ...orders('réagissez', 'réagis', `[(à ce|à cette|sur ce|sous ce)] [${onlyPost}] (si|pour (dire|montrer|soutenir|voter|que))`),
+      ...orders(
+        'réagissez',
+        'réagis',
+        `[(à ce|à cette|sur ce|sous ce)] [${onlyPost}] (si|pour (dire|montrer|soutenir|voter|que))`,
+      ),
       ...orders('levez', 'lève', '(la main|le doigt) [🙋] (en commentaire|si (tu|vous|t|ça|toi))'),
       '(qui|lequel|laquelle) * (valide|est d accord|kiffe) (like|likez|❤️|🙋|rt)',
     ],

@@ -3,7 +3,10 @@ import { onlyPost, orders } from './orders.ts';
 
 const save = baitOf('save');
 
-const keep = ['enregistrez|sauvegardez|épinglez|bookmarkez|sauvez', 'enregistre|enregistres|sauvegarde|épingle|bookmark|save|sauve'] as const;
+const keep = [
+  'enregistrez|sauvegardez|épinglez|bookmarkez|sauvez',
+  'enregistre|enregistres|sauvegarde|épingle|bookmark|save|sauve',
+] as const;
 const hold = ['gardez|conservez', 'garde|conserve'] as const;
 const later =
   '(pour plus tard|pour (ta|ton|votre|tes|vos) (prochain|prochaine|prochains|prochaines)|pour ne (pas|plus) (le|la|l|les) (perdre|oublier)|pour y revenir|pour le jour où|pour (le|la|les) (retrouver|relire|revoir|refaire|tester|retenir)|sous la main|précieusement|sous le coude)';
@@ -18,19 +21,37 @@ export const saves = [
   ),
   save(
     'enregistre-la-recette',
-    [...orders(...keep, '(ce|cette|la|le) (recette|liste|checklist|fiche|tuto|mémo|guide|idée|astuce|prompt|méthode|adresse) (pour plus tard|pour (la|le|les|ta|ton|votre)|avant|si|quelque part)')],
+    [
+      ...orders(
+        ...keep,
+        '(ce|cette|la|le) (recette|liste|checklist|fiche|tuto|mémo|guide|idée|astuce|prompt|méthode|adresse) (pour plus tard|pour (la|le|les|ta|ton|votre)|avant|si|quelque part)',
+      ),
+    ],
     ['Enregistre cette recette pour plus tard', 'Sauvegardez la checklist avant votre départ'],
     ['Enregistre la liste dans Excel.', 'Enregistrez le guide en PDF.'],
   ),
   save(
     'garde-pour-plus-tard',
-    [...orders(`${keep[0]}|${hold[0]}`, `${keep[1]}|${hold[1]}`, `[(le|la|les|ça|cela|ce post|cette publication|ce guide|cette liste|cette recette|cette fiche|cette idée)] ${later}`)],
+    [
+      ...orders(
+        `${keep[0]}|${hold[0]}`,
+        `${keep[1]}|${hold[1]}`,
+        `[(le|la|les|ça|cela|ce post|cette publication|ce guide|cette liste|cette recette|cette fiche|cette idée)] ${later}`,
+      ),
+    ],
     ['Sauvegardez-le pour y revenir', 'Garde ça sous la main', 'Enregistre pour ta prochaine visite'],
     ['Garde la monnaie.', 'Gardez une part pour votre voisin.'],
   ),
   save(
     'garde-ce-post',
-    [...orders(...hold, `[bien] (ce|cette) ${onlyPost}`), ...orders('mettez|ajoutez', 'mets|ajoute', `(ce|cette) ${onlyPost} (en|dans (vos|tes)) (favori|favoris|signet|signets|enregistrements)`)],
+    [
+      ...orders(...hold, `[bien] (ce|cette) ${onlyPost}`),
+      ...orders(
+        'mettez|ajoutez',
+        'mets|ajoute',
+        `(ce|cette) ${onlyPost} (en|dans (vos|tes)) (favori|favoris|signet|signets|enregistrements)`,
+      ),
+    ],
     ['Garde cette publication sous la main', 'Mets ce post en favori'],
     ['Garde ce chien.', 'Conservez ce ticket.'],
   ),

@@ -3,8 +3,14 @@ import { friend, onlyPost, orders, post, several } from './orders.ts';
 
 const share = baitOf('share');
 
-const pass = ['partagez|repartagez|republiez|repostez|diffusez|transférez|relayez|envoyez', 'partage|repartage|republie|reposte|repost|diffuse|transfère|relaie|envoie'] as const;
-const onlyPass = ['partagez|repartagez|republiez|repostez|rediffusez', 'partage|repartage|republie|reposte|repost'] as const;
+const pass = [
+  'partagez|repartagez|republiez|repostez|diffusez|transférez|relayez|envoyez',
+  'partage|repartage|republie|reposte|repost|diffuse|transfère|relaie|envoie',
+] as const;
+const onlyPass = [
+  'partagez|repartagez|republiez|repostez|rediffusez',
+  'partage|repartage|republie|reposte|repost',
+] as const;
 
 /** Passing the post on for the sake of its reach. */
 export const shares = [
@@ -21,8 +27,15 @@ export const shares = [
   share(
     'partagez-ce-post',
     [
-      ...orders(...onlyPass, `[(vite|vous aussi|toi aussi|maintenant|massivement|donc|aussi)] (ce|cette|mon|notre) [(petit|petite)] ${post}`),
-      ...orders('diffusez|transférez|relayez|envoyez', 'diffuse|transfère|relaie|envoie', `(ce|cette) [(petit|petite)] ${onlyPost}`),
+      ...orders(
+        ...onlyPass,
+        `[(vite|vous aussi|toi aussi|maintenant|massivement|donc|aussi)] (ce|cette|mon|notre) [(petit|petite)] ${post}`,
+      ),
+      ...orders(
+        'diffusez|transférez|relayez|envoyez',
+        'diffuse|transfère|relaie|envoie',
+        `(ce|cette) [(petit|petite)] ${onlyPost}`,
+      ),
     ],
     ['Partagez ce post autour de vous.', 'Si c’est utile, reposte cette vidéo', 'Envoie ce reel à ta mère'],
     ['Partagez vos recettes !', 'Il partage cette chambre.', 'Partagez l’info, la route est fermée.'],
@@ -30,16 +43,29 @@ export const shares = [
   share(
     'a-quelqu-un-qui',
     [
-      ...orders(...pass, `[(le|la|les|ça|cela|ceci|ce ${post}|cette ${post})] (à|avec) [(tous|toutes)] ${several} [#] [(seul|seule|meilleur|meilleure)] ${friend} (qui|que|d|de|si)`),
-      ...orders(...pass, `[(le|la|les|ça|cela|ceci|ce ${post}|cette ${post})] (à|avec) (quelqu un|qqn|celui|celle|ceux|celles) (qui|que|dont)`),
+      ...orders(
+        ...pass,
+        `[(le|la|les|ça|cela|ceci|ce ${post}|cette ${post})] (à|avec) [(tous|toutes)] ${several} [#] [(seul|seule|meilleur|meilleure)] ${friend} (qui|que|d|de|si)`,
+      ),
+      ...orders(
+        ...pass,
+        `[(le|la|les|ça|cela|ceci|ce ${post}|cette ${post})] (à|avec) (quelqu un|qqn|celui|celle|ceux|celles) (qui|que|dont)`,
+      ),
     ],
-    ['Envoie ce reel à quelqu’un qui dort trop', 'Partage avec une amie qui hésite', 'Partagez-le à celles qui doutent'],
+    [
+      'Envoie ce reel à quelqu’un qui dort trop',
+      'Partage avec une amie qui hésite',
+      'Partagez-le à celles qui doutent',
+    ],
     ['J’envoie ça à ma sœur.', 'Envoie la clé à celui de garde.'],
   ),
   share(
     'a-ton-reseau',
     [
-      ...orders(...onlyPass, '[(le|la|les|ça|ce post|cette publication)] (à|avec|dans|sur|auprès de) (ton|votre|vos|tes|tous vos|tous tes) (réseau|réseaux|contacts|communauté|amis|groupes|story|stories|mur|entourage|followers|abonnés|équipe|équipes)'),
+      ...orders(
+        ...onlyPass,
+        '[(le|la|les|ça|ce post|cette publication)] (à|avec|dans|sur|auprès de) (ton|votre|vos|tes|tous vos|tous tes) (réseau|réseaux|contacts|communauté|amis|groupes|story|stories|mur|entourage|followers|abonnés|équipe|équipes)',
+      ),
       ...orders(...onlyPass, '[(le|la|les|ça)] [en] (story|stories)'),
     ],
     ['Partage avec ton réseau ♻️', 'Repostez à vos contacts', 'Partage en story !'],
@@ -48,8 +74,14 @@ export const shares = [
   share(
     'partagez-massivement',
     [
-      ...orders(...onlyPass, '[(le|la|les|ça)] (au maximum|au max|un max|massivement|en masse|sans modération|autour de vous|autour de toi)'),
-      ...orders(...onlyPass, '(si (tu|vous|t|toi|ça|cela|ce|c)|pour (gagner|participer|soutenir|dire stop|faire connaître|faire découvrir|faire passer|que d autres|que tout le monde|que plus|aider (l|un|d)))'),
+      ...orders(
+        ...onlyPass,
+        '[(le|la|les|ça)] (au maximum|au max|un max|massivement|en masse|sans modération|autour de vous|autour de toi)',
+      ),
+      ...orders(
+        ...onlyPass,
+        '(si (tu|vous|t|toi|ça|cela|ce|c)|pour (gagner|participer|soutenir|dire stop|faire connaître|faire découvrir|faire passer|que d autres|que tout le monde|que plus|aider (l|un|d)))',
+      ),
     ],
     ['Partagez un max !', 'Partagez autour de vous', 'Partage si tu es d’accord', 'Partagez pour que d’autres sachent'],
     ['Il partage si volontiers.', 'Partagez la note en trois.'],

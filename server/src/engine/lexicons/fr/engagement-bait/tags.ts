@@ -3,27 +3,45 @@ import { friend, orders, several } from './orders.ts';
 
 const tag = baitOf('tag');
 
-const call = ['identifiez|mentionnez|nommez|citez|désignez|notifiez|appelez', 'identifie|mentionne|nomme|cite|désigne|notifie|appelle'] as const;
+const call = [
+  'identifiez|mentionnez|nommez|citez|désignez|notifiez|appelez',
+  'identifie|mentionne|nomme|cite|désigne|notifie|appelle',
+] as const;
 const place = '(en commentaire|ici|en com|nous|moi|en commentaires|ci-dessous|dans les commentaires)';
 
 /** Calling friends under a post. */
 export const tags = [
   tag(
     'tague',
-    [...orders('taguez|taggez|tagguez|tagez|tagguer', 'tague|tagues|tagge|taggue|tag|tage', `[(vite|donc|moi|${place.slice(1, -1)})] (un|une|deux|trois|#|ton|ta|tes|vos|votre|celui|celle|ceux|celles|quelqu|qqn|au moins|tous|toutes) !(mur|bug|fichier|commit|version)`)],
+    [
+      ...orders(
+        'taguez|taggez|tagguez|tagez|tagguer',
+        'tague|tagues|tagge|taggue|tag|tage',
+        `[(vite|donc|moi|${place.slice(1, -1)})] (un|une|deux|trois|#|ton|ta|tes|vos|votre|celui|celle|ceux|celles|quelqu|qqn|au moins|tous|toutes) !(mur|bug|fichier|commit|version)`,
+      ),
+    ],
     ['Tague un ami qui ronfle.', 'Taguez vos collègues', 'Tague ici ta moitié'],
     ['Il tague un mur.', 'Taguez la version 2.'],
   ),
   tag(
     'tague-la-personne',
-    [...orders('taguez|taggez|tagguez|tagez', 'tague|tagge|taggue|tag', `[${place}] (la|le|les|l|cette|cet) [(meilleur|meilleure|seul|seule|pire)] ${friend}`)],
+    [
+      ...orders(
+        'taguez|taggez|tagguez|tagez',
+        'tague|tagge|taggue|tag',
+        `[${place}] (la|le|les|l|cette|cet) [(meilleur|meilleure|seul|seule|pire)] ${friend}`,
+      ),
+    ],
     ['Tague la personne qui cuisine', 'Taguez l’ami qui paie toujours'],
     ['Taguez la branche.', 'On tague la personne sur la photo.'],
   ),
   tag(
     'identifiez',
     [
-      ...orders(...call, `[${place}] ${several} [(seul|seule|#|deux|trois|meilleur|meilleure|de tes|de vos)] ${friend} !(responsable|clé|qualifiée|qualifiées|compétente)`),
+      ...orders(
+        ...call,
+        `[${place}] ${several} [(seul|seule|#|deux|trois|meilleur|meilleure|de tes|de vos)] ${friend} !(responsable|clé|qualifiée|qualifiées|compétente)`,
+      ),
       ...orders(...call, `[${place}] (quelqu un|qqn|celui|celle|ceux|celles) (qui|avec|à|que|dont)`),
     ],
     ['Identifiez trois personnes', 'Mentionne celle qui arrive toujours en retard', 'Cite un collègue'],
@@ -40,7 +58,13 @@ export const tags = [
   ),
   tag(
     'invitez-a-aimer',
-    [...orders('invitez', 'invite', '(vos|tes|#|trois|tous vos|tous tes) (amis|amies|potes|contacts|copains|abonnés) à (aimer|liker|suivre|rejoindre la page|s abonner)')],
+    [
+      ...orders(
+        'invitez',
+        'invite',
+        '(vos|tes|#|trois|tous vos|tous tes) (amis|amies|potes|contacts|copains|abonnés) à (aimer|liker|suivre|rejoindre la page|s abonner)',
+      ),
+    ],
     ['Invitez vos amis à aimer la page', 'Invite tes potes à s’abonner'],
     ['Invitez vos amis à la fête.'],
   ),

@@ -8,7 +8,9 @@ const mail = '(mail|email|e-mail|courriel|adresse mail|adresse email|adresse e-m
 export const heldForAddress = [
   address(
     'laisse-ton-mail',
-    [`${notAnOrder} (laissez|laisse|entrez|entre|donnez|donne|renseignez|renseigne|mettez|mets|indiquez|indique|saisis|saisissez|envoyez|envoie) [(nous|moi|juste|simplement)] (votre|ton) ${mail} [(ci-dessous|en commentaire|en com|en mp|en dm|ici)] (pour|et) [(je|on|nous|recevez|reçois|recevoir|télécharger|téléchargez|accéder|accède|débloquer|obtenir|obtenez|l|le|la|les)]`],
+    [
+      `${notAnOrder} (laissez|laisse|entrez|entre|donnez|donne|renseignez|renseigne|mettez|mets|indiquez|indique|saisis|saisissez|envoyez|envoie) [(nous|moi|juste|simplement)] (votre|ton) ${mail} [(ci-dessous|en commentaire|en com|en mp|en dm|ici)] (pour|et) [(je|on|nous|recevez|reçois|recevoir|télécharger|téléchargez|accéder|accède|débloquer|obtenir|obtenez|l|le|la|les)]`,
+    ],
     ['Laisse ton mail et reçois le plan', 'Entrez votre e-mail pour le télécharger'],
     ['Il a laissé son mail à l’accueil.', 'Donne ton adresse au livreur.'],
   ),
@@ -29,7 +31,10 @@ export const heldForAddress = [
   ),
   address(
     'mail-en-commentaire',
-    [`(ton|votre) ${mail} (en commentaire|en commentaires|en com|dans les commentaires)`, `${notAnOrder} (inscris|inscrivez|mets|mettez|laisse|laissez) (ton|votre) ${mail} (ici|ci-dessous)`],
+    [
+      `(ton|votre) ${mail} (en commentaire|en commentaires|en com|dans les commentaires)`,
+      `${notAnOrder} (inscris|inscrivez|mets|mettez|laisse|laissez) (ton|votre) ${mail} (ici|ci-dessous)`,
+    ],
     ['Mets ton mail en commentaire', 'Votre e-mail en com'],
     ['Ton mail était drôle.'],
   ),

@@ -10,22 +10,34 @@ const things =
 
 /** Halves of a bargain: what is asked for, and what comes in return. Each alone is innocent. */
 export const halves = [
-  ask('commente', [`${notAnOrder} (commentez|commente|commentes)`], ['Commente ce post', 'Et commentez !'], ['Il commente le match.']),
+  ask(
+    'commente',
+    [`${notAnOrder} (commentez|commente|commentes)`],
+    ['Commente ce post', 'Et commentez !'],
+    ['Il commente le match.'],
+  ),
   ask(
     'en-commentaire',
-    ['(en commentaire|en commentaires|dans les commentaires|en com|en coms|en réponse à ce post|sous ce post)', '(votre|ton) commentaire'],
+    [
+      '(en commentaire|en commentaires|dans les commentaires|en com|en coms|en réponse à ce post|sous ce post)',
+      '(votre|ton) commentaire',
+    ],
     ['Mets GUIDE en commentaire', 'Ton commentaire suffit'],
     ['Il commente le match.'],
   ),
   ask(
     'laisse-un-commentaire',
-    [`${notAnOrder} (laissez|laisse|mettez|mets|postez|poste|écrivez|écris|lâche|lâchez) [(moi|nous|juste|simplement)] (un|1) (commentaire|com|mot|emoji|point|+)`],
+    [
+      `${notAnOrder} (laissez|laisse|mettez|mets|postez|poste|écrivez|écris|lâche|lâchez) [(moi|nous|juste|simplement)] (un|1) (commentaire|com|mot|emoji|point|+)`,
+    ],
     ['Laissez un commentaire', 'Mets-moi un com'],
     ['Il laisse un mot.'],
   ),
   ask(
     'ecris-moi',
-    [`${notAnOrder} (écrivez|écris|contactez|contacte|mp|dm|répondez|réponds|ajoutez|ajoute|contactes|dites|dis|demandez|demande) (moi|nous) !(ton|ta|tes|votre|vos)`],
+    [
+      `${notAnOrder} (écrivez|écris|contactez|contacte|mp|dm|répondez|réponds|ajoutez|ajoute|contactes|dites|dis|demandez|demande) (moi|nous) !(ton|ta|tes|votre|vos)`,
+    ],
     ['Écrivez-moi', 'Contacte-moi vite'],
     ['Je lui écris demain.', 'Écris-moi ton adresse.'],
   ),
@@ -38,13 +50,19 @@ export const halves = [
   ),
   ask(
     'like-et-partage',
-    [`${notAnOrder} (likez|like|liker|abonnez-vous|abonne-toi|suivez-moi|suis-moi|repostez|repost|republiez|identifiez|identifie|taguez|tague|connectez-vous|connecte-toi|connecte toi|connectons-nous)`, `(partagez|partage|likez|like) (ce|cette) (post|publication)`],
+    [
+      `${notAnOrder} (likez|like|liker|abonnez-vous|abonne-toi|suivez-moi|suis-moi|repostez|repost|republiez|identifiez|identifie|taguez|tague|connectez-vous|connecte-toi|connecte toi|connectons-nous)`,
+      `(partagez|partage|likez|like) (ce|cette) (post|publication)`,
+    ],
     ['Abonne-toi à la page', 'Likez ce post'],
     ['Tu likes trop.'],
   ),
   promise(
     'je-te-l-envoie',
-    [`!(t|vous|ne) (je|on|nous) (te|vous|t) (le|la|les|l) ${give} [(en|par|direct|gratuitement|directement)]`, `(je|on|nous) (le|la|les|l) ${give} (à|aux) (tous|toutes|ceux|celles|chacun|tout le monde)`],
+    [
+      `!(t|vous|ne) (je|on|nous) (te|vous|t) (le|la|les|l) ${give}`,
+      `(je|on|nous) (le|la|les|l) ${give} (à|aux) (tous|toutes|ceux|celles|chacun|tout le monde)`,
+    ],
     ['Je te l’envoie', 'Je la partage à tous ceux qui likent'],
     ['Je lui envoie une carte.', 'Il le partage avec sa sœur.'],
   ),
@@ -66,13 +84,19 @@ export const halves = [
   ),
   promise(
     'tu-recois',
-    ['(tu|vous) [(le|la|les|l)] (reçois|recevez|recevras|recevrez) [(tout|le|la|les|accès|un|une)]', `(tu|vous) (auras|aurez|as|avez) (accès|le|la|les|tout|mon|ma) [(à|au)] [_] ${knowledge}`],
+    [
+      '(tu|vous) [(le|la|les|l)] (reçois|recevez|recevras|recevrez) [(tout|le|la|les|accès|un|une)]',
+      `(tu|vous) (auras|aurez|as|avez) (accès|le|la|les|tout|mon|ma) [(à|au)] [_] ${knowledge}`,
+    ],
     ['Tu recevras tout', 'Vous aurez la checklist'],
     ['Tu auras froid.'],
   ),
   promise(
     'sera-envoye',
-    [`(la|le|les|l|mon|ma) ${knowledge} [(vous|t|te)] (sera|est|seront) (envoyé|envoyée|offert|offerte|envoyés|livré|transmis)`, `(et|,) [(c est|le|la|les|hop|bim|paf)] ${knowledge} [(est|sont)] (à toi|à vous|dans ta boîte|dans tes dm|dans tes mp)`],
+    [
+      `(la|le|les|l|mon|ma) ${knowledge} [(vous|t|te)] (sera|est|seront) (envoyé|envoyée|offert|offerte|envoyés|livré|transmis)`,
+      `(et|,) [(c est|le|la|les|hop|bim|paf)] ${knowledge} [(est|sont)] (à toi|à vous|dans ta boîte|dans tes dm|dans tes mp)`,
+    ],
     ['Le guide vous sera envoyé', 'Commente et le kit est à toi'],
     ['La fiche est perdue.'],
   ),

@@ -28,13 +28,17 @@ export const heldElsewhere = [
   ),
   elsewhere(
     'la-suite-dans-ma-formation',
-    [`(la|le|tout le|toute la) (suite|reste|réponse|solution|secret|méthode) [(est|se trouve|c est|est réservée|est réservé|à découvrir)] (dans|en) (ma|mon|notre|la) (bio|${paid.slice(1, -1)})`],
+    [
+      `(la|le|tout le|toute la) (suite|reste|réponse|solution|secret|méthode) [(est|se trouve|c est|est réservée|est réservé|à découvrir)] (dans|en) (ma|mon|notre|la) (bio|${paid.slice(1, -1)})`,
+    ],
     ['La suite est dans ma newsletter', 'Le reste est dans ma formation'],
     ['La suite est dans le fil.', 'Le reste est silence.'],
   ),
   elsewhere(
     'je-revele-tout-dans',
-    [`(je|j|on|nous) ${showing} [(tout|ça|cela|la méthode|ma méthode|le reste|la suite|comment|mes secrets|le secret|les étapes|toute la méthode|toute ma méthode|exactement)] * * (dans|lors de|pendant|en) (ma|mon|le|la|notre|cette|ce|mes|nos) [(prochain|prochaine|nouvelle|nouveau)] ${paid}`],
+    [
+      `(je|j|on|nous) ${showing} [(tout|ça|cela|la méthode|ma méthode|le reste|la suite|comment|mes secrets|le secret|les étapes|toute la méthode|toute ma méthode|exactement)] * * (dans|lors de|pendant|en) (ma|mon|le|la|notre|cette|ce|mes|nos) [(prochain|prochaine|nouvelle|nouveau)] ${paid}`,
+    ],
     ['Je révèle tout dans ma formation', 'On vous montre comment dans notre masterclass'],
     ['Je montre tout dans le jardin.', 'Elle explique tout pendant le cours.'],
   ),
@@ -58,13 +62,17 @@ export const heldElsewhere = [
   ),
   elsewhere(
     'rejoins-le-canal',
-    ['(rejoins|rejoignez|rejoindre) (mon|notre|le|ma|la) (canal|groupe|communauté|serveur|chaîne) [(privé|privée|vip|gratuit|exclusif|exclusive)] [(telegram|whatsapp|discord|facebook)] pour (avoir|recevoir|accéder|obtenir|débloquer|découvrir) * (méthode|secrets|conseils exclusifs|contenus exclusifs|contenu exclusif|guide|signaux|bons plans|ressources|templates|replay|accès)'],
+    [
+      '(rejoins|rejoignez|rejoindre) (mon|notre|le|ma|la) (canal|groupe|communauté|serveur|chaîne) [(privé|privée|vip|gratuit|exclusif|exclusive)] [(telegram|whatsapp|discord|facebook)] pour (avoir|recevoir|accéder|obtenir|débloquer|découvrir) * (méthode|secrets|conseils exclusifs|contenus exclusifs|contenu exclusif|guide|signaux|bons plans|ressources|templates|replay|accès)',
+    ],
     ['Rejoins mon canal Telegram pour recevoir les signaux', 'Rejoignez notre groupe pour obtenir le guide'],
     ['Rejoins le groupe devant la gare.'],
   ),
   link(
     'lien-en-commentaire',
-    ['!(un|votre|ton|vos|tes|des|aucun) (lien|liens|inscription|inscriptions|infos|billetterie|formulaire|article|détails|source|sources) [(complet|complets|d inscription|pour vous inscrire|pour t inscrire|est|sont|👉|➡️|→|:|,)] (en|dans le|dans les|au) [(1er|premier|tout premier)] (commentaire|commentaires|com|coms)'],
+    [
+      '!(un|votre|ton|vos|tes|des|aucun) (lien|liens|inscription|inscriptions|infos|billetterie|formulaire|article|détails|source|sources) [(complet|complets|d inscription|pour vous inscrire|pour t inscrire|est|sont|👉|➡️|→|:|,)] (en|dans le|dans les|au) [(1er|premier|tout premier)] (commentaire|commentaires|com|coms)',
+    ],
     ['Lien en premier commentaire', 'Le lien est dans les commentaires 👇', 'Inscriptions : en commentaire'],
     ['Mets un lien en commentaire.', 'Le lien est cassé.', 'Un commentaire sur le lien ?'],
   ),

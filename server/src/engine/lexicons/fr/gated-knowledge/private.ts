@@ -15,13 +15,18 @@ export const heldInPrivate = [
   ),
   held(
     'infos-en-mp',
-    [`^ (infos|info|renseignements|informations|détails) [(et|&|/) (réservation|réservations|inscription|inscriptions|commande|commandes|devis)] [(👉|➡️|:|uniquement)] (en|par|via) ${strictDm}`],
+    [
+      `^ (infos|info|renseignements|informations|détails) [(et|&|/) (réservation|réservations|inscription|inscriptions|commande|commandes|devis)] [(👉|➡️|:|uniquement)] (en|par|via) ${strictDm}`,
+    ],
     ['📩 Infos et réservations en DM', 'Infos en MP'],
     ['Infos : la rue est barrée.', 'Il me donne des infos en privé.'],
   ),
   held(
     'le-guide-est-en-mp',
-    [`${my} [petit] ${knowledgeOrLink} ${free} [(est|sont|c est|disponible|disponibles|dispo|uniquement|seulement|:|👉)] (en|par|via) ${strictDm}`, `(lien|liens|détails|adresse) [(est|sont|dispo)] (en|par|via) ${strictDm}`],
+    [
+      `${my} [petit] ${knowledgeOrLink} ${free} [(est|sont|c est|disponible|disponibles|dispo|uniquement|seulement|:|👉)] (en|par|via) ${strictDm}`,
+      `(lien|liens|détails|adresse) [(est|sont|dispo)] (en|par|via) ${strictDm}`,
+    ],
     ['Le lien est en MP', 'La recette complète en DM', 'Lien en MP'],
     ['Le lien est mort.', 'La recette en photos'],
   ),
@@ -43,13 +48,17 @@ export const heldInPrivate = [
   ),
   held(
     'demande-moi-le-lien',
-    [`${notAnOrder} (demandez|demande|réclamez|réclame) (moi|nous) [(vite|donc|en commentaire|en mp|en dm|juste|simplement|par message)] ${my} ${knowledgeOrLink} !(de parenté|entre|d identité)`],
+    [
+      `${notAnOrder} (demandez|demande|réclamez|réclame) (moi|nous) [(vite|donc|en commentaire|en mp|en dm|juste|simplement|par message)] ${my} ${knowledgeOrLink} !(de parenté|entre|d identité)`,
+    ],
     ['Demande-moi le lien', 'Demandez-nous le guide en MP'],
     ['Demande-moi la lune.', 'Tu me demandes le lien ?'],
   ),
   held(
     'dm-moi',
-    [`${notAnOrder} (dm|mp|pm) (moi|nous) [(pour|si|vite|direct|maintenant|👉)] !(ton|ta|tes|votre|vos|ce soir|demain|quand|plutôt)`],
+    [
+      `${notAnOrder} (dm|mp|pm) (moi|nous) [(pour|si|vite|direct|maintenant|👉)] !(ton|ta|tes|votre|vos|ce soir|demain|quand|plutôt)`,
+    ],
     ['DM-moi pour la suite', 'MP moi'],
     ['Dm-moi ton adresse.', 'Il m’envoie un MP.'],
   ),
