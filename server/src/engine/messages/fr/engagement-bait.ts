@@ -5,23 +5,23 @@ export const messages: RuleMessages = {
   summary: 'Un appel à liker, partager, taguer, enregistrer, s’abonner ou poster un mot pour faire du chiffre.',
   findings: {
     reaction: ({ text }) =>
-      `« ${text} » demande un clic : on l’obtient sans avoir rien appris de personne. Demandez ce que l’on en pense.`,
+      `« ${text} » demande un clic : on l’obtient sans avoir rien appris de personne. Demandez ce que l’on en pense.`,
     share: ({ text }) =>
-      `« ${text} » demande de faire circuler : ce qui aide se partage tout seul. Demandez plutôt ce que l’on ferait à votre place.`,
+      `« ${text} » demande de faire circuler : ce qui aide se partage tout seul. Demandez plutôt ce que l’on ferait à votre place.`,
     tag: ({ text }) =>
-      `« ${text} » fait appeler des gens qui n’ont rien demandé. Parlez à celles et ceux qui sont déjà là.`,
+      `« ${text} » fait appeler des gens qui n’ont rien demandé. Parlez à celles et ceux qui sont déjà là.`,
     save: ({ text }) =>
-      `« ${text} » dit quoi faire de la publication au lieu d’ouvrir l’échange. La personne qui lit sait garder ce qui lui sert.`,
+      `« ${text} » dit quoi faire de la publication au lieu d’ouvrir l’échange. La personne qui lit sait garder ce qui lui sert.`,
     comment: ({ text }) =>
-      `« ${text} » demande du bruit sous la publication. Une question dont la réponse compte fait venir des gens.`,
+      `« ${text} » demande du bruit sous la publication. Une question dont la réponse compte fait venir des gens.`,
     follow: ({ text }) =>
-      `« ${text} » demande un abonnement : un abonné est un clic, une communauté, ce sont des gens. Engagez plutôt la conversation.`,
+      `« ${text} » demande un abonnement : un abonné est un clic, une communauté, ce sont des gens. Engagez plutôt la conversation.`,
     word: ({ text }) =>
-      `« ${text} » fait écrire un mot que personne n’a pensé. Posez une question où chacun répond avec les siens.`,
+      `« ${text} » fait écrire un mot que personne n’a pensé. Posez une question où chacun répond avec les siens.`,
   },
   fixes: {
-    ask: ({ question }) => `Demander à la place : « ${question} »`,
-    removeSentence: ({ text }) => `Retirer la phrase « ${text} »`,
+    ask: ({ question }) => `Demander à la place : « ${question} »`,
+    removeSentence: ({ text }) => `Retirer la phrase « ${text} »`,
   },
   fields: {
     topic: 'votre sujet',
