@@ -7,7 +7,7 @@ import { postKindOf } from '../language/postKind/postKindOf.ts';
 import { soften } from '../language/selling/soften.ts';
 import { debunks } from '../language/stance/stance.ts';
 import { phraseFixes } from '../rewrite/phraseFixes.ts';
-import { removalFix } from '../rewrite/sentenceSwap.ts';
+import { removalFix, stretchOf } from '../rewrite/sentenceSwap.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { fold } from '../text/fold.ts';
 import { gather } from '../text/gather.ts';
@@ -73,7 +73,7 @@ function fixesOf(draft: Draft, placed: PlacedParagraph, pressing: Pressing): rea
       ({ title }) => (spare || title !== 'removeSentence') && (free || title !== 'remove'),
     ),
     plainFact(placed, sentence),
-    spare ? removalFix(draft, placed, sentence) : undefined,
+    spare ? removalFix(draft, placed, stretchOf(placed.paragraph, { ...match, sentence })) : undefined,
   ];
   const seen = new Set<string>();
   return fixes

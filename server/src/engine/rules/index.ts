@@ -7,9 +7,11 @@ import { rule as clickbait } from './clickbait.ts';
 import { rule as closedQuestion } from './closed-question.ts';
 import { rule as defensiveTone } from './defensive-tone.ts';
 import { rule as emojiStuffing } from './emoji-stuffing.ts';
+import { rule as engagementBait } from './engagement-bait.ts';
 import { rule as facelessVoice } from './faceless-voice.ts';
 import { rule as fakeFormatting } from './fake-formatting.ts';
 import { rule as frontMatter } from './front-matter.ts';
+import { rule as gatedKnowledge } from './gated-knowledge.ts';
 import { rule as hardSell } from './hard-sell.ts';
 import { rule as hashtagStuffing } from './hashtag-stuffing.ts';
 import { rule as hostileWords } from './hostile-words.ts';
@@ -49,9 +51,11 @@ export const rules: readonly Rule[] = [
   closedQuestion,
   defensiveTone,
   emojiStuffing,
+  engagementBait,
   facelessVoice,
   fakeFormatting,
   frontMatter,
+  gatedKnowledge,
   hardSell,
   hashtagStuffing,
   hostileWords,

@@ -1,6 +1,8 @@
 import type { Draft, Post } from '../../draft.ts';
 import { type Paragraph, paragraphFact } from '../../text/paragraph.ts';
 import type { Token } from '../../text/tokens.ts';
+import { beggingsOf } from '../appeals/begging.ts';
+import { heldBackIn } from '../appeals/gating.ts';
 import { showsTie } from '../partnership/ties.ts';
 import { promotes } from '../selling/selling.ts';
 import { english } from './words.en.ts';
@@ -81,7 +83,9 @@ class Weighing {
       words.some(({ folded }) => known.audience.has(folded)) ||
       this.hailsEverybody() ||
       promotes(paragraph) ||
-      showsTie(paragraph)
+      showsTie(paragraph) ||
+      heldBackIn(paragraph).length > 0 ||
+      beggingsOf(paragraph).length > 0
     );
   }
 

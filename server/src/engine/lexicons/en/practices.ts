@@ -5,7 +5,7 @@ export const practices: readonly Pattern[] = [
   {
     id: 'fed-up-with',
     pattern: [
-      '(tired|sick|fed up|bored|done|over it|exhausted) (of|with|by)',
+      '(i m|i am|im|we re|we are|so|getting|anyone else|everyone is|kinda|really|just) [(so|really|just)] (tired|sick|fed up|bored|done|over it|exhausted) (of|with|by)',
       '(i|we) * (hate|mute|muted|unfollow|unfollowed|block|blocked|ignore|scroll past|roll my eyes|skip|refuse|never|cringe|don t want|can t stand)',
       '(annoying|annoys|cringe|cringey|cringy|obnoxious|pathetic|desperate|sleazy|spammy|manipulative|insufferable)',
     ],
@@ -15,10 +15,10 @@ export const practices: readonly Pattern[] = [
   {
     id: 'those-who',
     pattern: [
-      '(people|those|anyone|brands|accounts|posts|influencers|companies|creators|marketers|gurus|guys|emails|everyone|somebody|someone|sellers|shops) (who|that|which|saying|asking|telling|begging|ending with|starting with|with)',
-      '(these|those|all the|another|yet another|every|the usual) * (posts|post|ads|emails|captions|tweets|dms|messages|tricks|comments)',
-      '(he|she|they|it|everybody|everyone|nobody|ad|post|caption|guru|salesman) (says|say|said|tells|told|asks|asked|keeps|keep|writes|wrote|screams|begs|beg)',
-      '(when|whenever|every time|each time|if) (i|you|we|somebody|someone|a|an) * (see|sees|read|reads|get|gets|asks|says|hear)',
+      '(people|those|anyone|brands|accounts|posts|influencers|companies|creators|marketers|gurus|guys|emails|everyone|somebody|someone|sellers|shops) (saying|asking|telling|begging|ending with|starting with|(who|that|which) * (ask|asks|beg|begs|say|says|write|writes|post|posts|end|ends|tell|tells|spam|scream|keep|promise|promises|push|open|close))',
+      '(these|those|another|yet another|the usual) * (posts|ads|emails|captions|tweets|dms|tricks)',
+      '(he|she|they|it|everybody|everyone|nobody|ad|post|caption|guru|salesman) (says|say|said|tells|told|writes|wrote|screams|begs|beg|(asks|asked|keeps asking) [(me|us|you|people|everyone)] to)',
+      '(whenever|every time|each time|when|if) (i|we|somebody|someone) * (see|sees|read|reads|asks|says|hear)',
     ],
     hits: ['People who beg for clicks lose me.', 'Every time I read that, I scroll.'],
     misses: ['People came early.'],
@@ -26,8 +26,8 @@ export const practices: readonly Pattern[] = [
   {
     id: 'stop-doing',
     pattern: [
-      '(stop|quit|avoid|ban|banned|no more|enough with|instead of|rather than|without|beware of|resist|drop the) * (asking|saying|writing|begging|telling|ending|posting|using|tagging|liking|sharing|commenting|the|:)',
-      '(don t|dont|do not|never|please don t|you don t have to|no need to|didn t|doesn t|won t) * (write|ask|say|beg|tell|like|share|tag|comment|click|follow|fall|believe|buy|trust|need|have)',
+      '(stop|quit|avoid|ban|banned|no more|enough with|instead of|rather than|without|beware of|resist|drop the) * (asking|saying|writing|begging|telling|ending|posting|using|tagging|liking|sharing|commenting|:)',
+      '(don t|dont|do not|never|please don t|you don t have to|no need to|didn t|doesn t|won t) * (write|ask|say|beg|tell|like|share|tag|comment|click|follow|fall for|believe)',
     ],
     hits: ['Stop asking for hearts.', 'Never beg for a click.'],
     misses: ['The bus stop is here.'],
@@ -37,8 +37,8 @@ export const practices: readonly Pattern[] = [
     pattern: [
       '(engagement|click|rage|follower|comment) (bait|baiting|farming|pod|pods)',
       '(bait|clickbait|dark pattern|dark patterns|growth hack|growth hacks|scam|scams|scammer|scammers|phishing|spam|spammers|manipulation|fomo marketing)',
-      '(the|an|your|their|linkedin s) (algorithm|algorithms|algo)',
-      '(trick|tactic|tactics|technique|playbook|psychology|scarcity principle|sales tactic|false|fake|artificial|manufactured) * (urgency|scarcity|countdown|deadline|marketing|salesman|salesmen|marketers|of scarcity|in the book)',
+      '(the|an|their|linkedin s) (algorithm|algorithms|algo) (loves|rewards|wants|likes|favours|favors|punishes|penalises|penalizes|pushes|counts|feeds)',
+      '(trick|tactic|tactics|technique|playbook|psychology|scarcity principle|sales tactic|false|fake|artificial|manufactured) * (urgency|scarcity|countdown|deadline|salesman|salesmen|marketers|of scarcity|in the book)',
     ],
     hits: ['Engagement bait explained.', 'Fake scarcity never worked', 'The algorithm loves it'],
     misses: ['He took the fish.'],
@@ -48,7 +48,7 @@ export const practices: readonly Pattern[] = [
     pattern: [
       '(saying|says|say|said|writes|write|wrote|reads|read|called|means|like|phrase|word|words|e g|example|translation) (:|,)',
       '(what|something|this is) * (called|known as)',
-      '(lol|haha|lmao|jk|just kidding|satire|sarcasm|parody)',
+      '(just kidding|only kidding|satire|sarcasm|sarcastic)',
     ],
     hits: ['The sign says: come in.', 'Just kidding'],
     misses: ['He said so.'],

@@ -7,9 +7,11 @@ import { messages as clickbait } from './clickbait.ts';
 import { messages as closedQuestion } from './closed-question.ts';
 import { messages as defensiveTone } from './defensive-tone.ts';
 import { messages as emojiStuffing } from './emoji-stuffing.ts';
+import { messages as engagementBait } from './engagement-bait.ts';
 import { messages as facelessVoice } from './faceless-voice.ts';
 import { messages as fakeFormatting } from './fake-formatting.ts';
 import { messages as frontMatter } from './front-matter.ts';
+import { messages as gatedKnowledge } from './gated-knowledge.ts';
 import { messages as hardSell } from './hard-sell.ts';
 import { messages as hashtagStuffing } from './hashtag-stuffing.ts';
 import { messages as hostileWords } from './hostile-words.ts';
@@ -49,9 +51,11 @@ export const messages: Readonly<Record<string, RuleMessages>> = {
   'closed-question': closedQuestion,
   'defensive-tone': defensiveTone,
   'emoji-stuffing': emojiStuffing,
+  'engagement-bait': engagementBait,
   'faceless-voice': facelessVoice,
   'fake-formatting': fakeFormatting,
   'front-matter': frontMatter,
+  'gated-knowledge': gatedKnowledge,
   'hard-sell': hardSell,
   'hashtag-stuffing': hashtagStuffing,
   'hostile-words': hostileWords,
