@@ -85,6 +85,12 @@ export const shoutsOf = paragraphFact((paragraph: Paragraph): readonly Shout[] =
       end();
       return;
     }
+    // A letter that begins a line begins another sentence.
+    const before = first < 0 ? token : (tokens[last] as Token);
+    if (written === 'letter' && /[\r\n]/.test(paragraph.raw.slice(before.to, token.from))) {
+      end();
+      return;
+    }
     if (first < 0) first = index;
     if (isPlain(token, language)) {
       plain++;

@@ -28,7 +28,10 @@ export function isSaidOfPerson(place: HostilePlace, frame: Frame, subject: Subje
       place.word,
     ) &&
     endsClause(place) &&
-    (/(?:he|she|they|people|voters|supporters) (?:is|are|s|re|was|were)?$/.test(place.before(frame.head + 1, 2)) ||
+    (/(?:he|she|people|voters|supporters) (?:is|are|s|re|was|were)?$/.test(place.before(frame.head + 1, 2)) ||
+      // "They" may be things, of which most of these words are said too.
+      (/^(?:ignorant|clueless|delusional|moronic|retarded)$/.test(place.word) &&
+        /they (?:are|re|were)?$/.test(place.before(frame.head + 1, 2))) ||
       /^(?:unhinged|deranged|delusional|brainless|spineless|despicable|braindead)$/.test(place.word))
   );
 }
