@@ -12,7 +12,7 @@ export interface Password extends Span {
 const pointing = /^(?:👇|⬇️|⬇|👇🏻|👇🏼|👇🏽|👇🏾|👇🏿|↓|👆|⤵️|⤵)$/u;
 /** An object that stands for a passage between quotation marks. */
 const longestQuotation = 40;
-const mostBetween = 4;
+const mostBetween = 5;
 
 function isCapitals(written: string): boolean {
   return written.length >= 2 && /^[\p{Lu}\d]+$/u.test(written) && /\p{Lu}/u.test(written);
@@ -44,7 +44,7 @@ class Reading {
     const afterArticle = this.words.articles.has(before.folded);
     if (this.isQuotation(token)) return true;
     if (token.kind === 'emoji') return !pointing.test(token.folded);
-    if (token.kind === 'number') return direct && token.folded.length === 1;
+    if (token.kind === 'number') return direct && token.folded.length === 1 && this.words.counted.has(verb.folded);
     if (token.kind === 'punctuation') return direct && token.folded === '+';
     if (token.kind !== 'word') return false;
     if (this.words.texted.has(verb.folded) && this.words.stops.has(token.folded)) return false;
@@ -62,9 +62,9 @@ class Reading {
     for (let index = at + 1; index <= at + mostBetween; index++) {
       const token = tokens[index];
       if (!token || token.sentence !== verb.sentence) return undefined;
-      // "DM-CTA" is one word.
-      if (index === at + 1 && this.paragraph.raw[token.from - 1] === '-') return undefined;
-      if (this.isPassword(token, verb, tokens[index - 1] as Token)) return index;
+      // "DM-CTA" is one word, "écris-moi" are two.
+      const isJoined = index === at + 1 && this.paragraph.raw[token.from - 1] === '-';
+      if (!isJoined && this.isPassword(token, verb, tokens[index - 1] as Token)) return index;
       if (!this.words.between.has(token.folded) && token.folded !== ':') return undefined;
     }
     return undefined;
@@ -104,7 +104,10 @@ class Reading {
     const { tokens } = this.paragraph;
     const token = tokens[last] as Token;
     const next = tokens[last + 1];
-    const isMark = token.kind === 'emoji' || (token.kind === 'word' && this.words.plain.has(token.folded));
+    const isMark =
+      token.kind === 'emoji' ||
+      token.kind === 'number' ||
+      (token.kind === 'word' && this.words.plain.has(token.folded));
     return isMark && next?.sentence === token.sentence && this.words.conditions.has(next.folded);
   }
 
