@@ -70,22 +70,20 @@ class Reading {
     return undefined;
   }
 
-  /** Whether the sentence says where to post it. */
-  private namesPlace(sentence: number): boolean {
+  /** The sentences that say where to post it, and those that name a private place. */
+  private sentencesWithPlaces(): { readonly here: ReadonlySet<number>; readonly inPrivate: ReadonlySet<number> } {
+    const here = new Set<number>();
+    const inPrivate = new Set<number>();
     const { tokens } = this.paragraph;
-    return tokens.some((token, index) => {
-      if (token.sentence !== sentence) return false;
-      if (pointing.test(token.folded)) return true;
+    tokens.forEach(({ folded, sentence }, index) => {
+      if (this.words.privatePlaces.has(folded)) inPrivate.add(sentence);
+      if (pointing.test(folded)) here.add(sentence);
+      if (!this.words.places.has(folded)) return;
       // "below the header" is a place on a page and not under a post.
       const next = tokens[index + 1];
-      return this.words.places.has(token.folded) && !(next?.sentence === sentence && this.words.nouns.has(next.folded));
+      if (next?.sentence !== sentence || !this.words.nouns.has(next.folded)) here.add(sentence);
     });
-  }
-
-  private namesPrivatePlace(sentence: number): boolean {
-    return this.paragraph.tokens.some(
-      (token) => token.sentence === sentence && this.words.privatePlaces.has(token.folded),
-    );
+    return { here, inPrivate };
   }
 
   private isOrder(at: number): boolean {
@@ -129,16 +127,18 @@ class Reading {
     const { tokens } = this.paragraph;
     const { alone, placed, sent, texted } = this.words;
     const found: Password[] = [];
+    let places: ReturnType<Reading['sentencesWithPlaces']> | undefined;
     for (let at = 0; at < tokens.length; at++) {
       const { kind, folded, sentence, from } = tokens[at] as Token;
       const isVerb = alone.has(folded) || placed.has(folded) || sent.has(folded) || texted.has(folded);
       if (kind !== 'word' || !isVerb || !this.isOrder(at)) continue;
       const last = this.passwordAfter(at);
       if (last === undefined) continue;
-      const isPrivate = sent.has(folded) && (this.namesPrivatePlace(sentence) || this.words.privatePlaces.has(folded));
+      places ??= this.sentencesWithPlaces();
+      const isPrivate = sent.has(folded) && places.inPrivate.has(sentence);
       const isPublic =
         alone.has(folded) ||
-        (placed.has(folded) && (this.namesPlace(sentence) || this.standsForYes(last))) ||
+        (placed.has(folded) && (places.here.has(sentence) || this.standsForYes(last))) ||
         this.goesToShortNumber(at, last);
       if (!isPrivate && !isPublic) continue;
       found.push({ from, to: (tokens[last] as Token).to, sentence, isPrivate: isPrivate && !isPublic });
