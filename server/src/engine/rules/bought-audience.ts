@@ -26,8 +26,8 @@ export const rule = defineRule({
   examples: [
     {
       language: 'fr',
-      bad: 'Abonne-toi, je te rends !',
-      good: 'Je cherche des gens qui font leur pain : vous l’expliquez où, vos essais ?',
+      bad: 'Abonne-toi, je te rends !',
+      good: 'Je cherche des gens qui font leur pain : vous l’expliquez où, vos essais ?',
     },
     {
       language: 'en',

@@ -108,7 +108,7 @@ export const titles: readonly TitleCue[] = [
     [
       '^ (quel|quelle|quels|quelles) * * (es tu|êtes vous|te correspond|vous correspond|serais tu|seriez vous|te ressemble|vous ressemble|sommeille en|se cache en) [vraiment]',
       '^ (sauras tu|saurez vous|arriveras tu|arriverez vous|pourrez vous|pourras tu|parviendrez vous|es tu capable|êtes vous capable|seras tu) [(de|à)] * (deviner|reconnaître|trouver|répondre|retrouver|identifier|résoudre|réussir|battre|faire)',
-      '^ (fais|faites) (ce|le|notre) (test|quiz)',
+      '^ (fais|faites) (ce|le|notre) (test|quiz) * (quel|quelle|pour savoir|et découvre|et découvrez|si)',
       '^ (quiz|test) [:] * (quel|quelle|es|êtes|connais|connaissez|sauras|saurez|avez|as|que|à|combien)',
       '(dis|dites)-moi * et je (te|vous) (dirai|dis) (qui|quel|quelle|si|combien)',
     ],

@@ -5,7 +5,7 @@ const count = '# [(k|m|mille|millions|million|millions de|million de)] [(d|de)]'
 const reach =
   '(vues|impressions|likes|like|j’aime|réactions|partages|lectures|écoutes|streams|interactions|retweets|rt)';
 const own =
-  '(mon|ma|mes|notre|nos|ce|cette|ces|le|la|les) [(dernier|dernière|premier|première|petit|petite)] (post|posts|publication|publications|vidéo|vidéos|article|articles|reel|reels|compte|page|chaîne|tweet|tweets|thread|profil|story|live|podcast|épisode|contenus|contenu|tiktok|carrousel|short|shorts|blog)';
+  '(mon|ma|mes|notre|nos) [(dernier|dernière|premier|première|petit|petite)] (post|posts|publication|publications|vidéo|vidéos|article|articles|reel|reels|compte|page|chaîne|tweet|tweets|thread|profil|story|live|podcast|épisode|contenus|contenu|tiktok|carrousel|short|shorts|blog)';
 const reached =
   '(dépassé|dépassons|dépasse|atteint|atteignons|atteins|franchi|franchissons|franchis|passé|passons|passe|gagné|gagnons|gagne|fait|faisons|cumulé|cumule|cumulons|totalisé|totalise|totalisons|généré|génère|réuni|obtenu|explosé|engrangé|récolté)';
 
@@ -27,7 +27,7 @@ export const phrases: readonly Pattern[] = [
   {
     id: 'deja-tant',
     pattern: [
-      `^ [(déjà|enfin|et|wow|ça y est|et voilà|hier|plus de|yes|allez|bientôt|yeah|incroyable|ouah|waouh|bim|boum)] [(,|:|!)] [(plus de|déjà|les|bientôt|enfin)] ${count} * (abonnés|abonnées|followers|fans) [(sur|ici|, merci|, et|merci|,)] `,
+      `^ [(déjà|enfin|et|wow|ça y est|et voilà|hier|plus de|yes|allez|bientôt|yeah|incroyable|ouah|waouh|bim|boum)] [(,|:|!)] [(plus de|déjà|les|bientôt|enfin)] ${count} * (abonnés|abonnées|followers|fans) [(sur|ici|merci)] !(en|d|dans|du|des|pour)`,
       `^ [(déjà|plus de)] ${count} (vues|impressions|likes) [(sur|en|pour|,|merci)]`,
     ],
     hits: ['10 000 abonnés !', 'Déjà 2 500 followers ici', '1 million de vues en 24h'],
@@ -49,7 +49,7 @@ export const phrases: readonly Pattern[] = [
     hits: [
       'Mon dernier post a fait 120 000 vues.',
       'Notre page vient de dépasser les 3 000 abonnés',
-      'Cette vidéo totalise 1 million de vues',
+      'Ma vidéo totalise 1 million de vues',
     ],
     misses: ['Mon dernier post parle du four.', 'Le rapport a 200 pages.'],
   },
