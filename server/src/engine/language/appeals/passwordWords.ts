@@ -8,6 +8,8 @@ export interface AppealWords {
   readonly alone: Words;
   readonly placed: Words;
   readonly sent: Words;
+  /** Verbs that may ask for a mere digit. */
+  readonly counted: Words;
   /** Verbs of text messages. */
   readonly texted: Words;
   readonly towards: Words;
@@ -38,6 +40,7 @@ export const appealWords: Readonly<Record<'fr' | 'en', AppealWords>> = {
       tapez tape ecrivez ecris mettez mets mettre repondez reponds dites dis lachez lache laissez laisse postez poste ajoutez ajoute marquez
       marque balance balancez envoie envoyez drop droppe droppez depose deposez`),
     sent: wordSet('envoyez envoie envoies dm mp ecrivez ecris'),
+    counted: wordSet('tapez tape reponds repondez mets mettez'),
     texted: wordSet('envoyez envoie texte textez sms'),
     towards: wordSet('au a'),
     stops: wordSet('stop arret fin'),
@@ -45,7 +48,7 @@ export const appealWords: Readonly<Record<'fr' | 'en', AppealWords>> = {
     privatePlaces: wordSet('mp dm prive mps dms pv'),
     nouns: wordSet('du de des d'),
     between: wordSet(
-      'moi nous le la les l un une ton votre juste simplement mot emoji seulement vite donc ici en commentaire commentaires com cle',
+      'moi nous le la les l un une ton votre juste simplement mot emoji seulement vite donc ici en commentaire commentaires com cle vos tes meilleur meilleurs meilleures plus beau beaux belles gros petit',
     ),
     articles: wordSet('le la les l un une ton votre'),
     subjects: wordSet(
@@ -62,19 +65,22 @@ export const appealWords: Readonly<Record<'fr' | 'en', AppealWords>> = {
     alone: wordSet('comment'),
     placed: wordSet('drop type reply say put write leave post add tell send give respond'),
     sent: wordSet('dm message text inbox send'),
+    counted: wordSet('type reply'),
     texted: wordSet('text txt send sms reply call'),
     towards: wordSet('to 2 on'),
     stops: wordSet('stop end quit cancel unsubscribe help'),
     places: wordSet('comment comments below replies chat'),
     privatePlaces: wordSet('dm dms inbox'),
     nouns: wordSet('the this that these my your our a an each every it zero freezing'),
-    between: wordSet('me us the a an word words just simply with emoji keyword now below'),
+    between: wordSet('me us the a an word words just simply with emoji keyword now below dm message'),
     articles: wordSet('the a an your'),
     subjects: wordSet(
       'i you we they he she it who that which to not t dont never the a an your my his her no this s will can would d first one',
     ),
-    ambiguous: wordSet(''),
-    leads: wordSet(''),
+    ambiguous: wordSet('comment post'),
+    leads: wordSet(`
+      and or just please pls plz then so also go now it this that below guys here free interested kindly simply like follow repost share save
+      want one access guide template me`),
     plain: wordSet('yes no amen go info guide pdf price link done interested'),
     conditions: wordSet('if for'),
   },

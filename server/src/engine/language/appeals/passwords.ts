@@ -12,7 +12,7 @@ export interface Password extends Span {
 const pointing = /^(?:👇|⬇️|⬇|👇🏻|👇🏼|👇🏽|👇🏾|👇🏿|↓|👆|⤵️|⤵)$/u;
 /** An object that stands for a passage between quotation marks. */
 const longestQuotation = 40;
-const mostBetween = 4;
+const mostBetween = 5;
 
 function isCapitals(written: string): boolean {
   return written.length >= 2 && /^[\p{Lu}\d]+$/u.test(written) && /\p{Lu}/u.test(written);
@@ -44,7 +44,7 @@ class Reading {
     const afterArticle = this.words.articles.has(before.folded);
     if (this.isQuotation(token)) return true;
     if (token.kind === 'emoji') return !pointing.test(token.folded);
-    if (token.kind === 'number') return direct && token.folded.length === 1;
+    if (token.kind === 'number') return direct && token.folded.length === 1 && this.words.counted.has(verb.folded);
     if (token.kind === 'punctuation') return direct && token.folded === '+';
     if (token.kind !== 'word') return false;
     if (this.words.texted.has(verb.folded) && this.words.stops.has(token.folded)) return false;
@@ -62,30 +62,28 @@ class Reading {
     for (let index = at + 1; index <= at + mostBetween; index++) {
       const token = tokens[index];
       if (!token || token.sentence !== verb.sentence) return undefined;
-      // "DM-CTA" is one word.
-      if (index === at + 1 && this.paragraph.raw[token.from - 1] === '-') return undefined;
-      if (this.isPassword(token, verb, tokens[index - 1] as Token)) return index;
+      // "DM-CTA" is one word, "écris-moi" are two.
+      const isJoined = index === at + 1 && this.paragraph.raw[token.from - 1] === '-';
+      if (!isJoined && this.isPassword(token, verb, tokens[index - 1] as Token)) return index;
       if (!this.words.between.has(token.folded) && token.folded !== ':') return undefined;
     }
     return undefined;
   }
 
-  /** Whether the sentence says where to post it. */
-  private namesPlace(sentence: number): boolean {
+  /** The sentences that say where to post it, and those that name a private place. */
+  private sentencesWithPlaces(): { readonly here: ReadonlySet<number>; readonly inPrivate: ReadonlySet<number> } {
+    const here = new Set<number>();
+    const inPrivate = new Set<number>();
     const { tokens } = this.paragraph;
-    return tokens.some((token, index) => {
-      if (token.sentence !== sentence) return false;
-      if (pointing.test(token.folded)) return true;
+    tokens.forEach(({ folded, sentence }, index) => {
+      if (this.words.privatePlaces.has(folded)) inPrivate.add(sentence);
+      if (pointing.test(folded)) here.add(sentence);
+      if (!this.words.places.has(folded)) return;
       // "below the header" is a place on a page and not under a post.
       const next = tokens[index + 1];
-      return this.words.places.has(token.folded) && !(next?.sentence === sentence && this.words.nouns.has(next.folded));
+      if (next?.sentence !== sentence || !this.words.nouns.has(next.folded)) here.add(sentence);
     });
-  }
-
-  private namesPrivatePlace(sentence: number): boolean {
-    return this.paragraph.tokens.some(
-      (token) => token.sentence === sentence && this.words.privatePlaces.has(token.folded),
-    );
+    return { here, inPrivate };
   }
 
   private isOrder(at: number): boolean {
@@ -104,7 +102,10 @@ class Reading {
     const { tokens } = this.paragraph;
     const token = tokens[last] as Token;
     const next = tokens[last + 1];
-    const isMark = token.kind === 'emoji' || (token.kind === 'word' && this.words.plain.has(token.folded));
+    const isMark =
+      token.kind === 'emoji' ||
+      token.kind === 'number' ||
+      (token.kind === 'word' && this.words.plain.has(token.folded));
     return isMark && next?.sentence === token.sentence && this.words.conditions.has(next.folded);
   }
 
@@ -126,16 +127,18 @@ class Reading {
     const { tokens } = this.paragraph;
     const { alone, placed, sent, texted } = this.words;
     const found: Password[] = [];
+    let places: ReturnType<Reading['sentencesWithPlaces']> | undefined;
     for (let at = 0; at < tokens.length; at++) {
       const { kind, folded, sentence, from } = tokens[at] as Token;
       const isVerb = alone.has(folded) || placed.has(folded) || sent.has(folded) || texted.has(folded);
       if (kind !== 'word' || !isVerb || !this.isOrder(at)) continue;
       const last = this.passwordAfter(at);
       if (last === undefined) continue;
-      const isPrivate = sent.has(folded) && (this.namesPrivatePlace(sentence) || this.words.privatePlaces.has(folded));
+      places ??= this.sentencesWithPlaces();
+      const isPrivate = sent.has(folded) && places.inPrivate.has(sentence);
       const isPublic =
         alone.has(folded) ||
-        (placed.has(folded) && (this.namesPlace(sentence) || this.standsForYes(last))) ||
+        (placed.has(folded) && (places.here.has(sentence) || this.standsForYes(last))) ||
         this.goesToShortNumber(at, last);
       if (!isPrivate && !isPublic) continue;
       found.push({ from, to: (tokens[last] as Token).to, sentence, isPrivate: isPrivate && !isPublic });

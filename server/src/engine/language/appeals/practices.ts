@@ -11,23 +11,33 @@ const lexicon = paragraphLexicon<Pattern>({ fr: french, en: english });
 
 interface Sighting extends Span {
   readonly id: string;
-  readonly sentence: number;
 }
 
-const sightingsOf = paragraphFact((paragraph: Paragraph): readonly Sighting[] => {
-  return lexicon(paragraph).map(({ phrase: { id }, from, to, firstToken }) => ({
-    id,
-    from,
-    to,
-    sentence: paragraph.tokens[firstToken]?.sentence ?? 0,
-  }));
+/** Sightings by the sentence that they stand in. */
+const sightingsOf = paragraphFact((paragraph: Paragraph): ReadonlyMap<number, readonly Sighting[]> => {
+  const found = new Map<number, Sighting[]>();
+  for (const { phrase, from, to, firstToken } of lexicon(paragraph)) {
+    const sentence = paragraph.tokens[firstToken]?.sentence ?? 0;
+    const sighting = { id: phrase.id, from, to };
+    const others = found.get(sentence);
+    if (others) others.push(sighting);
+    else found.set(sentence, [sighting]);
+  }
+  return found;
 });
 
 /** What sets the subject for the sentence after it too: "stop" and "he said" only speak for their own. */
 const setsSubject = new Set(['fed-up-with', 'those-who', 'about-the-trick']);
 
-function sentenceIndexAt(paragraph: Paragraph, at: number): number {
-  return paragraph.sentences.findLastIndex(({ from }) => from <= at);
+function sentenceIndexAt({ sentences }: Paragraph, at: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle] as Span).from <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 function leadsOn(paragraph: Paragraph, sentence: Span): boolean {
@@ -39,17 +49,20 @@ function leadsOn(paragraph: Paragraph, sentence: Span): boolean {
  * joke, in its sentence or leading to it.
  */
 export function isSpokenAbout(paragraph: Paragraph, span: Span): boolean {
+  const sightings = sightingsOf(paragraph);
+  if (sightings.size === 0) return false;
   const at = sentenceIndexAt(paragraph, span.from);
+  const isHere = sightings
+    .get(at)
+    ?.some(({ id, from, to }) => (to <= span.from || from >= span.to) && (from < span.from || setsSubject.has(id)));
+  if (isHere) return true;
   const before = paragraph.sentences[at - 1];
-  return sightingsOf(paragraph).some((sighting) => {
-    const overlaps = sighting.from < span.to && sighting.to > span.from;
-    if (sighting.sentence === at) return !overlaps && (sighting.from < span.from || setsSubject.has(sighting.id));
-    return (
-      sighting.sentence === at - 1 &&
-      before !== undefined &&
-      (setsSubject.has(sighting.id) || leadsOn(paragraph, before))
-    );
-  });
+  const earlier = sightings.get(at - 1);
+  return (
+    before !== undefined &&
+    earlier !== undefined &&
+    (earlier.some(({ id }) => setsSubject.has(id)) || leadsOn(paragraph, before))
+  );
 }
 
 /** `isSpokenAbout`, or what `discusses` sees around a phrase. */
@@ -68,6 +81,6 @@ export function isListedAsPractice(post: Post, index: number): boolean {
   return (
     (isItem || before === index - 1) &&
     leadsOn(paragraph, last) &&
-    sightingsOf(paragraph).some(({ sentence }) => sentence === paragraph.sentences.length - 1)
+    sightingsOf(paragraph).has(paragraph.sentences.length - 1)
   );
 }

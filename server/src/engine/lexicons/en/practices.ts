@@ -6,8 +6,9 @@ export const practices: readonly Pattern[] = [
     id: 'fed-up-with',
     pattern: [
       '(i m|i am|im|we re|we are|so|getting|anyone else|everyone is|kinda|really|just) [(so|really|just)] (tired|sick|fed up|bored|done|over it|exhausted) (of|with|by)',
-      '(i|we) * (hate|mute|muted|unfollow|unfollowed|block|blocked|ignore|scroll past|roll my eyes|skip|refuse|never|cringe|don t want|can t stand)',
-      '(annoying|annoys|cringe|cringey|cringy|obnoxious|pathetic|desperate|sleazy|spammy|manipulative|insufferable)',
+      '(i|we) * (hate|can t stand|cannot stand|loathe) [(it when|when|how|all|the|those|these|being|seeing|reading)] * (posts|people|accounts|ads|captions|emails|begging|asked|told|gurus|influencers|brands|phrase)',
+      '(i|we) * (mute|muted|unfollow|unfollowed|block|blocked|scroll past|roll my eyes|cringe)',
+      '(is|are|so|it s|that s|how|super|really|feels|find it|find this|sounds|looks|most) (annoying|cringe|cringey|cringy|obnoxious|pathetic|desperate|sleazy|spammy|manipulative|insufferable)',
     ],
     hits: ['I am tired of begging posts.', 'I mute these at once', 'So cringe'],
     misses: ['A quiet day.'],
@@ -31,6 +32,20 @@ export const practices: readonly Pattern[] = [
     ],
     hits: ['Stop asking for hearts.', 'Never beg for a click.'],
     misses: ['The bus stop is here.'],
+  },
+  {
+    id: 'puts-in-writing',
+    pattern: [
+      '(he|she|they|everyone|everybody|people|gurus|brands|it) (end|ends|ended|close|closes|finish|finishes|open|opens|start|starts|sign off|signs off) * * (with|by)',
+      '(stopped|stopping|quitting|tired of|sick of|hate|sign|signs|poster|banner|sticker) * (writing|saying|asking|typing|posting|that says|reading|which says)',
+      '(call to action|calls to action|cta|ctas|closer|closing line|last line|bad example|worst example|example of) [(is|are|was|still|like|such as|bad|:)] [(still|is|are)]',
+    ],
+    hits: [
+      'He ends each letter with a drawing',
+      'I stopped writing that',
+      'The worst call to action is still the shortest',
+    ],
+    misses: ['I end with a question.', 'She stopped at the door.'],
   },
   {
     id: 'about-the-trick',

@@ -7,12 +7,20 @@ export const practices: readonly Pattern[] = [
     pattern: [
       '(j en ai|on en a|y en a|j ai|suis|je frôle l) [(vraiment|plus que|si|tellement|trop)] (marre|ras le bol|assez|fatigué|fatiguée|lassé|lassée|horreur|overdose) (de|d|des|du)',
       '(stop|ras le bol|marre|assez) (aux|des|de ces|de tous ces) * (posts|publications|appels|formules|phrases|messages|pubs)',
-      '(ça|cela|m|me) (agace|énerve|saoule|soûle|gave|fatigue|hérisse|gonfle|insupporte)',
-      '(insupportable|insupportables|pénible|pénibles|ridicule|ridicules|gênant|malaisant|toxique|toxiques)',
-      '(je|j) (déteste|ai horreur|hais|bloque|masque|zappe|passe mon chemin|me désabonne|fuis|supporte plus)',
+      '(je|j) [ne] (déteste|ai horreur|hais|supporte plus|peux plus) [de] [(lire|voir|entendre|tomber sur|qu on|quand|les gens|ces|les)] * (posts|publications|gens|comptes|messages|pubs|appels|formules|phrases|demande|demandent)',
+      '(je|j) (bloque|masque|zappe|passe mon chemin|me désabonne|fuis)',
     ],
-    hits: ['J’en ai marre des posts à trous.', 'Ça me saoule, les likes à tout prix'],
-    misses: ['Un bon verre.'],
+    hits: ['J’en ai marre des posts à trous.', 'Je déteste ces publications'],
+    misses: ['Un bon verre.', 'Je déteste le lundi.'],
+  },
+  {
+    id: 'annoyed',
+    pattern: [
+      '(ça|cela|m|me) (agace|énerve|saoule|soûle|gave|fatigue|hérisse|gonfle|insupporte)',
+      '(c est|je trouve ça|je trouve cela|trop|vraiment|tellement|quoi de plus) (insupportable|insupportables|pénible|pénibles|ridicule|ridicules|gênant|malaisant|lourd)',
+    ],
+    hits: ['Ça me saoule, les likes à tout prix', 'C’est pénible'],
+    misses: ['Un manager toxique.'],
   },
   {
     id: 'those-who',
@@ -36,6 +44,18 @@ export const practices: readonly Pattern[] = [
     ],
     hits: ['Arrêtez de quémander des cœurs.', 'N’écrivez jamais cela.', 'Pas besoin de cliquer', 'Au lieu de mendier'],
     misses: ['Le bus arrête ici.'],
+  },
+  {
+    id: 'puts-in-writing',
+    pattern: [
+      '!(je|tu) (termine|terminent|finit|finissent|conclut|concluent|commence|commencent|ouvre|ouvrent|signe|signent) * * (par|avec|sur|d un|d une)',
+      '(ils ont|elles ont|il a|elle a|ils avaient) (mis|écrit|collé|affiché|marqué|imprimé)',
+      'j ai (tapé|répondu|cliqué|liké|commenté)',
+      '(mauvais|mauvaise|pire|pires|exemple|exemples|contre-exemple) * (post|posts|appel|appels|phrase|phrases|publication|fin|fins|accroche|accroches) [:]',
+      '(appel|appels) à l action (:|est|comme|sont|le plus|type)',
+    ],
+    hits: ['Elle termine toutes ses lettres par un dessin', 'Ils ont mis cela partout', 'Exemple de mauvais post'],
+    misses: ['Je termine par une question.', 'Ils ont mangé.'],
   },
   {
     id: 'about-the-trick',

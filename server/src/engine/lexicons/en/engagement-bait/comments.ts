@@ -9,7 +9,7 @@ export const comments = [
     'pile-of-orders',
     [
       `${order} (like|comment|share|save|subscribe|suscribe|subscrible|follow|rt|retweet|view|watch|rate|tag) [(,|/|&|and|+|or|n|–)] (comment|share|shares|subscribe|suscribe|subscrible|follow|save|rt|retweet|like|tag) !(it with|them with|the|with|your thoughts|your story|your stories|your experience|your experiences|your ideas|your views|your take|your tips|your own|a few|an|his|her)`,
-      '(like|comment|share|subscribe|follow|rate) (,|/|&) (share|comment|subscribe|follow|like|tag) [,] [(and|&)] [(share|comment|subscribe|follow|like)]',
+      '!(i|you|we|they|to|people|who|users|readers|fans|can|will|would|not|t) (like|comment|share|subscribe|follow|rate) (,|/|&) (share|comment|subscribe|follow|like|tag) [,] [(and|&)] [(share|comment|subscribe|follow|like)]',
       '(likes|comments|shares|views) (,|&|and) (shares|comments|subs|follows|retweets) (welcome|appreciated|please|needed|pls|help)',
     ],
     ['Like, comment and share!', 'Please like and subscribe', 'Rt & follow'],

@@ -24,8 +24,8 @@ export const follows = [
     'subscribe-for',
     [
       `${order} ${subscribe} [(me|us|now|here|today|to me|to us)] ${more} !(newsletter)`,
-      `${order} ${subscribe} (please|plz|pls|now|guys|today|!|thx|thanks|here|too|as well|pleas|plzz|pleasee) [(please|thanks|thx|!)]`,
-      `${order} ${subscribe} $`,
+      `${order} ${subscribe} (please|plz|pls|guys|thx|thanks|too|as well|pleas|plzz|pleasee) [(please|thanks|thx|!)]`,
+      `^ [(please|pls|plz|also|so|now|and|guys)] ${subscribe} [now] $`,
     ],
     ['Subscribe for part two', 'Also subscribe please', 'Please subscribe'],
     ['They subscribe to a view that I do not share.', 'How do I subscribe?'],
@@ -66,8 +66,27 @@ export const follows = [
     ['Remember to follow your heart.'],
   ),
   follow(
+    'join-the-followers',
+    [
+      `${order} join (our|the|my|over|more than|a|us and) * # [k] [other] (followers|subscribers|creators|founders|readers|marketers|developers)`,
+      `${order} (become|be) (a|my|our|one of my|one of our) [#] [(st|nd|th)] [(next|first|new)] (follower|subscriber|followers|subscribers)`,
+    ],
+    ['Join our 12,000 followers', 'Be my next subscriber'],
+    ['Join us at 8 pm.', 'Become a member of the choir.'],
+  ),
+  follow(
+    'turn-up-support',
+    [
+      `(please|pls|plz|pliz) (support|help|show support for|help out) (my|our|this|a) [(small|new|little|growing|young)] (${channel.slice(1, -1)}|youtuber|artist|rapper|streamer|creator)`,
+      '(support|help) (me|us|my) (get famous|blow up|go viral|get big|get noticed|grow my (channel|page|account|following|audience)|grow the channel|grow this (channel|page))',
+    ],
+    ['Please support my small channel', 'Help me grow my page'],
+    ['Help me grow tomatoes.', 'Please support the roof.'],
+  ),
+  follow(
     'hit-the-bell',
     [
+      '(hit|smash|tap) (follow|subscribe) [(for|if|and|to|!)]',
       '(hit|turn on|smash|click|ring|press|tap|mash) (the|that|your|post|on the|da) [_] (bell|subscribe|subscribe button|follow|follow button|notification|notifications|notification bell|sub button)',
       '(turn|switch) on [(your|the|post)] (notifications|post notifications) !(in|for|off)',
     ],
@@ -77,7 +96,8 @@ export const follows = [
   follow(
     'need-subs',
     [
-      '(need|want|wanna|want to get|trying to get|tryna get|got to get|looking for|we are at|i m at|i am at|we re at|im at|nearly at|wants) [(just|only|some|a few|to|my|about|like|to get|to reach)] [#] [(more)] (subs|subscribers|followers) [(please|pls|plz|by|!|help|thx|thanks|before|so|thats|that s|on)] !(of|that|who|are|were|have|complained|left|and earn|for your|for my app|for my client)',
+      '(need|want|wanna|want to get|trying to get|tryna get|got to get|looking for|we are at|i m at|i am at|we re at|im at|nearly at|wants) [(just|only|some|a few|to|my|about|like|to get|to reach)] # [k] [(more)] (subs|subscribers|followers) [(please|pls|plz|by|!|help|thx|thanks|before|so|thats|that s|on)] !(of|that|who|are|were|have|complained|left|and earn|for your|for my app|for my client)',
+      '(need|want|wanna) [(just|only|some|a few|more)] (subs|subscribers) [(please|pls|plz|!|so|now)] !(of|that|who|are|were|have|left|for your|for my app)',
       '(i|we) (got|get|had|have|gain|gained) [_] (some|more|a few) (subs) [(before|so|please|i)]',
       '(get|got|reach|hit) # [k] (subs|subscribers) [(by|before|please|pls|plz|this|today|tonight)] !(who|that|are|were|have|and we|and they)',
     ],

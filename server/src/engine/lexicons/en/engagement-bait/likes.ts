@@ -95,11 +95,29 @@ export const likes = [
   reaction(
     'can-we-get',
     [
-      '(can|could|may) (i|we|this|this post|this video) [please] (get|reach|hit|have) [(to|some|any|a few|at least|like|up to)] [#] [(more)] (likes|followers|subs|subscribers|views|retweets|shares|upvotes)',
+      '(can|could|may) (i|we|this|this post|this video) [please] (get|reach|hit|have) [(to|some|any|a few|at least|like|up to)] [#] [k] [(more)] (likes|followers|subs|subscribers|views|retweets|shares|upvotes)',
       '^ [(lets|let s)] see how many (likes|shares|retweets|rts|subs|subscribers|comments|followers) (i|we|this|it|he|she) (can|could|will|get|gets)',
     ],
     ['Can we get to 100 likes?', 'Let’s see how many shares this gets'],
     ['Can we get to the beach?'],
+  ),
+  reaction(
+    'dont-scroll-past',
+    [
+      '(don t|dont|do not|never|can t|cant) (scroll|scroll past|skip|leave|go) [(past|by|away)] [(this|me|him|her|them|it)] without (liking|a like|leaving a|sharing|commenting|saying|typing|dropping|following)',
+      '(no|not one|not a single|zero) (likes|like|shares|retweets) for (this|him|her|them|our|these|a)',
+    ],
+    ['Don’t scroll past without liking', 'Not one like for this old dog?'],
+    ['Don’t leave without your coat.', 'No likes or dislikes in food.'],
+  ),
+  reaction(
+    'like-for-a',
+    [
+      `${order} (like|rt|retweet|comment) for (a|an|your) (tbh|dm|shoutout|shout out|shout-out|rate|follow|compliment|surprise|number|cookie|hug|chance)`,
+      '(shoutout|shout out|shout-out|follow) (to|for) [the] (first|next|everyone|anyone|every|all) [#] [(people|person|one|who|that)] [(who|to|that)] (likes|like|comments|comment|shares|share|retweets|retweet|rts)',
+    ],
+    ['Like for a shoutout', 'Shout-out to everyone who shares'],
+    ['A shout-out to the baker.', 'We go out for a hug.'],
   ),
   reaction(
     'for-every-like',

@@ -29,6 +29,8 @@ export const shares = [
     [
       `${order} (repost|reshare|re-share|retweet) (this|it|to) [${onlyPost}] (so|if|to|with|for|and|!|now|🔁|♻️)`,
       `${order} (repost|reshare|retweet) (this|it) $`,
+      `${order} (repost|reshare|retweet) (♻️|♻|🔁) (to|if|so|this|and|for)`,
+      '^ (repost|retweet) [(♻️|♻|🔁|!)] $',
     ],
     ['Repost this so more people see it', 'Found it useful? Repost it!'],
     ['I saw a repost from June.', 'Will you repost the patch?'],
@@ -60,6 +62,25 @@ export const shares = [
     ],
     ['Share if you care', 'Share so others know', 'Watch and share my song'],
     ['We share if there is enough.', 'They look and share a smile.'],
+  ),
+  share(
+    'copy-and-paste',
+    [
+      `${order} (copy and paste|copy & paste|copy-paste|copy, paste|repost) (this|and paste) * (status|wall|timeline|feed|profile|story|page)`,
+      '(don t share|do not share|hold your finger) [,] [just] copy and paste',
+    ],
+    ['Copy and paste this on your wall', 'Don’t share, just copy and paste'],
+    ['Copy and paste this cell.'],
+  ),
+  share(
+    'i-bet-nobody-shares',
+    [
+      '(i bet|bet|i wonder how many|let s see who|let s see how many) * * (won t|wont|will not|will|dare to|would|brave enough to) (share|repost|like|retweet|copy)',
+      '(# %|most people|most of you|few people|only real friends|only true friends|few) * (will|won t|wont|dare to|would) (share|repost|like this|retweet)',
+      '(don t|dont|do not) break the chain',
+    ],
+    ['I bet most of you won’t share', 'Only true friends will repost', 'Don’t break the chain'],
+    ['I bet it will rain.', 'We share the chain lock.'],
   ),
   share(
     'worth-a-share',

@@ -32,6 +32,15 @@ export const tags = [
     ['Tag us out of it.', 'Don’t forget to bring the tag.'],
   ),
   tag(
+    'challenge-friends',
+    [
+      `${order} (nominate|challenge|dare) (your|#|three|two|five|a|some) [#] (friends|friend|mates|people|others|followers|colleagues) (to|in|below|for|!)`,
+      '(i|we) (nominate|tag|challenge) (everyone|anyone|all of you|whoever|you all) [(who|reading|that|to)]',
+    ],
+    ['Nominate three friends to go next', 'I challenge all of you'],
+    ['They nominate a friend for mayor.'],
+  ),
+  tag(
     'invite-friends',
     [
       `${order} invite (your|all your|#) (friends|contacts|followers) to (like|follow|join the page|subscribe)`,

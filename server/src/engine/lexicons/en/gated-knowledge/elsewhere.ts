@@ -58,6 +58,15 @@ export const heldElsewhere = [
     ['Sign up for judo.', 'Join the walk to see the lake.'],
   ),
   elsewhere(
+    'for-subscribers-this-week',
+    [
+      `(only|just|first) (my|our|paid|newsletter|email) (subscribers|members|followers|readers|list) (get|got|will get|have|see|receive) (the|this|it|my|access|full)`,
+      '(full|whole|rest of the) (story|list|breakdown|post|article|guide|answer|version) (behind|is behind|inside) (the|a|my|our) (paywall|membership|patreon)',
+    ],
+    ['Only my subscribers get the full list', 'The rest of the story is behind a paywall'],
+    ['Only our members have keys.', 'The full story by a neighbour.'],
+  ),
+  elsewhere(
     'join-the-group',
     [
       `(join|hop in|hop into) (my|our|the) [(free|private|vip|exclusive)] (telegram|whatsapp|discord|facebook group|telegram group|telegram channel|channel|group|community) (for|to get|to access|to unlock|to receive) * (signals|secrets|exclusive|${knowledge.slice(1, -1)})`,
@@ -68,8 +77,9 @@ export const heldElsewhere = [
   link(
     'link-in-comments',
     [
-      '!(a|any|another|your|that|no|drop a|post a|leave a|put a|the first) (link|links|details|info|resources|sources|repo|code|url|tutorial|registration|rsvp) [(is|are|s|to _|to the _|to _ _|below|→|👉|:|,|–|—)] [(posted|dropped)] (in|in the|in my) [(1st|first|very first|pinned)] (comment|comments)',
+      '!(a|any|another|your|that|no|put the|post the|drop the|place the|leave the|add the|putting the|the first) (link|links|details|info|resources|sources|repo|code|url|tutorial|registration|rsvp) [(is|are|s|to _|to the _|to _ _|below|→|👉|:|,|–|—)] [(posted|dropped)] (in|in the|in my) [(1st|first|very first|pinned)] (comment|comments)',
       '(link|links) (👇|below) [(in|in the)] (comments|first comment)',
+      '(breakdown|guide|template|checklist|article|post|demo|github|full list|steps) [(is|are|👉|→|:)] in (the|my) [(1st|first|very first|pinned)] (comment|comments)',
     ],
     ['Link in first comment', 'The link is in the comments 👇', 'Full tutorial in comments'],
     ['A link in the comments broke.', 'Put the link to your blog here.', 'Your link in the comments helped.'],

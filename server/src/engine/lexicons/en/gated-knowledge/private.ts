@@ -61,6 +61,32 @@ export const heldInPrivate = [
     ['They ask me for the link.', 'Ask me for help.'],
   ),
   held(
+    'must-follow-to-get-it',
+    [
+      '(must|have to|need to|make sure to|make sure you) (be following|follow me|follow|be connected|connect) [(me|with me)] [(first|here)] (so i can|so that i can|to (receive|get|unlock)|for me to|or i can t)',
+      '(must be|be) following [(me)] [(so|to (receive|get))]',
+    ],
+    ['You must follow me so I can DM you', 'Must be following to receive it'],
+    ['You must follow the path to get home.', 'I am following the match.'],
+  ),
+  held(
+    'hop-on-a-call',
+    [
+      `${order} (book|hop on|jump on|schedule|grab) (a|your) [(free|quick|15|discovery|strategy)] [(minute|min|discovery|strategy)] call (to (learn|see|find out|discover|get)|and i ll (show|share|tell|reveal|walk)) [you] (how|what|why|exactly|the|my)`,
+    ],
+    ['Book a free call to learn how', 'Hop on a quick call and I’ll show you how'],
+    ['Book a call to plan the move.'],
+  ),
+  held(
+    'request-access',
+    [
+      `(request|ask for|apply for) (access|a copy|an invite|the link) (in|via|by) (dm|dms|pm|inbox|direct message)`,
+      `(access|invite|copy|download) (is|by) (dm|message|request) only`,
+    ],
+    ['Request a copy by DM', 'Access by request only'],
+    ['Ask for a copy at the desk.'],
+  ),
+  held(
     'interested-dm',
     [
       '(interested|want in|want this|want it|want the same|curious) [,] (dm|pm|inbox|message) (me|us)',

@@ -96,6 +96,23 @@ export const follows = [
     ['Pense à suivre le plan.', 'Allez suivre la course.', 'Venez me voir.'],
   ),
   follow(
+    'rejoins-la-communaute',
+    [
+      ...orders(
+        'rejoignez|intégrez',
+        'rejoins|intègre',
+        '(ma|notre|la|les) [(grande|petite|belle)] (communauté|famille|team|tribu|# [000]) (de|des|d|qui|et|déjà) [(plus de|déjà)] [#] [000] [(abonnés|membres|personnes|followers|abonnées)]',
+      ),
+      ...orders(
+        'connectez-vous|ajoutez-moi|connectons-nous|ajoutez moi',
+        'connecte-toi|ajoute-moi|connecte toi',
+        '[(avec moi|à moi|ici|sur linkedin|à mon réseau)] pour (plus|davantage|ne rien|suivre|d autres|découvrir|recevoir)',
+      ),
+    ],
+    ['Rejoins notre communauté de 12 000 abonnés', 'Connectez-vous avec moi pour plus de conseils'],
+    ['Rejoins la famille au parc.', 'Connectez-vous pour payer.'],
+  ),
+  follow(
     'active-la-cloche',
     [
       '!(j|je|elle|il) (activez|active|cliquez sur|clique sur|actives) [toutes] (la cloche|la petite cloche|ta cloche|les notifications|les notifs|la 🔔|suivre|s abonner|le bouton suivre|le bouton s abonner) !(du|de l|des|dans)',

@@ -152,6 +152,15 @@ export const likes = [
     ['Un partage des tâches.', 'La force du vent.'],
   ),
   reaction(
+    'un-like-un-partage',
+    [
+      '(un|1) (like|j aime|pouce) (,|et|&|/|+|ou) (un|1) (partage|commentaire|com|rt|abonnement|follow)',
+      '(un|1) (partage|rt|commentaire) (,|et|&|/|+|ou) (un|1) (like|abonnement|follow|commentaire|partage)',
+    ],
+    ['Un like, un partage, ça aide', '1 RT et 1 follow'],
+    ['Un livre, un partage.', 'Un commentaire et une question.'],
+  ),
+  reaction(
     'reagis-si',
     [
       ...orders(

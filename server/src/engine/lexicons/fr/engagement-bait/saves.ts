@@ -34,9 +34,12 @@ export const saves = [
     'garde-pour-plus-tard',
     [
       ...orders(
-        `${keep[0]}|${hold[0]}`,
-        `${keep[1]}|${hold[1]}`,
+        ...keep,
         `[(le|la|les|ça|cela|ce post|cette publication|ce guide|cette liste|cette recette|cette fiche|cette idée)] ${later}`,
+      ),
+      ...orders(
+        ...hold,
+        `(ça|cela|ce post|cette publication|ce guide|cette liste|cette recette|cette fiche|cette idée) ${later}`,
       ),
     ],
     ['Sauvegardez-le pour y revenir', 'Garde ça sous la main', 'Enregistre pour ta prochaine visite'],
@@ -60,7 +63,7 @@ export const saves = [
     [
       '(à|a) (enregistrer|sauvegarder|épingler|garder) (sans modération|pour plus tard|d urgence|absolument|précieusement|sous le coude)',
       `(ce|un) ${onlyPost} à (enregistrer|sauvegarder|garder|épingler)`,
-      '(📌|🔖|💾|📍) [👉] (à enregistrer|à garder|à sauvegarder|enregistre|enregistrez|sauvegarde|sauvegardez|épingle|save|garde ça|gardez ça)',
+      '(📌|🔖|💾|📍) [👉] (à enregistrer|à garder|à sauvegarder|(enregistre|enregistrez|sauvegarde|sauvegardez|épingle|save) (ce|cette|pour|ça|le|la)|garde ça|gardez ça)',
     ],
     ['À enregistrer sans modération', '📌 Sauvegarde pour plus tard', 'Un post à garder'],
     ['Des données à enregistrer.', '📍 Garde d’enfants, Lyon 3'],

@@ -60,6 +60,41 @@ export const shares = [
     ['J’envoie ça à ma sœur.', 'Envoie la clé à celui de garde.'],
   ),
   share(
+    'a-ton-pote',
+    [
+      ...orders(
+        ...onlyPass,
+        '(à|avec) (un|une|ton|ta|tes|vos|votre|tous tes|toutes tes|tous vos) [(meilleur|meilleure|meilleurs)] (ami|amie|amis|amies|pote|potes|copain|copine|copains|copines|collègue|collègues|proches) [_] $',
+      ),
+    ],
+    ['Partage à une amie entrepreneure', 'Repartage avec tes potes !'],
+    ['Partagez le gâteau avec vos amis.', 'Il partage avec ses amis.'],
+  ),
+  share(
+    'copier-coller',
+    [
+      ...orders(
+        'copiez-collez|copiez et collez|recopiez',
+        'copie-colle|copie et colle|recopie',
+        '(ce|cet|cette|le) (statut|message|texte|post|publication)',
+      ),
+      '(fais|faites) (un|le) (copier-coller|copié-collé) (et|sur (ton|votre)|de ce|pour)',
+      '(mets|mettez|publie|publiez|poste|postez) (ça|ceci|cela|ce (statut|message|texte)) (sur (ton|votre) (mur|profil)|en statut|en story)',
+    ],
+    ['Copiez-collez ce statut', 'Fais un copier-coller sur ton mur', 'Mets ce texte en statut'],
+    ['Un copier-coller malheureux.', 'Mets ça sur la table.'],
+  ),
+  share(
+    'combien-partageront',
+    [
+      '(je parie|pariez|paris) (que|qu) * (ne|n) * (partagera|partageront|likera|likeront|partagerez|oserez|osera)',
+      '(seuls|seulement|peu de|# %) * [(gens|amis|personnes)] * (partageront|likeront|auront le courage de partager|oseront partager|vont partager)',
+      '(ne|n) (brise|brisez|casse|cassez|romps|rompez) pas la chaîne',
+    ],
+    ['Je parie que personne ne partagera', 'Seuls les vrais amis partageront', 'Ne brise pas la chaîne !'],
+    ['Ne casse pas la vaisselle.', 'Je parie qu’il neigera.'],
+  ),
+  share(
     'a-ton-reseau',
     [
       ...orders(

@@ -48,6 +48,18 @@ export const tags = [
     ['Identifiez trois risques.', 'Il cite un collègue.', 'Appelez le plombier.'],
   ),
   tag(
+    'nomine',
+    [
+      ...orders(
+        'nominez|défiez|challengez',
+        'nomine|défie|challenge',
+        '[(à (ton|votre) tour|maintenant)] (un|une|deux|trois|#|tes|vos|ton|votre|quelqu) [#] (ami|amie|amis|amies|pote|potes|personne|personnes|un|collègues|copains|copines|abonnés) (pour|en|à|qui|ici|de)',
+      ),
+    ],
+    ['Nominez trois amis pour la suite', 'Défie tes potes en commentaire'],
+    ['On nomine trois personnes au conseil.'],
+  ),
+  tag(
     'en-taguant',
     [
       '(en|et) (taguant|tagguant|taggant|identifiant|mentionnant) * (ami|amis|amie|amies|personne|personnes|pote|potes|copain|copine|collègue|collègues)',

@@ -9,6 +9,7 @@ export const heldPrices = [
   price(
     'prix-en-mp',
     [
+      `${prices} (:|👉|➡️) ${strictDm}`,
       `${prices} [(et|&|/|,)] [(infos|disponibilités|dispos|détails|réservation|conditions|tailles)] [(est|sont|communiqué|communiqués|disponible|disponibles|:|👉|➡️)] [(uniquement|seulement)] (en|par|via|sur) ${strictDm}`,
     ],
     ['Prix en MP.', 'Tarifs et dispos par message privé', 'Prix : en DM'],
