@@ -117,4 +117,14 @@ export const swaps: readonly MendablePhrase[] = [
     ['Partage si tu veux du pain.'],
     [['Commentez et gagnez des abonnés.', '']],
   ),
+  swap(
+    'comment-at-once',
+    '(likez|commentez|likes|commentes|like|commente) [tous] (mes|mon|nos|les) (posts|publications|post|publication) (dès|dans l’heure|dans les # minutes|à la publication|dans la première heure) * [,] * (je|on|nous) (fais|ferai|fera|fait|ferons|rends|rend|rendrai|rendons) (pareil|de même|la même chose|la pareille|l’ascenseur|autant)',
+    [
+      'Commentez mes posts dans l’heure, je ferai pareil.',
+      'Likez nos publications dès leur sortie, on rend l’ascenseur',
+    ],
+    ['Commentez nos textes jeudi, on lira les vôtres.'],
+    [['Commentez mes posts dans l’heure, je ferai pareil.', '']],
+  ),
 ];

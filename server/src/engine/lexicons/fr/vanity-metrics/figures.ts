@@ -110,4 +110,13 @@ export const figures: readonly Pattern[] = [
     hits: ['On a touché 90 000 comptes sur Instagram.', 'J’ai généré 2 millions de vues avec mes vidéos'],
     misses: ['La grève a touché 90 000 personnes.', 'Il a fait 300 km sur ce vélo.'],
   },
+  {
+    id: 'nobody-knew-me-then',
+    pattern: `il y a (#|un|deux|trois|six) (an|ans|mois|semaines) [,] (j’avais|on avait|nous avions|je n’avais|personne ne) * (#|abonnés|aucun abonné|me connaissait|nous connaissait) [abonnés|followers|abonné] [,|.|;|—] [et] (aujourd’hui|maintenant|ce matin) [,|:] * ${count} (abonnés|followers|fans|vues)`,
+    hits: [
+      'Il y a un an, j’avais 12 abonnés, aujourd’hui 30 000 abonnés.',
+      'Il y a 6 mois personne ne nous connaissait, aujourd’hui : 9k followers',
+    ],
+    misses: ['Il y a un an, j’avais 12 poules, aujourd’hui 30.'],
+  },
 ];
