@@ -29,6 +29,7 @@ import { rule as templatePlaceholder } from './template-placeholder.ts';
 import { rule as theoryOnly } from './theory-only.ts';
 import { rule as tooLong } from './too-long.ts';
 import { rule as tooMuchSelling } from './too-much-selling.ts';
+import { rule as uncreditedShare } from './uncredited-share.ts';
 import { rule as vanityMetrics } from './vanity-metrics.ts';
 
 export const rules: readonly Rule[] = [
@@ -61,5 +62,6 @@ export const rules: readonly Rule[] = [
   theoryOnly,
   tooLong,
   tooMuchSelling,
+  uncreditedShare,
   vanityMetrics,
 ];

@@ -66,6 +66,19 @@ function unfilledLead(tokens: readonly Token[]): number {
   return lead && !isFilled ? lead.length : 0;
 }
 
+/**
+ * Whether a passage between quotation marks is shared: not a title, not what somebody is reported to say ("Léa : « … »"),
+ * and not a whole text that some programme put between straight marks.
+ */
+function isSharedQuotation({ raw }: Paragraph, { from, to }: Span): boolean {
+  if (countWords(raw.slice(from, to)) < leastQuotedWords) return false;
+  if (raw.charAt(from) === '"' && !/[^\s"\\]/.test(raw.slice(0, from) + raw.slice(to))) return false;
+  return !raw
+    .slice(Math.max(0, from - 3), from)
+    .trimEnd()
+    .endsWith(':');
+}
+
 function sharedPlace(paragraph: Paragraph): Shares['place'] {
   const { kind, raw, quotations, links, hashtags } = paragraph;
   if (kind === 'quote') {
@@ -74,8 +87,9 @@ function sharedPlace(paragraph: Paragraph): Shares['place'] {
   }
   const link = links.find(({ image }) => !image);
   if (link) return { from: link.from, to: link.to, kind: 'link', isUsed: destinationOf(link) === 'use' };
-  const quotation = quotations.find(({ from, to }) => countWords(raw.slice(from, to)) >= leastQuotedWords);
+  const quotation = quotations.find((span) => isSharedQuotation(paragraph, span));
   if (quotation) return { ...quotation, kind: 'quotation', isUsed: false };
+  if (quotations.length > 0) return null;
   const [first] = hashtags;
   const last = hashtags.at(-1);
   return first && last ? { from: first.from, to: last.to, kind: 'hashtags', isUsed: false } : null;

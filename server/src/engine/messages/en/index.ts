@@ -29,6 +29,7 @@ import { messages as templatePlaceholder } from './template-placeholder.ts';
 import { messages as theoryOnly } from './theory-only.ts';
 import { messages as tooLong } from './too-long.ts';
 import { messages as tooMuchSelling } from './too-much-selling.ts';
+import { messages as uncreditedShare } from './uncredited-share.ts';
 import { messages as vanityMetrics } from './vanity-metrics.ts';
 
 export const messages: Readonly<Record<string, RuleMessages>> = {
@@ -61,5 +62,6 @@ export const messages: Readonly<Record<string, RuleMessages>> = {
   'theory-only': theoryOnly,
   'too-long': tooLong,
   'too-much-selling': tooMuchSelling,
+  'uncredited-share': uncreditedShare,
   'vanity-metrics': vanityMetrics,
 };
