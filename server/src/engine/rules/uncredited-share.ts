@@ -4,14 +4,18 @@ import { postKindOf } from '../language/postKind/postKindOf.ts';
 import { creditsSomebody, isQuotationSigned } from '../language/sharing/credit.ts';
 import { type SharedWork, sharedWorkOf } from '../language/sharing/shares.ts';
 import { defineRule, type Fix } from '../rule.ts';
+import { leastWords } from '../score.ts';
 import { lineEnd } from '../text/lines.ts';
+import { ownWordCount } from '../text/ownWords.ts';
 import { shortened } from '../text/shortened.ts';
 
 /** "via @…" beside what is shared; a block quotation is signed on a line of its own. */
 function creditFix(draft: Draft, { kind, thing, holder }: SharedWork): readonly Fix[] {
   const person = { field: 'person' };
   const isBlock = holder.paragraph.kind === 'quote';
-  const via = kind === 'quotation' ? ' (@' : ' (via @';
+  // One word more would make a post of a few words one that is asked for a question.
+  const words = draft.posts.reduce((sum, post) => sum + ownWordCount(post), 0);
+  const via = kind === 'quotation' || words === leastWords - 1 ? ' (@' : ' (via @';
   const at = isBlock ? lineEnd(draft.text, holder.to) : thing.to;
   const newText = isBlock ? [`${draft.eol}>${draft.eol}> — @`, person] : [via, person, ')'];
   return [{ title: kind, kind: 'field', preferred: true, edits: [{ from: at, to: at, newText }] }];

@@ -85,17 +85,23 @@ function joinedRuns(paragraph: Paragraph): ReadonlySet<string> {
       if (token.kind !== 'word' && token.kind !== 'number' && token.kind !== 'hashtag') break;
       if (next > index && !adjoins(paragraph, tokens[next - 1] as Token, token)) break;
       run += token.folded.replace('#', '');
-      // A small word names an outlet only where it is part of a longer name: "la presse" is no paper.
       if (isNamed(paragraph, index, next)) runs.add(run);
     }
   }
   return runs;
 }
 
+/** "Le Monde", "France Inter", "#arte"; "Le monde" and a word that begins its sentence are words. */
 function isNamed(paragraph: Paragraph, first: number, last: number): boolean {
-  return paragraph.tokens
-    .slice(first, last + 1)
-    .some((token) => token.kind === 'hashtag' || isCapitalised(paragraph, token));
+  const { tokens } = paragraph;
+  const words = tokens.slice(first, last + 1).filter(({ folded }) => !articles.has(folded));
+  const [only] = words;
+  if (
+    !only ||
+    (words.length === 1 && only.kind === 'word' && tokens[first - 1]?.sentence !== only.sentence && first === last)
+  )
+    return false;
+  return words.every((token) => token.kind !== 'word' || isCapitalised(paragraph, token));
 }
 
 interface Crediting {

@@ -4,7 +4,6 @@ import { phrases as french } from '../../lexicons/fr/uncredited-share.ts';
 import { paragraphLexicon } from '../../lexicons/lexicon.ts';
 import type { PhraseMatch } from '../../phrases/match.ts';
 import { type Link, type Paragraph, paragraphFact, type Span } from '../../text/paragraph.ts';
-import type { Token } from '../../text/tokens.ts';
 import { discusses } from '../discussion.ts';
 import { isDenied } from '../stance/stance.ts';
 import type { SharePhrase } from './cue.ts';
@@ -91,13 +90,6 @@ function quotationNear(post: Post, placed: PlacedParagraph, from: number) {
   return undefined;
 }
 
-const pictures =
-  /^(?:photo|dessin|illustration|bd|infographie|picture|drawing|cartoon|comic|painting|infographic|chart)$/;
-
-function presentsPicture({ tokens }: Paragraph, match: PhraseMatch): boolean {
-  return tokens.slice(match.firstToken, match.lastToken + 1).some((token: Token) => pictures.test(token.folded));
-}
-
 /** What a post shares as somebody's work, the first of it; undefined where it shares nothing, or its author's own. */
 export function sharedWorkOf(post: Post, ownSites: readonly string[]): SharedWork | undefined {
   if (!post.own.some(({ paragraph }) => sharesIn(paragraph).length > 0) || sharesOwnWork(post)) return undefined;
@@ -109,7 +101,7 @@ export function sharedWorkOf(post: Post, ownSites: readonly string[]): SharedWor
         if (quotation) return { match, placed, kind: 'quotation', ...quotation };
         continue;
       }
-      const image = share === 'found' || presentsPicture(placed.paragraph, match) ? imageNear(post, placed) : undefined;
+      const image = share === 'found' ? imageNear(post, placed) : undefined;
       if (image) return { match, placed, kind: 'image', ...image };
       const link = linkNear(post, placed, match.from, ownSites);
       if (link) return { match, placed, kind: 'link', ...link };

@@ -16,7 +16,7 @@ export const phrases: readonly SharePhrase[] = [
   work(
     'super-article',
     [
-      `!(mon|ma|mes|notre|nos|un autre|nouvel|nouveau|nouvelle|le prochain|écrire un|faire un|d une|trouver un) ${good} [petit|petite|long|longue|gros|court|courte] ${thing}`,
+      `!(mon|ma|mes|notre|nos|un autre|nouvel|nouveau|nouvelle|le prochain|écrire un|faire un|d une|trouver un) ${good} [petit|petite|long|longue|gros|court|courte] ${thing} [à (lire|voir|écouter|regarder|découvrir)]`,
       `!(mon|ma|mes|notre|nos|prochain|prochaine|nouvel|nouveau|nouvelle|l|le|la) ${thing} ${really} ${good}`,
     ],
     ['Super article sur la taille des fruitiers', 'Une vidéo vraiment passionnante', 'Très beau portrait'],
@@ -28,7 +28,7 @@ export const phrases: readonly SharePhrase[] = [
       `(${thing.slice(1, -1)}|pépite|must) à (lire|voir|écouter|regarder|partager|découvrir|méditer|dévorer|relire|revoir|réécouter) [(absolument|d urgence|sans modération)]`,
       '^ [(encore|aussi|donc|vite)] à (lire|voir|écouter|regarder|relire|revoir|méditer|dévorer) !(si|avec|haute|voix|plusieurs|tour|ce que)',
       '(à lire|à voir|à écouter|à regarder) (absolument|d urgence|sans modération|de toute urgence)',
-      '(lecture|vidéo|podcast|article|écoute|pépite) (du jour|de la semaine|du dimanche|du matin|du soir|du week end|du weekend)',
+      '[(la|le|l)] (lecture|vidéo|podcast|article|écoute|pépite) (du jour|de la semaine|du dimanche|du matin|du soir|du week end|du weekend)',
     ],
     ['Un fil à lire absolument', 'À lire : pourquoi le levain dort', 'La lecture du dimanche'],
     ['J’ai du mal à lire.', 'Il reste deux factures à voir.', 'C’est à voir avec la mairie.'],
@@ -66,7 +66,7 @@ export const phrases: readonly SharePhrase[] = [
   found(
     'trouve-sur-le-net',
     [
-      `(trouvé|trouvée|vu|vue|vus|pris|prise|piqué|piquée|repéré|repérée|glané|glanée|récupéré|récupérée|chipé|volé|emprunté) (sur|dans) (le net|internet|le web|la toile|google|google images|pinterest|facebook|insta|instagram|tiktok|twitter|x|linkedin|reddit|les réseaux|un groupe|un autre compte)`,
+      `[(dessin|photo|image|vidéo|texte|illustration|blague|mème|affiche|bd)] (trouvé|trouvée|vu|vue|vus|pris|prise|piqué|piquée|repéré|repérée|glané|glanée|récupéré|récupérée|chipé|volé|emprunté) (sur|dans) (le net|internet|le web|la toile|google|google images|pinterest|facebook|insta|instagram|tiktok|twitter|x|linkedin|reddit|les réseaux|un groupe|un autre compte)`,
       '(pas de moi|n est pas de moi|auteur inconnu mais|je ne sais plus (de qui|qui l a (écrit|écrite|fait|faite|dessiné|prise))|je ne sais pas (de qui|qui l a (écrit|écrite|fait|faite|dessiné|prise)))',
     ],
     ['Dessin trouvé sur le net', 'Photo piquée sur Pinterest', 'C’est pas de moi'],
@@ -96,7 +96,7 @@ export const phrases: readonly SharePhrase[] = [
       '(j y|nous y|on y) (raconte|racontons|explique|expliquons|parle|parlons|réponds|répondons|témoigne|montre|montrons|détaille)',
       '(où|dans lequel|dans laquelle) (je|nous|j|on) (raconte|explique|expliquons|parle|réponds|témoigne|montre|racontons|parlons|répondons|suis)',
       '(on|ils|elle|il|qui) (parle|parlent|a parlé) de (nous|moi)',
-      '(m a|nous a|m ont|nous ont) (interviewé|interviewée|interviewés|consacré|invité|invitée|invités|interrogé|interrogée|interrogés|donné la parole|tiré le portrait|suivi|suivie|suivis)',
+      '(m a|nous a|m ont|nous ont) (interviewé|interviewée|interviewés|consacré|invité|invitée|invités|interrogé|interrogée|interrogés|donné la parole|tiré le portrait)',
       '(d un|d une|de mon|de ma|de mes|de notre|par un|par une) [(bon|bonne|vieil|vieille|grand|très cher)] (ami|amie|pote|copain|copine|frère|soeur|fille|fils|maman|papa|mari|femme|voisin|voisine)',
     ],
     [
