@@ -19,9 +19,11 @@ import { rule as massAddress } from './mass-address.ts';
 import { rule as miracleRecipe } from './miracle-recipe.ts';
 import { rule as missingAltText } from './missing-alt-text.ts';
 import { rule as mixedRegister } from './mixed-register.ts';
+import { rule as needOnly } from './need-only.ts';
 import { rule as noMention } from './no-mention.ts';
 import { rule as noQuestion } from './no-question.ts';
 import { rule as peopleAsTargets } from './people-as-targets.ts';
+import { rule as platformAsPurpose } from './platform-as-purpose.ts';
 import { rule as selfCentred } from './self-centred.ts';
 import { rule as shouting } from './shouting.ts';
 import { rule as staleDate } from './stale-date.ts';
@@ -52,9 +54,11 @@ export const rules: readonly Rule[] = [
   miracleRecipe,
   missingAltText,
   mixedRegister,
+  needOnly,
   noMention,
   noQuestion,
   peopleAsTargets,
+  platformAsPurpose,
   selfCentred,
   shouting,
   staleDate,

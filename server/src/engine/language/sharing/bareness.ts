@@ -2,6 +2,7 @@ import type { Draft, PlacedParagraph, Post } from '../../draft.ts';
 import { type Paragraph, paragraphFact, type Span } from '../../text/paragraph.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordSet } from '../cues.ts';
+import { leadAt } from '../leads.ts';
 import { destinationOf } from './hosts.ts';
 
 /** Fewer words than this say nothing of one's own beside what is shared. */
@@ -26,15 +27,6 @@ const wishes = wordSet(`
 const speech = wordSet(`
   dit dis disait dire dixit repond repondu demande lance crie moi lui elle il me on said says say asked asks told replied
   me him her she he`);
-/** A lead to fill in says nothing before it is. */
-const leads: readonly (readonly string[])[] = [
-  ['ce', 'que', 'j', 'en', 'retiens'],
-  ['what', 'i', 'take', 'from', 'it'],
-  ['vous', 'y', 'trouverez'],
-  ['tu', 'y', 'trouveras'],
-  ['in', 'it', 'you', 'will', 'find'],
-];
-
 interface Shares {
   /** Words and numbers of the author's own. */
   readonly words: number;
@@ -59,11 +51,8 @@ function countWords(text: string): number {
 
 /** How many tokens a lead takes that opens the paragraph and that nobody has filled in. */
 function unfilledLead(tokens: readonly Token[]): number {
-  const lead = leads.find((words) => words.every((word, index) => tokens[index]?.folded === word));
-  const first = tokens[0]?.sentence;
-  const isFilled =
-    lead && tokens.slice(lead.length).some(({ kind, sentence }) => kind === 'word' && sentence === first);
-  return lead && !isFilled ? lead.length : 0;
+  const lead = leadAt(tokens, 0);
+  return lead && !lead.isFilled ? lead.length : 0;
 }
 
 /**

@@ -19,9 +19,11 @@ import { messages as massAddress } from './mass-address.ts';
 import { messages as miracleRecipe } from './miracle-recipe.ts';
 import { messages as missingAltText } from './missing-alt-text.ts';
 import { messages as mixedRegister } from './mixed-register.ts';
+import { messages as needOnly } from './need-only.ts';
 import { messages as noMention } from './no-mention.ts';
 import { messages as noQuestion } from './no-question.ts';
 import { messages as peopleAsTargets } from './people-as-targets.ts';
+import { messages as platformAsPurpose } from './platform-as-purpose.ts';
 import { messages as selfCentred } from './self-centred.ts';
 import { messages as shouting } from './shouting.ts';
 import { messages as staleDate } from './stale-date.ts';
@@ -52,9 +54,11 @@ export const messages: Readonly<Record<string, RuleMessages>> = {
   'miracle-recipe': miracleRecipe,
   'missing-alt-text': missingAltText,
   'mixed-register': mixedRegister,
+  'need-only': needOnly,
   'no-mention': noMention,
   'no-question': noQuestion,
   'people-as-targets': peopleAsTargets,
+  'platform-as-purpose': platformAsPurpose,
   'self-centred': selfCentred,
   shouting,
   'stale-date': staleDate,

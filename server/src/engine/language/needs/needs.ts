@@ -1,0 +1,96 @@
+import type { Draft, PlacedParagraph, Post } from '../../draft.ts';
+import { phrases as english } from '../../lexicons/en/need-only.ts';
+import { phrases as french } from '../../lexicons/fr/need-only.ts';
+import { paragraphLexicon } from '../../lexicons/lexicon.ts';
+import type { PhraseMatch } from '../../phrases/match.ts';
+import { type Paragraph, paragraphFact, type Span } from '../../text/paragraph.ts';
+import type { Token } from '../../text/tokens.ts';
+import { wordSet } from '../cues.ts';
+import { discusses } from '../discussion.ts';
+import { isDenied } from '../stance/stance.ts';
+import type { NeedKind, NeedPhrase } from './cue.ts';
+import { remainsOf } from './remains.ts';
+
+const lexicon = paragraphLexicon<NeedPhrase>({ fr: french, en: english }, ({ need }) =>
+  need === 'nothing' ? 'nothing' : 'need',
+);
+
+/** A request in a sentence. Offsets of the paragraph. */
+interface Request extends Span {
+  readonly kind: NeedKind;
+  readonly sentence: number;
+}
+
+type SentenceRole = 'request' | 'nothing' | 'says';
+
+interface Needs {
+  readonly requests: readonly Request[];
+  /** What each sentence with words is. */
+  readonly roles: readonly SentenceRole[];
+}
+
+/** Words beside a request that still say nothing: a genre, a number, a name. */
+const mostRemains = 5;
+/** A greeting, thanks or a presentation with fewer words than this around says nothing. */
+const mostBesideNothing = 3;
+/** What gives a reason: something is said. */
+const reasons = wordSet('parce car puisque because since chaque each every weekly hebdomadaire where');
+
+function roleOf(matches: readonly PhraseMatch<NeedPhrase>[], remains: number, hasReason: boolean): SentenceRole {
+  const asks = matches.some(({ phrase }) => phrase.need !== 'nothing');
+  if (asks) return remains <= (hasReason ? 2 : mostRemains) ? 'request' : 'says';
+  return matches.length > 0 && remains <= mostBesideNothing ? 'nothing' : remains === 0 ? 'nothing' : 'says';
+}
+
+const needsIn = paragraphFact((paragraph: Paragraph): Needs => {
+  const { tokens, sentences } = paragraph;
+  const matches = lexicon(paragraph).filter((match) => !discusses(paragraph, match) && !isDenied(paragraph, match));
+  const remains = remainsOf(paragraph, matches);
+  const sentenceOf = ({ firstToken }: PhraseMatch): number => (tokens[firstToken] as Token).sentence;
+  const roles = sentences.flatMap((_, index): SentenceRole[] => {
+    const words = tokens.filter(({ sentence, kind }) => sentence === index && kind === 'word');
+    if (words.length === 0) return [];
+    const inIt = matches.filter((match) => sentenceOf(match) === index);
+    return [
+      roleOf(
+        inIt,
+        remains[index] ?? 0,
+        words.some(({ folded }) => reasons.has(folded)),
+      ),
+    ];
+  });
+  const requests = matches.flatMap((match) =>
+    match.phrase.need === 'nothing'
+      ? []
+      : [{ from: match.from, to: match.to, kind: match.phrase.need, sentence: sentenceOf(match) }],
+  );
+  return { requests, roles };
+});
+
+/** A request that is all a draft says. */
+export interface OnlyNeed {
+  readonly request: Request;
+  readonly placed: PlacedParagraph;
+  readonly post: Post;
+}
+
+/** More sentences than this are more than a request. */
+const mostSentences = 2;
+
+/** The request that is all a draft holds, its posts taken as one; undefined where something is said beside it. */
+export function onlyNeedOf(draft: Draft): OnlyNeed | undefined {
+  let first: OnlyNeed | undefined;
+  let count = 0;
+  for (const post of draft.posts) {
+    if (post.own.length !== post.paragraphs.length) return undefined;
+    for (const placed of post.own) {
+      const { requests, roles } = needsIn(placed.paragraph);
+      if (roles.includes('says') || placed.paragraph.links.some(({ image }) => image)) return undefined;
+      count += roles.filter((role) => role === 'request').length;
+      if (count > mostSentences) return undefined;
+      const [request] = requests;
+      if (request) first ??= { request, placed, post };
+    }
+  }
+  return first;
+}
