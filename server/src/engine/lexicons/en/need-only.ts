@@ -10,13 +10,21 @@ const own = '(my|our|this|the|mine|his|her|are)';
 const notOrder =
   '!(i|we|he|she|they|who|you|not|don t|dont|never|people|to|and i|did|would|t|didn t|always|if u|would|already)';
 
+const subscribing = 'subscribe|subscribes|subscrible|subcribe|suscribe|subscibe|subscribeee|sub';
+/** What an order begins after: elsewhere people only tell of subscribing. */
+const before =
+  '=(please|pls|plz|plss|and|&|,|!|.|guys|everyone|everybody|people|yall|also|just|to|you|u|go|so|now|or|then|kindly|should|must|can)';
+
 /** Requests for attention, votes, followers, shares, clicks, visits and money, in English. */
 export const phrases: readonly NeedPhrase[] = [
   place(
     'subscribe',
     [
-      `${notOrder} (subscribe|subscribes|subscrible|subcribe|suscribe|subscibe|sub) [(now|today|please|pls|plz|and _|2|for more|for free)] [(to|2|for|on|me|us)] [(me|us|my|our|this|his|her|the|mine)] [(new|little|small|own|youtube|yt|gaming|music|first)] [${somewhere}] [(thanks|please|pls|plz)]`,
-      '(please|pls|plz|plss|can you|could you|can u|could u|will you|you guys|everyone|everybody|guys|people|yall|y all|go|kindly|to|and|also|just) (subscribe|sub|follow|like)',
+      `${before} (${subscribing}) [(now|today|please|pls|plz|for free)] (to|2|for|on) (me|us|my|our|this|his|her|the|mine) [(new|little|small|own|youtube|yt|gaming|music|first)] [${somewhere}]`,
+      `${before} (${subscribing}) (me|us|my|our) [(new|little|own|youtube|yt|gaming|music)] [${somewhere}]`,
+      `^ [(please|pls|plz|so|and|just|guys|also)] (${subscribing}) [(now|today|please|pls|plz|guys|everyone|and _|2|for more|for free|thanks|too)]`,
+      `(please|pls|plz|plss|can you|could you|can u|could u|will you|kindly) (${subscribing}|follow|like) [(to|2|on)] [(me|us|my|our|this|mine)] [(new|youtube|gaming|music)] [${somewhere}]`,
+      `(guys|everyone|everybody|people|yall|y all|and|also) (${subscribing}) [(please|pls|plz|for more|to my|to our|to me|to us|me|us)] [${somewhere}] !(already|every|each)`,
       `${notOrder} (follow|add) (me|us|my|our) [(back|here|please|pls|plz|for _|on _|at _)] [${somewhere}]`,
       '(like|share) [(and|&|,)] (share|like|subscribe|follow|comment|sub)',
     ],
@@ -66,7 +74,7 @@ export const phrases: readonly NeedPhrase[] = [
   favour(
     'need-likes',
     [
-      '(need|want|wanna get|trying to get|trying to reach|try to get|tryna get|hoping to get|hoping to reach|looking for|get|have|gain|reach|hit|get to|if i get|help me get|help me reach|help us get|help us reach|would like|appreciate|love) [(to|some|more|a|an|my|my first|at least|just|like|only|about|a few|up to|as many|lots of|loads of)] [#] [(more|new|k|hundred|thousand|of)] (subs|subscribers|subscriber|subscribes|subscriptions|likes|views|followers|follows|votes|retweets|shares|upvotes|clicks|plays|streams)',
+      '[(i|we|you guys|please|pls|plz)] [(really|just|only|still)] (need|want|wanna get|trying to get|trying to reach|try to get|tryna get|hoping to get|hoping to reach|looking for|get|have|gain|reach|hit|get to|if i get|help me get|help me reach|help us get|help us reach|would like|appreciate|love) [(to|some|more|a|an|my|my first|at least|just|like|only|about|a few|up to|as many|lots of|loads of)] [#] [(more|new|k|hundred|thousand|of)] (subs|subscribers|subscriber|subscribes|subscriptions|likes|views|followers|follows|votes|retweets|shares|upvotes|clicks|plays|streams)',
       '(help|support) (me|us|my|our) [(to)] (get|reach|hit|grow|win|become famous|get famous|get noticed|get known|blow up|make it|channel|music|dream|page|work|campaign|small business)',
       '(fund|back|finance) (my|our) (project|film|album|book|campaign|trip|kickstarter)',
       '(buy me a coffee|support me on patreon|support us on patreon|on patreon|on ko fi|my patreon|our patreon|my cash app|my cashapp|my venmo|my paypal)',
@@ -86,6 +94,8 @@ export const phrases: readonly NeedPhrase[] = [
       '(i|we) (just|recently) [(started|made|uploaded|posted|created|began)] (started|made|uploaded|posted|created|began|a|my|our|youtube)',
       '(i|we) [(also|mainly|mostly)] (make|do|sing|rap|post|upload|play|write|record|cover) [(some|my own|a lot of|lots of|great|cool|awesome|funny|good)] (covers|videos|vids|music|songs|beats|gaming|raps|remixes|minecraft|vlogs|gameplay|comedy|singing)',
       '(tell me|let me know|say) what (you|u|ya) think',
+      '(contest|competition|vote|votes|voting|poll|awards|campaign) [_] (closes|ends|close|end|is open|are open|finishes|finish) [(on|at|tonight|tomorrow|soon|this)] [_]',
+      '(we|i) [(are|re|am|m|have been|ve been|was|were|been)] [(nominated|shortlisted|finalists|in the running|up for|in the final|in the finals)] [(for|in|at)] [_] [_]',
       '(for more|no reason|for no reason|right now|asap|to see more|in return)',
     ],
     ['Thanks in advance', 'Hey guys', 'It would mean a lot', 'I’m a 14 year old rapper'],

@@ -35,7 +35,7 @@ export const phrases: readonly PresencePhrase[] = [
       '(follow us|follow me|join us|come say hi|come say hello|give us a follow|give me a follow|hit follow|come join us|give us a like|be sure to follow|make sure to follow|don t forget to follow) [(there|here|now|today|!|please|us|me)]',
     ],
     ['Follow us on Facebook', 'Like our Facebook page', 'Give us a follow!'],
-    ['Join us on Saturday at the mill.'],
+    ['We follow the path.'],
   ),
   nothing(
     'no-reason',

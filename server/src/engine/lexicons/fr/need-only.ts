@@ -60,9 +60,9 @@ export const phrases: readonly NeedPhrase[] = [
   favour(
     'besoin-de-likes',
     [
-      '(besoin|manque|cherche|recherche|veux|voudrais|faut|aimerais|souhaite|reste|plus que) [(d|de|plus|encore|juste|vite|avoir|atteindre|que|des|les|plus de)] [#] [(d|de|des|nouveaux|nouvelles|petits)] (likes|like|abonnés|abonnées|abos|abo|followers|follow|vues|partages|rt|retweets|votes|vote|clics|visibilité|j aime|commentaires|abonnements|subs|visites)',
+      '[(j ai|on a|nous avons|il nous|il me|je|on|nous)] [(vraiment|encore|juste|grand|bien)] (besoin|manque|cherche|recherche|veux|voudrais|faut|aimerais|souhaite|reste|plus que) [(d|de|plus|encore|juste|vite|avoir|atteindre|que|des|les|plus de)] [#] [(d|de|des|nouveaux|nouvelles|petits)] (likes|like|abonnés|abonnées|abos|abo|followers|follow|vues|partages|rt|retweets|votes|vote|clics|visibilité|j aime|commentaires|abonnements|subs|visites)',
       '(aidez|aide) (moi|nous) à (atteindre|avoir|dépasser|passer|arriver à|percer|gagner|monter|grandir|me faire connaître|nous faire connaître|faire connaître|remporter|obtenir)',
-      '(soutenez|soutiens) (moi|nous|mon|ma|notre|nos) [(projet|page|chaîne|travail|petite entreprise|entreprise|film|campagne|musique|art|candidature)]',
+      '(soutenez|soutiens) (moi|nous|mon|ma|notre|nos) [(projet|page|chaîne|travail|petite entreprise|entreprise|film|campagne|musique|art|candidature)] [(sur|via) _]',
       '(financez|finance) (mon|notre|ma) (projet|film|album|livre|campagne|voyage|formation)',
       '(offrez moi un café|payez moi un café|mon tipeee|notre tipeee|sur tipeee|sur patreon|sur utip|sur paypal|paypal me|mon paypal|mon patreon|ko fi)',
     ],
@@ -79,6 +79,8 @@ export const phrases: readonly NeedPhrase[] = [
       '(on|je|nous) (compte|comptons) sur (vous|toi)',
       '(je suis|moi c est|on est|nous sommes) [(un|une|nouveau|nouvelle|petit|petite|jeune|des)] (jeune|nouveau|nouvelle|rappeur|rappeuse|chanteur|chanteuse|artiste|youtubeur|youtubeuse|streamer|streameuse|débutant|débutante|ici|créateur|créatrice)',
       '(on|je|nous) (vous|t|te) (aime|adore|embrasse|attend|attendons|aimons)',
+      '(concours|vote|votes|finale|campagne|scrutin) [_] (se termine|finit|termine|se terminent|ferme|ferment|sont ouverts|est ouvert|sont encore ouverts) [_] [_]',
+      '(nous sommes|on est|je suis) [(nominés|nominées|nominé|nominée|finaliste|finalistes|en finale|en lice|sélectionnés|sélectionné|candidats|candidat|candidate)] [(au|aux|à|pour|du)] [_] [_]',
       '(vite|c est parti|c est par ici|par ici|en avant|go|let s go|on y croit|on lâche rien|dernière ligne droite)',
     ],
     ['Merci d’avance', 'Ça prend deux secondes', 'On compte sur vous', 'Je suis un jeune rappeur'],

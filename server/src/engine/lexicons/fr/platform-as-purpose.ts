@@ -32,7 +32,7 @@ export const phrases: readonly PresencePhrase[] = [
       `(pensez à|n hésitez pas à|venez) (nous|me) (suivre|rejoindre|retrouver) [(sur ${network})]`,
     ],
     ['Suivez-nous sur Facebook !', 'Retrouvez-nous aussi sur LinkedIn', 'Suivez-nous !'],
-    ['Retrouvez-nous sur le marché.'],
+    ['Nous suivons le sentier.'],
   ),
   nothing(
     'sans-raison',
