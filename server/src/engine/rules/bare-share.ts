@@ -4,6 +4,8 @@ import { servesCause } from '../language/appeals/causes.ts';
 import { postKindOf } from '../language/postKind/postKindOf.ts';
 import { typographyOf } from '../language/questions/typography.ts';
 import { type BareShare, bareShareOf } from '../language/sharing/bareness.ts';
+import { sharesOwnWork } from '../language/sharing/shares.ts';
+import { whatIsThere } from '../rewrite/offering.ts';
 import { sayingEdit } from '../rewrite/saying.ts';
 import { defineRule, type Fix, type FixText } from '../rule.ts';
 import type { Purpose } from '../vocabulary.ts';
@@ -27,7 +29,8 @@ function fixesOf(draft: Draft, { post }: BareShare): Fix[] {
   const drafts =
     draft.language === 'und' ? [inLanguage(draft, 'fr'), inLanguage(draft, 'en')] : [inLanguage(draft, draft.language)];
   return drafts.flatMap((each, index): Fix[] => {
-    const text = takeaway(each);
+    // Of one’s own work one does not take away: one says what is in it.
+    const text = sharesOwnWork(post) ? whatIsThere(each) : takeaway(each);
     const edit = sayingEdit(each, post, text);
     if (!edit) return [];
     return [

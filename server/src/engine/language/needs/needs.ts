@@ -33,13 +33,20 @@ interface Needs {
 const mostRemains = 5;
 /** A greeting, thanks or a presentation with fewer words than this around says nothing. */
 const mostBesideNothing = 3;
+/** "Attention !", "Gracias". */
+const mostAlone = 1;
 /** What gives a reason: something is said. */
 const reasons = wordSet('parce car puisque because since chaque each every weekly hebdomadaire where');
 
-function roleOf(matches: readonly PhraseMatch<NeedPhrase>[], remains: number, hasReason: boolean): SentenceRole {
+function roleOf(
+  matches: readonly PhraseMatch<NeedPhrase>[],
+  remains: number,
+  { hasReason, isQuestion }: { hasReason: boolean; isQuestion: boolean },
+): SentenceRole {
   const asks = matches.some(({ phrase }) => phrase.need !== 'nothing');
   if (asks) return remains <= (hasReason ? 2 : mostRemains) ? 'request' : 'says';
-  return matches.length > 0 && remains <= mostBesideNothing ? 'nothing' : remains === 0 ? 'nothing' : 'says';
+  // "Wanna laugh?" leads in to the request; what is asked in earnest is looked at elsewhere.
+  return remains <= (matches.length > 0 || isQuestion ? mostBesideNothing : mostAlone) ? 'nothing' : 'says';
 }
 
 const needsIn = paragraphFact((paragraph: Paragraph): Needs => {
@@ -47,7 +54,7 @@ const needsIn = paragraphFact((paragraph: Paragraph): Needs => {
   const matches = lexicon(paragraph).filter((match) => !discusses(paragraph, match) && !isDenied(paragraph, match));
   const remains = remainsOf(paragraph, matches);
   const sentenceOf = ({ firstToken }: PhraseMatch): number => (tokens[firstToken] as Token).sentence;
-  const roles = sentences.flatMap((_, index): SentenceRole[] => {
+  const roles = sentences.flatMap(({ terminator }, index): SentenceRole[] => {
     const words = tokens.filter(({ sentence, kind }) => sentence === index && kind === 'word');
     if (words.length === 0) return [];
     const inIt = matches.filter((match) => sentenceOf(match) === index);

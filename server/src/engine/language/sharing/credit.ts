@@ -19,7 +19,10 @@ const byWords = wordSet(
   'par by via chez selon signe signee credit credits source copyright c © h/t ht avec with thanks',
 );
 /** After these one is, right behind what names the work ("l’article de Wired", "a piece in Wired"). */
-const ofWords = wordSet('de du d des dans from in at of');
+const ofWords = wordSet('de du d des dans in at of');
+/** "La mairie a publié…": whoever made it is the subject. */
+const auxiliaries = wordSet('a ont has have just');
+const publishing = wordSet('publie sorti realise consacre mis published released issued');
 const articles = wordSet('la le l les the');
 
 /** Words of the calendar and of speech that have a capital and credit nobody. */
@@ -34,24 +37,24 @@ const works = wordSet(`
   conference talk newsletter infolettre lecture poeme etude piece essay op ed column read report story clip cartoon comic
   drawing picture painting song track analysis profile review study chart quote citation phrase numero titre album morceau`);
 
-function isName(paragraph: Paragraph, token: Token | undefined): boolean {
+function isName(paragraph: Paragraph, token: Token | undefined, takesAcronyms: boolean): boolean {
   if (!token || !isCapitalised(paragraph, token) || notCredits.has(token.folded)) return false;
   const word = paragraph.prose.slice(token.from, token.to);
   // "l’avenir de l’IA", "the state of UX": what the work is about.
-  return word.length > 3 || word !== word.toUpperCase();
+  return takesAcronyms || word.length > 3 || word !== word.toUpperCase();
 }
 
 /** Whether a name stands right after the token at `index`, an article between them left out. */
-function isBeforeName(paragraph: Paragraph, index: number): boolean {
+function isBeforeName(paragraph: Paragraph, index: number, takesAcronyms: boolean): boolean {
   const { tokens } = paragraph;
   let next = index + 1;
   while (tokens[next]?.folded === ':' || articles.has(tokens[next]?.folded ?? '')) {
-    if (isName(paragraph, tokens[next])) return true;
+    if (isName(paragraph, tokens[next], takesAcronyms)) return true;
     next++;
   }
   const token = tokens[next];
   if (token?.sentence !== tokens[index]?.sentence) return false;
-  return token?.kind === 'mention' || isName(paragraph, token);
+  return token?.kind === 'mention' || isName(paragraph, token, takesAcronyms);
 }
 
 /** Whether a paragraph says from whom something comes: by its place in the sentence. */
@@ -59,15 +62,16 @@ function saysFromWhom(paragraph: Paragraph): boolean {
   const { tokens } = paragraph;
   return tokens.some((token, index) => {
     const { folded } = token;
-    if (byWords.has(folded)) return isBeforeName(paragraph, index);
+    if (byWords.has(folded)) return isBeforeName(paragraph, index, true);
+    if (publishing.has(folded) && auxiliaries.has(tokens[index - 1]?.folded ?? '')) return true;
     const before = tokens[index - 1];
-    if (ofWords.has(folded) && before && works.has(before.folded)) return isBeforeName(paragraph, index);
+    if (ofWords.has(folded) && before && works.has(before.folded)) return isBeforeName(paragraph, index, false);
     // "the Wired article", "Wired’s piece": a name within a sentence, right before the work.
     if (!works.has(folded) || !before || before.sentence !== token.sentence) return false;
     const owner = before.folded === 's' ? tokens[index - 2] : before;
     const first = tokens.findIndex(({ sentence }) => sentence === token.sentence);
     const begins = before.folded !== 's' && tokens.indexOf(before) === first;
-    return !begins && isName(paragraph, owner);
+    return !begins && isName(paragraph, owner, false);
   });
 }
 

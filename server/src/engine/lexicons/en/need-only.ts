@@ -22,11 +22,12 @@ export const phrases: readonly NeedPhrase[] = [
     [
       `${before} (${subscribing}) [(now|today|please|pls|plz|for free)] (to|2|for|on) (me|us|my|our|this|his|her|the|mine) [(new|little|small|own|youtube|yt|gaming|music|first)] [${somewhere}]`,
       `${before} (${subscribing}) (me|us|my|our) [(new|little|own|youtube|yt|gaming|music)] [${somewhere}]`,
-      `^ [(please|pls|plz|so|and|just|guys|also)] (${subscribing}) [(now|today|please|pls|plz|guys|everyone|and _|2|for more|for free|thanks|too)]`,
-      `(please|pls|plz|plss|can you|could you|can u|could u|will you|kindly) (${subscribing}|follow|like) [(to|2|on)] [(me|us|my|our|this|mine)] [(new|youtube|gaming|music)] [${somewhere}]`,
+      `^ [(please|pls|plz|pleas|so|and|just|guys|also)] (${subscribing}) [(now|today|please|pls|plz|guys|everyone|and _|2|for more|for free|thanks|too)]`,
+      `(please|pls|plz|plss|pleas|can you|could you|can u|could u|will you|kindly) (${subscribing}|follow) [(to|2|on)] [(me|us|my|our|this|mine)] [(new|youtube|gaming|music)] [${somewhere}]`,
       `(guys|everyone|everybody|people|yall|y all|and|also) (${subscribing}) [(please|pls|plz|for more|to my|to our|to me|to us|me|us)] [${somewhere}] !(already|every|each)`,
       `${notOrder} (follow|add) (me|us|my|our) [(back|here|please|pls|plz|for _|on _|at _)] [${somewhere}]`,
-      '(like|share) [(and|&|,)] (share|like|subscribe|follow|comment|sub)',
+      '(like|share|shares) [(and|&|,)] (share|like|subscribe|follow|comment|sub)',
+      '(share|shares) (my|our) [_] (video|videos|song|page|post|channel|link)',
     ],
     ['Please subscribe to my channel!', 'Follow us!', 'Can you subscribe?', 'Like and share'],
     ['I subscribe to the paper.', 'They follow us home.', 'We like it.'],
@@ -34,9 +35,12 @@ export const phrases: readonly NeedPhrase[] = [
   place(
     'check-out-my',
     [
-      `(check|checkout|chek|cheak|chck|cheek) [(it|this|them|these)] [out] [(all|please|pls|some of|some|for|of|on)] ${own} [_] [_] ${somewhere}`,
+      `(check|checkout|chek|cheak|chck|cheek|checked) [(it|this|them|these)] [out] [(all|please|pls|some of|some|for|of|on|also)] ${own} [_] [_] ${somewhere}`,
       `(check|checking|checked|look|looking|take a look|have a look|come|go|swing by|head over|head|visit|stop by|pop over|pop by|come on over|tune in|listen|listening|watch) [(out|over|on|at|to|to see|and see|and visit|see|and watch|watch|and listen|and check out|check out|and look at)] [(at|to|over to|by)] (my|our) [_] [_] ${somewhere}`,
       '(check|checking|checked) (me|us) out',
+      `(check|check out|watch|see|hear|listen to|look at|look) [out] [_] [_] [_] (on|in|at) (my|our) (channel|page|profile|website|site|blog|shop|store|bio|soundcloud|youtube|account)`,
+      `(check|watch|hear|listen to|look at) [out] (my|our) (new|newest|latest|first|own|last) [_] (song|sound|video|vid|track|single|cover|mixtape|album|channel|music|post|blog|page)`,
+      '(did|made|recorded|uploaded|posted) (a|my) [_] (cover|song|video|parody|remix|vid|track|demo) [_] (if (you|u) (want|wanna|would like)|(check|watch|listen)) [to] [(check|watch|listen)] [(it|to it)] [out]',
       '(check out|watch|listen to|see|view) (my|our) [_] [_] [_] (on|at|here|\uFFFC)',
       '(check|click) (it|this|them|that) (out|here|now|please)',
       '(check|click) [on] (my|our|this) (link|profile|name|page|channel|photo|picture|avatar|icon)',
@@ -61,7 +65,7 @@ export const phrases: readonly NeedPhrase[] = [
   favour(
     'please-rt',
     [
-      '(please|pls|plz|kindly) (rt|retweet|share|repost|like|upvote|vote|donate|comment|support|help me (get|reach|grow))',
+      '(please|pls|plz|pleas|kindly) (rt|retweet|share (this|my|our|it|the|widely|\uFFFC)|repost|like (this|my|our|it|and|the)|upvote|vote|donate|comment (on|below|and)|support (my|our|us)|help me (get|reach|grow))',
       '(rt|rts|retweet|retweets|share|shares|likes|upvotes|reposts|follows) [(s|are|is|would be|much|greatly|very|always|gladly)] [(much|greatly|very)] (appreciated|welcome|please|pls|plz)',
       '^ (rt|retweet|repost|upvote) [(this|it|!|this post|this tweet|me|now)] $',
       '^ [(guys|everyone|please|hey)] (share|like|upvote|thumbs up) (this|my|our|the|these) [_] (comment|post|video|page|status|tweet|song|so|photo|pic|if|for|please|pls)',
@@ -74,7 +78,7 @@ export const phrases: readonly NeedPhrase[] = [
   favour(
     'need-likes',
     [
-      '[(i|we|you guys|please|pls|plz)] [(really|just|only|still)] (need|want|wanna get|trying to get|trying to reach|try to get|tryna get|hoping to get|hoping to reach|looking for|get|have|gain|reach|hit|get to|if i get|help me get|help me reach|help us get|help us reach|would like|appreciate|love) [(to|some|more|a|an|my|my first|at least|just|like|only|about|a few|up to|as many|lots of|loads of)] [#] [(more|new|k|hundred|thousand|of)] (subs|subscribers|subscriber|subscribes|subscriptions|likes|views|followers|follows|votes|retweets|shares|upvotes|clicks|plays|streams)',
+      '[(i|we|you guys|please|pls|plz)] [(really|just|only|still)] (need|want|wanna get|trying to get|trying to reach|try to get|tryna get|hoping to get|hoping to reach|looking for|get|have|gain|reach|hit|get to|if i get|help me get|help me reach|help us get|help us reach|would like|appreciate|love) [(to|some|more|a|an|my|my first|at least|just|like|only|about|a few|up to|as many|lots of|loads of)] [#] [(more|new|k|hundred|thousand|of)] (subs|subscribers|subscriber|subscribes|subscriptions|likes|views|followers|follows|votes|retweets|shares|upvotes|clicks|plays|streams) !(than|that|but)',
       '(help|support) (me|us|my|our) [(to)] (get|reach|hit|grow|win|become famous|get famous|get noticed|get known|blow up|make it|channel|music|dream|page|work|campaign|small business)',
       '(fund|back|finance) (my|our) (project|film|album|book|campaign|trip|kickstarter)',
       '(buy me a coffee|support me on patreon|support us on patreon|on patreon|on ko fi|my patreon|our patreon|my cash app|my cashapp|my venmo|my paypal)',

@@ -13,7 +13,9 @@ export const phrases: readonly PresencePhrase[] = [
   presence(
     'we-are-on',
     [
-      `(we are|we re|i am|i m|we have|we ve|is|are|you can find us|you can find me|find us|find me|come find us|look for us|catch us|catch me) [(now|also|finally|officially|joined|on|live|here|too|proudly|all over|back|arrived|active)] [(now|also|finally|officially)] [(on|over on|joined)] ${network}`,
+      `(we are|we re|we have|we ve|you can find us|you can find me|find us|find me|come find us|look for us|catch us|catch me) [(now|also|finally|officially|joined|on|live|here|too|proudly|all over|back|arrived|active)] [(now|also|finally|officially)] [(on|over on|joined)] ${network}`,
+      `(i am|i m|im) (now|also|finally|officially|live) on ${network}`,
+      `(i am|i m|im) on ${network} (now|too|as well)`,
       `(we|i) (have|ve|just|finally) [(just|finally|now)] (joined|opened|created|made|started|launched|set up|got) [${ours}] [(new)] [${page}] [on] ${network} [${page}]`,
       `${ours} [(new|official|company)] [${network}] ${page} [on] [${network}] (is|are) [(now|finally|officially)] [(up|up and running|live|on ${network}|here|open|active|online|up on ${network})]`,
       `^ [(now|also|finally|officially)] on ${network}`,
@@ -29,7 +31,7 @@ export const phrases: readonly PresencePhrase[] = [
   presence(
     'follow-us-on',
     [
-      `(follow|like|join|add|find|see|visit|connect with|check) (us|me|our (page|account|channel|profile)|my (page|account|channel|profile|company)) [(out|also|too|over|now|here|please|page)] (on|over on|at) ${network}`,
+      `[(don t forget to|dont forget to|make sure to|be sure to|remember to|please)] (follow|like|join|add|find|see|visit|connect with|check) (us|me|our (page|account|channel|profile)|my (page|account|channel|profile|company)) [(out|also|too|over|now|here|please|page)] (on|over on|at) ${network}`,
       `(follow|like|check out|visit|join|find) (my|our) [(new|official|company)] ${network} [${page}]`,
       `(subscribe to|like) (our|my) ${network} [${page}]`,
       '(follow us|follow me|join us|come say hi|come say hello|give us a follow|give me a follow|hit follow|come join us|give us a like|be sure to follow|make sure to follow|don t forget to follow) [(there|here|now|today|!|please|us|me)]',

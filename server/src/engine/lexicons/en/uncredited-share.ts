@@ -29,6 +29,7 @@ export const phrases: readonly SharePhrase[] = [
       '(worth|well worth) (reading|watching|listening to|sharing|bookmarking)',
       '(must|essential|required|recommended|highly recommended|weekend|sunday|morning|evening|lunchtime) (read|reading|watch|viewing|listen|listening)',
       '(go|please|do|just|everyone should|you should|you need to|you have to) (read|watch|listen to) this !(carefully|again|out loud|book to)',
+      '(read|watch|listen to) this (:|👇|👉|⬇️|➡️)',
       '^ (read|watch|listen to) this !(book|carefully|again|space|out loud|letter|manual)',
     ],
     ['Worth a read', 'Essential reading for bakers', 'Go read this'],

@@ -28,7 +28,7 @@ export const phrases: readonly NeedPhrase[] = [
     [
       `(allez|va|venez|viens|passez|passe|courez|foncez|filez|go) [(vite|tous|donc|aussi)] (voir|checker|check|écouter|regarder|lire|découvrir|visiter|liker|follow|suivre|jeter un oeil|jeter un œil|faire un tour|faire un saut|sur) [(à|sur)] (mon|ma|mes|notre|nos) [_] ${somewhere}`,
       `(jetez un oeil|jette un oeil|faites un tour|fais un tour|un petit tour) (à|sur) (mon|ma|mes|notre|nos) [_] ${somewhere}`,
-      `${notOrder} (visitez|visite|checkez|checke|check|écoutez|écoute|streamez|stream|regardez|regarde|likez|like|découvrez|découvre|lisez|lis) (mon|ma|mes|notre|nos) [_] ${somewhere}`,
+      `${notOrder} (visitez|visite|checkez|checke|check|écoutez|streamez|stream|regardez|likez|like|découvrez|lisez) (mon|ma|mes|notre|nos) [_] ${somewhere}`,
       '(lien|le lien|tout est|infos|rdv|rendez vous) (en bio|dans ma bio|dans la bio|en story|dans ma story)',
       `(cliquez|clique) (ici|là|sur le lien|sur ce lien|sur mon lien|sur notre lien|dessus)`,
     ],
@@ -51,7 +51,7 @@ export const phrases: readonly NeedPhrase[] = [
       '(rt|rts|retweet|retweets|partage|partages|repost|likes|like|commentaires) [(très|vivement|plus que|toujours|grandement)] (apprécié|appréciés|apprécies|apprécie|bienvenu|bienvenus|bienvenue|svp|stp|please|plz|merci|welcome|appreciated|sympa|obligatoire|conseillé)',
       `${notOrder} (partagez|partage|rt|retweetez|retweet|repartagez|relayez|relaye|relaie|diffusez|diffuse|likez|like|aimez|repostez|repost) (svp|stp|please|plz|merci|massivement|vite|un max|au maximum|à fond|max|partout|autour de vous|autour de toi|ce ${post}|cette ${post}|la page|ma page|notre page|mon ${post}|notre ${post}|ma ${post}|et (likez|commentez|abonnez-vous|taguez))`,
       `^ (partagez|likez|retweetez|relayez|repostez|rt|diffusez) $`,
-      '(merci|mercii) (de|pour) (le|vos|votre|partager|liker|relayer|vos nombreux) [(rt|partages|partage|likes|soutien)]',
+      '(merci|mercii) (de|pour) (partager|liker|relayer|retweeter|voter|vous abonner|vos partages|vos rt|vos likes|vos votes) !(ce moment|cette aventure|ces|hier)',
       '(lâchez|lâche|laissez|laisse|mettez|mets|balancez) (un|vos|tes|des|plein de|ton|votre|un petit) (like|likes|pouce|pouces|pouce bleu|pouces bleus|j aime|coeur|cœur|com|commentaire|commentaires|rt|abo)',
     ],
     ['RT apprécié', 'Partagez svp', 'Partagez au maximum !', 'Lâche un like'],

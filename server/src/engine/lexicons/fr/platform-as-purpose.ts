@@ -8,12 +8,15 @@ const network =
 const page = '(page|compte|profil|chaîne|groupe|serveur|canal)';
 const ours = '(notre|nos|mon|ma|la|le|une|un|leur)';
 
+const notBefore = '!(je|j|te|t|vous|le|la|les|on|nous|il|elle|qui|tu)';
+
 /** Being on a platform, or being followed there, in French. */
 export const phrases: readonly PresencePhrase[] = [
   presence(
     'nous-sommes-sur',
     [
-      `(nous sommes|on est|je suis|nous voilà|nous voici|me voilà|me voici|nous arrivons|on arrive|j arrive|nous débarquons|on débarque|je débarque|nous y sommes|est|sont|arrive|débarque|nous avons rejoint|on a rejoint|j ai rejoint) [(aussi|également|désormais|maintenant|enfin|officiellement|dorénavant|à présent|toujours|présents|présente|présent|actifs|active|de retour)] [(aussi|également|désormais|maintenant|enfin)] (sur|dans) [(le|la)] ${network}`,
+      `(nous sommes|on est|nous voilà|nous voici|me voilà|me voici|nous arrivons|on arrive|j arrive|nous débarquons|on débarque|je débarque|nous y sommes|nous avons rejoint|on a rejoint|j ai rejoint) [(aussi|également|désormais|maintenant|enfin|officiellement|dorénavant|à présent|toujours|présents|présente|présent|actifs|active|de retour)] [(aussi|également|désormais|maintenant|enfin|présents|présente|présent|actifs|active)] (sur|dans) [(le|la)] ${network}`,
+      `je suis (aussi|également|désormais|maintenant|enfin|officiellement|dorénavant) sur ${network}`,
       `(nous avons|on a|j ai) [(enfin|désormais|maintenant|aussi|créé|ouvert|lancé|créé|notre|une|un)] [(créé|ouvert|lancé)] ${ours} ${page} [(sur)] ${network}`,
       `${ours} [(nouvelle|nouveau)] ${page} [(sur)] [${network}] (est|sont) [(enfin|désormais|maintenant|officiellement)] (en ligne|ouverte|ouvert|née|né|active|actif|créée|créé|lancée|lancé|arrivée|arrivé|sur ${network}|live)`,
       `^ [(découvrez|voici)] ${ours} [(nouvelle|nouveau)] ${page} ${network}`,
@@ -25,9 +28,9 @@ export const phrases: readonly PresencePhrase[] = [
   presence(
     'suivez-nous-sur',
     [
-      `(suivez|suis|retrouvez|retrouve|rejoignez|rejoins|ajoutez|ajoute|likez|like|followez|follow|découvrez) (nous|moi|notre (page|compte|chaîne|profil)|ma (page|chaîne)|mon (compte|profil)) [(aussi|également|vite|dès maintenant|donc|tous|maintenant|vite)] [(sur)] ${network}`,
+      `${notBefore} (suivez|suis|retrouvez|retrouve|rejoignez|rejoins|ajoutez|likez|like|followez|follow|découvrez) (nous|moi|notre (page|compte|chaîne|profil)|ma (page|chaîne)|mon (compte|profil)) [(aussi|également|vite|dès maintenant|donc|tous|maintenant|vite)] [(sur)] ${network}`,
       `(abonnez|abonne) (vous|toi) [(vite|aussi|donc)] (à|sur) [(notre|ma|mon|la)] [${page}] ${network}`,
-      `(suivez|rejoignez|retrouvez|venez|viens|rejoins|suis) [(nous|moi|nous suivre|me suivre|nous rejoindre|nous retrouver|nous voir|vite)] (sur) [(notre|ma|nos|mes)] [(page|compte|profil)] ${network}`,
+      `${notBefore} (suivez|rejoignez|retrouvez|venez|viens|rejoins|suis) [(nous|moi|nous suivre|me suivre|nous rejoindre|nous retrouver|nous voir|vite)] (sur) [(notre|ma|nos|mes)] [(page|compte|profil)] ${network}`,
       `(suivez-nous|suivez-moi|suis-nous|suis-moi|abonnez-vous|abonne-toi|rejoignez-nous|rejoins-nous|retrouvez-nous|suivez nous|on vous attend|on vous y attend|on t attend) [(!|vite|nombreux|y)]`,
       `(pensez à|n hésitez pas à|venez) (nous|me) (suivre|rejoindre|retrouver) [(sur ${network})]`,
     ],

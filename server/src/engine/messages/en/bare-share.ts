@@ -12,7 +12,7 @@ export const messages: RuleMessages = {
       'Hashtags and nothing of yours: they file the post, they do not say it. Write a sentence of your own.',
   },
   fixes: { say: ({ text }) => `Add “${text}”` },
-  fields: { takeaway: 'what you take from it' },
+  fields: { takeaway: 'what you take from it', found: 'what people find there' },
   why: 'A robot shares without a word just as well. What you take from it, what surprised you, what you doubt: only you can say it, and that is what people answer.',
   ignoreWhen:
     'Leave it as it is if the link is all that somebody asked you for, or if the picture that you will attach speaks for itself.',

@@ -12,7 +12,7 @@ export const messages: RuleMessages = {
       'Des mots-dièse et rien de vous\u00a0: ils classent la publication, ils ne la disent pas. Écrivez une phrase à vous.',
   },
   fixes: { say: ({ text }) => `Ajouter «\u00a0${text}\u00a0»` },
-  fields: { takeaway: 'ce que vous en retenez' },
+  fields: { takeaway: 'ce que vous en retenez', found: 'ce que l’on y trouve' },
   why: 'Un partage sans un mot de vous, un robot le fait aussi bien. Ce que vous en retenez, ce qui vous a surpris ou ce dont vous doutez, vous seul pouvez le dire, et c’est à cela que l’on répond.',
   ignoreWhen:
     'Quand le lien est tout ce que l’on vous a demandé, ou quand l’image que vous joindrez parle seule, laissez-le tel quel.',
