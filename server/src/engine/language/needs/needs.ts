@@ -4,6 +4,7 @@ import { phrases as french } from '../../lexicons/fr/need-only.ts';
 import { paragraphLexicon } from '../../lexicons/lexicon.ts';
 import type { PhraseMatch } from '../../phrases/match.ts';
 import { type Paragraph, paragraphFact, type Span } from '../../text/paragraph.ts';
+import { firstTokenOf } from '../../text/sentenceFact.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordSet } from '../cues.ts';
 import { discusses } from '../discussion.ts';
@@ -35,18 +36,28 @@ const mostRemains = 5;
 const mostBesideNothing = 3;
 /** "Attention !", "Gracias". */
 const mostAlone = 1;
+/** With a reason, this few words more say it. */
+const mostBesideReason = 2;
 /** What gives a reason: something is said. */
 const reasons = wordSet('parce car puisque because since chaque each every weekly hebdomadaire where');
 
-function roleOf(
-  matches: readonly PhraseMatch<NeedPhrase>[],
-  remains: number,
-  { hasReason, isQuestion }: { hasReason: boolean; isQuestion: boolean },
-): SentenceRole {
+/** What stands in a sentence around its phrases. */
+interface Around {
+  readonly remains: number;
+  readonly hasReason: boolean;
+  readonly isQuestion: boolean;
+}
+
+function roleOf(matches: readonly PhraseMatch<NeedPhrase>[], { remains, hasReason, isQuestion }: Around): SentenceRole {
   const asks = matches.some(({ phrase }) => phrase.need !== 'nothing');
-  if (asks) return remains <= (hasReason ? 2 : mostRemains) ? 'request' : 'says';
+  if (asks) return remains <= (hasReason ? mostBesideReason : mostRemains) ? 'request' : 'says';
   // "Wanna laugh?" leads in to the request; what is asked in earnest is looked at elsewhere.
   return remains <= (matches.length > 0 || isQuestion ? mostBesideNothing : mostAlone) ? 'nothing' : 'says';
+}
+
+function wordsOf(paragraph: Paragraph, sentence: number): readonly Token[] {
+  const [first, next] = [firstTokenOf(paragraph, sentence), firstTokenOf(paragraph, sentence + 1)];
+  return paragraph.tokens.slice(first, next).filter(({ kind }) => kind === 'word');
 }
 
 const needsIn = paragraphFact((paragraph: Paragraph): Needs => {
@@ -54,17 +65,17 @@ const needsIn = paragraphFact((paragraph: Paragraph): Needs => {
   const matches = lexicon(paragraph).filter((match) => !discusses(paragraph, match) && !isDenied(paragraph, match));
   const remains = remainsOf(paragraph, matches);
   const sentenceOf = ({ firstToken }: PhraseMatch): number => (tokens[firstToken] as Token).sentence;
+  const bySentence = sentences.map((): PhraseMatch<NeedPhrase>[] => []);
+  for (const match of matches) bySentence[sentenceOf(match)]?.push(match);
   const roles = sentences.flatMap(({ terminator }, index): SentenceRole[] => {
-    const words = tokens.filter(({ sentence, kind }) => sentence === index && kind === 'word');
+    const words = wordsOf(paragraph, index);
     if (words.length === 0) return [];
-    const inIt = matches.filter((match) => sentenceOf(match) === index);
-    return [
-      roleOf(
-        inIt,
-        remains[index] ?? 0,
-        words.some(({ folded }) => reasons.has(folded)),
-      ),
-    ];
+    const around = {
+      remains: remains[index] ?? 0,
+      hasReason: words.some(({ folded }) => reasons.has(folded)),
+      isQuestion: terminator === '?',
+    };
+    return [roleOf(bySentence[index] ?? [], around)];
   });
   const requests = matches.flatMap((match) =>
     match.phrase.need === 'nothing'

@@ -1,6 +1,7 @@
 import type { Draft, PlacedParagraph, Post } from '../../draft.ts';
 import { type Paragraph, paragraphFact } from '../../text/paragraph.ts';
 import { profileOf } from '../../text/profiles.ts';
+import { firstTokenOf } from '../../text/sentenceFact.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordSet } from '../cues.ts';
 import { adjoins, isCapitalised } from '../names/candidate.ts';
@@ -16,7 +17,7 @@ const commonHosts = wordSet(`
 
 /** After these a name with a capital is whoever made it. */
 const byWords = wordSet(
-  'par by via chez selon signe signee credit credits source copyright c © h/t ht avec with thanks',
+  'par by via chez selon signe signee credit credits source copyright c © ht from avec with thanks',
 );
 /** After these one is, right behind what names the work ("l’article de Wired", "a piece in Wired"). */
 const ofWords = wordSet('de du d des dans in at of');
@@ -69,8 +70,7 @@ function saysFromWhom(paragraph: Paragraph): boolean {
     // "the Wired article", "Wired’s piece": a name within a sentence, right before the work.
     if (!works.has(folded) || !before || before.sentence !== token.sentence) return false;
     const owner = before.folded === 's' ? tokens[index - 2] : before;
-    const first = tokens.findIndex(({ sentence }) => sentence === token.sentence);
-    const begins = before.folded !== 's' && tokens.indexOf(before) === first;
+    const begins = before.folded !== 's' && index - 1 === firstTokenOf(paragraph, token.sentence);
     return !begins && isName(paragraph, owner, false);
   });
 }

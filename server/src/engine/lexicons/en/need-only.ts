@@ -56,7 +56,7 @@ export const phrases: readonly NeedPhrase[] = [
     'vote-for-us',
     [
       `${notOrder} (vote|voting) [(now|today|here|please|again)] for (me|us|our (team|project|school|film|song|band|shop|town|startup|company|entry|idea|photo|village|podcast|nominee|bakery|pub|dog|cat|cause)|my (song|film|photo|project|daughter|son|entry|idea|team|band|book|dog|cat|business|podcast|recipe|design))`,
-      '(we|i) [(really|still|just|only)] (need|want|d love|would love|could use) [(all|a few|some)] [(of)] (your|more|some|a few) [(more)] (votes|vote|likes|like|support|shares|subs|subscribers|views|clicks|follows|followers)',
+      '(we|i) [(really|still|just|only)] (need|want|d love|would love|could use) [(all|a few|some)] [(of)] your [(more)] (votes|vote|likes|like|support|shares|subs|subscribers|views|clicks|follows|followers)',
       '(your|every) (vote|votes|like|share|click) (counts|matters|helps|would mean|means)',
     ],
     ['Vote for us!', 'We need your votes', 'Every vote counts'],

@@ -15,7 +15,7 @@ export const phrases: readonly PresencePhrase[] = [
     [
       `(we are|we re|we have|we ve|you can find us|you can find me|find us|find me|come find us|look for us|catch us|catch me) [(now|also|finally|officially|joined|on|live|here|too|proudly|all over|back|arrived|active)] [(now|also|finally|officially)] [(on|over on|joined)] ${network}`,
       `(i am|i m|im) (now|also|finally|officially|live) on ${network}`,
-      `(i am|i m|im) on ${network} (now|too|as well)`,
+      `(i am|i m|im) on ${network} (now|too|as well) !(much|many|often)`,
       `(we|i) (have|ve|just|finally) [(just|finally|now)] (joined|opened|created|made|started|launched|set up|got) [${ours}] [(new)] [${page}] [on] ${network} [${page}]`,
       `${ours} [(new|official|company)] [${network}] ${page} [on] [${network}] (is|are) [(now|finally|officially)] [(up|up and running|live|on ${network}|here|open|active|online|up on ${network})]`,
       `^ [(now|also|finally|officially)] on ${network}`,
