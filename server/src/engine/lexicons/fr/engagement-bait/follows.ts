@@ -90,10 +90,11 @@ export const follows = [
   follow(
     'n-oubliez-pas-de-vous-abonner',
     [
-      '(pensez|pense|n oubliez pas|n oublie pas|oubliez pas|oublie pas|hésitez pas|hésite pas|n hésitez pas|n hésite pas|merci|allez|va|venez|viens) [(de|à|a|d)] [(me|nous|vous|te|t|m)] (abonner|follow|suivre|activer la cloche|activer les notifications|activer les notifs) !(le|la|les|des|un|une|dans|jusqu|à la lettre|à la newsletter|à l infolettre)',
+      'merci de (vous|t) abonner',
+      '(pensez|pense|n oubliez pas|n oublie pas|oubliez pas|oublie pas|hésitez pas|hésite pas|n hésitez pas|n hésite pas|allez|va|venez|viens) [(de|à|a|d)] [(me|nous|vous|te|t|m)] (abonner|follow|suivre|activer la cloche|activer les notifications|activer les notifs) !(le|la|les|des|un|une|dans|jusqu|à la lettre|à la newsletter|à l infolettre)',
     ],
-    ['Pensez à vous abonner.', 'N’oublie pas de t’abonner', 'Hésitez pas à me suivre !'],
-    ['Pense à suivre le plan.', 'Allez suivre la course.', 'Venez me voir.'],
+    ['Pensez à vous abonner.', 'N’oublie pas de t’abonner', 'Hésitez pas à me suivre !', 'Merci de vous abonner'],
+    ['Merci de me suivre depuis neuf ans.', 'Pense à suivre le plan.', 'Allez suivre la course.', 'Venez me voir.'],
   ),
   follow(
     'rejoins-la-communaute',
