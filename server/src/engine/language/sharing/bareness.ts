@@ -40,10 +40,10 @@ interface Shares {
   readonly hasMention: boolean;
   readonly hashtags: number;
   /** What is shared, the first of it; null where nothing is. */
-  readonly place: (Span & { readonly kind: ShareKind; readonly isUsed: boolean }) | null;
+  readonly place: (Span & { readonly kind: BareKind; readonly isUsed: boolean }) | null;
 }
 
-export type ShareKind = 'link' | 'quotation' | 'hashtags';
+type BareKind = 'link' | 'quotation' | 'hashtags';
 
 function countWords(text: string): number {
   return text.match(/[\p{L}\d]+/gu)?.length ?? 0;
@@ -111,12 +111,12 @@ const sharesOf = paragraphFact((paragraph: Paragraph): Shares => {
 
 /** What a draft shares without a word of its own: where the first of it stands. */
 export interface BareShare extends Span {
-  readonly kind: ShareKind;
+  readonly kind: BareKind;
   readonly post: Post;
 }
 
 /** Of two things shared in a draft, what the post is about. */
-const rank: Readonly<Record<ShareKind, number>> = { link: 0, quotation: 1, hashtags: 2 };
+const rank: Readonly<Record<BareKind, number>> = { link: 0, quotation: 1, hashtags: 2 };
 
 interface Seen {
   readonly shares: Shares;

@@ -49,7 +49,7 @@ export function hostOf(url: string): string {
 }
 
 /** Whether `host` or a domain above it is among `hosts`. */
-export function isUnder(host: string, hosts: { has(host: string): boolean }): boolean {
+function isUnder(host: string, hosts: { has(host: string): boolean }): boolean {
   const labels = host.split('.');
   for (let index = 0; index + 1 < labels.length; index++) if (hosts.has(labels.slice(index).join('.'))) return true;
   return false;
