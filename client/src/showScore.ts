@@ -27,6 +27,11 @@ function quoted(document: TextDocument, { start, end }: ScoreRange): string {
   return line.length <= longestQuotation ? line : `${line.slice(0, longestQuotation)}…`;
 }
 
+/** What a finding says before it tells a way on, which the editor shows beside the words: a list cuts long lines. */
+function firstSentence(message: string): string {
+  return message.split(/(?<=[.!?…]) (?=[\p{Lu}«“])/u)[0] as string;
+}
+
 /** A heading for each principle that lost points, and under it each finding that lost them. */
 function placesOf({ deductions }: ScoreParams, document: TextDocument): Place[] {
   return deductions.flatMap(({ principleTitle, points, findings }) => [
@@ -34,7 +39,7 @@ function placesOf({ deductions }: ScoreParams, document: TextDocument): Place[] 
     ...findings.map(({ message, rule, range }) => ({
       label: l10n.t('line {0}: {1}', range.start.line + 1, quoted(document, range)),
       description: rule,
-      detail: message,
+      detail: firstSentence(message),
       range,
     })),
   ]);

@@ -1,6 +1,17 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -52,6 +63,35 @@ describe('causerie on the command line', () => {
     assert.match(out, /4:1 .*canned-phrase/);
     assert.match(out, /no-question/);
     assert.match(out, /\d findings \(\d errors?, \d warnings?\) in 1 draft\n$/);
+  });
+
+  it('mends with --fix what needs no choice, and nothing else', () => {
+    const text =
+      '\ufeff---\r\nplatform: linkedin\r\n---\r\nNous sommes ravis de vous annoncer que la boulangerie rouvre lundi.  \r\n\r\nN’hésitez pas à nous contacter.\r\n';
+    write('a.post.md', text);
+    write('b.post.md', '---\nplatform: x\n---\nMerci @lea_p, la pâte lève. Et chez vous, combien de temps ?\n');
+    const before = report('check', 'a.post.md').files[0]?.score ?? 0;
+    const { code, out } = causerie('check', 'a.post.md', 'b.post.md', '--fix');
+    assert.equal(
+      readFileSync(join(folder, 'a.post.md'), 'utf8'),
+      '\ufeff---\r\nplatform: linkedin\r\n---\r\nLa boulangerie rouvre lundi.  \r\n\r\nContactez-nous.\r\n',
+    );
+    assert.equal(code, 1, 'what asks for a choice is still told');
+    assert.match(out, /2 mends made/);
+    const again = report('check', 'a.post.md', '--fix');
+    assert.ok((again.files[0]?.score ?? 0) > before);
+    assert.equal(again.summary.fixed, 0, 'a second time there is nothing left to mend');
+    assert.deepEqual(readdirSync(folder).sort(), ['a.post.md', 'b.post.md']);
+  });
+
+  it('writes through a link, and keeps the file’s permissions', () => {
+    write('real.post', broadcast);
+    chmodSync(join(folder, 'real.post'), 0o640);
+    symlinkSync('real.post', join(folder, 'link.post'));
+    causerie('check', 'link.post', '--fix');
+    assert.equal(readlinkSync(join(folder, 'link.post')), 'real.post');
+    assert.equal(statSync(join(folder, 'real.post')).mode & 0o777, 0o640);
+    assert.match(readFileSync(join(folder, 'real.post'), 'utf8'), /\nContactez-nous\./);
   });
 
   it('speaks French where the environment or the writer asks for it', () => {

@@ -5,6 +5,8 @@ import type { Fix } from '../../server/src/engine/rule.ts';
 function plausible(language: 'fr' | 'en'): (hint: string) => string {
   return (hint) => {
     if (/person|handle|mention|who|people/i.test(hint)) return 'lea_p';
+    if (/date/i.test(hint)) return language === 'fr' ? '12 mai' : '12 May';
+    if (/price/i.test(hint)) return language === 'fr' ? '12 €' : '£12';
     return language === 'fr' ? 'la cuisson au levain' : 'sourdough baking';
   };
 }
@@ -15,7 +17,12 @@ function apply(text: string, fix: Fix, render: (newText: Fix['edits'][number]['n
   for (const edit of fix.edits) {
     if (edit.from < at || edit.to < edit.from || edit.to > text.length)
       throw new Error(`edits out of order in «${fix.title}»`);
-    result += text.slice(at, edit.from) + render(edit.newText);
+    result += text.slice(at, edit.from);
+    const first = edit.newText.find((part) => part !== '');
+    const written = render(edit.newText);
+    // Who fills in the first words of a sentence begins them with a capital.
+    const begins = typeof first === 'object' && /(?:^|[.!?…]\s+|\n)$/.test(result);
+    result += begins ? written.charAt(0).toUpperCase() + written.slice(1) : written;
     at = edit.to;
   }
   return result + text.slice(at);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { readDraft } from '../../server/src/engine/draft.ts';
 import { parseChunk, parseMarkup } from '../../server/src/engine/text/markdown.ts';
 import { propertyRuns } from '../tools/propertyRuns.ts';
 
@@ -99,5 +100,23 @@ describe('nesting that nobody means', () => {
         assert.equal(parseChunk(`${text}\n\nLe pain lève.`, dialect).blocks.at(-1)?.raw, 'Le pain lève.');
       });
     }
+  }
+});
+
+describe('spaces that nobody sees', () => {
+  for (const [what, text] of [
+    ['at a line’s end', `Le *pain*${' '.repeat(60_000)}\r\nde @lea_p lève.`],
+    ['at its beginning', `Le *pain*\n${'\t'.repeat(60_000)}de @lea_p lève.`],
+    ['at the end of the text', `Le *pain* de @lea_p lève.${' '.repeat(60_000)}`],
+  ] as const) {
+    it(`${what} move nothing`, () => {
+      const { posts } = readDraft(text, { markdown: true, language: 'auto' });
+      const [placed] = posts[0]?.paragraphs ?? [];
+      assert.ok(placed);
+      const { paragraph, from } = placed;
+      const said = ({ from: start, to: end }: { from: number; to: number }): string =>
+        text.slice(from + start, from + end);
+      assert.deepEqual([...paragraph.emphases.map(said), ...paragraph.mentions.map(said)], ['*pain*', '@lea_p']);
+    });
   }
 });

@@ -2,10 +2,12 @@ import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { readDraft } from '../engine/draft.ts';
 import { compareSeverity } from '../engine/finding.ts';
-import { lint } from '../engine/lint.ts';
+import { type LintConfig, lint } from '../engine/lint.ts';
+import { safeFixes } from '../engine/safeFixes.ts';
 import { type Configuration, readConfiguration } from '../workspace/configuration.ts';
 import { defaultInclude, isDraftByContent, isDraftByName, isMarkdown } from '../workspace/drafts.ts';
-import { type FileProblem, type FoundFile, findFiles, readLoosely, readText, reasonOf } from './files.ts';
+import { hostsOf } from '../workspace/sites.ts';
+import { type FileProblem, type FoundFile, findFiles, readLoosely, readText, reasonOf, writeText } from './files.ts';
 import { type Report, type ReportedFile, reportFile, reportOf } from './report.ts';
 import { type CheckOptions, UsageError } from './usage.ts';
 
@@ -46,6 +48,7 @@ export interface CheckResult {
 }
 
 function checkFile(file: FoundFile, configuration: Configuration, options: CheckOptions): ReportedFile | undefined {
+  const withFixes = options.format === 'json';
   const include = configuration.include ?? defaultInclude;
   // What is no draft stays silent, whatever its encoding: only a draft must be UTF-8.
   if (!file.named && !isDraftByName(file.inFolder, include) && !isDraftByContent(readLoosely(file.absolute))) {
@@ -57,8 +60,16 @@ function checkFile(file: FoundFile, configuration: Configuration, options: Check
     language: options.language ?? configuration.language ?? 'auto',
     ...(configuration.platforms ? { platforms: configuration.platforms } : {}),
   });
-  const result = lint(draft, { severities: configuration.rules ?? {}, people: configuration.people ?? [] });
-  return reportFile(file.path, result, options.interfaceLanguage);
+  const config: LintConfig = {
+    severities: configuration.rules ?? {},
+    people: configuration.people ?? [],
+    ownSites: hostsOf(configuration.sites ?? []),
+  };
+  if (!options.fix) return reportFile(file.path, lint(draft, config), options.interfaceLanguage, withFixes);
+  const applied = [...safeFixes(draft, config)];
+  const result = applied.at(-1)?.result ?? lint(draft, config);
+  if (applied.length > 0) writeText(file.absolute, result.draft.text);
+  return { ...reportFile(file.path, result, options.interfaceLanguage, withFixes), fixed: applied.length };
 }
 
 /** Checks files and folders. @throws UsageError where the configuration cannot be used */

@@ -1,4 +1,15 @@
-import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  type Dirent,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { extname, join, relative, resolve, sep } from 'node:path';
 
 /** A file to check. */
@@ -90,6 +101,24 @@ export function readText(absolute: string): string {
     return utf8.decode(bytes);
   } catch {
     throw new Error('the file is not UTF-8 text: save it as UTF-8');
+  }
+}
+
+/**
+ * Writes a file's text anew, beside it first: what breaks off midway leaves the file as it was.
+ * @throws Error of the file system
+ */
+export function writeText(absolute: string, text: string): void {
+  // A link stays a link: what it points to is written.
+  const target = realpathSync(absolute);
+  accessSync(target, constants.W_OK);
+  const beside = `${target}.causerie-${process.pid}`;
+  try {
+    writeFileSync(beside, text, { mode: statSync(target).mode });
+    renameSync(beside, target);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
   }
 }
 

@@ -42,6 +42,8 @@ export interface ReportedFile {
   readonly deductions: readonly Deduction[];
   readonly posts: readonly { readonly score: number | null; readonly range: ReportedRange }[];
   readonly findings: readonly ReportedFinding[];
+  /** How many fixes `--fix` wrote to the file; absent without it. */
+  readonly fixed?: number;
 }
 
 /** What `causerie check --format json` prints; stable. */
@@ -54,6 +56,8 @@ export interface Report {
     readonly findings: number;
     readonly errors: number;
     readonly warnings: number;
+    /** Fixes that `--fix` wrote; absent without it. */
+    readonly fixed?: number;
   };
 }
 
@@ -84,7 +88,12 @@ function reportFix(rule: string, fix: Fix, positions: Positions, language: Inter
   };
 }
 
-function reportFinding(finding: Finding, positions: Positions, language: InterfaceLanguage): ReportedFinding {
+function reportFinding(
+  finding: Finding,
+  positions: Positions,
+  language: InterfaceLanguage,
+  withFixes: boolean,
+): ReportedFinding {
   return {
     rule: finding.rule,
     principle: finding.principle,
@@ -92,14 +101,16 @@ function reportFinding(finding: Finding, positions: Positions, language: Interfa
     message: wordFinding(finding, language),
     range: positions.range(finding),
     accepted: finding.accepted,
-    fixes: finding.fixes().map((fix) => reportFix(finding.rule, fix, positions, language)),
+    fixes: withFixes ? finding.fixes().map((fix) => reportFix(finding.rule, fix, positions, language)) : [],
   };
 }
 
+/** What is told of one file. Fixes cost most of it: each is tried before it is offered. */
 export function reportFile(
   path: string,
   { draft, findings, score }: LintResult,
   language: InterfaceLanguage,
+  withFixes: boolean,
 ): ReportedFile {
   const positions = new Positions(draft.text);
   return {
@@ -111,12 +122,13 @@ export function reportFile(
     strengths: score.strengths,
     deductions: score.deductions,
     posts: score.posts.map((post) => ({ score: post.score, range: positions.range(post) })),
-    findings: findings.map((finding) => reportFinding(finding, positions, language)),
+    findings: findings.map((finding) => reportFinding(finding, positions, language, withFixes)),
   };
 }
 
 export function reportOf(files: readonly ReportedFile[]): Report {
   const findings = files.flatMap((file) => file.findings).filter(({ accepted }) => !accepted);
+  const fixed = files.flatMap((file) => file.fixed ?? []);
   return {
     version: 1,
     scoring: scoringVersion,
@@ -126,6 +138,7 @@ export function reportOf(files: readonly ReportedFile[]): Report {
       findings: findings.length,
       errors: findings.filter(({ severity }) => severity === 'error').length,
       warnings: findings.filter(({ severity }) => severity === 'warning').length,
+      ...(fixed.length > 0 && { fixed: fixed.reduce((sum, count) => sum + count, 0) }),
     },
   };
 }

@@ -18,6 +18,8 @@ export interface CheckOptions {
   readonly language: 'auto' | 'fr' | 'en' | undefined;
   readonly interfaceLanguage: InterfaceLanguage;
   readonly config: string | undefined;
+  /** Whether files are mended of all that is safe, before what is left is told. */
+  readonly fix: boolean;
 }
 
 export type Command =
@@ -33,6 +35,7 @@ const optionNames = {
   language: { type: 'string' },
   'interface-language': { type: 'string' },
   config: { type: 'string' },
+  fix: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -82,6 +85,7 @@ export function readCommand(
         oneOf('interface-language', values['interface-language'], ['fr', 'en'] as const) ??
         languageOfEnvironment(environment),
       config: values.config,
+      fix: values.fix === true,
     },
   };
 }
@@ -113,6 +117,7 @@ Options
   --language auto|fr|en      language of drafts that do not say theirs
   --interface-language fr|en language of the findings (default: your environment's)
   --config FILE              configuration file (default: the nearest .causerie.yml or .causerie.json upwards)
+  --fix                      mend the files of all that needs no choice of yours, then tell what is left
   -h, --help                 this page
   -v, --version              the version
 
@@ -124,6 +129,7 @@ Exit codes
 Examples
   causerie check brouillons/
   causerie check lundi.post.md --format json
+  causerie check drafts/ --fix
 `,
   fr: `causerie : montre où une publication cesse de parler avec les gens
 
@@ -140,6 +146,7 @@ Options
   --language auto|fr|en      langue des brouillons qui ne disent pas la leur
   --interface-language fr|en langue des remarques (par défaut : celle de votre environnement)
   --config FICHIER           fichier de configuration (par défaut : le .causerie.yml ou .causerie.json le plus proche)
+  --fix                      corrige dans les fichiers ce qui ne demande aucun choix, puis dit ce qui reste
   -h, --help                 cette page
   -v, --version              la version
 
@@ -151,5 +158,6 @@ Codes de sortie
 Exemples
   causerie check brouillons/
   causerie check lundi.post.md --format json
+  causerie check brouillons/ --fix
 `,
 };

@@ -2,6 +2,7 @@ import { decideLanguage } from './language/detect.ts';
 import { type Chunk, noEvidence, readChunk, settleChunk } from './text/chunk.ts';
 import { splitChunks } from './text/chunks.ts';
 import { type FrontMatter, readFrontMatter } from './text/frontMatter.ts';
+import { continues } from './text/gather.ts';
 import type { Dialect } from './text/markdown.ts';
 import type { Language, Paragraph, Span } from './text/paragraph.ts';
 import type { Platform, Purpose } from './vocabulary.ts';
@@ -192,6 +193,17 @@ function assemble(text: string, frontMatter: FrontMatter, body: BodyReading, opt
   };
 }
 
+/** Tells the posts of an edited draft which ones they come from. */
+function continuing(draft: Draft, before: Draft): Draft {
+  draft.posts.forEach(({ own, paragraphs }, index) => {
+    const earlier = before.posts[index];
+    if (!earlier) return;
+    continues(own, earlier.own);
+    continues(paragraphs, earlier.paragraphs);
+  });
+  return draft;
+}
+
 /** Reads a draft whole. Never throws, whatever the text. */
 export function readDraft(text: string, options: DraftOptions): Draft {
   const frontMatter = readFrontMatter(text);
@@ -258,16 +270,18 @@ export function editDraft(
     change.from < oldBody ||
     change.from === 0 ||
     (oldBody <= 1 && (text.startsWith('---', oldBody) || draft.text.startsWith('---', oldBody)));
-  if (!mayChangeFrontMatter) return assemble(text, frontMatter, editBody(draft, change, text), state.options);
+  if (!mayChangeFrontMatter) {
+    return continuing(assemble(text, frontMatter, editBody(draft, change, text), state.options), draft);
+  }
   const newFrontMatter = readFrontMatter(text);
   const newBody = newFrontMatter.span.to;
   if (newBody === oldBody && change.from >= oldBody) {
-    return assemble(text, newFrontMatter, editBody(draft, change, text), state.options);
+    return continuing(assemble(text, newFrontMatter, editBody(draft, change, text), state.options), draft);
   }
   const delta = change.text.length - (change.to - change.from);
   if (change.to < oldBody && newBody === oldBody + delta) {
     const starts = state.starts.map((start) => start + delta);
-    return assemble(text, newFrontMatter, { chunks: state.chunks, starts }, state.options);
+    return continuing(assemble(text, newFrontMatter, { chunks: state.chunks, starts }, state.options), draft);
   }
   return readDraft(text, state.options);
 }

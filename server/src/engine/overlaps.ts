@@ -8,6 +8,10 @@ function speaksBefore(a: Finding, b: Finding): boolean {
   return (compareSeverity(a.severity, b.severity) || b.points - a.points || b.to - b.from - (a.to - a.from)) < 0;
 }
 
+function compareWeight(a: Finding, b: Finding): number {
+  return compareSeverity(a.severity, b.severity) || b.points - a.points;
+}
+
 /** Longest stretch of text that is looked at for a word. */
 const widestView = 100;
 
@@ -27,9 +31,15 @@ function besideWords(finding: Finding, text: string): Finding | undefined {
 export function withoutRepeats(findings: readonly Finding[], text: string): Finding[] {
   const spanOf = ({ from, to }: Finding): string => `${from} ${to}`;
   const inWords = new Set(findings.filter(({ rule, accepted }) => marksWords.has(rule) && !accepted).map(spanOf));
-  const apart = findings.flatMap((finding) =>
-    marksWords.has(finding.rule) || !inWords.has(spanOf(finding)) ? finding : (besideWords(finding, text) ?? []),
-  );
+  const places = new Set<string>();
+  const apart = [...findings].sort(compareWeight).flatMap((finding) => {
+    if (marksWords.has(finding.rule)) return finding;
+    const span = spanOf(finding);
+    const isTaken = inWords.has(span) || places.has(span);
+    // Two of the whole post in one sentence: what the one says is no part of what the other does.
+    places.add(span);
+    return isTaken ? (besideWords(finding, text) ?? []) : finding;
+  });
   const sorted = apart.sort(
     (a, b) => a.from - b.from || a.to - b.to || compareSeverity(a.severity, b.severity) || b.points - a.points,
   );

@@ -14,6 +14,7 @@ import type {
 } from './rule.ts';
 import { rules } from './rules/index.ts';
 import type { Acceptances } from './suppress.ts';
+import { gather } from './text/gather.ts';
 import { paragraphFact } from './text/paragraph.ts';
 
 function platformSeverity(rule: Rule, platforms: readonly Platform[]): Severity {
@@ -65,16 +66,15 @@ export class PostLinter {
   /** Adds the findings of one post. */
   lint(post: Post, context: RuleContext): void {
     const applying = new Map<Rule, boolean>();
-    for (const placed of post.own) {
-      for (const { rule, found } of sightingsOf(placed.paragraph)) {
-        if (this.config.severities[rule.id] === 'off') continue;
-        let applies = applying.get(rule);
-        if (applies === undefined) {
-          applies = rule.applies?.(post, context) ?? true;
-          applying.set(rule, applies);
-        }
-        if (applies) this.add(rule, found, context, placed.from, () => found.fixes?.(placed, context) ?? noFixes());
+    for (const { placed, found: sighting } of gather(post.own, sightingsOf)) {
+      const { rule, found } = sighting;
+      if (this.config.severities[rule.id] === 'off') continue;
+      let applies = applying.get(rule);
+      if (applies === undefined) {
+        applies = rule.applies?.(post, context) ?? true;
+        applying.set(rule, applies);
       }
+      if (applies) this.add(rule, found, context, placed.from, () => found.fixes?.(placed, context) ?? noFixes());
     }
     for (const rule of postRules) {
       if (this.config.severities[rule.id] === 'off') continue;

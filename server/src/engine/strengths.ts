@@ -4,7 +4,8 @@ import { asksReaders } from './language/questions/questions.ts';
 import { strengthCues as english } from './lexicons/en/strengths.ts';
 import { strengthCues as french } from './lexicons/fr/strengths.ts';
 import { paragraphLexicon } from './lexicons/lexicon.ts';
-import { paragraphFact } from './text/paragraph.ts';
+import { someShow } from './text/gather.ts';
+import { type Paragraph, paragraphFact } from './text/paragraph.ts';
 
 /** What a draft does well, in the order it is listed in. */
 const strengths = ['asks', 'names-people', 'recommends', 'lived', 'admits-doubt', 'thanks', 'sources'] as const;
@@ -18,11 +19,15 @@ const strengthsOfParagraph = paragraphFact((paragraph): readonly Strength[] => {
   return [...found];
 });
 
+const ofParagraphs = strengths.map(
+  (strength) => [strength, (paragraph: Paragraph) => strengthsOfParagraph(paragraph).includes(strength)] as const,
+);
+
 /** The strengths of a draft's own text. */
 export function strengthsOf(draft: Draft): readonly Strength[] {
   const found = new Set<Strength>();
   for (const post of draft.posts) {
-    for (const { paragraph } of post.own) for (const strength of strengthsOfParagraph(paragraph)) found.add(strength);
+    for (const [strength, shows] of ofParagraphs) if (someShow(post.own, shows)) found.add(strength);
     if (namesSomebody(post)) found.add('names-people');
     if (asksReaders(post)) found.add('asks');
   }

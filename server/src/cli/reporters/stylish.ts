@@ -8,6 +8,7 @@ interface Words {
   readonly bands: Readonly<Record<Band, string>>;
   readonly unscored: string;
   readonly accepted: (count: number) => string;
+  readonly fixed: (count: number) => string;
   readonly none: string;
   readonly summary: (findings: number, errors: number, warnings: number, files: number) => string;
 }
@@ -23,6 +24,7 @@ const words: Readonly<Record<InterfaceLanguage, Words>> = {
     bands: { conversation: 'conversation', almost: 'almost there', broadcast: 'broadcast' },
     unscored: 'not enough text yet for a score',
     accepted: (count) => `${count} accepted`,
+    fixed: (count) => `${plural(count, 'mend', 'mends', 'en')} made`,
     none: 'No drafts were found here.',
     summary: (findings, errors, warnings, files) =>
       `${plural(findings, 'finding', 'findings', 'en')} (${plural(errors, 'error', 'errors', 'en')}, ${plural(warnings, 'warning', 'warnings', 'en')}) in ${plural(files, 'draft', 'drafts', 'en')}`,
@@ -32,6 +34,7 @@ const words: Readonly<Record<InterfaceLanguage, Words>> = {
     bands: { conversation: 'conversation', almost: 'on y est presque', broadcast: 'diffusion' },
     unscored: 'pas encore assez de texte pour un score',
     accepted: (count) => plural(count, 'acceptée', 'acceptées', 'fr'),
+    fixed: (count) => plural(count, 'correction faite', 'corrections faites', 'fr'),
     none: 'Aucun brouillon ici.',
     summary: (findings, errors, warnings, files) =>
       `${plural(findings, 'remarque', 'remarques', 'fr')} (${plural(errors, 'erreur', 'erreurs', 'fr')}, ${plural(warnings, 'alerte', 'alertes', 'fr')}) dans ${plural(files, 'brouillon', 'brouillons', 'fr')}`,
@@ -88,6 +91,7 @@ export function stylish(report: Report, language: InterfaceLanguage, colors: boo
     const shown = file.findings.filter(({ accepted }) => !accepted);
     const accepted = file.findings.length - shown.length;
     const lines = [header(file, paint, word), ...shown.map((finding) => line(finding, paint, word))];
+    if (file.fixed) lines.push(`  ${paint.dim(word.fixed(file.fixed))}`);
     if (accepted > 0) lines.push(`  ${paint.dim(word.accepted(accepted))}`);
     return lines.join('\n');
   });

@@ -1,4 +1,4 @@
-import type { Paragraph, Span } from '../text/paragraph.ts';
+import { type Paragraph, paragraphFact, type Span } from '../text/paragraph.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordSet } from './cues.ts';
 
@@ -33,3 +33,39 @@ export function isFirstHand(paragraph: Paragraph, sentence: Span): boolean {
     );
   });
 }
+
+const together = {
+  fr: wordSet('avec pour chez aide aidee aides'),
+  en: wordSet('with for together helped helps'),
+};
+const whose = {
+  fr: wordSet('mon ma mes notre nos leur leurs les des une un'),
+  en: wordSet('my our their his her the a'),
+};
+/** People by what they are to somebody: those that a tool may serve. */
+const people = {
+  fr: wordSet(`
+    mere pere maman papa fille fils enfants enfant soeur frere eleves eleve patients patient patiente voisins voisin
+    voisine collegues collegue amis ami amie adherents benevoles residents grand grands parents apprentis apprentie
+    apprenti etudiants equipe classe association familles famille clients cliente`),
+  en: wordSet(`
+    mum mom mother dad father daughter son kids children sister brother pupils students patients patient neighbours
+    neighbors neighbour neighbor colleagues colleague friends friend members volunteers residents grandmother grandfather
+    gran nan grandma grandpa apprentice apprentices team class parents family choir`),
+};
+
+/** Whether a paragraph tells how its author used something with or for people: "avec mes élèves", "for my mum". */
+export const tellsOfUseWithPeople = paragraphFact((paragraph): boolean => {
+  const { language, tokens } = paragraph;
+  if (language === 'und') return false;
+  return paragraph.sentences.some((sentence, index) => {
+    if (!isFirstHand(paragraph, sentence)) return false;
+    const own = tokens.filter((token) => token.sentence === index);
+    return own.some(
+      ({ folded }, at) =>
+        together[language].has(folded) &&
+        whose[language].has(own[at + 1]?.folded ?? '') &&
+        (people[language].has(own[at + 2]?.folded ?? '') || people[language].has(own[at + 3]?.folded ?? '')),
+    );
+  });
+});

@@ -211,8 +211,8 @@ export function inRegister(
 ): readonly RegisterEdit[] | undefined {
   const tokens = new Set(addresses.map(({ token }) => token));
   const edits: RegisterEdit[] = [];
-  for (const clauses of clausesOf(paragraph)) {
-    const words = wordsOf(clauses);
+  for (let sentence = 0; sentence < paragraph.sentences.length; sentence++) {
+    const words = wordsOf(clausesOf(paragraph, sentence));
     if (!words.some(({ index }) => tokens.has(index))) continue;
     const converted = new Converter(paragraph, words, target).convert(tokens);
     if (!converted) return undefined;

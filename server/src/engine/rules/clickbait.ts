@@ -1,9 +1,9 @@
 import { discusses } from '../language/discussion.ts';
 import { asksInEarnest, debunks, isDenied } from '../language/stance/stance.ts';
-import { gapsIn, trickOf } from '../language/titles/bait.ts';
-import { titleOf } from '../language/titles/title.ts';
+import { baitTitleIn, gapsIn } from '../language/titles/bait.ts';
 import { phraseFixes } from '../rewrite/phraseFixes.ts';
 import { defineRule } from '../rule.ts';
+import { gather } from '../text/gather.ts';
 import { shortened } from '../text/shortened.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -29,18 +29,17 @@ export const rule = defineRule({
   ],
   *check(post, { draft }) {
     if (debunks(post)) return;
-    const title = titleOf(draft, post);
-    const trick = title && trickOf(title);
-    if (title && trick) {
-      const base = title.placed.from;
-      const place = { from: title.from + base, to: title.to + base };
+    const first = draft.posts[0] === post ? post.own[0] : undefined;
+    const title = first && baitTitleIn(first.paragraph);
+    if (first && title) {
+      const place = { from: title.from + first.from, to: title.to + first.from };
       yield {
         ...place,
-        message: `${trick}Title`,
+        message: `${title.trick}Title`,
         data: { text: shortened(draft.text.slice(place.from, place.to)) },
         // A quiz asks: without its question the post may ask nothing.
         fixes: () =>
-          trick === 'quiz'
+          title.trick === 'quiz'
             ? []
             : [
                 {
@@ -52,21 +51,19 @@ export const rule = defineRule({
               ],
       };
     }
-    for (const placed of post.own) {
+    for (const { placed, found: match } of gather(post.own, gapsIn)) {
       const { paragraph, from: base } = placed;
-      for (const match of gapsIn(paragraph)) {
-        if (trick && placed === title.placed && match.from < title.to) continue;
-        const { sentence } = paragraph.tokens[match.firstToken] as Token;
-        if (isDenied(paragraph, match) || discusses(paragraph, match) || asksInEarnest(paragraph, sentence)) continue;
-        const { from, to, phrase } = match;
-        yield {
-          from: from + base,
-          to: to + base,
-          message: phrase.trick,
-          data: { text: shortened(paragraph.raw.slice(from, to)), phrase: phrase.id },
-          fixes: () => phraseFixes(draft, placed, match),
-        };
-      }
+      if (title && placed === first && match.from < title.to) continue;
+      const { sentence } = paragraph.tokens[match.firstToken] as Token;
+      if (isDenied(paragraph, match) || discusses(paragraph, match) || asksInEarnest(paragraph, sentence)) continue;
+      const { from, to, phrase } = match;
+      yield {
+        from: from + base,
+        to: to + base,
+        message: phrase.trick,
+        data: { text: shortened(paragraph.raw.slice(from, to)), phrase: phrase.id },
+        fixes: () => phraseFixes(draft, placed, match),
+      };
     }
   },
 });

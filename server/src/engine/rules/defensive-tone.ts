@@ -8,16 +8,19 @@ import { paragraphLexicon } from '../lexicons/lexicon.ts';
 import type { PhraseMatch } from '../phrases/match.ts';
 import { phraseFixes } from '../rewrite/phraseFixes.ts';
 import { defineRule, type Fix } from '../rule.ts';
-import type { Language } from '../text/paragraph.ts';
+import { someShow } from '../text/gather.ts';
+import type { Language, Paragraph } from '../text/paragraph.ts';
 import { shortened } from '../text/shortened.ts';
 import type { Token } from '../text/tokens.ts';
 
 const lexicon = paragraphLexicon<DefensivePhrase>({ fr: french, en: english });
 
+const isComment = ({ kind }: Paragraph): boolean => kind === 'comment';
+
 /** Whether a post answers somebody: it quotes a comment, begins with a mention, or says so. */
 function answers(post: Post, draft: Draft): boolean {
   if (draft.purpose === 'answer' || postKindOf(post) === 'reply') return true;
-  return post.paragraphs.some(({ paragraph }) => paragraph.kind === 'comment');
+  return someShow(post.paragraphs, isComment);
 }
 
 const familiar = /^(?:tu|t|toi|ton|ta|tes|te)$/;
@@ -50,7 +53,7 @@ function openingFix(placed: PlacedParagraph, match: PhraseMatch): Fix | undefine
   });
   if (isClause) return fix(first.from, next.from + 1, `. ${raw.charAt(next.from).toUpperCase()}`, true);
   if (matched * 2 > words.length) return fix(first.from, sentence.to, '.', true);
-  return fix(first.from, first.from, '. ', false);
+  return fix(first.from, first.from + 1, `. ${raw.charAt(first.from).toUpperCase()}`, false);
 }
 
 function fixesOf(match: PhraseMatch<DefensivePhrase>, placed: PlacedParagraph, draft: Draft): readonly Fix[] {

@@ -2,8 +2,9 @@ import type { Post } from '../draft.ts';
 import { emojiRunsOf } from '../language/emoji/emojiRuns.ts';
 import { bulletEdit, type PlacedRun, removalEdit } from '../language/emoji/lessEmoji.ts';
 import { defineRule, type Fix, type FixEdit } from '../rule.ts';
-import { gather } from '../text/gather.ts';
+import { gather, sumOver } from '../text/gather.ts';
 import { ownWordCount } from '../text/ownWords.ts';
+import type { Paragraph } from '../text/paragraph.ts';
 
 /** Emoji at the beginning of so many lines are a list's bullets. */
 const leastBullets = 3;
@@ -53,6 +54,8 @@ function fixesOf(post: Post, runs: readonly PlacedRun[], bullets: readonly Place
   ];
 }
 
+const emojiRunCount = (paragraph: Paragraph): number => emojiRunsOf(paragraph).length;
+
 export const rule = defineRule({
   id: 'emoji-stuffing',
   since: '0.1.0',
@@ -74,7 +77,7 @@ export const rule = defineRule({
     },
   ],
   *check(post) {
-    const count = post.own.reduce((sum, { paragraph }) => sum + emojiRunsOf(paragraph).length, 0);
+    const count = sumOver(post.own, emojiRunCount);
     if (count < leastBullets) return;
     const runs = runsOf(post);
     const bullets = runs.filter(({ bullet, flag }) => bullet && !flag);

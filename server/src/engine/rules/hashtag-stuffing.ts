@@ -1,7 +1,9 @@
 import type { Post } from '../draft.ts';
 import { hashtagsOf, keepHashtags, onlySpaceBetween, type PlacedHashtag, piledHashtags } from '../rewrite/hashtags.ts';
 import { defineRule, type Platform } from '../rule.ts';
+import { sumOver } from '../text/gather.ts';
 import { ownWordCount } from '../text/ownWords.ts';
+import type { Paragraph } from '../text/paragraph.ts';
 
 /** How many hashtags a post bears before it reads as a list of keywords. The reasons are on the rule's page. */
 const borne: Readonly<Record<Platform, number>> = {
@@ -27,6 +29,8 @@ function strictest(platforms: readonly Platform[]): Platform | undefined {
   return strict;
 }
 
+const hashtagCount = ({ hashtags }: Paragraph): number => hashtags.length;
+
 export const rule = defineRule({
   id: 'hashtag-stuffing',
   since: '0.1.0',
@@ -48,7 +52,7 @@ export const rule = defineRule({
     },
   ],
   *check(post, context) {
-    const count = post.own.reduce((sum, { paragraph }) => sum + paragraph.hashtags.length, 0);
+    const count = sumOver(post.own, hashtagCount);
     const platform = strictest(context.platforms);
     const limit = platform ? borne[platform] : borneAnywhere(post);
     if (count <= limit) return;

@@ -15,6 +15,7 @@ import type { PhraseMatch } from '../phrases/match.ts';
 import { phraseFixes } from '../rewrite/phraseFixes.ts';
 import { removalOf } from '../rewrite/removal.ts';
 import { defineRule, type Fix, type RuleFinding } from '../rule.ts';
+import { gather } from '../text/gather.ts';
 import { paragraphFact, type Span } from '../text/paragraph.ts';
 import { shortened } from '../text/shortened.ts';
 
@@ -97,12 +98,10 @@ function* leftoverFindings(draft: Draft, post: Post): Iterable<RuleFinding> {
     };
     yield { ...leftover(text, match.phrase), ...span, fixes };
   }
-  for (const placed of post.own) {
-    for (const { from, to } of generatorMarksOf(placed.paragraph)) {
-      const text = shortened(placed.paragraph.raw.slice(from, to));
-      const span = { from: from + placed.from, to: to + placed.from };
-      yield { ...leftover(text, { id: 'mark' }), ...span, fixes: () => [removing(text, span)] };
-    }
+  for (const { placed, found } of gather(post.own, generatorMarksOf)) {
+    const text = shortened(placed.paragraph.raw.slice(found.from, found.to));
+    const span = { from: found.from + placed.from, to: found.to + placed.from };
+    yield { ...leftover(text, { id: 'mark' }), ...span, fixes: () => [removing(text, span)] };
   }
 }
 

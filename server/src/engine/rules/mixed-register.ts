@@ -1,10 +1,10 @@
 import type { Draft, PlacedParagraph } from '../draft.ts';
-import { type Address, addressesOf, registersIn } from '../language/persons/addresses.fr.ts';
+import { type Address, addressesOf, hasTuWords, hasVousWords } from '../language/persons/addresses.fr.ts';
 import { postKindOf } from '../language/postKind/postKindOf.ts';
 import { inRegister } from '../rewrite/register.ts';
 import { defineRule, type Fix, type FixEdit } from '../rule.ts';
 import { joiner } from '../text/characters.ts';
-import { gather } from '../text/gather.ts';
+import { gather, someShow } from '../text/gather.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { shortened } from '../text/shortened.ts';
 
@@ -20,8 +20,7 @@ const toSomebodyElse: ReadonlySet<string> = new Set(['reply', 'thanks', 'condole
 
 /** The words that say tu or vous to the readers of a draft, its posts taken as one; none where several people are meant. */
 function addressesOfDraft(draft: Draft): readonly PlacedAddress[] {
-  const speaksToSeveral = draft.posts.some(({ own }) => own.some(({ paragraph }) => addressesOf(paragraph).plural));
-  if (speaksToSeveral) return [];
+  if (draft.posts.some(({ own }) => someShow(own, speaksToSeveral))) return [];
   return draft.posts.flatMap(({ own }) =>
     gather(own, addressesIn).map(({ placed, found }) => ({ placed, address: found })),
   );
@@ -31,18 +30,11 @@ function addressesIn(paragraph: Paragraph): readonly Address[] {
   return addressesOf(paragraph).all;
 }
 
+const speaksToSeveral = (paragraph: Paragraph): boolean => addressesOf(paragraph).plural;
+
 /** Whether a draft speaks in both ways, told fast: nearly none does. */
 function mayMix(draft: Draft): boolean {
-  let [tu, vous] = [false, false];
-  for (const { own } of draft.posts) {
-    for (const { paragraph } of own) {
-      const registers = registersIn(paragraph);
-      tu ||= registers.tu;
-      vous ||= registers.vous;
-      if (tu && vous) return true;
-    }
-  }
-  return false;
+  return [hasTuWords, hasVousWords].every((says) => draft.posts.some(({ own }) => someShow(own, says)));
 }
 
 /** The register that a draft leaves now and then, and where; undefined where it keeps to one. */

@@ -3,6 +3,7 @@ import { plainText } from '../fixText.ts';
 import { introductions } from '../language/names/introductions.ts';
 import { namesSomebody } from '../language/names/naming.ts';
 import { lastOwnSentence, placeOfNewParagraph } from '../language/questions/placement.ts';
+import { isRemark } from '../language/remark/remark.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { leastWords } from '../score.ts';
 import { ownWordCount } from '../text/ownWords.ts';
@@ -57,7 +58,7 @@ export const rule = defineRule({
     const speaking = draft.posts.filter((each) => ownWordCount(each) > 0);
     if (post !== speaking[0] || draft.frontMatter.mentions.length > 0) return;
     if (speaking.reduce((sum, each) => sum + ownWordCount(each), 0) < leastWords) return;
-    if (draft.posts.some(namesSomebody)) return;
+    if (draft.posts.some(namesSomebody) || isRemark(draft)) return;
     const place = firstWord(post);
     if (!place) return;
     yield { ...place, message: 'none', fixes: () => namingFixes(draft, speaking.at(-1) as Post, context.people) };

@@ -9,6 +9,7 @@ import { phrases as english } from '../lexicons/en/self-centred.ts';
 import { phrases as french } from '../lexicons/fr/self-centred.ts';
 import { paragraphLexicon } from '../lexicons/lexicon.ts';
 import { defineRule } from '../rule.ts';
+import { gather } from '../text/gather.ts';
 import { paragraphFact, type Span } from '../text/paragraph.ts';
 import type { Purpose } from '../vocabulary.ts';
 
@@ -89,11 +90,8 @@ function hasReason({ posts, frontMatter }: Draft): boolean {
 }
 
 function firstBoast(post: Post): Span | undefined {
-  for (const { paragraph, from } of post.own) {
-    const boast = boastsOf(paragraph)[0];
-    if (boast) return { from: from + boast.from, to: from + boast.to };
-  }
-  return undefined;
+  const [first] = gather(post.own, boastsOf);
+  return first && { from: first.placed.from + first.found.from, to: first.placed.from + first.found.to };
 }
 
 export const rule = defineRule({

@@ -2,17 +2,16 @@ import type { Post } from '../draft.ts';
 import { type Placeholder, placeholdersIn } from '../language/placeholders/placeholders.ts';
 import { phrases as english } from '../lexicons/en/template-placeholder.ts';
 import { phrases as french } from '../lexicons/fr/template-placeholder.ts';
-import { bilingualLexicon } from '../lexicons/lexicon.ts';
-import { findPhrases } from '../phrases/match.ts';
+import { paragraphLexicon } from '../lexicons/lexicon.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
+import { gather, someShow } from '../text/gather.ts';
 import { paragraphFact } from '../text/paragraph.ts';
 import { shortened } from '../text/shortened.ts';
 
-const lexicon = bilingualLexicon({ fr: french, en: english });
+const lexicon = paragraphLexicon({ fr: french, en: english });
 
 const handsOverTemplate = paragraphFact((paragraph): boolean => {
-  const matcher = lexicon(paragraph.language);
-  return matcher !== undefined && findPhrases(matcher, paragraph.tokens).length > 0;
+  return lexicon(paragraph).length > 0;
 });
 
 /** Whether a bracket's words are a link whose address stands elsewhere in the draft. */
@@ -31,7 +30,7 @@ function isUnfilled(placeholder: Placeholder, words: string, { draft, platforms 
 }
 
 function talksOfTemplates(post: Post): boolean {
-  return post.own.some(({ paragraph }) => handsOverTemplate(paragraph));
+  return someShow(post.own, handsOverTemplate);
 }
 
 export const rule = defineRule({
@@ -55,20 +54,19 @@ export const rule = defineRule({
     },
   ],
   *check(post, context) {
-    for (const { paragraph, from: base } of post.own) {
-      for (const placeholder of placeholdersIn(paragraph)) {
-        const { from, to, kind, blank } = placeholder;
-        const words = paragraph.raw.slice(from, to);
-        if (!isUnfilled(placeholder, words, context) || talksOfTemplates(post)) continue;
-        const edit = { from: base + blank.from, to: base + blank.to, newText: [{ field: kind }] };
-        yield {
-          from: base + from,
-          to: base + to,
-          message: kind,
-          data: { text: shortened(words) },
-          fixes: () => [{ title: 'fill', kind: 'field', preferred: true, edits: [edit] }],
-        };
-      }
+    for (const { placed, found: placeholder } of gather(post.own, placeholdersIn)) {
+      const { paragraph, from: base } = placed;
+      const { from, to, kind, blank } = placeholder;
+      const words = paragraph.raw.slice(from, to);
+      if (!isUnfilled(placeholder, words, context) || talksOfTemplates(post)) continue;
+      const edit = { from: base + blank.from, to: base + blank.to, newText: [{ field: kind }] };
+      yield {
+        from: base + from,
+        to: base + to,
+        message: kind,
+        data: { text: shortened(words) },
+        fixes: () => [{ title: 'fill', kind: 'field', preferred: true, edits: [edit] }],
+      };
     }
   },
 });

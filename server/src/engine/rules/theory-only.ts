@@ -5,7 +5,9 @@ import { postKindOf } from '../language/postKind/postKindOf.ts';
 import { lastOwnSentence, placeOfNewParagraph } from '../language/questions/placement.ts';
 import { typographyOf } from '../language/questions/typography.ts';
 import { defineRule, type Fix, type RelatedPlace } from '../rule.ts';
+import { gather, someShow } from '../text/gather.ts';
 import { ownWordCount } from '../text/ownWords.ts';
+import type { Paragraph, Span } from '../text/paragraph.ts';
 import type { Purpose } from '../vocabulary.ts';
 
 /** Purposes under which advice of this kind is not what the post is about. */
@@ -22,14 +24,16 @@ const leastTopics = 2;
 /** Of a post's sentences, the share that advises. */
 const leastShare = 0.3;
 
+function adviceIn(paragraph: Paragraph): readonly Span[] {
+  return adviceOf(paragraph).sentences;
+}
+
 function placedAdvice(own: readonly PlacedParagraph[]): RelatedPlace[] {
-  return own.flatMap(({ paragraph, from }) =>
-    adviceOf(paragraph).sentences.map((sentence) => ({
-      from: from + sentence.from,
-      to: from + sentence.to,
-      message: 'advice',
-    })),
-  );
+  return gather(own, adviceIn).map(({ placed, found }) => ({
+    from: placed.from + found.from,
+    to: placed.from + found.to,
+    message: 'advice',
+  }));
 }
 
 /** The advice of a draft that holds nothing else; undefined where there is a trace of practice, or too little of it. */
@@ -88,7 +92,7 @@ export const rule = defineRule({
     },
   ],
   *check(post, { draft }) {
-    const speaking = draft.posts.find((each) => placedAdvice(each.own).length > 0);
+    const speaking = draft.posts.find(({ own }) => someShow(own, adviceIn));
     if (post !== speaking || (draft.purpose && exempt.has(draft.purpose))) return;
     const [first, ...related] = piledAdvice(draft) ?? [];
     if (!first) return;

@@ -1,5 +1,6 @@
 import { analysesFigures } from '../language/claims/analysis.ts';
 import { discusses } from '../language/discussion.ts';
+import { personsOf } from '../language/stance/persons.ts';
 import { asksInEarnest, debunks, isDenied } from '../language/stance/stance.ts';
 import { phrases as english } from '../lexicons/en/vanity-metrics/index.ts';
 import { phrases as french } from '../lexicons/fr/vanity-metrics/index.ts';
@@ -23,7 +24,7 @@ export const rule = defineRule({
   examples: [
     {
       language: 'fr',
-      bad: 'On vient de passer le cap des 10 000 abonnés !',
+      bad: 'On vient de passer le cap des 10 000 abonnés !',
       good: 'Grâce à cette page, j’ai rencontré Nadia, qui tient un moulin à trente kilomètres.',
     },
     {
@@ -37,6 +38,10 @@ export const rule = defineRule({
       const { from, to, firstToken } = match;
       const { sentence } = paragraph.tokens[firstToken] as Token;
       if (isDenied(paragraph, match) || discusses(paragraph, match) || asksInEarnest(paragraph, sentence)) continue;
+      // "@lea — 40k followers" is about Léa.
+      if (paragraph.mentions.some((mention) => mention.to <= from)) continue;
+      const { first, third } = personsOf(paragraph, firstToken, match.lastToken);
+      if (third && !first) continue;
       yield {
         from,
         to,

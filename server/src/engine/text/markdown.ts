@@ -79,23 +79,36 @@ const masks: ReadonlyMap<string, number> = new Map([
 const emphasisNames = new Set(['Emphasis', 'StrongEmphasis', 'Strikethrough']);
 const spaceEntity = /^&(?:nbsp|emsp|ensp|thinsp|#160|#32|#8239);$/i;
 
-/** The parser takes `\n` alone for a line's end: what it reads, and where each of its offsets lies in the text itself. */
+/** What the parser reads, and where each of its offsets lies in the text itself. */
 interface ParserInput {
   readonly text: string;
   readonly offsetOf: (offset: number) => number;
 }
 
+/** Longer runs of spaces say nothing more, and the parser looks through each of them time and again. */
+const mostSpaces = 200;
+const unlike = new RegExp(`\\r\\n?|[ \\t]{${mostSpaces + 1},}`, 'g');
+
+/** The parser takes `\n` alone for a line's end, and runs of spaces of a reasonable length. */
 function parserInput(text: string): ParserInput {
-  if (!text.includes('\r')) return { text, offsetOf: (offset) => offset };
-  const normal = text.replace(/\r\n?/g, '\n');
-  const offsets = new Uint32Array(normal.length + 1);
-  let at = 0;
-  for (let offset = 0; offset < normal.length; offset++) {
-    offsets[offset] = at;
-    at += text.charCodeAt(at) === 0x0d && text.charCodeAt(at + 1) === 0x0a ? 2 : 1;
+  const offsets: number[] = [];
+  let [input, at] = ['', 0];
+  const keep = (to: number): void => {
+    input += text.slice(at, to);
+    for (; at < to; at++) offsets.push(at);
+  };
+  for (const { 0: found, index } of text.matchAll(unlike)) {
+    keep(index);
+    if (found.startsWith('\r')) {
+      input += '\n';
+      offsets.push(index);
+    } else keep(index + mostSpaces);
+    at = index + found.length;
   }
-  offsets[normal.length] = at;
-  return { text: normal, offsetOf: (offset) => offsets[offset] as number };
+  if (at === 0) return { text, offsetOf: (offset) => offset };
+  keep(text.length);
+  offsets.push(text.length);
+  return { text: input, offsetOf: (offset) => offsets[offset] as number };
 }
 
 /** What lies deeper than anybody nests quotations, lists and emphasis is left alone: each level is a call. */

@@ -1,4 +1,5 @@
 import type { Post } from '../draft.ts';
+import { sumOver } from './gather.ts';
 import { paragraphFact } from './paragraph.ts';
 
 /** Words of the author's own in a paragraph: mentions, hashtags, URLs, code, quotations and numbers are none. */
@@ -8,15 +9,7 @@ const ownWordsOf = paragraphFact((paragraph) => {
   return count;
 });
 
-const counts = new WeakMap<Post, number>();
-
 /** Words of the author's own in a post. */
 export function ownWordCount(post: Post): number {
-  let count = counts.get(post);
-  if (count === undefined) {
-    count = 0;
-    for (const { paragraph } of post.own) count += ownWordsOf(paragraph);
-    counts.set(post, count);
-  }
-  return count;
+  return sumOver(post.own, ownWordsOf);
 }

@@ -3,18 +3,14 @@ import { causes as english } from '../../lexicons/en/causes.ts';
 import { causes as french } from '../../lexicons/fr/causes.ts';
 import { paragraphLexicon } from '../../lexicons/lexicon.ts';
 import type { Pattern } from '../../phrases/phrase.ts';
-import type { Paragraph } from '../../text/paragraph.ts';
+import { someShow } from '../../text/gather.ts';
 import { postKindOf } from '../postKind/postKindOf.ts';
 
-const lexicon = paragraphLexicon<Pattern>({ fr: french, en: english });
-
-function speaksForCause(paragraph: Paragraph): boolean {
-  return lexicon(paragraph).length > 0;
-}
+const speaksForCause = paragraphLexicon<Pattern>({ fr: french, en: english });
 
 const serious = new Set(['safety', 'condolences', 'job-offer']);
 
 /** Whether a post calls for help to others: missing persons, blood, petitions, donations, a job to fill. To spread is to help. */
 export function servesCause(post: Post): boolean {
-  return post.own.some(({ paragraph }) => speaksForCause(paragraph)) || serious.has(postKindOf(post));
+  return someShow(post.own, speaksForCause) || serious.has(postKindOf(post));
 }

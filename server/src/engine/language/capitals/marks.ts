@@ -11,6 +11,7 @@ const run = /[!?\u203c\u2049](?:[ \u00a0\u202f]?[!?\u203c\u2049]){2,200}/g;
 
 /** The runs of three marks or more in a paragraph's own text; `???` asks, it does not shout. */
 export const markRunsOf = paragraphFact((paragraph: Paragraph): readonly MarkRun[] => {
+  if (!/[!\u203c\u2049]/.test(paragraph.own)) return [];
   const own = paragraph.own.replaceAll(String.fromCharCode(joiner), ' ');
   return [...own.matchAll(run)].flatMap(({ 0: marks, index }) => {
     if (!/[!\u203c\u2049]/.test(marks)) return [];

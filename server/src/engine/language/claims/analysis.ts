@@ -1,4 +1,5 @@
 import type { Post } from '../../draft.ts';
+import { sumOver } from '../../text/gather.ts';
 import { type Paragraph, paragraphFact } from '../../text/paragraph.ts';
 import { wordSet } from '../cues.ts';
 
@@ -35,5 +36,5 @@ const weightOf = paragraphFact((paragraph: Paragraph): number => {
 
 /** Whether a post looks into figures, or says how little they count. */
 export function analysesFigures(post: Post): boolean {
-  return post.own.reduce((sum, { paragraph }) => sum + weightOf(paragraph), 0) >= leastWords;
+  return sumOver(post.own, weightOf) >= leastWords;
 }

@@ -90,11 +90,13 @@ function isSpeech({ raw, own }: Paragraph): boolean {
 const tuWords = wordSet('tu te t toi ton ta tes tien tienne');
 const vousWords = wordSet('vous votre vos');
 
-/** Which of the two a paragraph has words of, whoever is meant: told without a look at its grammar. */
-export const registersIn = paragraphFact(({ tokens }): { tu: boolean; vous: boolean } => ({
-  tu: tokens.some(({ folded }) => tuWords.has(folded)),
-  vous: tokens.some(({ kind, folded }) => kind === 'word' && (vousWords.has(folded) || folded.endsWith('ez'))),
-}));
+/** Whether a paragraph has words of *tu*, whoever is meant: told without a look at its grammar. */
+export const hasTuWords = paragraphFact(({ tokens }) => tokens.some(({ folded }) => tuWords.has(folded)));
+
+/** Whether a paragraph has words of *vous*, whoever is meant. */
+export const hasVousWords = paragraphFact(({ tokens }) =>
+  tokens.some(({ kind, folded }) => kind === 'word' && (vousWords.has(folded) || folded.endsWith('ez'))),
+);
 
 /** The words of a French paragraph that say tu or vous to its readers. */
 export const addressesOf = paragraphFact((paragraph: Paragraph): Addresses => {
@@ -103,10 +105,10 @@ export const addressesOf = paragraphFact((paragraph: Paragraph): Addresses => {
   const plural = lexicon(paragraph).some(({ phrase }) => phrase.id === 'vous-tous');
   if (!persons.some(({ tu, vous, imperatives }) => tu + vous + imperatives.length > 0)) return { all: [], plural };
   const foreign = foreignSentences(paragraph);
-  const all = clausesOf(paragraph).flatMap((clauses, index) => {
+  const all = paragraph.sentences.flatMap(({ terminator }, index) => {
+    if (foreign.has(index)) return [];
     const imperatives = persons[index]?.imperatives ?? [];
-    const asks = paragraph.sentences[index]?.terminator === '?';
-    return foreign.has(index) ? [] : addressesIn(paragraph, wordsOf(clauses), imperatives, asks);
+    return addressesIn(paragraph, wordsOf(clausesOf(paragraph, index)), imperatives, terminator === '?');
   });
   return { all, plural };
 });

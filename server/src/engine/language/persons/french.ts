@@ -94,7 +94,5 @@ function personsIn(clauses: readonly Clause[], asks: boolean): SentencePersons {
 
 /** Who speaks, to whom and of whom, by sentence of a French paragraph. */
 export function frenchPersons(paragraph: Paragraph): readonly SentencePersons[] {
-  return clausesOf(paragraph).map((clauses, index) =>
-    personsIn(clauses, paragraph.sentences[index]?.terminator === '?'),
-  );
+  return paragraph.sentences.map(({ terminator }, index) => personsIn(clausesOf(paragraph, index), terminator === '?'));
 }

@@ -3,6 +3,7 @@ import { storyCues as english } from '../../lexicons/en/story.ts';
 import { storyCues as french } from '../../lexicons/fr/story.ts';
 import { paragraphLexicon } from '../../lexicons/lexicon.ts';
 import type { StoryCue, StoryTrace } from '../../lexicons/storyCue.ts';
+import { gather } from '../../text/gather.ts';
 import { paragraphFact } from '../../text/paragraph.ts';
 import { personsOf } from './persons.ts';
 
@@ -25,5 +26,5 @@ const tracesOf = paragraphFact((paragraph): readonly StoryTrace[] => {
 
 /** What shows that a post tells something that happened: when, among whom, what was said, what went wrong. */
 export function storyTraces(post: Post): ReadonlySet<StoryTrace> {
-  return new Set(post.own.flatMap(({ paragraph }) => tracesOf(paragraph)));
+  return new Set(gather(post.own, tracesOf).map(({ found }) => found));
 }

@@ -1,11 +1,13 @@
 import type { Post } from '../../draft.ts';
 import { paragraphLexicon } from '../../lexicons/lexicon.ts';
+import { someShow, sumOver } from '../../text/gather.ts';
 import { ownWordCount } from '../../text/ownWords.ts';
 import { type Paragraph, paragraphFact } from '../../text/paragraph.ts';
 import type { Token } from '../../text/tokens.ts';
 import { discusses } from '../discussion.ts';
 import { sentenceFactsOf } from '../questions/sentenceFacts.ts';
 import { wordSet } from '../questions/wordSet.ts';
+import { sellingOf } from '../selling/selling.ts';
 import type { PostKind, PostKindCue } from './cue.ts';
 import { postKindCues as english } from './cues.en.ts';
 import { postKindCues as french } from './cues.fr.ts';
@@ -73,11 +75,17 @@ function tallyOf(post: Post, kind: PostKindCue['postKind']): Tally {
   return { strong, weak, first };
 }
 
+const offeringSentences = paragraphFact(
+  (paragraph) => sentenceFactsOf(paragraph).filter(({ offers }) => offers).length,
+);
+
+const outrightSelling = paragraphFact(
+  (paragraph) => sellingOf(paragraph).filter(({ strength }) => strength >= 1).length,
+);
+
 /** Sentences that sell or send readers elsewhere: thanks and apologies that come with two of them are a pretext. */
 function sellingSentences(post: Post): number {
-  let count = 0;
-  for (const { paragraph } of post.own) for (const { offers } of sentenceFactsOf(paragraph)) if (offers) count++;
-  return count;
+  return Math.max(sumOver(post.own, offeringSentences), sumOver(post.own, outrightSelling));
 }
 
 /**
@@ -86,7 +94,7 @@ function sellingSentences(post: Post): number {
  */
 export function postKindOf(post: Post): PostKind {
   if (answersComment(post) || beginsWithMention(post)) return 'reply';
-  if (!post.own.some(({ paragraph }) => sightingsOf(paragraph).length > 0)) return 'ordinary';
+  if (!someShow(post.own, sightingsOf)) return 'ordinary';
   const words = ownWordCount(post);
   const safety = tallyOf(post, 'safety');
   if (safety.strong >= 2 || safety.first <= 2) return 'safety';

@@ -1,7 +1,7 @@
 import { phrases as english } from '../../lexicons/en/instant-results/index.ts';
 import { phrases as french } from '../../lexicons/fr/instant-results/index.ts';
-import { bilingualLexicon } from '../../lexicons/lexicon.ts';
-import { findPhrases, type PhraseMatch } from '../../phrases/match.ts';
+import { paragraphLexicon } from '../../lexicons/lexicon.ts';
+import type { PhraseMatch } from '../../phrases/match.ts';
 import type { Paragraph, Span } from '../../text/paragraph.ts';
 import type { Token } from '../../text/tokens.ts';
 import { discusses } from '../discussion.ts';
@@ -9,7 +9,7 @@ import { personsOf } from '../stance/persons.ts';
 import { asksInEarnest, isDenied, isDoubted } from '../stance/stance.ts';
 import type { InstantPhrase, PromisedEase, PromisedResult } from './promise.ts';
 
-const lexicon = bilingualLexicon<InstantPhrase>({ fr: french, en: english }, ({ part }) => part);
+const lexicon = paragraphLexicon<InstantPhrase>({ fr: french, en: english }, ({ part }) => part);
 
 /** A result promised fast or without effort: from its result to its haste. */
 export interface InstantPromise extends Span {
@@ -80,9 +80,8 @@ function promises(paragraph: Paragraph, sentence: number, first: number, last: n
 /** The promises of instant or effortless results in a paragraph, in order. */
 export function instantPromises(paragraph: Paragraph): InstantPromise[] {
   const { tokens } = paragraph;
-  const matcher = lexicon(paragraph.language);
-  if (!matcher) return [];
-  const matches = findPhrases(matcher, tokens);
+  const matches = lexicon(paragraph);
+  if (matches.length === 0) return [];
   const sentenceOf = (match: PhraseMatch): number => (tokens[match.firstToken] as Token).sentence;
   const results = matches.filter(isPart<PromisedResult>('result'));
   const found: InstantPromise[] = [];

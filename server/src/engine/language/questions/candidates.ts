@@ -6,7 +6,7 @@ import { addresseeOf } from './addressed.ts';
 import { type Clause, clausesOf, wordsOf } from './clauses.ts';
 import { cuesOf, type SentenceCues } from './cues.ts';
 import type { Interrogation } from './interrogation.ts';
-import { interrogationsOf, questionMarkAt } from './isQuestion.ts';
+import { interrogationOf, questionMarkAt } from './isQuestion.ts';
 import type { QuestionFlaw, QuestionKind } from './question.ts';
 import { isReported, isTitle } from './reported.ts';
 import { unfilledFieldIn } from './unfilled.ts';
@@ -94,8 +94,6 @@ function candidateOf(paragraph: Paragraph, index: number, sighting: Sighting): Q
   const { clauses, cues, interrogation, mark } = sighting;
   const { language } = paragraph;
   const marked = mark >= 0;
-  const asks = marked || interrogation !== undefined;
-  if (!asks && !cues.has('invitation')) return undefined;
   const sentence = paragraph.sentences[index] as Sentence;
   const words = wordsOf(clauses);
   if (!words.some(({ token }) => token.kind === 'word')) return undefined;
@@ -126,16 +124,16 @@ function candidateOf(paragraph: Paragraph, index: number, sighting: Sighting): Q
 
 /** The questions and invitations of a paragraph, before they are weighed against what follows them. */
 export const candidatesOf = paragraphFact((paragraph: Paragraph): readonly QuestionCandidate[] => {
-  const clauses = clausesOf(paragraph);
-  const cues = cuesOf(paragraph);
-  const interrogations = interrogationsOf(paragraph);
-  return paragraph.sentences.flatMap((_, index) => {
-    const candidate = candidateOf(paragraph, index, {
-      clauses: clauses[index] ?? [],
-      cues: cues[index] ?? new Map(),
-      interrogation: interrogations[index],
-      mark: questionMarkAt(paragraph, index),
-    });
-    return candidate ?? [];
-  });
+  const candidates: QuestionCandidate[] = [];
+  const allCues = cuesOf(paragraph);
+  for (let index = 0; index < paragraph.sentences.length; index++) {
+    const cues = allCues[index] ?? new Map();
+    const interrogation = interrogationOf(paragraph, index) ?? undefined;
+    const mark = questionMarkAt(paragraph, index);
+    if (mark < 0 && !interrogation && !cues.has('invitation')) continue;
+    const sighting = { clauses: clausesOf(paragraph, index), cues, interrogation, mark };
+    const candidate = candidateOf(paragraph, index, sighting);
+    if (candidate) candidates.push(candidate);
+  }
+  return candidates;
 });

@@ -1,5 +1,6 @@
 import { isHyphen, joiner } from '../../text/characters.ts';
 import { type Paragraph, paragraphFact } from '../../text/paragraph.ts';
+import { firstTokenOf } from '../../text/sentenceFact.ts';
 import type { Token } from '../../text/tokens.ts';
 
 /** A word of a clause, as the grammar of questions looks at it. */
@@ -41,24 +42,39 @@ function wordOf(own: string, before: Token | undefined, token: Token, index: num
   };
 }
 
-/** The clauses of each sentence of a paragraph, by the sentence's index. */
-export const clausesOf = paragraphFact((paragraph: Paragraph): readonly (readonly Clause[])[] => {
-  const bySentence: Clause[][] = paragraph.sentences.map(() => []);
+/** The clauses of one sentence; `tokens` are its own, the first of them the paragraph's `firstToken`th. */
+export function clausesOfTokens(own: string, tokens: readonly Token[], firstToken: number): readonly Clause[] {
+  const clauses: Clause[] = [];
   let words: ClauseWord[] = [];
   let before: Token | undefined;
   const close = (end: string): void => {
-    if (words.length > 0) bySentence[words[0]?.token.sentence ?? 0]?.push({ words, end });
+    if (words.length > 0) clauses.push({ words, end });
     words = [];
   };
-  for (const [index, token] of paragraph.tokens.entries()) {
-    if (before && before.sentence !== token.sentence) close('');
-    if (token.kind !== 'punctuation' && token.kind !== 'emoji') words.push(wordOf(paragraph.own, before, token, index));
-    else if (token.folded !== '&' && token.folded !== '/') close(token.folded);
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token;
+    if (token.kind !== 'punctuation' && token.kind !== 'emoji') {
+      words.push(wordOf(own, before, token, firstToken + index));
+    } else if (token.folded !== '&' && token.folded !== '/') close(token.folded);
     before = token;
   }
   close('');
-  return bySentence;
-});
+  return clauses;
+}
+
+const known = paragraphFact((): (readonly Clause[])[] => []);
+
+/** The clauses of a sentence of a paragraph. */
+export function clausesOf(paragraph: Paragraph, sentence: number): readonly Clause[] {
+  const all = known(paragraph);
+  let clauses = all[sentence];
+  if (!clauses) {
+    const [from, to] = [firstTokenOf(paragraph, sentence), firstTokenOf(paragraph, sentence + 1)];
+    clauses = clausesOfTokens(paragraph.own, paragraph.tokens.slice(from, to), from);
+    all[sentence] = clauses;
+  }
+  return clauses;
+}
 
 /** All words of a sentence, in order. */
 export function wordsOf(clauses: readonly Clause[]): readonly ClauseWord[] {

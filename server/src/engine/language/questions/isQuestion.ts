@@ -1,14 +1,15 @@
-import { type Paragraph, paragraphFact } from '../../text/paragraph.ts';
-import { clausesOf } from './clauses.ts';
+import type { Paragraph } from '../../text/paragraph.ts';
+import { sentenceFact } from '../../text/sentenceFact.ts';
+import { clausesOfTokens } from './clauses.ts';
 import { englishInterrogation } from './en.ts';
 import { frenchInterrogation } from './fr.ts';
 import type { Interrogation } from './interrogation.ts';
 
-/** The grammar of each sentence, by its index: what of it asks a question, its question mark left aside. */
-export const interrogationsOf = paragraphFact((paragraph: Paragraph): readonly (Interrogation | undefined)[] => {
-  const { language } = paragraph;
-  if (language === 'und') return paragraph.sentences.map(() => undefined);
-  return clausesOf(paragraph).map(language === 'fr' ? frenchInterrogation : englishInterrogation);
+/** What the grammar of a sentence shows of a question, its question mark left aside; null where it shows none. */
+export const interrogationOf = sentenceFact((tokens, _base, { own, language }): Interrogation | null => {
+  if (language === 'und') return null;
+  const clauses = clausesOfTokens(own, tokens, 0);
+  return (language === 'fr' ? frenchInterrogation(clauses) : englishInterrogation(clauses)) ?? null;
 });
 
 /** Not the mark of "(?)", of a lost character ("?3", "Hasn?t") or of a query ("watch?v=…"). */
@@ -31,5 +32,5 @@ export function questionMarkAt(paragraph: Paragraph, sentenceIndex: number): num
 
 /** Whether a sentence is a question by its mark or its grammar, genuine or not. Invitations ("tell me…") are none. */
 export function isQuestion(paragraph: Paragraph, sentenceIndex: number): boolean {
-  return questionMarkAt(paragraph, sentenceIndex) >= 0 || interrogationsOf(paragraph)[sentenceIndex] !== undefined;
+  return questionMarkAt(paragraph, sentenceIndex) >= 0 || interrogationOf(paragraph, sentenceIndex) !== null;
 }

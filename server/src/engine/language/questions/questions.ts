@@ -1,4 +1,5 @@
 import type { PlacedParagraph, Post } from '../../draft.ts';
+import { gather } from '../../text/gather.ts';
 import { type Paragraph, paragraphFact } from '../../text/paragraph.ts';
 import { candidatesOf, type QuestionCandidate } from './candidates.ts';
 import { farthestFollower, flawAmong } from './judge.ts';
@@ -57,9 +58,10 @@ function weighed(post: Post, index: number, candidate: QuestionCandidate): Quest
 
 /** The questions and invitations in a post's own text, weighed against all that follows them. */
 export function questionsOfPost(post: Post): readonly PlacedQuestion[] {
-  return post.own.flatMap((placed, index) =>
-    candidatesOf(placed.paragraph).map((candidate) => ({ placed, question: weighed(post, index, candidate) })),
-  );
+  return gather(post.own, candidatesOf).map(({ placed, index, found }) => ({
+    placed,
+    question: weighed(post, index, found),
+  }));
 }
 
 const asking = new WeakMap<Post, boolean>();
@@ -68,10 +70,11 @@ const asking = new WeakMap<Post, boolean>();
 export function asksReaders(post: Post): boolean {
   let asks = asking.get(post);
   if (asks === undefined) {
-    asks =
-      post.own.findLastIndex((placed, index) =>
-        candidatesOf(placed.paragraph).some((candidate) => weighed(post, index, candidate).genuine),
-      ) >= 0;
+    asks = false;
+    for (let index = post.own.length - 1; index >= 0 && !asks; index--) {
+      const candidates = candidatesOf((post.own[index] as PlacedParagraph).paragraph);
+      asks = candidates.some((candidate) => weighed(post, index, candidate).genuine);
+    }
     asking.set(post, asks);
   }
   return asks;

@@ -1,7 +1,7 @@
 import { type Paragraph, paragraphFact } from '../../text/paragraph.ts';
 import { type Clause, type ClauseWord, clausesOf, wordsOf } from './clauses.ts';
 import { cuesOf, type SentenceCues } from './cues.ts';
-import { interrogationsOf, questionMarkAt } from './isQuestion.ts';
+import { isQuestion } from './isQuestion.ts';
 import { wordSet } from './wordSet.ts';
 
 /** What a sentence is to the question before it. */
@@ -78,11 +78,8 @@ function factsOf(paragraph: Paragraph, clauses: readonly Clause[], cues: Sentenc
 
 /** What each sentence of a paragraph is to a question before it, by the sentence's index. */
 export const sentenceFactsOf = paragraphFact((paragraph: Paragraph): readonly SentenceFacts[] => {
-  const clauses = clausesOf(paragraph);
   const cues = cuesOf(paragraph);
-  const interrogations = interrogationsOf(paragraph);
-  return paragraph.sentences.map((_, index) => {
-    const asks = questionMarkAt(paragraph, index) >= 0 || interrogations[index] !== undefined;
-    return factsOf(paragraph, clauses[index] ?? [], cues[index] ?? new Map(), asks);
-  });
+  return paragraph.sentences.map((_, index) =>
+    factsOf(paragraph, clausesOf(paragraph, index), cues[index] ?? new Map(), isQuestion(paragraph, index)),
+  );
 });

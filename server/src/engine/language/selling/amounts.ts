@@ -1,7 +1,8 @@
 import type { Token } from '../../text/tokens.ts';
 
-/** The words of `SellingCue` patterns that stand for amounts. */
+/** The words of `SellingCue` patterns that stand for amounts and for numbers to call. */
 const money = '¤';
+const telephone = '☎';
 const percentage = '%';
 const minusSign = '−';
 
@@ -60,6 +61,8 @@ function amountAt(tokens: readonly Token[], at: number): Amount | undefined {
       last++;
       const cents = tokens[last + 1];
       if (cents?.kind === 'number' && near(tokens[last], cents, 0)) last++;
+    } else if (after?.folded === 'p' && near(number, after, 0)) {
+      last++;
     } else if (after?.folded === '.' && near(number, after, 0) && minuses.has(tokens[at + 2]?.folded ?? '')) last += 2;
     if (first === at && last === at) return undefined;
   }
@@ -72,7 +75,10 @@ function amountAt(tokens: readonly Token[], at: number): Amount | undefined {
   return { first, last, word };
 }
 
-/** The tokens with each amount of money and each percentage as one word: `¤`, `%`, `−¤`, `−%`. Offsets stay true. */
+/** "08001234567", "86688": so many digits in a row count nothing, they are dialled. */
+const dialled = /^(?:0\d{4,}|\d{5}|\d{9,})$/;
+
+/** The tokens with each amount of money and each percentage as one word: `¤`, `%`, `−¤`, `−%`, and `☎` for a number to call. Offsets stay true. */
 export function readAmounts(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some(({ kind }) => kind === 'number')) return tokens;
   const read: Token[] = [];
@@ -80,7 +86,9 @@ export function readAmounts(tokens: readonly Token[]): readonly Token[] {
   let taken = 0;
   for (let at = 0; at < tokens.length; at++) {
     if (at < taken || (tokens[at] as Token).kind !== 'number') continue;
-    const amount = amountAt(tokens, at);
+    const number = tokens[at] as Token;
+    const amount =
+      amountAt(tokens, at) ?? (dialled.test(number.folded) ? { first: at, last: at, word: telephone } : undefined);
     if (!amount || amount.first < taken) continue;
     read.push(...tokens.slice(taken, amount.first));
     const { from, sentence } = tokens[amount.first] as Token;

@@ -16,7 +16,7 @@ export type CueKind = 'price' | 'offer' | 'call' | 'superlative' | 'brand' | 'ur
 
 /**
  * A phrase and how much it sells. A sentence sells when the weights of what it holds come to 1. Beside the notation of
- * `Pattern`, three words stand for amounts: `¤` is money (`29 €`, `$9.99`, `CHF 15.–`), `%` a percentage (`20 %`),
+ * `Pattern`, four words stand for figures: `☎` is a number to call, `¤` money (`29 €`, `$9.99`, `CHF 15.–`), `%` a percentage (`20 %`),
  * `−¤` and `−%` (with U+2212) the same with a minus before them (`-20 %`).
  */
 export interface SellingCue extends Pattern {

@@ -1,5 +1,6 @@
 import type { Draft, PlacedParagraph } from '../../draft.ts';
 import { leastWords } from '../../score.ts';
+import { gather, sumOver } from '../../text/gather.ts';
 import { paragraphFact, type Span } from '../../text/paragraph.ts';
 import { leastSentenceWords, type SellingSentence, sellingOf, sentenceWordsOf } from './selling.ts';
 
@@ -13,7 +14,7 @@ export interface PlacedSelling extends Span {
 
 /** How much of a draft sells; a thread counts as one. */
 export interface Dose {
-  /** Sentences of the author's own, of two words or more. */
+  /** Sentences of the author's own: of two words or more, or that sell in one. */
   readonly counted: number;
   /** Words of the author's own. */
   readonly words: number;
@@ -21,12 +22,11 @@ export interface Dose {
   readonly selling: readonly PlacedSelling[];
 }
 
-const sizeOf = paragraphFact((paragraph) => {
+const wordsIn = paragraphFact((paragraph) => sentenceWordsOf(paragraph).reduce((sum, count) => sum + count, 0));
+const countedIn = paragraphFact((paragraph) => {
   const sentences = sentenceWordsOf(paragraph);
-  return {
-    words: sentences.reduce((sum, count) => sum + count, 0),
-    counted: sentences.filter((count) => count >= leastSentenceWords).length,
-  };
+  const sellInOneWord = sellingOf(paragraph).filter(({ sentence }) => (sentences[sentence] ?? 0) < leastSentenceWords);
+  return sentences.filter((count) => count >= leastSentenceWords).length + sellInOneWord.length;
 });
 
 const known = new WeakMap<Draft, Dose>();
@@ -39,14 +39,11 @@ export function doseOf(draft: Draft): Dose {
   let words = 0;
   const selling: PlacedSelling[] = [];
   for (const post of draft.posts) {
-    for (const placed of post.own) {
-      const size = sizeOf(placed.paragraph);
-      words += size.words;
-      counted += size.counted;
-      for (const sentence of sellingOf(placed.paragraph)) {
-        const { from, to } = sentence;
-        selling.push({ placed, selling: sentence, post: post.index, from: placed.from + from, to: placed.from + to });
-      }
+    words += sumOver(post.own, wordsIn);
+    counted += sumOver(post.own, countedIn);
+    for (const { placed, found } of gather(post.own, sellingOf)) {
+      const { from, to } = found;
+      selling.push({ placed, selling: found, post: post.index, from: placed.from + from, to: placed.from + to });
     }
   }
   const dose = { counted, words, selling };
@@ -59,9 +56,34 @@ function shareAllowed(draft: Draft): number {
   return draft.purpose === 'announce-offer' ? 0.4 : 0.2;
 }
 
-/** Sum of the shares of selling sentences: one that half sells counts for half. */
-function amountOf(selling: readonly PlacedSelling[]): number {
-  return selling.reduce((sum, { selling: { share } }) => sum + share, 0);
+/** What sells in a draft: how many sentences, and how much of them; one that half sells counts for half. */
+interface Amount {
+  readonly sentences: number;
+  readonly amount: number;
+}
+
+interface Totals {
+  readonly sentences: number;
+  readonly shares: number;
+  readonly acts: number;
+}
+
+function totalsOf(selling: readonly PlacedSelling[]): Totals {
+  let shares = 0;
+  let acts = 0;
+  for (const { selling: sentence } of selling) {
+    shares += sentence.share;
+    acts += sentence.acts;
+  }
+  return { sentences: selling.length, shares, acts };
+}
+
+/**
+ * Where nothing but selling is left the sentences are read by what they do: one that offers, praises and calls in a breath
+ * is no single touch in a post that gives.
+ */
+function amountOf({ sentences, shares, acts }: Totals, counted: number): Amount {
+  return sentences >= counted && acts > sentences ? { sentences: acts, amount: acts } : { sentences, amount: shares };
 }
 
 /** A little more than rounding: sums of tenths are not exact. */
@@ -69,8 +91,8 @@ const tolerance = 1e-6;
 /** Two sentences of which one sells outright and the other half. */
 const leastAmount = 1.5;
 
-/** Whether so many selling sentences, of that amount together, are too much among `counted`. One never is. */
-function isTooMuch(sentences: number, amount: number, counted: number, allowed: number): boolean {
+/** Whether so much that sells is too much among `counted` sentences. One is never too much. */
+function isTooMuch({ sentences, amount }: Amount, counted: number, allowed: number): boolean {
   return sentences >= 2 && amount >= leastAmount - tolerance && amount > counted * allowed + tolerance;
 }
 
@@ -83,20 +105,23 @@ const dosesOfMost = 2.5;
 export function excessOf(draft: Draft): Excess {
   const { selling, counted, words } = doseOf(draft);
   if (words < leastWords) return 'none';
-  const amount = amountOf(selling);
+  const amount = amountOf(totalsOf(selling), counted);
   const allowed = shareAllowed(draft);
-  if (!isTooMuch(selling.length, amount, counted, allowed)) return 'none';
-  return amount > counted * allowed * dosesOfMost ? 'most' : 'some';
+  if (!isTooMuch(amount, counted, allowed)) return 'none';
+  return amount.amount > counted * allowed * dosesOfMost ? 'most' : 'some';
 }
 
 /** Of sentences to take out in this order, how many must go until the draft is within its dose. */
 export function removalsNeeded(draft: Draft, order: readonly PlacedSelling[]): number {
   const { counted } = doseOf(draft);
   const allowed = shareAllowed(draft);
-  let amount = amountOf(order);
-  for (let removed = 0; removed < order.length; removed++) {
-    if (!isTooMuch(order.length - removed, amount, counted - removed, allowed)) return removed;
-    amount -= order[removed]?.selling.share ?? 0;
+  let { sentences, shares, acts } = totalsOf(order);
+  for (const [removed, { selling }] of order.entries()) {
+    const left = counted - removed;
+    if (!isTooMuch(amountOf({ sentences, shares, acts }, left), left, allowed)) return removed;
+    sentences--;
+    shares -= selling.share;
+    acts -= selling.acts;
   }
   return order.length;
 }

@@ -21,6 +21,8 @@ export interface SellingSentence extends Span {
   readonly share: number;
   /** What weighs most in it. */
   readonly kind: SellingKind;
+  /** How many things it does at once, each of which would sell by itself: "-20 % today, order now" is two. */
+  readonly acts: number;
 }
 
 /** Sentences with fewer words are titles, links and emoji: they neither sell nor give. */
@@ -28,6 +30,8 @@ export const leastSentenceWords = 2;
 
 /** Below this a sentence has at most a word in common with those that sell. */
 const leastStrength = 0.5;
+/** A line of one word sells only outright: "Prix : 40 €". */
+const leastOfOneWord = 0.9;
 /** Of cues of one kind the heaviest counts whole, the others this much: three prices are not three times an offer. */
 const repeated = 0.25;
 const shopLinkWeight = 0.5;
@@ -55,6 +59,28 @@ const cuesOf = sentenceFact((tokens, _base, { language }): readonly SellingCue[]
   return matcher ? findPhrases(matcher, readAmounts(tokens)).map(({ phrase }) => phrase) : [];
 });
 
+/** What a promotion has at least: less is a price that anyone may name, or a word of haste. */
+const leastPromotion = 0.4;
+
+/** Whether anything in a paragraph calls for buying, following or coming, whatever else its sentences do. */
+export const promotes = paragraphFact((paragraph): boolean =>
+  paragraph.sentences.some((_, index) => cuesOf(paragraph, index).some(({ weight }) => weight >= leastPromotion)),
+);
+
+/** An act takes a clause: in fewer words a sentence does not sell twice. */
+const wordsOfAnAct = 6;
+/** From here a cue is an act of selling by itself. */
+const wholeAct = 0.8;
+/** A price belongs to what is offered or called for. */
+const actOf: Readonly<Record<Exclude<SellingKind, 'price'>, string>> = {
+  offer: 'offer',
+  call: 'call',
+  link: 'call',
+  superlative: 'praise',
+  brand: 'praise',
+  urgency: 'urgency',
+};
+
 /** What is for and against each sentence's selling. */
 class Weighing {
   private readonly weights = new Map<SellingKind, number[]>();
@@ -66,7 +92,7 @@ class Weighing {
     else this.weights.set(kind, [...(this.weights.get(kind) ?? []), weight]);
   }
 
-  sum({ terminator }: Sentence): { strength: number; kind: SellingKind } {
+  sum({ terminator }: Sentence): { strength: number; kind: SellingKind; acts: number } {
     let strength = this.gives;
     let heaviest = 0;
     let kind: SellingKind = 'link';
@@ -81,15 +107,30 @@ class Weighing {
         kind = candidate;
       }
     }
+    const acts = this.acts(strength);
     // Weights are tenths and twentieths: sums are rounded so that 0.7 + 0.3 is 1.
-    return { strength: Math.round(strength * 100) / 100, kind };
+    return { strength: Math.round(strength * 100) / 100, kind, acts };
   }
+
+  private acts(strength: number): number {
+    const acts = new Set<string>();
+    for (const [kind, weights] of this.weights) {
+      if (Math.max(...weights) < wholeAct) continue;
+      if (kind !== 'price') acts.add(actOf[kind]);
+    }
+    // What gives takes an act away before it takes the sentence away.
+    return Math.min(acts.size, Math.floor(strength));
+  }
+}
+
+function actsIn(acts: number, words: number): number {
+  return Math.max(1, Math.min(acts, Math.floor(words / wordsOfAnAct)));
 }
 
 /** The sentence a link belongs to: its own, or the one before where it stands alone ("Réservez ici :" and a line break). */
 function sentenceOfLink(paragraph: Paragraph, link: Link, words: readonly number[]): number {
   let index = paragraph.sentences.findLastIndex(({ from }) => from <= link.from);
-  while (index > 0 && (words[index] ?? 0) < leastSentenceWords) index--;
+  while (index > 0 && (words[index] ?? 0) === 0) index--;
   return index;
 }
 
@@ -114,9 +155,17 @@ export const sellingOf = paragraphFact((paragraph): readonly SellingSentence[] =
     if (isShopLink(link)) weighing.add('link', shopLinkWeight);
   }
   return paragraph.sentences.flatMap((sentence, index) => {
-    if ((words[index] ?? 0) < leastSentenceWords) return [];
-    const { strength, kind } = (weighings[index] as Weighing).sum(sentence);
-    if (strength < leastStrength) return [];
-    return { sentence: index, from: sentence.from, to: sentence.to, strength, share: Math.min(1, strength), kind };
+    const count = words[index] ?? 0;
+    const { strength, kind, acts } = (weighings[index] as Weighing).sum(sentence);
+    if (count === 0 || strength < (count < leastSentenceWords ? leastOfOneWord : leastStrength)) return [];
+    return {
+      sentence: index,
+      from: sentence.from,
+      to: sentence.to,
+      strength,
+      share: Math.min(1, strength),
+      kind,
+      acts: actsIn(acts, count),
+    };
   });
 });

@@ -3,6 +3,7 @@ import { doubts as english } from '../../lexicons/en/doubts.ts';
 import { doubts as french } from '../../lexicons/fr/doubts.ts';
 import { paragraphLexicon } from '../../lexicons/lexicon.ts';
 import type { PhraseMatch } from '../../phrases/match.ts';
+import { someShow } from '../../text/gather.ts';
 import { type Paragraph, paragraphFact } from '../../text/paragraph.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordSet } from '../cues.ts';
@@ -22,16 +23,11 @@ const doubtsOf = paragraphFact((paragraph: Paragraph): Doubts => {
   return { ofPost: matches.some(({ phrase }) => phrase.reach === 'post'), sentences: new Set(sentences) };
 });
 
-const debunking = new WeakMap<Post, boolean>();
+const doubtsPost = (paragraph: Paragraph): boolean => doubtsOf(paragraph).ofPost;
 
 /** Whether a post warns against promises, debunks or mocks them: what it repeats it does not promise. */
 export function debunks(post: Post): boolean {
-  let found = debunking.get(post);
-  if (found === undefined) {
-    found = post.own.some(({ paragraph }) => doubtsOf(paragraph).ofPost);
-    debunking.set(post, found);
-  }
-  return found;
+  return someShow(post.own, doubtsPost);
 }
 
 const negations = {

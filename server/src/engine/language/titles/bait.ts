@@ -2,8 +2,9 @@ import { phrases as english } from '../../lexicons/en/clickbait/index.ts';
 import { phrases as french } from '../../lexicons/fr/clickbait/index.ts';
 import { bilingualLexicon, paragraphLexicon } from '../../lexicons/lexicon.ts';
 import { findPhrases } from '../../phrases/match.ts';
+import { type Paragraph, paragraphFact, type Span } from '../../text/paragraph.ts';
 import type { ClickbaitPhrase, GapPhrase, TitleCue, TitleTrick } from './cue.ts';
-import type { Title } from './title.ts';
+import { type Title, titleIn } from './title.ts';
 
 function isGap(phrase: ClickbaitPhrase): phrase is GapPhrase {
   return phrase.where === 'everywhere';
@@ -22,9 +23,12 @@ export const gapsIn = paragraphLexicon<GapPhrase>({ fr: french.filter(isGap), en
 /** A question that has its mark may be asked in earnest. */
 const markedQuestion = 0.4;
 
-/** What a title does instead of saying what it is about; undefined where it says it. */
-export function trickOf({ placed, to, tokens, capitals, asks }: Title): TitleTrick | undefined {
-  const { paragraph } = placed;
+/** A title that is bait, and how. */
+export interface BaitTitle extends Span {
+  readonly trick: TitleTrick;
+}
+
+function trickOf(paragraph: Paragraph, { to, tokens, capitals, asks }: Title): TitleTrick | undefined {
   const plain = gapsIn(paragraph).find((match) => match.to <= to);
   if (plain) return plain.phrase.trick;
   // What is written as a headline is taken for English where nothing shows its language.
@@ -43,3 +47,10 @@ export function trickOf({ placed, to, tokens, capitals, asks }: Title): TitleTri
   const [heaviest] = [...found.keys()].sort((a, b) => b.weight - a.weight);
   return heaviest?.trick;
 }
+
+/** What a paragraph's first line does as a title instead of saying what it is about; null where it says it. */
+export const baitTitleIn = paragraphFact((paragraph): BaitTitle | null => {
+  const title = titleIn(paragraph);
+  const trick = title && trickOf(paragraph, title);
+  return title && trick ? { from: title.from, to: title.to, trick } : null;
+});

@@ -1,11 +1,8 @@
-import type { Draft, PlacedParagraph, Post } from '../../draft.ts';
-import type { Paragraph } from '../../text/paragraph.ts';
-import type { Sentence } from '../../text/sentences.ts';
+import { type Paragraph, paragraphFact } from '../../text/paragraph.ts';
 import type { Token } from '../../text/tokens.ts';
 
-/** The only or first line of a draft, short: what decides whether people read on. Offsets of its paragraph. */
+/** The first line of a draft, where it is short: what decides whether people read on. Offsets of its paragraph. */
 export interface Title {
-  readonly placed: PlacedParagraph;
   readonly from: number;
   readonly to: number;
   /** Has a question mark. */
@@ -50,29 +47,25 @@ function lineEnd(paragraph: Paragraph, from: number): number {
   return paragraph.raw.length;
 }
 
-/** The title of a draft's first post, where its first line is one. */
-export function titleOf(draft: Draft, post: Post): Title | undefined {
-  const placed = post.own[0];
-  if (post.index !== 0 || !placed || draft.posts[0] !== post) return undefined;
-  const { paragraph } = placed;
-  const first = paragraph.sentences[0] as Sentence | undefined;
-  if (!first || paragraph.kind === 'item' || paragraph.kind === 'cell') return undefined;
+/** The title that a paragraph's first line is, where a post begins with it; null where it is none. */
+export const titleIn = paragraphFact((paragraph: Paragraph): Title | null => {
+  const first = paragraph.sentences[0];
+  if (!first || paragraph.kind === 'item' || paragraph.kind === 'cell') return null;
   const to = lineEnd(paragraph, first.from);
   const tokens = paragraph.tokens.filter((token) => token.from >= first.from && token.to <= to);
   const words = tokens.filter(({ kind }) => kind === 'word');
   // A reply is no title.
-  if (tokens[0]?.kind === 'mention') return undefined;
-  if (words.length < leastWords || words.length > mostWords) return undefined;
+  if (tokens[0]?.kind === 'mention') return null;
+  if (words.length < leastWords || words.length > mostWords) return null;
   // Two sentences in one line are text, save in headlines ("Prices Fell. Here’s Why").
   const sentences = (words.at(-1) as Token).sentence + 1;
   const capitals = hasHeadlineCapitals(paragraph, words);
-  if (sentences > (capitals ? 2 : 1)) return undefined;
+  if (sentences > (capitals ? 2 : 1)) return null;
   return {
-    placed,
     from: first.from,
     to,
     tokens,
     asks: tokens.some(({ folded }) => folded === '?'),
     capitals,
   };
-}
+});

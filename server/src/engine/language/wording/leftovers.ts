@@ -4,6 +4,7 @@ import { leftovers as french } from '../../lexicons/fr/machine-voice/index.ts';
 import { paragraphLexicon } from '../../lexicons/lexicon.ts';
 import type { Leftover } from '../../lexicons/machineVoice.ts';
 import type { PhraseMatch } from '../../phrases/match.ts';
+import { someShow } from '../../text/gather.ts';
 import { type Paragraph, paragraphFact, type Span } from '../../text/paragraph.ts';
 import type { Token } from '../../text/tokens.ts';
 import { discusses } from '../discussion.ts';
@@ -77,8 +78,8 @@ function introducesAnother({ paragraph }: PlacedParagraph, { match }: Found, nex
 /** What a text generator said of its text and was left in a post. */
 export function leftoversOf(post: Post): PlacedLeftover[] {
   const { paragraphs, own } = post;
-  if (own.every(({ paragraph }) => leftoversIn(paragraph).length === 0)) return [];
-  const isQuoting = paragraphs.some(({ paragraph }) => namesGeneratorIn(paragraph));
+  if (!someShow(own, leftoversIn)) return [];
+  const isQuoting = someShow(paragraphs, namesGeneratorIn);
   return paragraphs.flatMap((placed, index) => {
     if (placed.paragraph.kind === 'quote' || placed.paragraph.kind === 'comment') return [];
     const found = leftoversIn(placed.paragraph).filter((each) => {

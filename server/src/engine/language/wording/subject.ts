@@ -1,6 +1,7 @@
 import type { Post } from '../../draft.ts';
 import { paragraphLexicon } from '../../lexicons/lexicon.ts';
 import type { Pattern } from '../../phrases/phrase.ts';
+import { someShow } from '../../text/gather.ts';
 
 type Topic = Pick<Pattern, 'id' | 'pattern'>;
 
@@ -35,5 +36,5 @@ const lexicon = paragraphLexicon<Pattern>({ fr: french, en: english });
 
 /** Whether how people write, or machines, is what a post is about: the phrases in it are its examples. */
 export function isAboutWriting(post: Post): boolean {
-  return post.paragraphs.some(({ paragraph }) => lexicon(paragraph).length > 0);
+  return someShow(post.paragraphs, lexicon);
 }

@@ -79,7 +79,7 @@ export const gaps: readonly TitleCue[] = [
   gap(
     'here-is-what-opens',
     0.5,
-    '^ [(so|ok|well|fyi|hey|psa|yes|no|finally|oh|hold up|wait|please|listen|guys|women|ladies|attention|sorry|omg)] [,] (here s|here are|here is|there s|there is|it s|it turns out|turns out|apparently|ok|fyi|psa|so|hold up|yes|finally|omg|wait|please|look at|check out|watch|meet|listen to|read this|say hello to|behold|see)',
+    '^ [(so|ok|well|fyi|hey|psa|yes|no|finally|oh|hold up|wait|please|listen|guys|women|ladies|attention|sorry|omg)] [,] (here s|here are|here is|it turns out|turns out|apparently|ok|fyi|psa|so|hold up|yes|finally|omg|wait|please|look at|check out|watch|meet|listen to|read this|say hello to|behold|see)',
     ['Meet the Dog That Paints', 'Turns Out Cats Can Swim', 'OK, We Ate It', 'Watch a Cat Swim'],
     ['A Dog That Paints', 'Where Is Here'],
   ),
@@ -89,7 +89,7 @@ export const gaps: readonly TitleCue[] = [
     [
       '^ only (watch|read|click|look|open|solve|take|eat|people|women|men|real|true|someone|a|the|#)',
       '^ if you (re|are|ve|have|had|can|love|loved|like|liked|think|thought|hate|grew|don t|want|were|need|get|see|just|ever|know|live|work|date|find|try|realize|finally)',
-      '^ (when|that (feeling|moment)|things that happen|how it feels|pov|tfw)',
+      '^ (that (feeling|moment)|things that happen|how it feels|pov|tfw)',
       '^ (signs|proof|reasons|struggles|problems|confessions) (you|you re|your|only|every)',
     ],
     ['Only Watch It If You Love Cats', 'Signs You’re the Old One', 'That Feeling When the Bus Leaves'],

@@ -47,7 +47,7 @@ export const reactions: readonly TitleCue[] = [
     'chatty-word',
     0.7,
     [
-      '(literally|seriously|legit|basically|freaking|goddamn|damn|hell|fucking|fuck|ass|shit|wtf|omg|lol|af|bae|bff|crap|badass|yasss|yas|boobs|penis|poop|butt|sexy|boozy|dick|feels|fangirl|nsfw|slay|slayed|slays|swoon|swag|goals)',
+      '(literally|seriously|legit|basically|freaking|goddamn|damn|hell|fucking|fuck|ass|shit|wtf|omg|lol|af|bae|bff|crap|badass|yasss|yas|boobs|penis|poop|butt|sexy|boozy|dick|fangirl|nsfw|slay|slayed|slays|swoon|swag|goals)',
     ],
     ['Toast Is Literally Bread', 'A Badass Goose'],
     ['The Literary Life'],

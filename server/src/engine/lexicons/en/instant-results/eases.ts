@@ -91,7 +91,7 @@ export const eases: readonly PromisedEase[] = [
   whole(
     'instant-success',
     [
-      '(instant|overnight|immediate|effortless|guaranteed fast|lightning fast) (success|results|growth|sales|traffic|fame|authority|credibility|transformation|weight loss|clients|wealth|income|followers|relief|riches|virality)',
+      '(instant|overnight|immediate|effortless|guaranteed fast|lightning fast) (success|results|growth|sales|traffic|fame|authority|transformation|weight loss|clients|wealth|income|followers|relief|riches|virality)',
       '(see|get|seeing|getting) (results|sales|clients|growth) (instantly|overnight|immediately|in hours|in minutes|in days|in # days|in # hours|from day one|within days|within # days|within hours|by tomorrow)',
       '(results) (in|within) [(just|only)] # (days|hours|weeks|minutes)',
     ],
@@ -132,7 +132,7 @@ export const eases: readonly PromisedEase[] = [
   whole(
     'from-zero-to-hero',
     [
-      '(zero|broke|nothing|scratch) to (hero|millionaire|six figures|seven figures|# figures|expert|# k a month|rich)',
+      '(zero|broke|nothing|scratch) to (millionaire|six figures|seven figures|# figures|expert|# k a month|rich)',
       '(fast track|shortcut|shortcuts|fastest way|quickest way|easiest way|fast lane) (to|for) [(your|the|a)] (success|wealth|riches|six figures|financial freedom|millions|first million|dream life|viral|# figures|weight loss|making money|getting rich)',
     ],
     ['from broke to millionaire', 'the shortcut to success'],

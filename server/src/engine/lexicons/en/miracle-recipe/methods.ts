@@ -39,7 +39,7 @@ export const methods: readonly MiraclePhrase[] = [
   method(
     'cannot-fail',
     [
-      '(you|u) (can t|cannot|can not|won t|will not|literally can t) (fail|lose|go wrong|miss|possibly fail)',
+      '(you|u) (can t|cannot|can not|won t|will not|literally can t) (fail|go wrong|possibly fail)',
       '(impossible to (fail|lose|go wrong|mess up|resist)|zero chance of failure|failure is impossible)',
     ],
     ['You can’t fail.', 'It is impossible to go wrong.'],

@@ -30,7 +30,7 @@ export const secrets: readonly MiraclePhrase[] = [
   secret(
     'secret-method',
     [
-      '(secret|hidden|forbidden|underground|banned|never revealed|insider) (method|methods|formula|technique|techniques|strategy|strategies|weapon|system|hack|hacks|recipe for success|playbook|blueprint|growth hack|framework|prompt|prompts|algorithm)',
+      '(secret|hidden|forbidden|underground|banned|never revealed|insider) (method|methods|formula|technique|techniques|strategy|strategies|system|hack|hacks|recipe for success|playbook|blueprint|growth hack|framework|prompt|prompts|algorithm)',
       'secret sauce (to|behind|of|for) * (success|growth|viral|sales|engagement|winning|business)',
     ],
     ['my secret formula', 'a forbidden technique', 'the secret sauce behind our growth'],

@@ -161,6 +161,7 @@ export const calls: readonly SellingCue[] = [
     weight: 0.5,
     pattern: [
       '(call|ring|text|txt|whatsapp) [us|me|now|today|free|on|the team] (on|at|) #',
+      '(call|ring|text|txt|whatsapp) * ☎',
       '(call|text|ring) or (text|call|email) [us|me] (to|for|today|now)',
     ],
     hits: ['Call 020 7946 0000', 'Ring us on 01273', 'Call or text to book'],
@@ -183,7 +184,7 @@ export const calls: readonly SellingCue[] = [
     cue: 'call',
     weight: 1,
     pattern: [
-      '(text|txt|reply|send) * (to #|to: #|to claim|to win|to get|to receive|to collect|yes)',
+      '(text|txt|reply|send) * (to ☎|to claim|to win|to get|to receive|to collect|yes)',
       '(call|txt|text|ring) * (to (claim|collect|win|get|receive|order|book|activate))',
       '(click|tap|go|visit) (here|below|link) to (get|claim|win|buy|order|book|see the price)',
     ],

@@ -34,6 +34,16 @@ export const gives: readonly SellingCue[] = [
     misses: ['Cost: £80', 'Payment is easy'],
   },
   {
+    id: 'courtesy',
+    cue: 'give',
+    weight: -0.6,
+    pattern: [
+      '(feel free|don t hesitate|do not hesitate|please don t hesitate|always happy|happy|glad) to (reach out|get in touch|contact|ask|message|dm|email|write|call|chat|help|talk|compare|share)',
+    ],
+    hits: ['Feel free to reach out.', 'Happy to chat', 'Don’t hesitate to contact us'],
+    misses: ['Free to good homes', 'Call us today'],
+  },
+  {
     id: 'refund',
     cue: 'give',
     weight: -1,
@@ -169,17 +179,5 @@ export const gives: readonly SellingCue[] = [
     ],
     hits: ['Yes, delivery is included.', 'We’re looking into your case', 'Lol at that price'],
     misses: ['Your order awaits', 'Say yes to our offers'],
-  },
-  {
-    id: 'opt-out',
-    cue: 'give',
-    weight: -0.8,
-    pattern: [
-      '(to|2) (stop|cancel|unsubscribe|end|opt out)',
-      '(send|txt|text|reply) [with] (stop|end)',
-      '(unsubscribe|opt out) (any time|anytime|below|here)',
-    ],
-    hits: ['To stop, text STOP to 60123', 'You can unsubscribe here'],
-    misses: ['Stop by our stall'],
   },
 ];

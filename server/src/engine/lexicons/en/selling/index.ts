@@ -1,10 +1,25 @@
 import type { SellingCue } from '../../../language/selling/cue.ts';
+import { benefits } from './benefits.ts';
 import { calls } from './calls.ts';
 import { claims } from './claims.ts';
 import { gives } from './gives.ts';
 import { offers } from './offers.ts';
 import { prices } from './prices.ts';
+import { prizes } from './prizes.ts';
+import { selfPromotion } from './selfPromotion.ts';
 import { urgency } from './urgency.ts';
+import { visits } from './visits.ts';
 
 /** Everything that makes a sentence sell, and what outweighs it. */
-export const sellingCues: readonly SellingCue[] = [...prices, ...offers, ...calls, ...claims, ...urgency, ...gives];
+export const sellingCues: readonly SellingCue[] = [
+  ...prices,
+  ...offers,
+  ...prizes,
+  ...calls,
+  ...visits,
+  ...selfPromotion,
+  ...claims,
+  ...benefits,
+  ...urgency,
+  ...gives,
+];

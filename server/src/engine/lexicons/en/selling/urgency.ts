@@ -44,8 +44,8 @@ export const urgency: readonly SellingCue[] = [
     cue: 'urgency',
     weight: 0.5,
     pattern: [
-      '^ (hurry|hurry up|act now|act fast|be quick|don t wait|dont wait|don t delay|run)',
-      '(act now|act fast|hurry up and|don t wait|before it s too late|before it is too late|before they re gone|before they are gone|before it s gone|before they sell out|be quick|first come first served)',
+      '^ (hurry|hurry up|act now|act fast|be quick|don t wait|dont wait|don t delay|run) !(for|up|on|to|away|home)',
+      '(act now|act fast|hurry up and|before it s too late|before it is too late|before they re gone|before they are gone|before it s gone|before they sell out|be quick|first come first served)',
       '(selling|sell|going|go) (fast|out fast|like hot cakes|quickly)',
       'almost (gone|sold out)',
       'nearly (gone|sold out)',

@@ -5,7 +5,7 @@ const count =
   '[(over|more than|almost|nearly|about|around)] # [(k|m|million|thousand|mil|+)] [(linkedin|instagram|twitter|new|total|youtube|tiktok|of you|organic)]';
 const reach = '(views|impressions|likes|reactions|shares|retweets|reposts|streams|downloads|plays|comments)';
 const own =
-  '(my|our|this|the) [(last|latest|first|recent|little|new|# st|viral)] (post|posts|video|videos|reel|reels|account|page|channel|tweet|tweets|thread|article|articles|profile|story|newsletter|podcast|episode|content|tiktok|carousel|short|shorts|blog|linkedin)';
+  '(my|our) [(last|latest|first|recent|little|new|# st|viral)] (post|posts|video|videos|reel|reels|account|page|channel|tweet|tweets|thread|article|articles|profile|story|newsletter|podcast|episode|content|tiktok|carousel|short|shorts|blog|linkedin)';
 const reached =
   '(hit|hits|reached|reach|passed|crossed|crossing|got|gained|grew to|made it to|surpassed|broke|smashed|racked up|generated|garnered|earned|went from # to|grew from # to|gathered|amassed|pulled in|has|have|just hit)';
 
@@ -23,7 +23,7 @@ export const phrases: readonly Pattern[] = [
   {
     id: 'so-many-bare',
     pattern: [
-      `^ [(wow|yay|woohoo|omg|finally|officially|already|look at that|boom|bam|guess what|and just like that|today)] [(,|!|:)] ${count} (followers|subscribers|subs|fans) [(today|on|here|and|,|in|thank|strong)]`,
+      `^ [(wow|yay|woohoo|omg|finally|officially|already|look at that|boom|bam|guess what|and just like that|today)] [(,|!|:)] ${count} (followers|subscribers|subs|fans) [(today|here|thank|strong)] !(in|within|for|overnight|to|with)`,
       `^ ${count} (impressions|views|likes) [(in|on|and|,|later|last|this)]`,
     ],
     hits: ['10,000 followers!', 'Wow, 2k subscribers!', '1M impressions in a week'],
@@ -34,7 +34,7 @@ export const phrases: readonly Pattern[] = [
     pattern: [
       `${own} * (got|has|hit|reached|passed|crossed|gets|made|generated|is at|had|received|racked up|earned|surpassed|just hit|just passed|just reached|has reached|has hit|is about to hit) * ${count} * (${reach.slice(1, -1)}|followers|subscribers|subs)`,
     ],
-    hits: ['My last post got 120,000 views.', 'Our page just passed 3,000 followers', 'This video has 1 million views'],
+    hits: ['My last post got 120,000 views.', 'Our page just passed 3,000 followers', 'My video has 1 million views'],
     misses: ['My last post is about ovens.', 'The report has 200 pages.'],
   },
   {
@@ -66,9 +66,9 @@ export const phrases: readonly Pattern[] = [
   {
     id: 'help-me-reach',
     pattern: [
-      `(help (me|us) * (reach|get to|hit|grow to|pass)|goal|target|next stop|road to|on the way to|so close to|almost at|only # away from|away from|trying to (reach|hit|get to)) [(:|is|of)] ${count} (followers|subscribers|subs|likes|views|fans)`,
+      `(help (me|us) * (reach|get to|hit|grow to|pass)|goal|target|next stop|road to|on the way to|(i m|we re|i am|we are) so close to|almost at|only # away from|away from|trying to (reach|hit|get to)) [(:|is|of)] ${count} (followers|subscribers|subs|likes|views|fans)`,
     ],
-    hits: ['Help us reach 1,000 followers', 'Road to 5k subscribers', 'so close to 100 subs'],
+    hits: ['Help us reach 1,000 followers', 'Road to 5k subscribers', 'I’m so close to 100 subs'],
     misses: ['Road to Perdition', 'Help us reach the shore.'],
   },
   {

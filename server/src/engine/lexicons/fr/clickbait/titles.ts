@@ -68,7 +68,7 @@ export const titles: readonly TitleCue[] = [
       '(personne ne|nul ne) (s’attendait à (ça|cela|ce qui|ce que|ce qu|une telle|un tel)|pouvait imaginer (ce|la suite|que))',
       '(l’erreur|la chose|le détail|l’aliment|le geste|l’objet|l’habitude|la règle|le truc|la seule chose|la phrase|le mot|la question) (à ne (jamais|surtout pas)|qu’il ne faut (jamais|surtout pas)|que (vous|tu|tout le monde|personne|99 %|nous))',
       '(ne faites|ne fais|n’achetez|n’achète|ne jetez|ne jette|ne mangez|ne dites|ne dis) (plus jamais|surtout pas|jamais) (ça|cela|ceci|cette erreur|ces)',
-      '(et|puis) (là|soudain) (,|:|…|!|c’est le drame|tout bascule)',
+      '(et|puis) (là|soudain) [,|:|…] (c’est le drame|tout bascule|stupeur|miracle|surprise|plus rien|(il|elle|ils) (découvre|découvrent|comprend|comprennent) (que|qu’|ce))',
     ],
     ['Personne ne s’attendait à ça', 'L’erreur à ne jamais faire en réunion', 'Il ouvre la porte et là, tout bascule'],
     ['Personne n’est venu.', 'L’erreur est humaine'],
@@ -108,7 +108,7 @@ export const titles: readonly TitleCue[] = [
     [
       '^ (quel|quelle|quels|quelles) * * (es tu|êtes vous|te correspond|vous correspond|serais tu|seriez vous|te ressemble|vous ressemble|sommeille en|se cache en) [vraiment]',
       '^ (sauras tu|saurez vous|arriveras tu|arriverez vous|pourrez vous|pourras tu|parviendrez vous|es tu capable|êtes vous capable|seras tu) [(de|à)] * (deviner|reconnaître|trouver|répondre|retrouver|identifier|résoudre|réussir|battre|faire)',
-      '^ (fais|faites) (ce|le|notre) (test|quiz)',
+      '^ (fais|faites) (ce|le|notre) (test|quiz) * (quel|quelle|pour savoir|et découvre|et découvrez|si)',
       '^ (quiz|test) [:] * (quel|quelle|es|êtes|connais|connaissez|sauras|saurez|avez|as|que|à|combien)',
       '(dis|dites)-moi * et je (te|vous) (dirai|dis) (qui|quel|quelle|si|combien)',
     ],

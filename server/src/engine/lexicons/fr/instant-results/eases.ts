@@ -87,7 +87,7 @@ export const eases: readonly PromisedEase[] = [
   whole(
     'easy-money',
     [
-      '(argent|revenus|gains|euros) (facile|faciles|rapide|rapides|sans effort)',
+      '(argent|revenus|euros) (facile|faciles|rapide|sans effort)',
       '(devenir|devenez|deviens|être) riche (vite|rapidement|facilement|sans|en dormant|en #)',
       '(gagner|gagnez|gagne) * argent (facilement|rapidement|en dormant|sans rien faire|sans effort|en ligne facilement|sans bouger)',
     ],
@@ -135,7 +135,7 @@ export const eases: readonly PromisedEase[] = [
   whole(
     'from-zero-to-hero',
     [
-      '(de|passer de|passez de|passe de) (zéro|#|rien) à (millionnaire|expert|héros|la liberté financière|six chiffres|# k€ par mois)',
+      '(de|passer de|passez de|passe de) (zéro|#|rien) à (millionnaire|la liberté financière|six chiffres|# k€ par mois)',
       '(la voie|le chemin|la route) (rapide|express|la plus rapide) (vers|pour) (le succès|la richesse|la liberté financière|votre premier)',
       '(raccourci|raccourcis) (vers|pour) (le succès|réussir|la réussite|percer|la richesse)',
     ],

@@ -9,7 +9,7 @@ const recipe =
 export const methods: readonly MiraclePhrase[] = [
   method(
     'infallible-feminine',
-    '(méthode|recette|formule|stratégie|technique|astuce|solution|routine|approche) [(100 %|totalement|absolument|vraiment|quasi)] (infaillible|imparable|magique|miracle|ultime|miraculeuse|universelle|définitive|redoutable|inratable)',
+    '(méthode|recette|formule|stratégie|technique|astuce|routine|approche) [(100 %|totalement|absolument|vraiment|quasi)] (infaillible|imparable|magique|miracle|ultime|miraculeuse|universelle|redoutable|inratable)',
     ['la méthode infaillible', 'une technique imparable', 'LA formule magique'],
     ['une méthode lente', 'la recette de ma tante'],
     [{ field: 'méthode que …' }],
@@ -19,7 +19,7 @@ export const methods: readonly MiraclePhrase[] = [
     'infallible-others',
     [
       '(méthodes|recettes|formules|stratégies|techniques|astuces|solutions|remèdes|outils|hacks|conseils) [(100 %|totalement|vraiment)] (infaillibles|imparables|magiques|miracles|ultimes|miraculeuses|miraculeux|redoutables)',
-      '(système|script|plan|remède|produit|ingrédient|programme|hack|processus|combo) [(100 %|totalement|vraiment)] (infaillible|imparable|magique|miracle|ultime|miraculeux|universel|définitif)',
+      '(système|script|plan|remède|produit|ingrédient|programme|hack|processus|combo) [(100 %|totalement|vraiment)] (infaillible|imparable|magique|miracle|ultime|miraculeux|universel)',
     ],
     ['des astuces infaillibles', 'un remède miracle', 'le script ultime'],
     ['un plan de table', 'des outils usés'],
@@ -73,7 +73,7 @@ export const methods: readonly MiraclePhrase[] = [
     [
       '(la|les) (clé|clés|clef|clefs|recette) (du|de la|de votre|de ton) (succès|réussite|bonheur|performance|richesse|croissance)',
       '(la|les|votre|ton) (clé|clés|recette|formule) (pour (réussir|percer|cartonner|exploser|devenir riche)|gagnante|gagnantes|ultime|du jackpot)',
-      '(recettes|recette|formule|combinaison|combo) (gagnante|gagnantes|du succès)',
+      '(recettes|recette|formule) (gagnante|gagnantes|du succès)',
     ],
     ['La clé du succès, c’est la régularité.', 'la recette gagnante', 'les clés pour réussir'],
     ['La clé du garage', 'la recette du gâteau'],
@@ -101,7 +101,7 @@ export const methods: readonly MiraclePhrase[] = [
     'copy-paste-success',
     [
       '(il suffit|il vous suffit|il te suffit|suffit) de (copier coller|suivre|recopier|reproduire|dupliquer|appliquer) * (pour (réussir|vendre|percer|gagner|exploser|devenir)|et (le tour est joué|c’est gagné|vous réussirez|ça marche))',
-      '(le tour est joué|c’est gagné d’avance|succès assuré|réussite assurée|c’est mathématique|effet waouh garanti)',
+      '(le tour est joué|c’est gagné d’avance|succès assuré|réussite assurée|effet waouh garanti)',
       '(suivez|suis|copiez|copie|appliquez|applique) (ma|cette|notre) (méthode|recette|formule|stratégie) * et (vous|tu) (réussirez|réussiras|gagnerez|gagneras|vendrez|vendras|verrez|allez|vas)',
     ],
     ['Il suffit de suivre la méthode pour réussir.', 'Succès assuré !', 'Suivez ma méthode et vous vendrez.'],

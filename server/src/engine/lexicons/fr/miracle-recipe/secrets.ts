@@ -31,7 +31,7 @@ export const secrets: readonly MiraclePhrase[] = [
   secret(
     'secret-method',
     [
-      '(méthode|formule|recette|technique|stratégie|astuce|arme|ingrédient|hack|sauce|botte|système|routine|combine) * (secrète|secret|cachée|interdite|interdit|confidentielle|ultra secrète|top secrète|jamais révélée|jamais dévoilée|inavouable)',
+      '(méthode|formule|recette|technique|stratégie|astuce|ingrédient|hack|sauce|botte|système|routine|combine) * (secrète|secret|cachée|interdite|interdit|confidentielle|ultra secrète|top secrète|jamais révélée|jamais dévoilée|inavouable)',
       '(méthodes|techniques|astuces|stratégies|hacks) * (secrètes|cachées|interdites|confidentielles|secrets)',
     ],
     ['ma formule secrète', 'une technique interdite', 'des astuces secrètes'],
@@ -42,7 +42,7 @@ export const secrets: readonly MiraclePhrase[] = [
   secret(
     'i-reveal',
     [
-      '(je|nous|on) (vous|te) (révèle|révélons|dévoile|dévoilons|livre|livrons|révéler|donne) (tout|tous|toutes|mes|nos|mon|notre|ma|les|le|la) * (secret|secrets|méthode|recette|formule|stratégie|astuces|techniques)',
+      '(je|nous|on) (vous|te) (révèle|révélons|dévoile|dévoilons|livrons|révéler) (tout|tous|toutes|mes|nos|mon|notre|ma|les|le|la) * (secret|secrets|méthode|recette|formule|stratégie|astuces|techniques)',
       '(découvrez|découvre|révélé|apprenez|apprends) (le|les|mon|mes|nos|notre|la) * (secret|secrets|formule|recette) (de|du|des|pour|qui|que)',
     ],
     ['Je vous dévoile tous mes secrets', 'Découvrez le secret de nos ventes.'],

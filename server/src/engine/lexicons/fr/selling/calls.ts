@@ -173,10 +173,9 @@ export const calls: readonly SellingCue[] = [
       '(contacte|appelle|écris|dm|mp) moi',
       '(demandez|demande) (nous|moi|conseil)',
       '(parlons|discutons) (en|de votre|de ton|de vos)',
-      '(n hésitez|n hésite) (pas|plus) à (nous|me) (contacter|solliciter|appeler|écrire|consulter)',
     ],
-    hits: ['Contactez-nous au 01 00 00 00 00', 'Parlons-en de vive voix', 'N’hésitez pas à nous contacter'],
-    misses: ['Elle m’a contactée hier.', 'Il appelle sa mère.'],
+    hits: ['Contactez-nous au 01 00 00 00 00', 'Parlons-en de vive voix'],
+    misses: ['Elle m’a contactée hier.', 'N’hésitez pas à nous contacter.', 'Il appelle sa mère.'],
   },
   {
     id: 'this-number',

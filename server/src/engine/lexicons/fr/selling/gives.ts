@@ -25,6 +25,7 @@ export const gives: readonly SellingCue[] = [
     weight: -1,
     pattern: [
       '(m|nous|lui|t|leur) (a|ont|avait|aura) * (coûté|couté|facturé|remboursé|offert|prélevé|pris|demandé|réclamé|volé|vendu)',
+      '(me|nous|m|lui|leur|te|t) (coûte|coute|coûtait|coutait|coûtera|revient|revenait|facture|facturait|demande|prend|réclame|prélève)',
       '(ça|cela|il|elle) (coûte|coûtait|coute|coutait|coûtera|vaut|valait)',
       '(mon|ma|mes) (salaire|loyer|facture|factures|budget|compte|banque|assurance|paye|retraite|impôts|découvert)',
       '(notre|petit|quel) budget',
@@ -33,6 +34,18 @@ export const gives: readonly SellingCue[] = [
     ],
     hits: ['Ça m’a coûté 80 €.', 'On m’a remboursé', 'Mon loyer a pris 30 €'],
     misses: ['Coût : 80 €', 'Le paiement est simple'],
+  },
+  {
+    id: 'courtesy',
+    cue: 'give',
+    weight: -0.6,
+    pattern: [
+      '(n hésitez|n hésite|hésitez|hésite) (pas|surtout pas|plus) (à|si)',
+      '(avec plaisir|volontiers) (pour|si|en)',
+      '(je|nous) (reste|restons|suis|sommes) (à votre|à ta|dispo|disponible|disponibles)',
+    ],
+    hits: ['N’hésitez pas à nous contacter.', 'Je reste à votre écoute', 'Hésite pas si tu passes'],
+    misses: ['J’hésite entre les deux.', 'Contactez-nous'],
   },
   {
     id: 'refund',
@@ -128,6 +141,7 @@ export const gives: readonly SellingCue[] = [
     pattern: [
       '(mon|ma|mes) (père|mère|frère|sœur|soeur|fils|fille|mari|femme|copain|copine|voisin|voisine|grand-mère|grand-père|mamie|papi|patron|prof|pote|potes|ami|amie|amis|collègue|collègues|ado|gamin|gosses|enfants|chat|chien)',
       '(hier|ce matin|l autre jour|la semaine dernière|l an dernier|il y a # (ans|jours|mois|semaines)|quand j|à l époque|la dernière fois|ce midi)',
+      '(j ai|on a|j avais) * (quitté|changé|résilié|remplacé|arrêté|fini par)',
       '(j|je) (étais|avais|voulais|pensais|croyais|allais|me souviens|regrette)',
     ],
     hits: ['Ma voisine vend ses pots à 5 €.', 'Hier, deux places à 30 €', 'Quand j’étais petite, le pain à 1 franc'],

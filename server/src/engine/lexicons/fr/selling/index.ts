@@ -1,10 +1,25 @@
 import type { SellingCue } from '../../../language/selling/cue.ts';
+import { benefits } from './benefits.ts';
 import { calls } from './calls.ts';
 import { claims } from './claims.ts';
+import { contests } from './contests.ts';
+import { events } from './events.ts';
 import { gives } from './gives.ts';
 import { offers } from './offers.ts';
 import { prices } from './prices.ts';
 import { urgency } from './urgency.ts';
+import { visits } from './visits.ts';
 
 /** Everything that makes a sentence sell, and what outweighs it. */
-export const sellingCues: readonly SellingCue[] = [...prices, ...offers, ...calls, ...claims, ...urgency, ...gives];
+export const sellingCues: readonly SellingCue[] = [
+  ...prices,
+  ...offers,
+  ...contests,
+  ...events,
+  ...calls,
+  ...visits,
+  ...claims,
+  ...benefits,
+  ...urgency,
+  ...gives,
+];

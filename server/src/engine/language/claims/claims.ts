@@ -1,0 +1,88 @@
+import { phrases as english } from '../../lexicons/en/unsupported-claim/index.ts';
+import { phrases as french } from '../../lexicons/fr/unsupported-claim/index.ts';
+import { paragraphLexicon } from '../../lexicons/lexicon.ts';
+import type { PhraseMatch } from '../../phrases/match.ts';
+import type { Paragraph } from '../../text/paragraph.ts';
+import type { Token } from '../../text/tokens.ts';
+import { wordSet } from '../cues.ts';
+import { discusses } from '../discussion.ts';
+import { asksInEarnest, isDenied, isDoubted } from '../stance/stance.ts';
+import type { Claim } from './claim.ts';
+
+const lexicon = paragraphLexicon<Claim>({ fr: french, en: english });
+
+/** Words that make a sentence an opinion, or its figure the author's own count or guess. */
+const own = {
+  fr: wordSet(`
+    avis crois pense trouve impression semble suppose imagine dirais parie peut-etre probablement sans-doute j je mes mon
+    ma me moi nos notre chez estime constate remarque environ genre`),
+  en: wordSet(`
+    think believe guess opinion imo imho feel feels seems seem probably maybe perhaps bet i my our me im suppose reckon
+    roughly basically like personally mine`),
+};
+
+/** Whom a sweeping remark is about. */
+const everybody = wordSet('gens personnes nous vous eux people us you all women men femmes hommes');
+
+/** From here on a share is a way of speaking ("99 % des gens"). */
+const hyperbole = 99;
+
+function figureOf(tokens: readonly Token[], { firstToken, lastToken }: PhraseMatch): number | undefined {
+  const token = tokens.slice(firstToken, lastToken + 1).find(({ kind }) => kind === 'number');
+  return token && Number.parseFloat(token.folded.replace(',', '.'));
+}
+
+function isOwnView(paragraph: Paragraph, sentence: number): boolean {
+  if (paragraph.language === 'und') return true;
+  const words = own[paragraph.language];
+  return paragraph.tokens.some((token) => token.sentence === sentence && words.has(token.folded));
+}
+
+/** Shorter remarks than this are talk among friends. */
+const leastWordsOfText = 10;
+
+/** "80 % des gens savent pas conduire": what is said of everybody in a short or careless remark is a way of speaking. */
+function isTalk(paragraph: Paragraph, match: PhraseMatch<Claim>): boolean {
+  const { tokens, raw } = paragraph;
+  const said = tokens.slice(match.firstToken, match.lastToken + 1).map(({ folded }) => folded);
+  if (match.phrase.kind !== 'everyone' && !said.some((word) => everybody.has(word))) return false;
+  const words = tokens.filter(({ kind }) => kind === 'word');
+  const first = raw.charAt(words[0]?.from ?? 0);
+  const begins = first !== first.toLowerCase() || tokens[0]?.kind === 'number';
+  return !begins || words.length < leastWordsOfText;
+}
+
+/** What a claim's figure must be: a rank is the first one, a share less than nearly all. */
+function figures(paragraph: Paragraph, match: PhraseMatch<Claim>): boolean {
+  const figure = figureOf(paragraph.tokens, match);
+  if (figure === undefined) return true;
+  if (match.phrase.kind === 'rank') return figure === 1;
+  return match.phrase.kind !== 'share' || figure < hyperbole;
+}
+
+/** "UCLA research shows", "Une étude Ifop": whose it is stands before. */
+function isNamed(paragraph: Paragraph, match: PhraseMatch<Claim>): boolean {
+  const before = paragraph.tokens[match.firstToken - 1];
+  if (match.phrase.kind !== 'study' || before?.kind !== 'word') return false;
+  if (before.sentence !== paragraph.tokens[match.firstToken]?.sentence) return false;
+  const raw = paragraph.raw.slice(before.from, before.to);
+  const opens = paragraph.sentences[before.sentence]?.from === before.from;
+  return raw.length > 1 && (opens ? raw === raw.toUpperCase() : raw.charAt(0) !== raw.charAt(0).toLowerCase());
+}
+
+/** The claims of a paragraph that a reader may ask the source of, in order. */
+export function claimsOf(paragraph: Paragraph): PhraseMatch<Claim>[] {
+  return lexicon(paragraph).filter((match) => {
+    const { sentence } = paragraph.tokens[match.firstToken] as Token;
+    if (
+      !figures(paragraph, match) ||
+      isTalk(paragraph, match) ||
+      isDenied(paragraph, match) ||
+      discusses(paragraph, match)
+    )
+      return false;
+    if (isNamed(paragraph, match) || isDoubted(paragraph, sentence) || asksInEarnest(paragraph, sentence)) return false;
+    // "Nous sommes n° 1": the author's own rank is the very claim.
+    return match.phrase.kind === 'rank' || !isOwnView(paragraph, sentence);
+  });
+}

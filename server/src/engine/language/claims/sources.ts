@@ -1,0 +1,47 @@
+import type { Post } from '../../draft.ts';
+import { someShow } from '../../text/gather.ts';
+import { type Paragraph, paragraphFact } from '../../text/paragraph.ts';
+import type { Token } from '../../text/tokens.ts';
+import { wordSet } from '../cues.ts';
+import { namesOf } from '../names/names.ts';
+
+const sourceWords = wordSet('source sources ref reference references doi arxiv pdf via footnote');
+/** Well-known sources of figures. Those that are initials are written in capitals: "Un" and "Who" are words. */
+const initials = wordSet(`
+  insee ifop oms ocde onu inserm cnrs dares ademe ined anses apec who oecd un ons nhs cdc bls mit hbr bbc unesco unicef`);
+const institutes = wordSet(`
+  insee dares ademe inserm ipsos opinionway eurostat statista gallup pew nielsen mckinsey gartner forrester deloitte
+  hubspot harvard stanford oxford unesco unicef statcan credoc bpifrance reuters bloomberg forbes`);
+const attributing = wordSet('selon apres according');
+
+function isCapital(paragraph: Paragraph, { from }: Token): boolean {
+  const letter = paragraph.raw.charAt(from);
+  return letter !== letter.toLowerCase();
+}
+
+/** "Selon l’Insee", "according to Gallup", "(Dares, 2023)". */
+function attributes(paragraph: Paragraph): boolean {
+  const { tokens } = paragraph;
+  return tokens.some((token, index) => {
+    const raw = paragraph.raw.slice(token.from, token.to);
+    if (initials.has(token.folded) && raw === raw.toUpperCase()) return true;
+    if (institutes.has(token.folded) && isCapital(paragraph, token)) return true;
+    if (!attributing.has(token.folded)) return false;
+    const next = tokens.slice(index + 1, index + 5).filter(({ sentence }) => sentence === token.sentence);
+    return next.some((each) => each.kind === 'mention' || (each.kind === 'word' && isCapital(paragraph, each)));
+  });
+}
+
+const hasSource = paragraphFact(
+  (paragraph: Paragraph): boolean =>
+    paragraph.links.some(({ image }) => !image) ||
+    paragraph.mentions.length > 0 ||
+    paragraph.tokens.some(({ kind, folded }) => kind === 'word' && sourceWords.has(folded)) ||
+    namesOf(paragraph).length > 0 ||
+    attributes(paragraph),
+);
+
+/** Whether a post says where it has its claims from: a link, a mention, a name, a source by its name. */
+export function givesSource(post: Post): boolean {
+  return someShow(post.paragraphs, hasSource);
+}

@@ -1,0 +1,172 @@
+import type { Draft, Post } from '../../draft.ts';
+import { type Paragraph, paragraphFact } from '../../text/paragraph.ts';
+import type { Token } from '../../text/tokens.ts';
+import { beggingsOf } from '../appeals/begging.ts';
+import { heldBackIn } from '../appeals/gating.ts';
+import { showsTie } from '../partnership/ties.ts';
+import { promotes } from '../selling/selling.ts';
+import { english } from './words.en.ts';
+import { french } from './words.fr.ts';
+import type { RemarkWords } from './words.ts';
+
+/** Longer texts are posts of their own, however they are worded. */
+const mostWords = 60;
+const mostParagraphs = 3;
+const greetingWords = 3;
+
+/** How much of a remark a sign is. A text is one where its signs come to what its length asks for. */
+const signs = {
+  opening: 1.5,
+  chat: 1.5,
+  eachChat: 0.5,
+  conversation: 2,
+  you: 1,
+  me: 0.5,
+  pointer: 1,
+  thing: 1.5,
+  verdict: 1,
+  casual: 1,
+  expressive: 1,
+  asks: 1,
+} as const;
+
+/** Short texts need one sign, longer ones several. */
+function signsNeeded(words: number): number {
+  return words <= 12 ? 1 : words <= 25 ? 1.5 : words <= 40 ? 2.5 : 3.5;
+}
+
+const emoticon = /(?:[:;=][-^']?[)(DPpOo3*/|]|<3|\^\^|:')|(\p{L})\1\1|\.\.(?!\.)|[!?]{2}/u;
+
+function isWord({ kind }: Token): boolean {
+  return kind === 'word';
+}
+
+/** Whether the paragraph begins as people type when they talk: without a capital. */
+function beginsCasually({ raw }: Paragraph, first: Token | undefined): boolean {
+  if (!first) return false;
+  const letter = raw.slice(first.from, first.to);
+  return letter !== letter.toUpperCase() && letter[0] === letter[0]?.toLowerCase();
+}
+
+/** "You idiots", "you people": said to many. */
+function isSeveral(next: Token | undefined): boolean {
+  return next !== undefined && /^(?:people|lot|.{4,}[^s]s)$/.test(next.folded);
+}
+
+interface Remarks {
+  readonly words: number;
+  readonly signs: number;
+  /** Speaks to readers at large, points elsewhere or promotes. */
+  readonly publishes: boolean;
+}
+
+class Weighing {
+  private readonly paragraph: Paragraph;
+  private readonly known: RemarkWords;
+  private readonly words: readonly Token[];
+
+  constructor(paragraph: Paragraph, known: RemarkWords) {
+    this.paragraph = paragraph;
+    this.known = known;
+    this.words = paragraph.tokens.filter(isWord);
+  }
+
+  weigh(): Remarks {
+    return { words: this.words.length, signs: this.signs(), publishes: this.publishes() };
+  }
+
+  private publishes(): boolean {
+    const { paragraph, known, words } = this;
+    return (
+      paragraph.links.length > 0 ||
+      paragraph.hashtags.length > 0 ||
+      words.some(({ folded }) => known.audience.has(folded)) ||
+      this.hailsEverybody() ||
+      promotes(paragraph) ||
+      showsTie(paragraph) ||
+      heldBackIn(paragraph).length > 0 ||
+      beggingsOf(paragraph).length > 0
+    );
+  }
+
+  /** "Hey guys", "bonjour à tous", "ladies". */
+  private hailsEverybody(): boolean {
+    const { known, words } = this;
+    const greeted = words[0] && known.greetings.has(words[0].folded) ? greetingWords : 1;
+    return words.slice(0, greeted).some(({ folded }) => known.everybody.has(folded));
+  }
+
+  private signs(): number {
+    const { paragraph, known, words } = this;
+    const first = words[0];
+    const has = (set: ReadonlySet<string>): boolean => words.some(({ folded }) => set.has(folded));
+    const chat = words.filter(({ folded }) => known.chat.has(folded)).length;
+    const you = words.some(({ folded }, index) => known.you.has(folded) && !isSeveral(words[index + 1]));
+    const me = has(known.me);
+    let sum = 0;
+    if (first && known.openings.has(first.folded)) sum += signs.opening;
+    if (chat > 0) sum += signs.chat + (chat - 1) * signs.eachChat;
+    sum += you && me ? signs.conversation : you ? signs.you : me ? signs.me : 0;
+    if (this.pointsAtFirst()) sum += signs.pointer;
+    if (this.pointsAtThing()) sum += signs.thing;
+    if (this.judges()) sum += signs.verdict;
+    if (beginsCasually(paragraph, first)) sum += signs.casual;
+    if (emoticon.test(paragraph.own)) sum += signs.expressive;
+    if (paragraph.sentences.length === 1 && paragraph.sentences[0]?.terminator === '?') sum += signs.asks;
+    return sum;
+  }
+
+  /** "She is so good": nobody has said who, so whoever reads it knows. */
+  private pointsAtFirst(): boolean {
+    const [first, second] = this.words;
+    if (!first || !this.known.pointers.has(first.folded)) return false;
+    return !second || !this.known.impersonal.has(second.folded);
+  }
+
+  private pointsAtThing(): boolean {
+    const { known, words } = this;
+    return words.some(
+      ({ folded }, index) =>
+        known.things.has(folded) &&
+        [words[index - 1], words[index - 2]].some((before) => before && known.pointers.has(before.folded)),
+    );
+  }
+
+  /** "I love it", "j’adore". */
+  private judges(): boolean {
+    const { known, words } = this;
+    return words.some(
+      ({ folded }, index) =>
+        known.verdicts.has(folded) && (index === 0 || known.me.has((words[index - 1] as Token).folded)),
+    );
+  }
+}
+
+const remarksIn = paragraphFact((paragraph): Remarks | null => {
+  if (paragraph.kind !== 'paragraph' || paragraph.language === 'und') return null;
+  return new Weighing(paragraph, paragraph.language === 'fr' ? french : english).weigh();
+});
+
+/**
+ * Whether a draft is something said in a conversation that is under way (a comment, an answer, a private message) and no
+ * post of its own: short, to somebody or about something that is there, in the words people talk with. Nothing that is
+ * planned for a platform is, nor what promotes, links, or speaks to readers at large.
+ */
+export function isRemark(draft: Draft): boolean {
+  const [post, ...others] = draft.posts;
+  if (!post || others.length > 0 || draft.platforms.length > 0 || draft.purpose) return false;
+  return sayInPassing(post);
+}
+
+function sayInPassing({ own }: Post): boolean {
+  if (own.length === 0 || own.length > mostParagraphs) return false;
+  let words = 0;
+  let sum = 0;
+  for (const { paragraph } of own) {
+    const remarks = remarksIn(paragraph);
+    if (!remarks || remarks.publishes) return false;
+    words += remarks.words;
+    sum += remarks.signs;
+  }
+  return words <= mostWords && sum >= signsNeeded(words);
+}

@@ -1,0 +1,23 @@
+/** What one language gives away of a remark. All folded. */
+export interface RemarkWords {
+  /** Words that open a turn in a conversation that is under way: "ok", "yeah", "mais". */
+  readonly openings: ReadonlySet<string>;
+  /** Words that people write to one another and in no publication: "lol", "u", "tkt". */
+  readonly chat: ReadonlySet<string>;
+  /** The person spoken to. */
+  readonly you: ReadonlySet<string>;
+  readonly me: ReadonlySet<string>;
+  /** Words that point at what everybody present sees: "this", "she", where no sentence has named it yet. */
+  readonly pointers: ReadonlySet<string>;
+  /** After one of these a pointer points at nothing: "il faut", "ce que". */
+  readonly impersonal: ReadonlySet<string>;
+  /** What is liked or disliked on the spot; "I love", "j’adore". */
+  readonly verdicts: ReadonlySet<string>;
+  /** What stands beside a remark: a song, a film, a photo. After a pointer. */
+  readonly things: ReadonlySet<string>;
+  readonly greetings: ReadonlySet<string>;
+  /** Who is hailed by what goes to everybody, first or after a greeting: "hey guys", "bonjour à tous". */
+  readonly everybody: ReadonlySet<string>;
+  /** Words for readers in general, and what one asks of them. A remark has none. */
+  readonly audience: ReadonlySet<string>;
+}

@@ -1,0 +1,162 @@
+import type { SellingCue } from '../../../language/selling/cue.ts';
+
+/** Calls to go and look, to follow, to sign up: weak by themselves, plain beside a product or a link. */
+export const visits: readonly SellingCue[] = [
+  {
+    id: 'learn-more',
+    cue: 'call',
+    weight: 0.5,
+    pattern: [
+      '(learn|read|discover|find out|see|explore) [even] more [here|about it|about our|at|on|:]$',
+      '^ [to] (learn|find out|discover) more',
+      '(for|get) [more|further|full] (info|information|details) [:|,] (visit|call|text|go|see|check|click|contact|email|dm|here)',
+      '^ (more|further|full|all) (info|information|details) [and (tickets|booking|registration)] (here|at|on|:|below|in)',
+    ],
+    hits: ['Learn more: https://a.example', 'To find out more, write to us', 'More details here'],
+    misses: ['I learned more than I hoped.', 'He wants more details from the police.'],
+  },
+  {
+    id: 'visit-site',
+    cue: 'call',
+    weight: 0.6,
+    pattern: [
+      '!(to|i|we|they|you|will|can|t) visit (our|my|the) [new|redesigned|official] (website|site|page|blog|stand|booth|profile|channel|web page|webpage|facebook|instagram)',
+      '^ [please|just|now] visit (us|https|www|our)',
+      '!(i|we|they|he|she|to) (go to|head to|head over to|hop over to|log on to|logon to|log onto) (our|my|www|https|the (link|site|website))',
+    ],
+    hits: ['Visit our website for more', 'Please visit us at stand 12'],
+    misses: ['We visit our aunt on Sundays.', 'I go to the site every day.'],
+  },
+  {
+    id: 'check-it-out',
+    cue: 'call',
+    weight: 0.4,
+    pattern: [
+      '!(i|we|they|he|she|to|ll|did|didn t|you) (check|checkout|chek) (it|this|that|them|me|us|these) out',
+      '!(i|we|they|he|she|ll|did) (check out|checkout) !(time|of the hotel|at)',
+      '(go|please|pls|plz|should|need to|must|wanna) (check|checkout|check out)',
+    ],
+    hits: ['Check it out!', 'Please check out the new lamp', 'You should check out the fair'],
+    misses: ['I checked the doors twice.', 'We check out of the hotel at ten.'],
+  },
+  {
+    id: 'follow-us',
+    cue: 'call',
+    weight: 0.5,
+    pattern: [
+      '^ [please|pls|and|also|so|then] follow (us|me|our|my) !(home|to|into|down)',
+      '(follow|like|join) (us|me) on (facebook|instagram|twitter|tiktok|x|youtube|linkedin|snapchat|twitch|insta|ig|fb|soundcloud|telegram|discord|whatsapp)',
+      '(like|follow) (our|my) (page|account|profile|channel|instagram|insta|facebook|twitter|tiktok)',
+    ],
+    hits: ['Follow us on Instagram', 'Please follow me', 'Like our page'],
+    misses: ['They follow us everywhere.', 'I like my soup hot.'],
+  },
+  {
+    id: 'stay-tuned',
+    cue: 'call',
+    weight: 0.3,
+    pattern: [
+      '(stay tuned|watch this space|save the date|mark your (calendar|calendars|diary|diaries)|coming soon|big announcement|something big)',
+    ],
+    hits: ['Stay tuned!', 'Save the date: 12 May'],
+    misses: ['He tuned the piano.', 'What is your date of birth?'],
+  },
+  {
+    id: 'register',
+    cue: 'call',
+    weight: 0.6,
+    pattern: [
+      '!(to|i|we|you|they|can|will|must|t) (register|rsvp|enrol|enroll|apply|sign up|signup|preregister|pre-register) (now|today|here|at|by|via|below|online|free|for (the|our|this|your)|in minutes)',
+      '(register|registration|sign up|signup|rsvp|apply|join) (link|form|now|here) [:|in|below|at]',
+      '(secure|save|claim|reserve) (your|ur|a) * (spot|seat|place|space|slot)',
+    ],
+    hits: ['Register today', 'Apply here: https://a.example', 'Save your seat'],
+    misses: ['I have to register my car.', 'The registration took a month.'],
+  },
+  {
+    id: 'watch-listen',
+    cue: 'call',
+    weight: 0.4,
+    pattern: [
+      '^ [please|go|now|and] (watch|stream|listen to|hear|tune in to|catch|view|see) (our|my|the (full|latest|new|video|live|replay|webinar|webcast|demo|trailer))',
+      '(streaming|live|out) (now|today) (on|everywhere)',
+      '(tune in|link to the (video|replay|webinar|stream))',
+    ],
+    hits: ['Watch our new video', 'Listen to my latest mix', 'Tune in at noon'],
+    misses: ['I watch the birds.', 'We heard the full story.'],
+  },
+  {
+    id: 'come-along',
+    cue: 'call',
+    weight: 0.5,
+    pattern: [
+      '^ [please|so|and|come and|come] join (us|me|our|the (movement|waitlist|beta|campaign|challenge|community|conversation|club))',
+      '(come|pop|swing|drop) (along|by|in|down|on down|see us|visit us|and see us|and visit) (to|and|at|our|the|for|this|us)',
+      '(see|meet|find) (us|you) (there|at (stand|booth|our|the (stand|fair|market|show)))',
+    ],
+    hits: ['Join us on Thursday', 'Pop in and say hello', 'Find us at stand 12'],
+    misses: ['He joined us for tea.', 'We came home.'],
+  },
+  {
+    id: 'download-it',
+    cue: 'call',
+    weight: 0.7,
+    pattern: [
+      '!(to|i|we|they|you|he|t|can|never) (download|install) (it|now|the|our|my|today|free|here|for|this|yours|a) !(file|photo)',
+      '(download|install|get) (link|it) (in|here|below|now|on (the app store|google play))',
+      '(app store|google play|play store|apple podcasts|chrome web store)',
+    ],
+    hits: ['Download the free guide', 'Get it on Google Play'],
+    misses: ['I downloaded the form.', 'The download took an hour.'],
+  },
+  {
+    id: 'click-it',
+    cue: 'call',
+    weight: 0.6,
+    pattern: [
+      '!(i|you|we|they|to|when you|he) (click|tap|press|hit) (here|the link|this link|on the link|on this|below|link|the button|for|that|the bell)',
+      '(link|links|details|info|form) [is|are] (below|👇|in (bio|the bio|my bio|comments|the comments|the first comment|first comment|description|the description|my profile))',
+      '(copy and paste|use) (the|this) (link|url)',
+    ],
+    hits: ['Click the link', 'Details below', 'Link in the first comment'],
+    misses: ['The latch clicked shut.', 'I fear a link between both.'],
+  },
+  {
+    id: 'enquire',
+    cue: 'call',
+    weight: 0.6,
+    pattern: [
+      '(contact|email|write to|ring|phone|message|call|text|whatsapp) (us|me|our team|our office|our experts|our stand) (on|at|today|now|directly|for (a|your|more|details|info)|via|to)',
+      '(enquire|inquire) (now|today|within|here|at|about)',
+      '(dms|inbox) (are|is) open',
+      '(drop|send|shoot) (us|me) (a|an) (dm|message|email|line) (to|for|if|and|today)',
+    ],
+    hits: ['Contact us today', 'Email me for details', 'DMs are open'],
+    misses: ['They called us at noon about the boiler.', 'He phoned me twice.'],
+  },
+  {
+    id: 'get-started',
+    cue: 'call',
+    weight: 0.7,
+    pattern: [
+      '^ [so|ready to] (get started|start your|begin your|sign up|claim your|get your|grab your|unlock your|reserve your|upgrade your|transform your) !(life|day|engines|own)',
+      '(get|getting) started (today|now|in (minutes|seconds|under)|for free|at|free|here)',
+      '(create|open|set up) (your|a) (free|account|profile) [account] (today|now|in|at|here|and)',
+      '(try|test|use) (it|us|them|our|the (app|tool|product|beta|demo|platform)) [out] (for free|free|today|now|here|yourself|at|risk)',
+    ],
+    hits: ['Get started today', 'Try it for free', 'Get your copy'],
+    misses: ['We got started late.', 'I tried it once and slept.'],
+  },
+  {
+    id: 'support-us',
+    cue: 'call',
+    weight: 0.4,
+    pattern: [
+      '(support|back|fund|sponsor|donate to) (us|me|our|my) (on|at|project|campaign|kickstarter|work|channel|page|small|indiegogo|patreon)',
+      '(please|pls|plz) (support|donate|vote|share|like|subscribe|help me|help us|follow|rate)',
+      '(kickstarter|indiegogo|gofundme|patreon|ko-fi|crowdfunding) (campaign|page|link|is|project)',
+    ],
+    hits: ['Please support us', 'Back our project on Kickstarter'],
+    misses: ['My back hurts.', 'They support our neighbour.'],
+  },
+];

@@ -1,0 +1,46 @@
+import type { Pattern } from '../../phrases/phrase.ts';
+
+const service =
+  '(ifttt|buffer|hootsuite|zapier|dlvr|twitterfeed|sumall|crowdfire|tweetdeck|missinglettr|networkedblogs|triberr|agorapulse|swello|metricool|make|n8n|statusbrew|socialpilot|publer|later|revive old post|revive social)';
+
+/** What programs write under the posts that they send. */
+export const phrases: readonly Pattern[] = [
+  {
+    id: 'via-un-service',
+    pattern: [
+      '(via|avec) (ifttt|hootsuite|zapier|dlvr|twitterfeed|sumall|crowdfire|missinglettr|networkedblogs|triberr|swello|statusbrew|revive old post) $',
+      `(posté|publié|envoyé|tweeté|partagé|programmé|posted|shared|sent) [automatiquement] (via|par|avec|depuis|by|with) ${service} $`,
+    ],
+    hits: ['Le pain du dimanche via IFTTT', 'Publié automatiquement par Zapier.', 'Partagé via Swello'],
+    misses: ['Je suis venu via Namur.', 'On a relié la sonnette à IFTTT hier.', 'via @lea'],
+  },
+  {
+    id: 'message-automatique',
+    pattern: [
+      '(ceci est un|ce|il s’agit d’un) (message|tweet|post|courriel|mail) [est] (automatique|généré automatiquement|envoyé automatiquement|publié automatiquement|automatisé) !(de|du|qui)',
+      '^(message|réponse|publication|tweet|post) (automatique|automatisée|automatisé|générée automatiquement|généré automatiquement) $',
+      '(publication|post|message|article) (publié|publiée|envoyé|partagé|partagée|posté|généré|générée) (automatiquement|par un robot|par un bot)',
+      '(abonnés|abonnées|personnes) * (m’ont suivi|se sont abonnées|se sont abonnés|désabonnés) * (via|vérifié par|automatiquement)',
+    ],
+    hits: ['Ceci est un message automatique.', 'Réponse automatique !', 'Article partagé automatiquement.'],
+    misses: ['La porte automatique est en panne.', 'Un message arrive.', 'Le lave-linge est automatique.'],
+  },
+  {
+    id: 'merci-de-me-suivre',
+    pattern: [
+      '^(merci|bonjour et merci|bienvenue et merci) [beaucoup] (de|pour) (me suivre|nous suivre|votre abonnement|ton abonnement|vous être abonné|t’être abonné|le follow|l’abonnement|l’ajout) [,|et|:] (découvrez|découvre|téléchargez|télécharge|visitez|visite|rejoignez|rejoins|suivez|likez|n’hésitez|retrouvez|retrouve|abonnez|profitez|recevez)',
+      '(j’ai aimé une vidéo|j’ai ajouté une vidéo à une playlist) [youtube|sur youtube|@youtube]',
+    ],
+    hits: ['Merci de me suivre, découvrez mon site.', 'J’ai aimé une vidéo YouTube'],
+    misses: ['Merci de me suivre depuis tout ce temps, Léa.', 'Merci de fermer la porte.'],
+  },
+  {
+    id: 'mon-journal-est-paru',
+    pattern: [
+      '(mon|le) journal [*] (est paru|vient de paraître) ! [merci]',
+      '(#|mes) (mentions|likes|retweets) , # (likes|retweets|réponses) , # (abonnés|retweets|réponses)',
+    ],
+    hits: ['Mon journal est paru ! Merci', 'Cette semaine : 3 mentions, 12 likes, 2 retweets'],
+    misses: ['Mon journal est mouillé.', 'Trois mentions très bien et un oubli.'],
+  },
+];

@@ -1,0 +1,153 @@
+import type { SellingCue } from '../../../language/selling/cue.ts';
+
+/** What a product does for whoever buys it, as those write who sell it. */
+export const benefits: readonly SellingCue[] = [
+  {
+    id: 'avec-ce-produit',
+    cue: 'brand',
+    weight: 0.5,
+    pattern: [
+      '^ [et|mais] avec (notre|nos|mon|cette|ce|l) * , (vous|tu|votre|vos|plus|fini|gagnez|dites)',
+      '^ [et|mais] avec (_|_ _) , (vous|tu|votre|vos|le|la|les|chaque|tout|toutes|plus|c est|fini|gagnez|dites|gérez|suivez)',
+      '(vous|te) (permet|permettent|permettra|aide|aident|aidera|accompagne|accompagnent|simplifie|offre|garantit|évite|fait gagner|donne accès) !(pas)',
+      '(permet|permettent|permettant) (aux|à vos|à votre|de gérer|de suivre|de gagner|d automatiser|de créer|de vendre|de centraliser|de réduire|de booster|d attirer)',
+    ],
+    hits: ['Avec Lampo, vous suivez tout', 'Il vous permet de gérer le stock'],
+    misses: ['Avec Paul, on a ri.', 'Cela aide à dormir.'],
+  },
+  {
+    id: 'en-un-clic',
+    cue: 'superlative',
+    weight: 0.4,
+    pattern: [
+      'en (un|un seul|# |deux|trois|quelques) (clic|clics|minutes|secondes|étapes|min)',
+      '(en temps réel|en quelques clics|automatiquement|depuis votre (téléphone|canapé|mobile|smartphone|ordinateur)|depuis ton (téléphone|mobile)|où que vous soyez|24 h / 24|7 j / 7|24/7|24 h sur 24)',
+      'sans (effort|prise de tête|vous déplacer|stress|engagement|expérience|compétence|compétences|coder|code|carte|frais|complication|contrainte|contraintes|surprise|rendez-vous)',
+    ],
+    hits: ['En un clic', 'Vos ventes en temps réel', 'Sans prise de tête'],
+    misses: ['Un clic étrange dans la nuit.', 'Elle part sans lui.'],
+  },
+  {
+    id: 'fini-les',
+    cue: 'superlative',
+    weight: 0.6,
+    pattern: [
+      '^ (fini|finis|finie|finies|terminé|terminés|adieu|oubliez|stop aux|stop à|dites adieu|dites stop|plus besoin|plus jamais|exit) (le|la|les|l|de|d|aux|à)',
+      '^ (zéro|0) (prise|confusion|litige|stress|frais|engagement|erreur|papier|paperasse|perte|commission|déchet|effort|surprise|bla)',
+      '(plus besoin|finie la|fini le|finis les|finies les|fini les) * (de|d|papier|cahier|excel|files|galère|galères|prises|oublis|pertes|contrats|calculs|cautions|impayés)',
+      '^ (marre|ras le bol|fatigué|fatiguée|fatigués|lassé|lassée|envie|besoin|en quête|à la recherche) (de|d|du|des)',
+    ],
+    hits: ['Fini les files d’attente', 'Zéro paperasse', 'Envie de changer d’air ?'],
+    misses: ['Il a fini la soupe.', 'J’ai envie de dormir.'],
+  },
+  {
+    id: 'gagnez',
+    cue: 'superlative',
+    weight: 0.6,
+    pattern: [
+      '!(vous|n|ne|si vous) (gagnez|économisez|boostez|optimisez|augmentez|multipliez|doublez|triplez|développez|simplifiez|automatisez|centralisez|pilotez|gérez|digitalisez|sécurisez|attirez|fidélisez|maîtrisez) * (temps|argent|vos|votre|ventes|clients|productivité|visibilité|chiffre|trésorerie|stock|stocks|activité|heures|€)',
+      '(gain|gagner|gagnez) (de|du|en) (temps|sérénité|visibilité|productivité|efficacité|confiance|clarté|crédibilité|autonomie)',
+      '(plus de|davantage de) (clients|ventes|visibilité|prospects|réservations|rendez-vous|chiffre|temps pour)',
+    ],
+    hits: ['Gagnez du temps', 'Gérez vos stocks', 'Plus de clients, moins de papier'],
+    misses: ['Vous gagnez votre vie comment ?', 'Le temps presse.'],
+  },
+  {
+    id: 'tout-en-un',
+    cue: 'superlative',
+    weight: 0.5,
+    pattern: [
+      '(tout-en-un|tout en un|tout centralisé|tout est centralisé|tout inclus|tout compris|clé en main|clés en main|prêt à l emploi|prête à l emploi|prêts à l emploi|plug and play|sans engagement|100% (français|made|digital|en ligne|gratuit|naturel|bio))',
+      '(un seul|une seule) (abonnement|outil|plateforme|application|appli|interface|compte|endroit|tableau)',
+      '(au même endroit|dans le même compte|sur une seule plateforme|tableau de bord)',
+    ],
+    hits: ['Un outil tout-en-un', 'Un seul abonnement'],
+    misses: ['Tout en marchant, elle chante.', 'Un seul ami suffit.'],
+  },
+  {
+    id: 'ce-que-vous-obtenez',
+    cue: 'superlative',
+    weight: 0.4,
+    pattern: [
+      '^ (au programme|inclus|ce qui est inclus|ce que vous obtenez|ce que tu obtiens|vous repartez avec|les avantages|les plus|nos engagements|pourquoi nous choisir|pourquoi choisir|pour qui|les points forts|les atouts|résultat)',
+      '(matériel|repas|kit|hébergement|outils|accès|support|bonus|suivi|transport) (inclus|inclue|inclus dans|fourni|fournis|compris|offert|offerts|illimité|à vie)',
+      '(aucune expérience|aucun prérequis|débutants acceptés|tous niveaux|débutants bienvenus|accessible à tous|ouvert à tous les niveaux|petits groupes|groupes de #)',
+    ],
+    hits: ['Au programme : trois pains', 'Matériel fourni', 'Tous niveaux, petits groupes'],
+    misses: ['Le repas était froid.', 'Son expérience compte.'],
+  },
+  {
+    id: 'transforme-votre',
+    cue: 'superlative',
+    weight: 0.5,
+    pattern: [
+      '(transforme|transformera|révolutionne|simplifie|simplifiera|change|booste|optimise|facilite|automatise|sublime|améliore|accélère) (votre|vos|ton|ta|tes|la vie|la gestion|le quotidien|l expérience)',
+      '(solution|outil|application|appli|plateforme|logiciel|accompagnement|formation|service|méthode|programme|produit|système) (qui|pour|simple|complet|complète|idéal|idéale|pensé|pensée|conçu|conçue|dédié|dédiée|sur mesure|adapté|adaptée|intuitif|intuitive|innovant|innovante|performant|performante) !(de|la|du)',
+      '(pensé|pensée|conçu|conçue|créé|créée|idéal|idéale|parfait|parfaite|adapté|adaptée) (pour|par des) (les|vous|vos|toutes|tous|votre|ceux|celles)',
+    ],
+    hits: ['Il simplifie la gestion', 'Un outil simple et pensé pour vous'],
+    misses: ['La vie change.', 'Un système nerveux.'],
+  },
+  {
+    id: 'on-s-occupe-de-tout',
+    cue: 'brand',
+    weight: 0.7,
+    pattern: [
+      '(on|nous) (s occupe|nous occupons|gérons|gère|prenons) * (tout|de tout|en charge|le reste|pour vous)',
+      '(vous|tu) (n avez|n as|n aurez) (plus qu à|qu à|rien à)',
+      '(on|nous) (est|sommes) (là|à vos côtés|à votre écoute|spécialisés|spécialistes|spécialisé|experts|fiers de (vous|présenter|proposer))',
+      '(notre|mon) (mission|métier|engagement|objectif|promesse|but|ambition) [,|:|=|est|c est]',
+    ],
+    hits: ['On s’occupe de tout', 'Nous sommes à vos côtés', 'Notre mission : vos pieds'],
+    misses: ['On s’occupe du chat.', 'Le but était beau.'],
+  },
+  {
+    id: 'je-vous-aide',
+    cue: 'brand',
+    weight: 0.6,
+    pattern: [
+      '(je|nous|on) (vous|t|te|les) (aide|aidons|aiderai|accompagne|accompagnerai|forme|guide|montre|conseille) [à|dans|pour|sur|pas à pas|étape]',
+      '(j aide|j accompagne|je forme|je coache|nous aidons|nous accompagnons|nous formons|on accompagne|on aide|on forme) (les|des|aussi|déjà|plus)',
+      '(coach|consultant|consultante|formateur|formatrice|thérapeute|praticien|praticienne|hypnothérapeute|sophrologue|naturopathe|photographe|graphiste|développeur|freelance|agence) (spécialisé|spécialisée|certifié|certifiée|en|pour les|web|diplômé|diplômée)',
+    ],
+    hits: ['Je vous aide à dormir', 'J’accompagne les potiers', 'Coach certifiée à Lyon'],
+    misses: ['Je lui ai montré la mer.', 'Le coach a crié.'],
+  },
+  {
+    id: 'nouvelle-offre-live',
+    cue: 'brand',
+    weight: 0.6,
+    pattern: [
+      '(est|sont) (enfin|maintenant|désormais|officiellement|déjà) (disponible|disponibles|en ligne|ouvert|ouverte|ouvertes|là|lancé|lancée|lancés|dispo|live|accessible)',
+      '(lancement|ouverture|sortie|nouvelle version|nouvelle fonctionnalité|mise à jour) (de|du|d|:|est|officiel|officielle|disponible|le) !(crise|la guerre)',
+      '(nous sommes|on est|je suis) (fiers|fières|fier|fière|heureux|ravis|ravie|ravi) (de|d) (vous|lancer|présenter|proposer|annoncer|dévoiler)',
+      '(présente|présentons|dévoile|dévoilons|voici) (notre|nos|la toute|le tout|le nouveau|la nouvelle)',
+    ],
+    hits: ['Elle est enfin disponible', 'Voici notre lampe'],
+    misses: ['Il est enfin guéri.', 'Voici mon frère.'],
+  },
+  {
+    id: 'chiffres-clients',
+    cue: 'superlative',
+    weight: 0.7,
+    pattern: [
+      '(plus de|déjà|+ de|rejoignez) # [_] (clients|clientes|utilisateurs|utilisatrices|entreprises|artisans|commerçants|stagiaires|élèves|participants|abonnés|restaurants|boutiques|pme|avis|téléchargements|commandes|projets)',
+      '# (clients|clientes|utilisateurs|entreprises|commerçants|stagiaires|boutiques|restaurants) (nous|satisfaits|accompagnés|formés|équipés|conquis|déjà|l utilisent|utilisent)',
+      '(avis|témoignage|témoignages|étude de cas|cas client|ils témoignent|retour client|retours clients) (client|clients|:|de|google|vérifiés|#)',
+      '# (étoiles|avis google|/ 5|ans d expérience|années d expérience)',
+    ],
+    hits: ['Plus de 300 artisans équipés', 'Témoignage : Nora, potière', '20 ans d’expérience'],
+    misses: ['Trois clients attendaient dehors.', 'Mon avis n’a pas changé.'],
+  },
+  {
+    id: 'vous-avez-un-metier',
+    cue: 'brand',
+    weight: 0.4,
+    pattern: [
+      '^ vous (êtes|avez|gérez|louez|livrez|vendez|cherchez|souhaitez|rêvez|voulez|lancez|dirigez|tenez|travaillez) [_] (un|une|des|de|d|avocat|artisan|commerçant|restaurateur|freelance|coach|dirigeant|indépendant|boutique|restaurant|garage|hôtel|cabinet|pme|encore|votre|vos|plusieurs) *',
+      '^ tu (es|as|cherches|veux|rêves|galères|souhaites) [_] (un|une|des|de|d|artisan|freelance|coach|étudiant|entrepreneur|encore|ton|tes) *',
+    ],
+    hits: ['Vous gérez une boutique ?', 'Tu cherches un stage de poterie ?'],
+    misses: ['Nous avons un chien.', 'Il tient une corde.'],
+  },
+];

@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type DraftOptions, readDraft } from '../../../server/src/engine/draft.ts';
+import { type LintResult, lint } from '../../../server/src/engine/lint.ts';
+import { readStories } from '../../rules/fixtures.ts';
+import type { Row } from '../rows.ts';
+
+/** A text whose fixes are tried, and how it is read. */
+export interface TriedDraft {
+  /** Where it comes from, as a reader would look for it. */
+  readonly name: string;
+  readonly text: string;
+  readonly options: DraftOptions;
+}
+
+const project = fileURLToPath(new URL('../../../', import.meta.url));
+
+export function lintText({ options }: TriedDraft, text: string): LintResult {
+  return lint(readDraft(text, options), { severities: {}, people: ['lea_p'] });
+}
+
+function fixtureDrafts(): TriedDraft[] {
+  const folder = join(project, 'test/rules');
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.md'))
+    .flatMap((name) =>
+      readStories(readFileSync(join(folder, name), 'utf8')).map(({ line, text, markdown, language, platforms }) => ({
+        name: `test/rules/${name}:${line}`,
+        text,
+        options: { markdown, language, platforms },
+      })),
+    );
+}
+
+function filesIn(folder: string): TriedDraft[] {
+  return readdirSync(join(project, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:md|txt|post)$/.test(name) && !name.endsWith('README.md'))
+    .map((name) => ({
+      name: join(folder, name),
+      text: readFileSync(join(project, folder, name), 'utf8'),
+      options: { markdown: name.endsWith('.md'), language: 'auto' },
+    }));
+}
+
+/** Every story of the fixtures, the examples, the corpus, and the labelled posts. */
+export function triedDrafts(rows: readonly Row[]): TriedDraft[] {
+  const posts = rows.map(({ file, text }, index) => ({
+    name: `${file} ${index + 1}`,
+    text,
+    options: { markdown: false, language: 'auto' } as const,
+  }));
+  return [...fixtureDrafts(), ...filesIn('examples'), ...filesIn('test/corpus'), ...posts];
+}
