@@ -48,7 +48,7 @@ export const saves = [
     'hit-save',
     [
       `${order} (hit|tap|press|smash|click) (save|the save button|that save|the bookmark)`,
-      '(worth|deserves) (a|saving|bookmarking) [(save|bookmark)] !(to|for|account|money|the)',
+      '(worth|deserves) (saving|bookmarking|a save|a bookmark) !(to|for|account|money|the)',
       '(don t|dont|do not) forget to (save|bookmark) (this|it) [(post|for)]',
     ],
     ['Hit save now', 'Tap the save button', 'Don’t forget to save this post'],
