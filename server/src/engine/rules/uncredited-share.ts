@@ -43,7 +43,7 @@ export const rule = defineRule({
   ],
   *check(post, { draft, ownSites }) {
     const shared = sharedWorkOf(post, ownSites);
-    if (!shared || postKindOf(post) !== 'ordinary' || servesCause(post) || creditsSomebody(draft, post)) return;
+    if (!shared || postKindOf(post) !== 'ordinary' || servesCause(post) || creditsSomebody(draft)) return;
     if (shared.kind === 'quotation' && isQuotationSigned(post, shared.holder)) return;
     const { match, placed, kind } = shared;
     const from = placed.from + match.from;

@@ -40,10 +40,10 @@ interface Shares {
   readonly hasMention: boolean;
   readonly hashtags: number;
   /** What is shared, the first of it; null where nothing is. */
-  readonly place: (Span & { readonly kind: ShareKind; readonly isUsed: boolean }) | null;
+  readonly place: (Span & { readonly kind: BareKind; readonly isUsed: boolean }) | null;
 }
 
-type ShareKind = 'link' | 'quotation' | 'hashtags';
+type BareKind = 'link' | 'quotation' | 'hashtags';
 
 function countWords(text: string): number {
   return text.match(/[\p{L}\d]+/gu)?.length ?? 0;
@@ -61,6 +61,8 @@ function unfilledLead(tokens: readonly Token[]): number {
  */
 function isSharedQuotation({ raw }: Paragraph, { from, to }: Span): boolean {
   if (countWords(raw.slice(from, to)) < leastQuotedWords) return false;
+  // Marks doubled or escaped: the file of some programme.
+  if (/["\\]/.test(raw.charAt(from - 1)) || /["\\]/.test(raw.charAt(to) + raw.charAt(to - 2))) return false;
   if (raw.charAt(from) === '"' && !/[^\s"\\]/.test(raw.slice(0, from) + raw.slice(to))) return false;
   return !raw
     .slice(Math.max(0, from - 3), from)
@@ -84,19 +86,31 @@ function sharedPlace(paragraph: Paragraph): Shares['place'] {
   return first && last ? { from: first.from, to: last.to, kind: 'hashtags', isUsed: false } : null;
 }
 
+/** Whether a token says something: a hashtag does where it stands in a sentence ("les vergers de la #vallée"). */
+function isWord({ kind }: Token, before: Token | undefined): boolean {
+  return kind === 'word' || kind === 'number' || (kind === 'hashtag' && before?.kind === 'word');
+}
+
+/** With this many words around it, a quotation is part of what the author says ("Le « chat le plus triste » est très demandé"). */
+const leastAround = 3;
+
+function quotedWords({ kind, raw, quotations }: Paragraph): number {
+  if (kind === 'quote') return 0;
+  return quotations.reduce((sum, { from, to }) => sum + countWords(raw.slice(from, to)), 0);
+}
+
 const sharesOf = paragraphFact((paragraph: Paragraph): Shares => {
   const { kind, tokens, links } = paragraph;
   const lead = kind === 'quote' ? 0 : unfilledLead(tokens);
   const own = kind === 'quote' ? [] : tokens.slice(lead);
   const titles = links.filter(({ text, image }) => text !== undefined && !image);
   const words = own.filter(
-    (token) =>
-      (token.kind === 'word' || token.kind === 'number') &&
-      !titles.some(({ from, to }) => token.from >= from && token.to <= to),
+    (token, index) =>
+      isWord(token, own[index - 1]) && !titles.some(({ from, to }) => token.from >= from && token.to <= to),
   );
   const has = (set: ReadonlySet<string>): boolean => words.some(({ folded }) => set.has(folded));
   return {
-    words: words.length,
+    words: words.length + (words.length >= leastAround ? quotedWords(paragraph) : 0),
     says: words.filter(({ folded }) => !pointers.has(folded)).length,
     isGift: has(wishes),
     isHanded: has(handed),
@@ -111,12 +125,12 @@ const sharesOf = paragraphFact((paragraph: Paragraph): Shares => {
 
 /** What a draft shares without a word of its own: where the first of it stands. */
 export interface BareShare extends Span {
-  readonly kind: ShareKind;
+  readonly kind: BareKind;
   readonly post: Post;
 }
 
 /** Of two things shared in a draft, what the post is about. */
-const rank: Readonly<Record<ShareKind, number>> = { link: 0, quotation: 1, hashtags: 2 };
+const rank: Readonly<Record<BareKind, number>> = { link: 0, quotation: 1, hashtags: 2 };
 
 interface Seen {
   readonly shares: Shares;

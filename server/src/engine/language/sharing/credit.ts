@@ -55,7 +55,7 @@ function isBeforeName(paragraph: Paragraph, index: number, takesAcronyms: boolea
   }
   const token = tokens[next];
   if (token?.sentence !== tokens[index]?.sentence) return false;
-  return token?.kind === 'mention' || isName(paragraph, token, takesAcronyms);
+  return token?.kind === 'mention' || token?.kind === 'hashtag' || isName(paragraph, token, takesAcronyms);
 }
 
 /** Whether a paragraph says from whom something comes: by its place in the sentence. */
@@ -138,16 +138,22 @@ const hostNamesOf = paragraphFact(({ links }: Paragraph): readonly string[] =>
 );
 
 /** Signed below: "— Nadia", "- l’auteure du Pain". */
-const signature = /(?:^|\n)[\s>]*(?:[—–-]{1,2}|©)\s*(?=\S)/;
+const signature = /(?:^|\n)[ \t>]*(?:[—–-]{1,2}|©)[ \t]*(?=\S)/;
+/** Said to be nobody’s. */
+const anonymous = /\b(?:anonyme|inconnue?|anonymous|unknown|proverbe?|dicton|adage|old saying)\b/i;
+
+/** Longer texts are looked at only this far. */
+const longestQuotation = 4000;
 
 function isSigned(paragraph: Paragraph): boolean {
-  return signature.test(paragraph.raw) || /[»”"]\s*[(—–-]\s*\S/.test(paragraph.raw.slice(0, 4000));
+  const start = paragraph.raw.slice(0, longestQuotation);
+  return signature.test(start) || anonymous.test(start) || /[»”"]\s*[(—–-]\s*\S/.test(start);
 }
 
-/** Whether a post credits somebody: a person, a handle, an outlet, the site that its link leads to. */
-export function creditsSomebody(draft: Draft, post: Post): boolean {
+/** Whether a draft, a thread as one, credits somebody: a person, a handle, an outlet, the site that its link leads to. */
+export function creditsSomebody(draft: Draft): boolean {
   if (draft.frontMatter.mentions.length > 0) return true;
-  const { paragraphs } = post;
+  const paragraphs = draft.posts.flatMap((post) => post.paragraphs);
   if (paragraphs.some(({ paragraph }) => creditingOf(paragraph).names)) return true;
   const hosts = new Set(paragraphs.flatMap(({ paragraph }) => hostNamesOf(paragraph)));
   if (hosts.size === 0) return false;
@@ -158,5 +164,5 @@ export function creditsSomebody(draft: Draft, post: Post): boolean {
 export function isQuotationSigned(post: Post, placed: PlacedParagraph): boolean {
   const index = post.paragraphs.indexOf(placed);
   const next = post.paragraphs[index + 1];
-  return isSigned(placed.paragraph) || (next !== undefined && signature.test(next.paragraph.raw));
+  return isSigned(placed.paragraph) || (next !== undefined && isSigned(next.paragraph));
 }

@@ -41,7 +41,7 @@ export const phrases: readonly NeedPhrase[] = [
       `(check|check out|watch|see|hear|listen to|look at|look) [out] [_] [_] [_] (on|in|at) (my|our) (channel|page|profile|website|site|blog|shop|store|bio|soundcloud|youtube|account)`,
       `(check|watch|hear|listen to|look at) [out] (my|our) (new|newest|latest|first|own|last) [_] (song|sound|video|vid|track|single|cover|mixtape|album|channel|music|post|blog|page)`,
       '(did|made|recorded|uploaded|posted) (a|my) [_] (cover|song|video|parody|remix|vid|track|demo) [_] (if (you|u) (want|wanna|would like)|(check|watch|listen)) [to] [(check|watch|listen)] [(it|to it)] [out]',
-      '(check out|watch|listen to|see|view) (my|our) [_] [_] [_] (on|at|here|\uFFFC)',
+      '(check out|watch|listen to|see|view) (my|our) [_] [_] [_] (on|here|\uFFFC)',
       '(check|click) (it|this|them|that) (out|here|now|please)',
       '(check|click) [on] (my|our|this) (link|profile|name|page|channel|photo|picture|avatar|icon)',
       '(link in|click the link in) [(my|our|the)] (bio|profile)',

@@ -66,16 +66,16 @@ export const phrases: readonly SharePhrase[] = [
     [
       '(found|saw|seen|spotted|stolen|nicked|pinched|borrowed|grabbed|lifted) [(this|it|that|this one|this gem)] (on|from|off) (the internet|the interwebs|the web|google|pinterest|facebook|instagram|tiktok|twitter|reddit|linkedin|tumblr|the net|social media)',
       '(found|seen|spotted) online',
-      '(not mine|i didn t (write|make|draw|take) this|(don t|dont|do not) (know|remember) who (wrote|made|drew|took|said) (it|this|that)|wish i knew who (wrote|made|drew|took|said))',
+      '(not mine|i didn t (write|make|draw|take) this)',
     ],
-    ['Saw this on Reddit', 'Picture found online', 'I don’t know who drew this'],
-    ['Found under the bed.', 'I know who wrote it.'],
+    ['Saw this on Reddit', 'Picture found online', 'Drawing is not mine'],
+    ['Found under the bed.', 'I don’t know who drew this.'],
   ),
   words(
     'someone-said',
     [
       '(quote|quotes|thought|words) (of|for) the (day|week|morning)',
-      '(someone|somebody|a wise man|a wise woman|a wise person|some wise person|an old saying|a philosopher|a stranger) [(once|recently|just|here|on here|online)] (said|wrote|put it|told me|tweeted|posted)',
+      '(someone|somebody|a wise man|a wise woman|a wise person|some wise person|a philosopher|a stranger) [(once|recently|just|here|on here|online)] (said|wrote|put it|told me|tweeted|posted)',
       '(as|like) (they|someone|somebody|the wise man) (once said|say|says|said|put it)',
       '(love|loved|i like|i love|adore) this (quote|line|saying|sentence)',
       '(read|saw|heard|came across) this (quote|line|saying|sentence) [(somewhere|today|this morning|yesterday)]',

@@ -6,7 +6,7 @@ const words = shareOf('words');
 const own = shareOf('own');
 
 const thing =
-  '(article|articles|billet|papier|texte|post|thread|fil|tribune|chronique|édito|dossier|reportage|enquête|documentaire|docu|vidéo|podcast|balado|épisode|émission|interview|entretien|portrait|témoignage|analyse|infographie|bd|dessin|illustration|photo|série|conférence|talk|newsletter|infolettre|lecture|nouvelle|poème|datavisualisation|dataviz|article de blog|post de blog|billet de blog|court métrage|clip|morceau|chanson|étude|critique)';
+  '(article|articles|billet|papier|texte|post|thread|fil|tribune|chronique|édito|dossier|reportage|enquête|documentaire|docu|vidéo|podcast|balado|épisode|émission|interview|entretien|portrait|témoignage|analyse|infographie|bd|dessin|illustration|photo|série|conférence|talk|newsletter|infolettre|poème|datavisualisation|dataviz|article de blog|post de blog|billet de blog|court métrage|clip|morceau|chanson|étude|critique)';
 const good =
   '(super|excellent|excellente|excellents|très bon|très bonne|bon|bonne|beau|bel|belle|génial|géniale|magnifique|formidable|passionnant|passionnante|remarquable|superbe|brillant|brillante|chouette|intéressant|intéressante|très intéressant|très intéressante|très beau|très bel|très belle|incroyable|fabuleux|fabuleuse|top|joli|jolie|sublime|bouleversant|bouleversante|touchant|touchante|émouvant|émouvante|puissant|puissante|instructif|instructive|édifiant|édifiante|pertinent|pertinente|éclairant|éclairante|inspirant|inspirante|précieux|précieuse|sympa|cool|hyper intéressant|hyper intéressante|trop bon|trop bien|fascinant|fascinante|essentiel|essentielle|indispensable|salutaire|glaçant|glaçante)';
 const really = '[(vraiment|très|trop|assez|hyper|super|plutôt|bien|particulièrement|franchement|ben|absolument)]';
@@ -17,6 +17,7 @@ export const phrases: readonly SharePhrase[] = [
     'super-article',
     [
       `!(mon|ma|mes|notre|nos|un autre|nouvel|nouveau|nouvelle|le prochain|écrire un|faire un|d une|trouver un) ${good} [petit|petite|long|longue|gros|court|courte] ${thing} [à (lire|voir|écouter|regarder|découvrir)]`,
+      '(excellente|belle|superbe|passionnante|saine|une bonne|jolie) lecture',
       `!(mon|ma|mes|notre|nos|prochain|prochaine|nouvel|nouveau|nouvelle|l|le|la) ${thing} ${really} ${good}`,
     ],
     ['Super article sur la taille des fruitiers', 'Une vidéo vraiment passionnante', 'Très beau portrait'],
@@ -67,7 +68,7 @@ export const phrases: readonly SharePhrase[] = [
     'trouve-sur-le-net',
     [
       `[(dessin|photo|image|vidéo|texte|illustration|blague|mème|affiche|bd)] (trouvé|trouvée|vu|vue|vus|pris|prise|piqué|piquée|repéré|repérée|glané|glanée|récupéré|récupérée|chipé|volé|emprunté) (sur|dans) (le net|internet|le web|la toile|google|google images|pinterest|facebook|insta|instagram|tiktok|twitter|x|linkedin|reddit|les réseaux|un groupe|un autre compte)`,
-      '(pas de moi|n est pas de moi|auteur inconnu mais|je ne sais plus (de qui|qui l a (écrit|écrite|fait|faite|dessiné|prise))|je ne sais pas (de qui|qui l a (écrit|écrite|fait|faite|dessiné|prise)))',
+      '(pas de moi|n est pas de moi)',
     ],
     ['Dessin trouvé sur le net', 'Photo piquée sur Pinterest', 'C’est pas de moi'],
     ['Trouvé sous le lit.', 'Ce n’est pas à moi.'],
@@ -75,7 +76,7 @@ export const phrases: readonly SharePhrase[] = [
   words(
     'quelqu-un-a-dit',
     [
-      '(citation|phrase|pensée|maxime|proverbe|réflexion|mantra) (du jour|de la semaine|du matin|du lundi|du soir|inspirante|à méditer)',
+      '(citation|phrase|pensée|réflexion|mantra) (du jour|de la semaine|du matin|du lundi|du soir|inspirante|à méditer)',
       '(quelqu un|on|un inconnu|une inconnue|un sage|un grand homme|un philosophe|une internaute|un internaute|un commentateur) [(m)] (a|disait|l a) [(un jour|très justement|bien)] (dit|écrit|résumé|disait)',
       '(comme disait|comme dit|comme disent|pour citer) (l autre|le sage|quelqu un|un sage|un grand homme)',
       '(j aime|j adore|je garde|je retiens|je médite) (cette|la) [belle|petite] (phrase|citation|maxime|formule)',
