@@ -1,8 +1,11 @@
-import type { Draft, PlacedParagraph } from '../../draft.ts';
+import type { Draft, PlacedParagraph, Post } from '../../draft.ts';
 import { leastWords } from '../../score.ts';
 import { gather, sumOver } from '../../text/gather.ts';
 import { paragraphFact, type Span } from '../../text/paragraph.ts';
-import { leastSentenceWords, type SellingSentence, sellingOf, sentenceWordsOf } from './selling.ts';
+import { pitchOf } from './pitch.ts';
+import { siteLabelsOf } from './product.ts';
+import { leastSentenceWords, type SellingSentence, sellingOf, sellingWith, sentenceWordsOf } from './selling.ts';
+import { signsOf } from './signs.ts';
 
 /** A sentence that sells and where it stands: absolute offsets of the draft. */
 export interface PlacedSelling extends Span {
@@ -29,6 +32,26 @@ const countedIn = paragraphFact((paragraph) => {
   return sentences.filter((count) => count >= leastSentenceWords).length + sellInOneWord.length;
 });
 
+const sentencesIn = paragraphFact(({ sentences }) => sentences.length);
+/** A longer text is an article: it is not read as one pitch. */
+const longestPitch = 90;
+
+/** The sentences of a post that sell, what it pitches taken into account. */
+function sellingIn({ own }: Post): readonly { readonly placed: PlacedParagraph; readonly found: SellingSentence }[] {
+  if (sumOver(own, sentencesIn) > longestPitch) return gather(own, sellingOf);
+  const signs = gather(own, signsOf);
+  const { pitch, added } = pitchOf({
+    sentences: signs.map(({ found }) => found),
+    sites: gather(own, siteLabelsOf).map(({ found }) => found),
+    hashtags: own.flatMap(({ paragraph }) => paragraph.hashtags.map(({ name }) => name.toLowerCase())),
+  });
+  if (pitch === 0) return gather(own, sellingOf);
+  return signs.flatMap(({ placed, found: { weighed } }, index) => {
+    const found = sellingWith(weighed, added[index] ?? 0);
+    return found ? [{ placed, found }] : [];
+  });
+}
+
 const known = new WeakMap<Draft, Dose>();
 
 /** How much of the draft's own text sells. */
@@ -41,7 +64,7 @@ export function doseOf(draft: Draft): Dose {
   for (const post of draft.posts) {
     words += sumOver(post.own, wordsIn);
     counted += sumOver(post.own, countedIn);
-    for (const { placed, found } of gather(post.own, sellingOf)) {
+    for (const { placed, found } of sellingIn(post)) {
       const { from, to } = found;
       selling.push({ placed, selling: found, post: post.index, from: placed.from + from, to: placed.from + to });
     }

@@ -81,6 +81,20 @@ const actOf: Readonly<Record<Exclude<SellingKind, 'price'>, string>> = {
   urgency: 'urgency',
 };
 
+/** What a sentence weighs by itself. */
+interface Weight {
+  readonly strength: number;
+  readonly kind: SellingKind;
+  readonly acts: number;
+  /** The heaviest call in it, and the heaviest price or offer. */
+  readonly calls: number;
+  readonly offers: number;
+  /** What speaks of the product or of those who sell it. */
+  readonly brands: number;
+  /** What gives, as a number above 0. */
+  readonly gives: number;
+}
+
 /** What is for and against each sentence's selling. */
 class Weighing {
   private readonly weights = new Map<SellingKind, number[]>();
@@ -92,7 +106,7 @@ class Weighing {
     else this.weights.set(kind, [...(this.weights.get(kind) ?? []), weight]);
   }
 
-  sum({ terminator }: Sentence): { strength: number; kind: SellingKind; acts: number } {
+  sum({ terminator }: Sentence): Weight {
     let strength = this.gives;
     let heaviest = 0;
     let kind: SellingKind = 'link';
@@ -107,9 +121,20 @@ class Weighing {
         kind = candidate;
       }
     }
-    const acts = this.acts(strength);
-    // Weights are tenths and twentieths: sums are rounded so that 0.7 + 0.3 is 1.
-    return { strength: Math.round(strength * 100) / 100, kind, acts };
+    return {
+      // Weights are tenths and twentieths: sums are rounded so that 0.7 + 0.3 is 1.
+      strength: Math.round(strength * 100) / 100,
+      kind,
+      acts: this.acts(strength),
+      calls: this.most('call', 'link'),
+      offers: this.most('offer', 'price'),
+      brands: this.most('brand'),
+      gives: -this.gives,
+    };
+  }
+
+  private most(...kinds: SellingKind[]): number {
+    return Math.max(0, ...kinds.flatMap((kind) => this.weights.get(kind) ?? []));
   }
 
   private acts(strength: number): number {
@@ -134,12 +159,15 @@ function sentenceOfLink(paragraph: Paragraph, link: Link, words: readonly number
   return index;
 }
 
-/**
- * The sentences of a paragraph that sell, in order: a price, an offer, a call to buy, praise of one's own product, haste
- * and links to a shop weigh for it; what tells, asks, thanks, warns or recommends weighs against. Empty where the
- * paragraph's language is not known.
- */
-export const sellingOf = paragraphFact((paragraph): readonly SellingSentence[] => {
+/** A sentence and what it weighs, whether or not that makes it one that sells. Offsets of its paragraph. */
+export interface WeighedSentence extends Weight, Span {
+  /** Index in `Paragraph.sentences`. */
+  readonly sentence: number;
+  readonly words: number;
+}
+
+/** What each sentence of a paragraph weighs by itself. Empty where the paragraph's language is not known. */
+export const weighedOf = paragraphFact((paragraph): readonly WeighedSentence[] => {
   if (paragraph.language === 'und' || paragraph.sentences.length === 0) return [];
   const words = sentenceWordsOf(paragraph);
   const weighings = paragraph.sentences.map((_, index) => {
@@ -154,18 +182,38 @@ export const sellingOf = paragraphFact((paragraph): readonly SellingSentence[] =
     weighing.linked = true;
     if (isShopLink(link)) weighing.add('link', shopLinkWeight);
   }
-  return paragraph.sentences.flatMap((sentence, index) => {
-    const count = words[index] ?? 0;
-    const { strength, kind, acts } = (weighings[index] as Weighing).sum(sentence);
-    if (count === 0 || strength < (count < leastSentenceWords ? leastOfOneWord : leastStrength)) return [];
-    return {
-      sentence: index,
-      from: sentence.from,
-      to: sentence.to,
-      strength,
-      share: Math.min(1, strength),
-      kind,
-      acts: actsIn(acts, count),
-    };
-  });
+  return paragraph.sentences.map((sentence, index) => ({
+    ...(weighings[index] as Weighing).sum(sentence),
+    sentence: index,
+    words: words[index] ?? 0,
+    from: sentence.from,
+    to: sentence.to,
+  }));
 });
+
+/** A sentence as one that sells, with so much that the post around it adds; undefined where it does not come to that. */
+export function sellingWith(weighed: WeighedSentence, added: number): SellingSentence | undefined {
+  const { sentence, words, from, to, kind, acts } = weighed;
+  const strength = Math.round((weighed.strength + added) * 100) / 100;
+  if (words === 0 || strength < (words < leastSentenceWords ? leastOfOneWord : leastStrength)) return undefined;
+  // What a sentence only says for the product of its post is no call and no offer.
+  const isBrand = added > 0 && weighed.strength < leastStrength;
+  return {
+    sentence,
+    from,
+    to,
+    strength,
+    share: Math.min(1, strength),
+    kind: isBrand ? 'brand' : kind,
+    acts: actsIn(acts, words),
+  };
+}
+
+/**
+ * The sentences of a paragraph that sell, in order: a price, an offer, a call to buy, praise of one's own product, haste
+ * and links to a shop weigh for it; what tells, asks, thanks, warns or recommends weighs against. Empty where the
+ * paragraph's language is not known.
+ */
+export const sellingOf = paragraphFact((paragraph): readonly SellingSentence[] =>
+  weighedOf(paragraph).flatMap((weighed) => sellingWith(weighed, 0) ?? []),
+);

@@ -1,0 +1,151 @@
+import type { Paragraph } from '../../text/paragraph.ts';
+import { paragraphFact } from '../../text/paragraph.ts';
+import type { Token } from '../../text/tokens.ts';
+import { places, times } from '../names/ambiguousNames.ts';
+import { isAllCapitals, isCamelCase, isCapitalised } from '../names/candidate.ts';
+import { namesOf } from '../names/names.ts';
+import { grammarWords } from '../names/notPeople.ts';
+import { wordSet } from '../questions/wordSet.ts';
+
+/** A name that may be a product's or a company's, as one sentence has it. */
+export interface NameMention {
+  /** Index in `Paragraph.sentences`. */
+  readonly sentence: number;
+  /** Folded. */
+  readonly name: string;
+  /** 1 where the sentence is about what it does ("Avec Nuba, …", "Nuba calcule"), less where it is only mentioned. */
+  readonly weight: number;
+  /** False at a sentence's beginning, where any word has a capital. */
+  readonly sure: boolean;
+}
+
+const mentioned = 0.4;
+const shortest = 3;
+
+/** What stands before a name by whose means one does something: "avec Nuba", "using Nuba". */
+const means = wordSet('avec via grace chez with using through');
+/** What one does with a product of one's own, or tells readers to do: "je lance Nuba", "try Nuba". */
+const presenting = wordSet(`
+lance lancons lancez lancement presente presentons devoile devoilons decouvrez decouvre decouvrir essayez essaie essaye testez teste
+telechargez telecharge rejoignez rejoins choisissez adoptez utilisez cree construit developpe concu lancer
+launch launched launching introducing introduce meet built build created made try get discover download join choose choosing use
+presenting announcing unveiling connect install
+`);
+/** What may stand between such a word and the name. */
+const articles = wordSet('le la l les a au aux the our my notre mon ma de d');
+const englishAuxiliaries = wordSet('can will has is was does now already just lets fills isn doesn won makes');
+/** What follows a name and is not what it does. Verbs are too many to list. */
+const frenchJoining = wordSet(`
+et ou de du d des la le les l a au aux pour qui que qu en avec dans sur par chez sans ni mais car comme plus moins puis depuis entre
+vers contre selon un une ce cette son sa ses leur leurs notre nos votre vos si quand
+`);
+/** Places where people talk, and what is made of others' names there, are nobody's product in a post. */
+const platforms = wordSet(`
+linkedin facebook instagram youtube twitter tiktok whatsapp google github gitlab apple android iphone ios windows linux mac excel
+word chatgpt openai amazon microsoft wikipedia reddit medium substack discord slack bluesky mastodon internet france paris rgpd
+gdpr pdf seo api csv sms usa ceo cto roi crm erp tva pme tpe pdg cdi cdd bac faq diy html css sql url
+`);
+
+function isShout(paragraph: Paragraph, tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ kind }) => kind === 'word');
+  return words.length > 2 && words.filter((token) => isAllCapitals(paragraph, token)).length * 2 > words.length;
+}
+
+/** Whether a word is one that says what the name before it does. */
+function isDoing(paragraph: Paragraph, token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || isCapitalised(paragraph, token)) return false;
+  const { folded } = token;
+  if (paragraph.language === 'en') {
+    return englishAuxiliaries.has(folded) || (/[^su]s$/.test(folded) && folded.length > 3);
+  }
+  return !frenchJoining.has(folded);
+}
+
+/** What a name is called by: a mark that tells what it is ("Nuba, c’est", "Nuba : …"). */
+function isTold(before: Token | undefined, next: Token | undefined, after: Token | undefined): boolean {
+  return before === undefined && next?.kind === 'punctuation' && (next.folded === ':' || after?.folded === 'c');
+}
+
+function weightOf(paragraph: Paragraph, tokens: readonly Token[], first: number, last: number): number {
+  let at = first - 1;
+  while (at >= 0 && articles.has(tokens[at]?.folded ?? '')) at--;
+  const lead = tokens[at]?.folded ?? '';
+  if (means.has(lead) || presenting.has(lead)) return 1;
+  const before = tokens[first - 1];
+  const opens = !before || before.kind === 'punctuation' || before.kind === 'emoji';
+  if (!opens) return mentioned;
+  const next = tokens[last + 1];
+  return isDoing(paragraph, next) || isTold(before, next, tokens[last + 2]) ? 1 : mentioned;
+}
+
+/** Whether a word may be part of a product's name. */
+function mayName(paragraph: Paragraph, token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    isCapitalised(paragraph, token) &&
+    !grammarWords.has(token.folded) &&
+    !platforms.has(token.folded) &&
+    !places.has(token.folded) &&
+    !times.has(token.folded)
+  );
+}
+
+function mentionsIn(paragraph: Paragraph, sentence: number, tokens: readonly Token[]): NameMention[] {
+  if (isShout(paragraph, tokens)) return [];
+  const people = namesOf(paragraph);
+  const mentions: NameMention[] = [];
+  for (let first = 0; first < tokens.length; first++) {
+    if (!mayName(paragraph, tokens[first])) continue;
+    let last = first;
+    while (mayName(paragraph, tokens[last + 1])) last++;
+    const { from } = tokens[first] as Token;
+    const { to } = tokens[last] as Token;
+    const weight = weightOf(paragraph, tokens, first, last);
+    const begins = !tokens.slice(0, first).some(({ kind }) => kind === 'word');
+    if (!people.some((person) => person.from < to && from < person.to)) {
+      for (const token of tokens.slice(first, last + 1)) {
+        const hasShape = isAllCapitals(paragraph, token) || isCamelCase(paragraph, token);
+        if (token.folded.length >= shortest)
+          mentions.push({ sentence, name: token.folded, weight, sure: hasShape || !begins || first !== last });
+      }
+    }
+    first = last;
+  }
+  return mentions;
+}
+
+/** The names in a paragraph that may be a product's or a company's: never a person's, a place's, a network's. */
+export const nameMentionsOf = paragraphFact((paragraph): readonly NameMention[] => {
+  if (paragraph.language === 'und') return [];
+  const bySentence = paragraph.sentences.map((): Token[] => []);
+  for (const token of paragraph.tokens) bySentence[token.sentence]?.push(token);
+  return bySentence.flatMap((tokens, sentence) => mentionsIn(paragraph, sentence, tokens));
+});
+
+/** Labels of hosts that name nobody's product. */
+const commonLabels = wordSet('www com app docs get go try my blog net org fr io co uk be ch ca eu dev click shop store');
+const longestUrl = 200;
+
+/** The words of a site's host that may be its owner's name: "elm" and "stages" of `stages.elm.fr`. */
+function labelsOf(url: string): string[] {
+  const [host = ''] = url
+    .slice(0, longestUrl)
+    .toLowerCase()
+    .replace(/^[a-z]{2,6}:\/\//, '')
+    .split(/[/?#:]/);
+  return host
+    .split('.')
+    .slice(0, -1)
+    .map((label) => label.replaceAll('-', ''))
+    .filter((label) => label.length >= shortest && !commonLabels.has(label) && !platforms.has(label));
+}
+
+/** The hosts and hashtags of a paragraph, by the words that a name may be found in. */
+export const siteLabelsOf = paragraphFact((paragraph): readonly string[] =>
+  paragraph.links.flatMap(({ url, image }) => (image ? [] : labelsOf(url))),
+);
+
+/** Whether a site's label is a name's, whole or as its beginning ("elmapp", "fieldnotesapp"). */
+export function isSiteOf(label: string, name: string): boolean {
+  return label.includes(name) || (label.length >= 4 && name.startsWith(label));
+}
