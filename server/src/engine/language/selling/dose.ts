@@ -3,7 +3,7 @@ import { leastWords } from '../../score.ts';
 import { gather, sumOver } from '../../text/gather.ts';
 import { paragraphFact, type Span } from '../../text/paragraph.ts';
 import { pitchOf } from './pitch.ts';
-import { siteLabelsOf } from './product.ts';
+import { siteLabelsOf, smallWordsOf } from './product.ts';
 import { leastSentenceWords, type SellingSentence, sellingOf, sellingWith, sentenceWordsOf } from './selling.ts';
 import { signsOf } from './signs.ts';
 
@@ -44,6 +44,7 @@ function sellingIn({ own }: Post): readonly { readonly placed: PlacedParagraph; 
     sentences: signs.map(({ found }) => found),
     sites: gather(own, siteLabelsOf).map(({ found }) => found),
     hashtags: own.flatMap(({ paragraph }) => paragraph.hashtags.map(({ name }) => name.toLowerCase())),
+    isSmall: (word) => own.some(({ paragraph }) => smallWordsOf(paragraph).has(word)),
   });
   if (pitch === 0) return gather(own, sellingOf);
   return signs.flatMap(({ placed, found: { weighed } }, index) => {
@@ -91,11 +92,11 @@ interface Totals {
   readonly acts: number;
 }
 
-function totalsOf(selling: readonly PlacedSelling[]): Totals {
+function totalsOf(selling: readonly PlacedSelling[], measure: 'share' | 'outright' = 'share'): Totals {
   let shares = 0;
   let acts = 0;
   for (const { selling: sentence } of selling) {
-    shares += sentence.share;
+    shares += sentence[measure];
     acts += sentence.acts;
   }
   return { sentences: selling.length, shares, acts };
@@ -128,10 +129,12 @@ const dosesOfMost = 2.5;
 export function excessOf(draft: Draft): Excess {
   const { selling, counted, words } = doseOf(draft);
   if (words < leastWords) return 'none';
-  const amount = amountOf(totalsOf(selling), counted);
   const allowed = shareAllowed(draft);
-  if (!isTooMuch(amount, counted, allowed)) return 'none';
-  return amount.amount > counted * allowed * dosesOfMost ? 'most' : 'some';
+  if (!isTooMuch(amountOf(totalsOf(selling), counted), counted, allowed)) return 'none';
+  // A feature sells because of the post that it stands in: that alone never makes most of a draft sell.
+  const outright = selling.filter((placed) => placed.selling.outright > 0);
+  const { amount } = amountOf(totalsOf(outright, 'outright'), counted);
+  return amount > counted * allowed * dosesOfMost ? 'most' : 'some';
 }
 
 /** Of sentences to take out in this order, how many must go until the draft is within its dose. */

@@ -17,10 +17,14 @@ export interface NameMention {
   readonly weight: number;
   /** False at a sentence's beginning, where any word has a capital. */
   readonly sure: boolean;
+  /** Made up for a product, as it looks: `NinjaKana`, `NUBA`. */
+  readonly coined: boolean;
 }
 
 const mentioned = 0.4;
 const shortest = 3;
+/** Shorter capitals are acronyms. */
+const leastCoined = 4;
 
 /** What stands before a name by whose means one does something: "avec Nuba", "using Nuba". */
 const means = wordSet('avec via grace chez with using through');
@@ -104,9 +108,11 @@ function mentionsIn(paragraph: Paragraph, sentence: number, tokens: readonly Tok
     const begins = !tokens.slice(0, first).some(({ kind }) => kind === 'word');
     if (!people.some((person) => person.from < to && from < person.to)) {
       for (const token of tokens.slice(first, last + 1)) {
-        const hasShape = isAllCapitals(paragraph, token) || isCamelCase(paragraph, token);
-        if (token.folded.length >= shortest)
-          mentions.push({ sentence, name: token.folded, weight, sure: hasShape || !begins || first !== last });
+        const { folded: name } = token;
+        if (name.length < shortest) continue;
+        const isCapitals = isAllCapitals(paragraph, token);
+        const coined = isCamelCase(paragraph, token) || (isCapitals && name.length >= leastCoined);
+        mentions.push({ sentence, name, weight, sure: coined || isCapitals || !begins || first !== last, coined });
       }
     }
     first = last;
@@ -122,8 +128,20 @@ export const nameMentionsOf = paragraphFact((paragraph): readonly NameMention[] 
   return bySentence.flatMap((tokens, sentence) => mentionsIn(paragraph, sentence, tokens));
 });
 
+/** The words of a paragraph that stand in small letters: what is written so somewhere is a word, and no name. */
+export const smallWordsOf = paragraphFact(
+  (paragraph): ReadonlySet<string> =>
+    new Set(
+      paragraph.tokens
+        .filter((token) => token.kind === 'word' && !isCapitalised(paragraph, token))
+        .map(({ folded }) => folded),
+    ),
+);
+
 /** Labels of hosts that name nobody's product. */
-const commonLabels = wordSet('www com app docs get go try my blog net org fr io co uk be ch ca eu dev click shop store');
+const commonLabels = wordSet(
+  'www com app docs get go try my blog net org fr io co uk be ch ca eu dev click shop store',
+);
 const longestUrl = 200;
 
 /** The words of a site's host that may be its owner's name: "elm" and "stages" of `stages.elm.fr`. */

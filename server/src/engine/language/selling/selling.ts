@@ -19,6 +19,8 @@ export interface SellingSentence extends Span {
   readonly strength: number;
   /** How much of a selling sentence it is, from 0.5 to 1. */
   readonly share: number;
+  /** The same without what the post around it adds: 0 where it sells only there. */
+  readonly outright: number;
   /** What weighs most in it. */
   readonly kind: SellingKind;
   /** How many things it does at once, each of which would sell by itself: "-20 % today, order now" is two. */
@@ -91,6 +93,8 @@ interface Weight {
   readonly offers: number;
   /** What speaks of the product or of those who sell it. */
   readonly brands: number;
+  /** What praises it. */
+  readonly praise: number;
   /** What gives, as a number above 0. */
   readonly gives: number;
 }
@@ -129,6 +133,7 @@ class Weighing {
       calls: this.most('call', 'link'),
       offers: this.most('offer', 'price'),
       brands: this.most('brand'),
+      praise: this.most('superlative'),
       gives: -this.gives,
     };
   }
@@ -196,15 +201,16 @@ export function sellingWith(weighed: WeighedSentence, added: number): SellingSen
   const { sentence, words, from, to, kind, acts } = weighed;
   const strength = Math.round((weighed.strength + added) * 100) / 100;
   if (words === 0 || strength < (words < leastSentenceWords ? leastOfOneWord : leastStrength)) return undefined;
-  // What a sentence only says for the product of its post is no call and no offer.
-  const isBrand = added > 0 && weighed.strength < leastStrength;
+  const sellsAlone = weighed.strength >= leastStrength;
   return {
     sentence,
     from,
     to,
     strength,
     share: Math.min(1, strength),
-    kind: isBrand ? 'brand' : kind,
+    outright: sellsAlone ? Math.min(1, weighed.strength) : 0,
+    // What it says for the product of its post alone is no call and no offer.
+    kind: sellsAlone ? kind : 'brand',
     acts: actsIn(acts, words),
   };
 }

@@ -2,11 +2,14 @@ import type { SellingCue } from '../../../language/selling/cue.ts';
 import { benefits } from './benefits.ts';
 import { calls } from './calls.ts';
 import { claims } from './claims.ts';
+import { features } from './features.ts';
 import { gives } from './gives.ts';
 import { offers } from './offers.ts';
 import { prices } from './prices.ts';
 import { prizes } from './prizes.ts';
 import { selfPromotion } from './selfPromotion.ts';
+import { services } from './services.ts';
+import { tryIt } from './tryIt.ts';
 import { urgency } from './urgency.ts';
 import { visits } from './visits.ts';
 
@@ -20,6 +23,9 @@ export const sellingCues: readonly SellingCue[] = [
   ...selfPromotion,
   ...claims,
   ...benefits,
+  ...tryIt,
+  ...services,
+  ...features,
   ...urgency,
   ...gives,
 ];

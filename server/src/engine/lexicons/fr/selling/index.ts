@@ -1,10 +1,13 @@
 import type { SellingCue } from '../../../language/selling/cue.ts';
+import { atouts } from './atouts.ts';
 import { benefits } from './benefits.ts';
 import { calls } from './calls.ts';
 import { claims } from './claims.ts';
 import { contests } from './contests.ts';
+import { essais } from './essais.ts';
 import { events } from './events.ts';
 import { gives } from './gives.ts';
+import { metiers } from './metiers.ts';
 import { offers } from './offers.ts';
 import { prices } from './prices.ts';
 import { urgency } from './urgency.ts';
@@ -20,6 +23,9 @@ export const sellingCues: readonly SellingCue[] = [
   ...visits,
   ...claims,
   ...benefits,
+  ...essais,
+  ...metiers,
+  ...atouts,
   ...urgency,
   ...gives,
 ];
