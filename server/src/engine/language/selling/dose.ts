@@ -1,9 +1,9 @@
 import type { Draft, PlacedParagraph, Post } from '../../draft.ts';
 import { leastWords } from '../../score.ts';
-import { gather, sumOver } from '../../text/gather.ts';
+import { gather, someShow, sumOver } from '../../text/gather.ts';
 import { paragraphFact, type Span } from '../../text/paragraph.ts';
 import { pitchOf } from './pitch.ts';
-import { siteLabelsOf, smallWordsOf } from './product.ts';
+import { hasTelephone, siteLabelsOf, smallWordsOf } from './product.ts';
 import { leastSentenceWords, type SellingSentence, sellingOf, sellingWith, sentenceWordsOf } from './selling.ts';
 import { signsOf } from './signs.ts';
 
@@ -44,6 +44,7 @@ function sellingIn({ own }: Post): readonly { readonly placed: PlacedParagraph; 
     sentences: signs.map(({ found }) => found),
     sites: gather(own, siteLabelsOf).map(({ found }) => found),
     hashtags: own.flatMap(({ paragraph }) => paragraph.hashtags.map(({ name }) => name.toLowerCase())),
+    telephone: someShow(own, hasTelephone),
     isSmall: (word) => own.some(({ paragraph }) => smallWordsOf(paragraph).has(word)),
   });
   if (pitch === 0) return gather(own, sellingOf);

@@ -8,6 +8,8 @@ export interface PostSigns {
   /** Labels of the hosts it links to, and its hashtags. */
   readonly sites: readonly string[];
   readonly hashtags: readonly string[];
+  /** Whether it gives a number to call. */
+  readonly telephone: boolean;
   /** Whether a folded word stands somewhere in the post in small letters. */
   readonly isSmall: (word: string) => boolean;
 }
@@ -58,7 +60,12 @@ const [leastHero, wholeHero] = [0.9, 2.3];
 /** The name that most of the post is about: subject or means of several sentences, whose site is linked. */
 function heroOf({ sentences, sites, hashtags, isSmall }: PostSigns): Hero | undefined {
   let hero: Hero | undefined;
-  for (const [name, { sum, sure, coined }] of talliesOf(sentences)) {
+  const tallies = new Map(talliesOf(sentences));
+  // Whose site and whose hashtag are the same writes of what is theirs, by whatever name.
+  for (const label of sites) {
+    if (hashtags.includes(label) && !tallies.has(label)) tallies.set(label, { sum: 0, sure: true, coined: false });
+  }
+  for (const [name, { sum, sure, coined }] of tallies) {
     const linked = sites.some((label) => isSiteOf(label, name));
     const tagged = hashtags.some((tag) => tag.includes(name));
     if ((!sure && !linked && !tagged) || (isSmall(name) && !linked)) continue;
@@ -69,28 +76,35 @@ function heroOf({ sentences, sites, hashtags, isSmall }: PostSigns): Hero | unde
   return hero;
 }
 
+/** Who calls to book or to order takes bookings and orders. */
+const leastBooking = 0.8;
 /** Prices and praise alone make nobody's trade. */
 const mostOfWares = 0.5;
 
 /** Who speaks for a shop or a people, wares, where no name stands for it: what "we" do for readers, what is praised and priced. */
 function tradeOf(sentences: readonly SentenceSigns[]): { readonly people: number; readonly wares: number } {
   const selling = sentences.filter(({ gives }) => gives <= 0.5);
-  const people = selling.map(({ weighed, we, reader }) => Math.max(weighed.brands * 0.6, we && reader ? 0.3 : 0));
+  const people = selling.map(({ weighed: { brands, calls }, we, reader }) =>
+    Math.max(brands * 0.6, (we && reader) || calls >= leastBooking ? 0.3 : 0),
+  );
   const wares = selling.map(({ weighed }) => Math.max(weighed.praise, weighed.offers) * 0.4);
   return { people: either(people), wares: Math.min(mostOfWares, either(wares)) };
 }
 
 const ofOffer = 0.8;
 const ofSite = 0.6;
+const ofTelephone = 0.5;
 
 /** How much the post leads somewhere: calls, prices, offers, the product's own site. */
-function closeOf(sentences: readonly SentenceSigns[], hero: Hero | undefined): number {
+function closeOf({ sentences, telephone }: PostSigns, hero: Hero | undefined): number {
   const chances = sentences.map(({ weighed: { calls, offers, strength } }) =>
     strength > 0 ? Math.max(calls, offers * ofOffer) : 0,
   );
-  return either([...chances, hero?.linked ? ofSite : 0]);
+  return either([...chances, hero?.linked ? ofSite : 0, telephone ? ofTelephone : 0]);
 }
 
+/** Below this a name is one among others. */
+const leastHeroStrength = 0.3;
 /** So much of a product or a trade is somebody who sells. */
 const leastSeller = 0.25;
 const givingAllowed = 0.12;
@@ -149,9 +163,9 @@ export function pitchOf(post: PostSigns): { readonly pitch: number; readonly add
   const seller = either([hero?.strength ?? 0, people]);
   // Advice may praise and price too: without somebody who sells it, that says half as much.
   const subject = either([seller, wares * (0.5 + 0.5 * ramp(seller, 0, leastSeller))]);
-  const close = closeOf(post.sentences, hero);
+  const close = closeOf(post, hero);
   const isAbout = ({ names }: SentenceSigns): boolean =>
-    hero !== undefined && names.some(({ name }) => name === hero.name);
+    hero !== undefined && hero.strength >= leastHeroStrength && names.some(({ name }) => name === hero.name);
   const given = counted.reduce((sum, signs) => sum + (isAbout(signs) ? signs.gives / 2 : signs.gives), 0);
   const giving = given / counted.length;
   const raw = subject * close - Math.max(0, giving - givingAllowed) * givingCosts;
@@ -160,7 +174,8 @@ export function pitchOf(post: PostSigns): { readonly pitch: number; readonly add
     hero: hero?.name,
     hs: hero?.strength,
     linked: hero?.linked,
-    people, wares,
+    people,
+    wares,
     close,
     giving,
     raw,

@@ -36,7 +36,8 @@ launch launched launching introducing introduce meet built build created made tr
 presenting announcing unveiling connect install
 `);
 /** What may stand between such a word and the name. */
-const articles = wordSet('le la l les a au aux the our my notre mon ma de d');
+const articles = wordSet('le la l les a au aux the de d');
+const possessives = wordSet('our notre nos');
 const englishAuxiliaries = wordSet('can will has is was does now already just lets fills isn doesn won makes');
 /** What follows a name and is not what it does. Verbs are too many to list. */
 const frenchJoining = wordSet(`
@@ -72,6 +73,7 @@ function isTold(before: Token | undefined, next: Token | undefined, after: Token
 
 function weightOf(paragraph: Paragraph, tokens: readonly Token[], first: number, last: number): number {
   let at = first - 1;
+  if (possessives.has(tokens[at]?.folded ?? '')) return 1;
   while (at >= 0 && articles.has(tokens[at]?.folded ?? '')) at--;
   const lead = tokens[at]?.folded ?? '';
   if (means.has(lead) || presenting.has(lead)) return 1;
@@ -161,6 +163,15 @@ function labelsOf(url: string): string[] {
 /** The hosts and hashtags of a paragraph, by the words that a name may be found in. */
 export const siteLabelsOf = paragraphFact((paragraph): readonly string[] =>
   paragraph.links.flatMap(({ url, image }) => (image ? [] : labelsOf(url))),
+);
+
+/** Nine to fifteen digits in groups, as telephone numbers are written: `05 56 00 00 00`, `(508) 555-0100`. */
+const telephone = /(?:\+\d{1,3}[ .-]?)?\(?\d{2,4}\)?(?:[ .-]?\d{2,4}){3,5}|\(\d{3}\) ?\d{3}[ .-]\d{4}/g;
+const fewestDigits = 9;
+
+/** Whether a paragraph gives a number to call. */
+export const hasTelephone = paragraphFact(({ own }): boolean =>
+  (own.match(telephone) ?? []).some((number) => number.replace(/\D/g, '').length >= fewestDigits),
 );
 
 /** Whether a site's label is a name's, whole or as its beginning ("elmapp", "fieldnotesapp"). */

@@ -42,6 +42,10 @@ const linkedCallWeight = 0.25;
 /** Asking is less than offering ("Qui vend un billet à 20 € ?"). */
 const questionWeight = -0.4;
 
+/** What a line with a cross before it offers is what others lack. */
+const crossWeight = -0.6;
+const crosses = new Set([...'❌✗✘✖⛔']);
+
 /** In two groups: where phrases overlap, the longer one hides the other, and what gives must hide nothing. */
 const lexicon = bilingualLexicon<SellingCue>({ fr: french, en: english }, ({ cue }) =>
   cue === 'give' ? 'gives' : 'sells',
@@ -178,6 +182,8 @@ export const weighedOf = paragraphFact((paragraph): readonly WeighedSentence[] =
   const weighings = paragraph.sentences.map((_, index) => {
     const weighing = new Weighing();
     for (const { cue, weight } of cuesOf(paragraph, index)) weighing.add(cue, weight);
+    const mark = paragraph.prose.codePointAt(paragraph.sentences[index]?.from ?? 0) ?? 0;
+    if (crosses.has(String.fromCodePoint(mark))) weighing.add('give', crossWeight);
     return weighing;
   });
   for (const link of paragraph.links) {

@@ -2,6 +2,7 @@ import type { SellingCue } from '../../../language/selling/cue.ts';
 import { benefits } from './benefits.ts';
 import { calls } from './calls.ts';
 import { claims } from './claims.ts';
+import { courses } from './courses.ts';
 import { features } from './features.ts';
 import { gives } from './gives.ts';
 import { offers } from './offers.ts';
@@ -26,6 +27,7 @@ export const sellingCues: readonly SellingCue[] = [
   ...tryIt,
   ...services,
   ...features,
+  ...courses,
   ...urgency,
   ...gives,
 ];

@@ -10,6 +10,7 @@ import { gives } from './gives.ts';
 import { metiers } from './metiers.ts';
 import { offers } from './offers.ts';
 import { prices } from './prices.ts';
+import { stages } from './stages.ts';
 import { urgency } from './urgency.ts';
 import { visits } from './visits.ts';
 
@@ -26,6 +27,7 @@ export const sellingCues: readonly SellingCue[] = [
   ...essais,
   ...metiers,
   ...atouts,
+  ...stages,
   ...urgency,
   ...gives,
 ];

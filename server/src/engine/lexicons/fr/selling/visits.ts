@@ -96,7 +96,8 @@ export const visits: readonly SellingCue[] = [
     weight: 0.6,
     pattern: [
       '(lien|liens|link) (ci-dessous|en dessous|en bas|dans le profil|en profil|dans la description|en description|en commentaire|en commentaires|dans les commentaires|dans le premier commentaire|en premier commentaire|en story|de réservation|d inscription|ici|juste ici|par ici|👇)',
-      '(c est|ça se passe|rdv|tout est|cliquez|clique) (par ici|juste ici|ici|en bio|👇|👉|juste là|là)',
+      '(c est|ça se passe|rdv|tout est|cliquez|clique) (par ici|juste ici|ici|en bio|👇|👉|juste là)',
+      '(c est|ça se passe|tout est) là [:|!|👇] $',
       '(en un clic|cliquer) (ici|sur)',
       '^ (par ici|c est ici|lien)',
     ],
