@@ -3,7 +3,7 @@ import { leastWords } from '../../score.ts';
 import { gather, someShow, sumOver } from '../../text/gather.ts';
 import { paragraphFact, type Span } from '../../text/paragraph.ts';
 import { pitchOf } from './pitch.ts';
-import { hasTelephone, siteLabelsOf, smallWordsOf } from './product.ts';
+import { hasTelephone, sharesCode, siteLabelsOf, smallWordsOf } from './product.ts';
 import { leastSentenceWords, type SellingSentence, sellingOf, sellingWith, sentenceWordsOf } from './selling.ts';
 import { signsOf } from './signs.ts';
 
@@ -44,6 +44,7 @@ function sellingIn({ own }: Post): readonly { readonly placed: PlacedParagraph; 
     sentences: signs.map(({ found }) => found),
     sites: gather(own, siteLabelsOf).map(({ found }) => found),
     hashtags: own.flatMap(({ paragraph }) => paragraph.hashtags.map(({ name }) => name.toLowerCase())),
+    code: someShow(own, sharesCode),
     telephone: someShow(own, hasTelephone),
     isSmall: (word) => own.some(({ paragraph }) => smallWordsOf(paragraph).has(word)),
   });

@@ -2,7 +2,7 @@ import type { Paragraph } from '../../text/paragraph.ts';
 import { paragraphFact } from '../../text/paragraph.ts';
 import type { Token } from '../../text/tokens.ts';
 import { places, times } from '../names/ambiguousNames.ts';
-import { isAllCapitals, isCamelCase, isCapitalised } from '../names/candidate.ts';
+import { isAllCapitals, isCapitalised } from '../names/candidate.ts';
 import { namesOf } from '../names/names.ts';
 import { grammarWords } from '../names/notPeople.ts';
 import { wordSet } from '../questions/wordSet.ts';
@@ -17,23 +17,31 @@ export interface NameMention {
   readonly weight: number;
   /** False at a sentence's beginning, where any word has a capital. */
   readonly sure: boolean;
-  /** Made up for a product, as it looks: `NinjaKana`, `NUBA`. */
-  readonly coined: boolean;
+  /** What readers are told to try, to download, to join: "Essayez Nuba". */
+  readonly invited: boolean;
+  /** How much it looks made up for a product: `NinjaKana` does, `NUBA` may be an acronym. */
+  readonly coined: number;
 }
 
 const mentioned = 0.4;
 const shortest = 3;
+/** `NinjaKana`, `HubSpot`; shorter beginnings are of people's names: `McKay`, `DeShawn`. */
+const camelCase = /^(?!Mac)\p{Lu}\p{Ll}{2,30}\p{Lu}/u;
 /** Shorter capitals are acronyms. */
 const leastCoined = 4;
 
 /** What stands before a name by whose means one does something: "avec Nuba", "using Nuba". */
 const means = wordSet('avec via grace chez with using through');
-/** What one does with a product of one's own, or tells readers to do: "je lance Nuba", "try Nuba". */
+/** What one does with a product of one's own: "je lance Nuba", "we built Nuba". */
 const presenting = wordSet(`
-lance lancons lancez lancement presente presentons devoile devoilons decouvrez decouvre decouvrir essayez essaie essaye testez teste
-telechargez telecharge rejoignez rejoins choisissez adoptez utilisez cree construit developpe concu lancer
-launch launched launching introducing introduce meet built build created made try get discover download join choose choosing use
-presenting announcing unveiling connect install
+lance lancons lancez lancement presente presentons devoile devoilons cree construit developpe concu lancer
+launch launched launching introducing introduce meet built build created made presenting announcing unveiling
+`);
+/** What readers are told to do with it: "Essayez Nuba", "try Nuba". */
+const inviting = wordSet(`
+decouvrez decouvre decouvrir essayez essaie essaye testez teste telechargez telecharge rejoignez rejoins choisissez choisis adoptez
+adopte utilisez utilise installez installe
+try get discover download join choose use connect install
 `);
 /** What may stand between such a word and the name. */
 const articles = wordSet('le la l les a au aux the de d');
@@ -66,22 +74,27 @@ function isDoing(paragraph: Paragraph, token: Token | undefined): boolean {
   return !frenchJoining.has(folded);
 }
 
-/** What a name is called by: a mark that tells what it is ("Nuba, c’est", "Nuba : …"). */
-function isTold(before: Token | undefined, next: Token | undefined, after: Token | undefined): boolean {
-  return before === undefined && next?.kind === 'punctuation' && (next.folded === ':' || after?.folded === 'c');
+/** Whether what follows a name tells what it is ("Nuba, c’est", "Nuba : …"); a heading has nothing after its colon. */
+function isTold(next: Token | undefined, after: Token | undefined): boolean {
+  return next?.kind === 'punctuation' && after?.kind === 'word' && (next.folded === ':' || after.folded === 'c');
+}
+
+/** The word before a name, an article left out. */
+function leadOf(tokens: readonly Token[], first: number): string {
+  let at = first - 1;
+  while (at >= 0 && articles.has(tokens[at]?.folded ?? '')) at--;
+  return tokens[at]?.folded ?? '';
 }
 
 function weightOf(paragraph: Paragraph, tokens: readonly Token[], first: number, last: number): number {
-  let at = first - 1;
-  if (possessives.has(tokens[at]?.folded ?? '')) return 1;
-  while (at >= 0 && articles.has(tokens[at]?.folded ?? '')) at--;
-  const lead = tokens[at]?.folded ?? '';
-  if (means.has(lead) || presenting.has(lead)) return 1;
+  if (possessives.has(tokens[first - 1]?.folded ?? '')) return 1;
+  const lead = leadOf(tokens, first);
+  if (means.has(lead) || presenting.has(lead) || inviting.has(lead)) return 1;
   const before = tokens[first - 1];
   const opens = !before || before.kind === 'punctuation' || before.kind === 'emoji';
   if (!opens) return mentioned;
   const next = tokens[last + 1];
-  return isDoing(paragraph, next) || isTold(before, next, tokens[last + 2]) ? 1 : mentioned;
+  return isDoing(paragraph, next) || isTold(next, tokens[last + 2]) ? 1 : mentioned;
 }
 
 /** Whether a word may be part of a product's name. */
@@ -107,14 +120,22 @@ function mentionsIn(paragraph: Paragraph, sentence: number, tokens: readonly Tok
     const { from } = tokens[first] as Token;
     const { to } = tokens[last] as Token;
     const weight = weightOf(paragraph, tokens, first, last);
+    const invited = inviting.has(leadOf(tokens, first));
     const begins = !tokens.slice(0, first).some(({ kind }) => kind === 'word');
     if (!people.some((person) => person.from < to && from < person.to)) {
       for (const token of tokens.slice(first, last + 1)) {
         const { folded: name } = token;
         if (name.length < shortest) continue;
         const isCapitals = isAllCapitals(paragraph, token);
-        const coined = isCamelCase(paragraph, token) || (isCapitals && name.length >= leastCoined);
-        mentions.push({ sentence, name, weight, sure: coined || isCapitals || !begins || first !== last, coined });
+        const coined = camelCase.test(paragraph.prose.slice(token.from, token.to)) ? 1 : isCapitals && name.length >= leastCoined ? 0.5 : 0;
+        mentions.push({
+          sentence,
+          name,
+          weight,
+          sure: coined > 0 || isCapitals || !begins || first !== last,
+          invited,
+          coined,
+        });
       }
     }
     first = last;
@@ -140,11 +161,29 @@ export const smallWordsOf = paragraphFact(
     ),
 );
 
+const longestUrl = 200;
+
+/** Where code and models are shared. */
+const codeHosts = [
+  'github.com',
+  'gitlab.com',
+  'codeberg.org',
+  'huggingface.co',
+  'kaggle.com',
+  'npmjs.com',
+  'pypi.org',
+  'crates.io',
+];
+
+/** Whether a paragraph links to code that anyone may take. */
+export const sharesCode = paragraphFact(({ links }): boolean =>
+  links.some(({ url }) => codeHosts.some((host) => url.slice(0, longestUrl).toLowerCase().includes(host))),
+);
+
 /** Labels of hosts that name nobody's product. */
 const commonLabels = wordSet(
-  'www com app docs get go try my blog net org fr io co uk be ch ca eu dev click shop store',
+  'www com app docs get go try my blog net org fr io co uk be ch ca eu dev click shop store huggingface vercel netlify onrender herokuapp streamlit kaggle npmjs pypi notion',
 );
-const longestUrl = 200;
 
 /** The words of a site's host that may be its owner's name: "elm" and "stages" of `stages.elm.fr`. */
 function labelsOf(url: string): string[] {

@@ -26,6 +26,8 @@ export interface SentenceSigns {
   /** What one is rid of: "Plus de cahier.", "No waiting around." */
   readonly rid: boolean;
   readonly asks: boolean;
+  /** Asks readers about themselves: "Vous perdez encore du temps… ?" */
+  readonly asksReader: boolean;
 }
 
 /** What a line begins with that tells what one is rid of. */
@@ -38,12 +40,15 @@ const bullets = new Set([...'•·●▪▸►▶→➜➔➡✓✔✅☑-–—
 /** Less than this is no call: what the imperative tells readers to do is advice. */
 const leastCall = 0.4;
 
+/** Of so few words it is a nudge: "Call it." */
+const shortAdvice = 4;
+
 /** What a house says it built is half news of its own; what is said to readers about themselves tells them nothing. */
 function givingOf(weighed: WeighedSentence, person: SentencePersons | undefined, asks: boolean): number {
   const { gives, strength } = weighed;
   if (asks || !person) return 0;
   if (person.lived) return person.i > 0 ? 1 : 0.4;
-  if (strength < leastCall && person.imperatives.some(({ sure }) => sure)) return 0.5;
+  if (strength < leastCall && weighed.words > shortAdvice && person.imperatives.some(({ sure }) => sure)) return 0.4;
   return person.reader > 0 ? 0 : Math.min(1, gives);
 }
 
@@ -89,6 +94,7 @@ export const signsOf = paragraphFact((paragraph): readonly SentenceSigns[] => {
       denies: denies[sentence] === true,
       rid: ridOf[language].has(firstWords[sentence]?.folded ?? ''),
       asks,
+      asksReader: asks && (person?.reader ?? 0) > 0,
     };
   });
 });

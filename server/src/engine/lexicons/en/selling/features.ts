@@ -41,4 +41,20 @@ export const features: readonly SellingCue[] = [
     hits: ['Templates that actually work... and it just works', 'Peace of mind', 'Never miss a lead'],
     misses: ['He works hard.', 'We sleep at seven.'],
   },
+  {
+    id: 'ready-made',
+    cue: 'superlative',
+    weight: 0.5,
+    pattern: [
+      '(pre-built|prebuilt|pre-made|ready-made|ready-to-import|ready-to-post|ready-to-use|battle-tested|step-by-step|drag-and-drop|copy-paste) (in production|workflows|workflow|templates|template|setup|guide|guides|kit|pack|prompts|components|videos|checklist|n)',
+      '(email|priority|lifetime|live|24/7|chat) (support|updates) (included|for|forever)',
+      '(comes|ships|bundled) with (setup|a setup|video|full|everything|lifetime|templates|support|documentation)',
+      '(fixes|solves|handles|changes) (this|that|it) (with|by|for you|in one)',
+      '(integrates|syncs|connects|works) with your (existing|calendar|crm|team|tools|stack|website|phone|store|inbox)',
+      '(costs|cost) less than (a|one|#|your|the|two)',
+      '(never|doesn t) (misses|miss|sleeps|sleep|forgets|forget|takes a break|needs a break) (a|an|your|another|on) ',
+    ],
+    hits: ['Pre-built workflows', 'Email support included', 'It integrates with your calendar'],
+    misses: ['She never misses us.', 'It came with a note.'],
+  },
 ];

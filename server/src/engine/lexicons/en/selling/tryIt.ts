@@ -113,4 +113,18 @@ export const tryIt: readonly SellingCue[] = [
     hits: ['If so, let’s talk.', 'Ready to see what we can do?', 'Happy to walk you through it'],
     misses: ['They never talk.', 'I want to see the sea.'],
   },
+  {
+    id: 'get-the-thing',
+    cue: 'call',
+    weight: 0.7,
+    pattern: [
+      '^ [so|just|or] (get|grab|buy|shop|order|unlock|browse) (the|one|yours|this|all) [_|_ _] (:|→|👉|here|now|today|for ¤|on (etsy|gumroad|amazon|our))',
+      '^ get (:|yours|access|instant access)',
+      '(taking on|onboarding|looking for|accepting|open to) (#|a few|our first) (beta|pilot|founding|new|early|design) (customers|clients|users|testers|partners|businesses|teams)',
+      '(test|hear|see) (it|for) (like a|yourself|how it|what your)',
+      '^ (see|hear) for yourself',
+    ],
+    hits: ['Get the kit: https://nuba.app', 'Taking on 3 beta customers', 'Buy one for $9'],
+    misses: ['Get the dog out.', 'I get it.'],
+  },
 ];

@@ -65,4 +65,28 @@ export const essais: readonly SellingCue[] = [
     hits: ['Et c’est gratuit.', 'Gratuit pour commencer', 'En version gratuite'],
     misses: ['Le parking était gratuit dimanche pour les riverains.'],
   },
+  {
+    id: 'envoie-et-recois',
+    cue: 'call',
+    weight: 0.6,
+    pattern: [
+      '(envoie|envoyez|dépose|déposez|colle|collez|importe|importez) [nous] * (et|:|,) [vous|tu] (reçois|recevez|récupère|récupérez|obtiens|obtenez)',
+      '(télécharge|téléchargez|essaie|essayez|teste|testez|installe|installez|adopte|adoptez|rejoins|rejoignez) _ (et|maintenant|dès|gratuitement|sur|!)',
+      '(on|nous) (te|vous|l|s) (le|la|les|en|) (corrige|occupe|répond|rappelle|livre|installe|prépare) ',
+    ],
+    hits: ['Envoie ta photo et reçois la correction', 'Téléchargez Nuba maintenant', 'On te le corrige'],
+    misses: ['Il envoie une lettre et attend.', 'On rit.'],
+  },
+  {
+    id: 'tant-de-gratuit',
+    cue: 'offer',
+    weight: 0.6,
+    pattern: [
+      '# (recherches|analyses|crédits|essais|projets|pages|messages|exercices|documents|photos) (gratuites|gratuits|offertes|offerts) [par (jour|mois|semaine)]',
+      '(niveau|plan|forfait|pack|compte|version) (# |)(gratuit|gratuite|free)',
+      '(100 %|100%|entièrement|totalement) (gratuit|gratuite|gratuits|gratuites)',
+    ],
+    hits: ['3 essais gratuits par jour', 'Le plan gratuit', 'Entièrement gratuit'],
+    misses: ['Un acte gratuit.', 'Trois pages illisibles.'],
+  },
 ];

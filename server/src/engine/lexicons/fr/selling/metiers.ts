@@ -67,4 +67,15 @@ export const metiers: readonly SellingCue[] = [
     hits: ['Elle est là pour vous accompagner', 'Pour les artisans : un site', 'Sites pro pour coiffeurs'],
     misses: ['Il est là pour son père.', 'Pour les enfants : une glace.'],
   },
+  {
+    id: 'notre-outil',
+    cue: 'brand',
+    weight: 0.5,
+    pattern: [
+      '(notre|nos) [propre|nouvel|nouvelle|petite] (ia|app|appli|outil|outils|ebook|ebooks|plateforme|kit|calculateur|simulateur|répertoire|assistant|extension|chaîne|newsletter|modèle|algorithme|technologie|moteur|copilote)',
+      '(chez|avec) nous [,] (c est|vous|tu|pas|aucun)',
+    ],
+    hits: ['Notre IA corrige tout', 'Nos ebooks sont prêts', 'Notre petite appli'],
+    misses: ['Notre rue est calme.', 'Nos voisins rient.'],
+  },
 ];
