@@ -37,11 +37,13 @@ interface Tally {
   readonly sure: boolean;
   readonly coined: number;
   readonly invited: boolean;
+  /** Some sentence is about what it does. */
+  readonly told: boolean;
   /** Said in a breath with the reader: "Nuba vous donne…". */
   readonly forReader: boolean;
 }
 
-const noTally: Tally = { sum: 0, sure: false, coined: 0, invited: false, forReader: false };
+const noTally: Tally = { sum: 0, sure: false, coined: 0, invited: false, told: false, forReader: false };
 
 function joined(a: Tally, b: Tally, sum: number): Tally {
   return {
@@ -49,6 +51,7 @@ function joined(a: Tally, b: Tally, sum: number): Tally {
     sure: a.sure || b.sure,
     coined: Math.max(a.coined, b.coined),
     invited: a.invited || b.invited,
+    told: a.told || b.told,
     forReader: a.forReader || b.forReader,
   };
 }
@@ -60,7 +63,7 @@ function talliesOf(sentences: readonly SentenceSigns[]): Map<string, Tally> {
     const best = new Map<string, Tally>();
     for (const { name, weight, sure, coined, invited } of names) {
       const known = best.get(name) ?? noTally;
-      const here = { sum: weight, sure, coined, invited, forReader: reader };
+      const here = { sum: weight, sure, coined, invited, told: weight === 1, forReader: reader };
       best.set(name, joined(known, here, Math.max(weight, known.sum)));
     }
     for (const [name, here] of best) {
@@ -78,6 +81,18 @@ const mostOfStranger = [0.25, 0.5, 1];
 /** One sentence about a name makes no hero; two do, or one whose site is linked. */
 const [leastHero, wholeHero] = [0.9, 2.3];
 
+const leastRival = 0.6;
+
+/** Whether another name has its own say, and about as much of it: then the post compares, and the author may own neither. */
+function hasRival(sentences: readonly SentenceSigns[], tallies: ReadonlyMap<string, Tally>, hero: string): boolean {
+  const least = (tallies.get(hero)?.sum ?? 0) * leastRival;
+  return sentences.some(
+    ({ names }) =>
+      !names.some(({ name }) => name === hero) &&
+      names.some(({ name, sure, coined }) => sure && coined > 0 && (tallies.get(name)?.sum ?? 0) >= least),
+  );
+}
+
 /** The name that most of the post is about: subject or means of several sentences, whose site is linked. */
 function heroOf({ sentences, sites, hashtags, isSmall }: PostSigns): Hero | undefined {
   let hero: Hero | undefined;
@@ -86,21 +101,22 @@ function heroOf({ sentences, sites, hashtags, isSmall }: PostSigns): Hero | unde
   for (const label of sites) {
     if (hashtags.includes(label) && !tallies.has(label)) tallies.set(label, { ...noTally, sure: true });
   }
-  for (const [name, { sum, sure, coined, forReader, invited }] of tallies) {
+  for (const [name, { sum, sure, coined, told, forReader, invited }] of tallies) {
     const linked = sites.some((label) => isSiteOf(label, name));
     const tagged = hashtags.some((tag) => tag.includes(name));
     if ((!sure && !linked && !tagged) || (isSmall(name) && !linked)) continue;
     const more =
       (linked ? evidence.linked : 0) +
-      (tagged ? evidence.tagged : 0) +
+      (tagged && linked ? evidence.tagged : 0) +
       coined * evidence.coined +
       (forReader ? evidence.forReader : 0);
     // A name that nothing makes the author's own may be what the post is about, and not what it sells.
-    const most = linked || invited ? 1 : (mostOfStranger[Math.round(coined * 2)] ?? 1);
+    const most = linked || invited ? 1 : (mostOfStranger[told ? Math.round(coined * 2) : 0] ?? 1);
     const strength = Math.min(most, ramp(sum + more, leastHero, wholeHero));
     if (!hero || strength > hero.strength) hero = { name, strength, linked, invited };
   }
-  return hero;
+  const compares = hero && !hero.linked && !hero.invited && hasRival(sentences, tallies, hero.name);
+  return hero && compares ? { ...hero, strength: hero.strength / 2 } : hero;
 }
 
 /** Who calls to book or to order takes bookings and orders. */
@@ -168,7 +184,16 @@ const leastSolution = 0.7;
 /** With less of a product or a trade to list the features of, a list may be of anything. */
 const leastSubject = 0.4;
 /** How much each kind of sentence serves a pitch. */
-const serving = { name: 0.8, item: 0.65, loneItem: 0.4, check: 0.55, problem: 1, rid: 0.65, reader: 0.65, we: 0.65 } as const;
+const serving = {
+  name: 0.8,
+  item: 0.65,
+  loneItem: 0.4,
+  check: 0.55,
+  problem: 1,
+  rid: 0.65,
+  reader: 0.65,
+  we: 0.65,
+} as const;
 
 /** After so many sentences about something else what follows is no longer about what is pitched. */
 const longestScope = 2;

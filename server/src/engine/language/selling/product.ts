@@ -127,7 +127,11 @@ function mentionsIn(paragraph: Paragraph, sentence: number, tokens: readonly Tok
         const { folded: name } = token;
         if (name.length < shortest) continue;
         const isCapitals = isAllCapitals(paragraph, token);
-        const coined = camelCase.test(paragraph.prose.slice(token.from, token.to)) ? 1 : isCapitals && name.length >= leastCoined ? 0.5 : 0;
+        const coined = camelCase.test(paragraph.prose.slice(token.from, token.to))
+          ? 1
+          : isCapitals && name.length >= leastCoined
+            ? 0.5
+            : 0;
         mentions.push({
           sentence,
           name,
