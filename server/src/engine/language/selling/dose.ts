@@ -36,10 +36,21 @@ const sentencesIn = paragraphFact(({ sentences }) => sentences.length);
 /** A longer text is an article: it is not read as one pitch. */
 const longestPitch = 90;
 
-/** The sentences of a post that sell, what it pitches taken into account. */
-function sellingIn({ own }: Post): readonly { readonly placed: PlacedParagraph; readonly found: SellingSentence }[] {
-  if (sumOver(own, sentencesIn) > longestPitch) return gather(own, sellingOf);
-  const signs = gather(own, signsOf);
+/** What selling is looked for among: a sentence of a paragraph. */
+type IsThere = (placed: PlacedParagraph, sentence: number) => boolean;
+
+/** The sentences of a post that sell, what it pitches taken into account; `isThere` tells which ones there are. */
+function sellingIn({ own, index: post }: Post, isThere?: IsThere): PlacedSelling[] {
+  const place = (placed: PlacedParagraph, selling: SellingSentence): PlacedSelling => {
+    return { placed, selling, post, from: placed.from + selling.from, to: placed.from + selling.to };
+  };
+  const alone = (): PlacedSelling[] =>
+    gather(own, sellingOf).flatMap(({ placed, found }) =>
+      isThere?.(placed, found.sentence) === false ? [] : place(placed, found),
+    );
+  if (sumOver(own, sentencesIn) > longestPitch) return alone();
+  const every = gather(own, signsOf);
+  const signs = isThere ? every.filter(({ placed, found }) => isThere(placed, found.weighed.sentence)) : every;
   const { pitch, added } = pitchOf({
     sentences: signs.map(({ found }) => found),
     sites: gather(own, siteLabelsOf).map(({ found }) => found),
@@ -48,10 +59,10 @@ function sellingIn({ own }: Post): readonly { readonly placed: PlacedParagraph; 
     telephone: someShow(own, hasTelephone),
     isSmall: (word) => own.some(({ paragraph }) => smallWordsOf(paragraph).has(word)),
   });
-  if (pitch === 0) return gather(own, sellingOf);
+  if (pitch === 0) return alone();
   return signs.flatMap(({ placed, found: { weighed } }, index) => {
-    const found = sellingWith(weighed, added[index] ?? 0);
-    return found ? [{ placed, found }] : [];
+    const selling = sellingWith(weighed, added[index] ?? 0);
+    return selling ? [place(placed, selling)] : [];
   });
 }
 
@@ -67,10 +78,7 @@ export function doseOf(draft: Draft): Dose {
   for (const post of draft.posts) {
     words += sumOver(post.own, wordsIn);
     counted += sumOver(post.own, countedIn);
-    for (const { placed, found } of sellingIn(post)) {
-      const { from, to } = found;
-      selling.push({ placed, selling: found, post: post.index, from: placed.from + from, to: placed.from + to });
-    }
+    selling.push(...sellingIn(post));
   }
   const dose = { counted, words, selling };
   known.set(draft, dose);
@@ -139,17 +147,21 @@ export function excessOf(draft: Draft): Excess {
   return amount > counted * allowed * dosesOfMost ? 'most' : 'some';
 }
 
-/** Of sentences to take out in this order, how many must go until the draft is within its dose. */
+/**
+ * Of sentences to take out in this order, how many must go until the draft is within its dose. What a post pitches goes
+ * with the sentences that say so: features may stay where nothing calls to buy any more.
+ */
 export function removalsNeeded(draft: Draft, order: readonly PlacedSelling[]): number {
   const { counted } = doseOf(draft);
   const allowed = shareAllowed(draft);
-  let { sentences, shares, acts } = totalsOf(order);
-  for (const [removed, { selling }] of order.entries()) {
+  const gone = new Map<PlacedParagraph, Set<number>>();
+  const isThere: IsThere = (placed, sentence) => gone.get(placed)?.has(sentence) !== true;
+  for (const [removed, { placed, selling }] of order.entries()) {
     const left = counted - removed;
-    if (!isTooMuch(amountOf({ sentences, shares, acts }, left), left, allowed)) return removed;
-    sentences--;
-    shares -= selling.share;
-    acts -= selling.acts;
+    const stays = draft.posts.flatMap((post) => sellingIn(post, isThere));
+    if (!isTooMuch(amountOf(totalsOf(stays), left), left, allowed)) return removed;
+    const sentences = gone.get(placed) ?? new Set();
+    gone.set(placed, sentences.add(selling.sentence));
   }
   return order.length;
 }
