@@ -1,8 +1,11 @@
-import type { Draft, PlacedParagraph } from '../../draft.ts';
+import type { Draft, PlacedParagraph, Post } from '../../draft.ts';
 import { leastWords } from '../../score.ts';
-import { gather, sumOver } from '../../text/gather.ts';
+import { gather, someShow, sumOver } from '../../text/gather.ts';
 import { paragraphFact, type Span } from '../../text/paragraph.ts';
-import { leastSentenceWords, type SellingSentence, sellingOf, sentenceWordsOf } from './selling.ts';
+import { pitchOf } from './pitch.ts';
+import { hasTelephone, sharesCode, siteLabelsOf, smallWordsOf } from './product.ts';
+import { leastSentenceWords, type SellingSentence, sellingOf, sellingWith, sentenceWordsOf } from './selling.ts';
+import { signsOf } from './signs.ts';
 
 /** A sentence that sells and where it stands: absolute offsets of the draft. */
 export interface PlacedSelling extends Span {
@@ -29,6 +32,40 @@ const countedIn = paragraphFact((paragraph) => {
   return sentences.filter((count) => count >= leastSentenceWords).length + sellInOneWord.length;
 });
 
+const sentencesIn = paragraphFact(({ sentences }) => sentences.length);
+/** A longer text is an article: it is not read as one pitch. */
+const longestPitch = 90;
+
+/** What selling is looked for among: a sentence of a paragraph. */
+type IsThere = (placed: PlacedParagraph, sentence: number) => boolean;
+
+/** The sentences of a post that sell, what it pitches taken into account; `isThere` tells which ones there are. */
+function sellingIn({ own, index: post }: Post, isThere?: IsThere): PlacedSelling[] {
+  const place = (placed: PlacedParagraph, selling: SellingSentence): PlacedSelling => {
+    return { placed, selling, post, from: placed.from + selling.from, to: placed.from + selling.to };
+  };
+  const alone = (): PlacedSelling[] =>
+    gather(own, sellingOf).flatMap(({ placed, found }) =>
+      isThere?.(placed, found.sentence) === false ? [] : place(placed, found),
+    );
+  if (sumOver(own, sentencesIn) > longestPitch) return alone();
+  const every = gather(own, signsOf);
+  const signs = isThere ? every.filter(({ placed, found }) => isThere(placed, found.weighed.sentence)) : every;
+  const { pitch, added } = pitchOf({
+    sentences: signs.map(({ found }) => found),
+    sites: gather(own, siteLabelsOf).map(({ found }) => found),
+    hashtags: own.flatMap(({ paragraph }) => paragraph.hashtags.map(({ name }) => name.toLowerCase())),
+    code: someShow(own, sharesCode),
+    telephone: someShow(own, hasTelephone),
+    isSmall: (word) => own.some(({ paragraph }) => smallWordsOf(paragraph).has(word)),
+  });
+  if (pitch === 0) return alone();
+  return signs.flatMap(({ placed, found: { weighed } }, index) => {
+    const selling = sellingWith(weighed, added[index] ?? 0);
+    return selling ? [place(placed, selling)] : [];
+  });
+}
+
 const known = new WeakMap<Draft, Dose>();
 
 /** How much of the draft's own text sells. */
@@ -41,10 +78,7 @@ export function doseOf(draft: Draft): Dose {
   for (const post of draft.posts) {
     words += sumOver(post.own, wordsIn);
     counted += sumOver(post.own, countedIn);
-    for (const { placed, found } of gather(post.own, sellingOf)) {
-      const { from, to } = found;
-      selling.push({ placed, selling: found, post: post.index, from: placed.from + from, to: placed.from + to });
-    }
+    selling.push(...sellingIn(post));
   }
   const dose = { counted, words, selling };
   known.set(draft, dose);
@@ -68,11 +102,11 @@ interface Totals {
   readonly acts: number;
 }
 
-function totalsOf(selling: readonly PlacedSelling[]): Totals {
+function totalsOf(selling: readonly PlacedSelling[], measure: 'share' | 'outright' = 'share'): Totals {
   let shares = 0;
   let acts = 0;
   for (const { selling: sentence } of selling) {
-    shares += sentence.share;
+    shares += sentence[measure];
     acts += sentence.acts;
   }
   return { sentences: selling.length, shares, acts };
@@ -105,23 +139,29 @@ const dosesOfMost = 2.5;
 export function excessOf(draft: Draft): Excess {
   const { selling, counted, words } = doseOf(draft);
   if (words < leastWords) return 'none';
-  const amount = amountOf(totalsOf(selling), counted);
   const allowed = shareAllowed(draft);
-  if (!isTooMuch(amount, counted, allowed)) return 'none';
-  return amount.amount > counted * allowed * dosesOfMost ? 'most' : 'some';
+  if (!isTooMuch(amountOf(totalsOf(selling), counted), counted, allowed)) return 'none';
+  // A feature sells because of the post that it stands in: that alone never makes most of a draft sell.
+  const outright = selling.filter((placed) => placed.selling.outright > 0);
+  const { amount } = amountOf(totalsOf(outright, 'outright'), counted);
+  return amount > counted * allowed * dosesOfMost ? 'most' : 'some';
 }
 
-/** Of sentences to take out in this order, how many must go until the draft is within its dose. */
+/**
+ * Of sentences to take out in this order, how many must go until the draft is within its dose. What a post pitches goes
+ * with the sentences that say so: features may stay where nothing calls to buy any more.
+ */
 export function removalsNeeded(draft: Draft, order: readonly PlacedSelling[]): number {
   const { counted } = doseOf(draft);
   const allowed = shareAllowed(draft);
-  let { sentences, shares, acts } = totalsOf(order);
-  for (const [removed, { selling }] of order.entries()) {
+  const gone = new Map<PlacedParagraph, Set<number>>();
+  const isThere: IsThere = (placed, sentence) => gone.get(placed)?.has(sentence) !== true;
+  for (const [removed, { placed, selling }] of order.entries()) {
     const left = counted - removed;
-    if (!isTooMuch(amountOf({ sentences, shares, acts }, left), left, allowed)) return removed;
-    sentences--;
-    shares -= selling.share;
-    acts -= selling.acts;
+    const stays = draft.posts.flatMap((post) => sellingIn(post, isThere));
+    if (!isTooMuch(amountOf(totalsOf(stays), left), left, allowed)) return removed;
+    const sentences = gone.get(placed) ?? new Set();
+    gone.set(placed, sentences.add(selling.sentence));
   }
   return order.length;
 }

@@ -19,6 +19,8 @@ export interface SellingSentence extends Span {
   readonly strength: number;
   /** How much of a selling sentence it is, from 0.5 to 1. */
   readonly share: number;
+  /** The same without what the post around it adds: 0 where it sells only there. */
+  readonly outright: number;
   /** What weighs most in it. */
   readonly kind: SellingKind;
   /** How many things it does at once, each of which would sell by itself: "-20 % today, order now" is two. */
@@ -39,6 +41,10 @@ const shopLinkWeight = 0.5;
 const linkedCallWeight = 0.25;
 /** Asking is less than offering ("Qui vend un billet à 20 € ?"). */
 const questionWeight = -0.4;
+
+/** What a line with a cross before it offers is what others lack. */
+const crossWeight = -0.6;
+const crosses = new Set([...'❌✗✘✖⛔']);
 
 /** In two groups: where phrases overlap, the longer one hides the other, and what gives must hide nothing. */
 const lexicon = bilingualLexicon<SellingCue>({ fr: french, en: english }, ({ cue }) =>
@@ -81,6 +87,22 @@ const actOf: Readonly<Record<Exclude<SellingKind, 'price'>, string>> = {
   urgency: 'urgency',
 };
 
+/** What a sentence weighs by itself. */
+interface Weight {
+  readonly strength: number;
+  readonly kind: SellingKind;
+  readonly acts: number;
+  /** The heaviest call in it, and the heaviest price or offer. */
+  readonly calls: number;
+  readonly offers: number;
+  /** What speaks of the product or of those who sell it. */
+  readonly brands: number;
+  /** What praises it. */
+  readonly praise: number;
+  /** What gives, as a number above 0. */
+  readonly gives: number;
+}
+
 /** What is for and against each sentence's selling. */
 class Weighing {
   private readonly weights = new Map<SellingKind, number[]>();
@@ -92,7 +114,7 @@ class Weighing {
     else this.weights.set(kind, [...(this.weights.get(kind) ?? []), weight]);
   }
 
-  sum({ terminator }: Sentence): { strength: number; kind: SellingKind; acts: number } {
+  sum({ terminator }: Sentence): Weight {
     let strength = this.gives;
     let heaviest = 0;
     let kind: SellingKind = 'link';
@@ -107,9 +129,21 @@ class Weighing {
         kind = candidate;
       }
     }
-    const acts = this.acts(strength);
-    // Weights are tenths and twentieths: sums are rounded so that 0.7 + 0.3 is 1.
-    return { strength: Math.round(strength * 100) / 100, kind, acts };
+    return {
+      // Weights are tenths and twentieths: sums are rounded so that 0.7 + 0.3 is 1.
+      strength: Math.round(strength * 100) / 100,
+      kind,
+      acts: this.acts(strength),
+      calls: this.most('call', 'link'),
+      offers: this.most('offer', 'price'),
+      brands: this.most('brand'),
+      praise: this.most('superlative'),
+      gives: -this.gives,
+    };
+  }
+
+  private most(...kinds: SellingKind[]): number {
+    return Math.max(0, ...kinds.flatMap((kind) => this.weights.get(kind) ?? []));
   }
 
   private acts(strength: number): number {
@@ -134,17 +168,22 @@ function sentenceOfLink(paragraph: Paragraph, link: Link, words: readonly number
   return index;
 }
 
-/**
- * The sentences of a paragraph that sell, in order: a price, an offer, a call to buy, praise of one's own product, haste
- * and links to a shop weigh for it; what tells, asks, thanks, warns or recommends weighs against. Empty where the
- * paragraph's language is not known.
- */
-export const sellingOf = paragraphFact((paragraph): readonly SellingSentence[] => {
+/** A sentence and what it weighs, whether or not that makes it one that sells. Offsets of its paragraph. */
+export interface WeighedSentence extends Weight, Span {
+  /** Index in `Paragraph.sentences`. */
+  readonly sentence: number;
+  readonly words: number;
+}
+
+/** What each sentence of a paragraph weighs by itself. Empty where the paragraph's language is not known. */
+export const weighedOf = paragraphFact((paragraph): readonly WeighedSentence[] => {
   if (paragraph.language === 'und' || paragraph.sentences.length === 0) return [];
   const words = sentenceWordsOf(paragraph);
   const weighings = paragraph.sentences.map((_, index) => {
     const weighing = new Weighing();
     for (const { cue, weight } of cuesOf(paragraph, index)) weighing.add(cue, weight);
+    const mark = paragraph.prose.codePointAt(paragraph.sentences[index]?.from ?? 0) ?? 0;
+    if (crosses.has(String.fromCodePoint(mark))) weighing.add('give', crossWeight);
     return weighing;
   });
   for (const link of paragraph.links) {
@@ -154,18 +193,39 @@ export const sellingOf = paragraphFact((paragraph): readonly SellingSentence[] =
     weighing.linked = true;
     if (isShopLink(link)) weighing.add('link', shopLinkWeight);
   }
-  return paragraph.sentences.flatMap((sentence, index) => {
-    const count = words[index] ?? 0;
-    const { strength, kind, acts } = (weighings[index] as Weighing).sum(sentence);
-    if (count === 0 || strength < (count < leastSentenceWords ? leastOfOneWord : leastStrength)) return [];
-    return {
-      sentence: index,
-      from: sentence.from,
-      to: sentence.to,
-      strength,
-      share: Math.min(1, strength),
-      kind,
-      acts: actsIn(acts, count),
-    };
-  });
+  return paragraph.sentences.map((sentence, index) => ({
+    ...(weighings[index] as Weighing).sum(sentence),
+    sentence: index,
+    words: words[index] ?? 0,
+    from: sentence.from,
+    to: sentence.to,
+  }));
 });
+
+/** A sentence as one that sells, with so much that the post around it adds; undefined where it does not come to that. */
+export function sellingWith(weighed: WeighedSentence, added: number): SellingSentence | undefined {
+  const { sentence, words, from, to, kind, acts } = weighed;
+  const strength = Math.round((weighed.strength + added) * 100) / 100;
+  if (words === 0 || strength < (words < leastSentenceWords ? leastOfOneWord : leastStrength)) return undefined;
+  const sellsAlone = weighed.strength >= leastStrength;
+  return {
+    sentence,
+    from,
+    to,
+    strength,
+    share: Math.min(1, strength),
+    outright: sellsAlone ? Math.min(1, weighed.strength) : 0,
+    // What it says for the product of its post alone is no call and no offer.
+    kind: sellsAlone ? kind : 'brand',
+    acts: actsIn(acts, words),
+  };
+}
+
+/**
+ * The sentences of a paragraph that sell, in order: a price, an offer, a call to buy, praise of one's own product, haste
+ * and links to a shop weigh for it; what tells, asks, thanks, warns or recommends weighs against. Empty where the
+ * paragraph's language is not known.
+ */
+export const sellingOf = paragraphFact((paragraph): readonly SellingSentence[] =>
+  weighedOf(paragraph).flatMap((weighed) => sellingWith(weighed, 0) ?? []),
+);

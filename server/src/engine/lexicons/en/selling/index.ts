@@ -2,11 +2,15 @@ import type { SellingCue } from '../../../language/selling/cue.ts';
 import { benefits } from './benefits.ts';
 import { calls } from './calls.ts';
 import { claims } from './claims.ts';
+import { courses } from './courses.ts';
+import { features } from './features.ts';
 import { gives } from './gives.ts';
 import { offers } from './offers.ts';
 import { prices } from './prices.ts';
 import { prizes } from './prizes.ts';
 import { selfPromotion } from './selfPromotion.ts';
+import { services } from './services.ts';
+import { tryIt } from './tryIt.ts';
 import { urgency } from './urgency.ts';
 import { visits } from './visits.ts';
 
@@ -20,6 +24,10 @@ export const sellingCues: readonly SellingCue[] = [
   ...selfPromotion,
   ...claims,
   ...benefits,
+  ...tryIt,
+  ...services,
+  ...features,
+  ...courses,
   ...urgency,
   ...gives,
 ];

@@ -30,7 +30,8 @@ export const offers: readonly SellingCue[] = [
     pattern: [
       '(promo|discount|coupon|voucher|referral|offer) (code|codes)',
       '(use|enter|apply|quote) [the|my|our|this] code !(review|of|editor|base|from|in|to)',
-      'with [the|my|our] code !(review|of|i|we|you|in|from)',
+      'with (the|my|our) code !(review|of|i|we|you|in|from)',
+      'with code (_|_ #) (you|for|at|until|today|till|and get|and save|,|.|!)',
       'at (checkout|the checkout)',
     ],
     hits: ['Use code SPRING at checkout.', 'My discount code still works', 'With code HELLO10 you pay less'],

@@ -1,12 +1,16 @@
 import type { SellingCue } from '../../../language/selling/cue.ts';
+import { atouts } from './atouts.ts';
 import { benefits } from './benefits.ts';
 import { calls } from './calls.ts';
 import { claims } from './claims.ts';
 import { contests } from './contests.ts';
+import { essais } from './essais.ts';
 import { events } from './events.ts';
 import { gives } from './gives.ts';
+import { metiers } from './metiers.ts';
 import { offers } from './offers.ts';
 import { prices } from './prices.ts';
+import { stages } from './stages.ts';
 import { urgency } from './urgency.ts';
 import { visits } from './visits.ts';
 
@@ -20,6 +24,10 @@ export const sellingCues: readonly SellingCue[] = [
   ...visits,
   ...claims,
   ...benefits,
+  ...essais,
+  ...metiers,
+  ...atouts,
+  ...stages,
   ...urgency,
   ...gives,
 ];

@@ -70,7 +70,9 @@ export const visits: readonly SellingCue[] = [
     weight: 0.7,
     pattern: [
       '(inscris-toi|inscrivez-vous|inscrivez vous|pré-inscrivez-vous|préinscrivez-vous|inscrivez-en) * (ici|maintenant|vite|dès|avant|sur|via|gratuitement|en ligne|par|au|:|à)',
-      '(inscription|inscriptions|réservation|réservations|billetterie|billets|infos) [et (réservation|réservations|inscription|inscriptions)] [gratuite|obligatoire|ouverte|ouvertes] [:|sur|via|ici|en|au|par|➡️|→|👉] $',
+      '^ (inscription|inscriptions|réservation|réservations|billetterie|billets|infos) [et (réservation|réservations|inscription|inscriptions)] [gratuite|obligatoire|ouverte|ouvertes] [:|sur|via|ici|en|au|par|➡️|→|👉] $',
+      '(inscription|inscriptions|réservation|réservations) (gratuite|gratuites|obligatoire|obligatoires|ouverte|ouvertes|conseillée) $',
+      '(inscription|inscriptions|réservation|réservations|billetterie|infos) (:|→|👉)',
       '(sessions|places|stages|ateliers|dates|créneaux|inscriptions|réservations) (ouvertes|ouverts|disponibles|à venir|# ouvertes) (à|pour|en|l|sur|dès)',
       '(je m inscris|je réserve|je commande|j en profite|je teste|je télécharge|je découvre|j achète|je participe) !(quand|pas|si|plus|encore|à la|au)',
     ],
@@ -96,7 +98,8 @@ export const visits: readonly SellingCue[] = [
     weight: 0.6,
     pattern: [
       '(lien|liens|link) (ci-dessous|en dessous|en bas|dans le profil|en profil|dans la description|en description|en commentaire|en commentaires|dans les commentaires|dans le premier commentaire|en premier commentaire|en story|de réservation|d inscription|ici|juste ici|par ici|👇)',
-      '(c est|ça se passe|rdv|tout est|cliquez|clique) (par ici|juste ici|ici|en bio|👇|👉|juste là|là)',
+      '(c est|ça se passe|rdv|tout est|cliquez|clique) (par ici|juste ici|ici|en bio|👇|👉|juste là)',
+      '(c est|ça se passe|tout est) là [:|!|👇] $',
       '(en un clic|cliquer) (ici|sur)',
       '^ (par ici|c est ici|lien)',
     ],

@@ -1,0 +1,99 @@
+import { either, ramp } from './evidence.ts';
+import { type Hero, type HeroSigns, heroOf } from './hero.ts';
+import { leastSentenceWords } from './selling.ts';
+import { addedTo } from './served.ts';
+import type { SentenceSigns } from './signs.ts';
+
+/** What is read of a post to tell how far it pitches something. */
+export interface PostSigns extends HeroSigns {
+  /** Whether it links to code that anyone may take. */
+  readonly code: boolean;
+  /** Whether it gives a number to call. */
+  readonly telephone: boolean;
+}
+
+/** Who calls to book or to order takes bookings and orders. */
+const leastBooking = 0.8;
+/** Prices and praise alone make nobody's trade. */
+const mostOfWares = 0.5;
+
+/** Who speaks for a shop or a trade where no name stands for it: what "we" do for readers; and what is praised and priced. */
+function tradeOf(sentences: readonly SentenceSigns[]): { readonly people: number; readonly wares: number } {
+  const selling = sentences.filter(({ gives }) => gives <= 0.5);
+  const people = selling.map(({ weighed: { brands, calls }, we, reader }) =>
+    Math.max(brands * 0.6, (we && reader) || calls >= leastBooking ? 0.3 : 0),
+  );
+  const wares = selling.map(({ weighed }) => Math.max(weighed.praise, weighed.offers) * 0.4);
+  return { people: either(people), wares: Math.min(mostOfWares, either(wares)) };
+}
+
+/** How much a price or an offer, the product's own site, a number to call lead somewhere. */
+const ofOffer = 0.8;
+const ofSite = 0.6;
+const ofTelephone = 0.5;
+
+/** How much each thing that speaks for a product weighs where nothing calls for it. */
+const speaking = { praise: 0.5, rid: 0.2, check: 0.2, reader: 0.1 } as const;
+const mostOfSpeaking = 0.75;
+
+/** How much the post leads somewhere: calls, prices, offers, the product's own site; or praises its hero all along. */
+function closeOf({ sentences, telephone }: PostSigns, hero: Hero | undefined): number {
+  const chances = sentences.map(({ weighed: { calls, offers, strength } }) =>
+    strength > 0 ? Math.max(calls, offers * ofOffer) : 0,
+  );
+  const praised = sentences.map(({ weighed, rid, check, reader, gives }) =>
+    gives > 0
+      ? 0
+      : Math.max(
+          weighed.praise * speaking.praise,
+          rid ? speaking.rid : 0,
+          check ? speaking.check : 0,
+          reader ? speaking.reader : 0,
+        ),
+  );
+  return either([
+    ...chances,
+    hero?.linked ? ofSite : 0,
+    hero?.invited ? ofSite : 0,
+    telephone ? ofTelephone : 0,
+    Math.min(mostOfSpeaking, either(praised)) * (hero?.strength ?? 0),
+  ]);
+}
+
+/** Below this a name is one among others. */
+const leastHeroStrength = 0.3;
+/** So much of a product or a trade is somebody who sells. */
+const leastSeller = 0.25;
+/** A post may give a little and sell all the same; past that, what it gives weighs twice. */
+const givingAllowed = 0.12;
+const givingCosts = 2;
+/** Code that anyone may take is given. */
+const codeGives = 0.4;
+/** Between these a post comes to be a pitch. */
+const [leastPitch, wholePitch] = [0.25, 0.55];
+
+/**
+ * What each sentence gains by standing in a post that pitches something, from 0 to 1.4: a feature, a benefit, a line about
+ * the product sell there, and nowhere else. A post pitches as far as it has a product, a company or a trade for its hero
+ * and leads readers to it, and as it tells and explains nothing.
+ */
+export function pitchOf(post: PostSigns): { readonly pitch: number; readonly added: readonly number[] } {
+  const counted = post.sentences.filter(({ weighed }) => weighed.words >= leastSentenceWords);
+  const none = { pitch: 0, added: post.sentences.map(() => 0) };
+  if (counted.length === 0) return none;
+  const hero = heroOf(post);
+  const { people, wares } = tradeOf(counted);
+  const seller = either([hero?.strength ?? 0, people]);
+  // Advice may praise and price too: without somebody who sells it, that says half as much.
+  const subject = either([seller, wares * (0.5 + 0.5 * ramp(seller, 0, leastSeller))]);
+  const close = closeOf(post, hero);
+  const isAbout = ({ names }: SentenceSigns): boolean =>
+    hero !== undefined && hero.strength >= leastHeroStrength && names.some(({ name }) => name === hero.name);
+  const given = counted.reduce((sum, signs) => sum + (isAbout(signs) ? signs.gives / 2 : signs.gives), 0);
+  const giving = given / counted.length;
+  const raw = subject * close - Math.max(0, giving - givingAllowed) * givingCosts - (post.code ? codeGives : 0);
+  const pitch = ramp(raw, leastPitch, wholePitch);
+  if (pitch === 0) return none;
+  const added = addedTo(post.sentences, isAbout, seller, pitch);
+  return { pitch, added };
+}

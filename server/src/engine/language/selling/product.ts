@@ -1,0 +1,223 @@
+import type { Paragraph } from '../../text/paragraph.ts';
+import { paragraphFact } from '../../text/paragraph.ts';
+import type { Token } from '../../text/tokens.ts';
+import { places, times } from '../names/ambiguousNames.ts';
+import { isAllCapitals, isCapitalised } from '../names/candidate.ts';
+import { namesOf } from '../names/names.ts';
+import { grammarWords } from '../names/notPeople.ts';
+import { wordSet } from '../questions/wordSet.ts';
+
+/** A name that may be a product's or a company's, as one sentence has it. */
+export interface NameMention {
+  /** Index in `Paragraph.sentences`. */
+  readonly sentence: number;
+  /** Folded. */
+  readonly name: string;
+  /** 1 where the sentence is about what it does ("Avec Nuba, …", "Nuba calcule"), less where it is only mentioned. */
+  readonly weight: number;
+  /** False at a sentence's beginning, where any word has a capital. */
+  readonly sure: boolean;
+  /** What readers are told to try, to download, to join: "Essayez Nuba". */
+  readonly invited: boolean;
+  /** How much it looks made up for a product: `NinjaKana` does, `NUBA` may be an acronym. */
+  readonly coined: number;
+}
+
+const mentioned = 0.4;
+const shortest = 3;
+/** `NinjaKana`, `HubSpot`; shorter beginnings are of people's names: `McKay`, `DeShawn`. */
+const camelCase = /^(?!Mac)\p{Lu}\p{Ll}{2,30}\p{Lu}/u;
+/** Shorter capitals are acronyms. */
+const leastCoined = 4;
+
+/** What stands before a name by whose means one does something: "avec Nuba", "using Nuba". */
+const means = wordSet('avec via grace chez with using through');
+/** What one does with a product of one's own: "je lance Nuba", "we built Nuba". */
+const presenting = wordSet(`
+lance lancons lancez lancement presente presentons devoile devoilons cree construit developpe concu lancer
+launch launched launching introducing introduce meet built build created made presenting announcing unveiling
+`);
+/** What readers are told to do with it: "Essayez Nuba", "try Nuba". */
+const inviting = wordSet(`
+decouvrez decouvre decouvrir essayez essaie essaye testez teste telechargez telecharge rejoignez rejoins choisissez choisis adoptez
+adopte utilisez utilise installez installe
+try get discover download join choose use connect install
+`);
+/** What may stand between such a word and the name. */
+const articles = wordSet('le la l les a au aux the de d');
+const possessives = wordSet('our notre nos');
+const englishAuxiliaries = wordSet('can will has is was does now already just lets fills isn doesn won makes');
+/** What follows a name and is not what it does. Verbs are too many to list. */
+const frenchJoining = wordSet(`
+et ou de du d des la le les l a au aux pour qui que qu en avec dans sur par chez sans ni mais car comme plus moins puis depuis entre
+vers contre selon un une ce cette son sa ses leur leurs notre nos votre vos si quand
+`);
+/** Places where people talk, and what is made of others' names there, are nobody's product in a post. */
+const platforms = wordSet(`
+linkedin facebook instagram youtube twitter tiktok whatsapp google github gitlab apple android iphone ios windows linux mac excel
+word chatgpt openai amazon microsoft wikipedia reddit medium substack discord slack bluesky mastodon internet france paris rgpd
+gdpr pdf seo api csv sms usa ceo cto roi crm erp tva pme tpe pdg cdi cdd bac faq diy html css sql url
+`);
+
+function isShout(paragraph: Paragraph, tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ kind }) => kind === 'word');
+  return words.length > 2 && words.filter((token) => isAllCapitals(paragraph, token)).length * 2 > words.length;
+}
+
+/** Whether a word is one that says what the name before it does. */
+function isDoing(paragraph: Paragraph, token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || isCapitalised(paragraph, token)) return false;
+  const { folded } = token;
+  if (paragraph.language === 'en') {
+    return englishAuxiliaries.has(folded) || (/[^su]s$/.test(folded) && folded.length > 3);
+  }
+  return !frenchJoining.has(folded);
+}
+
+/** Whether what follows a name tells what it is ("Nuba, c’est", "Nuba : …"); a heading has nothing after its colon. */
+function isTold(next: Token | undefined, after: Token | undefined): boolean {
+  return next?.kind === 'punctuation' && after?.kind === 'word' && (next.folded === ':' || after.folded === 'c');
+}
+
+/** The word before a name, an article left out. */
+function leadOf(tokens: readonly Token[], first: number): string {
+  let at = first - 1;
+  while (at >= 0 && articles.has(tokens[at]?.folded ?? '')) at--;
+  return tokens[at]?.folded ?? '';
+}
+
+function weightOf(paragraph: Paragraph, tokens: readonly Token[], first: number, last: number): number {
+  if (possessives.has(tokens[first - 1]?.folded ?? '')) return 1;
+  const lead = leadOf(tokens, first);
+  if (means.has(lead) || presenting.has(lead) || inviting.has(lead)) return 1;
+  const before = tokens[first - 1];
+  const opens = !before || before.kind === 'punctuation' || before.kind === 'emoji';
+  if (!opens) return mentioned;
+  const next = tokens[last + 1];
+  return isDoing(paragraph, next) || isTold(next, tokens[last + 2]) ? 1 : mentioned;
+}
+
+/** Whether a word may be part of a product's name. */
+function mayName(paragraph: Paragraph, token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    isCapitalised(paragraph, token) &&
+    !grammarWords.has(token.folded) &&
+    !platforms.has(token.folded) &&
+    !places.has(token.folded) &&
+    !times.has(token.folded)
+  );
+}
+
+function mentionsIn(paragraph: Paragraph, sentence: number, tokens: readonly Token[]): NameMention[] {
+  if (isShout(paragraph, tokens)) return [];
+  const people = namesOf(paragraph);
+  const mentions: NameMention[] = [];
+  for (let first = 0; first < tokens.length; first++) {
+    if (!mayName(paragraph, tokens[first])) continue;
+    let last = first;
+    while (mayName(paragraph, tokens[last + 1])) last++;
+    const { from } = tokens[first] as Token;
+    const { to } = tokens[last] as Token;
+    const weight = weightOf(paragraph, tokens, first, last);
+    const invited = inviting.has(leadOf(tokens, first));
+    const begins = !tokens.slice(0, first).some(({ kind }) => kind === 'word');
+    if (!people.some((person) => person.from < to && from < person.to)) {
+      for (const token of tokens.slice(first, last + 1)) {
+        const { folded: name } = token;
+        if (name.length < shortest) continue;
+        const isCapitals = isAllCapitals(paragraph, token);
+        const coined = camelCase.test(paragraph.prose.slice(token.from, token.to))
+          ? 1
+          : isCapitals && name.length >= leastCoined
+            ? 0.5
+            : 0;
+        mentions.push({
+          sentence,
+          name,
+          weight,
+          sure: coined > 0 || isCapitals || !begins || first !== last,
+          invited,
+          coined,
+        });
+      }
+    }
+    first = last;
+  }
+  return mentions;
+}
+
+/** The names in a paragraph that may be a product's or a company's: never a person's, a place's, a network's. */
+export const nameMentionsOf = paragraphFact((paragraph): readonly NameMention[] => {
+  if (paragraph.language === 'und') return [];
+  const bySentence = paragraph.sentences.map((): Token[] => []);
+  for (const token of paragraph.tokens) bySentence[token.sentence]?.push(token);
+  return bySentence.flatMap((tokens, sentence) => mentionsIn(paragraph, sentence, tokens));
+});
+
+/** The words of a paragraph that stand in small letters: what is written so somewhere is a word, and no name. */
+export const smallWordsOf = paragraphFact(
+  (paragraph): ReadonlySet<string> =>
+    new Set(
+      paragraph.tokens
+        .filter((token) => token.kind === 'word' && !isCapitalised(paragraph, token))
+        .map(({ folded }) => folded),
+    ),
+);
+
+const longestUrl = 200;
+
+/** Where code and models are shared. */
+const codeHosts = [
+  'github.com',
+  'gitlab.com',
+  'codeberg.org',
+  'huggingface.co',
+  'kaggle.com',
+  'npmjs.com',
+  'pypi.org',
+  'crates.io',
+];
+
+/** Whether a paragraph links to code that anyone may take. */
+export const sharesCode = paragraphFact(({ links }): boolean =>
+  links.some(({ url }) => codeHosts.some((host) => url.slice(0, longestUrl).toLowerCase().includes(host))),
+);
+
+/** Labels of hosts that name nobody's product. */
+const commonLabels = wordSet(
+  'www com app docs get go try my blog net org fr io co uk be ch ca eu dev click shop store huggingface vercel netlify onrender herokuapp streamlit kaggle npmjs pypi notion',
+);
+
+/** The words of a site's host that may be its owner's name: "elm" and "stages" of `stages.elm.fr`. */
+function labelsOf(url: string): string[] {
+  const [host = ''] = url
+    .slice(0, longestUrl)
+    .toLowerCase()
+    .replace(/^[a-z]{2,6}:\/\//, '')
+    .split(/[/?#:]/);
+  return host
+    .split('.')
+    .slice(0, -1)
+    .map((label) => label.replaceAll('-', ''))
+    .filter((label) => label.length >= shortest && !commonLabels.has(label) && !platforms.has(label));
+}
+
+/** The hosts and hashtags of a paragraph, by the words that a name may be found in. */
+export const siteLabelsOf = paragraphFact((paragraph): readonly string[] =>
+  paragraph.links.flatMap(({ url, image }) => (image ? [] : labelsOf(url))),
+);
+
+/** Nine to fifteen digits in groups, as telephone numbers are written: `05 56 00 00 00`, `(508) 555-0100`. */
+const telephone = /(?:\+\d{1,3}[ .-]?)?\(?\d{2,4}\)?(?:[ .-]?\d{2,4}){3,5}|\(\d{3}\) ?\d{3}[ .-]\d{4}/g;
+const fewestDigits = 9;
+
+/** Whether a paragraph gives a number to call. */
+export const hasTelephone = paragraphFact(({ own }): boolean =>
+  (own.match(telephone) ?? []).some((number) => number.replace(/\D/g, '').length >= fewestDigits),
+);
+
+/** Whether a site's label is a name's, whole or as its beginning ("elmapp", "fieldnotesapp"). */
+export function isSiteOf(label: string, name: string): boolean {
+  return label.includes(name) || (label.length >= 4 && name.startsWith(label));
+}
