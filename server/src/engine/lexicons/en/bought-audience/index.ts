@@ -70,7 +70,7 @@ export const phrases: readonly MendablePhrase[] = [
     [
       '^ [(hey|psst|so|now|🔥)] [(you can|go|just|click here to|want to)] (buy|get|order|grab|purchase) [(real|cheap|more|instant|active|up to)] * (followers|likes|views|subscribers|comments|streams) (cheap|now|here|instantly|today|from us|at|from|for only|for just|delivered|fast from|with our panel)',
       '(buy|order|purchase|selling|sell|cheap|instant|get) (real|active|cheap|instant|targeted|high quality|premium|1 k|bulk) * (followers|likes|views|subscribers|streams|comments)',
-      '# [k] * (followers|likes|views|subscribers|streams) (for|at|only|from|just|=) [(only|just)] (£|€|usd|gbp) #',
+      '# [k] * (followers|likes|views|subscribers|streams) (for|at|only|from|just|=) [(only|just)] (£|€|$|₹|rs|usd|gbp) #',
       '(cheap|instant|bulk) (followers|likes|views|subscribers)',
       '(dm|text|inbox|message) * (for|to buy|to get) * (cheap|real|instant|followers package|likes package) *',
       '(smm panel|follower package|followers package|likes package|growth service with real followers)',

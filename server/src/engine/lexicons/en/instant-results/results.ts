@@ -36,7 +36,7 @@ export const results: readonly PromisedResult[] = [
     'earn-money',
     100,
     [
-      '(make|making|earn|earning|generate|generating|pull in|bank) * (£|€|usd) #',
+      '(make|making|earn|earning|generate|generating|pull in|bank) * (£|€|$|₹|rs|usd) #',
       '(make|making|earn|earning) (money|cash|extra cash|extra income|a fortune|thousands|six figures|seven figures|a full-time income|a living|real money|big money|serious money)',
       '(make|earn|earning|making) * # [k] (dollars|pounds|euros|bucks|a month|per month|a day|per day|a week|per week)',
     ],
