@@ -63,6 +63,8 @@ export interface CauserieSettings {
   interfaceLanguage: 'auto' | 'fr' | 'en';
   /** Language of drafts that do not say theirs. */
   language: 'auto' | 'fr' | 'en';
+  /** Hosts of the author's own sites and shops. */
+  sites: string[];
   /** By rule id. */
   rules: Record<string, 'default' | 'off' | 'error' | 'warning' | 'information' | 'hint'>;
 }

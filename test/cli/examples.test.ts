@@ -20,8 +20,16 @@ const stories: Readonly<Record<string, readonly [told: string, band: string, rul
     'broadcast',
     ['canned-phrase', 'no-mention', 'no-question'],
   ],
-  'examples/6-boutique.post.txt': ['only sells', 'broadcast', ['no-mention', 'no-question', 'too-much-selling']],
-  'examples/7-candle-shop.post': ['only sells', 'broadcast', ['no-mention', 'no-question', 'too-much-selling']],
+  'examples/6-boutique.post.txt': [
+    'only sells',
+    'broadcast',
+    ['hard-sell', 'no-mention', 'no-purpose', 'no-question', 'too-much-selling'],
+  ],
+  'examples/7-candle-shop.post': [
+    'only sells',
+    'broadcast',
+    ['hard-sell', 'no-mention', 'no-purpose', 'no-question', 'too-much-selling'],
+  ],
   'examples/8-newsletter.post.txt': [
     'opens with ready-made phrases',
     'almost',

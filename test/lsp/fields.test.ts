@@ -3,7 +3,7 @@ import type { CodeAction, SnippetTextEdit } from 'vscode-languageserver-protocol
 import { editsByUri, pushCapabilities, snippetCapabilities, start, stopAll, type TestClient } from './support.ts';
 
 /** Nothing is asked, nobody is named: what is missing only the author knows. */
-const draft = 'Well. 🧵\r\nThe bindery opens tomorrow in Tanner Street, and its doors are wide.\r\n';
+const draft = 'Spring. 🧵\r\nThe bindery opens tomorrow in Tanner Street, and its doors are wide.\r\n';
 
 async function actionsOf(client: TestClient, uri: string): Promise<CodeAction[]> {
   const actions = [];

@@ -18,7 +18,7 @@ function apply(text: string, fix: Fix, render: (newText: Fix['edits'][number]['n
     if (edit.from < at || edit.to < edit.from || edit.to > text.length)
       throw new Error(`edits out of order in «${fix.title}»`);
     result += text.slice(at, edit.from);
-    const [first] = edit.newText;
+    const first = edit.newText.find((part) => part !== '');
     const written = render(edit.newText);
     // Who fills in the first words of a sentence begins them with a capital.
     const begins = typeof first === 'object' && /(?:^|[.!?…]\s+|\n)$/.test(result);

@@ -66,7 +66,10 @@ function checkFixes(rule: string, story: Story, result: LintResult): void {
         const most = fix.wholePost ? 0 : count(result.findings, rule) - 1;
         assert.ok(own <= most, `${what}${rule} still speaks ${own} times`);
       }
-      for (const { id } of rules) {
+      const mendsFrontMatter = after.draft.frontMatter.problems.length < before.draft.frontMatter.problems.length;
+      for (const { id, ofDeclarations } of rules) {
+        // What the front matter declares is heard once it can be read.
+        if (mendsFrontMatter && ofDeclarations && id !== rule) continue;
         assert.ok(count(after.findings, id) <= count(before.findings, id), `${what}a new finding of ${id}`);
       }
       assert.ok((after.score.score ?? 100) >= (before.score.score ?? 0), `${what}the score fell`);

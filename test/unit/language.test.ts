@@ -38,6 +38,9 @@ allAre('fr', 'French as one types it', [
   'mdr jpp de toi',
   'L eau est coupee depuis hier soir',
   'ouiiiii trooop bien',
+  'jsuis dsl g pas vu ton msg',
+  'vs etes ou on vs attend',
+  'ki vien a la fete dmain',
 ]);
 
 allAre('fr', 'French of Québec', [
@@ -52,6 +55,10 @@ allAre('fr', 'French full of English words', [
   'Gros crush sur ce spot de coworking',
   'Best of de la soirée d’hier',
   'J’ai testé le nouveau MacBook Pro d’Apple',
+  'Nouveau MacBook Pro M3 vs Dell XPS : mon avis',
+  'Mon setup: Notion, Slack, Figma, Miro et Zapier',
+  '#SEO #Marketing #Growth Trois erreurs que je vois partout #LinkedIn',
+  'Real Madrid - Barcelona ce soir, pronostics ?',
 ]);
 
 allAre('en', 'English', [
@@ -74,6 +81,17 @@ allAre('en', 'English as one types it', [
   'cant believe its friday already',
   'y’all aren’t ready',
   'sooooo good',
+  'ngl dis lowkey slaps fr fr',
+  'finna hit da gym den smash sum tacos',
+  'cba with this weather tbh m8',
+]);
+
+allAre('en', 'English full of other names and words', [
+  'Dos Equis and tacos al pastor tonight',
+  'Big shoutout to Juan Carlos Gonzalez and Maria Fernandez',
+  'Feliz cumpleaños to my best friend, love you girl',
+  'Namaste yoga class with Priya tomorrow 6pm',
+  '#MondayMotivation #Leadership Show up. #Growth #Mindset',
 ]);
 
 allAre('und', 'languages that are neither', [
@@ -90,6 +108,14 @@ allAre('und', 'languages that are neither', [
   'Hari ini hujan dan saya tidak pergi',
   'Astăzi plouă și este frig',
   'aaj bahut baarish ho rahi hai yaar',
+  'Office se nikal raha hoon, das minute lagenge',
+  'koi nai mila usse abhi tak',
+  'La orquesta toca de nuevo en la plaza de Murcia',
+  'Compra de uma bicicleta usada em Coimbra',
+  'Mario torna in treno a Bologna',
+  'Neue Folgen laufen schon',
+  'Andere steden met de naam Waterloo',
+  'I liked a @user video Schöne alte Lieder',
   'Сегодня идёт дождь',
   'Καλημέρα σε όλους',
   'مرحبا بكم في الموقع',
@@ -106,6 +132,7 @@ allAre('und', 'texts that say nothing of their language', [
   '😀 🎉',
   'Paris',
   'Apple, Google, Microsoft',
+  'Carol Brady, Castro & Leonard Cohen',
   'J. K.',
   'C. D.',
   '@lea_p #pain \ufffc\ufffc\ufffc',

@@ -6,6 +6,7 @@ import { type LintConfig, lint } from '../engine/lint.ts';
 import { safeFixes } from '../engine/safeFixes.ts';
 import { type Configuration, readConfiguration } from '../workspace/configuration.ts';
 import { defaultInclude, isDraftByContent, isDraftByName, isMarkdown } from '../workspace/drafts.ts';
+import { hostsOf } from '../workspace/sites.ts';
 import { type FileProblem, type FoundFile, findFiles, readLoosely, readText, reasonOf, writeText } from './files.ts';
 import { type Report, type ReportedFile, reportFile, reportOf } from './report.ts';
 import { type CheckOptions, UsageError } from './usage.ts';
@@ -59,7 +60,11 @@ function checkFile(file: FoundFile, configuration: Configuration, options: Check
     language: options.language ?? configuration.language ?? 'auto',
     ...(configuration.platforms ? { platforms: configuration.platforms } : {}),
   });
-  const config: LintConfig = { severities: configuration.rules ?? {}, people: configuration.people ?? [] };
+  const config: LintConfig = {
+    severities: configuration.rules ?? {},
+    people: configuration.people ?? [],
+    ownSites: hostsOf(configuration.sites ?? []),
+  };
   if (!options.fix) return reportFile(file.path, lint(draft, config), options.interfaceLanguage, withFixes);
   const applied = [...safeFixes(draft, config)];
   const result = applied.at(-1)?.result ?? lint(draft, config);

@@ -4,6 +4,7 @@ import { filledText } from './fixText.ts';
 import { withoutRepeats } from './overlaps.ts';
 import { PostLinter } from './postLinter.ts';
 import type { Fix, Severity } from './rule.ts';
+import { rules } from './rules/index.ts';
 import { type Score, scoreDraft } from './score.ts';
 import { strengthsOf } from './strengths.ts';
 import { acceptancesOf } from './suppress.ts';
@@ -77,6 +78,13 @@ function countByRule(findings: readonly Finding[]): Map<string, number> {
   return counts;
 }
 
+const ofDeclarations: ReadonlySet<string> = new Set(rules.flatMap((rule) => (rule.ofDeclarations ? rule.id : [])));
+
+/** Whether a draft's front matter is read better than before: what it declares is heard for the first time. */
+function isHeardAnew(before: Draft, after: Draft): boolean {
+  return after.frontMatter.problems.length < before.frontMatter.problems.length;
+}
+
 /**
  * Whether a fix does what every fix promises: its rule speaks less, no other speaks more, the score is not lower. Rules
  * weigh whole posts, so what one removes may tip another: only the text after the fix can tell.
@@ -86,7 +94,9 @@ function keepsItsPromise(before: LintResult, finding: Finding, fix: Fix, config:
   const after = lint(withEdits(before.draft, fix.edits), config);
   if ((after.score.score ?? 100) < (before.score.score ?? 0)) return false;
   const counts = countByRule(before.findings);
+  const heardAnew = isHeardAnew(before.draft, after.draft);
   for (const [rule, count] of countByRule(after.findings)) {
+    if (heardAnew && rule !== finding.rule && ofDeclarations.has(rule)) continue;
     const most = (counts.get(rule) ?? 0) - (rule === finding.rule && fix.mends !== false && !finding.accepted ? 1 : 0);
     if (count > most) return false;
   }

@@ -90,6 +90,8 @@ interface RuleMeta {
    * serious, then the dearer, then the longer). `place`: what is marked stands for the whole post.
    */
   readonly marks: 'words' | 'place';
+  /** It judges what the front matter declares: whoever mends the front matter may hear of it for the first time. */
+  readonly ofDeclarations?: boolean;
   readonly examples: readonly RuleExample[];
 }
 

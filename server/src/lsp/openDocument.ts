@@ -5,6 +5,7 @@ import { type LintConfig, type LintResult, lint } from '../engine/lint.ts';
 import type { InterfaceLanguage } from '../engine/messages/index.ts';
 import type { CauserieSettings } from '../protocol.ts';
 import { isDraftByContent, isDraftByName, isMarkdown, isProse } from '../workspace/drafts.ts';
+import { hostsOf } from '../workspace/sites.ts';
 import { applyContentChange } from './convert.ts';
 import { severitiesOf } from './settings.ts';
 
@@ -84,6 +85,7 @@ export class OpenDocument {
   configWith(people: () => readonly string[]): LintConfig {
     return {
       severities: this.severities,
+      ownSites: hostsOf(this.context.settings.sites),
       get people() {
         return people();
       },

@@ -9,6 +9,7 @@ const defaultSettings: CauserieSettings = {
   include: [...defaultInclude],
   interfaceLanguage: 'auto',
   language: 'auto',
+  sites: [],
   rules: {},
 };
 
@@ -39,6 +40,7 @@ function readSettings(sent: unknown, base: CauserieSettings = defaultSettings): 
     include: Array.isArray(sent.include) ? sent.include.filter((entry) => typeof entry === 'string') : base.include,
     interfaceLanguage: oneOf(sent.interfaceLanguage, languages) ?? base.interfaceLanguage,
     language: oneOf(sent.language, languages) ?? base.language,
+    sites: Array.isArray(sent.sites) ? sent.sites.filter((entry) => typeof entry === 'string') : base.sites,
     rules,
   };
 }

@@ -10,6 +10,8 @@ export interface Configuration {
   readonly language?: 'auto' | 'fr' | 'en';
   readonly platforms?: readonly Platform[];
   readonly people?: readonly string[];
+  /** The author's own sites and shops: hosts or addresses. */
+  readonly sites?: readonly string[];
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
 }
 
@@ -26,7 +28,7 @@ export interface ConfigurationReading {
 }
 
 const longestFile = 256 * 1024;
-const keys = ['include', 'language', 'platforms', 'people', 'rules'] as const;
+const keys = ['include', 'language', 'platforms', 'people', 'sites', 'rules'] as const;
 const severities = ['off', 'error', 'warning', 'information', 'hint', 'default'] as const;
 
 function choice<T extends string>(value: string, allowed: readonly T[]): T | undefined {
@@ -119,6 +121,7 @@ export function readConfiguration(text: string): ConfigurationReading {
     if (key === 'include') configuration.include = reader.strings(value, key);
     else if (key === 'people')
       configuration.people = reader.strings(value, key).map((handle) => handle.replace(/^@/, ''));
+    else if (key === 'sites') configuration.sites = reader.strings(value, key);
     else if (key === 'platforms') configuration.platforms = reader.words(value, key, platforms);
     else if (key === 'rules') configuration.rules = reader.rules(value);
     else if (key === 'language') {

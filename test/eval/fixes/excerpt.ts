@@ -17,6 +17,7 @@ const listMark = /^(?:[-*+•]|\d+[.)])\s+/;
 function linesOf(text: string): string[] {
   return text
     .replace(frontMatter, '')
+    .replace(/https?:\/\/\S+/g, 'https://a.org')
     .split(/[\r\n]+/)
     .map((line) => line.trim().replace(listMark, ''))
     .filter((line) => line !== '' && !/^[-*_ ]+$/.test(line));

@@ -20,6 +20,7 @@ export function configurationSchema(rules: readonly Rule[], messages: Readonly<R
       language: { enum: ['auto', 'fr', 'en'], description: 'Language of drafts that do not declare theirs.' },
       platforms: listOf({ enum: [...platforms] }, 'Platforms of drafts that do not declare theirs.'),
       people: listOf({ type: 'string' }, 'Handles of people whom drafts may mention, without @.'),
+      sites: listOf({ type: 'string' }, 'Your own sites and shops: links to them are no partnership.'),
       rules: {
         type: 'object',
         additionalProperties: false,

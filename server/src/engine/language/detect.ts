@@ -26,6 +26,10 @@ function isForeignScript(code: number): boolean {
   );
 }
 
+/** What a network writes in a post's name before the title that it shares: it is in the network's language. */
+const writtenByNetwork =
+  /^\s*(?:I (?:liked|favou?rited) (?:a|an) @\w+ video|I added a video to an? @\w+ playlist|I posted a new (?:photo|video) (?:to|on) Facebook|I['’]m at (?=[^.!?]+\())/;
+
 /** What follows an `@` or `#`. */
 function skipName(text: string, from: number): number {
   let at = from;
@@ -41,7 +45,7 @@ function skipName(text: string, from: number): number {
 export function languageEvidence(prose: string): LanguageEvidence {
   const evidence = new WordEvidence();
   let foreign = 0;
-  for (let at = 0; at < prose.length; ) {
+  for (let at = writtenByNetwork.exec(prose)?.[0].length ?? 0; at < prose.length; ) {
     const code = codePointAt(prose, at);
     if (code === 0x40 || code === 0x23 || code === 0xff20 || code === 0xff03) at = skipName(prose, at + 1);
     else if (!isLetter(code) && !isDigit(code)) at += code > 0xffff ? 2 : 1;
@@ -91,7 +95,7 @@ const doubt = 0.5;
 /** What a text of another language must reach to be left alone within a French or English post. */
 const clearlyOther = 1.2;
 /** Below this it is names and numbers. */
-const leastEvidence = 0.2;
+const leastEvidence = 0.3;
 
 /**
  * The language that the evidence speaks for. Where it does not say, the inherited one, or `und` without one. What is

@@ -19,12 +19,26 @@ const words = wordSet(`
   jsuis jsui chui chuis jvais jveux jpeux jsais jai jen cest cetait ya pk pq pkoi pcq psk koi ki kan keske tro bcp tjs tjr tjrs tt
   dsl slt bjr bsr mtn ds ns qd qq qqn qqch mdr ptdr jsp ptn askip auj dmain tkt oklm pr ss fo cv g pa
   pis chus moé toé faque icitte frette astheure pantoute tsé chum câlisse tabarnak ostie crisse
+  semaine mois matin soir nuit heure heures minutes soirée journée matinée équipe projet besoin idée idées exemple
+  raison problème problèmes histoire livre école père mère frère soeur sœur ami amis amie amies fille filles fils
+  garçon famille enfant main tête cœur coeur yeux argent prix magasin boutique entreprise gros grosse jeune jeunes
+  vieux vieille meilleur meilleure meilleurs facile prêt prêts prête content contente ayant étant fut né née environ
+  deux trois quatre cinq sept huit neuf dix cent mille semaines oublie oubliez regarde regardez passe passer passé
+  manger mange dormir parler parle parlez comprendre compris chercher cherche demander demande donner donne garder
+  garde laisser laisse partir parti sortir sorti rester reste tenir tient vivre vit boire perdre perdu gagner gagné
+  ouvert ouverte fermé lundi mardi mercredi jeudi vendredi samedi dimanche janvier février avril juin juillet août
+  septembre octobre novembre décembre recrute recrutons recrutement nana nanas serieux sérieux déconne pote potes resto boulot boîte commune terre terres photo vidéo intéressant intéressante pouvait voulait fallait devait savait envie peur faim soif hâte coup gars mecs
+  vachement carrément franchement sinon dehors dedans autour loin près presque surtout plutôt tard tôt ailleurs
+  partout quelque quelqu dernières
+  espèce espèces bande joyeux joyeuse anniversaire connard connards connasse salope salaud pute enculé abruti abrutis bouffon bouffonne
+  fdp tg ntm pd conne cons con sale sales attardé attardée débile gueule juif juifs arabe arabes raciste racistes
 `);
 
 const endings = wordSet(`
   eux euse euses aux eau eaux ait ais aient ez iez ée ées és ère ères ière ières ienne iennes ique iques isme ismes oire oires
   eur eurs elle elles ette ettes tte ement aire aires ois oise oir oit oup ouse ille illes ance ances ence té tés ité ités
   ient uent ulle ouille ié aît oyer uyer
+  era ira ndra ndre aine ines eint oint ouve auté ieux ieuse isse asse esse euil eille aille ables ibles ales ures erre erres onne onnes ège ûr
 `);
 
 const letters = wordSet('œ ù û î ê ë ç â è é eau oi aux euil ouv qu gue eui oeu éc éd ér êt');

@@ -51,7 +51,7 @@ const neutral = new Set(
 
 function endingsOf(word: string): Languages {
   let found = 0;
-  for (let length = Math.min(longestEnding, word.length - 1); length >= 2; length--) {
+  for (let length = Math.min(longestEnding, word.length - 1); length >= 1; length--) {
     found |= endings.get(word.slice(-length)) ?? 0;
   }
   return found;

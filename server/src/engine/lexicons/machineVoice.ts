@@ -1,5 +1,6 @@
+import type { Strength } from '../language/wording/company.ts';
 import type { GradedPhrase } from '../language/wording/usedInPost.ts';
-import type { MendablePhrase } from '../phrases/phrase.ts';
+import type { MendablePhrase, Pattern } from '../phrases/phrase.ts';
 
 /** A ready turn that generated texts are full of. Weak ones are everybody's words until they come together. */
 export interface MachineCliche extends GradedPhrase {
@@ -16,4 +17,25 @@ export interface MachineCliche extends GradedPhrase {
  */
 export interface Leftover extends MendablePhrase {
   readonly kind: 'introduction' | 'offer' | 'self' | 'label';
+}
+
+/** Makes the clichés of one strength that have nothing to put in their place: `const weak = clicheOf('weak')`. */
+export function clicheOf(strength: Strength) {
+  return (
+    id: string,
+    pattern: Pattern['pattern'],
+    hits: readonly string[],
+    misses: readonly string[],
+    unless?: readonly string[],
+  ): MachineCliche => ({
+    id,
+    kind: 'cliche',
+    strength,
+    pattern,
+    hits,
+    misses,
+    ...(unless && { unless }),
+    rewrites: [],
+    mends: [],
+  });
 }

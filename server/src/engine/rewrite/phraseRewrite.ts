@@ -166,6 +166,12 @@ const governing = {
   en: new Set(['of', 'to', 'that', 'and', 'or', 'the', 'a', 'an', 'is', 'are', 'was']),
 };
 
+/** What a clause of its own begins with. */
+const clauseSubjects: Readonly<Record<'fr' | 'en', ReadonlySet<string>>> = {
+  fr: new Set('je j tu il elle on nous vous ils elles c ce ca le la les'.split(' ')),
+  en: new Set('i you he she we they it the this that'.split(' ')),
+};
+
 function remove(place: PhrasePlace): PhraseEdit | undefined {
   const { match, paragraph, before, after } = place;
   if (place.opens && place.closes) return { kind: 'sentence', sentence: place.sentence };
@@ -179,7 +185,10 @@ function remove(place: PhrasePlace): PhraseEdit | undefined {
   }
   const comma = before?.folded === ',' ? before : undefined;
   const from = place.spaceStart(comma && (place.closes || after?.folded === ',') ? comma.from : match.from);
-  const to = comma && after?.folded === ',' ? after.to : match.to;
+  // "Il pleut, crétin, on rentre": one of the two commas stays before a clause of its own.
+  const next = place.sameSentence(match.lastToken + 2);
+  const keepsOne = next !== undefined && clauseSubjects[place.language].has(next.folded);
+  const to = comma && after?.folded === ',' && !keepsOne ? after.to : match.to;
   const hanging = before !== undefined && governing[place.language].has(before.folded);
   if (hanging) return undefined;
   // "Bonjour ! N’hésitez pas" in a sentence that goes on: nothing but a space would be left between the two parts.

@@ -55,7 +55,7 @@ export const rule = defineRule({
       const { sentence } = paragraph.tokens[match.firstToken] as Token;
       if (isDenied(paragraph, match) || discusses(paragraph, match) || isDoubted(paragraph, sentence)) continue;
       // "Faut-il acheter des abonnés ?" asks; "follow for follow?" offers.
-      if (match.phrase.id === 'buy-followers' && asksInEarnest(paragraph, sentence)) continue;
+      if (match.phrase.id.startsWith('buy') && asksInEarnest(paragraph, sentence)) continue;
       const { from, to, phrase } = match;
       yield {
         from,

@@ -53,7 +53,7 @@ function openingFix(placed: PlacedParagraph, match: PhraseMatch): Fix | undefine
   });
   if (isClause) return fix(first.from, next.from + 1, `. ${raw.charAt(next.from).toUpperCase()}`, true);
   if (matched * 2 > words.length) return fix(first.from, sentence.to, '.', true);
-  return fix(first.from, first.from, '. ', false);
+  return fix(first.from, first.from + 1, `. ${raw.charAt(first.from).toUpperCase()}`, false);
 }
 
 function fixesOf(match: PhraseMatch<DefensivePhrase>, placed: PlacedParagraph, draft: Draft): readonly Fix[] {

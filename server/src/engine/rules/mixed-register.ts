@@ -1,5 +1,5 @@
 import type { Draft, PlacedParagraph } from '../draft.ts';
-import { type Address, addressesOf, registersIn } from '../language/persons/addresses.fr.ts';
+import { type Address, addressesOf, hasTuWords, hasVousWords } from '../language/persons/addresses.fr.ts';
 import { postKindOf } from '../language/postKind/postKindOf.ts';
 import { inRegister } from '../rewrite/register.ts';
 import { defineRule, type Fix, type FixEdit } from '../rule.ts';
@@ -30,13 +30,11 @@ function addressesIn(paragraph: Paragraph): readonly Address[] {
   return addressesOf(paragraph).all;
 }
 
-const saysTu = (paragraph: Paragraph): boolean => registersIn(paragraph).tu;
-const saysVous = (paragraph: Paragraph): boolean => registersIn(paragraph).vous;
 const speaksToSeveral = (paragraph: Paragraph): boolean => addressesOf(paragraph).plural;
 
 /** Whether a draft speaks in both ways, told fast: nearly none does. */
 function mayMix(draft: Draft): boolean {
-  return [saysTu, saysVous].every((says) => draft.posts.some(({ own }) => someShow(own, says)));
+  return [hasTuWords, hasVousWords].every((says) => draft.posts.some(({ own }) => someShow(own, says)));
 }
 
 /** The register that a draft leaves now and then, and where; undefined where it keeps to one. */

@@ -1,6 +1,7 @@
 import type { Draft, Post } from '../draft.ts';
 import { plainText } from '../fixText.ts';
 import { postKindOf } from '../language/postKind/postKindOf.ts';
+import { servedWithoutQuestion } from '../language/questions/needless.ts';
 import { openQuestions } from '../language/questions/openQuestions.ts';
 import { type LastSentence, lastOwnSentence, placeOfNewParagraph } from '../language/questions/placement.ts';
 import type { QuestionFlaw } from '../language/questions/question.ts';
@@ -10,17 +11,13 @@ import { isRemark } from '../language/remark/remark.ts';
 import { defineRule, type Fix, type RuleFinding } from '../rule.ts';
 import { leastWords } from '../score.ts';
 import { ownWordCount } from '../text/ownWords.ts';
-import type { Purpose } from '../vocabulary.ts';
-
-/** Purposes that are served without a question. */
-const servedWithout: ReadonlySet<Purpose> = new Set(['thank', 'job-offer', 'answer']);
 
 /** Flaws that the writer is told of: the others mean that the question is not the writer's own. */
 const told: ReadonlySet<QuestionFlaw> = new Set(['answered', 'bait', 'rhetorical', 'unfilled']);
 
 /** Whether a draft, all its posts taken as one, is one that should ask something. */
 function shouldAsk(draft: Draft, speaking: readonly Post[]): boolean {
-  if (draft.language === 'und' || (draft.purpose && servedWithout.has(draft.purpose))) return false;
+  if (draft.language === 'und' || (draft.purpose && servedWithoutQuestion.has(draft.purpose))) return false;
   const words = speaking.reduce((sum, post) => sum + ownWordCount(post), 0);
   return words >= leastWords && postKindOf(speaking[0] as Post) === 'ordinary' && !isRemark(draft);
 }

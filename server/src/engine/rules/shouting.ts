@@ -51,7 +51,6 @@ function marksFinding(runs: readonly Gathered<MarkRun>[]): RuleFinding | undefin
         title: 'oneMark',
         kind: 'rewrite',
         preferred: true,
-        wholePost: true,
         edits: places.map(({ from, to, mark }) => ({ from, to, newText: [mark] })),
       },
     ],

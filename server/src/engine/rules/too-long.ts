@@ -55,7 +55,7 @@ function hashtagsFinding(post: Post, { draft, platforms }: RuleContext): RuleFin
     data: { platform, count: hashtags.length, limit },
     fixes: () => {
       const edits = keepHashtags(draft, hashtags, limit);
-      return edits ? [{ title: 'keep', data: { count: limit }, kind: 'remove', wholePost: true, edits }] : [];
+      return edits ? [{ title: 'keep', data: { count: limit }, kind: 'remove', edits }] : [];
     },
   };
 }

@@ -37,6 +37,15 @@ function addEvidence(a: LanguageEvidence, b: LanguageEvidence): LanguageEvidence
 
 export const noEvidence: LanguageEvidence = { fr: 0, en: 0, other: 0, words: 0 };
 
+/** With fewer words of its own, a paragraph is in the language of what it quotes. */
+const ownWords = 3;
+
+/** What its own words say of a paragraph's language: it may quote any other. */
+function evidenceOf(own: string, prose: string): LanguageEvidence {
+  const evidence = languageEvidence(own);
+  return own === prose || evidence.words >= ownWords ? evidence : languageEvidence(prose);
+}
+
 function readBlock(block: LeafBlock, before: readonly FactSource[]): UnsettledParagraph {
   const entities = scanEntities(block.masked);
   const bareLinks = entities.links;
@@ -54,7 +63,7 @@ function readBlock(block: LeafBlock, before: readonly FactSource[]): UnsettledPa
   return {
     from: block.from,
     to: block.to,
-    evidence: languageEvidence(prose),
+    evidence: evidenceOf(own, prose),
     paragraph: {
       kind: block.kind,
       raw: block.raw,

@@ -1,5 +1,5 @@
 import type { Platform, Purpose } from '../vocabulary.ts';
-import { type Entries, readEntries } from './frontMatter/entries.ts';
+import { type Entries, type Entry, readEntries } from './frontMatter/entries.ts';
 import { locate, unclosedFence } from './frontMatter/fences.ts';
 import type { FrontMatterProblem } from './frontMatter/problem.ts';
 import { problemsIn } from './frontMatter/problems.ts';
@@ -12,6 +12,8 @@ export interface FrontMatter {
   readonly span: Span;
   /** The lines between the fences; empty where there is none. */
   readonly content: Span;
+  /** Its keys and what stands after each, in order. */
+  readonly entries: readonly Entry[];
   readonly platforms: readonly Platform[];
   readonly language: 'fr' | 'en' | 'auto';
   readonly purpose: Purpose | undefined;
@@ -50,6 +52,7 @@ export function readFrontMatter(text: string): FrontMatter {
   const one = (key: string): string | undefined => words.get(key)?.[0];
   return {
     ...place,
+    entries: reading.entries,
     platforms: platformsIn([...all('platform'), ...all('platforms')]),
     language: languageOf(one('language') ?? one('lang') ?? ''),
     purpose: purposeOf(one('purpose') ?? ''),

@@ -14,6 +14,8 @@ interface Shared {
 interface Memory {
   readonly places: Map<unknown, readonly number[]>;
   readonly sums: Map<unknown, number>;
+  /** One paragraph that shows it, -1 where none does. */
+  readonly witnesses: Map<unknown, number>;
   /** The list before the last edit; its own predecessor is forgotten. */
   before?: { readonly paragraphs: Paragraphs; readonly memory: Memory; shared?: Shared };
 }
@@ -23,7 +25,7 @@ const memories = new WeakMap<Paragraphs, Memory>();
 function memoryOf(paragraphs: Paragraphs): Memory {
   let memory = memories.get(paragraphs);
   if (!memory) {
-    memory = { places: new Map(), sums: new Map() };
+    memory = { places: new Map(), sums: new Map(), witnesses: new Map() };
     memories.set(paragraphs, memory);
   }
   return memory;
@@ -44,14 +46,15 @@ function sharedBy(after: Paragraphs, before: Paragraphs): Shared {
   let head = 0;
   while (head < shorter && after[head]?.paragraph === before[head]?.paragraph) head++;
   let tail = 0;
-  while (tail < shorter - head && after.at(-1 - tail)?.paragraph === before.at(-1 - tail)?.paragraph) tail++;
+  const [afterLast, beforeLast] = [after.length - 1, before.length - 1];
+  const most = shorter - head;
+  while (tail < most && after[afterLast - tail]?.paragraph === before[beforeLast - tail]?.paragraph) tail++;
   return { head, tail };
 }
 
 function addPlaces(places: number[], paragraphs: Paragraphs, span: [number, number], shows: Shows): void {
   for (let index = span[0]; index < span[1]; index++) {
-    const shown = shows((paragraphs[index] as PlacedParagraph).paragraph);
-    if (shown === true || (typeof shown === 'object' && shown.length > 0)) places.push(index);
+    if (isShown((paragraphs[index] as PlacedParagraph).paragraph, shows)) places.push(index);
   }
 }
 
@@ -78,9 +81,39 @@ function placesWhere(paragraphs: Paragraphs, shows: Shows): readonly number[] {
   return places;
 }
 
-/** Whether some paragraph shows it. */
+function isShown(paragraph: Paragraph, shows: Shows): boolean {
+  const shown = shows(paragraph);
+  return shown === true || (typeof shown === 'object' && shown.length > 0);
+}
+
+function witnessBetween(paragraphs: Paragraphs, from: number, to: number, shows: Shows): number {
+  for (let index = from; index < to; index++) {
+    if (isShown((paragraphs[index] as PlacedParagraph).paragraph, shows)) return index;
+  }
+  return -1;
+}
+
+function findWitness(paragraphs: Paragraphs, { before }: Memory, shows: Shows): number {
+  const earlier = before?.memory.witnesses.get(shows);
+  if (!before || earlier === undefined) return witnessBetween(paragraphs, 0, paragraphs.length, shows);
+  before.shared ??= sharedBy(paragraphs, before.paragraphs);
+  const { head, tail } = before.shared;
+  if (earlier >= 0 && earlier < head) return earlier;
+  if (earlier >= before.paragraphs.length - tail) return earlier + paragraphs.length - before.paragraphs.length;
+  const found = witnessBetween(paragraphs, head, paragraphs.length - tail, shows);
+  // None before says that the rest shows nothing; a witness that is gone says nothing of it.
+  return found >= 0 || earlier < 0 ? found : witnessBetween(paragraphs, 0, paragraphs.length, shows);
+}
+
+/** Whether some paragraph shows it: as long as one does that did before, no other is asked. */
 export function someShow(paragraphs: Paragraphs, shows: Shows): boolean {
-  return placesWhere(paragraphs, shows).length > 0;
+  const memory = memoryOf(paragraphs);
+  let witness = memory.witnesses.get(shows);
+  if (witness === undefined) {
+    witness = findWitness(paragraphs, memory, shows);
+    memory.witnesses.set(shows, witness);
+  }
+  return witness >= 0;
 }
 
 function sumBetween(paragraphs: Paragraphs, from: number, to: number, of: (paragraph: Paragraph) => number): number {

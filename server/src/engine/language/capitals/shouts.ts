@@ -23,6 +23,11 @@ function isShort(word: string, language: Language): boolean {
   return language !== 'und' && grammar[language].has(word);
 }
 
+/** A heading may be set in capitals; "ON OUVRE DEMAIN !" is called out even there. */
+function isHeadline({ kind, tokens }: Paragraph, last: number): boolean {
+  return kind === 'heading' && !/^[!?]/.test(tokens[last + 1]?.folded ?? '');
+}
+
 type Case = 'capitals' | 'letter' | 'other';
 
 function caseOf({ raw }: Paragraph, token: Token): Case {
@@ -61,9 +66,11 @@ export const shoutsOf = paragraphFact((paragraph: Paragraph): readonly Shout[] =
     )
       last--;
     while (last > first && tokens[last]?.kind !== 'word') last--;
-    if (plain >= leastWords && adjacent >= 2) {
+    if (plain >= leastWords && adjacent >= 2 && !isHeadline(paragraph, last)) {
       const [opening, closing] = [tokens[first] as Token, tokens[last] as Token];
-      shouts.push({ from: opening.from, to: closing.to, firstToken: first, lastToken: last });
+      // "[READY TO POST]": a note on the draft.
+      const isNote = paragraph.raw.charAt(opening.from - 1) === '[' && paragraph.raw.charAt(closing.to) === ']';
+      if (!isNote) shouts.push({ from: opening.from, to: closing.to, firstToken: first, lastToken: last });
     }
     [first, last, plain, adjacent] = [-1, -1, 0, 0];
   };
@@ -75,6 +82,12 @@ export const shoutsOf = paragraphFact((paragraph: Paragraph): readonly Shout[] =
     const written = caseOf(paragraph, token);
     // `A`, `I`, `À`, `L’` go on a run and begin none.
     if (written === 'other' || (written === 'letter' && first < 0 && !isShort(token.folded, language))) {
+      end();
+      return;
+    }
+    // A letter that begins a line begins another sentence.
+    const before = first < 0 ? token : (tokens[last] as Token);
+    if (written === 'letter' && /[\r\n]/.test(paragraph.raw.slice(before.to, token.from))) {
       end();
       return;
     }

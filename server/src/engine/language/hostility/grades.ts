@@ -16,7 +16,7 @@ export type Grade = 'slur' | 'insult' | 'person' | 'quality' | 'figure' | 'label
 /** Words of one grade, separated by `|`; a word may be of several tokens ("trou du cul"). */
 export type GradedWords = Readonly<Record<Grade, string>>;
 
-interface Lexeme {
+export interface Lexeme {
   readonly words: readonly string[];
   readonly grade: Grade;
 }

@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../text/paragraph.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { Grade, Lexemes } from './grades.ts';
+import { readDisguised } from './disguised.ts';
+import type { Grade, Lexeme, Lexemes } from './grades.ts';
 
 /** A word that can hurt, and the tokens around it in its sentence. */
 export class HostilePlace {
@@ -8,19 +9,15 @@ export class HostilePlace {
   readonly first: number;
   readonly last: number;
   readonly grade: Grade;
+  /** As the lexicon has it, whatever its spelling here. */
+  readonly word: string;
 
-  constructor(paragraph: Paragraph, first: number, last: number, grade: Grade) {
+  constructor(paragraph: Paragraph, first: number, last: number, { words, grade }: Lexeme) {
     this.paragraph = paragraph;
     this.first = first;
     this.last = last;
     this.grade = grade;
-  }
-
-  get word(): string {
-    return this.paragraph.tokens
-      .slice(this.first, this.last + 1)
-      .map(({ folded }) => folded)
-      .join(' ');
+    this.word = words.join(' ');
   }
 
   token(index: number): Token | undefined {
@@ -54,9 +51,20 @@ export class HostilePlace {
   }
 }
 
-/** Long drawn letters said once ("connnnard"). */
-function undrawn(word: string): string {
-  return word.replace(/(.)\1{2,}/g, '$1$1');
+/** What a long drawn word can stand for: "connnnard" is "connard", "abrutiiii" is "abruti". */
+function undrawn(word: string): readonly string[] {
+  if (!/(.)\1{2,}/.test(word)) return [];
+  return [word.replace(/(.)\1{2,}/g, '$1$1'), word.replace(/(.)\1{2,}/g, '$1')];
+}
+
+function lexemesFrom(lexemes: Lexemes, word: string): readonly Lexeme[] | undefined {
+  const known = lexemes.get(word);
+  if (known || word.length <= 5) return known;
+  for (const spelling of undrawn(word)) {
+    const found = lexemes.get(spelling);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** The places of a paragraph's words that can hurt, in order. */
@@ -66,16 +74,20 @@ export function placesOf(paragraph: Paragraph, lexemes: Lexemes): HostilePlace[]
   for (let first = 0; first < tokens.length; first++) {
     const token = tokens[first] as Token;
     if (token.kind !== 'word') continue;
-    const known =
-      lexemes.get(token.folded) ?? (token.folded.length > 5 ? lexemes.get(undrawn(token.folded)) : undefined);
-    const found = known?.find(({ words }) =>
+    const disguised = readDisguised(tokens, first, lexemes);
+    if (disguised) {
+      places.push(new HostilePlace(paragraph, first, disguised.last, disguised.lexeme));
+      first = disguised.last;
+      continue;
+    }
+    const found = lexemesFrom(lexemes, token.folded)?.find(({ words }) =>
       words.every(
         (word, i) => i === 0 || (tokens[first + i]?.folded === word && tokens[first + i]?.sentence === token.sentence),
       ),
     );
     if (!found) continue;
     const last = first + found.words.length - 1;
-    places.push(new HostilePlace(paragraph, first, last, found.grade));
+    places.push(new HostilePlace(paragraph, first, last, found));
     first = last;
   }
   return places;

@@ -90,11 +90,13 @@ function isSpeech({ raw, own }: Paragraph): boolean {
 const tuWords = wordSet('tu te t toi ton ta tes tien tienne');
 const vousWords = wordSet('vous votre vos');
 
-/** Which of the two a paragraph has words of, whoever is meant: told without a look at its grammar. */
-export const registersIn = paragraphFact(({ tokens }): { tu: boolean; vous: boolean } => ({
-  tu: tokens.some(({ folded }) => tuWords.has(folded)),
-  vous: tokens.some(({ kind, folded }) => kind === 'word' && (vousWords.has(folded) || folded.endsWith('ez'))),
-}));
+/** Whether a paragraph has words of *tu*, whoever is meant: told without a look at its grammar. */
+export const hasTuWords = paragraphFact(({ tokens }) => tokens.some(({ folded }) => tuWords.has(folded)));
+
+/** Whether a paragraph has words of *vous*, whoever is meant. */
+export const hasVousWords = paragraphFact(({ tokens }) =>
+  tokens.some(({ kind, folded }) => kind === 'word' && (vousWords.has(folded) || folded.endsWith('ez'))),
+);
 
 /** The words of a French paragraph that say tu or vous to its readers. */
 export const addressesOf = paragraphFact((paragraph: Paragraph): Addresses => {

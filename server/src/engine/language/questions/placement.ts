@@ -1,5 +1,6 @@
 import type { Draft, PlacedParagraph, Post } from '../../draft.ts';
 import { objectReplacement } from '../../text/characters.ts';
+import { lineEnd } from '../../text/lines.ts';
 import type { Paragraph, Span } from '../../text/paragraph.ts';
 import type { Token } from '../../text/tokens.ts';
 import { spanAt } from './spanAt.ts';
@@ -45,12 +46,6 @@ export function lastOwnSentence(post: Post): LastSentence | undefined {
     return { placed, from: placed.from + sentence.from, to: placed.from + to };
   }
   return undefined;
-}
-
-function lineEnd(text: string, at: number): number {
-  const end = text.indexOf('\n', at);
-  if (end < 0) return text.length;
-  return end > at && text[end - 1] === '\r' ? end - 1 : end;
 }
 
 /** The line that follows the one that ends at `end`; undefined at the end of the text. */

@@ -1,6 +1,9 @@
 import type { Draft, Post } from '../../draft.ts';
 import { type Paragraph, paragraphFact } from '../../text/paragraph.ts';
 import type { Token } from '../../text/tokens.ts';
+import { beggingsOf } from '../appeals/begging.ts';
+import { heldBackIn } from '../appeals/gating.ts';
+import { showsTie } from '../partnership/ties.ts';
 import { promotes } from '../selling/selling.ts';
 import { english } from './words.en.ts';
 import { french } from './words.fr.ts';
@@ -79,7 +82,10 @@ class Weighing {
       paragraph.hashtags.length > 0 ||
       words.some(({ folded }) => known.audience.has(folded)) ||
       this.hailsEverybody() ||
-      promotes(paragraph)
+      promotes(paragraph) ||
+      showsTie(paragraph) ||
+      heldBackIn(paragraph).length > 0 ||
+      beggingsOf(paragraph).length > 0
     );
   }
 

@@ -1,7 +1,7 @@
 import { softenings as english } from '../../lexicons/en/selling/softenings.ts';
 import { softenings as french } from '../../lexicons/fr/selling/softenings.ts';
 import { bilingualLexicon } from '../../lexicons/lexicon.ts';
-import { beginsSentence, findPhrases, type PhraseMatch } from '../../phrases/match.ts';
+import { beginsSentence, endsSentence, findPhrases, type PhraseMatch } from '../../phrases/match.ts';
 import { isSpace, joiner } from '../../text/characters.ts';
 import type { Paragraph, Span } from '../../text/paragraph.ts';
 import type { Sentence } from '../../text/sentences.ts';
@@ -45,7 +45,10 @@ function dropped(paragraph: Paragraph, tokens: readonly Token[], match: PhraseMa
   }
   let from = match.from;
   const before = tokens[match.firstToken - 1];
-  if (before && before.sentence === sentence && hangsBefore.has(before.folded)) from = before.from;
+  const isLast = endsSentence(tokens, match.lastToken);
+  if (before && before.sentence === sentence && (hangsBefore.has(before.folded) || (isLast && before.folded === ':'))) {
+    from = before.from;
+  }
   while (from > 0 && isSpace(paragraph.raw.charCodeAt(from - 1))) from--;
   return { from, to: match.to, text: '' };
 }

@@ -6,10 +6,10 @@ export const intensives =
   brainless spineless miserable filthy dirty disgusting goddamn damn damned lying smug entitled clueless worthless useless whiny raging sick deranged rotten nasty vile
   crazy poor white black right left wing liberal conservative american young rich whole real actual typical fascist commie selfish greedy corrupt horrible evil gutless
   cheap bald stinking sorry giant massive huge dishonest gullible cowardly uneducated toothless ridiculous hateful ungrateful sad silly obese bigoted senile
-  narcissistic pompous incompetent moronic idiotic certified proper right`);
+  narcissistic pompous feckin fecking pos nazi evil leftie ass demented malignant antifa leftist maga gop trump democrat republican socialist communist feminist lyin cheatin cheating incompetent moronic idiotic certified proper right`);
 export const despising =
   wordSet(`fucking fuckin freaking bloody stupid dumb fat ugly pathetic lazy ignorant brainless spineless filthy dirty disgusting goddamn lying smug entitled clueless
-  worthless useless whiny deranged rotten nasty vile gutless stinking gullible cowardly uneducated hateful bigoted moronic idiotic`);
+  worthless useless whiny deranged rotten nasty vile gutless stinking gullible cowardly uneducated hateful bigoted moronic idiotic ass demented evil nazi pos feckin fecking`);
 export const adverbs =
   wordSet(`so such just really very too that this still all always clearly obviously truly literally quite pretty kinda a an the not no being nothing but more than absolutely
   completely totally definitely probably also as both even seriously honestly some gonna going to be mostly another fully truly fucking one of those these`);
@@ -18,7 +18,7 @@ export const copulas = wordSet(
   'are re r is s was were be been am m being become becomes isn aren ur youre theyre hes shes sound sounds look looks looking acting act',
 );
 export const secondPersons = wordSet('you u ya yall youse thou ur youre your yourself ye');
-export const firstPersons = wordSet('i im me myself we my am m');
+export const firstPersons = wordSet('i im ive id ill me myself we my am m');
 export const thirdPersons = wordSet(
   'anyone everybody somebody someone nobody he she they hes shes theyre who people everyone guy guys man woman men women kid kids girl girls boss ex voters supporters him them her',
 );

@@ -11,6 +11,22 @@ export interface Frame {
   readonly collective: boolean;
 }
 
+/** "a dottering demented fool": what is between an article, or "you", and the word is what he is like. */
+function passUnknown(place: HostilePlace, index: number): number | undefined {
+  for (let count = 1; count <= 2; count++) {
+    const word = place.at(index - count + 1);
+    if (
+      !/(?:ing|ed|ful|less|ous|ic|al|ive|ble|ish|y|ant|ent)$/.test(word) ||
+      /^(?:they|any|every|many|my|by|why|really)$/.test(word)
+    )
+      return undefined;
+    const before = place.at(index - count);
+    if (articles.has(before)) return index - count;
+    if (/^(?:you|u)$/.test(before) && !/ing$/.test(word) && !place.isWord(index - count - 1)) return index - count;
+  }
+  return undefined;
+}
+
 /** Walks back over what goes with the word. */
 export function frameOf(place: HostilePlace): Frame {
   let [from, index] = [place.first, place.first - 1];
@@ -27,7 +43,12 @@ export function frameOf(place: HostilePlace): Frame {
     } else if (articles.has(word)) article = true;
     else if (word === 'not' || word === 't' || word === 'no' || word === 'never' || word === 'isnt' || word === 'arent')
       negated = true;
-    else if (!adverbs.has(word)) break;
+    else if (!adverbs.has(word)) {
+      const beyond = article ? undefined : passUnknown(place, index);
+      if (beyond === undefined) break;
+      from = beyond + 1;
+      index = beyond + 1;
+    }
   }
   return { from, head: index, article, despising: despises, negated, collective };
 }

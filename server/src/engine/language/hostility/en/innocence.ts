@@ -12,6 +12,7 @@ export function subjectOf(place: HostilePlace, head: number): Subject {
     const word = place.at(index);
     if (firstPersons.has(word)) return 'first';
     if (/^(?:your|ur|youre)$/.test(word) && index < head) return 'thing';
+    if (index < head && place.token(index)?.kind === 'hashtag') return 'third';
     if (secondPersons.has(word)) return 'second';
     if (thirdPersons.has(word) || word === '@') return 'third';
     if (/^(?:it|this|that|which|there|what|its|thats)$/.test(word)) return 'thing';
@@ -49,8 +50,20 @@ export function isOneself(place: HostilePlace, frame: Frame): boolean {
 
 /** Told of somebody who said it: "they called her a …". */
 export function isReported(place: HostilePlace, frame: Frame): boolean {
+  // "if you think he's a tyrant", "do you believe she is an idiot": somebody else's opinion.
+  if (
+    /(?:^| )(?:you|u|they|he|she|people|who|some|many) (?:really |still |all |also )?(?:think|thinks|thought|believe|believes|believed) (?:that )?(?:\w+ ){1,4}$/.test(
+      `${place.before(place.first, 9)} `,
+    ) &&
+    !secondPersons.has(place.at(frame.head))
+  ) {
+    const subject = place.before(place.first, 4);
+    if (!/(?:^| )(?:you|u|youre|ur) /.test(`${subject} `) && copulas.has(place.at(frame.head))) return true;
+  }
   for (let index = place.first - 1; index >= frame.head - 3 && place.token(index); index--) {
     const word = place.at(index);
+    // "said the idiot who crashed the car"
+    if (/^(?:said|says)$/.test(word) && place.at(index + 1) === 'the') return false;
     if (reporting.has(word)) return true;
     if (word === ',' || word === ':') return false;
   }
@@ -61,8 +74,16 @@ export function isReported(place: HostilePlace, frame: Frame): boolean {
 export function isFriendly(place: HostilePlace): boolean {
   const before = place.before(place.first, 3).split(' ');
   if (before.some((word) => friendly.has(word)) && place.grade !== 'slur') return true;
+  // "yes bitch 💖", "bitch I love it"
+  const around = `${place.before(place.first, 8)} ${place.after(8)}`;
+  if (
+    /^bitch(?:es)?$/.test(place.word) &&
+    (/[💖💕💓💗😍🥰❤😘💜💙💚🧡💛🖤]/u.test(around) ||
+      /(?:^| )(?:yes|yas+|yass+|omg|slay|queen|werk)(?: |$)/.test(around))
+  )
+    return true;
   if (before.includes('poor') && /^(?:bastards?|sods?|fools?|buggers?|idiots?)$/.test(place.word)) return true;
-  return /(?:^| )(?:love (?:you|u|ya|this|that|these)|i love|miss (?:you|u)|congrats|happy birthday)(?: |$)/.test(
+  return /(?:^| )(?:love (?:you|u|ya|this|that|these)|i love|ily|jk|just kidding|miss (?:you|u)|congrats|happy birthday)(?: |$)/.test(
     `${place.before(place.first, 12)} ${place.after(12)}`,
   );
 }

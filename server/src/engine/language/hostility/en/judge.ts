@@ -4,10 +4,11 @@ import { frameOf, phraseStart } from './frame.ts';
 import { isFriendly, isOneself, isReported, subjectOf } from './innocence.ts';
 import { isOtherSense } from './otherSense.ts';
 import { isCalledFigure, isCalledPerson, isSaidOfPerson } from './person.ts';
+import { isSlangForSomebody } from './slang.ts';
 
 /** What the English word at a place does there; undefined where it hurts nobody. */
 export function hostilityInEnglish(place: HostilePlace): Hostility | undefined {
-  if (isOtherSense(place)) return undefined;
+  if (isOtherSense(place) || isSlangForSomebody(place)) return undefined;
   const frame = frameOf(place);
   const { grade } = place;
   const found = (kind: Hostility['kind']): Hostility => ({
@@ -35,7 +36,9 @@ export function hostilityInEnglish(place: HostilePlace): Hostility | undefined {
       ? found('slur')
       : undefined;
   }
-  if (frame.negated) return undefined;
+  // "he is not a coward like you"
+  const comparesWithYou = /^(?:like|as) (?:you|u|him|her|them)\b/.test(place.after(2));
+  if (frame.negated && !comparesWithYou) return undefined;
   if (grade === 'insult') return found('insult');
   if (grade === 'label')
     return (frame.despising && frame.from < place.first) ||

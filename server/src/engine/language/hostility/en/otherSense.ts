@@ -1,4 +1,11 @@
+import { wordSet } from '../../questions/wordSet.ts';
 import type { HostilePlace } from '../place.ts';
+
+/** What is called "a dumb ass …". */
+const ofThings =
+  wordSet(`shit shits thing things stuff question questions idea ideas comment comments phone phones song songs movie movies show shows
+  game games dog cat car cars way rule rules law laws decision decisions mistake mistakes tweet tweets post posts reason reasons excuse excuses
+  joke jokes video videos app ad ads weather day year job jobs class homework meeting bus train traffic computer laptop outfit hair story`);
 
 /** The other senses of some words. */
 export function isOtherSense(place: HostilePlace): boolean {
@@ -6,25 +13,28 @@ export function isOtherSense(place: HostilePlace): boolean {
   const before = place.before(place.first, 2);
   const next = place.at(place.last + 1);
   const last = place.at(place.first - 1);
+  // "a dumb ass movie", "two new assholes": of a thing, of a body.
+  if (/(?:ass|arse)$/.test(word) && ofThings.has(next)) return true;
+  if (/^(?:ass|arse)holes?$/.test(word) && last === 'new') return true;
+  // "you are that bitch": the best there is.
+  if (
+    /^bitch(?:es)?$/.test(word) &&
+    last === 'that' &&
+    /^(?:are|re|is|s|am|m|be|being|just|youre|shes)$/.test(place.at(place.first - 2))
+  )
+    return true;
   switch (word) {
     case 'ass':
     case 'arse':
     case 'dick':
-    case 'pussy':
     case 'dicks':
     case 'tool':
     case 'knob':
     case 'knobs':
     case 'joke':
     case 'failure':
-    case 'nobody':
-    case 'disgrace':
-    case 'embarrassment':
     case 'drunk':
-    case 'hack':
-    case 'hacks':
     case 'pig':
-    case 'ghoul':
     case 'git':
     case 'melt':
     case 'bum':
@@ -35,15 +45,35 @@ export function isOtherSense(place: HostilePlace): boolean {
         /^(?:hub|repo|commit|push|pull|branch|off|up|on|out)$/.test(next) ||
         /^(?:your|my|his|her|their)$/.test(last)
       );
+    case 'cunt':
+    case 'cunts':
+    case 'twat':
+      return /^(?:my|her|his|own|wet|tight|hairy|their)$/.test(last);
+    case 'pussy':
+      return !(
+        /(?:^| )(?:you|u|youre|ur|being|be|such|quit|stop) (?:\w+ ){0,3}$/.test(`${place.before(place.first, 4)} `) ||
+        (last === ',' && next !== ',' && !/^\w/.test(next))
+      );
+    case 'embarrassment':
+    case 'abomination':
+    case 'punk':
+    case 'punks':
+    case 'nobody':
+    case 'disgrace':
+    case 'hack':
+    case 'hacks':
+    case 'ghoul':
+    case 'goon':
+    case 'goons':
+    case 'doofus':
+      return !/(?:^| )(?:you|u|youre|ur|ya|he|she|hes|shes|they|these|those|antifa|leftist|feminist|partisan|political|party|another) /.test(
+        `${place.before(place.first, 6)} `,
+      );
     case 'bitch':
     case 'bitches':
       return (
         (/^(?:about|at|to|and moan|please|slap)$/.test(next) && !/^(?:a|the|this|that|stupid|dumb)$/.test(last)) ||
-        (/(?:^| )(?:life s a|life is a|payback s a|karma s a|karma is a|payback is a|to|and|s a|is a real|resting) ?$/.test(
-          before,
-        ) &&
-          !/(?:she|he) (?:s|is) a?$/.test(place.before(place.first, 3))) ||
-        /(?:moan and|don t|will|would|gonna|ll) ?$/.test(before)
+        /(?:^| )(?:life s a|life is a|payback s a|karma s a|karma is a|payback is a|is a real|resting) ?$/.test(before)
       );
     case 'idiot':
       return /^(?:light|lights|proof|box|savant|mode|check|board|lantern)$/.test(next);
@@ -62,7 +92,8 @@ export function isOtherSense(place: HostilePlace): boolean {
     case 'fool':
     case 'fools':
       return (
-        /^(?:me|you|us|proof|around|s|gold|day)$/.test(next) || /(?:april|to|can t|won t|not|didn t) ?$/.test(before)
+        (/^(?:me|you|us|proof|around|s|gold|day)$/.test(next) && !/^(?:a|the|such|you)$/.test(last)) ||
+        /(?:april|to|can t|won t|not|didn t) ?$/.test(before)
       );
     case 'chink':
       return /^(?:in|of)$/.test(next);
@@ -71,7 +102,6 @@ export function isOtherSense(place: HostilePlace): boolean {
       return last === 'maine' || /^(?:hound|cat|skin|cats|hounds)$/.test(next);
     case 'nigga':
     case 'niggas':
-    case 'queer':
       return true;
     case 'prick':
     case 'pricks':
@@ -104,8 +134,6 @@ export function isOtherSense(place: HostilePlace): boolean {
     case 'maggots':
     case 'vermin':
     case 'swine':
-    case 'hoe':
-    case 'hoes':
     case 'fag':
     case 'fags':
     case 'junkie':
@@ -127,10 +155,18 @@ export function isOtherSense(place: HostilePlace): boolean {
     case 'rednecks':
     case 'thug':
     case 'thugs':
+    case 'neanderthal':
+    case 'neanderthals':
+    case 'troglodyte':
+    case 'troglodytes':
+    case 'brat':
+    case 'brats':
+    case 'dope':
+    case 'dopes':
     case 'lunatic':
     case 'lunatics':
     case 'failures':
-      return !/(?:^| )(?:you|u|youre|ur|ya|these|those|fucking|stupid|dumb|dirty|of|they re|he s|she s|they are|he is|she is|like) /.test(
+      return !/(?:^| )(?:you|u|youre|ur|ya|these|those|fucking|stupid|dumb|dirty|of|they re|he s|she s|they are|he is|she is|like|that|such|corrupt|demented|absolute|total|complete|raving|leftie|lefty|liberal|feckin|fecking) /.test(
         `${place.before(place.first, 5)} `,
       );
     default:

@@ -18,19 +18,30 @@ export function isSaidOfPerson(place: HostilePlace, frame: Frame, subject: Subje
     /^(?:you|u|your)$/.test(head) &&
     frame.from === place.first &&
     endsClause(place) &&
-    /^(?:stupid|dumb|retarded|pathetic|disgusting|ignorant|delusional|moronic)$/.test(place.word)
+    /^(?:stupid|dumb|retarded|pathetic|disgusting|ignorant|delusional|moronic|ugly)$/.test(place.word)
   )
     return true;
   if (subject === 'second') return isAimedQuality(place);
   return (
     subject === 'third' &&
-    /^(?:stupid|dumb|retarded|pathetic|disgusting|worthless|ignorant|clueless|delusional|braindead|brain dead|moronic|brainless|spineless|vile|despicable|ugly|fat)$/.test(
+    /^(?:stupid|dumb|retarded|pathetic|disgusting|worthless|ignorant|clueless|delusional|braindead|brain dead|moronic|brainless|spineless|vile|despicable|ugly|fat|unhinged|deranged)$/.test(
       place.word,
     ) &&
     endsClause(place) &&
-    /(?:he|she|they|people|voters|supporters) (?:is|are|s|re|was|were)?$/.test(place.before(frame.head + 1, 2))
+    (/(?:he|she|people|voters|supporters) (?:is|are|s|re|was|were)?$/.test(place.before(frame.head + 1, 2)) ||
+      // "They" may be things, of which most of these words are said too.
+      (/^(?:ignorant|clueless|delusional|moronic|retarded)$/.test(place.word) &&
+        /they (?:are|re|were)?$/.test(place.before(frame.head + 1, 2))) ||
+      /^(?:unhinged|deranged|delusional|brainless|spineless|despicable|braindead)$/.test(place.word))
   );
 }
+
+/** What is never said of somebody's trade or looks. */
+const ofCharacter =
+  /^(?:liars?|hypocrites?|crooks?|frauds?|traitors?|narcissists?|sociopaths?|psychopaths?|weirdos?|lackeys?|lapdogs?|dildos?)$/;
+/** Who is despised by naming the camp: "antifa thugs". */
+const camps =
+  /^(?:antifa|leftist|lefty|liberal|lib|democrat|democratic|dem|republican|gop|tory|labour|maga|trump|feminist|woke|socialist|communist|marxist|zionist|islamist|government|corporate|vegan|antivax)$/;
 
 /** Whether somebody is called by the name of an animal or a thing: "you clown", "you are a snake". */
 export function isCalledFigure(
@@ -40,8 +51,18 @@ export function isCalledFigure(
   called: boolean,
 ): boolean {
   const head = place.at(frame.head);
+  // "HYPOCRITE!!"
+  if (ofCharacter.test(place.word) && !place.isWord(place.first - 1) && !place.isWord(place.last + 1)) return true;
+  // "a check on this clown"
+  if (
+    /^(?:this|that|these|those)$/.test(head) &&
+    !frame.article &&
+    /^(?:clowns?|crooks?|hypocrites?|liars?|frauds?|traitors?)$/.test(place.word)
+  )
+    return endsClause(place);
   if (called) return endsClause(place) && (frame.from < place.first || !/^(?:you|u)$/.test(place.at(place.last + 1)));
   if (subject === 'second') return frame.article || frame.from < place.first || frame.collective;
+  if (subject === 'third' && ofCharacter.test(place.word)) return frame.article || /s$/.test(place.word);
   return (
     frame.despising &&
     !frame.negated &&
@@ -75,6 +96,8 @@ export function isCalledPerson(
   if (called) return endsClause(place);
   if (subject === 'second' || subject === 'third') return true;
   if (subject === 'thing') return frame.despising;
+  if (/^(?:this|that)$/.test(place.at(place.first - 1))) return true;
+  if (camps.test(place.at(place.first - 1)) && /(?:s|scum)$/.test(place.word)) return true;
   if (/^(?:piece|pieces|pos|waste|bag|sack|joke|failure)/.test(place.word)) return false;
   if (frame.collective || frame.despising || frame.article || demonstratives.has(head)) return true;
   if (!place.token(frame.head) || vocativeLeads.has(head)) return endsClause(place);

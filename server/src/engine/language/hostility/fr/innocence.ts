@@ -22,7 +22,21 @@ export function isOneself(place: HostilePlace, frame: Frame): boolean {
   // "quel con je fais"
   if (/^(?:que )?(?:je|j|on|nous) (?:fais|fait|faisons|suis|sommes)\b/.test(place.after(3))) return true;
   const head = place.at(frame.head);
-  if (firstPersons.has(head)) return true;
+  // "parle avec moi, connard": the writer is who is spoken to.
+  const spokenTo =
+    head === 'moi' &&
+    !frame.article &&
+    (frame.contempt ||
+      /^(?:avec|avk|a|de|pour|chez|sur|contre|dis|dites|laisse|laissez|lache|lachez|ecoute|ecoutez|explique|regarde|parle|donne|montre|excuse|crois|part|aide|rends|fous|foutez)$/.test(
+        place.at(frame.head - 1),
+      ));
+  if (firstPersons.has(head)) return !spokenTo;
+  // "mon accent, on dirait un con"
+  if (head === 'dirait')
+    return (
+      place.at(frame.head - 1) === 'on' &&
+      /(?:^| )(?:mon|ma|mes|moi|je|j|jsuis|jss|suis) /.test(`${place.before(frame.head, 14)} `)
+    );
   if (copulas.has(head) || head === 'comme' || head === 'fais' || head === 'suis') {
     if (head === 'comme') {
       // "je me suis fait avoir comme un con": the nearest subject is the writer.
@@ -45,12 +59,29 @@ export function isOneself(place: HostilePlace, frame: Frame): boolean {
 
 /** Told of somebody who said it: "il m’a traité de …". */
 export function isReported(place: HostilePlace, frame: Frame): boolean {
+  // "traiter les gens de nègre et de bougnoule", "… c’est pas des insultes"
+  if (
+    /^d[e']?$/.test(place.at(frame.head)) &&
+    /(?:^| )(?:trait|insult|qualifi|accus)[a-z]* (?:[a-z@]+ ){0,6}$/.test(`${place.before(frame.head, 8)} `)
+  )
+    return true;
+  const after = place.after(10);
+  if (
+    /^(?:c est quoi|ca veut dire|veut dire|est un mot)/.test(after) ||
+    /(?:^| )(?:c|ce|est|sont|n est|etait) (?:pas |des |une |plus )*(?:insultes?|injures?)(?: |$)/.test(after)
+  )
+    return true;
   for (let index = place.first - 1; index >= frame.head - 2 && place.token(index); index--) {
     const word = place.at(index);
-    if (reporting.has(word)) return true;
+    // "t’as rien à dire, connard"
+    const saysNothing =
+      /^(?:dire|entendre|lire)$/.test(word) && /(?:rien|quoi|mieux) (?:a|de)$/.test(place.before(index, 2));
+    // "c’est toi qui insultes, abruti": one insults somebody _of_ something.
+    const insultsSomebody = word.startsWith('insult') && !/^d[e']?$/.test(place.at(frame.head));
+    if (reporting.has(word) && !saysNothing && !insultsSomebody) return true;
     if (word === ',' || word === ':') return false;
   }
-  return /^(?:c est quoi|ca veut dire|veut dire|est un mot)/.test(place.after(3));
+  return false;
 }
 
 /** "mon con", "je t’aime gros bâtard": among friends. */
@@ -65,7 +96,7 @@ export function isFriendly(place: HostilePlace, frame: Frame): boolean {
     return true;
   if (/^(?:mon|ma|mes|nos|notre|cher|chere|chers)$/.test(place.at(frame.head)) && place.grade !== 'slur') return true;
   const sentence = `${place.before(place.first, 12)} ${place.after(12)}`;
-  return /(?:^| )(?:je t aime|jtm|je t m|jtaime|t aime|vous aime|bisous|bisou|adore|t adore|adorable|tu me manques|<3|❤️?|love)(?: |$)/.test(
+  return /(?:^| )(?:je t aime|j t aime|on t aime|jtm|je t m|jtaime|je vous aime|on vous aime|bisous|bisou|adore|t adore|adorable|tu me manques|<3|❤️?|love)(?: |$)/.test(
     sentence,
   );
 }

@@ -24,6 +24,62 @@ function isVocative(place: HostilePlace, frame: Frame, last: number): boolean {
   );
 }
 
+/** "t’es pas un con"; in "tu comprends pas, connard" it is the verb that is denied. */
+function isDenied(place: HostilePlace, frame: Frame): boolean {
+  if (!frame.negated || frame.addressed || (frame.contempt && !frame.article)) return false;
+  const head = place.at(frame.head);
+  const deniesVerb =
+    !frame.article &&
+    place.isWord(frame.head) &&
+    !copulas.has(head) &&
+    !/^(?:c|ce|si|et|mais|ou|y|a|il|elle)$/.test(head);
+  return !(deniesVerb && endsClause(place, place.last));
+}
+
+/** Beasts and the like that nobody fat is seen in but to hurt: "gros chien" may be a fat dog. */
+const neverFond =
+  /^(?:(?:gros |grosse )?porcs?|porcasse|truies?|chiennes?|tapettes?|pedales?|dechets?|fumiers?|pourriture|guignols?|larves?|macaques?|guenons?|voleurs?|menteurs?|menteuse|viperes?|sangsues?)$/;
+
+/** "et oh gros porc", "on fait ce qu’on veut, sale chien": called out, with contempt. */
+function isDespisedFigure(place: HostilePlace, frame: Frame, last: number): boolean {
+  const contempt = frame.contempt || /^(?:gros|grosse|sale) /.test(place.word);
+  if (!contempt || frame.article || /^merdes?$/.test(place.word)) return false;
+  if (/^d[eu]?$/.test(place.at(last + 1)) || !endsClause(place, last)) return false;
+  if (/^(?:comme|de|d|en|a|quel|quelle|ce|cet|cette|plus)$/.test(place.at(frame.head)))
+    return isVocative(place, frame, last);
+  return /^sales?$/.test(place.at(place.first - 1)) || neverFond.test(place.word) || isVocative(place, frame, last);
+}
+
+/** Words that also say how bad a thing is: "un truc de con", "cette idée de fils de pute". */
+const ofBadThings =
+  /^(?:cons?|connes?|fdp|putes?|salauds?|salopes?|batards?|encules?|connards?|connasses?|debiles?|fils de putes?|fils de chiens?|attardes?|mongols?|gogols?|golmons?|petasses?|trous? du cul|trou de balle|boloss|abrutis?|racailles?)$/;
+/** What a person is looked at by: "une tête de con" is said of a person. */
+const ofPeople =
+  /^(?:tete|tetes|gueule|gueules|tronche|face|voix|mentalite|comportement|avis|raisonnement|reflexion|logique|question|commentaire|tweet|argument|remarque|opinion|discours|vie|equipe|famille|commu|communaute|fanbase|public|peuple|pays|gang|groupe|con|conne|connard|abruti|amas|sorte|genre|type|maire|prof|voisin|pote|mec|gars|meuf|gosse|pere|mere)$/;
+
+/** "ta réflexion d’attardé": what somebody says or does, told to them. */
+function isOfAddressee(place: HostilePlace, frame: Frame): boolean {
+  return (
+    /^(?:attard|mongol|gogol|golmon|debile|abruti|connard|connasse|fils)/.test(place.word) &&
+    /(?:^| )(?:ta|ton|tes|votre|vos) (?:[\p{L}]+ ){1,2}$/u.test(`${place.before(frame.head, 3)} `)
+  );
+}
+
+/** "c’est toi le bouffon", "ciao les ploucs": somebody is called so with an article. */
+function isNamedSo(place: HostilePlace, frame: Frame, last: number): boolean {
+  const head = place.at(frame.head);
+  if (!frame.article) return false;
+  if (/^(?:toi|vous)$/.test(head)) return true;
+  return /^(?:ciao|tchao|chao|bye|salut|coucou|adieu|allez)$/.test(head) && endsClause(place, last);
+}
+
+/** "débile ce mec", "aussi con que son père": the person stands after. */
+function isOfPersonAfter(place: HostilePlace): boolean {
+  return /^(?:que son|que sa|que ses|que toi|que vous|que lui|ce mec|ce type|ce gars|cette meuf|cette fille|ce gamin|ce gosse|cet homme|ce joueur)\b/.test(
+    place.after(3),
+  );
+}
+
 /** What the French word at a place does there; undefined where it hurts nobody. */
 export function hostilityInFrench(place: HostilePlace): Hostility | undefined {
   if (isOtherSense(place)) return undefined;
@@ -45,17 +101,20 @@ export function hostilityInFrench(place: HostilePlace): Hostility | undefined {
   if (grade === 'slur') return found('slur');
   if (grade === 'group') {
     // "sale juif", "bande de …", "… de merde"; "une femme pauvre", "gros migrants" are none.
-    const dirty = /^sales?$/.test(place.at(place.first - 1));
+    const dirty = /^(?:sales?|sal)$/.test(place.at(place.first - 1));
     return dirty || ofShit || (frame.addressed && place.at(frame.from) !== 'gang') || (frame.swears && !frame.article)
       ? found('slur')
       : undefined;
   }
-  if (frame.negated && !frame.addressed && (frame.article || !frame.contempt)) return undefined;
+  if (isDenied(place, frame)) return undefined;
   // "un rhume de con", "ces moustiques de fdp": it says how bad a thing is.
   if (
     /^(?:de|d)$/.test(head) &&
     !frame.contempt &&
-    /^(?:cons?|fdp|putes?|salauds?|batards?|encules?|connards?|debiles?)$/.test(place.word)
+    !frame.article &&
+    ofBadThings.test(place.word) &&
+    !isOfAddressee(place, frame) &&
+    !ofPeople.test(place.at(frame.head - 1))
   )
     return undefined;
   if (grade === 'insult') return found('insult');
@@ -66,6 +125,7 @@ export function hostilityInFrench(place: HostilePlace): Hostility | undefined {
     !(grade === 'figure' && frame.contempt && !frame.addressed && !ofShit && subjectOf(place, frame.head) !== 'second')
   )
     return found('insult');
+  if (grade === 'figure' && isDespisedFigure(place, frame, last)) return found('insult');
   const isCopula = copulas.has(head);
   const subject = isCopula ? subjectOf(place, frame.head) : undefined;
   if (subject === 'second') {
@@ -73,7 +133,7 @@ export function hostilityInFrench(place: HostilePlace): Hostility | undefined {
     return found('insult');
   }
   if (grade === 'person') {
-    if (frame.degree && ofThings.has(place.word)) return undefined;
+    if (frame.degree && ofThings.has(place.word)) return isOfPersonAfter(place) ? found('insult') : undefined;
     if (isCopula)
       return frame.article || (subject === 'third' && !ofThings.has(place.word)) ? found('insult') : undefined;
     if (
@@ -82,7 +142,8 @@ export function hostilityInFrench(place: HostilePlace): Hostility | undefined {
       demonstratives.has(head)
     )
       return found('insult');
-    if (isVocative(place, frame, last)) return found('insult');
+    if (isVocative(place, frame, last) || isNamedSo(place, frame, last)) return found('insult');
+    if (isOfPersonAfter(place) && subject !== 'thing') return found('insult');
   }
   return undefined;
 }

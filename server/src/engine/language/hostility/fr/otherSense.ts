@@ -1,11 +1,41 @@
 import type { HostilePlace } from '../place.ts';
 import { endsClause } from './frame.ts';
 
+/** The author of "Dead Souls": "les livres de Gogol", "N. Gogol". */
+function isWriterGogol({ paragraph, first, last }: HostilePlace): boolean {
+  const { tokens } = paragraph;
+  const [before, token, after] = [tokens[first - 1], tokens[first], tokens[last + 1]];
+  if (!token || !/^G[a-z]/.test(paragraph.raw.slice(token.from, token.to))) return false;
+  const opens = before?.sentence !== token.sentence;
+  return opens
+    ? after?.kind === 'word' && after.sentence === token.sentence
+    : /^(?:de|chez|par|\.|nicolas|nikolai|et|lire)$/.test(before?.folded ?? '');
+}
+
 /** The other senses of some words. */
 export function isOtherSense(place: HostilePlace): boolean {
   const { word } = place;
   const before = place.before(place.first, 3);
   const after = place.after(2);
+  // "faire le con", "jouer l’idiot": what one does, for fun as often as not.
+  if (
+    /(?:fais|fait|faire|faites|font|faisait|faisais|jouer|joue|joues|jouez|jouent|jouait) (?:le|la|les|l) ?$/.test(
+      before,
+    )
+  )
+    return true;
+  if (word === 'gogol' || word === 'gogols') return isWriterGogol(place);
+  if (word === 'bamboula') return /(?:faire|fait|bonne|grosse|la|grande) (?:une|la|bonne)? ?$/.test(before);
+  // "ceux qui les encules", with the verb misspelled
+  if (/^encules?$/.test(word) && /(?:qui|je|j|on|il|elle|ils|tu) (?:les|la|le|l|nous|vous|t|m|se|lui) ?$/.test(before))
+    return true;
+  if (word === 'pouffe')
+    return (
+      /^(?:de|en|comme)\b/.test(after) ||
+      !/^(?:une|la|cette|grosse|sale|pauvre|vieille|les|des|ces|de|d|petite|espece|quelle|quel)$/.test(
+        place.at(place.first - 1),
+      )
+    );
   if (word.startsWith('attarde'))
     return (
       (/(?:^| )(?:s|m|t|se|me|te|y|ne|n|ai|a|ont|ete|jm|nous|vous|on|il|elle|je|qui|fus|fut|(?:s|m|t|nous|vous) etre) ?$/.test(

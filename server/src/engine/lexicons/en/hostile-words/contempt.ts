@@ -1,9 +1,11 @@
 import type { HostilePhrase } from '../../../language/hostility/hostilePhrase.ts';
 
 const group =
-  '(muslims|jews|arabs|blacks|mexicans|asians|immigrants|migrants|refugees|foreigners|gays|gypsies|women|men|christians|catholics|liberals|leftists|lefties|libs|conservatives|republicans|democrats|feminists|boomers|millennials|cops|politicians|whites|indians|natives|teachers|vegans|cyclists|these people|those people|you people)';
+  '(muslims|jews|arabs|blacks|black people|mexicans|asians|immigrants|migrants|refugees|foreigners|gays|gypsies|women|men|christians|catholics|whites|white people|indians|natives)';
+const camp =
+  '(liberals|leftists|lefties|libs|conservatives|republicans|democrats|dems|tories|feminists|boomers|millennials|cops|politicians|teachers|vegans|cyclists|landlords|these people|those people|you people)';
 const low =
-  '(animals|savages|vermin|scum|parasites|cockroaches|rats|pigs|monkeys|apes|filth|trash|garbage|a disease|a cancer|a plague|subhuman|inferior|stupid|dumb|idiots|morons|retarded|retards|liars|criminals|rapists|thugs|terrorists|murderers|lazy|evil|disgusting|pathetic|brainwashed|brain dead|hypocrites|losers|sheep|cowards|bigots|whores|sluts)';
+  '(animals|savages|brainless|delusional|ridiculous|insane|clueless|a joke|vile|despicable|shameless|spineless|vermin|scum|parasites|cockroaches|rats|pigs|monkeys|apes|filth|trash|garbage|a disease|a cancer|a plague|subhuman|inferior|stupid|dumb|idiots|morons|retarded|retards|liars|criminals|rapists|thugs|terrorists|murderers|lazy|evil|disgusting|pathetic|brainwashed|brain dead|hypocrites|losers|sheep|cowards|bigots|whores|sluts)';
 
 /** Making somebody small, and groups less than people. */
 export const contempt: readonly HostilePhrase[] = [
@@ -14,10 +16,23 @@ export const contempt: readonly HostilePhrase[] = [
     pattern: [
       `!(not all|if|says|saying|whether|why) ${group} are [all] [just|nothing but|such|a bunch of|really|so|mostly] [fucking|filthy|dirty|lazy] ${low}`,
       `(deport|exterminate|gas|ban|hang|shoot|kill) (all|every|these|those) [the|these|of these] ${group}`,
-      `i [really|just|fucking|so|truly|absolutely] (hate|despise|loathe|can t stand) [all|these|those|fucking] (muslims|jews|arabs|blacks|mexicans|asians|immigrants|foreigners|gays|gypsies|indians|liberals|republicans|democrats|feminists|cops|white people|black people)`,
+      `i [really|just|fucking|so|truly|absolutely] (hate|despise|loathe|can t stand) [all|these|those|fucking] ${group}`,
     ],
-    hits: ['Immigrants are vermin.', 'Liberals are all just sheep.', 'I hate gypsies.', 'Deport all these migrants.'],
+    hits: ['Immigrants are vermin.', 'I hate gypsies.', 'Deport all these migrants.'],
     misses: ['Not all men are liars.', 'The refugees are tired and kind.', 'Women are paid less here.'],
+    rewrites: [],
+    mends: [],
+  },
+  {
+    id: 'camp-are-low',
+    kind: 'contempt',
+    pattern: [
+      `!(not all|if|says|saying|whether|why) ${camp} are [all|truly] [just|nothing but|such|a bunch of|really|so|mostly] [fucking|filthy|dirty|lazy] ${low}`,
+      `(exterminate|gas|hang|shoot|kill) (all|every|these|those) [the|these|of these] ${camp}`,
+      `i [really|just|fucking|so|truly|absolutely] (hate|despise|loathe|can t stand) [all|these|those|fucking] (liberals|leftists|republicans|democrats|conservatives|tories|feminists|cops|these people|those people|you people)`,
+    ],
+    hits: ['Liberals are all just sheep.', 'Those people are animals.', 'I hate these people.'],
+    misses: ['Teachers are tired.', 'Not all cops are liars.', 'Politicians are paid to talk.'],
     rewrites: [],
     mends: [],
   },

@@ -11,7 +11,7 @@ export const threats: readonly HostilePhrase[] = [
       '(kys|kysnow)',
       '(go|please|just) [and|go] (die|drop dead) [in a (fire|hole|ditch)|already|slowly|alone] $',
       '^ drop dead',
-      '(hope|wish) (you|u|he|she|they|your family) [all|both] [will|would] (die|dies|rot|get cancer|gets cancer|burn|suffer|get raped|get shot|choke)',
+      '(hope|wish) [that] (you|u|he|she|they|your family) [all|both] [will|would] (die|dies|rot|get cancer|gets cancer|burn|suffer|get raped|get shot|choke)',
       '(deserve|deserves) (to die|to be shot|to be raped|to rot|a bullet|to suffer|to be hanged|to be hung|the noose)',
     ],
     hits: ['Kill yourself.', 'kys', 'I hope you die alone.', 'They deserve to be shot.', 'Drop dead.'],

@@ -7,7 +7,7 @@ export const hostileWords: GradedWords = {
     tranny|trannies|shemale|shemales|paki|pakis|pikey|pikeys|gyppo|gyppos|darkie|darkies|darky|wog|wogs|dago|dagos|
     zipperhead|zipperheads|camel jockey|camel jockeys|muzzie|muzzies|muzrat|muzrats|mudslime|mudslimes|mudshark|chinaman|
     rug muncher|carpet muncher|curry muncher|jungle bunny|spearchucker|injun|injuns|redskin savage|kaffir|kaffirs|goat fucker|goat fuckers|
-    fudge packer|batty boy|poofter|poofters|lesbo|lesbos|nignog|coon ass|yid scum|half breed|half breeds|chinks`,
+    fudge packer|batty boy|poofter|poofters|lesbo|lesbos|nignog|coon ass|yid scum|half breed|half breeds|chinks|peckerwood|peckerwoods|pecker wood`,
   insult: `asshole|assholes|arsehole|arseholes|arse hole|ahole|aholes|a hole|a holes|a hole s|motherfucker|motherfuckers|mother fucker|mother fuckers|mofo|mofos|
     mothafucka|mothafuckas|muthafucka|dickhead|dickheads|dick head|dick heads|cunt|cunts|wanker|wankers|twat|twats|tosser|tossers|bellend|bellends|bell end|
     knobhead|knobheads|knob head|scumbag|scumbags|scum bag|scum bags|douchebag|douchebags|douche bag|douche bags|douche|douches|
@@ -20,30 +20,36 @@ export const hostileWords: GradedWords = {
     moron|morons|imbecile|imbeciles|cretin|cretins|buffoon|buffoons|dullard|dullards|simpleton|simpletons|
     cuck|cucks|soyboy|soyboys|soy boy|soy boys|subhuman|subhumans|sub human|sub humans|sheeple|white trash|trailer trash|hoodrat|hoodrats|
     retard|retards|fucktwit|twatwaffle|bitchass|bitch ass|pussy ass|punk ass|pissant|pissants|inbred|inbreds|wackjob|whackjob|whack job|nutjob|nutjobs|nut job|nut jobs|
-    fatso|fatass|fat ass|lardass|tard|tards|libturd|libturds|shitlib|shitlibs|repugs|repuglicans|rethuglicans|demonrats|demoncrats|dumbocrats`,
+    fatso|fatass|fat ass|lardass|tard|tards|libturd|libturds|shitlib|shitlibs|repugs|repuglicans|rethuglicans|demonrats|demoncrats|dumbocrats|
+    chud|chuds|teabagger|teabaggers|gun nut|gun nuts|race baiter|race baiters|racebaiter|racebaiters|spoiled brat|spoiled brats|spoilt brat|spoilt brats|window licker|window lickers|fuckass|hobag|ho bag|sleaze bag|sleaze bags|dingbat|dingbats|nutbag|nutbags|
+    moonbat|moonbats|scumball|scumballs|dirtbag|dirtbags|dirt bag|dirt bags|dickface|dick face|assface|ass face|buttface|shitface|shit for brains|
+    fuckboy|fuckboys|fuckboi|human garbage|human trash|human scum|human filth|waste of air|waste of sperm|mongoloid|mongoloids|tosspot|tosspots|wazzock|bawbag|bawbags|
+    knob end|knobend|knobjockey|dunderhead|dunderheads|peabrain|pea brain|meathead|meatheads|bonehead|boneheads|dingus|schmuck|schmucks|jagoff|jagoffs|
+    assbag|douchecanoe|douche canoe|shit weasel|shitweasel|twatface|crackwhore|crack whore|cumdumpster|cum dumpster|cunty|biotch|fugly|asslicker|ass licker|bootlicker|bootlickers|
+    ass kisser|brown noser|trash human|garbage human|useless tit|bint`,
   person: `idiot|idiots|prick|pricks|bastard|bastards|bitch|bitches|biatch|son of a bitch|sons of bitches|sob|jerk|jerks|jerkoff|creep|creeps|scum|vermin|
     loser|losers|coward|cowards|bozo|bozos|dolt|dolts|dunce|dunces|ignoramus|ignoramuses|fool|fools|airhead|airheads|knucklehead|knuckleheads|blockhead|blockheads|
-    nutcase|nutcases|nutter|nutters|wacko|wackos|whacko|psycho|psychos|lunatic|lunatics|pervert|perverts|perv|pervs|degenerate|degenerates|
+    nutcase|nutcases|nutter|nutters|wacko|wackos|whacko|whackos|doofus|goon|goons|psycho|psychos|lunatic|lunatics|pervert|perverts|perv|pervs|degenerate|degenerates|
     parasite|parasites|leech|leeches|hag|hags|bimbo|bimbos|hoe|hoes|chav|chavs|pleb|plebs|incel|incels|neckbeard|neckbeards|simp|simps|
     piece of shit|pieces of shit|piece of crap|piece of garbage|piece of trash|pieces of garbage|pos|waste of space|waste of oxygen|waste of skin|
-    bag of shit|sack of shit|turd|turds|pig|dickwad|fag|fags|homo|homos|dyke|dykes|spaz|spastic|spastics|mong|mongs|queer boy|
+    bag of shit|sack of shit|turd|turds|pig|dickwad|fag|fags|fagg|faggs|homo|homos|dyke|dykes|spaz|spastic|spastics|mong|mongs|queer boy|
     ass|arse|dick|dicks|pussy|pussies|git|gits|muppet|muppets|knob|knobs|tool|berk|prat|prats|divvy|minger|slag|slags|scrubber|melt|
     troglodyte|troglodytes|neanderthal|neanderthals|cockroach|cockroaches|maggot|maggots|swine|
     bigot|bigots|shill|shills|thug|thugs|deplorables|nobody|failure|disgrace|embarrassment|joke|crybaby|crybabies|whiner|whiners|snowflake|snowflakes|
-    drunk|junkie|junkies|crackhead|crackheads|meth head|bum|bums|redneck|rednecks|hillbilly|hillbillies|hick|hicks|know nothing|know nothings|
-    nigga|niggas|chink|coon|coons|wop|wops|gringo|gringos|jap|japs|charlatan|charlatans|hack|hacks|ghoul|ghouls|tyrant|fascist|fascists`,
+    drunk|scoundrel|scoundrels|abomination|punk|punks|brat|brats|dope|dopes|pedo|pedos|paedo|paedos|phony|phonies|phoney|chump|chumps|nutso|crybully|junkie|junkies|crackhead|crackheads|meth head|bum|bums|redneck|rednecks|hillbilly|hillbillies|hick|hicks|know nothing|know nothings|
+    nigga|niggas|chink|coon|coons|wop|wops|gringo|gringos|jap|japs|charlatan|charlatans|hack|hacks|ghoul|ghouls|tyrant`,
   quality: `stupid|dumb|pathetic|ignorant|retarded|disgusting|ugly|worthless|useless|clueless|brainless|delusional|moronic|idiotic|dense|dim|
     spineless|gutless|heartless|vile|despicable|repulsive|braindead|brain dead|mentally ill|deranged|illiterate|uneducated|foolish|gullible|incompetent|
     trash|garbage|laughable|contemptible|imbecilic|fucked|inferior|lazy|fat|unhinged|insufferable`,
   figure: `clown|clowns|pigs|rat|rats|snake|snakes|dog|dogs|cow|cows|sheep|monkey|monkeys|ape|apes|animal|animals|worm|worms|leftist|
     troll|trolls|weirdo|weirdos|fatty|liar|liars|crook|crooks|hypocrite|hypocrites|racist|racists|freak|freaks|puppet|puppets|nazi|nazis|commie|commies|savage|savages|
     terrorist|terrorists|monster|monsters|peasant|peasants|bot|bots|lemming|lemmings|zombie|zombies|gammon|tart|tramp|trashbag|
-    imposter|fraud|traitor|traitors|sociopath|psychopath|narcissist|demon|witch|vegetable|donkey|hater|haters|lackey|lackeys|lapdog|lapdogs`,
+    imposter|fraud|traitor|traitors|sociopath|psychopath|narcissist|narcissists|dildo|dildos|crybabies|demon|witch|vegetable|donkey|hater|haters|fascist|fascists|lackey|lackeys|lapdog|lapdogs`,
   label: `liberal|liberals|lib|libs|leftie|lefties|lefty|leftists|conservative|conservatives|cons|tory|tories|republicans|republican|democrats|democrat|dems|
     trumpster|trumpsters|trumper|trumpers|maga|feminist|feminists|sjw|sjws|boomer|boomers|millennials|hippie|hippies|vegan|vegans|antivaxxer|antivaxxers|
     bureaucrat|bureaucrats|politician|politicians|cop|cops|landlord|landlords|remoaner|remoaners|brexiteer|brexiteers|yank|yanks|elites`,
   group: `muslim|muslims|jew|jews|arab|arabs|black|blacks|negro|negros|negroes|mexican|mexicans|asian|asians|chinese|indian|indians|african|africans|
-    immigrant|immigrants|migrants|refugees|foreigner|foreigners|gypsy|gypsies|gays|gay|lesbian|lesbians|transgenders|women|
+    immigrant|immigrants|migrants|refugees|foreigner|foreigners|gypsy|gypsies|gays|gay|lesbian|lesbians|transgenders|queer|queers|women|
     catholics|christians|whites|irish|polish|poles|romanians|natives|native|somalis|latinos|latino|whitey`,
 };
 

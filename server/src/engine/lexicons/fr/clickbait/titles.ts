@@ -68,7 +68,7 @@ export const titles: readonly TitleCue[] = [
       '(personne ne|nul ne) (s’attendait à (ça|cela|ce qui|ce que|ce qu|une telle|un tel)|pouvait imaginer (ce|la suite|que))',
       '(l’erreur|la chose|le détail|l’aliment|le geste|l’objet|l’habitude|la règle|le truc|la seule chose|la phrase|le mot|la question) (à ne (jamais|surtout pas)|qu’il ne faut (jamais|surtout pas)|que (vous|tu|tout le monde|personne|99 %|nous))',
       '(ne faites|ne fais|n’achetez|n’achète|ne jetez|ne jette|ne mangez|ne dites|ne dis) (plus jamais|surtout pas|jamais) (ça|cela|ceci|cette erreur|ces)',
-      '(et|puis) (là|soudain) (,|:|…|!|c’est le drame|tout bascule)',
+      '(et|puis) (là|soudain) [,|:|…] (c’est le drame|tout bascule|stupeur|miracle|surprise|plus rien|(il|elle|ils) (découvre|découvrent|comprend|comprennent) (que|qu’|ce))',
     ],
     ['Personne ne s’attendait à ça', 'L’erreur à ne jamais faire en réunion', 'Il ouvre la porte et là, tout bascule'],
     ['Personne n’est venu.', 'L’erreur est humaine'],

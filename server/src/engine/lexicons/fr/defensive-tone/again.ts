@@ -43,4 +43,52 @@ export const again: readonly DefensivePhrase[] = [
     hits: ['C’est écrit noir sur blanc.', 'C’est pourtant clair.', 'Je pense avoir été assez clair.'],
     misses: ['C’est écrit par Maupassant.', 'Le ciel est clair.'],
   },
+  {
+    id: 'repondu-plus-haut',
+    kind: 'again',
+    pattern: [
+      '(j’ai|nous avons|on a|je vous ai|je t’ai) [déjà] (répondu|expliqué|précisé|dit) (plus haut|ci dessus|# fois|dix fois|cent fois|mille fois|trente six fois|x fois|maintes fois|à plusieurs reprises|à maintes reprises)',
+      '(relisez|relis|remontez|remonte|regardez|regarde) (ma|notre|mes|nos|le|les|la) (réponse|réponses|commentaire|commentaires|message|messages|discussion|fil) (plus haut|ci dessus|précédente|précédent|précédents|au dessus)',
+    ],
+    hits: ['J’ai déjà répondu plus haut.', 'Relisez ma réponse ci-dessus.'],
+    misses: ['J’ai répondu à Léa.', 'Le village est plus haut.'],
+  },
+  {
+    id: 'pour-la-enieme-fois',
+    kind: 'again',
+    droppable: true,
+    pattern: [
+      'pour la (énième|centième|millième|dixième|dernière) fois [,|:]',
+      '^ je (répète|me répète|le répète|redis|vous le redis) (:|,)',
+    ],
+    hits: ['Pour la énième fois, le magasin est fermé.', 'Je répète : rien n’est perdu.'],
+    misses: ['Je répète la chanson.', 'Pour la première fois, il neige.'],
+  },
+  {
+    id: 'quel-mot',
+    kind: 'again',
+    pattern: [
+      '(quel mot|quelle partie|quelle phrase|quoi|qu’est ce que|que) * (vous|tu) [ne|n’] (comprenez|comprends|avez|as) pas [compris] (dans|là dedans)',
+      '(quel mot|quelle partie|quelle phrase) * (vous|tu) [ne|n’] (comprenez|comprends|avez|as) pas',
+      '(que|qu’|quelle partie) ne (comprenez|comprends) (vous|tu) pas dans',
+    ],
+    hits: ['Quel mot vous ne comprenez pas ?', 'Que ne comprenez-vous pas dans ma phrase ?'],
+    misses: ['Vous ne comprenez pas l’anglais ?'],
+  },
+  {
+    id: 'dit-et-redit',
+    kind: 'again',
+    pattern:
+      '(je|j’|nous|on) [(l’|vous l’|te l’|le|vous|te)] (ai|avons|a) [(déjà|pourtant)] (dit|répété|expliqué|écrit) (et (redit|répété|réexpliqué|réécrit)|en long et en large|en long , en large|en long en large|dans tous les sens|sur tous les tons|assez|suffisamment)',
+    hits: ['Je l’ai dit et répété.', 'Nous vous l’avons expliqué en long et en large.'],
+    misses: ['Il l’a dit et il l’a fait.', 'J’ai écrit en large.'],
+  },
+  {
+    id: 'ou-ai-je-dit',
+    kind: 'again',
+    pattern:
+      '(à quel moment|où est ce que|où|quand est ce que|quand) (ai je|j’ai|avons nous|on a|nous avons|je dis|je parle) (dit|écrit|prétendu|affirmé|parlé|de) (ça|cela|le contraire|une chose pareille|une telle chose|l’inverse)',
+    hits: ['À quel moment j’ai dit ça ?', 'Où avons-nous écrit le contraire ?'],
+    misses: ['Où ai-je mis ça ?', 'Quand ai-je dit oui ?'],
+  },
 ];

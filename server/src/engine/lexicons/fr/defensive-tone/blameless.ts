@@ -51,4 +51,70 @@ export const blameless: readonly DefensivePhrase[] = [
     hits: ['On ne peut pas plaire à tout le monde.', 'Chez nous c’est comme ça.', 'Sans doute un concurrent.'],
     misses: ['Ce gâteau plaît à tout le monde.', 'Il est jaloux du chat.'],
   },
+  {
+    id: 'toujours-fait-comme-ca',
+    kind: 'blameless',
+    pattern: [
+      '(on|nous) [l’] (a|avons) toujours (fait|fonctionné|procédé|travaillé|servi) (comme ça|comme cela|ainsi|de cette façon|de la sorte|de cette manière)',
+      '(ça|cela) (a toujours|marche|fonctionne) [(très bien|toujours)] (marché|fonctionné|été|depuis) (comme ça|ainsi|# ans et)',
+    ],
+    hits: ['On a toujours fait comme ça.', 'Nous avons toujours fonctionné ainsi.'],
+    misses: ['On a toujours faim.', 'Ils ont fait comme ça.'],
+  },
+  {
+    id: 'pire-ailleurs',
+    kind: 'blameless',
+    pattern:
+      '(c’est|ce sera|ça sera|vous verrez que c’est|c’était) [(exactement|bien|souvent|largement)] (pareil|pire|la même chose|moins bien|plus cher) (ailleurs|chez les autres|partout ailleurs|chez nos concurrents|chez la concurrence|chez nos confrères)',
+    hits: ['C’est pareil chez les autres.', 'Vous verrez que c’est pire ailleurs.'],
+    misses: ['C’est pareil chez ma sœur.', 'Il est parti ailleurs.'],
+  },
+  {
+    id: 'pas-de-notre-part',
+    kind: 'blameless',
+    pattern: [
+      '(aucune|pas d’|pas une|pas la moindre|pas de) (erreur|faute|négligence|manquement|oubli|mauvaise volonté) de (notre|ma) part',
+      '(nous|je|on) [ne|n’] (sommes|suis|est) (nullement|en rien|aucunement|pas du tout) (responsables|responsable|fautifs|fautif|fautive|en tort|concernés)',
+    ],
+    hits: ['Il n’y a aucune erreur de notre part.', 'Nous ne sommes nullement responsables.'],
+    misses: ['C’est une erreur de notre part.', 'Je suis responsable du rayon.'],
+  },
+  {
+    id: 'irreprochable',
+    kind: 'blameless',
+    pattern:
+      '(notre|nos|mon|ma|mes) (travail|service|services|équipe|équipes|produits|sérieux|professionnalisme|réputation|cuisine|qualité|accueil|hygiène|prestations) (est|sont|n’est|ne sont) [(absolument|totalement|toujours|parfaitement)] (plus à prouver|plus à démontrer|plus à faire|irréprochable|irréprochables|exemplaire|exemplaires|impeccable|impeccables|au dessus de tout)',
+    hits: ['Notre service est irréprochable.', 'Notre réputation n’est plus à faire.'],
+    misses: ['Notre service est fermé.', 'Votre accueil était impeccable.'],
+  },
+  {
+    id: 'voyez-avec-eux',
+    kind: 'blameless',
+    pattern: [
+      '(voyez|vois|voir|plaignez vous|débrouillez vous|prenez vous en|arrangez vous) [ça] (avec|auprès|à) * (transporteur|poste|fournisseur|livreur|facteur|plateforme|banque|eux) [,|.] (pas|nous|ce n’est|c’est pas|on n’) [(avec|y|à)] [(nous|pas|pour|sommes)]',
+      '(ce n’est|c’est|c’était) pas (de) notre (ressort|problème|affaire|faute) ',
+      '(ce n’est|c’est) pas (notre|mon) (problème|affaire) !(mais)',
+    ],
+    hits: ['Voyez avec le transporteur, pas avec nous.', 'Ce n’est pas notre problème.'],
+    misses: ['Notre problème est réglé.', 'Nous voyons cela avec le transporteur.'],
+  },
+  {
+    id: 'faux-avis',
+    kind: 'blameless',
+    pattern: [
+      '(avis|commentaire) [(complètement|totalement|purement)] (bidon|mensonger|calomnieux|de concurrent|d’un concurrent|acheté|malveillant|de mauvaise foi|téléguidé)',
+      '(vous|tu) (n’êtes|n’es|n’avez|n’as) même pas (venu|venue|venus|client|cliente|clients|été client|été cliente|mangé|commandé|acheté|goûté)',
+      '(vous|tu) (n’avez|n’as) jamais (mis les pieds|été client|été cliente|acheté quoi que ce soit|commandé quoi que ce soit)',
+    ],
+    hits: ['Encore un avis bidon.', 'Vous n’avez jamais mis les pieds chez nous.'],
+    misses: ['Je ne suis jamais venu.', 'Votre avis est en ligne.'],
+  },
+  {
+    id: 'a-ce-prix',
+    kind: 'blameless',
+    pattern:
+      '(à ce prix|à ce tarif|à ce prix là|pour ce prix|pour ce prix là|pour ce tarif|pour # €|pour # euros) [,] [(à quoi)] (vous|tu) (vous|t’) (attendez|attendais|attendiez|attends) [(à quoi|vous)]',
+    hits: ['À ce prix-là, vous vous attendiez à quoi ?', 'Pour 12 €, tu t’attendais à quoi ?'],
+    misses: ['À ce prix, on prend deux pains.', 'Vous nous attendiez ?'],
+  },
 ];

@@ -34,7 +34,8 @@ export const dismissals: readonly DefensivePhrase[] = [
     pattern: [
       '(je|on|nous) [ne|n’] (vais|va|allons|ai|avons) (pas|plus) (perdre|gaspiller) [mon|notre|du|plus de] temps',
       '(je|on|nous) [n’] (ai|a|avons) pas (que ça à faire|de temps à perdre|le temps de vous répondre|à me justifier|à nous justifier)',
-      '(vous|tu) (me|nous) (faites|fais|fatiguez|fatigues|saoulez|saoules|gonflez|gonfles) [perdre mon temps|perdre notre temps] !(rire|plaisir|confiance|penser|du bien|sourire|rêver|honneur)',
+      '(vous|tu) (me|nous) (fatiguez|fatigues|saoulez|saoules|gonflez|gonfles)',
+      '(vous|tu) (me|nous) (faites|fais) (perdre (mon|notre) temps|perdre du temps|chier|suer|rigoler avec vos|rire avec vos)',
       '(je|nous) [n’] (ai|avons) (pas|rien) à (me|nous) justifier',
     ],
     hits: [

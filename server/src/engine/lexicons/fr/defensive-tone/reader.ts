@@ -74,7 +74,8 @@ export const reader: readonly DefensivePhrase[] = [
     id: 'vous-auriez-du',
     kind: 'reader',
     pattern: [
-      '(vous|tu) (n’aviez|n’avais|n’avez|n’as|aviez|avais|avez|as) qu’à !(cliquer|appuyer|choisir|demander|venir|remplir|suivre|me|nous)',
+      '(vous|tu) [n’] (aviez|avais) qu’à',
+      '(vous|tu|t’) [n’] (avez|as) qu’à (lire|relire|regarder|réfléchir|partir|changer|faire attention|vous renseigner|te renseigner|vous débrouiller|te débrouiller|vous en prendre|t’en prendre|aller ailleurs|aller voir ailleurs)',
       '(vous|tu) (auriez|aurais) dû (lire|vérifier|regarder|demander|vous renseigner|te renseigner|réfléchir|faire attention|le dire|appeler)',
       '(vous|tu) (êtes|es|étiez|étais) (assez grand|assez grande|prévenu|prévenue|prévenus|averti|avertie)',
       'il ne fallait pas (commander|acheter|venir|cliquer|signer)',

@@ -20,14 +20,21 @@ export const hostileWords: GradedWords = {
     teube de merde|batard de merde|journalope|journalopes|gauchiasse|gauchiasses|droitard|droitards|merdia|merdias|
     couille molle|couilles molles|sans couilles|
     trisomique de merde|mongolien de merde|ostie de cave|osti de cave|gros cave|maudit cave|maudit niaiseux|gros epais|
-    estie d epais|baraki de kermesse|ma couille de merde|ptite frappe|petite frappe|bolosse|bolosses|boloss`,
+    estie d epais|baraki de kermesse|ma couille de merde|ptite frappe|petite frappe|bolosse|bolosses|boloss|bolos|
+    connace|connaces|conace|connase|conase|conasses|konnard|konar|connerd|salloppe|saloppe|saloppes|salaupe|salo|salops|
+    enculer de ta race|anculé|anculer|enkule|enculay|fpd|fdpp|fils de p|ordure humaine|trdc|troudbal|trou d bal|trouducul|
+    tete de bite|tetes de bite|tete de noeuds|tete de mort de faim|face de bite|face de merde|sac a foutre|sac a sperme|
+    ksos|kassos|cas soss|cassoce|cassoces|sale grosse|grosse folle|grosse tache|gros tas|sale folle|sous race|
+    pauvre merde|grosse merde humaine|raclure de bidet|bouche a pipe|vide couilles|vide couille|suce bite|pisse froid|pisse copie|
+    cul de jatte mental|mange tes morts|cretin des alpes|cretins des alpes|rebut de l humanite|rebuts de l humanite|triple buse|
+    triple idiot|triple andouille|espece de hassoul|hmar|gros hmar|toubab de merde|couillonne|tete de fion|fion sur pattes|merdeuses`,
   person: `mongol|mongols|mongole|mongoles|mongolo|mongolito|attarde|attardes|attardee|attardees|
-    cretin|cretins|cretine|cretines|imbecile|imbeciles|bouffon|bouffons|bouffonne|bouffonnes|
+    cretin|cretins|cretine|cretines|imbecile|imbeciles|bouffon|bouffons|bouffonne|bouffonnes|boufon|boufons|boufonne|boufonnes|bouffone|bouffones|bouffonn|
     con|cons|conne|connes|couillon|couillons|baltringue|baltringues|minus|minable|minables|
     pd|pds|pede|pedes|pdale|gouine|gouines|pute|putes|puta|tepu|tasspe|tassepe|pouf|
     blaireau|blaireaux|branleur|branleurs|branleuse|branleuses|pignouf|pignoufs|enflure|enflures|
-    debile|debiles|triso|trisos|cas social|cas sociaux|cas soc|casse couilles|casse couille|
-    idiot|idiots|idiote|idiotes|tebe|teube|teubes|debilos|decerebre|decerebres|demeure mental|degenere|degeneres|
+    debile|debiles|debil|debils|triso|trisos|mongolien|mongoliens|mongolienne|trisomique|crasseux|crasseuse|crasseuses|cas social|cas sociaux|cas soc|casse couilles|casse couille|
+    idiot|idiots|idiote|idiotes|idio|imbesile|cretain|puceau|puceaux|pucelle|noob|noobs|tebe|teube|teubes|debilos|decerebre|decerebres|demeure mental|degenere|degeneres|
     facho|fachos|nazillon|nazillons|racaille|racailles|caillera|parasite|parasites|vermine|
     niaiseux|niaiseuse|twit|twits|tarla|tarlas|moron|morons|nono|baraki|barakis|kluut|tadie|gniolu|schlag|schlague|
     consanguin|consanguins|consanguine|consanguines|clochard|clochards|clodo|clodos|crevard|crevards|charo|charos|raclo|
@@ -46,7 +53,7 @@ export const hostileWords: GradedWords = {
     andouille|andouilles|cornichon|cornichons|gland|glands|tache|taches|tapette|tapettes|pedale|pedales|moule|pourriture|
     fasciste|fascistes|nazi|nazis|collabo|collabos|terroriste|terroristes|voleur|voleurs|escroc|escrocs|menteur|menteurs|menteuse|
     violeur|violeurs|pedophile|pedophiles|sauvage|sauvages|animal|animaux|barbare|barbares|pomme de terre|patate|patates|
-    lepreux|mollusque|mollusques|legume|legumes|zombie|zombies|pantin|pantins|vendu|vendus|traitre|traitres|raton|ratons|assiste|assistes`,
+    lepreux|mollusque|mollusques|legume|legumes|zombie|zombies|pantin|pantins|vendu|vendus|traitre|traitres|raton|ratons|assiste|assistes|vipere|viperes|hyene|hyenes|vautour|vautours|cochonne|baleine|cachalot|peste|sorciere|sorcieres`,
   label: `gauchiste|gauchistes|gaucho|gauchos|gauchos bobos|gauchiste bobo|islamo gauchiste|islamo gauchistes|islamogauchiste|
     islamogauchistes|bobo|bobos|sjw|wokiste|wokistes|feministe|feministes|immigrationiste|immigrationistes|bien pensant|bien pensants|
     politicard|politicards|macroniste|macronistes|lepeniste|lepenistes|melenchoniste|complotiste|complotistes|antivax|antivaxx|

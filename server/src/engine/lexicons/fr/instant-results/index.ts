@@ -1,7 +1,9 @@
 import type { InstantPhrase } from '../../../language/promises/promise.ts';
 import { eases } from './eases.ts';
+import { goals } from './goals.ts';
 import { results } from './results.ts';
+import { shortcuts } from './shortcuts.ts';
 import { speeds } from './speeds.ts';
 
 /** The French phrases of rule `instant-results`: what is promised, and how fast or easily. */
-export const phrases: readonly InstantPhrase[] = [...results, ...speeds, ...eases];
+export const phrases: readonly InstantPhrase[] = [...results, ...goals, ...speeds, ...eases, ...shortcuts];

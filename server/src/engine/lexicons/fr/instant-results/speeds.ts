@@ -45,7 +45,7 @@ export const speeds: readonly PromisedEase[] = [
     [
       'du jour au lendemain',
       'en une [seule] nuit',
-      'dès (demain|demain matin|ce soir|le premier jour|la première semaine|les premiers jours|la première séance|le premier mois|le lendemain)',
+      'dès (demain|demain matin|ce soir|le premier jour|la première semaine|les premiers jours|la première séance|la première application|la première utilisation|la première prise|la première nuit|le premier mois|le lendemain)',
     ],
     ['du jour au lendemain', 'en une nuit', 'dès la première semaine'],
     ['le lendemain', 'dès que possible'],
@@ -66,6 +66,7 @@ export const speeds: readonly PromisedEase[] = [
   speed(
     'in-a-few',
     [
+      'en [(seulement|à peine)] (une séance|une seule séance|un seul rendez-vous|un week-end)',
       'en [(seulement|à peine)] quelques (jours|heures|minutes|clics|secondes|semaines|nuits|séances)',
       'en (deux|trois|#) (clics|clic|séances|étapes faciles|étapes simples|étapes)',
     ],

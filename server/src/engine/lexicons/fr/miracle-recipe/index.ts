@@ -1,7 +1,8 @@
 import type { MiraclePhrase } from '../../../language/promises/miracle.ts';
 import { guarantees } from './guarantees.ts';
 import { methods } from './methods.ts';
+import { promises } from './promises.ts';
 import { secrets } from './secrets.ts';
 
 /** The French phrases of rule `miracle-recipe`, all kinds. */
-export const phrases: readonly MiraclePhrase[] = [...methods, ...guarantees, ...secrets];
+export const phrases: readonly MiraclePhrase[] = [...methods, ...guarantees, ...secrets, ...promises];

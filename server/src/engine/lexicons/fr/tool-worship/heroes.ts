@@ -1,11 +1,11 @@
-import type { Pattern } from '../../phrases/phrase.ts';
+import type { Pattern } from '../../../phrases/phrase.ts';
 
 const ai = '(l’ia|l’intelligence artificielle|chatgpt|chat gpt|claude|gemini|copilot|midjourney|l’ia générative)';
 const tool =
   '(cet outil|cette appli|cette app|cette application|ce logiciel|cette plateforme|ce plugin|cette extension|ce prompt|cet assistant|ce saas|cet agent|cette ia|ce tool|linkedin|instagram|tiktok|notion|l’automatisation)';
 
 /** Sentences whose hero is a tool, a platform, an algorithm or AI. */
-export const phrases: readonly Pattern[] = [
+export const heroes: readonly Pattern[] = [
   {
     id: 'va-changer-votre-vie',
     pattern: [

@@ -1,4 +1,4 @@
-import type { MendablePhrase } from '../../phrases/phrase.ts';
+import type { MendablePhrase } from '../../../phrases/phrase.ts';
 
 const people =
   '(abonnés|abonné|followers|visiteurs|lecteurs|contacts|prospects|curieux|fans|membres|internautes|relations|viewers|utilisateurs|communauté|audience|trafic|conversations|likes|vues)';
@@ -6,7 +6,7 @@ const your = '(vos|tes|ses|leurs|nos|mes|les|des|de|votre|ton|ta|ces|vos propres
 const hot = '[chauds|froids|tièdes|entrants|sortants|b2b|b2c|ultra qualifiés|qualifiés|exclusifs|frais]';
 
 /** Words that make targets of people. */
-export const phrases: readonly MendablePhrase[] = [
+export const prospects: readonly MendablePhrase[] = [
   {
     id: 'generer-des-leads',
     pattern: [

@@ -1,0 +1,50 @@
+import { baitPhrases as english } from '../../lexicons/en/engagement-bait/index.ts';
+import { baitPhrases as french } from '../../lexicons/fr/engagement-bait/index.ts';
+import { paragraphLexicon } from '../../lexicons/lexicon.ts';
+import { type Paragraph, paragraphFact, type Span } from '../../text/paragraph.ts';
+import { ballotsOf } from './ballots.ts';
+import type { BaitKind, BaitPhrase } from './cue.ts';
+import { heldBackIn } from './gating.ts';
+import { passwordsOf } from './passwords.ts';
+import { isDiscussed, isSpokenAbout } from './practices.ts';
+
+const lexicon = paragraphLexicon<BaitPhrase>({ fr: french, en: english });
+
+/** A place where a paragraph begs. Offsets of the paragraph. */
+export interface Begging extends Span {
+  readonly kind: BaitKind | 'word';
+  readonly sentence: number;
+  /** Where it goes on to another. */
+  readonly lastSentence?: number;
+  /** Id of the phrase, where it is one. */
+  readonly phrase?: string;
+}
+
+/**
+ * Where a paragraph begs for reactions, shares, tags, comments or followers, at most once a sentence. What holds knowledge
+ * back is none of it: that is worse, and told by its own rule.
+ */
+export const beggingsOf = paragraphFact((paragraph: Paragraph): readonly Begging[] => {
+  const found: Begging[] = [];
+  for (const match of lexicon(paragraph)) {
+    if (isDiscussed(paragraph, match)) continue;
+    const { from, to, phrase } = match;
+    const sentence = paragraph.tokens[match.firstToken]?.sentence ?? 0;
+    found.push({ from, to, sentence, kind: phrase.bait, phrase: phrase.id });
+  }
+  for (const ballot of ballotsOf(paragraph)) {
+    if (!isSpokenAbout(paragraph, ballot)) found.push({ ...ballot, kind: 'reaction' });
+  }
+  for (const { from, to, sentence, isPrivate } of passwordsOf(paragraph)) {
+    if (!isPrivate && !isSpokenAbout(paragraph, { from, to })) found.push({ from, to, sentence, kind: 'word' });
+  }
+  const gated = new Set(heldBackIn(paragraph).flatMap(({ kind, sentence }) => (kind === 'link' ? [] : [sentence])));
+  const seen = new Set<number>();
+  return found
+    .sort((a, b) => a.from - b.from)
+    .filter(({ sentence }) => {
+      const repeats = seen.has(sentence);
+      seen.add(sentence);
+      return !repeats && !gated.has(sentence);
+    });
+});

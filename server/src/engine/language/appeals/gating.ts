@@ -1,0 +1,122 @@
+import { gatePhrases as english } from '../../lexicons/en/gated-knowledge/index.ts';
+import { gatePhrases as french } from '../../lexicons/fr/gated-knowledge/index.ts';
+import { paragraphLexicon } from '../../lexicons/lexicon.ts';
+import type { PhraseMatch } from '../../phrases/match.ts';
+import { type Paragraph, paragraphFact, type Span } from '../../text/paragraph.ts';
+import { wordSet } from '../questions/wordSet.ts';
+import type { GateKind, GatePhrase } from './cue.ts';
+import { passwordsOf } from './passwords.ts';
+import { isDiscussed, isSpokenAbout } from './practices.ts';
+
+/** Each kind of phrase is looked for by itself: a longer one of another kind must not hide it. */
+const lexicon = paragraphLexicon<GatePhrase>({ fr: french, en: english }, ({ gate }) => gate);
+
+type HeldKind = Exclude<GateKind, 'ask' | 'promise'> | 'bargain';
+
+/** A place where a paragraph holds knowledge back. Offsets of the paragraph. */
+export interface HeldBack extends Span {
+  readonly kind: HeldKind;
+  readonly sentence: number;
+  /** Where what is promised stands in the next. */
+  readonly lastSentence?: number;
+  /** Id of the phrase, where one says it all. */
+  readonly phrase?: string;
+}
+
+/** What is the reader's own and goes in private as it should, and what helps with an order or a trouble. */
+const personal = wordSet(`
+  numero numeros adresse coordonnees telephone nom prenom facture commande dossier colis contrat identifiant identifiants photo photos rib
+  iban remboursement reclamation souci soucis probleme problemes desole desolee desoles navre navree livraison sav suivi conseiller excuses
+  number address phone name invoice order account booking reference parcel tracking policy ticket refund complaint issue issues problem
+  problems sorry apologies apologise apologize inconvenience postcode email concern concerns assist support`);
+
+function isPersonal(paragraph: Paragraph, sentence: number): boolean {
+  return paragraph.tokens.some((token) => token.sentence === sentence && personal.has(token.folded));
+}
+
+/** Things that bargains are made about; a bargain by a mere pronoun needs one in the paragraph. */
+const things = wordSet(`
+  guide guides pdf checklist methode technique recette liste template templates modele modeles trame fiche fiches tuto tutoriel plan ebook
+  replay kit prompt prompts script scripts workflow etude ressource ressources document doc notion tableau tableur programme strategie
+  astuces secret secrets formule formation masterclass lien liens audit diagnostic devis bonus acces outil protocole modele book cheatsheet
+  method framework recipe list blueprint playbook sheet recording study report resource resources spreadsheet strategy system secrets
+  formula link links steps breakdown walkthrough course training swipe toolkit roadmap calculator access code repo deck slides details
+  demo infos info information exemple exemples video`);
+
+function namesThing(paragraph: Paragraph): boolean {
+  return paragraph.tokens.some(({ folded }) => things.has(folded));
+}
+
+interface Half {
+  readonly span: Span;
+  readonly sentence: number;
+}
+
+function halves(
+  paragraph: Paragraph,
+  matches: readonly PhraseMatch<GatePhrase>[],
+  gate: 'ask' | 'promise',
+): readonly Half[] {
+  return matches
+    .filter(({ phrase }) => phrase.gate === gate)
+    .map((match) => ({ span: match, sentence: paragraph.tokens[match.firstToken]?.sentence ?? 0 }));
+}
+
+function apart(a: Span, b: Span): boolean {
+  return a.to <= b.from || b.to <= a.from;
+}
+
+function joined(a: Span, b: Span): Span {
+  return { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) };
+}
+
+/** "Commentez GUIDE et je vous l'envoie": what is asked for and, there or in the next sentence, what comes in return. */
+function* bargains(paragraph: Paragraph, matches: readonly PhraseMatch<GatePhrase>[]): Generator<HeldBack> {
+  const promises = halves(paragraph, matches, 'promise');
+  if (promises.length === 0) return;
+  const passwords = passwordsOf(paragraph).map(({ from, to, sentence }) => ({ span: { from, to }, sentence }));
+  const asks = halves(paragraph, matches, 'ask');
+  for (const promise of promises) {
+    const near = ({ sentence }: Half): boolean =>
+      sentence === promise.sentence || sentence === promise.sentence - 1 || sentence === promise.sentence + 1;
+    const password = passwords.find(near);
+    const ask =
+      password ??
+      (namesThing(paragraph)
+        ? asks.find(({ span, sentence }) => sentence === promise.sentence && apart(span, promise.span))
+        : undefined);
+    if (!ask || isSpokenAbout(paragraph, ask.span)) continue;
+    if (!password && isPersonal(paragraph, promise.sentence)) continue;
+    const sentence = Math.min(ask.sentence, promise.sentence);
+    const lastSentence = Math.max(ask.sentence, promise.sentence);
+    const span = sentence === lastSentence ? joined(ask.span, promise.span) : ask.span;
+    yield { ...span, sentence, lastSentence, kind: 'bargain' };
+  }
+}
+
+/** Where a paragraph holds knowledge back to get a message, a comment or an address; at most once a sentence. */
+export const heldBackIn = paragraphFact((paragraph: Paragraph): readonly HeldBack[] => {
+  const matches = lexicon(paragraph);
+  const found = [...bargains(paragraph, matches)];
+  for (const match of matches) {
+    const { from, to, phrase } = match;
+    const kind = phrase.gate;
+    if (kind === 'ask' || kind === 'promise' || isDiscussed(paragraph, match)) continue;
+    const sentence = paragraph.tokens[match.firstToken]?.sentence ?? 0;
+    if (kind !== 'address' && isPersonal(paragraph, sentence)) continue;
+    found.push({ from, to, sentence, kind, phrase: phrase.id });
+  }
+  for (const { from, to, sentence, isPrivate } of passwordsOf(paragraph)) {
+    if (isPrivate && !isSpokenAbout(paragraph, { from, to }) && !isPersonal(paragraph, sentence))
+      found.push({ from, to, sentence, kind: 'bargain' });
+  }
+  const seen = new Set<number>();
+  // Where a sentence both hides a link and holds something back, the latter speaks.
+  return found
+    .sort((a, b) => Number(a.kind === 'link') - Number(b.kind === 'link') || a.from - b.from || b.to - a.to)
+    .filter(({ sentence }) => {
+      const repeats = seen.has(sentence);
+      seen.add(sentence);
+      return !repeats;
+    });
+});

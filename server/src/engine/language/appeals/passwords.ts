@@ -1,0 +1,154 @@
+import { type Paragraph, paragraphFact, type Span } from '../../text/paragraph.ts';
+import type { Token } from '../../text/tokens.ts';
+import { type AppealWords, appealWords } from './passwordWords.ts';
+
+/** A word or mark that readers are told to post: "Commentez OUI", "drop a 🔥 below". Offsets of its paragraph. */
+export interface Password extends Span {
+  readonly sentence: number;
+  /** It is to be sent in a private message. */
+  readonly isPrivate: boolean;
+}
+
+const pointing = /^(?:👇|⬇️|⬇|👇🏻|👇🏼|👇🏽|👇🏾|👇🏿|↓|👆|⤵️|⤵)$/u;
+/** An object that stands for a passage between quotation marks. */
+const longestQuotation = 40;
+const mostBetween = 5;
+
+function isCapitals(written: string): boolean {
+  return written.length >= 2 && /^[\p{Lu}\d]+$/u.test(written) && /\p{Lu}/u.test(written);
+}
+
+class Reading {
+  private readonly paragraph: Paragraph;
+  private readonly words: AppealWords;
+
+  constructor(paragraph: Paragraph, words: AppealWords) {
+    this.paragraph = paragraph;
+    this.words = words;
+  }
+
+  private writtenAs({ from, to }: Span): string {
+    return this.paragraph.raw.slice(from, to);
+  }
+
+  private isQuotation(token: Token): boolean {
+    return (
+      token.kind === 'object' &&
+      token.to - token.from <= longestQuotation &&
+      this.paragraph.quotations.some(({ from, to }) => from <= token.from && token.to <= to)
+    );
+  }
+
+  private isPassword(token: Token, verb: Token, before: Token): boolean {
+    const direct = before === verb;
+    const afterArticle = this.words.articles.has(before.folded);
+    if (this.isQuotation(token)) return true;
+    if (token.kind === 'emoji') return !pointing.test(token.folded);
+    if (token.kind === 'number') return direct && token.folded.length === 1 && this.words.counted.has(verb.folded);
+    if (token.kind === 'punctuation') return direct && token.folded === '+';
+    if (token.kind !== 'word') return false;
+    if (this.words.texted.has(verb.folded) && this.words.stops.has(token.folded)) return false;
+    if (direct && this.words.plain.has(token.folded)) return true;
+    if (this.words.privatePlaces.has(token.folded) || this.words.places.has(token.folded)) return false;
+    // Where all is in capitals they set nothing apart.
+    const shouts = isCapitals(this.writtenAs(verb)) && !this.words.privatePlaces.has(verb.folded);
+    return !afterArticle && !shouts && isCapitals(this.writtenAs(token));
+  }
+
+  /** Index of the word or mark that the verb at `at` asks for. */
+  private passwordAfter(at: number): number | undefined {
+    const { tokens } = this.paragraph;
+    const verb = tokens[at] as Token;
+    for (let index = at + 1; index <= at + mostBetween; index++) {
+      const token = tokens[index];
+      if (!token || token.sentence !== verb.sentence) return undefined;
+      // "DM-CTA" is one word, "écris-moi" are two.
+      const isJoined = index === at + 1 && this.paragraph.raw[token.from - 1] === '-';
+      if (!isJoined && this.isPassword(token, verb, tokens[index - 1] as Token)) return index;
+      if (!this.words.between.has(token.folded) && token.folded !== ':') return undefined;
+    }
+    return undefined;
+  }
+
+  /** The sentences that say where to post it, and those that name a private place. */
+  private sentencesWithPlaces(): { readonly here: ReadonlySet<number>; readonly inPrivate: ReadonlySet<number> } {
+    const here = new Set<number>();
+    const inPrivate = new Set<number>();
+    const { tokens } = this.paragraph;
+    tokens.forEach(({ folded, sentence }, index) => {
+      if (this.words.privatePlaces.has(folded)) inPrivate.add(sentence);
+      if (pointing.test(folded)) here.add(sentence);
+      if (!this.words.places.has(folded)) return;
+      // "below the header" is a place on a page and not under a post.
+      const next = tokens[index + 1];
+      if (next?.sentence !== sentence || !this.words.nouns.has(next.folded)) here.add(sentence);
+    });
+    return { here, inPrivate };
+  }
+
+  private isOrder(at: number): boolean {
+    const { tokens } = this.paragraph;
+    const before = tokens[at - 1];
+    const token = tokens[at] as Token;
+    if (!before || before.sentence !== token.sentence || before.kind === 'emoji') return true;
+    // "commente" is an order and tells of somebody: it is one where an order may begin.
+    if (this.words.ambiguous.has(token.folded))
+      return before.kind === 'punctuation' || this.words.leads.has(before.folded);
+    return !this.words.subjects.has(before.folded);
+  }
+
+  /** "Drop a 🔥 if you…": who posts a mark says by it that something is so. */
+  private standsForYes(last: number): boolean {
+    const { tokens } = this.paragraph;
+    const token = tokens[last] as Token;
+    const next = tokens[last + 1];
+    const isMark =
+      token.kind === 'emoji' ||
+      token.kind === 'number' ||
+      (token.kind === 'word' && this.words.plain.has(token.folded));
+    return isMark && next?.sentence === token.sentence && this.words.conditions.has(next.folded);
+  }
+
+  /** "Text WIN to 80085". */
+  private goesToShortNumber(at: number, last: number): boolean {
+    const { tokens } = this.paragraph;
+    const word = tokens[last] as Token;
+    const number = tokens[last + 2];
+    return (
+      this.words.texted.has((tokens[at] as Token).folded) &&
+      !this.words.stops.has(word.folded) &&
+      this.words.towards.has(tokens[last + 1]?.folded ?? '') &&
+      number?.kind === 'number' &&
+      /^\d[\d ]{3,7}$/.test(this.writtenAs(number))
+    );
+  }
+
+  passwords(): Password[] {
+    const { tokens } = this.paragraph;
+    const { alone, placed, sent, texted } = this.words;
+    const found: Password[] = [];
+    let places: ReturnType<Reading['sentencesWithPlaces']> | undefined;
+    for (let at = 0; at < tokens.length; at++) {
+      const { kind, folded, sentence, from } = tokens[at] as Token;
+      const isVerb = alone.has(folded) || placed.has(folded) || sent.has(folded) || texted.has(folded);
+      if (kind !== 'word' || !isVerb || !this.isOrder(at)) continue;
+      const last = this.passwordAfter(at);
+      if (last === undefined) continue;
+      places ??= this.sentencesWithPlaces();
+      const isPrivate = sent.has(folded) && places.inPrivate.has(sentence);
+      const isPublic =
+        alone.has(folded) ||
+        (placed.has(folded) && (places.here.has(sentence) || this.standsForYes(last))) ||
+        this.goesToShortNumber(at, last);
+      if (!isPrivate && !isPublic) continue;
+      found.push({ from, to: (tokens[last] as Token).to, sentence, isPrivate: isPrivate && !isPublic });
+      at = last;
+    }
+    return found;
+  }
+}
+
+/** The words and marks that a paragraph tells its readers to post or send, in order. */
+export const passwordsOf = paragraphFact((paragraph: Paragraph): readonly Password[] =>
+  paragraph.language === 'und' ? [] : new Reading(paragraph, appealWords[paragraph.language]).passwords(),
+);

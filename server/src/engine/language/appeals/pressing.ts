@@ -1,0 +1,88 @@
+import type { Post } from '../../draft.ts';
+import { pressurePhrases as english } from '../../lexicons/en/hard-sell/index.ts';
+import { pressurePhrases as french } from '../../lexicons/fr/hard-sell/index.ts';
+import { paragraphLexicon } from '../../lexicons/lexicon.ts';
+import type { PhraseMatch } from '../../phrases/match.ts';
+import { someShow } from '../../text/gather.ts';
+import { type Paragraph, paragraphFact } from '../../text/paragraph.ts';
+import type { Token } from '../../text/tokens.ts';
+import { wordSet } from '../cues.ts';
+import { sellingOf } from '../selling/selling.ts';
+import { asksInEarnest, isDenied, isDoubted } from '../stance/stance.ts';
+import { isDiscussed } from './practices.ts';
+import type { PressureKind, PressurePhrase } from './pressure.ts';
+
+const lexicon = paragraphLexicon<PressurePhrase>({ fr: french, en: english });
+
+/** A place where a paragraph presses its readers. */
+export interface Pressing {
+  readonly match: PhraseMatch<PressurePhrase>;
+  readonly sentence: number;
+  /** It presses whatever the rest of the post says; otherwise only where that sells. */
+  readonly certain: boolean;
+}
+
+/** Words of trade: beside them, haste and scarcity are there to sell. */
+const trade = {
+  fr: wordSet(`
+    offre offres promo promos promotion promotions remise remises reduction reductions soldes rabais tarif tarifs prix boutique magasin
+    commande commandes commandez commander achat achats acheter achetez reserver reservez reservation reservations precommande
+    precommandes abonnement abonnements formation formations coaching masterclass webinaire stage stages accompagnement cohorte code
+    coupon panier collection devis bonus ebook produit produits paiement client clients euros cadeau cadeaux vente ventes vendu vendus vendue vendues gagner gagne lot lots`),
+  en: wordSet(`
+    offer offers sale deal deals discount discounts price prices pricing shop store order orders book booking buy purchase checkout
+    code coupon voucher course webinar masterclass bootcamp cohort coaching program programme enroll enrol enrollment register
+    registration signup subscription product products prize prizes award claim reward collection bundle preorder presale bonus
+    ebook client clients customers slots spots tickets free`),
+};
+
+/** Questions that press ("Qu’attendez-vous ?"): others ask. */
+const asksToPress: ReadonlySet<PressureKind> = new Set(['haste', 'guilt', 'fear']);
+
+const amounts = new Set(['€', '$', '£', '%']);
+
+function isTrade({ kind, folded }: Token, language: 'fr' | 'en'): boolean {
+  return kind === 'word' ? trade[language].has(folded) : kind === 'punctuation' && amounts.has(folded);
+}
+
+/** Whether something is for sale in a sentence or beside it. The words of the phrase itself are no witness. */
+function sellsBeside(paragraph: Paragraph, { firstToken, lastToken }: PhraseMatch, sentence: number): boolean {
+  const { language } = paragraph;
+  if (language === 'und') return false;
+  return paragraph.tokens.some(
+    (token, index) =>
+      Math.abs(token.sentence - sentence) <= 1 && (index < firstToken || index > lastToken) && isTrade(token, language),
+  );
+}
+
+/** Where a paragraph presses: at most once a sentence. What it only speaks about, denies, doubts or asks is left out. */
+export const pressingsOf = paragraphFact((paragraph: Paragraph): readonly Pressing[] => {
+  const found: Pressing[] = [];
+  for (const match of lexicon(paragraph)) {
+    const { sentence } = paragraph.tokens[match.firstToken] as Token;
+    if (isDiscussed(paragraph, match) || isDenied(paragraph, match)) continue;
+    const { pressure } = match.phrase;
+    // "Claim it now", "it would be a pity": here these are no words of doubt.
+    if (pressure !== 'prize' && pressure !== 'guilt' && isDoubted(paragraph, sentence)) continue;
+    if (!asksToPress.has(pressure) && asksInEarnest(paragraph, sentence)) continue;
+    const certain = match.phrase.sells || sellsBeside(paragraph, match, sentence);
+    const before = found.at(-1);
+    if (before?.sentence !== sentence) found.push({ match, sentence, certain });
+    else if (certain && !before.certain) found[found.length - 1] = { match, sentence, certain };
+  }
+  return found;
+});
+
+const leastOffer = 1;
+
+/** Whether a paragraph offers something for sale: haste and scarcity by themselves are no offer. */
+const offersSomething = paragraphFact((paragraph: Paragraph): boolean =>
+  sellingOf(paragraph).some(
+    ({ strength, kind }) => strength >= leastOffer && kind !== 'urgency' && kind !== 'superlative',
+  ),
+);
+
+/** Whether a post offers something for sale. */
+export function offersForSale(post: Post): boolean {
+  return someShow(post.own, offersSomething);
+}

@@ -1,0 +1,79 @@
+import { type Paragraph, paragraphFact, type Span } from '../../text/paragraph.ts';
+import type { Token } from '../../text/tokens.ts';
+import { wordSet } from '../cues.ts';
+
+/** A promo code that readers are given: "avec mon code promo LEA10". Offsets of its paragraph, the words before it included. */
+export interface PromoCode extends Span {
+  readonly sentence: number;
+  /** It is called the writer's own ("mon code", "my code"). */
+  readonly mine: boolean;
+}
+
+const words = {
+  fr: {
+    code: wordSet('code codes'),
+    mine: wordSet('mon mes'),
+    lead: wordSet('promo reduction reduc remise de parrain createur perso personnel est partenaire exclusif'),
+  },
+  en: {
+    code: wordSet('code codes'),
+    mine: wordSet('my'),
+    lead: wordSet('promo discount coupon is at checkout personal for off today voucher'),
+  },
+};
+/** Before "code": "discount code LEA10", "my promo code". */
+const before = wordSet('promo discount coupon voucher personal own special exclusive creator');
+
+const mostBetween = 3;
+const leastCode = 3;
+const mostCode = 20;
+
+/** What is written from a token to the next space: `LEA10` is two tokens. */
+function writtenAt({ raw }: Paragraph, { from }: Token): string {
+  return /^[\p{L}\p{N}_-]{1,40}/u.exec(raw.slice(from, from + 40))?.[0] ?? '';
+}
+
+/** Capitals, or letters with digits: "LEA10", "WELCOME", "lea15". */
+function looksLikeCode(written: string): boolean {
+  if (written.length < leastCode || written.length > mostCode) return false;
+  if (/^\p{Lu}[\p{Lu}\d_-]+$/u.test(written))
+    return !/^(?:PROMO|CODE|QR|HTML|CSS|SQL|API|PIN|IBAN|TVA|NAF|APE|ROME|VBA|PHP)$/.test(written);
+  return /^\p{L}{2,}\d{1,3}$/u.test(written);
+}
+
+function shouts(paragraph: Paragraph, sentence: number): boolean {
+  const span = paragraph.sentences[sentence];
+  return span !== undefined && !/\p{Ll}{3}/u.test(paragraph.own.slice(span.from, span.to));
+}
+
+/** The promo codes that a paragraph gives away, in order. */
+export const promoCodesOf = paragraphFact((paragraph: Paragraph): readonly PromoCode[] => {
+  const { language, tokens } = paragraph;
+  if (language === 'und') return [];
+  const { code, mine, lead } = words[language];
+  const found: PromoCode[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (token.kind !== 'word' || !code.has(token.folded) || shouts(paragraph, token.sentence)) continue;
+    let first = at;
+    while (tokens[first - 1]?.sentence === token.sentence && before.has(tokens[first - 1]?.folded ?? '')) first--;
+    const isMine = tokens[first - 1]?.sentence === token.sentence && mine.has(tokens[first - 1]?.folded ?? '');
+    if (isMine) first--;
+    for (let index = at + 1, passed = 0; index < tokens.length && passed <= mostBetween; index++) {
+      const next = tokens[index] as Token;
+      if (next.sentence !== token.sentence) break;
+      const written = next.kind === 'word' ? writtenAt(paragraph, next) : '';
+      const quoted = next.kind === 'object' && paragraph.quotations.some(({ from }) => from === next.from);
+      if (quoted || looksLikeCode(written)) {
+        const to = quoted ? next.to : next.from + written.length;
+        found.push({ from: (tokens[first] as Token).from, to, sentence: token.sentence, mine: isMine });
+        break;
+      }
+      const passes =
+        next.kind === 'punctuation' ? /[:→«"'“(=-]/.test(next.folded) : next.kind === 'emoji' || lead.has(next.folded);
+      if (!passes) break;
+      passed++;
+    }
+  }
+  return found;
+});

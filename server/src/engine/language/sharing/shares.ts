@@ -1,0 +1,111 @@
+import type { PlacedParagraph, Post } from '../../draft.ts';
+import { phrases as english } from '../../lexicons/en/uncredited-share.ts';
+import { phrases as french } from '../../lexicons/fr/uncredited-share.ts';
+import { paragraphLexicon } from '../../lexicons/lexicon.ts';
+import type { PhraseMatch } from '../../phrases/match.ts';
+import { type Link, type Paragraph, paragraphFact, type Span } from '../../text/paragraph.ts';
+import { discusses } from '../discussion.ts';
+import { isDenied } from '../stance/stance.ts';
+import type { SharePhrase } from './cue.ts';
+import { destinationOf, isOwnSite } from './hosts.ts';
+
+const lexicon = paragraphLexicon<SharePhrase>({ fr: french, en: english }, ({ share }) =>
+  share === 'own' ? 'own' : 'share',
+);
+
+/** Phrases that share something of somebody's, or of one's own, used and not talked about. */
+const sharesIn = paragraphFact((paragraph: Paragraph): readonly PhraseMatch<SharePhrase>[] =>
+  lexicon(paragraph).filter(
+    (match) => match.phrase.share === 'own' || (!discusses(paragraph, match) && !isDenied(paragraph, match)),
+  ),
+);
+
+/** Whether a post says that what it shares is its author's own, or a friend's. */
+export function sharesOwnWork(post: Post): boolean {
+  return post.own.some(({ paragraph }) => sharesIn(paragraph).some(({ phrase }) => phrase.share === 'own'));
+}
+
+/** Shorter passages between quotation marks are titles or words. */
+const leastQuotedWords = 6;
+
+function countWords(text: string): number {
+  return text.match(/[\p{L}\d]+/gu)?.length ?? 0;
+}
+
+/** What somebody made and a post shares: the words that present it, and the thing itself. */
+export interface SharedWork {
+  readonly match: PhraseMatch<SharePhrase>;
+  readonly placed: PlacedParagraph;
+  readonly kind: 'link' | 'image' | 'quotation';
+  /** Where the thing stands, in absolute offsets, and the paragraph it stands in. */
+  readonly thing: Span;
+  readonly holder: PlacedParagraph;
+}
+
+function isShared(link: Link, ownSites: readonly string[]): boolean {
+  return !link.image && destinationOf(link) === 'work' && !isOwnSite(link, ownSites);
+}
+
+/** Paragraphs where what is presented may stand: its own, the ones after it, the one before. */
+function around(post: Post, placed: PlacedParagraph): readonly PlacedParagraph[] {
+  const index = post.paragraphs.indexOf(placed);
+  return [
+    placed,
+    ...post.paragraphs.slice(index + 1, index + 4),
+    ...post.paragraphs.slice(Math.max(0, index - 1), index),
+  ];
+}
+
+function asThing(holder: PlacedParagraph, { from, to }: Span): Pick<SharedWork, 'thing' | 'holder'> {
+  return { thing: { from: holder.from + from, to: holder.from + to }, holder };
+}
+
+function linkNear(post: Post, placed: PlacedParagraph, from: number, ownSites: readonly string[]) {
+  for (const holder of around(post, placed)) {
+    const links = holder.paragraph.links.filter((link) => isShared(link, ownSites));
+    const link = (holder === placed ? links.find((each) => each.to > from) : undefined) ?? links[0];
+    if (link) return asThing(holder, link);
+  }
+  return undefined;
+}
+
+function imageNear(post: Post, placed: PlacedParagraph) {
+  for (const holder of around(post, placed)) {
+    const image = holder.paragraph.links.find((link) => link.image);
+    if (image) return asThing(holder, image);
+  }
+  return undefined;
+}
+
+function quotationNear(post: Post, placed: PlacedParagraph, from: number) {
+  for (const holder of around(post, placed)) {
+    const { paragraph } = holder;
+    if (paragraph.kind === 'quote') return asThing(holder, { from: 0, to: paragraph.raw.length });
+    const long = paragraph.quotations.filter(
+      (span) => countWords(paragraph.raw.slice(span.from, span.to)) >= leastQuotedWords,
+    );
+    const quotation = (holder === placed ? long.find((span) => span.from > from) : undefined) ?? long[0];
+    if (quotation) return asThing(holder, quotation);
+  }
+  return undefined;
+}
+
+/** What a post shares as somebody's work, the first of it; undefined where it shares nothing, or its author's own. */
+export function sharedWorkOf(post: Post, ownSites: readonly string[]): SharedWork | undefined {
+  if (!post.own.some(({ paragraph }) => sharesIn(paragraph).length > 0) || sharesOwnWork(post)) return undefined;
+  for (const placed of post.own) {
+    for (const match of sharesIn(placed.paragraph)) {
+      const { share } = match.phrase;
+      if (share === 'words') {
+        const quotation = quotationNear(post, placed, match.from);
+        if (quotation) return { match, placed, kind: 'quotation', ...quotation };
+        continue;
+      }
+      const image = share === 'found' ? imageNear(post, placed) : undefined;
+      if (image) return { match, placed, kind: 'image', ...image };
+      const link = linkNear(post, placed, match.from, ownSites);
+      if (link) return { match, placed, kind: 'link', ...link };
+    }
+  }
+  return undefined;
+}

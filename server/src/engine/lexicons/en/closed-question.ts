@@ -1,0 +1,108 @@
+import { type ClosedCue, closedCueOf } from '../closedCue.ts';
+
+const opinion = closedCueOf('opinion');
+const experience = closedCueOf('experience');
+const thought = closedCueOf('thought');
+const situation = closedCueOf('situation');
+const habit = closedCueOf('habit');
+const practice = closedCueOf('practice');
+
+const you = '(you|y all|you all|you guys|you folks)';
+const often =
+  '(also|ever|still|always|usually|often|regularly|actually|really|already|even|guys|all|personally|sometimes)';
+
+/** What somebody may have done, and tell of: not what one books, buys, receives or loses. */
+const done =
+  '(tried|tested|felt|faced|noticed|experienced|struggled|worked|built|used|learned|learnt|changed|switched|quit|left|made|been|' +
+  'had|run|led|managed|hired|written|read|done|taken|failed|regretted|found|grown|cooked|baked|' +
+  'lived|started|stopped|given|asked|told|said|caught|dealt|gone|come|observed|encountered|implemented|adopted|moved|planted|' +
+  'knitted|attempted|heard|turned|deleted|ignored|mentored|taught|seen)';
+
+/** Verbs of daily doing, of which one may always ask how. */
+const doing =
+  '(use|track|measure|plan|organise|organize|handle|manage|prepare|choose|test|document|automate|celebrate|onboard|teach|' +
+  'prioritise|prioritize|structure|review|monitor|collect|gather|encourage|motivate|protect|store|grow|price|schedule|delegate|' +
+  'budget|evaluate|assess|back up|keep track|set goals|set boundaries|approach|train|mentor|recycle|compost)';
+const doings =
+  '(using|tracking|measuring|planning|organising|organizing|handling|managing|preparing|testing|documenting|automating|' +
+  'celebrating|onboarding|teaching|prioritising|prioritizing|monitoring|collecting|gathering|encouraging|growing|delegating|' +
+  'evaluating|training|recycling|composting)';
+
+const kept =
+  '(routine|ritual|habit|rule|system|process|method|strategy|policy|framework|checklist|mentor|approach|template|playbook|' +
+  'go to|technique|favorite|favourite|practice|budget|side project|journal)';
+
+export const phrases: readonly ClosedCue[] = [
+  opinion(
+    'do-you-think',
+    [
+      `(do|don t|would|did) ${you} [${often}] (think|agree|believe|feel|reckon|see it|find that|feel that|buy it|buy that)`,
+      '^ [(do|would|anyone|who)] [(you|else)] (agree|agreed) $',
+      `(are|aren t) ${you} [${often}] (in favour|in favor|for it|against|convinced|comfortable|okay with|ok with|surprised|worried|excited about|bullish)`,
+      `do ${you} [${often}] (like|love|hate|enjoy|prefer|trust|miss|care about|value)`,
+      `would ${you} [${often}] (recommend|trust|work for|dare|miss)`,
+    ],
+    ['Do you think remote work is over?', 'Agree?', 'Would you still recommend it?'],
+    ['You think so.', 'They agree.', 'Do you know a plumber?'],
+  ),
+  opinion(
+    'should-we',
+    [
+      'should (companies|schools|people|managers|founders|teachers|parents|developers|designers|employers|governments|cities|everyone|everybody)',
+      'should we (all|still|really|even|ever|stop|ban|be|abandon|keep teaching|rethink|trust|expect|just accept|accept)',
+      '^ [(so|but|and)] is it [(really|still|even|ever|just me)] (time|ok|okay|fair|right|wrong|worth|possible|wise|ethical|too late|realistic)',
+    ],
+    ['Should schools ban phones?', 'Is it still worth it?'],
+    ['You should be proud.', 'Should we meet at five?', 'It is time to go.'],
+  ),
+  experience(
+    'have-you-ever',
+    [
+      `(have|haven t|had) ${you} [${often}] [(ever|never|just|also)] ${done}`,
+      `did ${you} [${often}] (notice|struggle|learn|change|expect|feel|try|experience|grow up|start|quit|switch|regret)`,
+    ],
+    ['Have you ever tried a four-day week?', 'Did you also struggle with that?'],
+    ['You have tried it.', 'Have you got a minute?', 'Did you get my message?'],
+  ),
+  thought(
+    'have-you-thought',
+    [
+      `(have|haven t|had) ${you} [${often}] [(ever|never|just|also)] (thought|considered|wondered|imagined|contemplated)`,
+    ],
+    ['Have you ever thought about lending your tools?', 'Have you considered a smaller flat?'],
+    ['You have thought about it.'],
+  ),
+  situation(
+    'sounds-familiar',
+    [
+      '(does|did|do) (this|that|it|any of this|any of these|this one|these) (sound familiar|resonate|happen to you|feel familiar|ring a bell|ring true|speak to you|hit home)',
+      '^ [(does|do)] [(this|that|it)] (sound|sounds|feel) familiar $',
+      '^ (relate|resonate|resonates|relatable) $',
+      `(can|do) ${you} [${often}] relate`,
+      `(are|do) ${you} [${often}] (seeing|noticing|experiencing|struggle|struggling|feeling) (with|this|that|the same|it|from)`,
+      `do ${you} [${often}] (feel guilty|feel like|find it hard|find yourself|catch yourself|get stuck|forget|worry)`,
+    ],
+    ['Does this sound familiar?', 'Sound familiar?', 'Can you relate?'],
+    ['It resonates with me.', 'The bell rang.'],
+  ),
+  habit(
+    'have-you-a-ritual',
+    [
+      `do ${you} [${often}] (have|keep|follow|stick to) (a|an|any|your own|some) [_] ${kept}`,
+      `have ${you} [got] (a|an|any) [_] ${kept}`,
+      `do ${you} [${often}] (take the time|make time|read|write|walk|cook|bake|journal|meditate|exercise|work from home|work out|listen to|block)`,
+    ],
+    ['Do you have a morning routine?', 'Do you still write by hand?'],
+    ['Do you have a van?', 'I have a rule.'],
+  ),
+  practice(
+    'do-you-do-it',
+    [
+      `do ${you} [${often}] ${doing}`,
+      `are ${you} [${often}] ${doings}`,
+      `does your (team|company|school|class|family|business) [${often}] ${doing}`,
+    ],
+    ['Do you track your time?', 'Are you already using it at school?', 'Does your team document its decisions?'],
+    ['You track your time.', 'They track their time.'],
+  ),
+];

@@ -1,0 +1,87 @@
+import { baitOf } from '../../../language/appeals/cue.ts';
+import { onlyPost, order } from './orders.ts';
+
+const comment = baitOf('comment');
+
+/** Comments for their own sake, and piles of orders. */
+export const comments = [
+  comment(
+    'pile-of-orders',
+    [
+      `${order} (like|comment|share|save|subscribe|suscribe|subscrible|follow|rt|retweet|view|watch|rate|tag) [(,|/|&|and|+|or|n|–)] (comment|share|shares|subscribe|suscribe|subscrible|follow|save|rt|retweet|like|tag) !(it with|them with|the|with|your thoughts|your story|your stories|your experience|your experiences|your ideas|your views|your take|your tips|your own|a few|an|his|her)`,
+      '!(i|you|we|they|to|people|who|users|readers|fans|can|will|would|not|t) (like|comment|share|subscribe|follow|rate) (,|/|&) (share|comment|subscribe|follow|like|tag) [,] [(and|&)] [(share|comment|subscribe|follow|like)]',
+      '(likes|comments|shares|views) (,|&|and) (shares|comments|subs|follows|retweets) (welcome|appreciated|please|needed|pls|help)',
+    ],
+    ['Like, comment and share!', 'Please like and subscribe', 'Rt & follow'],
+    ['They like and share the same books.', 'I comment and share a lot.', 'Comment or share your tips.'],
+  ),
+  comment(
+    'comment-to-win',
+    [
+      `${order} comment [(below|here|now|this post)] (if (you|this|u|your)|to (win|enter|boost|help|be)|for (reach|more|part|a chance|the algorithm|a shoutout|a shout-out)) !(need|have a|see an|would)`,
+    ],
+    ['Comment to win a mug', 'Comment if this is you', 'Comment below for a chance'],
+    ['No comment if you ask me.', 'Comment if you have a better way.'],
+  ),
+  comment(
+    'first-comments',
+    [
+      '(first|next) (#|ten|five|three|hundred|fifty|twenty) (comments|commenters|people (to|who) (comment|like|share|follow|dm)|to (comment|like|share|dm|reply))',
+    ],
+    ['The first 10 comments get a shout-out', 'Free mugs for the first ten to comment'],
+    ['My first comment got lost.', 'The first ten to arrive.'],
+  ),
+  comment(
+    'to-enter',
+    [
+      'to (enter|win|participate|be entered) [(the giveaway|this giveaway|our giveaway|a prize|the draw|simply|just|all you have to do is|must)] [:] [(1|–|•|✅|➡️|👉|.)] [(simply|just|you must|all you need to do is)] (like|follow|comment|tag|share|rt|retweet|subscribe|repost)',
+      '(follow|like) [(us|me|this page|@)] (,|+|&|and) (like|rt|retweet|share|comment|tag) * (to (win|enter)|for a chance|to be in with)',
+    ],
+    ['To enter: like this page', 'To win: follow us'],
+    ['To enter the hall, push.'],
+  ),
+  comment(
+    'for-the-algorithm',
+    [
+      '(comment|comments|commenting|engagement|bump|boost) (for|helps|help|feeds|boosts) (the|with the|this) (algorithm|algo|reach|visibility|post)',
+      `${order} (comment|reply) (anything|something|literally anything|any emoji|an emoji|a gif|a dot|your favourite emoji|your favorite emoji)`,
+    ],
+    ['Commenting helps the algorithm', 'Comment anything!'],
+    ['Comments help me write.'],
+  ),
+  comment(
+    'drop-an-emoji',
+    [
+      `${order} (drop|leave|put|post|comment|type|reply with) [(me|us|in)] (a|an|your|one|the|some) [(single|quick|favourite|favorite)] (emoji|emojis|comment|plus|dot|word|gif) [(in the comments|below|here|👇)] (if (you|this|u)|so (i|we)|to (win|show|support|enter)|for (reach|luck))`,
+      `${order} (drop|leave|put|post|comment|type|reply with) [(me|us|in)] (a|an|your) [(favourite|favorite|quick)] (emoji|emojis|plus|gif) [(in the comments|below|here|👇)]`,
+    ],
+    ['Drop an emoji if this helped', 'Reply with your favourite emoji'],
+    ['Put a dot on the i.'],
+  ),
+  comment(
+    'type-yes',
+    [
+      `${order} (type|write|say|comment|reply|drop) [(a|with)] (yes|no|amen|me|hi|hello|done|agree|agreed|same|facts|true|this|present|here|i m in|count me in) (below|in the comments|in comments|if (you|this|u|your|jesus|god)|👇|in the chat)`,
+    ],
+    ['Type amen if you believe', 'Say yes in the comments'],
+    ['Say yes if she asks.'],
+  ),
+  comment(
+    'light-up-the-comments',
+    [
+      '(blow|light|flood|fill|spam) [up] [(the|this|my|our)] [(whole|entire)] (comments|comment section|replies|mentions|chat)',
+      `(meet|see) (you|me) (in|under) the comments (to|and (like|boost))`,
+    ],
+    ['Blow up the comments', 'Flood the replies!'],
+    ['Fill the form.', 'See you in the comments.'],
+  ),
+  comment(
+    'comment-if-agree',
+    [
+      `${order} (sound off|let it out) (in the comments|below) if (you|this)`,
+      `${order} (agree|relate|relatable|same) [(?|,|!)] (comment|like|share|repost|♻️|rt|drop a|hit) [${onlyPost}]`,
+    ],
+    ['Sound off below if you agree', 'Agree, share'],
+    ['I agree with the comment.'],
+  ),
+];

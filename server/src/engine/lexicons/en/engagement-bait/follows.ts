@@ -1,0 +1,135 @@
+import { baitOf } from '../../../language/appeals/cue.ts';
+import { channel, order } from './orders.ts';
+
+const follow = baitOf('follow');
+
+const subscribe = '(subscribe|suscribe|subscrible|subscribr|subcribe|subscibe|sub|subs|subscribee|subscribeee)';
+const notOrder = '!(i|we|you|they|he|she|who|to|not|never|t|will|would|people|users|readers|people who|d|ll|ve)';
+const more =
+  '(for (more|daily|weekly|part|updates|tips|regular|the rest|practical|honest|insights|all|free|actionable|real|no-nonsense|similar|other|further|a follow|content|news|giveaways|bts|behind)|if (you|u|your|this|ya)|so you (don t|dont|never|won t|can)|to (see|never|not|stay|learn|get|keep up|join|win|enter|support|catch)|and (hit|turn|ring|like|share|comment|i ll|tag|rt|retweet|win))';
+
+/** Followers for their number. */
+export const follows = [
+  follow(
+    'follow-for-more',
+    [
+      `${order} (follow|connect with) [(me|us|here|along|this page|my page|our page|the page|my account|this account|@)] [(here|now|today|on (instagram|insta|tiktok|linkedin|twitter|x|youtube|threads|facebook))] ${more} !(the path|the signs|the link)`,
+      `${order} (follow|connect with) _ [_] [_] for (more|daily|weekly|tips|insights|practical|updates|posts|content|regular|honest)`,
+      '(🔔|➕|👋|👉|💡|✅) (follow|hit follow|subscribe|connect) [(me|us|to|for)] [_] [_] [for]',
+    ],
+    ['Follow me for more tips.', 'Follow Jane Doe for daily posts', '🔔 Follow for part two'],
+    ['Follow the river.', 'We follow her on foot.', 'Follow the path to see the lake.'],
+  ),
+  follow(
+    'subscribe-for',
+    [
+      `${order} ${subscribe} [(me|us|now|here|today|to me|to us)] ${more} !(newsletter)`,
+      `${order} ${subscribe} (please|plz|pls|guys|thx|thanks|too|as well|pleas|plzz|pleasee) [(please|thanks|thx|!)]`,
+      `^ [(please|pls|plz|also|so|now|and|guys)] ${subscribe} [now] $`,
+    ],
+    ['Subscribe for part two', 'Also subscribe please', 'Please subscribe'],
+    ['They subscribe to a view that I do not share.', 'How do I subscribe?'],
+  ),
+  follow(
+    'subscribe-to-my-channel',
+    [
+      `${notOrder} ${subscribe} [(to|2|too|on|4)] (my|our|me|mi|ma|his|her|this|the|us) [(new|youtube|yt|gaming|own|little|music|you tube)] ${channel} !(who|that|of mine)`,
+      `${notOrder} ${subscribe} (to|2) (me|us) !(as|in)`,
+      `${order} follow (my|our) ${channel}`,
+      `${order} follow my (company|music|band|work|blog)`,
+      `(please|plz|pls) [_] ${subscribe}`,
+      `(can|could|would|will) (you|u|ya|yall|y all|all of you|everyone|everybody|some of you) [(guys|all|please|plz)] ${subscribe} [(please|to|my|me)]`,
+    ],
+    ['Subscribe to my channel!', 'Plz sub my chanel', 'Follow my page'],
+    [
+      'I subscribe to your channel.',
+      'People subscribe to my channel for the bread.',
+      'They subscribe to me as a friend.',
+    ],
+  ),
+  follow(
+    'follow-me-on',
+    [
+      `${order} follow (me|us|my|our) [_] (on|in|@|at) (instagram|insta|ig|twitter|x|tiktok|facebook|fb|snapchat|snap|youtube|threads|linkedin|twitch|soundcloud|bluesky)`,
+      `${order} (follow me|follow us|follow back|followme) [(please|plz|pls|now|guys|today|!|thx|thanks|here|@)] $`,
+      '(come|go) (follow|sub|subscribe|like|watch and sub) [(and watch|and like)] !(the|him|her|them)',
+    ],
+    ['Follow us on Instagram', 'Follow me please', 'Come follow and watch my stream'],
+    ['He follows me on the stairs.', 'Follow me, he said, it is this way.', 'Come follow the parade.'],
+  ),
+  follow(
+    'dont-forget-to-follow',
+    [
+      '(don t forget|dont forget|do not forget|remember|make sure|be sure|feel free|make sure you|don t hesitate) [to] [(also|please|all|always|check it out and|drop by and)] (like|subscribe|suscribe|follow|smash|hit (like|subscribe|follow|the|that)|share this|share my|rt|retweet|like and|sub) !(up|the instructions|your|the path|the rules|the steps|the recipe|the link)',
+    ],
+    ['Don’t forget to like', 'Make sure to subscribe', 'Be sure to follow us'],
+    ['Remember to follow your heart.'],
+  ),
+  follow(
+    'join-the-followers',
+    [
+      `${order} join (our|the|my|over|more than|a|us and) * # [k] [other] (followers|subscribers|creators|founders|readers|marketers|developers)`,
+      `${order} (become|be) (a|my|our|one of my|one of our) [#] [(st|nd|th)] [(next|first|new)] (follower|subscriber|followers|subscribers)`,
+    ],
+    ['Join our 12,000 followers', 'Be my next subscriber'],
+    ['Join us at 8 pm.', 'Become a member of the choir.'],
+  ),
+  follow(
+    'turn-up-support',
+    [
+      `(please|pls|plz|pliz) (support|help|show support for|help out) (my|our|this|a) [(small|new|little|growing|young)] (${channel.slice(1, -1)}|youtuber|artist|rapper|streamer|creator)`,
+      '(support|help) (me|us|my) (get famous|blow up|go viral|get big|get noticed|grow my (channel|page|account|following|audience)|grow the channel|grow this (channel|page))',
+    ],
+    ['Please support my small channel', 'Help me grow my page'],
+    ['Help me grow tomatoes.', 'Please support the roof.'],
+  ),
+  follow(
+    'hit-the-bell',
+    [
+      '(hit|smash|tap) (follow|subscribe) [(for|if|and|to|!)]',
+      '(hit|turn on|smash|click|ring|press|tap|mash) (the|that|your|post|on the|da) [_] (bell|subscribe|subscribe button|follow|follow button|notification|notifications|notification bell|sub button)',
+      '(turn|switch) on [(your|the|post)] (notifications|post notifications) !(in|for|off)',
+    ],
+    ['Hit the bell!', 'Smash that subscribe button', 'Turn on post notifications'],
+    ['Turn the lights on.'],
+  ),
+  follow(
+    'need-subs',
+    [
+      '(need|want|wanna|want to get|trying to get|tryna get|got to get|looking for|we are at|i m at|i am at|we re at|im at|nearly at|wants) [(just|only|some|a few|to|my|about|like|to get|to reach)] # [k] [(more)] (subs|subscribers|followers) [(please|pls|plz|by|!|help|thx|thanks|before|so|thats|that s|on)] !(of|that|who|are|were|have|complained|left|and earn|for your|for my app|for my client)',
+      '(need|want|wanna) [(just|only|some|a few|more)] (subs|subscribers) [(please|pls|plz|!|so|now)] !(of|that|who|are|were|have|left|for your|for my app)',
+      '(i|we) (got|get|had|have|gain|gained) [_] (some|more|a few) (subs) [(before|so|please|i)]',
+      '(get|got|reach|hit) # [k] (subs|subscribers) [(by|before|please|pls|plz|this|today|tonight)] !(who|that|are|were|have|and we|and they)',
+    ],
+    ['I need subs!', 'Nearly at 100 subscribers, please help', 'Trying to get 20 followers'],
+    ['The magazine has 900 subscribers.', 'We need a sub for the match.'],
+  ),
+  follow(
+    'would-mean-a-lot',
+    [
+      '(mean|means|meant|appreciate|appreciated|great|grateful|awesome|cool|nice|love it|happy) [(it|a|so|the|very|be)] [(lot|world|much|great)] [(to me|for me)] if [(some|you|u|all|y all|yall|everyone|anyone|people|any)] * * (subscribe|subscribed|follow|followed|like and|shared this|subbed|sub|check out my|checked out my)',
+      '(if) [(y all|yall|you|u|you guys|anyone|everyone)] (can|could|would|will) [(just|all|please|also)] (subscribe|sub|follow me|follow us|like this|like my)',
+    ],
+    ['It would mean a lot if you could subscribe', 'If you could please like this'],
+    ['It would mean a lot if you came.', 'If you can follow the map.'],
+  ),
+  follow(
+    'check-out-my-channel',
+    [
+      `!(i|to|you|we|they|didn t|not|never) (check|cheek|chek|checkout|check out|checking out|checked out|visit|look at|go to|see|come to|come on|come by|take a look at|search|click on|click) [(out|it out on|out on|out the|some of|at)] (my|our|mah|ma) [(youtube|new|you tube|own|yt|music|gaming|little|first|other|bands|band s)] ${channel} !(picture|name|photo|is|was|balance|settings|number|statement|manager|for errors|for fraud)`,
+      `(please|pls|plz|come) [_] (check|visit|checkout|look at|go to) [(out|at)] (my|our) ${channel}`,
+      `(on|at) my ${channel} (please|pls|plz|!|and subscribe|check|go|now)`,
+    ],
+    ['Check out my channel!', 'Please visit my page', 'Go to my YouTube'],
+    ['I had to check my account.', 'Check my profile picture.', 'He looks at our page.'],
+  ),
+  follow(
+    'watch-and-subscribe',
+    [
+      `(watch|listen|visit|look|like|click|join|enjoy|rate|share|check|comment) * (and|&|n|,|+) ${subscribe} !(to the|to a|to your)`,
+      `${subscribe} (and|&|,|+|n) (watch|like|share|comment|check|follow|rate|hit|enjoy)`,
+    ],
+    ['Watch it and subscribe', 'Subscribe and watch my song'],
+    ['Watch the subs and the dubs.'],
+  ),
+];

@@ -1,0 +1,94 @@
+import { baitOf } from '../../../language/appeals/cue.ts';
+import { friend, onlyPost, order, post } from './orders.ts';
+
+const share = baitOf('share');
+const thing = onlyPost.slice(1, -1);
+
+/** Passing the post on for the sake of its reach. */
+export const shares = [
+  share(
+    'rt-if',
+    [
+      `${order} (rt|retweet|repost|reshare|re-share|reblog) (if|for (good|a|luck|more|reach)|to (win|enter|support|help|save|reach|spread|show)|this if|this so) !(you have to|needed)`,
+      `${order} (rt|retweet) (&|and|+) (follow|like|win)`,
+    ],
+    ['RT if you agree', 'Retweet to win', 'RT + follow'],
+    ['I had to retweet for clarity.'],
+  ),
+  share(
+    'repost-recycle',
+    [
+      '(♻️|♻|🔁|🔄) [👉] (repost|share|reshare|re-share|retweet|send|forward|if|follow)',
+      '(♻️|♻|🔁|🔄) * [,] [so] (repost|reshare|share this)',
+    ],
+    ['♻️ Repost this for your network', '🔁 Share if useful', '♻️ Useful, so repost it'],
+    ['♻️ Sort your glass.'],
+  ),
+  share(
+    'repost-this',
+    [
+      `${order} (repost|reshare|re-share|retweet) (this|it|to) [${onlyPost}] (so|if|to|with|for|and|!|now|🔁|♻️)`,
+      `${order} (repost|reshare|retweet) (this|it) $`,
+      `${order} (repost|reshare|retweet) (♻️|♻|🔁) (to|if|so|this|and|for)`,
+      '^ (repost|retweet) [(♻️|♻|🔁|!)] $',
+    ],
+    ['Repost this so more people see it', 'Found it useful? Repost it!'],
+    ['I saw a repost from June.', 'Will you repost the patch?'],
+  ),
+  share(
+    'share-with-a-friend',
+    [
+      `${order} (share|send|forward|pass|repost) (this|it|my|our|the) [(${thing}|along|on)] [(with|to|on|in|along|around)] (every|your|a|an|all|at least|the|#|somebody|someone|your entire|one|three|five|all your|that one) [(#|fellow|favourite|favorite|best)] ${friend} (who|you|that|in|if|and|below|!|💛|today|now)`,
+      `${order} (share|send|forward) (this|it) [${onlyPost}] (with|to) (someone|somebody|anyone|a friend|your (network|team|friends|bestie|people|story|group|squad)|every|all your|everyone you know|that (friend|person)|the (friend|person|one))`,
+      `${order} (tell|send to) (your|all your|#) friends (about (this|my|our)|to (like|follow|subscribe|watch))`,
+    ],
+    ['Share this post with a friend who bakes.', 'Send this to someone who needs it', 'Tell your friends to follow'],
+    ['I share this house with a friend.', 'Send it to me.', 'Send the form to your manager.'],
+  ),
+  share(
+    'share-this-post',
+    [
+      `${order} (share|shares) (this|my|our|dis) ${post} [(if|so|to|on|please|with|!|now|everywhere)]`,
+      `${order} share (this|it) [(far and wide|everywhere|with everyone|with the world|on your (story|timeline|wall|feed))] (please|pls|plz|guys|!|everywhere|far|with everyone|with the world|on your)`,
+    ],
+    ['Share this post!', 'Please share my video', 'Share it far and wide'],
+    ['We share this page of history.', 'Look and compare.'],
+  ),
+  share(
+    'share-if',
+    [
+      `${order} share [(it|now|please|away|this)] (if (you|u|this|your|it)|so (more|everyone|others|they|that others)|to (win|enter|spread|help others))`,
+      `(look|watch|like|view) (and|&|n) (share|shares) (my|this|it|our|please|pls)`,
+    ],
+    ['Share if you care', 'Share so others know', 'Watch and share my song'],
+    ['We share if there is enough.', 'They look and share a smile.'],
+  ),
+  share(
+    'copy-and-paste',
+    [
+      `${order} (copy and paste|copy & paste|copy-paste|copy, paste|repost) (this|and paste) * (status|wall|timeline|feed|profile|story|page)`,
+      '(don t share|do not share|hold your finger) [,] [just] copy and paste',
+    ],
+    ['Copy and paste this on your wall', 'Don’t share, just copy and paste'],
+    ['Copy and paste this cell.'],
+  ),
+  share(
+    'i-bet-nobody-shares',
+    [
+      '(i bet|bet|i wonder how many|let s see who|let s see how many) * * (won t|wont|will not|will|dare to|would|brave enough to) (share|repost|like|retweet|copy)',
+      '(# %|most people|most of you|few people|only real friends|only true friends|few) * (will|won t|wont|dare to|would) (share|repost|like this|retweet)',
+      '(don t|dont|do not) break the chain',
+    ],
+    ['I bet most of you won’t share', 'Only true friends will repost', 'Don’t break the chain'],
+    ['I bet it will rain.', 'We share the chain lock.'],
+  ),
+  share(
+    'worth-a-share',
+    [
+      `(this) ${onlyPost} (deserves|needs) (to go viral|more views|to be shared|to blow up|a share|a repost|more likes)`,
+      '(let s|lets|help|make|helping) [(me|us)] [(make|get)] (this|it|him|her|us) (go viral|trend|trending|blow up|viral|a hit)',
+    ],
+    ['This video deserves more views', 'Let’s make this go viral'],
+    ['This video needs subtitles.', 'Help make this bread.'],
+  ),
+];

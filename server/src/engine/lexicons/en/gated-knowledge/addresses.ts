@@ -1,0 +1,42 @@
+import { gateOf } from '../../../language/appeals/cue.ts';
+import { full, knowledge, order } from './words.ts';
+
+const address = gateOf('address');
+
+/** What is traded for an e-mail address. */
+export const heldForAddress = [
+  address(
+    'drop-your-email',
+    [
+      `${order} (drop|leave|enter|give|share|put|send|submit|pop in|type) [(me|us)] your (email|e-mail|mail|email address|best email) [(below|here|in the comments)] (to|and|for) [(get|i ll|we ll|receive|download|unlock|access|grab|instant)]`,
+      `${order} (drop|leave|comment|put) your (email|e-mail) [address] (in the comments|below|👇)`,
+    ],
+    ['Drop your email to get the plan', 'Leave your email below'],
+    ['I left your email on the desk.'],
+  ),
+  address(
+    'subscribe-to-unlock',
+    [
+      `(sign up|subscribe|register|join|opt in) * [(newsletter|list|waitlist|email list|mailing list)] (to|and) (get|receive|unlock|download|access|grab) (the|my|our|your|a|this) ${full} ${knowledge}`,
+    ],
+    ['Subscribe to unlock the full playbook', 'Join my email list and get the template'],
+    ['Sign up for judo.', 'Register to get the key.'],
+  ),
+  address(
+    'in-exchange-for-email',
+    [
+      '(in exchange for|in return for|just for|for just) (your|an) (email|e-mail|email address)',
+      '(free|yours) (when|if) you (subscribe|sign up|join my list|join the list|opt in)',
+    ],
+    ['Yours in exchange for your email', 'It’s free when you subscribe'],
+    ['In exchange for your bike.'],
+  ),
+  address(
+    'newsletter-subscribers-get',
+    [
+      `(newsletter|email) subscribers (get|got|receive|will get) (the|it|this|my|a|access|free|early) [(full|free|access|exact)]`,
+    ],
+    ['Newsletter subscribers get the full story', 'Email subscribers got it free'],
+    ['Our subscribers get bread.'],
+  ),
+];

@@ -1,0 +1,96 @@
+import { gateOf } from '../../../language/appeals/cue.ts';
+import { full, knowledge } from './words.ts';
+
+const elsewhere = gateOf('elsewhere');
+const link = gateOf('link');
+const paid =
+  '(course|program|programme|masterclass|webinar|newsletter|coaching|cohort|workshop|training|community|membership|bootcamp|free training|free webinar|paid newsletter|private group|group|mentorship|challenge|email list|patreon|substack)';
+
+/** What is kept for a bio, a course, a newsletter, a comment. */
+export const heldElsewhere = [
+  elsewhere(
+    'guide-in-bio',
+    [
+      `(the|my|our|full|free|complete|entire|exact) ${full} ${knowledge} [(is|are|s|lives|waiting|available|→|👉|:|–|—|,)] [(linked|available|waiting|free|link|at the link|via the link|at link|now)] (in|via the link in|at the link in|through the link in) (bio|my bio|our bio|the bio|my profile|our profile)`,
+    ],
+    ['The full guide is in my bio', 'Free checklist: link in bio'],
+    ['Link in bio', 'Her bio is fun.'],
+  ),
+  elsewhere(
+    'grab-in-bio',
+    [
+      `(grab|get|download|steal|snag|read|find|access|claim) (the|my|our|your|a|this|it) ${full} [${knowledge}] [(now|today|free|for free|here|→|👉|:)] (in|via|at|from|through|with) [(the|my)] [(link|link in|link in the|link in my)] (bio|profile) !(picture)`,
+    ],
+    ['Grab the template via the link in bio', 'Download my guide in my bio'],
+    ['Get the bread from the bakery.'],
+  ),
+  elsewhere(
+    'rest-is-in',
+    [
+      `(the) (rest|answer|secret|full story|full method|full breakdown|full list|solution|next step|exact steps|how-to|playbook) (is|are|s|lives) (in|inside|behind) (my|our|the) [(free|paid|private|next|new)] (bio|paywall|${paid.slice(1, -1)})`,
+    ],
+    ['The rest is in my newsletter', 'The secret is inside our course'],
+    ['The rest is silence.', 'The answer is in the garden.'],
+  ),
+  elsewhere(
+    'i-reveal-it-in',
+    [
+      `(i|we) [(ll|will)] (reveal|share|teach|break down|explain|show you|spill|cover|walk you through|breaking down|teaching) (everything|it all|the rest|exactly how|my exact|the exact|the full|how i|how we|how to|the secret|the whole|this|all of this|all this) * (in|inside|during|on) (my|our|the|this) [(free|paid|private|next|new|upcoming)] ${paid}`,
+    ],
+    ['I reveal everything in my masterclass', 'We teach the exact steps inside our course'],
+    ['I share this in the hope of help.'],
+  ),
+  elsewhere(
+    'members-only',
+    [
+      `(the|this|my|our|full) ${full} ${knowledge} (is|are) (exclusive|only|reserved|available only|locked) [(available|open)] (to|for) [(my|our|paid|paying)] (subscribers|members|clients|students|followers|patrons)`,
+      `(i|we) only (share|teach|reveal|give) (this|it|these|that) [_] (with|to|inside) [(my|our|paid|paying)] (subscribers|members|clients|students|followers)`,
+    ],
+    ['The full playbook is reserved for members', 'I only teach this to clients'],
+    ['The bar is for members.', 'The guide is available for students of all ages.'],
+  ),
+  elsewhere(
+    'register-to-find-out',
+    [
+      `(register|sign up|join|book|reserve|save your seat|save your spot) * [(for|in|to)] * (${paid.slice(1, -1)}|call) * to (learn|discover|find out|see|get|unlock) (how|what|the|my|our|exactly|why)`,
+    ],
+    ['Sign up for my webinar to learn how', 'Join the challenge to unlock the method'],
+    ['Sign up for judo.', 'Join the walk to see the lake.'],
+  ),
+  elsewhere(
+    'for-subscribers-this-week',
+    [
+      `(only|just|first) (my|our|paid|newsletter|email) (subscribers|members|followers|readers|list) (get|got|will get|have|see|receive) (the|this|it|my|access|full)`,
+      '(full|whole|rest of the) (story|list|breakdown|post|article|guide|answer|version) (behind|is behind|inside) (the|a|my|our) (paywall|membership|patreon)',
+    ],
+    ['Only my subscribers get the full list', 'The rest of the story is behind a paywall'],
+    ['Only our members have keys.', 'The full story by a neighbour.'],
+  ),
+  elsewhere(
+    'join-the-group',
+    [
+      `(join|hop in|hop into) (my|our|the) [(free|private|vip|exclusive)] (telegram|whatsapp|discord|facebook group|telegram group|telegram channel|channel|group|community) (for|to get|to access|to unlock|to receive) * (signals|secrets|exclusive|${knowledge.slice(1, -1)})`,
+    ],
+    ['Join my Telegram for exclusive signals', 'Join our group to get the templates'],
+    ['Join our group for a walk.'],
+  ),
+  link(
+    'link-in-comments',
+    [
+      '!(a|any|another|your|that|no|put the|post the|drop the|place the|leave the|add the|putting the|the first) (link|links|details|info|resources|sources|repo|code|url|tutorial|registration|rsvp) [(is|are|s|to _|to the _|to _ _|below|→|👉|:|,|–|—)] [(posted|dropped)] (in|in the|in my) [(1st|first|very first|pinned)] (comment|comments)',
+      '(link|links) (👇|below) [(in|in the)] (comments|first comment)',
+      '(breakdown|guide|template|checklist|article|post|demo|github|full list|steps) [(is|are|👉|→|:)] in (the|my) [(1st|first|very first|pinned)] (comment|comments)',
+    ],
+    ['Link in first comment', 'The link is in the comments 👇', 'Full tutorial in comments'],
+    ['A link in the comments broke.', 'Put the link to your blog here.', 'Your link in the comments helped.'],
+  ),
+  link(
+    'link-in-bio',
+    [
+      '(link|links|linked|linktree) [(is|are|s|👉|→|:|🔗)] (in|in the|in my|in our) (bio|profile)',
+      '(tap|click|hit|check|see|head to|visit|find|order|book|shop|via|use) (the link in|my|our|the|link in|via the link in) [link] [(in|in the|in my)] (bio) !(of)',
+    ],
+    ['Link in bio', 'Tap the link in my bio', 'Shop via the link in bio'],
+    ['Her bio is fun.', 'Read the bio of the author.'],
+  ),
+];

@@ -1,0 +1,135 @@
+import { type PressurePhrase, pressureOf } from '../../../language/appeals/pressure.ts';
+
+const alone = pressureOf('haste', true);
+const beside = pressureOf('haste', false);
+
+/** Be quick, do not think. */
+export const haste: readonly PressurePhrase[] = [
+  alone(
+    'act-now',
+    [
+      '^ [(so|and|please|but)] (act now|act fast|act quickly|act today|act immediately|take action now|take action today) !(and|as|like|to|on|for|against|says|or)',
+      '=(,|–|—|:|;|.) [(so|and|but)] (act now|act fast|act today) !(on|for|against|as|like|to)',
+      '(you|must|should|need to|better|to|have to) (act fast|act now) (to|if|because|before|!)',
+    ],
+    ['Act now!', 'Two left, so act fast', 'You must act fast to get one'],
+    ['They act now and then.', 'We act now as a team.'],
+    ['remove'],
+    [['The lamps are £9 this week, so act now!', 'The lamps are £9 this week!']],
+  ),
+  beside(
+    'hurry',
+    [
+      '!(a|no|the|in|to) [(so|and|but|please)] (hurry|hurry up|be quick|move fast|move quickly|run don t walk|rush) !(to the|in|home|up|and wait|back|mum|mom|dad|guys|kids|love|babe|s|hour|of|ing)',
+      '(you ll need to|you need to|you better|you d better|better|gotta|got to) (hurry|be quick|be fast|move fast|rush)',
+      '(run|rush) (don t|not|do not) walk',
+    ],
+    ['Hurry, all lamps are £5', 'Better be quick: 20% off'],
+    ['He was in a hurry.', 'Hurry home.', 'Hurry up mum.'],
+    ['remove'],
+    [['Hurry, all lamps are £5 this week!', 'All lamps are £5 this week!']],
+  ),
+  alone(
+    'hurry-and-buy',
+    [
+      '^ [(so|please)] (hurry up and|hurry and|hurry [(,|!|–)]) (order|book|buy|grab|get yours|claim|register|sign up|enrol|enroll|join|subscribe|shop|reserve|secure)',
+    ],
+    ['Hurry and order yours', 'Hurry, book today!'],
+    ['Hurry up and wait.'],
+    [],
+  ),
+  beside(
+    'do-not-wait',
+    [
+      '[(so|and|but)] (don t|dont|do not|never) (wait|delay|hesitate|procrastinate|put it off|sleep on it|sleep on this|think twice|wait too long|wait another day|wait any longer|waste another minute|waste time) !(for me|for us|for him|for her|until it|up|till|to contact|to ask|to reach|to call)',
+      'why wait',
+      '(no time|not a moment) to (lose|waste)',
+    ],
+    ['Don’t wait, seats are $20.', 'Why wait? 20% off', 'Don’t sleep on this deal'],
+    ['Don’t wait for me.', 'I can wait.'],
+    ['remove'],
+    [['Don’t wait, book your £20 table online!', 'Book your £20 table online!']],
+  ),
+  alone(
+    'what-are-you-waiting-for',
+    [
+      '^ [(so|well|and|but|come on|now)] [(,)] (what are you|what re you|what you|whatcha) waiting for $',
+      'what are you waiting for',
+    ],
+    ['What are you waiting for?', 'So what are you waiting for, join us'],
+    ['What is he waiting for?', 'What are they waiting for?'],
+    ['remove-sentence'],
+    [['The class is on Tuesday nights. What are you waiting for?', 'The class is on Tuesday nights.']],
+  ),
+  alone(
+    'order-before',
+    [
+      '=(,|!|:|–|—|;|so|and|then|please|👉|→|🔥|.) (order|book|buy|sign up|grab yours|get yours|grab one|register|enroll|reserve yours|claim yours|get it|secure your spot|secure your seat|grab your spot|grab your seat|save your seat|save your spot|reserve your spot|lock in your spot|claim your spot) (fast|quickly|quick|asap|immediately|right now|right away|now before|before it s|before they|before we|while it|while they|while you)',
+      '=(,|!|:|–|—|;|so|and|then|please|👉|→|🔥|.) (order|book|buy|grab yours|get yours|claim yours|register|enroll|sign up|shop) now (before|while|and get|and save|or)',
+    ],
+    ['Grab yours before they go', 'Order now before Friday', 'Book fast'],
+    ['The order was quick.', 'The books came fast.', 'Order by phone.'],
+    [],
+  ),
+  alone(
+    'claim-yours-now',
+    [
+      '(snag|snatch|grab|scoop up|bag) (yours|one|it|this deal|these deals|this offer|a bargain) (now|today|fast|quick|quickly|before|while|asap)',
+      '(get|grab) (in|it|them) (while|before) (it|they|you|the)',
+    ],
+    ['Grab yours now', 'Snag this deal today', 'Get in before the rush'],
+    ['Grab your coat.', 'Get in the car.'],
+    [],
+  ),
+  beside(
+    'now-is-the-time',
+    [
+      '(now is|now s|today is) (the time|the perfect time|the best time|your time|the day|your chance|the moment) to',
+      '(there s never been|never been) a better time to',
+      '(don t|dont) (think|overthink) (about it|it) (!|just|,)',
+    ],
+    ['Now is the time to buy, 20% off.', 'There’s never been a better time to join our course at $9'],
+    ['Now the time is nine.'],
+    [],
+  ),
+  alone(
+    'jump-on-it',
+    [
+      '(jump|hop|get|leap) on (this|these|the) (deal|deals|offer|offers|sale|bargain|opportunity)',
+      '(seize|grab|take) (this|the|your) (chance|opportunity) (now|today|before|while)',
+    ],
+    ['Jump on this deal', 'Seize the opportunity today'],
+    ['Hop on the bus.', 'Take the chance of rain.'],
+    [],
+  ),
+  beside(
+    'start-today',
+    [
+      '=(,|!|:|–|—|;|so|and|then|please|👉|→|or|just|.) (call|text|txt|reply|click|dial|ring|tap) (now|immediately|asap|right now|straight away|2day) !(for help)',
+      '=(,|!|:|–|—|;|so|and|then|please|👉|→|or|just|.) (call|text|reply|click|tap) [(the link|us|below|here)] (now|immediately|asap|before)',
+    ],
+    ['Call now to claim your prize', 'Reply now for your free voucher'],
+    ['Call me maybe.'],
+    [],
+  ),
+  beside(
+    'jump-the-queue',
+    [
+      '(set|put) (your|an|the) (alarm|alarms|reminder|timer) (now|for the drop|for the launch)',
+      '(ready|get ready) (set|steady) (go|shop)',
+      '(on your marks)',
+    ],
+    ['Set your alarm now, the sale opens', 'Ready set shop: 30% off'],
+    ['My alarm rang.'],
+  ),
+  beside(
+    'before-others-do',
+    [
+      '(before|until) (someone else|somebody else|everyone else|others|anyone else) (does|do|gets|get|takes|grabs|snaps|beats|catches)',
+      '(get|stay|jump) (ahead|in early) (before|while|of everyone)',
+      '(join|sign up|register|subscribe|enroll) (today|now) (before|or)',
+    ],
+    ['Grab your $9 ticket before someone else does.', 'Join now before the price'],
+    ['Somebody else does it.'],
+  ),
+];

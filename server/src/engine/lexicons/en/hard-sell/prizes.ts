@@ -1,0 +1,81 @@
+import { type PressurePhrase, pressureOf } from '../../../language/appeals/pressure.ts';
+
+const alone = pressureOf('prize', true);
+const beside = pressureOf('prize', false);
+
+const gift =
+  '(prize|prizes|award|reward|rewards|gift|bonus|voucher|vouchers|cash|money|winnings|holiday|refund|gift card|compensation|freebie|discount|offer|code|coupon|spree)';
+
+/** Something waits for you: claim it at once. */
+export const prizes: readonly PressurePhrase[] = [
+  alone(
+    'claim-now',
+    [
+      `(claim|redeem|collect) (your|ur|yr|this|a|the) [(free|#|weekly|exclusive)] [(free)] ${gift} !(form)`,
+      '(to|2) claim [(your|ur|it|this|the|yours)] [(prize|award|gift|reward|bonus|just|simply|free|weeks)] [(offer|#)] [(just|simply|,|:|now)] (call|text|txt|reply|ring|visit|click|go to|log|phone|send|please|is easy)',
+      '(claim|redeem) (now|it now|yours now|yours today|today|yours|here|before|by calling|code|ref|no)',
+      '(call|text|txt|reply|ring|phone|click|visit|speak|dial) * (to|2) claim',
+    ],
+    ['Claim your prize', 'To claim call 09061234567', 'Call now to claim', 'Claim now!'],
+    ['They claim it works.', 'An insurance claim form.', 'I want to claim benefits.'],
+  ),
+  alone(
+    'you-have-won',
+    [
+      '(you have|you ve|u have|u ve|you|u|ur|your mobile|your number|your no|mobile number|your mobile number|number) [(has|have|just)] [(been)] (won|awarded|selected to receive|specially selected|been selected to|chosen to receive|been awarded|been chosen|drawn) [(a|an|the|to|for|our|as)] (#|£|€|guaranteed|free|prize|cash|gift|holiday|receive|win|new|brand|nokia|iphone|winner|bonus)',
+      '(you are|you re|u r|u are|ur) [(a|the|our)] (guaranteed winner|lucky winner|winner|guaranteed|awarded|winner)',
+      '(prize|award|reward|holiday|cash|gift|parcel|package|message|voicemail|refund) [(is|are)] (awaiting|waiting for|await|awaits) [(your)] (collection|you|pickup|claim)',
+      '(congrats|congratulations|well done|woohoo) [(!|,|–|-|:)] (you have|you ve|u have|you|your|u ve|thanks to) (won|been|are|re|is|a good)',
+      '(won|win) (a|an|the|our) (guaranteed|#) (prize|cash|award|£)',
+      '(prize|award) guaranteed',
+      '^ (you ve|you have|u ve|u have) won $',
+      '(your|ur|a|the) * (holiday|cash|prize|award|reward) or [(£|€)] # [(cash)] (await|awaits|awaiting)',
+      '(today|2day|tonight) is (your|ur) lucky day',
+      '(fantastic|amazing|special) (prize|surprise|gift) [is] (awaiting|waiting for) you',
+    ],
+    [
+      'You have won a prize',
+      'You are a winner',
+      'Your cash award is awaiting collection',
+      'Congratulations, you’ve been selected to receive',
+    ],
+    ['We have won the match.', 'Congratulations on your new job.'],
+  ),
+  alone(
+    'final-attempt',
+    [
+      '(#nd|2nd|second|last|final|3rd|third|#) [(nd|rd|th)] (attempt|time|notice) (to (contact|reach|call|contract|deliver)|we have tried|we ve tried|before (suspension|closure))',
+      '(we|i) (are|re|have|ve) (trying|tried|been trying) to (contact|reach|call) (you|u) (about|regarding|concerning|today|and|.|!|with)',
+      '(final|last) (notice|warning|reminder) (to|before|for) (collect|claim|your|suspension|closure|action)',
+      '(your|ur) (account|card|access|subscription|parcel|package) (will be|has been|is about to be|is being) (suspended|blocked|closed|locked|deactivated|terminated|limited|returned|frozen)',
+      '(verify|confirm|update) (your|ur) (account|identity|payment|details|information|card) (now|immediately|within # hours|to avoid|or|asap|before)',
+    ],
+    ['This is the 2nd attempt to contact you', 'Final notice to collect your prize', 'Your account will be suspended'],
+    ['Their third attempt failed.', 'My account is closed.'],
+  ),
+  beside(
+    'urgent',
+    ['^ [(⚠️|🚨|🔥|attention)] (urgent|urgent urgent|alert|important|attention|breaking) (!|:|–|please)'],
+    ['URGENT! Your prize is waiting', 'Alert: 50% off all lamps'],
+    ['It is urgent.'],
+  ),
+  beside(
+    'expires',
+    [
+      '(expires|expire|expiry|expiring) [(on|in|at)] (#|soon|today|tonight|midnight|tomorrow)',
+      '(offer|code|voucher|points|coupon) (expires|expire|valid)',
+    ],
+    ['Your voucher code expires today.', 'Claim your points, expires 07'],
+    ['My passport has expired.'],
+  ),
+  alone(
+    'text-a-number-now',
+    [
+      '(call|txt|text|ring|phone|dial) [(freephone|free|us|on|our|the)] # (now|immediately|asap|2day)',
+      '(send|text|txt|reply|reply with) _ (to|2) # (now|immediately|asap|2day)',
+      '(text|txt|send) [(the word)] _ (now|2day) (to|2) #',
+    ],
+    ['Call 09061221066 now', 'Text WIN to 82277 now!'],
+    ['Call me now.', 'I text my mum now.'],
+  ),
+];

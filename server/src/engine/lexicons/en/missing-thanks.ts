@@ -1,0 +1,148 @@
+import { type GratitudeCue, gratitudeCueOf } from '../gratitudeCue.ts';
+
+const praise = gratitudeCueOf('praise');
+const help = gratitudeCueOf('help');
+const reserve = gratitudeCueOf('reserve');
+const scorn = gratitudeCueOf('scorn');
+const helped = gratitudeCueOf('helped');
+const thanks = gratitudeCueOf('thanks');
+
+const good =
+  '(great|lovely|brilliant|excellent|beautiful|wonderful|amazing|awesome|fantastic|superb|terrific|gorgeous|fab|nice|good|' +
+  'cracking|fascinating|insightful|inspiring)';
+const work =
+  '(<post,n>|<article,n>|<piece,n>|<thread,n>|read|<write up,n>|<writing,n>|<work,n>|<job,n>|<video,n>|<photo,n>|<picture,n>|' +
+  '<shot,n>|<recipe,n>|<idea,n>|<talk,n>|<book,n>|<initiative,n>|<workshop,n>|<episode,n>|<podcast,n>|<drawing,n>|<bread,n>|stuff)';
+
+export const phrases: readonly GratitudeCue[] = [
+  praise(
+    'well-done',
+    [
+      '^ [(@|_)] (congratulations|congrats|bravo|kudos|well done|hats off|nicely done|brilliant|nailed it) !(but|again)',
+      '(congratulations|congrats|kudos|well done|hats off) (to you|to the|on (this|your|the)|for (this|your))',
+    ],
+    ['Congratulations to the whole team!', 'Well done on this project.'],
+    ['They sent a congratulations card.'],
+  ),
+  praise(
+    'good-work',
+    [
+      `(such a|what a|a|this is|really|very|so) ${good} ${work}`,
+      `^ [(@|_)] ${good} ${work}`,
+      `(your|this) ${work} (is|was) [(so|really|absolutely|just|very)] ${good}`,
+    ],
+    ['Great post, sharing it.', 'What a lovely thread.', 'Your bread is absolutely gorgeous.'],
+    ['A post about great powers.', 'Your post is too long.'],
+  ),
+  praise(
+    'loved',
+    [
+      '(i|we) [(really|absolutely|just|so|truly)] (love|loved|enjoyed|adore|adored|appreciate|appreciated) (this|your|the|it|that|reading|every)',
+      '^ love (this|it|your|that)',
+      '(i m|we re|i am) (a|such a|a big|a huge) fan',
+    ],
+    ['I really enjoyed your talk.', 'Love this!', 'I’m a big fan of what you do.'],
+    ['I would love to come.', 'Love is blind.'],
+  ),
+  praise(
+    'useful-to-me',
+    [
+      '(so|very|really|super|incredibly) (useful|helpful|clear|interesting|inspiring|insightful|moving|well written)',
+      '(this|that|it|your _) (really|has really|helped|has helped|made) (helped|me|us|my day)',
+      '(you|you guys|you all) (do|are doing|re doing) * (amazing|great|wonderful|brilliant|fantastic)',
+    ],
+    ['Really useful, saved it.', 'Your thread helped me a lot.', 'You are doing wonderful work.'],
+    ['It is useful to know.', 'That made no sense.'],
+  ),
+  praise(
+    'thanks-for-it',
+    [
+      '(thanks|thank you|thankyou|cheers|ta|thx) [(so much|a lot|a million|very much|again|loads|all|both)] for (this|your|the|sharing|writing|making|these|that|being|all|having|posting)',
+      '(thanks|thank you) (so much|a million|to you|to the team)',
+    ],
+    ['Thank you so much for sharing.', 'Thanks for this, it made my week.'],
+    ['Thanks for nothing.', 'He never said thanks.'],
+  ),
+  help(
+    'try-this',
+    [
+      '!(i|we|they|he|she|to|not|d|ll|must|would|should|will|t|always|just|people) try (a|an|the|using|turning|adding|putting|with|it with|switching|asking|calling|leaving|cutting)',
+      '(have you|did you) (tried|try) (a|an|the|using|turning|adding|putting|with|it|switching|asking)',
+      '(you could|you can|you might|you should|you may want to) [(also|always|just|try|probably)] (try|ask|look|check|use|add|call|write|start|see|find|contact|put|leave)',
+      '(i|we) [(d|would|can|highly|really|totally)] (recommend|suggest)',
+      '!(i|we|they|he|she|who|to|people|must) (have a look|take a look|check out|look) (at|into|on|the|this)',
+    ],
+    ['Try adding less water.', 'You could ask the council.', 'I’d recommend the mill in Otley.'],
+    ['I try to sleep.', 'They look at me.'],
+  ),
+  help(
+    'here-it-is',
+    [
+      '(here s|here is|here are|here you go) [(,|:)] (the|a|an|my|some|one) * (link|address|number|contact|tip|template|doc|document|guide|list|recipe|fix|solution|details)',
+      '(i|we) (can|could|ll|d be happy to|am happy to|m happy to) (help|lend|send|show|share|put you in touch|introduce|give you)',
+      '(i|we) had the same * (issue|problem|trouble|fault|thing)',
+      '(all you need to do is|you just need to|you only need to|the trick is to)',
+      '(i|we) know (a|an|someone|somebody|just the)',
+    ],
+    ['Here’s the link to the mill.', 'I can lend you mine.', 'We had the same problem: empty the filter.'],
+    ['Here is my invoice.', 'I can say that.'],
+  ),
+  reserve(
+    'but',
+    ['(but|however|though|although|shame|pity|unfortunately|sadly|except|yet)'],
+    ['Lovely text, but the end is wrong.', 'Great read, shame about the photo.'],
+    ['Nothing to add.'],
+  ),
+  scorn(
+    'anger',
+    [
+      '(rubbish|useless|awful|terrible|disappointing|disappointed|ridiculous|pathetic|scam|scammers|late again|still waiting|nonsense|joke|for nothing|a mess|the mess|the state of|liars|shame on|shut up|get lost)',
+      '(great|well done|congratulations|congrats|bravo|thanks|brilliant|nice) * (again|as usual|as always broken|once more|ruining|breaking|cancelling|canceling|wasting)',
+    ],
+    ['Well done, late again.', 'Thanks for nothing.', 'Look at the state of it.'],
+    ['Nothing to add.'],
+  ),
+  helped(
+    'your-advice-worked',
+    [
+      'your (<tip,n>|<advice,n>|<suggestion,n>|<trick,n>|<idea,n>|<link,n>|<fix,n>|<recommendation,n>|<help,n>|<guide,n>) * * (worked|works|did the trick|helped|saved|fixed|solved|made)',
+      '(i|we) (followed|tried|took|used|applied) your (<tip,n>|<advice,n>|<suggestion,n>|<trick,n>|<idea,n>|<fix,n>|<recommendation,n>|<recipe,n>|<guide,n>) [(and|,|:)] * * (worked|works|fixed|perfect|perfectly|helped|great|solved|sorted)',
+    ],
+    ['Your tip worked first time.', 'I followed your advice and it works.'],
+    ['Your link leads nowhere.', 'I followed his advice and it works.'],
+  ),
+  thanks(
+    'thank-you',
+    [
+      '(thanks|thank|thankyou|thx|tysm|ty|tks|thnx|thanx|cheers|ta|merci|grateful|thankful|gratitude|appreciate|appreciated|appreciates|obliged)',
+    ],
+    ['Thanks Lea!', 'Much appreciated.', 'Cheers, that did it.'],
+    ['You are welcome.'],
+  ),
+  thanks(
+    'touched',
+    [
+      '(so|very|too|really|that s|that is|how|you re|you are) [(so|very|too|really)] (kind|sweet|generous|lovely|nice of you|good of you)',
+      '(means|meant) (a lot|so much|the world|everything)',
+      '(i|we) (owe you|owe)',
+      '(you|that|this) (made|makes|has made) (my|our) (day|week|month|year|evening|morning)',
+      '(glad|happy|delighted|pleased|chuffed|touched|honoured|honored) (you|to|that|it|by)',
+      '(bless you|you star|you legend|you re a star|you re the best|lifesaver)',
+    ],
+    ['That’s so kind!', 'It means a lot.', 'You made my day.', 'Glad you liked it.'],
+    ['It is late.'],
+  ),
+  thanks(
+    'welcome',
+    [
+      '(you re|you are|ur) [(very|most|so|more than)] welcome',
+      '(my|a|our|it s a|the) pleasure',
+      '(no problem|no worries|anytime|any time|don t mention it)',
+      '(you too|same to you|right back at you|likewise|same here)',
+      '(i|we) (ll|will) (pass|let) (it|that|this|them|the team|him|her) (on|know)',
+      '(will|ll) (pass|pass it|pass that|pass this) on',
+    ],
+    ['You’re very welcome!', 'A pleasure.', 'I’ll pass it on.'],
+    ['Have a good Sunday.'],
+  ),
+];

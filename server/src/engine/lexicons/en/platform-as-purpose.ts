@@ -1,0 +1,51 @@
+import { type PresencePhrase, presenceOf } from '../../language/needs/cue.ts';
+
+const presence = presenceOf('presence');
+const nothing = presenceOf('nothing');
+
+const network =
+  '(instagram|insta|ig|facebook|fb|tiktok|tik tok|twitter|x|linkedin|youtube|snapchat|snap|threads|bluesky|mastodon|pinterest|whatsapp|telegram|discord|twitch|social media|all social media|socials|our socials|all our socials|my socials|all socials|all platforms|the socials|the fediverse|soundcloud|vine|keek|tumblr|kik)';
+const page = '(page|account|profile|channel|group|server|feed|handle)';
+const ours = '(our|my|the|a|an|their)';
+
+/** Being on a platform, or being followed there, in English. */
+export const phrases: readonly PresencePhrase[] = [
+  presence(
+    'we-are-on',
+    [
+      `(we are|we re|we have|we ve|you can find us|you can find me|find us|find me|come find us|look for us|catch us|catch me) [(now|also|finally|officially|joined|on|live|here|too|proudly|all over|back|arrived|active)] [(now|also|finally|officially)] [(on|over on|joined)] ${network}`,
+      `(i am|i m|im) (now|also|finally|officially|live) on ${network}`,
+      `(i am|i m|im) on ${network} (now|too|as well) !(much|many|often)`,
+      `(we|i) (have|ve|just|finally) [(just|finally|now)] (joined|opened|created|made|started|launched|set up|got) [${ours}] [(new)] [${page}] [on] ${network} [${page}]`,
+      `${ours} [(new|official|company)] [${network}] ${page} [on] [${network}] (is|are) [(now|finally|officially)] [(up|up and running|live|on ${network}|here|open|active|online|up on ${network})]`,
+      `^ [(now|also|finally|officially)] on ${network}`,
+    ],
+    [
+      'We are now on Instagram!',
+      'Our page is now on LinkedIn',
+      'We just opened a TikTok account',
+      'Find us on Facebook',
+    ],
+    ['We are on the square.', 'Our train is on time.'],
+  ),
+  presence(
+    'follow-us-on',
+    [
+      `[(don t forget to|dont forget to|make sure to|be sure to|remember to|please)] (follow|like|join|add|find|see|visit|connect with|check) (us|me|our (page|account|channel|profile)|my (page|account|channel|profile|company)) [(out|also|too|over|now|here|please|page)] (on|over on|at) ${network}`,
+      `(follow|like|check out|visit|join|find) (my|our) [(new|official|company)] ${network} [${page}]`,
+      `(subscribe to|like) (our|my) ${network} [${page}]`,
+      '(follow us|follow me|join us|come say hi|come say hello|give us a follow|give me a follow|hit follow|come join us|give us a like|be sure to follow|make sure to follow|don t forget to follow) [(there|here|now|today|!|please|us|me)]',
+    ],
+    ['Follow us on Facebook', 'Like our Facebook page', 'Give us a follow!'],
+    ['We follow the path.'],
+  ),
+  nothing(
+    'no-reason',
+    [
+      '(for|to) (all|more|the|stay|keep|get|see|our|daily|regular|be|keep up|never|not|latest|updates|news|hear|find) [(the|our|all|more|up|in|latest|a|of|miss)] [(latest|updates|update|news|content|touch|up to date|to date|the loop|informed|connected|tuned|posted|first|with us|with me|miss a thing|thing|info|information|fun|stuff)] [(and (updates|news|more|content|fun)|updates|news|content)]',
+      '(big news|good news|great news|exciting news|guess what|it s official|we did it|finally|hello|hi|hey|hey everyone|hi everyone|thanks|thank you|see you there|link in bio|link below|link in comments|click here|spread the word|please|reminder|psst|ps|don t miss out|stay tuned|come along|like and share|and|also|too)',
+    ],
+    ['For more updates', 'Big news', 'See you there'],
+    ['A recipe every Monday.'],
+  ),
+];

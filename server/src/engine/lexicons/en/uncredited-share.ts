@@ -1,0 +1,102 @@
+import { type SharePhrase, shareOf } from '../../language/sharing/cue.ts';
+
+const work = shareOf('work');
+const found = shareOf('found');
+const words = shareOf('words');
+const own = shareOf('own');
+
+const thing =
+  '(article|articles|blog post|blogpost|blog|post|posts|piece|essay|thread|threads|read|reads|op ed|column|long read|longread|report|story|video|videos|clip|podcast|podcasts|episode|interview|talk|documentary|infographic|cartoon|comic|drawing|illustration|photo|picture|painting|song|track|newsletter|write up|writeup|explainer|explanation|analysis|profile|review|poem|short film|study|breakdown|take|chart|visualisation|visualization|tutorial)';
+const good =
+  '(great|excellent|brilliant|fantastic|amazing|awesome|wonderful|superb|lovely|beautiful|fascinating|interesting|really interesting|really good|very good|insightful|thoughtful|thought provoking|good|powerful|moving|stunning|incredible|outstanding|useful|helpful|must read|must watch|must listen|sobering|eye opening|important|nice|fab|cracking|timely|honest|solid|terrific|hilarious|compelling|inspiring|damning|well written|worthwhile|quick|killer|gorgeous)';
+
+/** How people who write English share somebody's work, and how they share their own. */
+export const phrases: readonly SharePhrase[] = [
+  work(
+    'great-article',
+    [
+      `!(my|our|your|new|write a|writing a|wrote a|make a|take a|any|no|for a|your next|next|not a|so) ${good} [(little|short|long|new|,)] [(and _)] [(in depth|wee|bit of)] ${thing} !(frame|idea|ideas|time|day|office|on your|on the wall)`,
+      `(loved|love|enjoyed|enjoying|adore|adored|really liked|appreciated) (this|that) [_] ${thing}`,
+      `(this|what a|such a) ${good} [_] ${thing}`,
+    ],
+    ['Great article on pruning', 'What a thoughtful essay', 'Really enjoyed this podcast'],
+    ['My best article so far', 'A great loaf.', 'Hang a nice picture on the wall.'],
+  ),
+  work(
+    'worth-a-read',
+    [
+      '(worth|well worth) (a|your|the) (read|listen|watch|look|click|time|five minutes|ten minutes)',
+      '(worth|well worth) (reading|watching|listening to|sharing|bookmarking)',
+      '(must|essential|required|recommended|highly recommended|weekend|sunday|morning|evening|lunchtime) (read|reading|watch|viewing|listen|listening)',
+      '(go|please|do|just|everyone should|you should|you need to|you have to) (read|watch|listen to) this !(carefully|again|out loud|book to)',
+      '(read|watch|listen to) this (:|👇|👉|⬇️|➡️)',
+      '^ (read|watch|listen to) this !(book|carefully|again|space|out loud|letter|manual)',
+    ],
+    ['Worth a read', 'Essential reading for bakers', 'Go read this'],
+    ['Worth a try.', 'He can read music.', 'Is it worth the money?'],
+  ),
+  work(
+    'just-read',
+    [
+      `(i|we) [(just|recently|finally|also|have just|ve just)] (read|watched|saw|found|discovered|came across|stumbled upon|stumbled across|stumbled on|listened to|heard|finished|loved|reread) (this|an|a) [_] [_] ${thing}`,
+      `^ [just] (came across|stumbled upon|stumbled across|stumbled on|discovered|spotted|found|read|watched) (this|an|a) [_] [_] ${thing}`,
+    ],
+    ['I just read an article about salt', 'Came across this video', 'We watched a wonderful documentary'],
+    ['I just read the bill.', 'Found a coin.'],
+  ),
+  work(
+    'check-out-this',
+    [
+      `(check out|have a look at|take a look at|have a read of|give|i recommend|i highly recommend|highly recommend|recommend|sharing|i am sharing|i m sharing|read|watch|listen to|here s|here is|see) (this|that|an|a) [_] [_] ${thing} !(frame|format)`,
+      `(thread|article|post|piece|essay|video|podcast) (👇|⬇️|👉)`,
+    ],
+    ['Check out this thread', 'Here’s a lovely piece about salt', 'Sharing this article'],
+    ['Check out this loaf.', 'Here’s a tip.'],
+  ),
+  work(
+    'this-article-says',
+    [
+      `this [_] ${thing} [_] (explains|nails|sums up|shows|describes|captures|breaks down|argues|makes the case|is gold|is brilliant|is great|is excellent|is spot on|is amazing|is wonderful|is fantastic|is so good|says it all|made me think|made me cry|made my day|hits home|blew my mind|deserves|really resonated|resonated|stopped me)`,
+    ],
+    ['This article explains salt.', 'This thread is gold', 'This piece really resonated'],
+    ['This article is out of stock.', 'This recipe shows promise.'],
+  ),
+  found(
+    'found-online',
+    [
+      '(found|saw|seen|spotted|stolen|nicked|pinched|borrowed|grabbed|lifted) [(this|it|that|this one|this gem)] (on|from|off) (the internet|the interwebs|the web|google|pinterest|facebook|instagram|tiktok|twitter|reddit|linkedin|tumblr|the net|social media)',
+      '(found|seen|spotted) online',
+      '(not mine|i didn t (write|make|draw|take) this)',
+    ],
+    ['Saw this on Reddit', 'Picture found online', 'Drawing is not mine'],
+    ['Found under the bed.', 'I don’t know who drew this.'],
+  ),
+  words(
+    'someone-said',
+    [
+      '(quote|quotes|thought|words) (of|for) the (day|week|morning)',
+      '(someone|somebody|a wise man|a wise woman|a wise person|some wise person|a philosopher|a stranger) [(once|recently|just|here|on here|online)] (said|wrote|put it|told me|tweeted|posted)',
+      '(as|like) (they|someone|somebody|the wise man) (once said|say|says|said|put it)',
+      '(love|loved|i like|i love|adore) this (quote|line|saying|sentence)',
+      '(read|saw|heard|came across) this (quote|line|saying|sentence) [(somewhere|today|this morning|yesterday)]',
+      '(great|lovely|beautiful|wonderful|favourite|favorite|inspiring|powerful) (quote|line|saying)',
+    ],
+    ['Quote of the day', 'A wise man once said', 'I love this line'],
+    ['A line of bread.', 'Someone rang.'],
+  ),
+  own(
+    'our-article',
+    [
+      `(my|our) [_] [_] (${thing.slice(1, -1)}|website|site|book|app|project|channel|page|guide|album|single|novel|company|team|work|recipe|recipes|photos|pictures|songs|tutorials)`,
+      `(new|latest|newest) [_] ${thing}`,
+      '(i|we|i ve|we ve|i have|we have) [(just|finally|also|recently|co|recently)] (wrote|written|published|recorded|filmed|drew|drawn|painted|made|produced|composed|released|launched|posted|put together|created|built|translated|contributed|shot|took|designed|hosted|appeared|spoke|was interviewed|were interviewed|was a guest|uploaded|covered)',
+      '(on|over on|up on) (my|our|the) (blog|site|website|channel|podcast|newsletter|substack)',
+      '(written|made|drawn|filmed|recorded|shot|produced|designed|hosted) by (me|us|yours truly|our team|our own)',
+      '(where|in which|here) (i|we) (explain|talk|tell|show|describe|share|discuss|argue|answer|write|look at|explore)',
+      '(featured|interviewed|quoted|featuring|interviews|features|profiled|profiles) (me|us|our)',
+      '(a|my|our|by a|by my|from a|from my) [(good|dear|old|best)] (friend|friends|mate|brother|sister|daughter|son|mum|mom|dad|husband|wife|partner|neighbour|neighbor) [(of mine|s)]',
+    ],
+    ['Our new article', 'I wrote this', 'It’s up on the blog', 'Latest episode', 'a friend of mine'],
+    ['Their article', 'She wrote this.'],
+  ),
+];

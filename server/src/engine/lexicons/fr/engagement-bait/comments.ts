@@ -1,0 +1,79 @@
+import { baitOf } from '../../../language/appeals/cue.ts';
+import { onlyPost, orders } from './orders.ts';
+
+const comment = baitOf('comment');
+
+/** Comments for their own sake, and piles of orders. */
+export const comments = [
+  comment(
+    'pile-d-ordres',
+    [
+      '!(vous|nous|pas|ne) (likez|aimez|commentez|partagez|enregistrez|abonnez-vous|sauvegardez|taguez|réagissez|repostez|suivez) [(,|/|et|&|+|ou|-)] (commentez|partagez|likez|enregistrez|abonnez-vous|sauvegardez|taguez|repostez|retweetez)',
+      '!(tu|il|elle|je|qui|on|le|la|un) (like|aime|commente|partage|enregistre|abonne-toi|sauvegarde|tague|reposte) [(,|/|et|&|+|ou|-)] (commente|partage|like|enregistre|abonne-toi|sauvegarde|tague|reposte|repost) !(le|la|les|l|son|sa|ses|un|une|des|notre|leur|avec)',
+      '(like|likes|likez) (,|/|+|&|et) (share|partage|partages|rt|abo|abonnement|com|commentaire)',
+    ],
+    ['Aimez, commentez, partagez !', 'Commente et partage 🙏', 'Like + abo pour participer'],
+    ['Elle commente et partage l’actualité.', 'Vous aimez partager.'],
+  ),
+  comment(
+    'commentez-pour',
+    [
+      ...orders(
+        'commentez',
+        'commente',
+        '[(vite|massivement|ce post|cette publication|ici)] (pour (soutenir|faire remonter|faire monter|gagner|participer|aider|booster|que|la suite|voter|la visibilité|l algo|l algorithme|la force)|si (tu|vous|t|toi|ça|c))',
+      ),
+    ],
+    ['Commentez si vous êtes prêts.', 'Commente pour gagner', 'Commentez vite pour faire remonter'],
+    ['Commentez ce vers de Racine.', 'Il commente si bien.'],
+  ),
+  comment(
+    'les-premiers-a-commenter',
+    [
+      '(le|la|les|aux) [(#|deux|trois|cinq|dix|vingt|cent)] (premier|première|premiers|premières) (commentaires|à commenter|qui (commente|commentent|like|likent|partage|partagent)|à (liker|partager|s abonner))',
+      '(aux|les|pour les) # (premiers|premières) (commentaires|à commenter|à partager)',
+    ],
+    ['Les dix premiers à commenter gagnent', 'Un mug aux 3 premiers commentaires'],
+    ['Le premier commentaire était gentil.', 'Les premiers à courir.'],
+  ),
+  comment(
+    'pour-participer',
+    [
+      '(pour|afin de) (participer|gagner|jouer|tenter [(ta|votre)] chance) [(,|:|c est simple|rien de plus simple|au tirage au sort|au concours|un|une|ce|le)] * [(,|:)] [(il suffit de|il vous suffit de|il te suffit de|c est simple|rien de plus simple)] [:] [#] [(1|-|•|✅|➡️|👉|.)] (liker|aimer|commenter|s abonner|vous abonner|t abonner|taguer|partager|suivre|identifier|likez|like|commentez|commente|abonnez|abonne|taguez|tague|partagez|partage|identifiez|identifie|suivez|suis|rt)',
+      '(suivez|suis|follow|s abonner à|vous abonner à|t abonner à) * [(,|+|et|&)] (likez|like|liker|aimer|rt|commentez|commenter) * [(,|+|et|&)] (taguez|tague|taguer|tagguer|identifiez|identifier|mentionner|partagez|partager|commenter|commentez)',
+    ],
+    ['Pour participer : abonnez-vous', 'Pour gagner, il suffit de liker', 'Suivez la page, likez et taguez deux amis'],
+    ['Pour participer, écrivez à la mairie.', 'Pour gagner du temps.'],
+  ),
+  comment(
+    'un-up',
+    [
+      '(petit|un) (up|com|commentaire|mot) (pour|svp|stp) [(la|le|l)] (visibilité|force|algo|algorithme|référencement|soutien)',
+      '(up|commentaire|commentaires|comz|com) (pour|aide|aident|fait plaisir|boostent) (la visibilité|l algo|l algorithme|le référencement|la force)',
+    ],
+    ['Un petit up pour la visibilité', 'Vos commentaires aident l’algo'],
+    ['Un mot pour toi.', 'Un commentaire pour la mairie.'],
+  ),
+  comment(
+    'mets-un-mot',
+    [
+      ...orders(
+        'mettez|tapez|écrivez|laissez|lâchez|postez',
+        'mets|tape|écris|laisse|lâche|poste',
+        '[(moi|nous|juste|simplement)] (un|1|le) (mot|simple mot|point|emoji|émoji|smiley|com|+) (en commentaire|en commentaires|en com|ci-dessous|dans les commentaires|sous ce post|si (tu|vous|t|toi|ça))',
+      ),
+      '!(ai|a|as|j|je|il|elle|on|qui|ont|a) (dis|dites|écris|écrivez|tape|tapez) (oui|non|présent|présente|amen|moi|go) (en commentaire|en com|dans les commentaires|si (tu|vous|t|toi|ça))',
+    ],
+    ['Mets un emoji en commentaire', 'Tapez un point si vous suivez', 'Dis oui en commentaire'],
+    ['Mets un mot à la maîtresse.', 'Dis oui.'],
+  ),
+  comment(
+    'sous-ce-post',
+    [
+      `(on se retrouve|rendez-vous|rdv) (sous|dans) (ce ${onlyPost}|les commentaires) pour (booster|faire monter|faire exploser)`,
+      '(explosez|explose|faites exploser|envahissez|remplissez) (les commentaires|l espace commentaires|le fil|les likes)',
+    ],
+    ['Faites exploser les commentaires', 'On se retrouve sous ce post pour booster'],
+    ['Rendez-vous dans les bois.', 'Dis présent.'],
+  ),
+];

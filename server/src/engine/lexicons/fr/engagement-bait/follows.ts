@@ -1,0 +1,143 @@
+import { baitOf } from '../../../language/appeals/cue.ts';
+import { orders } from './orders.ts';
+
+const follow = baitOf('follow');
+
+const account =
+  '(chaîne|chaine|page|compte|profil|insta|instagram|tiktok|youtube|twitch|channel|facebook|compte insta|chaîne youtube|page facebook|compte tiktok)';
+const subscribe = [
+  'abonnez-vous|abonner-vous|followez|follow|abonnés-vous',
+  'abonne-toi|abonnes-toi|abonne toi|follow',
+] as const;
+const followMe = [
+  'suivez-moi|suivez-nous|suivez la page|suivez ce compte|suivez ma page|suivez notre page|suivez mon compte|suivez notre compte|rejoignez-moi|rejoignez-nous',
+  'suis-moi|suis-nous|suis la page|suis ce compte|suis ma page|suis mon compte|rejoins-moi|rejoins-nous|suis notre page',
+] as const;
+const more =
+  '(plus|davantage|d autres|encore plus|ne rien (rater|manquer|louper|perdre)|ne (rater|manquer|louper|pas (rater|manquer|louper))|la suite|voir la suite|découvrir la suite|recevoir (plus|mes)|des (astuces|conseils|idées|recettes|tips|contenus)|tes (astuces|conseils|tips)|mes (astuces|conseils|tips)|soutenir|me soutenir|nous soutenir|m aider|nous aider)';
+
+/** Followers for their number. */
+export const follows = [
+  follow(
+    'abonne-toi-pour',
+    [
+      ...orders(
+        ...subscribe,
+        `[(vite|maintenant|ici|à la page|à ma page|à la chaîne|à ma chaîne|à notre page|à mon compte|à mon profil|moi)] pour ${more}`,
+      ),
+      ...orders(
+        ...subscribe,
+        '(si (tu|vous|ça|t|ce)|et (active|activez|like|likez|partage|partagez|commente|commentez))',
+      ),
+    ],
+    ['Abonne-toi pour plus d’astuces.', 'Abonnez-vous si ça vous parle', 'Abonnez-vous et activez la cloche'],
+    ['Abonnez-vous pour dix euros par an.', 'Il s’abonne pour lire.'],
+  ),
+  follow(
+    'abonne-toi-a-ma-chaine',
+    [
+      ...orders(
+        ...subscribe,
+        `(à|a|sur|ma|à ma) [(ma|notre|la|mon|notre|ce|cette)] [(petite|petit|nouvelle|nouveau)] ${account}`,
+      ),
+    ],
+    ['Abonnez-vous à ma chaîne', 'Abonne-toi à notre page', 'Abonnez-vous sur YouTube'],
+    ['Abonnez-vous à la bibliothèque.', 'Elle s’abonne à ma chaîne.'],
+  ),
+  follow(
+    'abonne-toi',
+    [
+      ...orders(...subscribe, '[(svp|stp|merci|maintenant|vite|tous|moi|les gars|la team)] $'),
+      ...orders('follow|followez', 'follow', '(me|moi|nous|us) [(svp|stp|merci)] $'),
+    ],
+    ['Abonne-toi !', 'Merci, abonnez-vous svp', 'Follow moi'],
+    ['Il faut que tu t’abonnes.', 'Le follow-up de lundi.'],
+  ),
+  follow(
+    'suivez-moi-pour',
+    [
+      ...orders(...followMe, `[(ici|vite|sur _|sur _ _|maintenant|aussi)] pour ${more}`),
+      ...orders(...followMe, '(si (tu|vous|ça|t|ce sujet)|et (active|activez|like|likez))'),
+    ],
+    ['Suivez-moi pour ne rien rater', 'Suis-nous sur Insta pour plus d’idées', 'Suivez-moi si ce sujet vous parle'],
+    ['Suivez-moi, c’est par ici.', 'Suivez-nous pour la visite guidée.'],
+  ),
+  follow(
+    'suis-nom-pour',
+    [
+      ...orders(
+        'suivez',
+        'suis',
+        `_ [_] [_] pour (plus de|plus d|d autres|davantage|ne rien (rater|manquer)|encore plus) !(loin|tard)`,
+      ),
+      '(🔔|➕|👉|💡|✅) (suivez|suis|abonnez-vous|abonne-toi|follow) [(moi|nous)] [_] [_] [pour]',
+    ],
+    ['Suivez Marie Dupont pour plus de conseils', '🔔 Abonne-toi', '➕ Suis-moi pour la recette'],
+    ['Suivez le sentier pour aller plus loin.', '👉 Suivre le lien'],
+  ),
+  follow(
+    'suivez-nous-sur',
+    [
+      ...orders(
+        'suivez-moi|suivez-nous|rejoignez-nous|retrouvez-nous',
+        'suis-moi|suis-nous|rejoins-nous',
+        '[(aussi|vite|donc)] sur (instagram|insta|ig|tiktok|facebook|fb|youtube|twitter|x|linkedin|snap|snapchat|threads|twitch|les réseaux|nos réseaux) [et _] $',
+      ),
+    ],
+    ['Suivez-nous sur Instagram !', 'Suis-moi sur TikTok'],
+    ['Suivez-nous sur le sentier.', 'Retrouvez-nous sur le marché.'],
+  ),
+  follow(
+    'n-oubliez-pas-de-vous-abonner',
+    [
+      'merci de (vous|t) abonner',
+      '(pensez|pense|n oubliez pas|n oublie pas|oubliez pas|oublie pas|hésitez pas|hésite pas|n hésitez pas|n hésite pas|allez|va|venez|viens) [(de|à|a|d)] [(me|nous|vous|te|t|m)] (abonner|follow|suivre|activer la cloche|activer les notifications|activer les notifs) !(le|la|les|des|un|une|dans|jusqu|à la lettre|à la newsletter|à l infolettre)',
+    ],
+    ['Pensez à vous abonner.', 'N’oublie pas de t’abonner', 'Hésitez pas à me suivre !', 'Merci de vous abonner'],
+    ['Merci de me suivre depuis neuf ans.', 'Pense à suivre le plan.', 'Allez suivre la course.', 'Venez me voir.'],
+  ),
+  follow(
+    'rejoins-la-communaute',
+    [
+      ...orders(
+        'rejoignez|intégrez',
+        'rejoins|intègre',
+        '(ma|notre|la|les) [(grande|petite|belle)] (communauté|famille|team|tribu|# [000]) (de|des|d|qui|et|déjà) [(plus de|déjà)] [#] [000] [(abonnés|membres|personnes|followers|abonnées)]',
+      ),
+      ...orders(
+        'connectez-vous|ajoutez-moi|connectons-nous|ajoutez moi',
+        'connecte-toi|ajoute-moi|connecte toi',
+        '[(avec moi|à moi|ici|sur linkedin|à mon réseau)] pour (plus|davantage|ne rien|suivre|d autres|découvrir|recevoir)',
+      ),
+    ],
+    ['Rejoins notre communauté de 12 000 abonnés', 'Connectez-vous avec moi pour plus de conseils'],
+    ['Rejoins la famille au parc.', 'Connectez-vous pour payer.'],
+  ),
+  follow(
+    'active-la-cloche',
+    [
+      '!(j|je|elle|il) (activez|active|cliquez sur|clique sur|actives) [toutes] (la cloche|la petite cloche|ta cloche|les notifications|les notifs|la 🔔|suivre|s abonner|le bouton suivre|le bouton s abonner) !(du|de l|des|dans)',
+    ],
+    ['Active la cloche 🔔', 'Cliquez sur s’abonner', 'Activez les notifs !'],
+    ['Une cloche sonne.', 'J’active les notifications du calendrier.'],
+  ),
+  follow(
+    'plus-que-dix-abonnes',
+    [
+      '(besoin|manque|reste|plus que|encore|bientôt|presque) [(de|que|d|les|plus que)] # [000] (abonnés|abonnées|followers|abos) !(à|ont|qui|sont|par)',
+      '(on|j|je) (veux|veut|voudrais|aimerais|espère|essaie|cherche) * (atteindre|arriver à|avoir|passer) [(les|à|des|plus de)] [#] [000] (abonnés|abonnées|followers|abos)',
+      '(cap|barre) des # [000] (abonnés|abonnées|followers|likes|vues) [(avant|d ici|ce soir|aidez|aide)]',
+    ],
+    ['Plus que 12 abonnés', 'Je voudrais atteindre les 500 abonnés', 'La barre des 1 000 abonnés avant Noël'],
+    ['Il a 30 abonnés.', 'Encore 3 abonnés ont résilié.'],
+  ),
+  follow(
+    'va-voir-ma-chaine',
+    [
+      '(allez|va|venez|viens|passez|passe|faites un tour|fais un tour|jetez un oeil|jette un oeil|go) [(voir|checker|check|faire un tour|jeter un oeil|faites un tour|visiter|découvrir)] (sur|à|voir|checker|check) [(ma|mon|notre)] (ma|mon|notre) [(petite|petit|nouvelle|nouveau)] (chaîne|chaine|compte|profil|insta|tiktok|page facebook|page insta|youtube|twitch|channel|bio)',
+      '(check|checkez|checke|visitez|visite) (ma|mon|notre) [(petite|petit|nouvelle|nouveau)] (chaîne|chaine|compte|profil|insta|tiktok|page|youtube|twitch|channel)',
+    ],
+    ['Allez voir ma chaîne !', 'Checke mon profil', 'Passe faire un tour sur mon insta'],
+    ['Va voir ma mère.', 'Passe sur ma terrasse.'],
+  ),
+];

@@ -1,0 +1,51 @@
+import { baitOf } from '../../../language/appeals/cue.ts';
+import { heart, orders } from './orders.ts';
+
+const reaction = baitOf('reaction');
+const hearts = heart.slice(1, -1);
+const mark = `(${hearts}|like|j aime|rt|fav|1|2|a|b)`;
+
+/** Opinions told by pressing a button. */
+export const votes = [
+  reaction(
+    'votez-par-reaction',
+    [
+      ...orders(
+        'votez|réagissez|répondez|exprimez-vous',
+        'vote|réagis|réponds|exprime-toi',
+        `(avec|par|via|en|d) [(un|une|des|les|vos|la|tes|l)] (réaction|réactions|emoji|emojis|émoji|émojis|émoticône|smiley|like|j aime|${hearts})`,
+      ),
+    ],
+    ['Votez avec une réaction.', 'Réagissez avec un emoji', 'Réponds par un 👍'],
+    ['Votez dimanche avant 18 h.', 'Une réaction pour la forme.'],
+  ),
+  reaction(
+    'like-pour-rt-pour',
+    [
+      `(rt|like|likez|fav|j aime|partage) (pour|=|si) [_] [_] [_] [(,|/|ou|et|;)] (un|like|fav|rt|partage|j aime|coeur|${hearts}) (pour|=|si)`,
+    ],
+    ['RT pour la mer, fav pour la montagne', 'Like si oui, partage si non'],
+    ['Un partage pour la forme.'],
+  ),
+  reaction(
+    'reaction-pour',
+    [
+      `(une|un|la) (réaction|emoji|émoji) [${heart}] (pour|=) (oui|non|dire|voter|chaque|la|le|les)`,
+      `${mark} (=|pour) (oui|non|d accord|pas d accord|team) [(,|/|ou|et)] ${mark} (=|pour)`,
+    ],
+    ['Un emoji pour oui', '1 = oui, 2 = non', '👍 pour oui, ❤️ pour non'],
+    ['Une réaction à chaud.', '1 pour cent'],
+  ),
+  reaction(
+    'votez-pour-nous',
+    [
+      ...orders(
+        'votez',
+        'vote',
+        '(massivement|pour (moi|nous|mon|ma|notre|nos)) * (ici|en un clic|au concours|sur le site|tous les jours|chaque jour|svp|concours|photo|vidéo|clip|projet|trophées|prix)',
+      ),
+    ],
+    ['Votez pour notre projet tous les jours', 'Votez pour moi au concours photo'],
+    ['Il vote pour nous.', 'Votez pour qui vous voulez.'],
+  ),
+];

@@ -1,0 +1,91 @@
+import { gateOf } from '../../../language/appeals/cue.ts';
+import { free, knowledge, knowledgeOrLink, my, notAnOrder, strictDm } from './words.ts';
+
+const held = gateOf('private');
+
+/** What is told in a private message only. */
+export const heldInPrivate = [
+  held(
+    'plus-d-infos-en-mp',
+    [
+      `(plus d infos|plus d info|plus d informations|plus de détails|plus de précisions|toutes les infos|toutes les informations|tous les détails|plus de renseignements|la suite|le reste|en savoir plus) [(c est|est|sont|disponible|disponibles|uniquement|seulement|,|:|👉|➡️)] (en|par|via|sur) ${strictDm}`,
+    ],
+    ['Plus d’infos en MP', 'La suite : en privé', 'Toutes les infos par message privé'],
+    ['Plus d’infos sur notre site', 'La suite en images'],
+  ),
+  held(
+    'infos-en-mp',
+    [
+      `^ (infos|info|renseignements|informations|détails) [(et|&|/) (réservation|réservations|inscription|inscriptions|commande|commandes|devis)] [(👉|➡️|:|uniquement)] (en|par|via) ${strictDm}`,
+    ],
+    ['📩 Infos et réservations en DM', 'Infos en MP'],
+    ['Infos : la rue est barrée.', 'Il me donne des infos en privé.'],
+  ),
+  held(
+    'le-guide-est-en-mp',
+    [
+      `${my} [petit] ${knowledgeOrLink} ${free} [(est|sont|c est|disponible|disponibles|dispo|uniquement|seulement|:|👉)] (en|par|via) ${strictDm}`,
+      `(lien|liens|détails|adresse) [(est|sont|dispo)] (en|par|via) ${strictDm}`,
+    ],
+    ['Le lien est en MP', 'La recette complète en DM', 'Lien en MP'],
+    ['Le lien est mort.', 'La recette en photos'],
+  ),
+  held(
+    'en-mp-pour-le-guide',
+    [
+      `(en|par|via|un|mon|mes|moi) ${strictDm} (pour|si (tu veux|vous voulez|tu souhaites|vous souhaitez|ça t intéresse|ça vous intéresse)) [(recevoir|avoir|obtenir|connaître|découvrir|accéder|télécharger)] [(à|au|aux)] [(le|la|les|l|mon|ma|mes|notre|nos|un|une|ce|cette)] ${knowledge}`,
+    ],
+    ['Écrivez-moi en MP pour recevoir le guide', 'Un DM si tu veux ma checklist'],
+    ['Écris-moi en MP quand tu passes.', 'Un message pour toi.'],
+  ),
+  held(
+    'en-mp-pour-en-savoir-plus',
+    [
+      `(en|par|via|un|mes|moi) ${strictDm} (pour|si (tu veux|vous voulez|tu souhaites|vous souhaitez)) [(en|avoir|obtenir|recevoir|connaître)] (savoir plus|plus d infos|plus d info|plus d informations|plus de détails|des infos|les infos|toutes les infos|tous les détails|les détails|découvrir comment|savoir comment|comprendre comment)`,
+    ],
+    ['MP-moi en MP pour en savoir plus', 'Un DM pour savoir comment', 'Écris en privé si tu veux les détails'],
+    ['En MP pour en rire.'],
+  ),
+  held(
+    'demande-moi-le-lien',
+    [
+      `${notAnOrder} (demandez|demande|réclamez|réclame) (moi|nous) [(vite|donc|en commentaire|en mp|en dm|juste|simplement|par message)] ${my} ${knowledgeOrLink} !(de parenté|entre|d identité)`,
+    ],
+    ['Demande-moi le lien', 'Demandez-nous le guide en MP'],
+    ['Demande-moi la lune.', 'Tu me demandes le lien ?'],
+  ),
+  held(
+    'dm-moi',
+    [
+      `${notAnOrder} (dm|mp|pm) (moi|nous) [(pour|si|vite|direct|maintenant|👉)] !(ton|ta|tes|votre|vos|ce soir|demain|quand|plutôt)`,
+    ],
+    ['DM-moi pour la suite', 'MP moi'],
+    ['Dm-moi ton adresse.', 'Il m’envoie un MP.'],
+  ),
+  held(
+    'viens-en-mp',
+    [
+      `${notAnOrder} (viens|venez|rendez-vous|rdv|passe|passez|file|filez|direction|go) [(me|m|nous)] [(parler|écrire|voir|en parler|discuter)] [(direct|vite|directement|vers|dans)] (en|les|mes|nos) (mp|dm|dms|mps|messages privés|pv|inbox)`,
+      `(ça se passe|tout se passe|la suite se passe|on se retrouve) (en|dans (mes|les)) (mp|dm|dms|mps|messages privés|pv)`,
+    ],
+    ['Viens en DM !', 'Rendez-vous en MP'],
+    ['Viens en train.', 'Rendez-vous en avril.'],
+  ),
+  held(
+    'je-t-explique-en-mp',
+    [
+      `(je|j|on) (te|t|vous) [(en)] [(le|la|les)] (explique|dis|dit|montre|raconte|révèle|dévoile|détaille|parle) [(tout|comment|ça|la méthode|le reste|la suite|la technique)] [_] (en|par|via) ${strictDm}`,
+    ],
+    ['Je t’explique tout en DM', 'Je vous dis comment en MP'],
+    ['Je te dis ça en face.', 'Je t’explique en français.'],
+  ),
+  held(
+    'pas-en-public',
+    [
+      `(je|on) (ne|n) * (pas|rien) * (en public|ici|publiquement) [,] [(mais|seulement|que)] (en|par) ${strictDm}`,
+      `(uniquement|seulement|exclusivement) (en|par|via) ${strictDm}`,
+    ],
+    ['Je ne dis rien ici, mais en MP', 'Réponses uniquement en MP'],
+    ['Uniquement en rayon.'],
+  ),
+];

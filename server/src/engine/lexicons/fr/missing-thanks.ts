@@ -1,0 +1,159 @@
+import { type GratitudeCue, gratitudeCueOf } from '../gratitudeCue.ts';
+
+const praise = gratitudeCueOf('praise');
+const help = gratitudeCueOf('help');
+const reserve = gratitudeCueOf('reserve');
+const scorn = gratitudeCueOf('scorn');
+const helped = gratitudeCueOf('helped');
+const thanks = gratitudeCueOf('thanks');
+
+const good =
+  '(bel|beau|belle|super|superbe|excellent|excellente|magnifique|chouette|joli|jolie|genial|geniale|passionnant|' +
+  'passionnante|remarquable|formidable|tres bon|tres bonne|tres bel|tres beau|tres belle|bon|bonne)';
+const work =
+  '(<article,n>|<billet,n>|<post,n>|<publication,n>|<texte,n>|<fil,n>|<thread,n>|<travail,n>|boulot|<photo,n>|<vidéo,n>|' +
+  '<livre,n>|<recette,n>|<idée,n>|<initiative,n>|<atelier,n>|<partage,n>|<analyse,n>|<plume,n>|<projet,n>|<dossier,n>|' +
+  '<épisode,n>|<podcast,n>|<accueil,n>|<service,n>|<pain,n>|<conférence,n>|<témoignage,n>|<portrait,n>|<dessin,n>)';
+
+export const phrases: readonly GratitudeCue[] = [
+  praise(
+    'bravo',
+    [
+      '^ [(@|_)] (bravo|chapeau|felicitations|respect) !(l artiste|encore|mais|les gars)',
+      '(bravo|chapeau|felicitations) (a vous|a toi|a toute|pour (ce|cet|cette|ces|ton|ta|tes|votre|vos))',
+    ],
+    ['Bravo à toute l’équipe\u00a0!', 'Félicitations pour ce projet.'],
+    ['Il crie bravo au spectacle.', 'J’ai perdu mon chapeau.'],
+  ),
+  praise(
+    'good-work',
+    [
+      `${good} ${work}`,
+      `(ce|cet|cette|ton|ta|votre) ${work} (est|etait) * ${good}`,
+      `quel ${good} ${work}`,
+      `quelle ${good} ${work}`,
+    ],
+    ['Super article, je partage.', 'Très bon billet\u00a0!', 'Votre pain est vraiment excellent.'],
+    ['Un article de plus sur le sujet.', 'Votre billet n’est plus valable.'],
+  ),
+  praise(
+    'loved',
+    [
+      '(j|on|nous) [(ai|a|avons)] [(vraiment|tellement|beaucoup|trop)] (adore|adoré|adorons|aimé|apprécié|kiffé|dévoré) !(pas)',
+      '(je|on|nous) (me suis|s est|nous sommes) (regale|regalee|regales|regalees)',
+      '(je|nous) (suis|sommes) (fan|fans|<conquis,adj>|<admiratif,adj>|<bluffé,adj>|<impressionné,adj>)',
+      '(coup de coeur|un régal|une pépite|une merveille) (pour|ce|cet|cette|votre|ton|ta)',
+    ],
+    ['J’ai adoré votre atelier.', 'Je suis fan de ton travail.', 'On s’est régalés.'],
+    ['J’adorerais venir.', 'Il n’est pas fan.'],
+  ),
+  praise(
+    'useful-to-me',
+    [
+      '(tres|super|vraiment|tellement|hyper) (utile|clair|interessant|inspirant|instructif|pratique|complet|juste|touchant|beau)',
+      '(ca|cela|ton|ta|votre|vos|tes) * (m|nous) (a|ont) [(bien|beaucoup|vraiment|enormement)] (aide|aidee|servi|touche|fait du bien|inspire)',
+      '(vous|tu) (faites|fais) * (travail|boulot) * (formidable|remarquable|super|genial|superbe|incroyable)',
+    ],
+    ['Très utile, je garde.', 'Ton billet m’a beaucoup aidée.', 'Vous faites un boulot formidable.'],
+    ['C’est utile de prévenir.', 'Ça m’a coûté cher.'],
+  ),
+  praise(
+    'thank-you',
+    [
+      'merci [(beaucoup|infiniment|mille fois|encore|bien|tellement)] (pour|de) (ce|cet|cette|ces|ton|ta|tes|votre|vos|le|la|les|l|partager|nous|m|avoir)',
+      '(un|tres|mille|grand) (grand|fois)? merci (pour|a vous|a toi)',
+      'merci (a vous|a toi|a toute l equipe)',
+      '(je|nous) (vous|te) (remercie|remercions) (pour|de)',
+    ],
+    ['Merci beaucoup pour ce partage.', 'Merci à vous, quelle soirée\u00a0!', 'Je vous remercie pour l’accueil.'],
+    ['Merci de répondre vite.', 'Sans dire merci.'],
+  ),
+  help(
+    'try-this',
+    [
+      '!(j|y|on|il|elle|qui|n|ne|tu|vous|je) (essaie|essaye|essayez|tente|tentez) (de|d|avec|le|la|les|plutot|un|une|ca|sans)',
+      '(tu peux|vous pouvez|vous pourriez|tu pourrais|tu devrais|vous devriez) [(aussi|peut etre|plutot)] (essayer|regarder|demander|voir|passer|utiliser|contacter|ajouter|mettre|tester|appeler|ecrire|commencer|trouver)',
+      '(je|moi je) [(te|vous)] (conseille|recommande|suggere)',
+      '(regarde|regardez|va voir|allez voir|jette un oeil|jetez un oeil) (du cote|chez|sur|a|au|aux|le|la|les|ce|cet|cette)',
+    ],
+    ['Essayez avec moins d’eau.', 'Tu devrais demander à la mairie.', 'Je vous conseille le moulin.'],
+    ['J’essaie de dormir.', 'Vous pouvez toujours rêver.'],
+  ),
+  help(
+    'here-it-is',
+    [
+      '(voici|voila|tiens|tenez) [(,)] (le|la|un|une|les|l|des|mon|ma|mes) (<lien,n>|adresse|numero|<contact,n>|<astuce,n>|<info,n>|<piste,n>|<doc,n>|<document,n>|<modele,n>|<recette,n>|solution)',
+      '(j ai|on a|nous avons) (le meme|eu le meme|un|une) * (souci|probleme|cas|panne) [(,|et|:)] * (j ai|il suffit|c etait)',
+      '(je|on) (peux|peut) (te|vous|t) (aider|preter|envoyer|passer|montrer|depanner|mettre en contact)',
+      '(il suffit|il faut juste|il vous suffit|il te suffit) (de|d)',
+      '(je|j) * (connais|connaissons) (un|une|quelqu) *',
+    ],
+    [
+      'Voici l’adresse du moulin.',
+      'Je peux vous prêter la mienne.',
+      'Il suffit de vider le filtre.',
+      'Je connais un bon réparateur.',
+    ],
+    ['Voici ma facture.', 'Je peux le dire.'],
+  ),
+  reserve(
+    'but',
+    ['(mais|sauf que|dommage|par contre|en revanche|cependant|toutefois|pourtant|malheureusement|helas)'],
+    ['Beau texte, mais la fin est fausse.', 'Très bon, dommage pour la fin.'],
+    ['Rien à redire.'],
+  ),
+  scorn(
+    'anger',
+    [
+      '(n importe quoi|<nul,adj>|<honteux,adj>|la honte|scandaleux|scandaleuse|inadmissible|<déçu,adj>|decevant|decevante|ridicule|lamentable|arnaque|arnaqueurs|voleurs|panne|en retard|toujours rien|une fois de plus|escrocs)',
+      '(bravo|merci|felicitations|chapeau) * (la sncf|pour rien|pour l attente|encore|les gars|l artiste)',
+      '(tu te fous|vous vous foutez|foutage|se foutre|va te faire|allez vous faire)',
+    ],
+    ['Bravo, encore une panne.', 'C’est honteux.', 'Vous vous foutez de nous.'],
+    ['Rien à redire.'],
+  ),
+  helped(
+    'your-advice-worked',
+    [
+      '(ton|ta|tes|votre|vos) (<conseil,n>|<astuce,n>|<piste,n>|<idée,n>|<suggestion,n>|<solution,n>|<lien,n>|<recommandation,n>|<adresse,n>|<aide,n>|<tuto,n>) * * (a marche|ont marche|marche|marchent|fonctionne|fonctionnent|a fonctionne|ont fonctionne|m a|m ont|nous a|nous ont|a regle|a sauve)',
+      '(j ai|nous avons|on a) (suivi|applique|essaye|teste) (ton|ta|tes|votre|vos) [(bon|bons|precieux)] (<conseil,n>|<astuce,n>|<piste,n>|<idée,n>|<suggestion,n>|<méthode,n>|<recette,n>|<tuto,n>) [(et|,|:)] * * (marche|marché|fonctionne|fonctionné|impeccable|nickel|parfait|repart|réussi|top|résolu|réglé)',
+    ],
+    ['Votre astuce a marché du premier coup.', 'J’ai suivi ton conseil et ça marche.', 'Tes conseils m’ont bien aidé.'],
+    ['Votre lien ne mène nulle part.', 'J’ai suivi son conseil.'],
+  ),
+  thanks(
+    'merci',
+    [
+      '(merci|mercis|mrc|mci|merki|remercie|remercions|remercier|remerciements|reconnaissant|reconnaissante|reconnaissants|gratitude)',
+      '(thx|thanks|thank|tks)',
+    ],
+    ['Merci Léa\u00a0!', 'Je vous remercie.', 'Thx pour l’adresse.'],
+    ['De rien.'],
+  ),
+  thanks(
+    'touched',
+    [
+      '(c est|c etait|comme c est|que c est|trop|vraiment|tres|bien|vous etes|tu es|t es) [(tres|trop|vraiment|si|bien)] (gentil|gentille|gentils|sympa|aimable|adorable|genereux)',
+      '(ca|cela|vos mots|tes mots|ton message|votre message|votre mot) * (fait [(tres|vraiment|bien|tellement|super|chaud)] (plaisir|au coeur|du bien)|touche|touchent|va droit au coeur)',
+      'grace a (toi|vous|tes|vos|ton|votre|elle|lui|eux|_)',
+      '(je|on) (te|vous|t) (dois|doit|en dois|revaudrai|revaudra)',
+      '(touche|touchee|ravi|ravie|heureux|heureuse|flatte|flattee) (de|que|par|d) *',
+      '(quel|quelle) (plaisir|gentillesse|joie) *',
+    ],
+    ['C’est gentil\u00a0!', 'Ça me fait très plaisir.', 'Grâce à toi, elle repart.', 'Ravie que cela vous ait plu.'],
+    ['Il est tard.'],
+  ),
+  thanks(
+    'welcome',
+    [
+      '(avec|un|tout le) plaisir',
+      '(de rien|pas de quoi|je t en prie|je vous en prie|il n y a pas de quoi|bienvenue)',
+      '(toi|vous) (aussi|meme|de meme)',
+      '(pareil|de meme|idem) (pour (toi|vous)|ici|de mon cote)',
+      '(bien|c est) (note|vu) !(,|mais)',
+      '(je|on|nous) (transmets|transmet|transmettons|passe|passons|ferai|fera|ferons) * (message|a l equipe|passer|suivre|a toute)',
+    ],
+    ['Avec plaisir !', 'Je transmets à l’équipe.', 'Pareil pour toi.'],
+    ['Bon dimanche.'],
+  ),
+];

@@ -1,0 +1,49 @@
+import { type PresencePhrase, presenceOf } from '../../language/needs/cue.ts';
+
+const presence = presenceOf('presence');
+const nothing = presenceOf('nothing');
+
+const network =
+  '(instagram|insta|ig|facebook|fb|tiktok|tik tok|twitter|x|linkedin|youtube|snapchat|snap|threads|bluesky|mastodon|pinterest|whatsapp|telegram|discord|twitch|les réseaux|les réseaux sociaux|nos réseaux|nos réseaux sociaux|mes réseaux|mes réseaux sociaux|tous les réseaux|tous nos réseaux|le fediverse)';
+const page = '(page|compte|profil|chaîne|groupe|serveur|canal)';
+const ours = '(notre|nos|mon|ma|la|le|une|un|leur)';
+
+const notBefore = '!(je|j|te|t|vous|le|la|les|on|nous|il|elle|qui|tu)';
+
+/** Being on a platform, or being followed there, in French. */
+export const phrases: readonly PresencePhrase[] = [
+  presence(
+    'nous-sommes-sur',
+    [
+      `(nous sommes|on est|nous voilà|nous voici|me voilà|me voici|nous arrivons|on arrive|j arrive|nous débarquons|on débarque|je débarque|nous y sommes|nous avons rejoint|on a rejoint|j ai rejoint) [(aussi|également|désormais|maintenant|enfin|officiellement|dorénavant|à présent|toujours|présents|présente|présent|actifs|active|de retour)] [(aussi|également|désormais|maintenant|enfin|présents|présente|présent|actifs|active)] (sur|dans) [(le|la)] ${network}`,
+      `je suis (aussi|également|désormais|maintenant|enfin|officiellement|dorénavant) sur ${network}`,
+      `(nous avons|on a|j ai) [(enfin|désormais|maintenant|aussi|créé|ouvert|lancé|créé|notre|une|un)] [(créé|ouvert|lancé)] ${ours} ${page} [(sur)] ${network}`,
+      `${ours} [(nouvelle|nouveau)] ${page} [(sur)] [${network}] (est|sont) [(enfin|désormais|maintenant|officiellement)] (en ligne|ouverte|ouvert|née|né|active|actif|créée|créé|lancée|lancé|arrivée|arrivé|sur ${network}|live)`,
+      `^ [(découvrez|voici)] ${ours} [(nouvelle|nouveau)] ${page} ${network}`,
+      `^ [(désormais|maintenant|dorénavant|aussi|déjà|enfin)] sur ${network} [(!|aussi)]`,
+    ],
+    ['Nous sommes désormais sur Instagram !', 'Notre page est en ligne', 'On a ouvert notre compte TikTok'],
+    ['Nous sommes sur la place.', 'Je suis sur un quai.'],
+  ),
+  presence(
+    'suivez-nous-sur',
+    [
+      `${notBefore} (suivez|suis|retrouvez|retrouve|rejoignez|rejoins|ajoutez|likez|like|followez|follow|découvrez) (nous|moi|notre (page|compte|chaîne|profil)|ma (page|chaîne)|mon (compte|profil)) [(aussi|également|vite|dès maintenant|donc|tous|maintenant|vite)] [(sur)] ${network}`,
+      `(abonnez|abonne) (vous|toi) [(vite|aussi|donc)] (à|sur) [(notre|ma|mon|la)] [${page}] ${network}`,
+      `${notBefore} (suivez|rejoignez|retrouvez|venez|viens|rejoins|suis) [(nous|moi|nous suivre|me suivre|nous rejoindre|nous retrouver|nous voir|vite)] (sur) [(notre|ma|nos|mes)] [(page|compte|profil)] ${network}`,
+      `(suivez-nous|suivez-moi|suis-nous|suis-moi|abonnez-vous|abonne-toi|rejoignez-nous|rejoins-nous|retrouvez-nous|suivez nous|on vous attend|on vous y attend|on t attend) [(!|vite|nombreux|y)]`,
+      `(pensez à|n hésitez pas à|venez) (nous|me) (suivre|rejoindre|retrouver) [(sur ${network})]`,
+    ],
+    ['Suivez-nous sur Facebook !', 'Retrouvez-nous aussi sur LinkedIn', 'Suivez-nous !'],
+    ['Nous suivons le sentier.'],
+  ),
+  nothing(
+    'sans-raison',
+    [
+      '(pour|afin de) (ne rien|plus|suivre|rester|découvrir|encore plus|toujours plus|voir|recevoir|être|en savoir|ne pas|connaître) [(rater|manquer|louper|perdre|d|de|nos|notre|toutes|toute|mes|mon|les|informés|informé|au courant|connectés|en contact|plus)] [(actualités|actus|actu|l actu|l actualité|l actualité|nouveautés|infos|aventures|contenu|contenus|de nos|de nos actualités|dernières actualités|nos actualités|nos aventures|de notre actualité|tenu au courant|rater|de contenu|d infos|d actus|de nouveautés)]',
+      '(bonne nouvelle|ça y est|enfin|grande nouvelle|info|annonce|roulement de tambour|surprise|nouveau|nouveauté|petit rappel|rappel|psst|hello|coucou|bonjour|bonjour à tous|salut|merci|merci à tous|à très vite|à bientôt|à tout de suite|on vous attend|on vous attend nombreux|venez nombreux|lien en bio|lien en commentaire|le lien|par ici|c est par ici|cliquez ici|rendez vous|rdv|abonnez vous|likez|partagez|merci d avance)',
+    ],
+    ['Pour ne rien manquer de nos actualités', 'Ça y est !', 'C’est par ici'],
+    ['Une recette chaque lundi.'],
+  ),
+];

@@ -1,0 +1,7 @@
+import type { TiePhrase } from '../../../language/partnership/cue.ts';
+import { gifts } from './gifts.ts';
+import { labels } from './labels.ts';
+import { owners } from './owners.ts';
+
+/** The French phrases of rule `undisclosed-partnership`. */
+export const tiePhrases: readonly TiePhrase[] = [...gifts, ...labels, ...owners];

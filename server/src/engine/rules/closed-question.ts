@@ -1,0 +1,119 @@
+import type { Draft, Post } from '../draft.ts';
+import { plainText } from '../fixText.ts';
+import { closedFormsOf } from '../language/asking/closedForms.ts';
+import { type ClosedQuestion, openingEdit } from '../language/asking/opening.ts';
+import { postKindOf } from '../language/postKind/postKindOf.ts';
+import { openQuestions } from '../language/questions/openQuestions.ts';
+import { type PlacedQuestion, questionsOfPost } from '../language/questions/questions.ts';
+import { sentenceFactsOf } from '../language/questions/sentenceFacts.ts';
+import { defineRule, type Fix } from '../rule.ts';
+import { leastWords } from '../score.ts';
+import { someShow } from '../text/gather.ts';
+import { ownWordCount } from '../text/ownWords.ts';
+import type { Paragraph } from '../text/paragraph.ts';
+import { shortened } from '../text/shortened.ts';
+import type { Purpose } from '../vocabulary.ts';
+
+/** Purposes for which a yes or a no is all one needs, or for which nothing need be asked. */
+const servedByYes: ReadonlySet<Purpose> = new Set([
+  'ask-help',
+  'find-provider',
+  'job-offer',
+  'thank',
+  'answer',
+  'meet',
+]);
+
+/** With more words to read after it, a question is on the way and not at the end. */
+const mostAfter = 12;
+
+/** Whether the question stands near the end of a post, where it hands over to the readers, and nothing opens it there. */
+function handsOver(post: Post, { placed, question }: PlacedQuestion): boolean {
+  const index = post.own.indexOf(placed);
+  let after = 0;
+  for (const { paragraph } of post.own.slice(index)) {
+    const first = paragraph === placed.paragraph ? question.sentence + 1 : 0;
+    for (const { words, asks, invites } of sentenceFactsOf(paragraph).slice(first)) {
+      after += words;
+      if (asks || invites || after > mostAfter) return false;
+    }
+    // Answers to choose from.
+    if (paragraph !== placed.paragraph && paragraph.kind === 'item') return false;
+  }
+  return true;
+}
+
+/** The question of a draft, all its posts taken as one, if it has a single one and yes or no is an answer to it. */
+function closedQuestionOf(post: Post, speaking: readonly Post[]): ClosedQuestion | undefined {
+  const genuine = speaking.flatMap(questionsOfPost).filter(({ question }) => question.genuine);
+  const [only] = genuine;
+  if (!only || genuine.length > 1 || !handsOver(post, only)) return undefined;
+  const { placed, question } = only;
+  if (question.open || !question.marked || question.kind !== 'direct') return undefined;
+  const match = closedFormsOf(placed.paragraph).get(question.sentence);
+  return match && { placed, sentence: question.sentence, match };
+}
+
+function fixesOf(draft: Draft, question: ClosedQuestion, from: number, to: number): Fix[] {
+  const edit = openingEdit(draft, question);
+  const opened = edit && draft.text.slice(from, edit.from) + edit.newText.join('') + draft.text.slice(edit.to, to);
+  const fields = openQuestions(draft).slice(0, 2);
+  return [
+    ...(edit && opened
+      ? [{ title: 'open', data: { text: shortened(opened) }, kind: 'choice', preferred: true, edits: [edit] } as const]
+      : []),
+    ...fields.map(
+      (newText): Fix => ({
+        title: 'ask',
+        data: { question: plainText(newText).text },
+        kind: 'field',
+        edits: [{ from, to, newText }],
+      }),
+    ),
+  ];
+}
+
+const hasClosedForm = (paragraph: Paragraph): boolean => closedFormsOf(paragraph).size > 0;
+
+export const rule = defineRule({
+  id: 'closed-question',
+  since: '0.1.0',
+  principle: 'ask',
+  severity: 'hint',
+  points: 2,
+  fixes: ['choice', 'field'],
+  marks: 'place',
+  examples: [
+    {
+      language: 'fr',
+      bad: 'Depuis un mois, je note mes journées dans un carnet, et j’oublie moins. Utilisez-vous un agenda papier ?',
+      good: 'Depuis un mois, je note mes journées dans un carnet, et j’oublie moins. Comment utilisez-vous un agenda papier ?',
+    },
+    {
+      language: 'en',
+      bad: 'For a month I have written my days down in a notebook, and I forget less. Do you use a paper diary?',
+      good: 'For a month I have written my days down in a notebook, and I forget less. How do you use a paper diary?',
+    },
+  ],
+  *check(post, { draft }) {
+    if (!someShow(post.own, hasClosedForm)) return;
+    const speaking = draft.posts.filter((each) => ownWordCount(each) > 0);
+    if (post !== speaking.at(-1) || (draft.purpose && servedByYes.has(draft.purpose))) return;
+    if (postKindOf(speaking[0] as Post) !== 'ordinary') return;
+    const closed = closedQuestionOf(post, speaking);
+    if (!closed) return;
+    const { placed, sentence, match } = closed;
+    const { from, to } = placed.paragraph.sentences[sentence] as { from: number; to: number };
+    const asked = placed.paragraph.tokens.filter(
+      (token) => token.kind === 'word' && token.sentence === sentence,
+    ).length;
+    // A question by itself is how one friend speaks to another.
+    if (speaking.reduce((sum, each) => sum + ownWordCount(each), 0) - asked < leastWords) return;
+    const span = { from: placed.from + from, to: placed.from + to };
+    yield {
+      ...span,
+      message: match.phrase.opening,
+      fixes: () => fixesOf(draft, closed, span.from, span.to),
+    };
+  },
+});

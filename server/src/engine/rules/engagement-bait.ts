@@ -1,0 +1,64 @@
+import type { Draft, PlacedParagraph, Post } from '../draft.ts';
+import { plainText } from '../fixText.ts';
+import { type Begging, beggingsOf } from '../language/appeals/begging.ts';
+import { servesCause } from '../language/appeals/causes.ts';
+import { isListedAsPractice } from '../language/appeals/practices.ts';
+import { openQuestions } from '../language/questions/openQuestions.ts';
+import { asksReaders } from '../language/questions/questions.ts';
+import { debunks } from '../language/stance/stance.ts';
+import { removalFix, stretchOf, swapOf } from '../rewrite/sentenceSwap.ts';
+import { defineRule, type Fix } from '../rule.ts';
+import { gather } from '../text/gather.ts';
+import { shortened } from '../text/shortened.ts';
+
+/** An open question in place of the bait; its removal first where the post already asks in earnest. */
+function fixesOf(draft: Draft, post: Post, placed: PlacedParagraph, begging: Begging): readonly Fix[] {
+  const stretch = stretchOf(placed.paragraph, begging);
+  const removal = removalFix(draft, placed, stretch);
+  const questions = openQuestions(draft).flatMap((question): Fix[] => {
+    const edit = swapOf(placed, stretch, question);
+    return edit ? [{ title: 'ask', data: { question: plainText(question).text }, kind: 'field', edits: [edit] }] : [];
+  });
+  const fixes = asksReaders(post)
+    ? [...(removal ? [removal] : []), ...questions.slice(0, 1)]
+    : [...questions.slice(0, 2), ...(removal ? [removal] : [])];
+  return fixes.map((fix, index) => (index === 0 ? { ...fix, preferred: true } : fix));
+}
+
+export const rule = defineRule({
+  id: 'engagement-bait',
+  since: '0.1.0',
+  principle: 'community',
+  severity: 'warning',
+  points: 8,
+  fixes: ['field', 'remove'],
+  marks: 'words',
+  examples: [
+    {
+      language: 'fr',
+      bad: 'Trois tables réparées ce matin au café. Likez si vous aimez les vieux meubles, et taguez un ami bricoleur !',
+      good: 'Trois tables réparées ce matin au café. Et vous, comment rattrapez-vous un placage qui se décolle ?',
+    },
+    {
+      language: 'en',
+      bad: 'Three tables mended at the café this morning. Like if you love old furniture and tag a friend!',
+      good: 'Three tables mended at the café this morning. How do you save a veneer that peels?',
+    },
+  ],
+  *check(post, { draft }) {
+    const places = gather(post.own, beggingsOf);
+    if (places.length === 0 || debunks(post) || servesCause(post)) return;
+    for (const { placed, found: begging } of places) {
+      if (isListedAsPractice(post, post.own.indexOf(placed))) continue;
+      const from = placed.from + begging.from;
+      const to = placed.from + begging.to;
+      yield {
+        from,
+        to,
+        message: begging.kind,
+        data: { text: shortened(draft.text.slice(from, to)), ...(begging.phrase && { phrase: begging.phrase }) },
+        fixes: () => fixesOf(draft, post, placed, begging),
+      };
+    }
+  },
+});

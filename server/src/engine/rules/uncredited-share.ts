@@ -1,0 +1,59 @@
+import type { Draft } from '../draft.ts';
+import { servesCause } from '../language/appeals/causes.ts';
+import { postKindOf } from '../language/postKind/postKindOf.ts';
+import { creditsSomebody, isQuotationSigned } from '../language/sharing/credit.ts';
+import { type SharedWork, sharedWorkOf } from '../language/sharing/shares.ts';
+import { defineRule, type Fix } from '../rule.ts';
+import { leastWords } from '../score.ts';
+import { lineEnd } from '../text/lines.ts';
+import { ownWordCount } from '../text/ownWords.ts';
+import { shortened } from '../text/shortened.ts';
+
+/** "via @…" beside what is shared; a block quotation is signed on a line of its own. */
+function creditFix(draft: Draft, { kind, thing, holder }: SharedWork): readonly Fix[] {
+  const person = { field: 'person' };
+  const isBlock = holder.paragraph.kind === 'quote';
+  // One word more would make a post of a few words one that is asked for a question.
+  const words = draft.posts.reduce((sum, post) => sum + ownWordCount(post), 0);
+  const via = kind === 'quotation' || words === leastWords - 1 ? ' (@' : ' (via @';
+  const at = isBlock ? lineEnd(draft.text, holder.to) : thing.to;
+  const newText = isBlock ? [`${draft.eol}>${draft.eol}> — @`, person] : [via, person, ')'];
+  return [{ title: kind, kind: 'field', preferred: true, edits: [{ from: at, to: at, newText }] }];
+}
+
+export const rule = defineRule({
+  id: 'uncredited-share',
+  since: '0.1.0',
+  principle: 'name-people',
+  severity: 'warning',
+  points: 8,
+  fixes: ['field'],
+  marks: 'words',
+  examples: [
+    {
+      language: 'fr',
+      bad: 'Super article à lire sur la taille des pommiers : https://verger.example/taille',
+      good: 'Super article à lire sur la taille des pommiers, signé Nadia Roux : https://verger.example/taille (via @nadia_roux)',
+    },
+    {
+      language: 'en',
+      bad: 'Great thread on pruning old apple trees: https://orchard.example/pruning',
+      good: 'Great thread by Nadia Rowe on pruning old apple trees: https://orchard.example/pruning (via @nadia_rowe)',
+    },
+  ],
+  *check(post, { draft, ownSites }) {
+    const shared = sharedWorkOf(post, ownSites);
+    if (!shared || postKindOf(post) !== 'ordinary' || servesCause(post) || creditsSomebody(draft)) return;
+    if (shared.kind === 'quotation' && isQuotationSigned(post, shared.holder)) return;
+    const { match, placed, kind } = shared;
+    const from = placed.from + match.from;
+    const to = placed.from + match.to;
+    yield {
+      from,
+      to,
+      message: kind,
+      data: { text: shortened(draft.text.slice(from, to)) },
+      fixes: () => creditFix(draft, shared),
+    };
+  },
+});
