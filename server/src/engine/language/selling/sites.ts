@@ -27,7 +27,7 @@ const commonLabels = wordSet(
   'www com app docs get go try my blog net org fr io co uk be ch ca eu dev click shop store huggingface vercel netlify onrender herokuapp streamlit kaggle npmjs pypi notion',
 );
 
-/** The words of a site's host that may be its owner's name: "elm" and "stages" of `stages.elm.fr`. */
+/** The words of a site's host that may be its owner's name: "nuba" and "stages" of `stages.nuba.fr`. */
 function labelsOf(url: string): string[] {
   const [host = ''] = url
     .slice(0, longestUrl)
@@ -55,7 +55,7 @@ export const hasTelephone = paragraphFact(({ own }): boolean =>
   (own.match(telephone) ?? []).some((number) => number.replace(/\D/g, '').length >= fewestDigits),
 );
 
-/** Whether a site's label is a name's, whole or as its beginning ("elmapp", "fieldnotesapp"). */
+/** Whether a site's label is a name's, whole or as its beginning ("nubaapp"). */
 export function isSiteOf(label: string, name: string): boolean {
   return label.includes(name) || (label.length >= 4 && name.startsWith(label));
 }
