@@ -3,9 +3,10 @@ import { leastWords } from '../../score.ts';
 import { gather, someShow, sumOver } from '../../text/gather.ts';
 import { paragraphFact, type Span } from '../../text/paragraph.ts';
 import { pitchOf } from './pitch.ts';
-import { hasTelephone, sharesCode, siteLabelsOf, smallWordsOf } from './product.ts';
+import { smallWordsOf } from './product.ts';
 import { leastSentenceWords, type SellingSentence, sellingOf, sellingWith, sentenceWordsOf } from './selling.ts';
 import { signsOf } from './signs.ts';
+import { hasTelephone, sharesCode, siteLabelsOf } from './sites.ts';
 
 /** A sentence that sells and where it stands: absolute offsets of the draft. */
 export interface PlacedSelling extends Span {

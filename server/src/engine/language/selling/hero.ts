@@ -1,6 +1,6 @@
 import { ramp } from './evidence.ts';
-import { isSiteOf } from './product.ts';
 import type { SentenceSigns } from './signs.ts';
+import { isSiteOf } from './sites.ts';
 
 /** What tells of a name that the author sells what it stands for. */
 export interface HeroSigns {

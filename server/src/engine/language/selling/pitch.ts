@@ -21,9 +21,11 @@ const mostOfWares = 0.5;
 function tradeOf(sentences: readonly SentenceSigns[]): { readonly people: number; readonly wares: number } {
   const selling = sentences.filter(({ gives }) => gives <= 0.5);
   const people = selling.map(({ weighed: { brands, calls }, we, reader }) =>
-    Math.max(brands * 0.6, (we && reader) || calls >= leastBooking ? 0.3 : 0),
+    Math.max(brands * 0.7, (we && reader && calls === 0) || calls >= leastBooking ? 0.3 : 0),
   );
-  const wares = selling.map(({ weighed }) => Math.max(weighed.praise, weighed.offers) * 0.4);
+  const wares = selling.map(({ weighed, rid }, index) =>
+    Math.max(weighed.praise * 0.4, weighed.offers * 0.4, rid && selling[index - 1]?.rid ? 0.3 : 0),
+  );
   return { people: either(people), wares: Math.min(mostOfWares, either(wares)) };
 }
 
@@ -69,8 +71,10 @@ const givingAllowed = 0.12;
 const givingCosts = 2;
 /** Code that anyone may take is given. */
 const codeGives = 0.4;
+/** Two sentences are no pitch: each is read by itself. */
+const leastCounted = 3;
 /** Between these a post comes to be a pitch. */
-const [leastPitch, wholePitch] = [0.25, 0.55];
+const [leastPitch, wholePitch] = [0.2, 0.5];
 
 /**
  * What each sentence gains by standing in a post that pitches something, from 0 to 1.4: a feature, a benefit, a line about
@@ -80,7 +84,7 @@ const [leastPitch, wholePitch] = [0.25, 0.55];
 export function pitchOf(post: PostSigns): { readonly pitch: number; readonly added: readonly number[] } {
   const counted = post.sentences.filter(({ weighed }) => weighed.words >= leastSentenceWords);
   const none = { pitch: 0, added: post.sentences.map(() => 0) };
-  if (counted.length === 0) return none;
+  if (counted.length < leastCounted) return none;
   const hero = heroOf(post);
   const { people, wares } = tradeOf(counted);
   const seller = either([hero?.strength ?? 0, people]);

@@ -24,7 +24,7 @@ export interface NameMention {
 }
 
 const mentioned = 0.4;
-const shortest = 3;
+export const shortestName = 3;
 /** `NinjaKana`, `HubSpot`; shorter beginnings are of people's names: `McKay`, `DeShawn`. */
 const camelCase = /^(?!Mac)\p{Lu}\p{Ll}{2,30}\p{Lu}/u;
 /** Shorter capitals are acronyms. */
@@ -53,7 +53,7 @@ et ou de du d des la le les l a au aux pour qui que qu en avec dans sur par chez
 vers contre selon un une ce cette son sa ses leur leurs notre nos votre vos si quand
 `);
 /** Places where people talk, and what is made of others' names there, are nobody's product in a post. */
-const platforms = wordSet(`
+export const platforms = wordSet(`
 linkedin facebook instagram youtube twitter tiktok whatsapp google github gitlab apple android iphone ios windows linux mac excel
 word chatgpt openai amazon microsoft wikipedia reddit medium substack discord slack bluesky mastodon internet france paris rgpd
 gdpr pdf seo api csv sms usa ceo cto roi crm erp tva pme tpe pdg cdi cdd bac faq diy html css sql url
@@ -125,7 +125,7 @@ function mentionsIn(paragraph: Paragraph, sentence: number, tokens: readonly Tok
     if (!people.some((person) => person.from < to && from < person.to)) {
       for (const token of tokens.slice(first, last + 1)) {
         const { folded: name } = token;
-        if (name.length < shortest) continue;
+        if (name.length < shortestName) continue;
         const isCapitals = isAllCapitals(paragraph, token);
         const coined = camelCase.test(paragraph.prose.slice(token.from, token.to))
           ? 1
@@ -164,60 +164,3 @@ export const smallWordsOf = paragraphFact(
         .map(({ folded }) => folded),
     ),
 );
-
-const longestUrl = 200;
-
-/** Where code and models are shared. */
-const codeHosts = [
-  'github.com',
-  'gitlab.com',
-  'codeberg.org',
-  'huggingface.co',
-  'kaggle.com',
-  'npmjs.com',
-  'pypi.org',
-  'crates.io',
-];
-
-/** Whether a paragraph links to code that anyone may take. */
-export const sharesCode = paragraphFact(({ links }): boolean =>
-  links.some(({ url }) => codeHosts.some((host) => url.slice(0, longestUrl).toLowerCase().includes(host))),
-);
-
-/** Labels of hosts that name nobody's product. */
-const commonLabels = wordSet(
-  'www com app docs get go try my blog net org fr io co uk be ch ca eu dev click shop store huggingface vercel netlify onrender herokuapp streamlit kaggle npmjs pypi notion',
-);
-
-/** The words of a site's host that may be its owner's name: "elm" and "stages" of `stages.elm.fr`. */
-function labelsOf(url: string): string[] {
-  const [host = ''] = url
-    .slice(0, longestUrl)
-    .toLowerCase()
-    .replace(/^[a-z]{2,6}:\/\//, '')
-    .split(/[/?#:]/);
-  return host
-    .split('.')
-    .slice(0, -1)
-    .map((label) => label.replaceAll('-', ''))
-    .filter((label) => label.length >= shortest && !commonLabels.has(label) && !platforms.has(label));
-}
-
-/** The hosts and hashtags of a paragraph, by the words that a name may be found in. */
-export const siteLabelsOf = paragraphFact((paragraph): readonly string[] =>
-  paragraph.links.flatMap(({ url, image }) => (image ? [] : labelsOf(url))),
-);
-
-/** Nine to fifteen digits in groups, as telephone numbers are written: `05 56 00 00 00`, `(508) 555-0100`. */
-const telephone = /(?:\+\d{1,3}[ .-]?)?\(?\d{2,4}\)?(?:[ .-]?\d{2,4}){3,5}|\(\d{3}\) ?\d{3}[ .-]\d{4}/g;
-const fewestDigits = 9;
-
-/** Whether a paragraph gives a number to call. */
-export const hasTelephone = paragraphFact(({ own }): boolean =>
-  (own.match(telephone) ?? []).some((number) => number.replace(/\D/g, '').length >= fewestDigits),
-);
-
-/** Whether a site's label is a name's, whole or as its beginning ("elmapp", "fieldnotesapp"). */
-export function isSiteOf(label: string, name: string): boolean {
-  return label.includes(name) || (label.length >= 4 && name.startsWith(label));
-}

@@ -1,0 +1,61 @@
+import { paragraphFact } from '../../text/paragraph.ts';
+import { wordSet } from '../questions/wordSet.ts';
+import { platforms, shortestName } from './product.ts';
+
+/** Longer addresses are read only this far. */
+const longestUrl = 200;
+
+/** Where code and models are shared. */
+const codeHosts = [
+  'github.com',
+  'gitlab.com',
+  'codeberg.org',
+  'huggingface.co',
+  'kaggle.com',
+  'npmjs.com',
+  'pypi.org',
+  'crates.io',
+];
+
+/** Whether a paragraph links to code that anyone may take. */
+export const sharesCode = paragraphFact(({ links }): boolean =>
+  links.some(({ url }) => codeHosts.some((host) => url.slice(0, longestUrl).toLowerCase().includes(host))),
+);
+
+/** Labels of hosts that name nobody's product. */
+const commonLabels = wordSet(
+  'www com app docs get go try my blog net org fr io co uk be ch ca eu dev click shop store huggingface vercel netlify onrender herokuapp streamlit kaggle npmjs pypi notion',
+);
+
+/** The words of a site's host that may be its owner's name: "nuba" and "stages" of `stages.nuba.fr`. */
+function labelsOf(url: string): string[] {
+  const [host = ''] = url
+    .slice(0, longestUrl)
+    .toLowerCase()
+    .replace(/^[a-z]{2,6}:\/\//, '')
+    .split(/[/?#:]/);
+  return host
+    .split('.')
+    .slice(0, -1)
+    .map((label) => label.replaceAll('-', ''))
+    .filter((label) => label.length >= shortestName && !commonLabels.has(label) && !platforms.has(label));
+}
+
+/** The hosts and hashtags of a paragraph, by the words that a name may be found in. */
+export const siteLabelsOf = paragraphFact((paragraph): readonly string[] =>
+  paragraph.links.flatMap(({ url, image }) => (image ? [] : labelsOf(url))),
+);
+
+/** Nine to fifteen digits in groups, as telephone numbers are written: `05 56 00 00 00`, `(508) 555-0100`. */
+const telephone = /(?:\+\d{1,3}[ .-]?)?\(?\d{2,4}\)?(?:[ .-]?\d{2,4}){3,5}|\(\d{3}\) ?\d{3}[ .-]\d{4}/g;
+const fewestDigits = 9;
+
+/** Whether a paragraph gives a number to call. */
+export const hasTelephone = paragraphFact(({ own }): boolean =>
+  (own.match(telephone) ?? []).some((number) => number.replace(/\D/g, '').length >= fewestDigits),
+);
+
+/** Whether a site's label is a name's, whole or as its beginning ("nubaapp"). */
+export function isSiteOf(label: string, name: string): boolean {
+  return label.includes(name) || (label.length >= 4 && name.startsWith(label));
+}
