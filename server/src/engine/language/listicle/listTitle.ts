@@ -111,6 +111,14 @@ function listedNoun(
   return promisedPlural(tokens, number, language);
 }
 
+/** "5 lessons from building a shed", "4 leçons tirées d’un hiver au marché": whoever lists has done it. */
+function comesFromDoing(tokens: readonly Token[], noun: number): boolean {
+  const [next, after] = [tokens[noun + 1]?.folded ?? '', tokens[noun + 2]?.folded ?? ''];
+  return (
+    (next === 'from' && /.ing$/.test(after)) || /^(?:tirees?|tires|apprises?|retenues?|learned|learnt)$/.test(next)
+  );
+}
+
 /** The span of a list's title that a paragraph opens with: "15 astuces pour…", "7 mistakes that…"; null without one. */
 export const listTitleOf = paragraphFact((paragraph: Paragraph): Span | null => {
   const { language, sentences } = paragraph;
@@ -124,6 +132,6 @@ export const listTitleOf = paragraphFact((paragraph: Paragraph): Span | null => 
   if (number === undefined || !counts(own[number] as Token)) return null;
   const noun = listedNoun(paragraph, own, number, language);
   if (noun === undefined) return null;
-  if (isFirstHand(paragraph, sentence)) return null;
+  if (isFirstHand(paragraph, sentence) || comesFromDoing(own, noun)) return null;
   return { from: (own[0] as Token).from, to: (own[noun] as Token).to };
 });
