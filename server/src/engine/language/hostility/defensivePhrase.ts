@@ -13,3 +13,13 @@ export interface DefensivePhrase extends Pattern {
   /** The sentence holds without it: "as I already said, we open at nine". */
   readonly droppable?: boolean;
 }
+
+/** Makes the entries of one kind: `const reader = defensiveOf('reader')`. */
+export function defensiveOf(kind: DefensivePhrase['kind'], droppable = false) {
+  return (
+    id: string,
+    pattern: Pattern['pattern'],
+    hits: readonly string[],
+    misses: readonly string[],
+  ): DefensivePhrase => ({ id, kind, pattern, hits, misses, ...(droppable && { droppable }) });
+}

@@ -1,75 +1,130 @@
-import type { DefensivePhrase } from '../../../language/hostility/defensivePhrase.ts';
+import { type DefensivePhrase, defensiveOf } from '../../../language/hostility/defensivePhrase.ts';
+
+const dismissal = defensiveOf('dismissal');
 
 /** Waving a criticism away. */
 export const dismissals: readonly DefensivePhrase[] = [
-  {
-    id: 'calm-down',
-    kind: 'dismissal',
-    pattern: [
-      '^ [ok|okay|just|please|wow|whoa|so|lol|maybe] (calm|settle|simmer|cool) [the fuck|the hell] down [there|now|please|buddy|mate|dude|everyone]',
-      '^ [ok|okay|just|please|wow|whoa|dude] (relax|chill|chill out|lighten up|take a chill pill|get a grip|get over it|get over yourself|grow up|grow a pair|move on|cope|give it a rest|take a breath|take a deep breath|touch grass|go touch grass) [already|buddy|mate|dude|bro|please|will you] $',
-      '(you|u) (need|really need|just need|should|might want) to (calm|chill|relax|lighten|get over|grow up|settle|get off|take a breath|move on|touch grass)',
-      'no need to (get|be|shout|yell|overreact|panic) [so] (angry|upset|rude|aggressive|hysterical|defensive|at me|at us|snippy|nasty)',
+  dismissal(
+    'calm-down',
+    [
+      '^ [ok|okay|just|please|wow|whoa|so|lol|maybe] (calm|settle|simmer|cool) [the fuck|the hell] (down|it) [there|now|please|buddy|mate|dude|everyone]',
+      '^ [ok|okay|just|please|wow|whoa|dude] (relax|chill|chill out|take a chill pill|take a breath|take a deep breath|breathe|lighten up) [already|buddy|mate|dude|bro|please|will you] $',
+      '(you|u) (need to|really need to|just need to|should|might want to) (calm|chill|relax|lighten|settle|take a breath)',
     ],
-    hits: ['Calm down.', 'Relax.', 'You need to calm down.', 'Get over it.', 'No need to get upset.'],
-    misses: ['The sea calmed down.', 'We relax on Sundays.', 'Relax your shoulders, then breathe.'],
-  },
-  {
-    id: 'take-it-or-leave-it',
-    kind: 'dismissal',
-    pattern: [
-      '(if you|if u) (don t|do not) like (it|this|that|us|the price|our) [,] (don t|do not|then|go|leave|you can|unfollow|there s|too bad|tough|feel free|just|move|scroll|shop|look|get)',
-      'take it or leave it',
-      '(feel free|you are free|you re free|you re welcome) to (unfollow|leave|unsubscribe|go elsewhere|shop elsewhere|take your business|block)',
-      '(the door is|there s the door|don t let the door)',
-      '(unfollow|unsubscribe|block) me [then|if]',
-      '(go|shop|look) (elsewhere|somewhere else) [then] $',
-      '(keep|just keep|then keep) scrolling',
+    ['Calm down.', 'Relax.', 'You need to calm down.'],
+    ['The sea calmed down.', 'We relax on Sundays.', 'Relax your shoulders, then breathe.'],
+  ),
+  dismissal(
+    'get-over-it',
+    [
+      '^ [ok|okay|just|please|wow|whoa|dude] (get a grip|get over it|get over yourself|get used to it|grow up|move on|cope|give it a rest|give it up|let it go|build a bridge and get over it) [already|buddy|mate|dude|bro|please|will you|people] $',
+      '(you|u) (need to|really need to|just need to|should|might want to) (get over (it|yourself|this|that)|grow up|get off|move on|let it go|let this go)',
     ],
-    hits: ['If you don’t like it, go elsewhere.', 'Take it or leave it.', 'Feel free to unfollow.'],
-    misses: ['If you don’t like it, tell us why.', 'Leave it on the table.'],
-  },
-  {
-    id: 'waste-my-time',
-    kind: 'dismissal',
-    pattern: [
-      '(i|we) (m|am|re|are|ll|will|won t|don t|have|ve|refuse) [not|got|going to|to|have] [going] [to] (wasting|waste|better things to do|no time for this|time for this|engage with) [my|any|more|any more|our] [time|energy|breath] [on|with|arguing]',
-      '(stop|quit) wasting (my|our) time',
-      '(i|we) (don t|do not|m not|am not|are not|aren t) (have to|need to|going to|owe you|obliged to|about to) (justify|explain|defend|answer) [myself|ourselves|to|an|any] [to] [you|explanation]',
-      '(i|we) don t owe (you|anyone) (an explanation|anything|an answer)',
-      '(this|the) (discussion|conversation|debate) is (over|closed|finished)',
-      '(end of|enough said|case closed) [story|discussion|conversation|debate] $',
-      '(i|we) (m|am|re|are) done (here|with you|with this conversation|arguing|replying|discussing)',
+    ['Get over it.', 'You need to move on.', 'Grow up!'],
+    ['They grow up so fast.', 'We got over the wall.'],
+  ),
+  dismissal(
+    'touch-grass',
+    [
+      '^ [ok|okay|just|please|wow|dude] (go|please|maybe|) (touch grass|touch some grass|go outside|log off|get off the internet|get off twitter|step outside) [already|buddy|mate|dude|bro|please|once in a while] $',
+      '(you|u) (need to|really need to|just need to|should|might want to) (touch grass|log off|go outside|get out more|get off the internet)',
     ],
-    hits: [
-      'I’m not going to waste my time.',
-      'I don’t owe you an explanation.',
-      'This conversation is over.',
-      'End of story.',
+    ['Go touch grass.', 'You should log off.'],
+    ['Don’t touch the grass.', 'Go outside with the dog.'],
+  ),
+  dismissal(
+    'no-need-to-be-upset',
+    'no (need|reason) to (get|be|act|shout|yell|overreact|panic|cry) [so] (angry|upset|rude|aggressive|hysterical|defensive|at me|at us|snippy|nasty|mad|dramatic|about it)',
+    ['No need to get upset.', 'No reason to be so dramatic.'],
+    ['No need to book.', 'There is reason to cry.'],
+  ),
+  dismissal(
+    'not-that-deep',
+    [
+      '(it’s not|it is not|its not|it isn’t|this is not|this isn’t|it really isn’t|it’s really not) [(really|literally)] (that deep|that serious|that big a deal|that big of a deal|a big deal)',
+      '(it’s|it is|its|this is|it was) (just|only|literally just|literally) a (post|meme|game|tweet|joke|picture|comment|name|logo|video|caption|prank)',
     ],
-    misses: ['The end of the street is closed.', 'I wasted my time in a queue.'],
-  },
-  {
-    id: 'stop-complaining',
-    kind: 'dismissal',
-    pattern: [
-      '(stop|quit) (complaining|whining|moaning|crying|bitching|nagging|being so negative|making excuses|making everything about)',
-      '(that s|thats|it s|that is) (just|only) (your|ur) (opinion|view|take)',
-      '(nobody|no one) (asked|cares) [what you think|for your opinion|about your opinion|for your input|you]',
-      '(who|and who) (asked|cares) [you] $',
-      '(i|we) (don t|couldn t|could not|do not) care [less] [about] (what you|your|how you|if you)',
-      '(cool story|whatever you say|ok boomer|whatever) [bro|mate|dude] $',
-      '(it was|it s|was) (just|only|obviously|clearly) [a] (joke|joking|banter|sarcasm|satire|joking around)',
-      '(can t you|you can t|learn to) take a joke',
-      '(mind|mind ya) your own business',
+    ['It’s not that deep.', 'It’s just a meme.'],
+    ['A joke is a serious thing.', 'The pond is deep.'],
+  ),
+  dismissal(
+    'just-a-joke',
+    [
+      '(it was|it’s|was) (just|only|obviously|clearly) [a] (joke|joking|banter|sarcasm|satire|joking around)',
+      '(can’t you|you can’t|can’t|learn to) take a joke',
+      '(you|u) (have no|need a|lost your|lack a) sense of (humour|humor)',
     ],
-    hits: [
-      'Stop complaining.',
-      'That’s just your opinion.',
-      'Who asked?',
-      'It was just a joke.',
-      'We don’t care what you think.',
+    ['It was just a joke.', 'Can’t you take a joke?', 'You have no sense of humour.'],
+    ['She told a joke.', 'A good sense of humour'],
+  ),
+  dismissal(
+    'stop-complaining',
+    '(stop|quit|enough with the) (complaining|whining|moaning|crying|bitching|nagging|being so negative|making excuses|making everything about|whinging|whingeing) !(about the weather)',
+    ['Stop complaining.', 'Quit moaning about the bus.'],
+    ['I stopped whining about snow.', 'The crying stopped.'],
+  ),
+  dismissal(
+    'just-your-opinion',
+    [
+      '(that’s|thats|it’s|that is) (just|only|merely|like just) (your|ur) (opinion|view|take|perspective|interpretation)',
+      '(that’s|that is) (just|) like your opinion man',
+      '(you’re|you are) (entitled|welcome) to (your|an|that) [own] (opinion|opinions|view) [(,)] [(but|however|no matter|even if|and)]',
+      '(everyone’s|everybody’s) (a critic|an expert|got an opinion|entitled to)',
     ],
-    misses: ['I stopped whining about snow.', 'Your opinion matters to us.', 'She told a joke.'],
-  },
+    ['That’s just your opinion.', 'You’re entitled to your opinion, but no.', 'Everyone’s a critic.'],
+    ['Your opinion matters to us.', 'She is a critic.'],
+  ),
+  dismissal(
+    'nobody-asked',
+    [
+      '(nobody|no one|literally nobody|literally no one) (asked|cares) (what (you|u)|for (your|ur)|about (your|ur)|you|u|how you)',
+      '^ [(and|so|but)] (nobody|no one) asked $',
+      '^ [(and|so|but|sorry)] [,] who (asked|asked you|asked for (your|ur) opinion|cares what you think) $',
+      '(don’t|can’t) (remember|recall) (asking|anyone asking) (you|for)',
+    ],
+    ['Who asked?', 'Nobody asked for your opinion.', 'I don’t remember asking you.'],
+    ['Nobody asked him to stay.', 'Who cares for the hens on Sunday?'],
+  ),
+  dismissal(
+    'we-dont-care',
+    '(i|we) [(really|honestly|literally)] (don’t|couldn’t|could not|do not) (care|give a damn|give a shit|give a fuck|give a toss) [less] [about] (what you|your|how you|if you|what anyone|whether you)',
+    ['We don’t care what you think.', 'I couldn’t care less about your view.'],
+    ['I don’t care for olives.', 'We care how you are.'],
+  ),
+  dismissal(
+    'cool-story',
+    '^ (cool story|whatever you say|ok boomer|okay boomer|sure jan|whatever (bro|mate|dude|man|love|hun|pal)|bless your heart|good for you buddy|nice try|yawn|big yawn|ok karen|okay karen|whatever helps you sleep) [bro|mate|dude|buddy|pal|hun|hon|at night|though] $',
+    ['OK boomer.', 'Nice try buddy.'],
+    ['A cool story from Hull', 'Whatever you say, I will listen.'],
+  ),
+  dismissal(
+    'mind-your-business',
+    [
+      '^ [(please|just|kindly|maybe|how about you|you should|and|lol|so)] mind (your|ya|ur|yo) own (business|damn business|bloody business)',
+      '^ [(please|maybe|just)] (stay in your lane|stay out of it|stay in your own lane|it’s none of your (business|concern)|none of your (business|concern|beeswax)|not your (business|concern))',
+    ],
+    ['Mind your own business.', 'Stay in your lane.', 'None of your concern.'],
+    ['I mind the shop.', 'Stay in your seat until the bell.'],
+  ),
+  dismissal(
+    'too-much-time',
+    '(you|u|someone|somebody|some people) (have|has|’ve|must have|clearly have|obviously have|clearly has|really have|’ve got) (too much|so much|way too much|far too much|nothing better|a lot of) (time on|free time|to do (with|than)) [(your|their|my)] [(hands|time|life|lives)]',
+    ['You have too much time on your hands.', 'Someone clearly has nothing better to do than moan.'],
+    ['You have so much time to rest.', 'We have time on Monday.'],
+  ),
+  dismissal(
+    'get-a-life',
+    [
+      '^ [(please|just|seriously|maybe|try to)] (get|find|grow|buy) [(yourself)] (a life|a hobby|a job|a sense of humour|a sense of humor|some perspective|a pair|a backbone|a spine|thicker skin|a thicker skin|some thicker skin)',
+      '(you|u) (need|really need|should) (to get|to grow|to find|) (a life|a hobby|thicker skin|a thicker skin|a sense of humour|a sense of humor)',
+    ],
+    ['Get a life.', 'You need to grow thicker skin.'],
+    ['Life is long.', 'He got a job at the mill.'],
+  ),
+  dismissal(
+    'first-world-problems',
+    '^ [(oh|omg|lol|sounds like|talk about|these are)] (first world problems|first world problem|skill issue|sounds like a skill issue|not my circus not my monkeys|cry more|stay mad|die mad|die mad about it|keep crying|cope harder|cope and seethe) [much|lol|bro|then] $',
+    ['First world problems.', 'Stay mad.'],
+    ['The first world war', 'Problems of the world'],
+  ),
 ];

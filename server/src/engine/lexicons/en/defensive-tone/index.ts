@@ -1,8 +1,17 @@
 import type { DefensivePhrase } from '../../../language/hostility/defensivePhrase.ts';
-import { again } from './again.ts';
-import { blameless } from './blameless.ts';
+import { accusing } from './accusing.ts';
+import { closing } from './closing.ts';
 import { dismissals } from './dismissals.ts';
-import { reader } from './reader.ts';
+import { innocence } from './innocence.ts';
+import { misreading } from './misreading.ts';
+import { said } from './said.ts';
 
 /** The English phrases of rule `defensive-tone`, all kinds. */
-export const defensivePhrases: readonly DefensivePhrase[] = [...reader, ...again, ...dismissals, ...blameless];
+export const defensivePhrases: readonly DefensivePhrase[] = [
+  ...misreading,
+  ...accusing,
+  ...said,
+  ...dismissals,
+  ...closing,
+  ...innocence,
+];
