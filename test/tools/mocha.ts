@@ -19,7 +19,7 @@ export async function runMocha(suite: string, folder: string, env: NodeJS.Proces
   const mocha = createRequire(import.meta.url).resolve('mocha/bin/mocha.js');
   const file = resultsFile(suite);
   // A test that fails may leave its server running: `--exit` keeps that from holding up all that follows.
-  const options = ['--reporter', 'json', '--reporter-option', `output=${file}`, '--timeout', '30000', '--exit'];
+  const options = ['--reporter', 'json', '--reporter-option', `output=${file}`, '--timeout', '300000', '--exit'];
   const result = await runNode(['--import', 'tsx', mocha, ...options, `test/${folder}/**/*.test.ts`], {
     env: { ...process.env, ...env },
     limit: 900_000,

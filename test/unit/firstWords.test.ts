@@ -34,6 +34,8 @@ describe('the words that a pattern may begin with', () => {
     ['[# fois] encore', undefined],
     ['(a|_) b', undefined],
     ['mot !(de|du) $', ['mot']],
+    ['(£|$) #', ['£', '$']],
+    ['[($)] # $', undefined],
   ];
   for (const [pattern, words] of told) {
     it(pattern, () => assert.deepEqual(found(pattern), words && [...words].sort()));

@@ -12,6 +12,8 @@ const word = /[^\s()[\]|*#<>!$^]+/y;
 /** Reads as much of a pattern as says what it begins with; see `Pattern` for the notation. */
 class BeginningReader {
   private at = 0;
+  /** In how many groups the reader is. */
+  private depth = 0;
   private readonly source: string;
   private readonly beginning: Beginning = { words: [], other: false };
 
@@ -45,7 +47,7 @@ class BeginningReader {
     for (;;) {
       this.skipSpaces();
       const character = this.source[this.at];
-      if (character === undefined || '|)]$'.includes(character)) return false;
+      if (character === undefined || '|)]'.includes(character) || (character === '$' && this.depth === 0)) return false;
       if (character === '!' && this.source[this.at + 1] === '(') return false;
       if (this.element(character)) return true;
     }
@@ -58,9 +60,9 @@ class BeginningReader {
       this.group(']');
       return false;
     }
-    if (character === '!') {
+    if (character === '!' || character === '$') {
       this.at++;
-      this.beginning.words.push('!');
+      this.beginning.words.push(character);
       return true;
     }
     word.lastIndex = this.at;
@@ -78,12 +80,15 @@ class BeginningReader {
   /** Reads alternatives; whether each of them must match something. */
   private group(closer: string): boolean {
     this.at++;
+    this.depth++;
     let must = true;
     for (;;) {
       must = this.sequence() && must;
       this.skipAlternative();
       const character = this.source[this.at++];
-      if (character === closer || character === undefined) return must;
+      if (character !== closer && character !== undefined) continue;
+      this.depth--;
+      return must;
     }
   }
 

@@ -98,15 +98,14 @@ class PatternReader {
     return words;
   }
 
-  /** A run of elements up to one of `closers`, the end, or a trailing `!` or `$`. */
+  /** A run of elements up to one of `closers`, the end, or a trailing `!` or `$`; in a group `$` is the mark. */
   private sequence(closers: string): Sequence {
     const elements: (Atom | Alternatives)[] = [];
     for (;;) {
       this.skipSpaces();
       const character = this.source[this.at];
-      if (character === undefined || closers.includes(character) || character === '$' || this.beginsCondition()) {
-        return elements;
-      }
+      const isEnd = character === undefined || closers.includes(character) || (character === '$' && closers === '');
+      if (isEnd || this.beginsCondition()) return elements;
       elements.push(...this.element());
     }
   }
@@ -117,7 +116,7 @@ class PatternReader {
     if (this.take('*')) return [gap];
     if (this.take('#')) return [number];
     if (this.take('<')) return [{ kind: 'lemma', lemma: this.until('>') }];
-    if (this.take('!')) return [{ kind: 'word', folded: '!' }];
+    for (const mark of ['!', '$']) if (this.take(mark)) return [{ kind: 'word', folded: mark }];
     plainWord.lastIndex = this.at;
     const word = plainWord.exec(this.source)?.[0] ?? '';
     this.at += word.length;

@@ -14,7 +14,8 @@
  * | `_`             | exactly one word of any kind                                                          |
  * | `#`             | a number (`3`, `1 000`, `12,5`)                                                       |
  * | `^` first       | only where a sentence begins (emoji, mentions and dashes before it do not count)      |
- * | `$` last        | only where a sentence ends (punctuation and emoji after it do not count)              |
+ * | `$` last        | only where a sentence ends (punctuation and emoji after it do not count); the mark     |
+ * |                 | itself is `($)`                                                                       |
  * | `=(a\|,)` first | only directly after one of these words or marks, or where a sentence begins               |
  * | `!(a\|b)` first | not directly after one of these words                                                 |
  * | `!(a\|b)` last  | not directly before one of these words                                                |

@@ -1,17 +1,40 @@
 import { analysesFigures } from '../language/claims/analysis.ts';
+import { wordSet } from '../language/cues.ts';
 import { discusses } from '../language/discussion.ts';
 import { personsOf } from '../language/stance/persons.ts';
 import { asksInEarnest, debunks, isDenied } from '../language/stance/stance.ts';
 import { phrases as english } from '../lexicons/en/vanity-metrics/index.ts';
 import { phrases as french } from '../lexicons/fr/vanity-metrics/index.ts';
 import { paragraphLexicon } from '../lexicons/lexicon.ts';
+import type { PhraseMatch } from '../phrases/match.ts';
 import { balanced } from '../rewrite/balance.ts';
 import { defineRule } from '../rule.ts';
+import type { Paragraph } from '../text/paragraph.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { shortened } from '../text/shortened.ts';
 import type { Token } from '../text/tokens.ts';
 
 const lexicon = paragraphLexicon({ fr: french, en: english });
+
+/** What people have fewer of, they laugh about or are glad of: "my 12 followers". */
+const leastFigure = 50;
+/** After a number, what makes it large or no count of people. */
+const enlarging = wordSet('k m mil mille million millions thousand % e er th st hundred cent');
+const ranking = wordSet('top # numero number score');
+
+/** Whether a match counts people or clicks, and so few that nobody boasts of them. */
+function isSmall({ tokens }: Paragraph, { firstToken, lastToken }: PhraseMatch): boolean {
+  let small = false;
+  for (let index = firstToken; index <= lastToken; index++) {
+    const { kind, folded } = tokens[index] as Token;
+    if (kind !== 'number') continue;
+    const figure = Number.parseFloat(folded.replace(/[.,\s\u00a0\u202f](?=\d{3}(?:\D|$))/g, '').replace(',', '.'));
+    const ranks = ranking.has(tokens[index - 1]?.folded ?? '');
+    if (ranks || figure >= leastFigure || enlarging.has(tokens[index + 1]?.folded ?? '')) return false;
+    small = true;
+  }
+  return small;
+}
 
 export const rule = defineRule({
   id: 'vanity-metrics',
@@ -38,6 +61,7 @@ export const rule = defineRule({
       const { from, to, firstToken } = match;
       const { sentence } = paragraph.tokens[firstToken] as Token;
       if (isDenied(paragraph, match) || discusses(paragraph, match) || asksInEarnest(paragraph, sentence)) continue;
+      if (isSmall(paragraph, match)) continue;
       // "@lea — 40k followers" is about Léa.
       if (paragraph.mentions.some((mention) => mention.to <= from)) continue;
       const { first, third } = personsOf(paragraph, firstToken, match.lastToken);

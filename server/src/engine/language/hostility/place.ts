@@ -51,9 +51,17 @@ export class HostilePlace {
   }
 }
 
+/** Whether a letter stands three times or more in a row. */
+function isDrawn(word: string): boolean {
+  for (let at = 2; at < word.length; at++) {
+    if (word[at] === word[at - 1] && word[at] === word[at - 2]) return true;
+  }
+  return false;
+}
+
 /** What a long drawn word can stand for: "connnnard" is "connard", "abrutiiii" is "abruti". */
 function undrawn(word: string): readonly string[] {
-  if (!/(.)\1{2,}/.test(word)) return [];
+  if (!isDrawn(word)) return [];
   return [word.replace(/(.)\1{2,}/g, '$1$1'), word.replace(/(.)\1{2,}/g, '$1')];
 }
 
@@ -65,6 +73,15 @@ function lexemesFrom(lexemes: Lexemes, word: string): readonly Lexeme[] | undefi
     if (found) return found;
   }
   return undefined;
+}
+
+/** Whether one of these tokens begins a word that can hurt. */
+export function holdsHostileWord(tokens: readonly Token[], lexemes: Lexemes): boolean {
+  return tokens.some(
+    ({ kind, folded }, index) =>
+      kind === 'word' &&
+      (readDisguised(tokens, index, lexemes) !== undefined || lexemesFrom(lexemes, folded) !== undefined),
+  );
 }
 
 /** The places of a paragraph's words that can hurt, in order. */

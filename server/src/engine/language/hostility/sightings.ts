@@ -11,13 +11,14 @@ import { paragraphLexicon } from '../../lexicons/lexicon.ts';
 import type { PhraseMatch } from '../../phrases/match.ts';
 import type { Rewrite } from '../../phrases/phrase.ts';
 import { type Paragraph, paragraphFact } from '../../text/paragraph.ts';
+import { sentenceFact } from '../../text/sentenceFact.ts';
 import type { Token } from '../../text/tokens.ts';
 import { discusses } from '../discussion.ts';
 import { hostilityInEnglish } from './en/judge.ts';
 import { hostilityInFrench } from './fr/judge.ts';
 import { gatherLexemes, type Lexemes } from './grades.ts';
 import type { HostilePhrase } from './hostilePhrase.ts';
-import { type Hostility, placesOf } from './place.ts';
+import { type Hostility, holdsHostileWord, placesOf } from './place.ts';
 
 const lexicon = paragraphLexicon<HostilePhrase>({ fr: frenchPhrases, en: englishPhrases });
 
@@ -75,7 +76,13 @@ function wordMatch(
   return { phrase, variant: 0, group: 0, firstToken, lastToken, from: opening.from, to: closing.to };
 }
 
+/** Whether a sentence has a word that can hurt, wherever it stands: told of each sentence once. */
+const mayHurt = sentenceFact(
+  (tokens, _base, { language }) => language !== 'und' && holdsHostileWord(tokens, lexemesOf(language)),
+);
+
 function wordsIn(paragraph: Paragraph, language: 'fr' | 'en'): HostileMatch[] {
+  if (!paragraph.sentences.some((_, index) => mayHurt(paragraph, index))) return [];
   const judge = language === 'fr' ? hostilityInFrench : hostilityInEnglish;
   return placesOf(paragraph, lexemesOf(language)).flatMap((place) => {
     const found = judge(place);
@@ -89,7 +96,8 @@ function wordsIn(paragraph: Paragraph, language: 'fr' | 'en'): HostileMatch[] {
 }
 
 /** Two hashtags or more that are insults: "#abruti #blaireau" calls somebody so. */
-function hashtagsIn({ tokens }: Paragraph, language: 'fr' | 'en'): HostileMatch[] {
+function hashtagsIn({ tokens, hashtags }: Paragraph, language: 'fr' | 'en'): HostileMatch[] {
+  if (hashtags.length < 2) return [];
   const lexemes = lexemesOf(language);
   const found = tokens.flatMap((token, index) => {
     if (token.kind !== 'hashtag') return [];

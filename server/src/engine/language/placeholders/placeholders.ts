@@ -119,7 +119,7 @@ function isOwn(paragraph: Paragraph, { from, to }: Span): boolean {
 }
 
 /** Whatever opens one of the notations: most paragraphs have none of it. */
-const sign = /[[{%<*@]|XX|JJ|DD|MM|[Ll]orem|LOREM/;
+const sign = /[[{%<*]|@[YyVvTt]|XX|JJ|DD|MM|[Ll]orem|LOREM/;
 
 /** The blanks of a paragraph that nobody filled in, in order, whatever is said about them around. */
 export const placeholdersIn = paragraphFact((paragraph): readonly Placeholder[] => {

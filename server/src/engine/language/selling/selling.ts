@@ -1,6 +1,6 @@
 import { sellingCues as english } from '../../lexicons/en/selling/index.ts';
 import { sellingCues as french } from '../../lexicons/fr/selling/index.ts';
-import { bilingualLexicon } from '../../lexicons/lexicon.ts';
+import { bilingualLexicon, paragraphLexicon } from '../../lexicons/lexicon.ts';
 import { findPhrases } from '../../phrases/match.ts';
 import { type Link, type Paragraph, paragraphFact, type Span } from '../../text/paragraph.ts';
 import { sentenceFact } from '../../text/sentenceFact.ts';
@@ -38,10 +38,11 @@ const shopLinkWeight = 0.5;
 const crossWeight = -0.6;
 const crosses = new Set([...'❌✗✘✖⛔']);
 
+const entries = { fr: french, en: english };
 /** In two groups: where phrases overlap, the longer one hides the other, and what gives must hide nothing. */
-const lexicon = bilingualLexicon<SellingCue>({ fr: french, en: english }, ({ cue }) =>
-  cue === 'give' ? 'gives' : 'sells',
-);
+const groupOf = ({ cue }: SellingCue): string => (cue === 'give' ? 'gives' : 'sells');
+const lexicon = paragraphLexicon<SellingCue>(entries, groupOf);
+const lexiconOfAmounts = bilingualLexicon<SellingCue>(entries, groupOf);
 
 /** How many words each sentence of a paragraph has; quotations, code, URLs, mentions and hashtags are none. */
 export const sentenceWordsOf = paragraphFact((paragraph): readonly number[] => {
@@ -52,10 +53,21 @@ export const sentenceWordsOf = paragraphFact((paragraph): readonly number[] => {
   return counts;
 });
 
-const cuesOf = sentenceFact((tokens, _base, { language }): readonly SellingCue[] => {
-  const matcher = lexicon(language);
-  return matcher ? findPhrases(matcher, readAmounts(tokens)).map(({ phrase }) => phrase) : [];
+/** The cues of a sentence whose amounts are read as such; null where it has none. */
+const cuesBesideAmounts = sentenceFact((tokens, _base, { language }): readonly SellingCue[] | null => {
+  const matcher = lexiconOfAmounts(language);
+  if (!matcher || tokens.every(({ kind }) => kind !== 'number')) return null;
+  return findPhrases(matcher, readAmounts(tokens)).map(({ phrase }) => phrase);
 });
+
+function cuesOf(paragraph: Paragraph, sentence: number): readonly SellingCue[] {
+  const beside = cuesBesideAmounts(paragraph, sentence);
+  if (beside) return beside;
+  const { tokens } = paragraph;
+  return lexicon(paragraph)
+    .filter(({ firstToken }) => tokens[firstToken]?.sentence === sentence)
+    .map(({ phrase }) => phrase);
+}
 
 /** What a promotion has at least: less is a price that anyone may name, or a word of haste. */
 const leastPromotion = 0.4;

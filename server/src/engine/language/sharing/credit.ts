@@ -24,6 +24,8 @@ const ofWords = wordSet('de du d des dans in at of');
 /** "La mairie a publié…": whoever made it is the subject. */
 const auxiliaries = wordSet('a ont has have just');
 const publishing = wordSet('publie sorti realise consacre mis published released issued');
+/** "Dans le bulletin municipal", "in the parish magazine": small papers have no other name. */
+const papers = wordSet('bulletin journal gazette revue magazine quotidien hebdo hebdomadaire paper newspaper press');
 const articles = wordSet('la le l les the');
 
 /** Words of the calendar and of speech that have a capital and credit nobody. */
@@ -66,6 +68,7 @@ function saysFromWhom(paragraph: Paragraph): boolean {
     if (byWords.has(folded)) return isBeforeName(paragraph, index, true);
     if (publishing.has(folded) && auxiliaries.has(tokens[index - 1]?.folded ?? '')) return true;
     const before = tokens[index - 1];
+    if (papers.has(folded) && before && articles.has(before.folded)) return true;
     if (ofWords.has(folded) && before && works.has(before.folded)) return isBeforeName(paragraph, index, false);
     // "the Wired article", "Wired’s piece": a name within a sentence, right before the work.
     if (!works.has(folded) || !before || before.sentence !== token.sentence) return false;

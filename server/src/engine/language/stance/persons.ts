@@ -24,7 +24,7 @@ const persons = {
     first: wordSet('i my me we our us im ive'),
     second: wordSet('you your yours u ur yourself'),
     third: wordSet('he she they his her their him them'),
-    helping: wordSet('help helping teach show coach offer guarantee'),
+    helping: wordSet('help helps helping teach teaches show shows coach offer guarantee'),
   },
 };
 
@@ -38,6 +38,10 @@ const notParticiples = wordSet(
 const pastForm =
   /^(?:[a-z]{2,}ed|went|got|made|took|gave|found|grew|lost|hit|did|built|won|bought|sold|became|came|saw|told|paid|had|was|were|ran|spent|wrote|made|learnt|began|held|kept|left|led|met|said|taught|thought)$/;
 
+const notPast = wordSet(
+  'need feed seed speed weed bleed breed exceed proceed succeed indeed embed shred sacred hundred',
+);
+
 /** Words between an auxiliary and its participle, or a subject and its verb ("j’ai enfin réussi", "I finally got"). */
 const widestVerb = 3;
 
@@ -47,7 +51,9 @@ function tellsPast(words: readonly string[], language: 'fr' | 'en'): boolean {
     if (language === 'fr') {
       return auxiliaries.has(word) && next.some((each) => participle.test(each) && !notParticiples.has(each));
     }
-    return haveForms.has(word) || (subjects.has(word) && next.some((each) => pastForm.test(each)));
+    // "You have to" is no past, nor is "you need".
+    if (haveForms.has(word)) return next[0] !== 'to';
+    return subjects.has(word) && next.some((each) => pastForm.test(each) && !notPast.has(each));
   });
 }
 

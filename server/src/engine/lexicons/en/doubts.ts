@@ -69,7 +69,7 @@ export const doubts: readonly Doubt[] = [
   doubting(
     'wishing',
     [
-      '(i wish|we wish|if only|as if|i d love|i would love|i want|i need|i hope|wouldn t it|imagine if|is it possible|is there|are there|how do i|how can i|how do people|who else|anyone know|impossible|unlikely|not possible|unrealistic|skeptical|sceptical)',
+      '(i wish|we wish|if only|as if|i d love|i would love|i want|i need|i hope|wouldn t it|imagine if|is it possible|is there|are there|how do i|how can i|how do people|doubt|doubts|who else|anyone know|impossible|unlikely|not possible|unrealistic|skeptical|sceptical)',
     ],
     ['I wish I could.', 'As if that were easy.'],
     ['You can.', 'They did.'],

@@ -25,7 +25,7 @@ export const phrases: readonly NeedPhrase[] = [
       `^ [(please|pls|plz|pleas|so|and|just|guys|also)] (${subscribing}) [(now|today|please|pls|plz|guys|everyone|and _|2|for more|for free|thanks|too)]`,
       `(please|pls|plz|plss|pleas|can you|could you|can u|could u|will you|kindly) (${subscribing}|follow) [(to|2|on)] [(me|us|my|our|this|mine)] [(new|youtube|gaming|music)] [${somewhere}]`,
       `(guys|everyone|everybody|people|yall|y all|and|also) (${subscribing}) [(please|pls|plz|for more|to my|to our|to me|to us|me|us)] [${somewhere}] !(already|every|each)`,
-      `${notOrder} (follow|add) (me|us|my|our) [(back|here|please|pls|plz|for _|on _|at _)] [${somewhere}]`,
+      `${notOrder} (follow|add) (me|us|my|our) [(back|here|please|pls|plz|for _|on _|at _)] [${somewhere}] !(,|home|to|into|down|there|through|around)`,
       '(like|share|shares) [(and|&|,)] (share|like|subscribe|follow|comment|sub)',
       '(share|shares) (my|our) [_] (video|videos|song|page|post|channel|link)',
     ],
@@ -65,7 +65,8 @@ export const phrases: readonly NeedPhrase[] = [
   favour(
     'please-rt',
     [
-      '(please|pls|plz|pleas|kindly) (rt|retweet|share (this|my|our|it|the|widely|\uFFFC)|repost|like (this|my|our|it|and|the)|upvote|vote|donate|comment (on|below|and)|support (my|our|us)|help me (get|reach|grow))',
+      '(please|pls|plz|pleas|kindly) (rt|retweet|share (this|my|our|it|the|widely|\uFFFC)|repost|like (this|my|our|it|and|the)|upvote|donate|comment (on|below|and)|support (my|our|us)|help me (get|reach|grow))',
+      '(please|pls|plz|kindly) vote !(in|on|for|yes|no|today|tomorrow|if|like)',
       '(rt|rts|retweet|retweets|share|shares|likes|upvotes|reposts|follows) [(s|are|is|would be|much|greatly|very|always|gladly)] [(much|greatly|very)] (appreciated|welcome|please|pls|plz)',
       '^ (rt|retweet|repost|upvote) [(this|it|!|this post|this tweet|me|now)] $',
       '^ [(guys|everyone|please|hey)] (share|like|upvote|thumbs up) (this|my|our|the|these) [_] (comment|post|video|page|status|tweet|song|so|photo|pic|if|for|please|pls)',

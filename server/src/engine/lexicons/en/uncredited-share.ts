@@ -93,6 +93,7 @@ export const phrases: readonly SharePhrase[] = [
       '(on|over on|up on) (my|our|the) (blog|site|website|channel|podcast|newsletter|substack)',
       '(written|made|drawn|filmed|recorded|shot|produced|designed|hosted) by (me|us|yours truly|our team|our own)',
       '(where|in which|here) (i|we) (explain|talk|tell|show|describe|share|discuss|argue|answer|write|look at|explore)',
+      '(about|on|in) (us|our|me|my|the team)',
       '(featured|interviewed|quoted|featuring|interviews|features|profiled|profiles) (me|us|our)',
       '(a|my|our|by a|by my|from a|from my) [(good|dear|old|best)] (friend|friends|mate|brother|sister|daughter|son|mum|mom|dad|husband|wife|partner|neighbour|neighbor) [(of mine|s)]',
     ],

@@ -14,7 +14,8 @@ export const everywhere: readonly GapPhrase[] = [
   gap(
     'what-happened-next',
     [
-      '(what|guess what) (happened|happens|came|comes) next (will|is|was|left|made|shocked|surprised|blew|broke|changed|melted|restored)',
+      '(what|guess what) (happened|came) next (will|is|was|left|made|shocked|surprised|blew|broke|changed|melted|restored)',
+      '(what|guess what) (happens|comes) next (will|left|made|shocked|surprised|blew|broke)',
       '(what|guess what) (happened|happens) next $',
       '(and|but) [then] you won t believe (what|how)',
       '(wait|just wait) (until|till|til) you (see|hear|read) (what|how|who|the (end|ending|last|rest))',

@@ -28,7 +28,7 @@ export const results: readonly PromisedResult[] = [
   result(
     'win-clients',
     60,
-    `${getting} * (clients|customers|leads|sales|deals|qualified leads|appointments|booked calls|paying customers)`,
+    `${getting} * (clients|client|customers|customer|leads|sales|first sale|deals|qualified leads|appointments|booked calls|paying customers)`,
     ['land 10 clients', 'attract more customers'],
     ['The client signed.'],
   ),
@@ -36,9 +36,9 @@ export const results: readonly PromisedResult[] = [
     'earn-money',
     100,
     [
-      '(make|making|earn|earning|generate|generating|pull in|bank) * (£|€|usd) #',
+      '(make|making|earn|earning|generate|generating|pull in|bank) * (£|€|$|₹|rs|usd) #',
       '(make|making|earn|earning) (money|cash|extra cash|extra income|a fortune|thousands|six figures|seven figures|a full-time income|a living|real money|big money|serious money)',
-      '(make|earn|earning|making) * # [k] (dollars|pounds|euros|bucks|a month|per month|a day|per day|a week|per week)',
+      '(make|earn|earning|making) * # [k] [($|£|€)] (dollars|pounds|euros|bucks|a month|per month|a day|per day|a week|per week)',
     ],
     ['make money', 'earning six figures', 'earn 300 pounds'],
     ['The money is due.'],
@@ -60,7 +60,7 @@ export const results: readonly PromisedResult[] = [
     'multiply-yours',
     100,
     [
-      `${multiplying} * ${your} * (sales|revenue|income|business|brand|audience|engagement|reach|traffic|pipeline|calendar|following|followers|list|email list|conversions|conversion|roi|productivity|visibility|channel|account|page|views|results|output|salary|open rate|leads|bookings|profits|profit)`,
+      `${multiplying} * ${your} * (sales|revenue|income|business|brand|audience|engagement|reach|traffic|pipeline|calendar|following|followers|list|email list|conversions|conversion|roi|productivity|visibility|channel|account|page|views|results|output|salary|open rate|leads|bookings|profits|profit|linkedin|instagram|tiktok|youtube|newsletter|podcast|shop|store|startup)`,
     ],
     ['double your sales', '10x your revenue', 'skyrocket your engagement'],
     ['Double the batter.'],

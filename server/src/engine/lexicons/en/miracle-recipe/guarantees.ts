@@ -7,7 +7,7 @@ export const guarantees: readonly MiraclePhrase[] = [
   guarantee(
     'guaranteed-result',
     [
-      'guaranteed (results|result|success|growth|sales|followers|likes|views|leads|income|profit|profits|returns|return|weight loss|approval|traffic|wins|win|engagement|roi|revenue|ranking|rankings|job|wealth)',
+      'guaranteed (results|result|success|growth|sales|followers|likes|views|leads|profit|profits|returns|return|weight loss|approval|traffic|wins|win|engagement|roi|revenue|ranking|rankings|job|wealth)',
       '(results|success|growth|sales|profits|profit|weight loss|followers|roi|returns|satisfaction and results) (are|is) [(100 %|absolutely|always)] guaranteed',
       '(results|success|roi|profits|followers|sales) guaranteed',
     ],
@@ -28,7 +28,7 @@ export const guarantees: readonly MiraclePhrase[] = [
     'guaranteed-way',
     [
       '(guaranteed|surefire|sure fire|certain) (way|ways|method|methods|strategy|path|formula|system|plan|recipe|blueprint|route) (to|for|of)',
-      '# % (success rate|guaranteed|success|guarantee of success)',
+      '# % (success rate|guaranteed (results|success|to work|method|way|profit)|success|guarantee of success)',
     ],
     ['a guaranteed way to grow', 'a 100% success rate'],
     ['the way to the station', '100% cotton'],

@@ -1,7 +1,8 @@
 import type { MiraclePhrase } from '../../../language/promises/miracle.ts';
+import { cures } from './cures.ts';
 import { guarantees } from './guarantees.ts';
 import { methods } from './methods.ts';
 import { secrets } from './secrets.ts';
 
 /** The English phrases of rule `miracle-recipe`, all kinds. */
-export const phrases: readonly MiraclePhrase[] = [...methods, ...guarantees, ...secrets];
+export const phrases: readonly MiraclePhrase[] = [...methods, ...cures, ...guarantees, ...secrets];

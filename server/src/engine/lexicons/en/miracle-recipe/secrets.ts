@@ -10,7 +10,7 @@ export const secrets: readonly MiraclePhrase[] = [
   secret(
     'what-they-hide',
     [
-      `(what|things|stuff|tricks|secrets|everything) * ${trade} (won t|don t|will not|will never|never|do not|didn t) (tell|want|share|teach|show|reveal|told|tell you|admit)`,
+      `(what|things|stuff|tricks|secrets|everything) * ${trade} (won t|don t|will not|will never|never|do not|didn t) (tell|want you|want us|want anyone|share|teach|show|reveal|told|tell you|admit)`,
       `(what|secrets|tricks|things|the truth) * ${trade} (is hiding|are hiding|hide|hides|keep|keeps|kept) * (from you|secret|hidden|to themselves)`,
       `${trade} (don t want|doesn t want|do not want|hope|pray) (you|anyone|us) * (to know|to see|to find out|to learn|never find)`,
       'what (nobody|no one|no-one|they) (tells|tell|will tell|ever tells|is telling|wants to tell|won t tell) (you|us)',

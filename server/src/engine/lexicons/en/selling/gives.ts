@@ -180,4 +180,15 @@ export const gives: readonly SellingCue[] = [
     hits: ['Yes, delivery is included.', 'We’re looking into your case', 'Lol at that price'],
     misses: ['Your order awaits', 'Say yes to our offers'],
   },
+  {
+    id: 'sponsors',
+    cue: 'give',
+    weight: -0.8,
+    pattern: [
+      '(sponsor|sponsored|sponsoring|sponsors|fund|funded|funding|donate to|donated to|donating to) (the|a|an|our|this|that|these|local)',
+      '(proud|happy|glad|delighted|pleased|excited|thrilled|honoured|honored) to (support|back|host|join|sponsor|partner with) (the|a|an|our|this|that|these|local)',
+    ],
+    hits: ['We are proud to sponsor the spring fair.', 'Happy to support our local library'],
+    misses: ['Find a sponsor.', 'Proud to present our spring collection.'],
+  },
 ];

@@ -185,4 +185,15 @@ export const gives: readonly SellingCue[] = [
     hits: ['Oui, la livraison est incluse.', 'Nous vérifions votre dossier'],
     misses: ['Votre commande vous attend', 'Dites oui à nos offres'],
   },
+  {
+    id: 'parraine',
+    cue: 'give',
+    weight: -0.8,
+    pattern: [
+      '(<parrainer>|<sponsoriser>|<soutenir>) (le|la|l|les|un|une|notre|nos|cette|cet|ce)',
+      '(<financer>) (le|la|l|les) (fête|club|école|festival|bibliothèque|cantine|tournoi|association)',
+    ],
+    hits: ['Nous soutenons le festival du village.', 'L’atelier parraine la course des enfants'],
+    misses: ['Votre parrain vous offre 10 €.', 'Financez votre projet.'],
+  },
 ];
