@@ -1,12 +1,9 @@
-import type { Draft, PlacedParagraph, Post } from '../../draft.ts';
+import type { Draft, PlacedParagraph } from '../../draft.ts';
 import { leastWords } from '../../score.ts';
-import { gather, someShow, sumOver } from '../../text/gather.ts';
+import { sumOver } from '../../text/gather.ts';
 import { paragraphFact, type Span } from '../../text/paragraph.ts';
-import { pitchOf } from './pitch.ts';
-import { smallWordsOf } from './product.ts';
-import { leastSentenceWords, type SellingSentence, sellingOf, sellingWith, sentenceWordsOf } from './selling.ts';
-import { signsOf } from './signs.ts';
-import { hasTelephone, sharesCode, siteLabelsOf } from './sites.ts';
+import { type IsThere, sellingOfPost, sellingWithout } from './ofPost.ts';
+import { leastSentenceWords, type SellingSentence, sellingOf, sentenceWordsOf } from './selling.ts';
 
 /** A sentence that sells and where it stands: absolute offsets of the draft. */
 export interface PlacedSelling extends Span {
@@ -33,40 +30,6 @@ const countedIn = paragraphFact((paragraph) => {
   return sentences.filter((count) => count >= leastSentenceWords).length + sellInOneWord.length;
 });
 
-const sentencesIn = paragraphFact(({ sentences }) => sentences.length);
-/** A longer text is an article: it is not read as one pitch. */
-const longestPitch = 90;
-
-/** What selling is looked for among: a sentence of a paragraph. */
-type IsThere = (placed: PlacedParagraph, sentence: number) => boolean;
-
-/** The sentences of a post that sell, what it pitches taken into account; `isThere` tells which ones there are. */
-function sellingIn({ own, index: post }: Post, isThere?: IsThere): PlacedSelling[] {
-  const place = (placed: PlacedParagraph, selling: SellingSentence): PlacedSelling => {
-    return { placed, selling, post, from: placed.from + selling.from, to: placed.from + selling.to };
-  };
-  const alone = (): PlacedSelling[] =>
-    gather(own, sellingOf).flatMap(({ placed, found }) =>
-      isThere?.(placed, found.sentence) === false ? [] : place(placed, found),
-    );
-  if (sumOver(own, sentencesIn) > longestPitch) return alone();
-  const every = gather(own, signsOf);
-  const signs = isThere ? every.filter(({ placed, found }) => isThere(placed, found.weighed.sentence)) : every;
-  const { pitch, added } = pitchOf({
-    sentences: signs.map(({ found }) => found),
-    sites: gather(own, siteLabelsOf).map(({ found }) => found),
-    hashtags: own.flatMap(({ paragraph }) => paragraph.hashtags.map(({ name }) => name.toLowerCase())),
-    code: someShow(own, sharesCode),
-    telephone: someShow(own, hasTelephone),
-    isSmall: (word) => own.some(({ paragraph }) => smallWordsOf(paragraph).has(word)),
-  });
-  if (pitch === 0) return alone();
-  return signs.flatMap(({ placed, found: { weighed } }, index) => {
-    const selling = sellingWith(weighed, added[index] ?? 0);
-    return selling ? [place(placed, selling)] : [];
-  });
-}
-
 const known = new WeakMap<Draft, Dose>();
 
 /** How much of the draft's own text sells. */
@@ -79,7 +42,17 @@ export function doseOf(draft: Draft): Dose {
   for (const post of draft.posts) {
     words += sumOver(post.own, wordsIn);
     counted += sumOver(post.own, countedIn);
-    selling.push(...sellingIn(post));
+    for (const found of sellingOfPost(post.own)) {
+      const placed = post.own[found.at] as PlacedParagraph;
+      const { from, to } = found.selling;
+      selling.push({
+        placed,
+        selling: found.selling,
+        post: post.index,
+        from: placed.from + from,
+        to: placed.from + to,
+      });
+    }
   }
   const dose = { counted, words, selling };
   known.set(draft, dose);
@@ -103,7 +76,10 @@ interface Totals {
   readonly acts: number;
 }
 
-function totalsOf(selling: readonly PlacedSelling[], measure: 'share' | 'outright' = 'share'): Totals {
+function totalsOf(
+  selling: readonly { readonly selling: SellingSentence }[],
+  measure: 'share' | 'outright' = 'share',
+): Totals {
   let shares = 0;
   let acts = 0;
   for (const { selling: sentence } of selling) {
@@ -159,7 +135,7 @@ export function removalsNeeded(draft: Draft, order: readonly PlacedSelling[]): n
   const isThere: IsThere = (placed, sentence) => gone.get(placed)?.has(sentence) !== true;
   for (const [removed, { placed, selling }] of order.entries()) {
     const left = counted - removed;
-    const stays = draft.posts.flatMap((post) => sellingIn(post, isThere));
+    const stays = draft.posts.flatMap(({ own }) => sellingWithout(own, isThere));
     if (!isTooMuch(amountOf(totalsOf(stays), left), left, allowed)) return removed;
     const sentences = gone.get(placed) ?? new Set();
     gone.set(placed, sentences.add(selling.sentence));

@@ -12,6 +12,12 @@ export interface PostSigns extends HeroSigns {
   readonly telephone: boolean;
 }
 
+/** How far a post pitches something, from 0 to 1, and what each of its sentences gains by that. */
+interface Pitch {
+  readonly pitch: number;
+  readonly added: readonly number[];
+}
+
 /** Who calls to book or to order takes bookings and orders. */
 const leastBooking = 0.8;
 /** Prices and praise alone make nobody's trade. */
@@ -81,7 +87,7 @@ const [leastPitch, wholePitch] = [0.2, 0.5];
  * the product sell there, and nowhere else. A post pitches as far as it has a product, a company or a trade for its hero
  * and leads readers to it, and as it tells and explains nothing.
  */
-export function pitchOf(post: PostSigns): { readonly pitch: number; readonly added: readonly number[] } {
+export function pitchOf(post: PostSigns): Pitch {
   const counted = post.sentences.filter(({ weighed }) => weighed.words >= leastSentenceWords);
   const none = { pitch: 0, added: post.sentences.map(() => 0) };
   if (counted.length < leastCounted) return none;

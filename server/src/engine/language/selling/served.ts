@@ -37,12 +37,17 @@ export function addedTo(
 ): number[] {
   const ofItem = seller >= leastSubject ? serving.item : serving.loneItem;
   let scope = 0;
+  // Under "What I learned" a list is no list of features, until the product or a call comes back.
+  let isGift = false;
   const firstAbout = sentences.findIndex(isAbout);
   return sentences.map((signs, index) => {
     const { item, check, rid, reader, we, gives, asks, leads, weighed } = signs;
     const about = isAbout(signs) && !signs.denies;
     const serves = Math.max(item ? ofItem : 0, rid ? serving.rid : 0, reader ? serving.reader : 0, we ? serving.we : 0);
-    if (about || anchors(signs)) scope = longestScope;
+    if (signs.headsGift && !about) isGift = true;
+    else if (about || (!item && anchors(signs))) isGift = false;
+    if (isGift) scope = 0;
+    else if (about || anchors(signs)) scope = longestScope;
     else if (gives >= 1) scope = 0;
     else if (serves === 0 && !asks && !leads && weighed.words > fewWords) scope--;
     // A problem put to readers before the product that solves it.
@@ -51,6 +56,8 @@ export function addedTo(
     const inScope = scope > 0;
     // "Voici comment Nuba…", "if you want…": what gives elsewhere explains here what is sold.
     const pretext = about || (reader && inScope) ? Math.min(weighed.gives, mostPretext) : 0;
-    return (Math.max(about ? serving.name : 0, inScope ? serves : 0, check ? serving.check : 0) + pretext) * pitch;
+    return (
+      (Math.max(about ? serving.name : 0, inScope ? serves : 0, check && !isGift ? serving.check : 0) + pretext) * pitch
+    );
   });
 }

@@ -21,6 +21,8 @@ export interface SentenceSigns {
   readonly check: boolean;
   /** A line that a list or an explanation follows: it ends in a colon. */
   readonly leads: boolean;
+  /** Heads what is given: "Lessons learned:", "5 erreurs à éviter". */
+  readonly headsGift: boolean;
   /** Says what something does not do. */
   readonly denies: boolean;
   /** What one is rid of: "Plus de cahier.", "No waiting around." */
@@ -39,6 +41,12 @@ const bullets = new Set([...'•·●▪▸►▶→➜➔➡✓✔✅☑-–—
 
 /** Less than this is no call: what the imperative tells readers to do is advice. */
 const leastCall = 0.4;
+
+/** What heads a list or a part of a post that teaches. */
+const giftWords = wordSet(
+  'lessons lesson learned learnt mistakes mistake challenge challenges stack questions lecons lecon appris erreurs erreur defis conseils astuces etapes tips steps',
+);
+const longestHeading = 8;
 
 /** Of so few words it is a nudge: "Call it." */
 const shortAdvice = 4;
@@ -73,10 +81,12 @@ export const signsOf = paragraphFact((paragraph): readonly SentenceSigns[] => {
   const names = nameMentionsOf(paragraph);
   const firstWords: (Token | undefined)[] = sentences.map(() => undefined);
   const denies: boolean[] = [];
+  const gifts: boolean[] = [];
   for (const token of paragraph.tokens) {
     if (token.kind !== 'word') continue;
     firstWords[token.sentence] ??= token;
     if (token.folded === 'cannot') denies[token.sentence] = true;
+    if (giftWords.has(token.folded)) gifts[token.sentence] = true;
   }
   return weighedOf(paragraph).map((weighed) => {
     const { sentence, from, to } = weighed;
@@ -91,6 +101,7 @@ export const signsOf = paragraphFact((paragraph): readonly SentenceSigns[] => {
       item: isItem(paragraph, from, to),
       check: checks.has(String.fromCodePoint(paragraph.prose.codePointAt(from) ?? 0)),
       leads: /[:：]\s{0,3}\S{0,3}$/u.test(paragraph.prose.slice(Math.max(from, to - 8), to)),
+      headsGift: gifts[sentence] === true && weighed.words <= longestHeading,
       denies: denies[sentence] === true,
       rid: ridOf[language].has(firstWords[sentence]?.folded ?? ''),
       asks,

@@ -1,0 +1,78 @@
+import type { PlacedParagraph } from '../../draft.ts';
+import { gather, someShow, sumOver } from '../../text/gather.ts';
+import { type Paragraph, paragraphFact } from '../../text/paragraph.ts';
+import { pitchOf } from './pitch.ts';
+import { smallWordsOf } from './product.ts';
+import { type SellingSentence, sellingOf, sellingWith } from './selling.ts';
+import { signsOf } from './signs.ts';
+import { hasTelephone, sharesCode, siteLabelsOf } from './sites.ts';
+
+type Own = readonly PlacedParagraph[];
+
+/** A sentence that sells, by the index of its paragraph in the post. */
+interface SellingAt {
+  readonly at: number;
+  readonly selling: SellingSentence;
+}
+
+/** Tells of a sentence of a paragraph whether it is there; the others are read as if they had been taken out. */
+export type IsThere = (placed: PlacedParagraph, sentence: number) => boolean;
+
+const sentencesIn = paragraphFact(({ sentences }) => sentences.length);
+/** A longer text is an article: it is not read as one pitch. */
+const longestPitch = 90;
+
+/** Those that sell by themselves. */
+function alone(own: Own, isThere: IsThere): SellingAt[] {
+  return gather(own, sellingOf)
+    .filter(({ placed, found }) => isThere(placed, found.sentence))
+    .map(({ index, found }) => ({ at: index, selling: found }));
+}
+
+function inPitch(own: Own, isThere: IsThere): SellingAt[] {
+  const signs = gather(own, signsOf).filter(({ placed, found }) => isThere(placed, found.weighed.sentence));
+  const { pitch, added } = pitchOf({
+    sentences: signs.map(({ found }) => found),
+    sites: gather(own, siteLabelsOf).map(({ found }) => found),
+    hashtags: own.flatMap(({ paragraph }) => paragraph.hashtags.map(({ name }) => name.toLowerCase())),
+    code: someShow(own, sharesCode),
+    telephone: someShow(own, hasTelephone),
+    isSmall: (word) => own.some(({ paragraph }) => smallWordsOf(paragraph).has(word)),
+  });
+  if (pitch === 0) return alone(own, isThere);
+  return signs.flatMap(({ index, found: { weighed } }, at) => {
+    const selling = sellingWith(weighed, added[at] ?? 0);
+    return selling ? [{ at: index, selling }] : [];
+  });
+}
+
+interface Known {
+  readonly paragraphs: readonly Paragraph[];
+  readonly selling: readonly SellingAt[];
+}
+
+/** What is known of posts, by their first paragraph: those of a thread that an edit leaves alone are not read again. */
+const known = new WeakMap<Paragraph, Known>();
+
+/** The sentences of a post that sell, what it pitches taken into account, in order. */
+export function sellingOfPost(own: Own): readonly SellingAt[] {
+  const first = own[0]?.paragraph;
+  if (!first) return [];
+  const before = known.get(first);
+  if (
+    before?.paragraphs.length === own.length &&
+    own.every(({ paragraph }, at) => paragraph === before.paragraphs[at])
+  ) {
+    return before.selling;
+  }
+  const every: IsThere = () => true;
+  if (sumOver(own, sentencesIn) > longestPitch) return alone(own, every);
+  const selling = inPitch(own, every);
+  known.set(first, { paragraphs: own.map(({ paragraph }) => paragraph), selling });
+  return selling;
+}
+
+/** The same where some of its sentences are taken out. */
+export function sellingWithout(own: Own, isThere: IsThere): readonly SellingAt[] {
+  return sumOver(own, sentencesIn) > longestPitch ? alone(own, isThere) : inPitch(own, isThere);
+}
