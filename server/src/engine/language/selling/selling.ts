@@ -7,7 +7,7 @@ import { sentenceFact } from '../../text/sentenceFact.ts';
 import { readAmounts } from './amounts.ts';
 import type { SellingCue } from './cue.ts';
 import { isShopLink } from './shopLinks.ts';
-import { type SellingKind, Weighing, type Weight } from './weighing.ts';
+import { type SellingKind, Weighing, type Weight, weightOfNothing } from './weighing.ts';
 
 /** A sentence that sells. Offsets of its paragraph. */
 export interface SellingSentence extends Span {
@@ -101,22 +101,26 @@ export interface WeighedSentence extends Weight, Span {
 export const weighedOf = paragraphFact((paragraph): readonly WeighedSentence[] => {
   if (paragraph.language === 'und' || paragraph.sentences.length === 0) return [];
   const words = sentenceWordsOf(paragraph);
-  const weighings = paragraph.sentences.map((_, index) => {
+  const weighings = paragraph.sentences.map(({ from }, index): Weighing | undefined => {
+    const cues = cuesOf(paragraph, index);
+    const isCrossed = crosses.has(String.fromCodePoint(paragraph.prose.codePointAt(from) ?? 0));
+    if (cues.length === 0 && !isCrossed) return undefined;
     const weighing = new Weighing();
-    for (const { cue, weight } of cuesOf(paragraph, index)) weighing.add(cue, weight);
-    const mark = paragraph.prose.codePointAt(paragraph.sentences[index]?.from ?? 0) ?? 0;
-    if (crosses.has(String.fromCodePoint(mark))) weighing.add('give', crossWeight);
+    for (const { cue, weight } of cues) weighing.add(cue, weight);
+    if (isCrossed) weighing.add('give', crossWeight);
     return weighing;
   });
   for (const link of paragraph.links) {
     if (link.image) continue;
-    const weighing = weighings[sentenceOfLink(paragraph, link, words)];
-    if (!weighing) continue;
+    const index = sentenceOfLink(paragraph, link, words);
+    if (!paragraph.sentences[index]) continue;
+    weighings[index] ??= new Weighing();
+    const weighing = weighings[index];
     weighing.linked = true;
     if (isShopLink(link)) weighing.add('link', shopLinkWeight);
   }
   return paragraph.sentences.map((sentence, index) => ({
-    ...(weighings[index] as Weighing).sum(sentence),
+    ...(weighings[index]?.sum(sentence) ?? weightOfNothing(sentence)),
     sentence: index,
     words: words[index] ?? 0,
     from: sentence.from,
