@@ -1,7 +1,7 @@
 import { discusses } from '../language/discussion.ts';
 import { turnsDown } from '../language/dismissal.ts';
 import { discussesVocabulary } from '../language/vocabulary.ts';
-import { phrases as english } from '../lexicons/en/people-as-targets.ts';
+import { phrases as english } from '../lexicons/en/people-as-targets/index.ts';
 import { phrases as french } from '../lexicons/fr/people-as-targets/index.ts';
 import { paragraphLexicon } from '../lexicons/lexicon.ts';
 import type { MendablePhrase } from '../phrases/phrase.ts';

@@ -1,11 +1,11 @@
-import type { MendablePhrase } from '../../phrases/phrase.ts';
+import type { MendablePhrase } from '../../../phrases/phrase.ts';
 
 const hot = '[qualified|hot|warm|cold|high quality|inbound|better|new|fresh|ideal|more]';
 const your = '(your|their|our|my|more|those|new|these|the|his|her)';
 const get = '(generate|get|attract|capture|win|find|collect|drive|nurture|close|buy)';
 
-/** Words that make targets of people. */
-export const phrases: readonly MendablePhrase[] = [
+/** Leads, prospects, funnels: the words that make targets of people. */
+export const targets: readonly MendablePhrase[] = [
   {
     id: 'generate-leads',
     pattern: [
@@ -63,11 +63,20 @@ export const phrases: readonly MendablePhrase[] = [
     pattern: [
       '(target|targeted) (audience|audiences|customer|customers|market|demographic|demographics|buyer|buyers|client|clients|reader|readers|persona)',
       '(targeting|target|targets) (the right|your ideal|ideal|your) (people|audience|audiences|customers|clients|buyers|users|prospects|person)',
-      '(ideal|buyer|customer) (avatar|avatars|persona|personas|client avatar|customer avatar|customer profile|icp)',
-      '(your|my|our) (icp|dream client|dream clients|ideal client|ideal clients)',
     ],
-    hits: ['Know your target audience.', 'You are targeting the right people.', 'Who is your ideal client?'],
+    hits: ['Know your target audience.', 'You are targeting the right people.'],
     misses: ['They hit the target.', 'The drug targets a protein.', 'My target is ten miles.', 'I shop at Target.'],
+    rewrites: [],
+    mends: [],
+  },
+  {
+    id: 'ideal-client',
+    pattern: [
+      '(ideal|buyer|customer) (avatar|avatars|persona|personas|client avatar|customer avatar|customer profile|icp)',
+      '(your|my|our) (icp|dream client|dream clients|ideal client|ideal clients|dream customer|dream customers|ideal customer|ideal customers)',
+    ],
+    hits: ['Who is your ideal client?', 'Write down your customer avatar.', 'our ICP'],
+    misses: ['An ideal day.', 'The client of my dreams.'],
     rewrites: [],
     mends: [],
   },
@@ -103,10 +112,9 @@ export const phrases: readonly MendablePhrase[] = [
     id: 'capture-audience',
     pattern: [
       '(capture|captures|capturing|hook|hooks|grab|grabs|grabbing|own|monetise|monetize|monetizing|monetising|leverage|exploit) [the attention of] (your|an|their|my|our) [whole|entire|target] (audience|audience’s attention|followers|following|community|readers|subscribers|email list)',
-      '(eyeballs on|more eyeballs|customer acquisition|acquire customers|acquire clients|acquiring customers|client acquisition|client attraction|client magnet|client getting)',
     ],
-    hits: ['How to capture your audience.', 'Monetize your community.', 'We need more eyeballs on it.'],
-    misses: ['She captured the light.', 'A captive audience.', 'My eyeballs hurt.'],
+    hits: ['How to capture your audience.', 'Monetize your community.'],
+    misses: ['She captured the light.', 'A captive audience.'],
     rewrites: [],
     mends: [],
   },
