@@ -22,6 +22,7 @@ function isWordLike(token: Token): boolean {
 
 /** Whether the tokens that end right before `index` spell one of `sequences`. */
 function follows(tokens: readonly Token[], index: number, sequences: Acceptance['notAfter']): boolean {
+  if (sequences.length === 0) return false;
   return sequences.some((words) =>
     words.every((word, i) => {
       const token = tokens[index - words.length + i];
@@ -31,6 +32,7 @@ function follows(tokens: readonly Token[], index: number, sequences: Acceptance[
 }
 
 function precedes(tokens: readonly Token[], index: number, sequences: Acceptance['notBefore']): boolean {
+  if (sequences.length === 0) return false;
   return sequences.some((words) =>
     words.every((word, i) => {
       const token = tokens[index + 1 + i];
@@ -75,6 +77,8 @@ class Search<P extends Pattern> {
   private readonly matcher: PhraseMatcher<P>;
   private readonly tokens: readonly Token[];
   private first = 0;
+  /** The sentence of the token at `first`: no match leaves it. */
+  private sentence = 0;
   /** The longest match from `first`, by group. */
   private readonly best: (Found | undefined)[];
   /** The groups that have one, in the order in which they came to it. */
@@ -98,6 +102,7 @@ class Search<P extends Pattern> {
     const fromSentence = beginsSentence && this.mayBegin(sentenceRoot, token);
     if (!fromRoot && !fromSentence) return;
     this.first = first;
+    this.sentence = token.sentence;
     if (fromRoot) this.walk(root, first);
     if (fromSentence) this.walk(sentenceRoot, first);
     if (this.found.length === 0) return;
@@ -132,16 +137,18 @@ class Search<P extends Pattern> {
 
   private walk(node: PhraseNode, index: number): void {
     if (node.accepts && index > this.first) this.accept(node.accepts, index - 1);
-    if (node.joins) for (const join of node.joins) this.walk(join, index);
+    if (node.joins)
+      for (let join = 0; join < node.joins.length; join++) this.walk(node.joins[join] as PhraseNode, index);
     const token = this.tokens[index];
     if (node.gap) this.walk(node.gap, index);
-    if (!token || token.sentence !== this.tokens[this.first]?.sentence) return;
+    if (!token || token.sentence !== this.sentence) return;
     if (token.kind === 'word') {
       const child = node.words?.get(token.folded);
       if (child) this.walk(child, index + 1);
-      if (node.lemmas) {
-        for (const lemma of this.matcher.lemmasOf.get(token.folded) ?? []) {
-          const inflected = node.lemmas.get(lemma);
+      const lemmas = node.lemmas && this.matcher.lemmasOf.get(token.folded);
+      if (lemmas) {
+        for (let lemma = 0; lemma < lemmas.length; lemma++) {
+          const inflected = node.lemmas?.get(lemmas[lemma] as string);
           if (inflected) this.walk(inflected, index + 1);
         }
       }
