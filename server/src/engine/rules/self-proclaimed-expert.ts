@@ -1,7 +1,7 @@
 import type { PlacedParagraph } from '../draft.ts';
 import { discusses } from '../language/discussion.ts';
 import { goesOnAboutSelf, isSourced, titleClause } from '../language/selfTitles.ts';
-import { phrases as english } from '../lexicons/en/self-proclaimed-expert.ts';
+import { phrases as english } from '../lexicons/en/self-proclaimed-expert/index.ts';
 import { phrases as french, type SelfTitle } from '../lexicons/fr/self-proclaimed-expert.ts';
 import { paragraphLexicon } from '../lexicons/lexicon.ts';
 import type { PhraseMatch } from '../phrases/match.ts';

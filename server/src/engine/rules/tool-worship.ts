@@ -1,7 +1,7 @@
 import { discusses } from '../language/discussion.ts';
 import { turnsDown } from '../language/dismissal.ts';
 import { isFirstHand, tellsOfUseWithPeople } from '../language/firstHand.ts';
-import { phrases as english } from '../lexicons/en/tool-worship.ts';
+import { phrases as english } from '../lexicons/en/tool-worship/index.ts';
 import { phrases as french } from '../lexicons/fr/tool-worship/index.ts';
 import { paragraphLexicon } from '../lexicons/lexicon.ts';
 import type { PhraseMatch } from '../phrases/match.ts';

@@ -1,0 +1,6 @@
+import type { SelfTitle } from '../../fr/self-proclaimed-expert.ts';
+import { experts } from './experts.ts';
+import { personas } from './personas.ts';
+
+/** The English phrases of rule `self-proclaimed-expert`. */
+export const phrases: readonly SelfTitle[] = [...experts, ...personas];
