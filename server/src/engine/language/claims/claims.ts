@@ -32,6 +32,14 @@ function figureOf(tokens: readonly Token[], { firstToken, lastToken }: PhraseMat
   return token && Number.parseFloat(token.folded.replace(',', '.'));
 }
 
+/** After a figure, what makes it an amount and no share. */
+const amounts = wordSet('billion trillion million bn m b crore lakh milliard milliards millions');
+
+function isAmount(tokens: readonly Token[], { firstToken, lastToken }: PhraseMatch): boolean {
+  const within = tokens.slice(firstToken, lastToken + 1);
+  return within.some(({ kind }, index) => kind === 'number' && amounts.has(within[index + 1]?.folded ?? ''));
+}
+
 function isOwnView(paragraph: Paragraph, sentence: number): boolean {
   if (paragraph.language === 'und') return true;
   const words = own[paragraph.language];
@@ -54,6 +62,7 @@ function isTalk(paragraph: Paragraph, match: PhraseMatch<Claim>): boolean {
 
 /** What a claim's figure must be: a rank is the first one, a share less than nearly all. */
 function figures(paragraph: Paragraph, match: PhraseMatch<Claim>): boolean {
+  if (match.phrase.kind === 'share' && isAmount(paragraph.tokens, match)) return true;
   const figure = figureOf(paragraph.tokens, match);
   if (figure === undefined) return true;
   if (match.phrase.kind === 'rank') return figure === 1;

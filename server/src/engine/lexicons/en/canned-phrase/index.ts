@@ -3,6 +3,7 @@ import { announcement } from './announcement.ts';
 import { closing } from './closing.ts';
 import { filler } from './filler.ts';
 import { opening } from './opening.ts';
+import { replies } from './replies.ts';
 
 /** Every English ready-made phrase. */
-export const cannedPhrases: readonly CannedPhrase[] = [...opening, ...announcement, ...closing, ...filler];
+export const cannedPhrases: readonly CannedPhrase[] = [...opening, ...announcement, ...closing, ...filler, ...replies];

@@ -105,4 +105,23 @@ export const personas: readonly SelfTitle[] = [
     hits: ['Take it from a pro.', 'Learn from a six-figure copywriter.', 'Learn from the best in the game.'],
     misses: ['Take it from the shelf.', 'Learn from your aunt.'],
   },
+  {
+    id: 'crowned-by-platforms',
+    pattern: `${iAm} (a|an|the|your|now a) [(proud|official|verified|top)] (content king|content queen|linkedin legend|linkedin sensation|viral creator|internet sensation|growth machine|sales machine|deal closer|high ticket closer|master closer|brand architect|empire builder|dream builder|wealth builder|dream maker|kingmaker|hustle king|hustle queen|ceo whisperer|algorithm whisperer|customer whisperer|money magnet|idea machine)`,
+    hits: ['I’m a growth machine.', 'I am your brand architect.'],
+    misses: ['She is a horse whisperer.', 'I’m a builder from Leeds.'],
+  },
+  {
+    id: 'clients-come-to-me',
+    pattern:
+      '(clients|ceos|founders|companies|leaders|brands|executives|big brands|fortune # companies|celebrities|investors) (come to|turn to|call|trust|rely on|hire|seek out|listen to) (me|us) (when|because|for) (they (need|want)|results|expertise|the truth|game changing|answers|i|we)',
+    hits: ['CEOs call me when they need results.', 'Founders turn to us for expertise.'],
+    misses: ['Clients call us on Mondays.', 'She turns to me for soup.'],
+  },
+  {
+    id: 'years-of-mastery',
+    pattern: `(with|my|our|combining) [(over|more than)] # [+] years of (unmatched|unrivalled|unparalleled|proven|world class|hard won|deep|extensive) (expertise|mastery|leadership|excellence|success|experience)`,
+    hits: ['With over 20 years of proven expertise', 'my 15+ years of unmatched mastery'],
+    misses: ['With 20 years of rent behind us', 'ten years of rain'],
+  },
 ];
