@@ -10,7 +10,7 @@ const french: readonly (readonly string[])[] = [
   ['on', 'est'],
   ['en', 'ce'],
 ];
-const english: readonly (readonly string[])[] = [['happy'], ['good', 'morning'], ['today', 'is'], ['happy', 'happy']];
+const english: readonly (readonly string[])[] = [['happy'], ['good', 'morning'], ['today', 'is']];
 
 /** Words after which the day is another one: `bon lundi prochain`. */
 const otherDay = new Set(['prochain', 'dernier', 'que', 'qu', 'ou', 'et', 'or', 'and', 'is']);

@@ -75,7 +75,7 @@ const coming: Readonly<Record<'fr' | 'en', ReadonlySet<string>>> = {
       'aurez viendra viendront jouera jouerons presenterai presenterons animerai animerons serai rdv prochain prochaine ' +
       'venez rejoignez inscrivez reservez participez notez',
   ),
-  en: set('will join register rsvp upcoming save shall ll see'),
+  en: set('will join register rsvp upcoming save shall ll'),
 };
 
 /** Words that say that the sentence tells of what is over; a post may tell of any day. */
@@ -123,6 +123,9 @@ export function timingOf(paragraph: Paragraph, expression: DateExpression): Timi
     const isOpen = around.some((word) => openings[language].some((stem) => word.startsWith(stem)));
     return isOpen ? 'deadline' : 'unknown';
   }
-  const meets = around.some((word, index) => word === 'rendez' && around[index + 1] === 'vous');
+  const meets = around.some(
+    (word, index) =>
+      (word === 'rendez' && around[index + 1] === 'vous') || (word === 'see' && around[index + 1] === 'you'),
+  );
   return meets || around.some((word) => coming[language].has(word)) ? 'coming' : 'unknown';
 }

@@ -6,7 +6,7 @@ export const replies: readonly CannedPhrase[] = [
     id: 'restons-mobilises',
     kind: 'filler',
     pattern:
-      '(nous|nos équipes|toute l’équipe|l’équipe|nos agents|nos services) (restons|restent|reste|sommes|sont|est|demeurons) [(pleinement|entièrement|tous|toutes|plus que jamais|totalement)] (mobilisés|mobilisées|mobilisée|à pied d’œuvre|sur le pont|pleinement engagés)',
+      '(nos équipes|toute l’équipe|l’équipe|nos agents|nos services) (restent|reste|sont|est) [(pleinement|entièrement|tous|toutes|plus que jamais|totalement)] (mobilisés|mobilisées|mobilisée|à pied d’œuvre|sur le pont|pleinement engagés)',
     hits: ['Nos équipes restent pleinement mobilisées.', 'Toute l’équipe est à pied d’œuvre.'],
     misses: ['Les habitants se sont mobilisés pour la digue.', 'Le chat est sur le pont.'],
     rewrites: [],
@@ -16,8 +16,8 @@ export const replies: readonly CannedPhrase[] = [
     id: 'prenons-bonne-note',
     kind: 'filler',
     pattern:
-      '(nous|je|j’) (prenons|prends|avons pris|ai pris|ai bien pris|avons bien pris) [bien] (bonne note|bien note) (de|d’|du|des)',
-    hits: ['Nous prenons bonne note de votre remarque.', 'J’ai bien pris bonne note de vos souhaits.'],
+      'nous (prenons|avons pris|avons bien pris) [bien] (bonne note|bien note) de (votre|vos|cette|ces) (remarque|remarques|avis|retour|retours|commentaire|commentaires|demande|observations|suggestion|suggestions|message|insatisfaction|réclamation)',
+    hits: ['Nous prenons bonne note de votre remarque.', 'Nous avons bien pris bonne note de vos suggestions.'],
     misses: ['Je prends des notes.', 'Elle a une bonne note en dessin.'],
     rewrites: [],
     mends: [],
@@ -25,7 +25,8 @@ export const replies: readonly CannedPhrase[] = [
   {
     id: 'a-la-hauteur-de-vos-attentes',
     kind: 'filler',
-    pattern: 'à la hauteur de (vos|leurs|nos|tes) (attentes|espérances|exigences|standards|ambitions)',
+    pattern:
+      'à la hauteur de (vos attentes|leurs attentes|tes attentes|vos exigences|vos ambitions|nos standards|nos exigences)',
     hits: ['Votre séjour n’a pas été à la hauteur de vos attentes.', 'Un service à la hauteur de vos exigences.'],
     misses: ['Accrochez-le à la hauteur de vos yeux.', 'Le film était meilleur que mes attentes.'],
     rewrites: [],
@@ -90,7 +91,7 @@ export const replies: readonly CannedPhrase[] = [
     id: 'attendons-avec-impatience',
     kind: 'closing',
     pattern:
-      '^(on|nous) vous (attend|attendons) [tous|toutes|toutes et tous] (avec impatience|avec le sourire|de pied ferme|toujours plus nombreux)',
+      '^(on|nous) vous (attend|attendons) [tous|toutes|toutes et tous] (avec impatience|avec le sourire|de pied ferme|toujours plus nombreux) $',
     hits: ['On vous attend avec impatience !', 'Nous vous attendons tous avec le sourire.'],
     misses: ['On vous attend devant la gare à huit heures.', 'Il attend avec impatience sa greffe.'],
     rewrites: ['remove-sentence'],
@@ -100,9 +101,9 @@ export const replies: readonly CannedPhrase[] = [
     id: 'un-bel-exemple-de',
     kind: 'filler',
     pattern:
-      '(bel exemple|belle illustration|belle démonstration|belle preuve|bel élan|magnifique exemple) (de|d’) (solidarité|collaboration|résilience|coopération|engagement|collectif|partenariat|cohésion|esprit d’équipe|générosité)',
-    hits: ['Un bel exemple de collaboration !', 'Quelle belle preuve de solidarité.'],
-    misses: ['Un bel exemple de voûte romane.', 'La preuve du contraire'],
+      '(bel exemple|belle illustration|belle démonstration|belle preuve|bel élan|magnifique exemple) (de|d’) (collaboration|résilience|coopération|engagement|partenariat|cohésion|esprit d’équipe|innovation|synergie)',
+    hits: ['Un bel exemple de collaboration !', 'Quelle belle preuve de cohésion.'],
+    misses: ['Un bel exemple de solidarité hier soir.', 'La preuve du contraire'],
     rewrites: [],
     mends: [],
   },

@@ -55,9 +55,9 @@ export const shops: readonly CannedPhrase[] = [
     id: 'de-a-a-z',
     kind: 'filler',
     pattern:
-      '(<accompagner>|<gérer>|<suivre>|<conseiller>|accompagnement|prise en charge|prend en charge|prenons en charge) * * de a à z',
+      '(vous accompagne|vous accompagnons|vous accompagnent|vous guidons|vous guide|vous suivons|votre accompagnement|un accompagnement|une prise en charge|prenons en charge|vous prend en charge) * * de a à z',
     hits: ['Nous vous accompagnons de A à Z.', 'Une prise en charge de A à Z.'],
-    misses: ['Il connaît l’alphabet de A à Z.', 'J’ai relu le livre de A à Z.'],
+    misses: ['Il connaît l’alphabet de A à Z.', 'Paul gère la caisse de A à Z.'],
     rewrites: [],
     mends: [],
   },
@@ -148,7 +148,7 @@ export const shops: readonly CannedPhrase[] = [
     id: 'le-bonheur-tient-a',
     kind: 'filler',
     pattern:
-      'le bonheur (se cache|est|tient|se trouve|réside) [(parfois|souvent|toujours)] (dans|à) (les petites choses|les choses simples|peu de choses|les plaisirs simples|les petits riens|les détails)',
+      '^[(parfois|et si|comme quoi)] [,] le bonheur (se cache|est|tient|se trouve|réside) [(parfois|souvent|toujours)] (dans|à) (les petites choses|les choses simples|peu de choses|les plaisirs simples|les petits riens|les détails)',
     hits: ['Le bonheur se cache dans les petites choses.', 'Le bonheur tient souvent à peu de choses.'],
     misses: ['« Le bonheur » est au programme.', 'Le bonheur de Léa fait plaisir à voir.'],
     rewrites: ['remove-sentence'],
@@ -179,9 +179,9 @@ export const shops: readonly CannedPhrase[] = [
     id: 'avis-aux-amateurs',
     kind: 'opening',
     pattern:
-      '^avis (aux|à tous les|à toutes les) (amateurs|gourmands|gourmandes|amoureux|passionnés|fans|curieux|intéressés|retardataires)',
-    hits: ['Avis aux amateurs : il reste du pain.', 'Avis à tous les gourmands !'],
-    misses: ['Les avis des amateurs comptent.', 'Changer d’avis aux urnes'],
+      '^avis (aux|à tous les|à toutes les) (gourmands|gourmandes|amoureux|passionnés|fans|curieux|retardataires|amateurs de)',
+    hits: ['Avis aux amateurs de pain : il en reste.', 'Avis à tous les gourmands !'],
+    misses: ['Avis aux amateurs : je donne douze pots.', 'Changer d’avis aux urnes'],
     rewrites: [],
     mends: [],
   },

@@ -47,7 +47,7 @@ export const feeds: readonly GapPhrase[] = [
   ),
   gap(
     'lisez-avant-de',
-    '(lisez|lis|regardez|regarde|écoute|écoutez) [vite|absolument|bien] (ceci|ça|cela|ce post|cette vidéo|cet article|ce thread|ce qui suit) avant (de|d’) (acheter|signer|commander|poster|publier|partir|investir|manger|jeter|réserver|voter|faire|lancer|changer|payer|vendre)',
+    '(lisez|lis|regardez|regarde|écoute|écoutez) [vite|absolument|bien] (ceci|ça|cela|ce post|cette vidéo|cet article|ce thread|ce qui suit) avant (de|d’) (acheter|signer|commander|poster|publier|investir|jeter|réserver|lancer|payer|vendre)',
     ['Lisez ceci avant d’acheter un vélo.', 'Regarde cette vidéo avant de publier'],
     ['Lisez la notice avant de monter.', 'Lis ça avant lundi.'],
   ),

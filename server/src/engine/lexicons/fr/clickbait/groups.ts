@@ -1,7 +1,6 @@
 import { type TitleCue, titleCue } from '../../../language/titles/cue.ts';
 
 const gap = titleCue('gap', 'line');
-const reaction = titleCue('reaction', 'line');
 const quiz = titleCue('quiz', 'line');
 
 /** Titles of tabloids, and the tests that go from group to group. */
@@ -23,7 +22,7 @@ export const groups: readonly TitleCue[] = [
   gap(
     'pourquoi-jamais',
     0.75,
-    '^ [voici|voilà] (pourquoi|la raison pour laquelle) (vous|tu|il|on) [ne|n’] (devriez|devrais|dois|devez|faut|doit) (jamais|absolument|surtout|toujours|plus jamais|arrêter|plus)',
+    '^ [voici|voilà] (pourquoi|la raison pour laquelle) (vous|tu|il|on) [ne|n’] (devriez|devrais|dois|devez|faut|doit) (jamais|absolument|surtout|plus jamais|arrêter)',
     ['Pourquoi vous ne devriez jamais laver vos champignons', 'Pourquoi tu dois absolument dormir plus'],
     ['Pourquoi vous partez', 'Pourquoi tu dois payer'],
   ),
@@ -61,13 +60,6 @@ export const groups: readonly TitleCue[] = [
     '^ (qui est (vraiment|réellement)|mais qui est|que devient|qu’est devenu|qu’est devenue|que sont devenus|que cache) [donc] (le|la|ce|cette|cet|l’|les) _',
     ['Qui est vraiment la femme au chapeau', 'Que devient ce boulanger'],
     ['Qui est là ?'],
-  ),
-  reaction(
-    'verdict',
-    0.6,
-    '(le résultat|le verdict|la réponse|le constat|le final|la transformation|l’avant après|la chute|la réaction) est (sans appel|bluffant|bluffante|sidérant|sidérante|édifiant|édifiante|hallucinant|hallucinante|incroyable|surprenant|surprenante|inattendu|inattendue|dingue|époustouflante)',
-    ['Il repeint tout et le résultat est bluffant', 'La transformation est incroyable'],
-    ['Le résultat est à l’affiche'],
   ),
   quiz(
     'seuls-les-genies',

@@ -38,7 +38,7 @@ export const methods: readonly MiraclePhrase[] = [
   method(
     'works-every-time',
     [
-      '(ça|cela|ca|qui|elle|il|et) (marche|fonctionne|marchera|fonctionnera|marchent|fonctionnent) (à tous les coups|à chaque fois|à 100 %|pour tout le monde|pour tous|toujours|quoi qu’il arrive|partout et toujours|dans tous les cas|à coup sûr|quel que soit votre secteur)',
+      '!(si|s|quand|pourvu|que) (ça|cela|ca|qui|elle|il|et) (marche|fonctionne|marchera|fonctionnera|marchent|fonctionnent) (à tous les coups|à chaque fois|à 100 %|pour tout le monde|pour tous|toujours|quoi qu’il arrive|partout et toujours|dans tous les cas|à coup sûr|quel que soit votre secteur)',
       '(à tous les coups ça|à tous les coups , ça) marche',
     ],
     ['Ça marche à tous les coups.', 'une méthode qui fonctionne pour tout le monde'],
@@ -72,11 +72,12 @@ export const methods: readonly MiraclePhrase[] = [
     'key-to-success',
     [
       '(la|les) (clé|clés|clef|clefs|recette) (du|de la|de votre|de ton) (succès|réussite|bonheur|performance|richesse|croissance)',
-      '(la|les|votre|ton) (clé|clés|recette|formule) (pour (réussir|percer|cartonner|exploser|devenir riche)|gagnante|gagnantes|ultime|du jackpot)',
+      '(la|les|votre|ton) (clé|clés|recette|formule) pour (réussir|percer|cartonner|exploser|devenir riche) !(sa|son|ses|un|une|le|la|les|l|leur|leurs|des|cette|ce|ma|mon|mes|notre)',
+      '(la|les|votre|ton) (clé|clés|recette|formule) (gagnante|gagnantes|ultime|du jackpot)',
       '(recettes|recette|formule) (gagnante|gagnantes|du succès)',
     ],
     ['La clé du succès, c’est la régularité.', 'la recette gagnante', 'les clés pour réussir'],
-    ['La clé du garage', 'la recette du gâteau'],
+    ['La clé du garage', 'Les clés pour réussir sa pâte'],
   ),
   method(
     'miracle-product',

@@ -62,7 +62,7 @@ export const promises: readonly Pattern[] = [
   {
     id: 'plus-besoin-de-personne',
     pattern:
-      '(plus besoin|fini le besoin|pas besoin|plus la peine) (de|d’un|d’une|d’|de payer un|de payer une|d’embaucher un|de recruter un|d’embaucher une) (graphiste|développeur|développeuse|photographe|rédacteur|rédactrice|comptable|agence|traducteur|community manager|monteur|copywriter|secrétaire|assistant|assistante|designer|webmaster|voix off|coder|embaucher|recruter|stagiaire)',
+      '(plus besoin|plus jamais besoin|fini le besoin|pas besoin|plus la peine) (de|d’un|d’une|d’|de payer un|de payer une|d’embaucher un|de recruter un|d’embaucher une) (graphiste|développeur|développeuse|photographe|rédacteur|rédactrice|comptable|agence|traducteur|community manager|monteur|copywriter|secrétaire|assistant|assistante|designer|webmaster|voix off|coder|embaucher|recruter|stagiaire)',
     hits: ['Plus besoin de graphiste.', 'Plus besoin d’embaucher !'],
     misses: ['Plus besoin de parapluie.', 'Il n’y a plus besoin de clé.'],
   },

@@ -55,7 +55,7 @@ export const remarks: readonly Claim[] = [
   share(
     'double-vos-chances',
     [
-      '(double|doublent|triple|triplent|multiplie|multiplient|divise|divisent|décuple|décuplent) (vos|tes|les|votre|le) (chances|risques|risque|ventes|productivité|espérance de vie|revenus|probabilité) (d’|de|par #|par deux|par trois|par dix)',
+      '(double|doublent|triple|triplent|multiplie|multiplient|divise|divisent|décuple|décuplent) (vos|tes|votre) (chances|risques|risque|ventes|productivité|espérance de vie|revenus) (d’|de|par #|par deux|par trois|par dix)',
       '(réduit|réduisent|augmente|augmentent|diminue|diminuent) (le|les|vos|votre|tes) (risque|risques|chances|stress|mortalité|espérance de vie|productivité) [(d’|de) _] (de moitié|par deux|de # %)',
     ],
     ['Une photo double vos chances d’être lu.', 'La marche réduit le risque de moitié.'],
@@ -78,6 +78,12 @@ export const remarks: readonly Claim[] = [
     '(les|des|tous les|certains|de nombreux|d’éminents) (psychologues|neuroscientifiques|neurologues|sociologues|nutritionnistes|dermatologues|futurologues|démographes|climatologues|cardiologues|analystes|observateurs|statisticiens) [(le|l’)] (disent|montrent|affirment|confirment|estiment|prouvent|recommandent|prédisent|l’ont montré|l’ont prouvé|ont prouvé|ont montré|ont démontré|sont formels|sont unanimes|s’accordent)',
     ['Les psychologues l’affirment.', 'Des neurologues ont prouvé que la sieste aide.'],
     ['Les psychologues sont en grève.', 'des analystes financiers'],
+  ),
+  study(
+    'selon-des-chercheurs',
+    '(selon|d’après|pour) (un expert|de nombreux experts|certains experts|les chercheurs|des chercheurs|les scientifiques|des scientifiques|les dernières données|les derniers chiffres|les dernières études|plusieurs chercheurs|les plus grands experts) ,',
+    ['Selon des chercheurs, la sieste rend aimable.', 'D’après les dernières études, le lundi est long.'],
+    ['Selon Léa, il pleuvra.', 'Un prix pour les chercheurs.'],
   ),
   study(
     'preuve-scientifique',

@@ -69,11 +69,11 @@ export const figures: readonly Pattern[] = [
     misses: ['Des centaines de messages de soutien', 'une pluie de grêlons'],
   },
   {
-    id: 'notifications-explode',
+    id: 'counters-explode',
     pattern:
-      '(mes|nos|mon|notre) (notifs|notifications|compteurs|compteur|compteur de vues|linkedin|insta) (explosent|explose|ont explosé|a explosé|s’affolent|s’affole|n’arrête pas de vibrer|ne s’arrêtent plus|est en feu|sont en feu) !(au|en|sur la|dans|par)',
-    hits: ['Mes notifs explosent.', 'Notre compteur s’affole !'],
-    misses: ['Mon téléphone a explosé au sol.', 'Le compteur tourne.'],
+      '(mes|nos|mon|notre) (compteurs|compteur|compteur de vues|linkedin|insta|stats|demandes de connexion) (explosent|explose|ont explosé|a explosé|s’affolent|s’affole|n’arrête pas de vibrer|ne s’arrêtent plus|est en feu|sont en feu) !(au|en|sur la|dans|par)',
+    hits: ['Mes demandes de connexion explosent.', 'Notre compteur s’affole !'],
+    misses: ['Mon téléphone a explosé au sol.', 'Mes notifs explosent depuis ce matin.'],
   },
   {
     id: 'ranked-creator',

@@ -42,7 +42,7 @@ export const milestones: readonly Pattern[] = [
   },
   {
     id: 'celebrates',
-    pattern: `(fête|fêtons|fêter|célèbre|célébrons|célébrer|arroser|marquer le coup des|remercier) (nos|mes|les|ces|vos|ce cap des|le cap des) ${count} [premiers] (abonnés|abonnées|followers|fans|likes|vues|j’aime)`,
+    pattern: `(fête|fêtons|fêter|célèbre|célébrons|célébrer|arroser|marquer le coup des|remercier) (nos|mes|ses|les|ces|vos|ce cap des|le cap des) ${count} [premiers] (abonnés|abonnées|followers|fans|likes|vues|j’aime)`,
     hits: ['Pour fêter nos 1 000 abonnés, un tirage au sort.', 'On célèbre les 5k followers'],
     misses: ['On fête nos 20 ans.', 'Pour fêter les 50 ans du club'],
   },
