@@ -1,6 +1,6 @@
 import type { Draft, PlacedParagraph } from '../draft.ts';
 import { namesSomebody } from '../language/names/naming.ts';
-import { adviceOf } from '../language/persons/advice.ts';
+import { adviceOf, isList, leadsToInfinitives } from '../language/persons/advice.ts';
 import { postKindOf } from '../language/postKind/postKindOf.ts';
 import { lastOwnSentence, placeOfNewParagraph } from '../language/questions/placement.ts';
 import { typographyOf } from '../language/questions/typography.ts';
@@ -23,29 +23,31 @@ const leastTopics = 2;
 const leastShare = 0.3;
 
 function placedAdvice(own: readonly PlacedParagraph[]): RelatedPlace[] {
-  return own.flatMap(({ paragraph, from }) =>
-    adviceOf(paragraph).sentences.map((sentence) => ({
-      from: from + sentence.from,
-      to: from + sentence.to,
-      message: 'advice',
-    })),
-  );
+  const places: RelatedPlace[] = [];
+  let continues = false;
+  for (const { paragraph, from } of own) {
+    if (!isList(paragraph)) continues = leadsToInfinitives(paragraph);
+    if (continues && isList(paragraph)) continue;
+    for (const sentence of adviceOf(paragraph).sentences)
+      places.push({ from: from + sentence.from, to: from + sentence.to, message: 'advice' });
+  }
+  return places;
 }
 
 /** The advice of a draft that holds nothing else; undefined where there is a trace of practice, or too little of it. */
 function piledAdvice(draft: Draft): readonly RelatedPlace[] | undefined {
   const own = draft.posts.flatMap((post) => post.own);
-  let [count, counted, topics] = [0, 0, 0];
+  const places = placedAdvice(own);
+  let [counted, topics] = [0, 0];
   for (const { paragraph } of own) {
     const advice = adviceOf(paragraph);
     if (advice.practised || advice.tasks > 0) return undefined;
-    count += advice.sentences.length;
     counted += advice.counted;
     topics += advice.topics;
   }
-  if (count < leastAdvice || topics < leastTopics || count / counted < leastShare) return undefined;
+  if (places.length < leastAdvice || topics < leastTopics || places.length / counted < leastShare) return undefined;
   if (draft.frontMatter.mentions.length > 0 || draft.posts.some(isOfOthers)) return undefined;
-  return placedAdvice(own);
+  return places;
 }
 
 function isOfOthers(post: Draft['posts'][number]): boolean {

@@ -60,8 +60,10 @@ function addressesIn(
   const certain = imperatives.filter((each) => isCertain(each, tuAt.length > 0));
   const commands = certain.some(({ verb }) => !interjections.has(verb));
   const add = (register: Address['register'], index: number, direct: boolean): void => {
-    const { from, to } = paragraph.tokens[index] as Token;
-    found.push({ register, token: index, direct, from, to });
+    const { from, to, folded } = paragraph.tokens[index] as Token;
+    // "T'as", "t'écris": the pronoun is read with its verb.
+    const end = folded === 't' ? (paragraph.tokens[index + 1]?.to ?? to) : to;
+    found.push({ register, token: index, direct, from, to: end });
   };
   words.forEach(({ index }, at) => {
     const imperative = certain.find(({ token }) => token === index);
