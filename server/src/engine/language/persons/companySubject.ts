@@ -44,11 +44,13 @@ function mayBePersonOrPlace(paragraph: Paragraph, name: readonly Token[], senten
 /** "Ce printemps, la société…": a few words may stand before it. After more it is somebody else's sentence. */
 const mostBefore = 3;
 
-function wordsBefore(tokens: readonly Token[], index: number): number {
+function comesLate(tokens: readonly Token[], index: number): boolean {
   const sentence = tokens[index]?.sentence;
   let count = 0;
-  for (let at = index - 1; at >= 0 && tokens[at]?.sentence === sentence; at--) if (tokens[at]?.kind === 'word') count++;
-  return count;
+  for (let at = index - 1; at >= 0 && tokens[at]?.sentence === sentence && count <= mostBefore; at--) {
+    if (tokens[at]?.kind === 'word') count++;
+  }
+  return count > mostBefore;
 }
 
 /** Index of the first token of the clause that ends before `verb`. */
@@ -92,7 +94,7 @@ export function companyBefore(paragraph: Paragraph, verb: number): CompanySubjec
   const isPlain = rest.every(
     (token) => isName(paragraph, token) || token.kind === 'number' || joining.has(token.folded),
   );
-  if (wordsBefore(tokens, start) > mostBefore) return undefined;
+  if (comesLate(tokens, start)) return undefined;
   // A headline: "Kane Is Proud To…".
   if (isName(paragraph, tokens[verb] as Token)) return undefined;
   const isBareName =

@@ -1,5 +1,5 @@
 /** Whom an imperative speaks to; English has one form for all. */
-export type ImperativePerson = 'tu' | 'nous' | 'vous' | 'you';
+type ImperativePerson = 'tu' | 'nous' | 'vous' | 'you';
 
 export interface Imperative {
   /** Index of the verb in `Paragraph.tokens`. */
