@@ -20,10 +20,11 @@ const lexicon = paragraphLexicon<FacelessPhrase>({ fr: french, en: english });
 /** Shorter texts are signs and titles. */
 const leastWords = 10;
 
-/** Words of news and press notes, where the third person is right. */
+/** Words of news, press notes and family jokes, where the third person is right. */
 const reporting = wordSet(`
   communique presse selon declare declarait affirme explique indique rapporte annoncait boursier bourse reuters afp pdg
-  press release immediate according said says told reported reports announced statement ceo shares stock`);
+  press release immediate according kitten kittens puppy puppies baby birth wedding engagement retirement litter naissance bebe chatons chiots
+  mariage said says told reported reports announced statement ceo shares stock`);
 
 /** A company that speaks of itself as of somebody else. */
 interface FacelessPlace extends CompanySubject {
@@ -37,7 +38,6 @@ interface Voice {
   /** Somebody speaks: je, nous, on, I, we. */
   readonly speaks: boolean;
   readonly reports: boolean;
-  readonly addresses: boolean;
 }
 
 const facelessPlaces = paragraphFact((paragraph: Paragraph): readonly FacelessPlace[] =>
@@ -56,7 +56,6 @@ const voiceOf = paragraphFact((paragraph): Voice => {
       ({ i, we, on, imperatives }) => i + we + on > 0 || imperatives.some((each) => each.person === 'nous'),
     ),
     reports: paragraph.tokens.some(({ folded }) => reporting.has(folded)),
-    addresses: persons.some(({ reader }) => reader > 0),
   };
 });
 
@@ -96,10 +95,9 @@ export const rule = defineRule({
     const places = draft.posts.flatMap(placesIn);
     const [first] = places;
     if (!first || placesIn(post)[0]?.placed !== first.placed) return;
-    const addresses = draft.posts.some(({ own }) => own.some(({ paragraph }) => voiceOf(paragraph).addresses));
-    // A name alone may be anybody's: it is a company's by what it says, where readers are spoken to, where it comes again.
-    const isCompany = places.some(({ place }) => place.certain || place.own) || addresses || places.length > 1;
-    if (!isCompany || !nobodyShows(draft)) return;
+    // "La société X vous propose…" may be a customer's words: one place at least is the company's own.
+    const isOwn = places.some(({ place }) => place.own);
+    if (!isOwn || !nobodyShows(draft)) return;
     const { placed, place } = first;
     const from = placed.from + place.from;
     const to = placed.from + place.to;

@@ -1,6 +1,6 @@
 import type { Draft, PlacedParagraph, Post } from '../draft.ts';
 import { namesSomebody } from '../language/names/naming.ts';
-import { personsOf } from '../language/persons/persons.ts';
+import { personsOf, type SentencePersons } from '../language/persons/persons.ts';
 import { storyTraces } from '../language/persons/story.ts';
 import { postKindOf } from '../language/postKind/postKindOf.ts';
 import { asksReaders } from '../language/questions/questions.ts';
@@ -20,6 +20,10 @@ const exempt: ReadonlySet<Purpose> = new Set(['story', 'thank', 'answer', 'job-o
 /** Thanks, wherever they stand. "Grâce à" is none: one owes growth to it as well. */
 const thanks = wordSet(
   'merci mercis remercie remercions remercier remerciements reconnaissant reconnaissante gratitude thank thanks thankful grateful gratitude',
+);
+/** "Learn more", "Découvrez l'article": they point at something and speak to nobody yet. */
+const pointing = wordSet(
+  'learn read visit see check click discover watch explore find follow stay découvrir lire cliquer voir retrouver suivre consulter regarder visiter',
 );
 const leastSelfWords = 40;
 const leastBoasts = 3;
@@ -49,6 +53,10 @@ interface SelfRegard {
   readonly speaks: boolean;
 }
 
+function pointers(imperatives: SentencePersons['imperatives']): number {
+  return imperatives.filter(({ verb }) => pointing.has(verb)).length;
+}
+
 const selfRegardOf = paragraphFact((paragraph): SelfRegard => {
   const boasts = boastsOf(paragraph);
   const boasting = new Set(boasts.map(({ sentence }) => sentence));
@@ -57,7 +65,7 @@ const selfRegardOf = paragraphFact((paragraph): SelfRegard => {
   personsOf(paragraph).forEach(({ words, i, we, on, reader, imperatives }, index) => {
     if (words >= 3) sentences++;
     if (i + we + on > 0 || boasting.has(index)) selfWords += words;
-    if (reader > 0 || imperatives.length > 0) speaks = true;
+    if (reader > pointers(imperatives) || imperatives.some(({ person }) => person === 'nous')) speaks = true;
   });
   return { sentences, boasting: boasting.size, selfWords, kinds: new Set(boasts.map(({ id }) => id)), speaks };
 });

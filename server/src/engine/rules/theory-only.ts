@@ -1,11 +1,11 @@
 import type { Draft, PlacedParagraph } from '../draft.ts';
 import { namesSomebody } from '../language/names/naming.ts';
-import { adviceOf, topicsIn } from '../language/persons/advice.ts';
+import { adviceOf, isList, leadsToInfinitives, topicsIn } from '../language/persons/advice.ts';
 import { postKindOf } from '../language/postKind/postKindOf.ts';
 import { lastOwnSentence, placeOfNewParagraph } from '../language/questions/placement.ts';
 import { typographyOf } from '../language/questions/typography.ts';
 import { defineRule, type Fix, type RelatedPlace } from '../rule.ts';
-import { gather, someShow } from '../text/gather.ts';
+import { someShow } from '../text/gather.ts';
 import { ownWordCount } from '../text/ownWords.ts';
 import type { Paragraph, Span } from '../text/paragraph.ts';
 import type { Purpose } from '../vocabulary.ts';
@@ -29,30 +29,33 @@ function adviceIn(paragraph: Paragraph): readonly Span[] {
 }
 
 function placedAdvice(own: readonly PlacedParagraph[]): RelatedPlace[] {
-  return gather(own, adviceIn).map(({ placed, found }) => ({
-    from: placed.from + found.from,
-    to: placed.from + found.to,
-    message: 'advice',
-  }));
+  if (!someShow(own, adviceIn)) return [];
+  const places: RelatedPlace[] = [];
+  let continues = false;
+  for (const { paragraph, from } of own) {
+    if (!isList(paragraph)) continues = leadsToInfinitives(paragraph);
+    if (continues && isList(paragraph)) continue;
+    for (const sentence of adviceIn(paragraph)) {
+      places.push({ from: from + sentence.from, to: from + sentence.to, message: 'advice' });
+    }
+  }
+  return places;
 }
 
 /** The advice of a draft that holds nothing else; undefined where there is a trace of practice, or too little of it. */
 function piledAdvice(draft: Draft): readonly RelatedPlace[] | undefined {
-  let topics = 0;
-  for (const { own } of draft.posts) for (const { paragraph } of own) topics += topicsIn(paragraph);
-  if (topics < leastTopics) return undefined;
-  let [count, counted] = [0, 0];
-  for (const { own } of draft.posts) {
-    for (const { paragraph } of own) {
-      const advice = adviceOf(paragraph);
-      if (advice.practised || advice.tasks > 0) return undefined;
-      count += advice.sentences.length;
-      counted += advice.counted;
-    }
+  const own = draft.posts.flatMap((post) => post.own);
+  if (own.reduce((sum, { paragraph }) => sum + topicsIn(paragraph), 0) < leastTopics) return undefined;
+  let counted = 0;
+  for (const { paragraph } of own) {
+    const advice = adviceOf(paragraph);
+    if (advice.practised || advice.tasks > 0) return undefined;
+    counted += advice.counted;
   }
-  if (count < leastAdvice || count / counted < leastShare) return undefined;
+  const places = placedAdvice(own);
+  if (places.length < leastAdvice || places.length / counted < leastShare) return undefined;
   if (draft.frontMatter.mentions.length > 0 || draft.posts.some(isOfOthers)) return undefined;
-  return placedAdvice(draft.posts.flatMap(({ own }) => own));
+  return places;
 }
 
 function isOfOthers(post: Draft['posts'][number]): boolean {

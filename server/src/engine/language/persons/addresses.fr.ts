@@ -50,17 +50,21 @@ function addressesIn(
   asks: boolean,
 ): Address[] {
   const found: Address[] = [];
-  const tuAt = words.flatMap((_, at) => (saysTu(words, at) ? [at] : []));
-  const certain = imperatives.filter((each) => isCertain(each, tuAt.length > 0));
-  const commands = certain.some(({ verb }) => !interjections.has(verb));
+  const tuAt = new Set(words.flatMap((_, at) => (saysTu(words, at) ? [at] : [])));
+  const certain = new Map(
+    imperatives.filter((each) => isCertain(each, tuAt.size > 0)).map((each) => [each.token, each]),
+  );
+  const commands = [...certain.values()].some(({ verb }) => !interjections.has(verb));
   const add = (register: Address['register'], index: number, direct: boolean): void => {
-    const { from, to } = paragraph.tokens[index] as Token;
-    found.push({ register, token: index, direct, from, to });
+    const { from, to, folded } = paragraph.tokens[index] as Token;
+    // "T'as", "t'écris": the pronoun is read with its verb.
+    const end = folded === 't' ? (paragraph.tokens[index + 1]?.to ?? to) : to;
+    found.push({ register, token: index, direct, from, to: end });
   };
   words.forEach(({ index }, at) => {
-    const imperative = certain.find(({ token }) => token === index);
+    const imperative = certain.get(index);
     if (imperative) add(imperative.person === 'vous' ? 'vous' : 'tu', index, !interjections.has(imperative.verb));
-    else if (tuAt.includes(at)) add('tu', index, isDirect(words, at, asks, commands));
+    else if (tuAt.has(at)) add('tu', index, isDirect(words, at, asks, commands));
     else if (saysVous(words, at)) add('vous', index, isDirect(words, at, asks, commands));
   });
   return found;
@@ -69,7 +73,7 @@ function addressesIn(
 /** Sentences in which tu or vous is said to somebody else, or by somebody else. */
 function foreignSentences(paragraph: Paragraph): ReadonlySet<number> {
   const foreign = new Set<number>();
-  const sentenceAt = (at: number): number => paragraph.sentences.findIndex(({ from, to }) => from <= at && at < to);
+  const sentenceOf = new Map(paragraph.tokens.map(({ from, sentence }) => [from, sentence]));
   for (const { phrase, firstToken } of lexicon(paragraph)) {
     if (phrase.id === 'vous-tous') continue;
     const { sentence } = paragraph.tokens[firstToken] as Token;
@@ -77,8 +81,8 @@ function foreignSentences(paragraph: Paragraph): ReadonlySet<number> {
     // What is said may go on in the next sentence.
     if (phrase.id === 'parole-rapportee') foreign.add(sentence + 1);
   }
-  for (const { from } of namesOf(paragraph)) foreign.add(sentenceAt(from));
-  for (const { from } of paragraph.mentions) foreign.add(sentenceAt(from));
+  for (const { from } of namesOf(paragraph)) foreign.add(sentenceOf.get(from) ?? -1);
+  for (const { from } of paragraph.mentions) foreign.add(sentenceOf.get(from) ?? -1);
   return foreign;
 }
 

@@ -2,6 +2,7 @@ import { phrases as english } from '../../lexicons/en/theory-only.ts';
 import { phrases as french } from '../../lexicons/fr/theory-only.ts';
 import { paragraphLexicon } from '../../lexicons/lexicon.ts';
 import type { TheoryCue } from '../../lexicons/theoryCue.ts';
+import { fold } from '../../text/fold.ts';
 import { type Paragraph, paragraphFact, type Span } from '../../text/paragraph.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -17,7 +18,7 @@ const advisingVerbs = {
     miser motiver mesurer oser pardonner persévérer penser prendre prioriser progresser protéger refuser remettre respecter
     rester rêver risquer savoir simplifier sortir soigner structurer travailler valoriser viser vivre comparer craindre chercher
     communiquer commencer clarifier dire transformer surmonter remercier féliciter former embaucher déconnecter ralentir
-    réinventer sourire planifier incarner assumer transmettre inspirer`),
+    réinventer sourire planifier incarner assumer transmettre inspirer apporter aider vendre raconter corriger`),
   en: wordSet(`
     accept act adapt admit aim align avoid be become believe build care celebrate challenge change choose commit communicate
     connect create decide define delegate develop do dream earn embrace empower encourage engage enjoy expect experiment face
@@ -33,7 +34,7 @@ const taskVerbs = {
   fr: wordSet(`
     ajouter brancher coller couper verser mélanger mettre installer ouvrir fermer cliquer télécharger appuyer tourner éteindre
     allumer laver sécher enlever retirer déposer ranger vider nettoyer monter descendre cuisiner goûter planter imprimer
-    enregistrer copier saisir taper sonner garer vérifier remplir appeler envoyer apporter amener utiliser rouler réparer
+    enregistrer copier saisir taper sonner garer vérifier remplir appeler envoyer amener utiliser rouler réparer
     débrancher brosser traverser visser arroser`),
   en: wordSet(`
     add apply boil cook cut chop drain fill fold glue heat install click download drink drive eat empty mix open close park
@@ -57,6 +58,35 @@ export interface Advice {
 
 const noAdvice: Advice = { sentences: [], counted: 0, tasks: 0, practised: false };
 const practisedAdvice: Advice = { ...noAdvice, practised: true };
+
+/** Before a colon these make infinitives of the lines that follow: "you can:", "if you want to:". */
+const beforeInfinitives = wordSet('to can could will would may might should must you de d pour a peut peuvent va');
+const bullet = /^\s*(?:[-–—•▪➡→✓✔✅☑*·]|\d{1,2}[.)])/u;
+
+/** Whether the lines after a paragraph go on with its last sentence ("Walk more if you want to:"). */
+export function leadsToInfinitives({ own, tokens }: Paragraph): boolean {
+  const word = tokens.findLast(({ kind }) => kind === 'word');
+  return word !== undefined && own.slice(word.to).trim() === ':' && beforeInfinitives.has(word.folded);
+}
+
+/** Whether a paragraph is made of list lines. */
+export function isList({ kind, raw }: Paragraph): boolean {
+  return kind === 'item' || bullet.test(raw);
+}
+
+/** Sentences that are list lines after "… if you want to:" in their own paragraph. */
+function infinitiveLines({ own, sentences }: Paragraph): ReadonlySet<number> {
+  const lines = new Set<number>();
+  let leads = false;
+  sentences.forEach(({ from, to }, index) => {
+    const text = own.slice(from, to);
+    const lead = /(\p{L}+)\s?:$/u.exec(text.slice(-30));
+    if (lead) leads = beforeInfinitives.has(fold(lead[1] as string));
+    else if (!bullet.test(text)) leads = false;
+    else if (leads) lines.add(index);
+  });
+  return lines;
+}
 
 /** "3 conseils", "1.", "2)": numbers that only count the advice. */
 function countsAdvice(paragraph: Paragraph, index: number): boolean {
@@ -109,8 +139,10 @@ export const adviceOf = paragraphFact((paragraph: Paragraph): Advice => {
   for (const { phrase, firstToken } of cues) {
     if (phrase.cue !== 'topic') advising.add((paragraph.tokens[firstToken] as Token).sentence);
   }
+  const infinitives = infinitiveLines(paragraph);
   personsOf(paragraph).forEach(({ words, imperatives }, index) => {
     if (words >= 3) counted++;
+    if (infinitives.has(index)) return;
     for (const { verb } of imperatives) {
       if (taskVerbs[language].has(verb)) tasks++;
       else if (advisingVerbs[language].has(verb)) advising.add(index);

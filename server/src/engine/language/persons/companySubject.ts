@@ -8,7 +8,7 @@ import { wordSet } from '../questions/wordSet.ts';
 /** Words for a company or a house that speaks. A team, a town hall or a country has people to show. */
 const companyNouns = {
   fr: wordSet(
-    'societe entreprise agence cabinet groupe startup start firme compagnie enseigne marque maison boutique garage restaurant hotel studio etablissement clinique organisme banque filiale holding institut laboratoire magasin salon imprimerie',
+    'societe entreprise agence cabinet groupe startup start firme compagnie enseigne marque maison boutique garage restaurant hotel studio etablissement clinique organisme banque filiale holding institut laboratoire magasin salon imprimerie association fondation collectif club cooperative federation',
   ),
   en: wordSet(
     'company firm agency group startup brand business studio store shop restaurant hotel corporation organization organisation bank clinic institute foundation practice bakery dealership',
@@ -16,16 +16,11 @@ const companyNouns = {
 } as const;
 const determiners = { fr: wordSet('la le l'), en: wordSet('the') } as const;
 const joining = wordSet('de du des d la le les l et and of the co');
-const legalForms = wordSet(
-  'sarl sas sa sasu eurl scop inc ltd llc gmbh plc corp group groupe studio studios solutions consulting services agency labs technologies software partners conseil',
-);
 
 /** A company named before its verb. Offsets of the paragraph. */
 export interface CompanySubject extends Span {
   /** Where those who work there are: "chez Durand", "au garage Petit", "at Lumen"; empty where it has no name. */
   readonly place: string;
-  /** Said to be a company in so many words ("la société…"), or by its legal form. */
-  readonly certain: boolean;
 }
 
 const longestSubject = 7;
@@ -44,6 +39,18 @@ function mayBePersonOrPlace(paragraph: Paragraph, name: readonly Token[], senten
   if (name.length !== 1 || !only) return false;
   if (places.has(only.folded) || notNames.has(only.folded)) return true;
   return paragraph.tokens.some((token) => token.sentence === sentence && ofOnePerson.has(token.folded));
+}
+
+/** "Ce printemps, la société…": a few words may stand before it. After more it is somebody else's sentence. */
+const mostBefore = 3;
+
+function comesLate(tokens: readonly Token[], index: number): boolean {
+  const sentence = tokens[index]?.sentence;
+  let count = 0;
+  for (let at = index - 1; at >= 0 && tokens[at]?.sentence === sentence && count <= mostBefore; at--) {
+    if (tokens[at]?.kind === 'word') count++;
+  }
+  return count > mostBefore;
 }
 
 /** Index of the first token of the clause that ends before `verb`. */
@@ -87,6 +94,9 @@ export function companyBefore(paragraph: Paragraph, verb: number): CompanySubjec
   const isPlain = rest.every(
     (token) => isName(paragraph, token) || token.kind === 'number' || joining.has(token.folded),
   );
+  if (comesLate(tokens, start)) return undefined;
+  // A headline: "Kane Is Proud To…".
+  if (isName(paragraph, tokens[verb] as Token)) return undefined;
   const isBareName =
     isNamed && isName(paragraph, first) && !/^(?:la|le|l|les|the|un|une|a|notre|our|this|cette|ce)$/.test(first.folded);
   if (!isPlain || (bare < 0 && !isBareName)) return undefined;
@@ -94,7 +104,6 @@ export function companyBefore(paragraph: Paragraph, verb: number): CompanySubjec
   const { to } = subject.at(-1) as Token;
   if (bare < 0 && mayBePersonOrPlace(paragraph, rest, first.sentence)) return undefined;
   const name = isNamed && isName(paragraph, rest[0] as Token) ? paragraph.own.slice(from, to) : '';
-  const isLegal = rest.some((token) => legalForms.has(token.folded)) || /\p{Ll}\p{Lu}|\p{L}\d|&/u.test(name);
   const place = placeOf(paragraph, name, bare >= 0 ? subject.slice(0, bare + 1) : []);
-  return { from: first.from, to, place, certain: bare >= 0 || isLegal };
+  return { from: first.from, to, place };
 }

@@ -31,6 +31,12 @@ function isName(word: ClauseWord, index: number): boolean {
   return word.capital && index > 0;
 }
 
+/** Their forms are no nouns, and nobody reports with them: "Découvre notre…", "Clique ici". */
+const plain = wordSet(
+  'découvrir cliquer rejoindre télécharger écrire envoyer raconter contacter lire choisir apprendre',
+);
+const plainObjects = wordSet('ici sur de d dans en vite maintenant nous');
+
 interface Start {
   /** Index of the verb. */
   readonly at: number;
@@ -75,6 +81,13 @@ function vousImperativeAt(words: readonly ClauseWord[], at: number, asks: boolea
   return !before.some((each) => /^(?:je|j|tu|il|elle|on|ils|elles|qui|nous)$/.test(each));
 }
 
+/** "Sois patient", "écris moi", "Découvre notre carte". */
+function isPlain(word: string, verb: string, next: ClauseWord | undefined, begins: boolean): boolean {
+  if (/^(?:moi|toi)$/.test(next?.word ?? '')) return true;
+  if (!begins || !next) return false;
+  return word === 'sois' || (plain.has(verb) && (objects.has(next.word) || plainObjects.has(next.word)));
+}
+
 function tuOrNousImperative(words: readonly ClauseWord[], asks: boolean, begins: boolean): Imperative | undefined {
   const { at, negative } = verbAt(words);
   const entry = words[at];
@@ -93,7 +106,8 @@ function tuOrNousImperative(words: readonly ClauseWord[], asks: boolean, begins:
     const isHeard = words.slice(0, at).some(({ word }) => word === 'nous');
     return !isHeard && (sure || !asks) ? { token, person: 'nous', verb, negative, sure: true } : undefined;
   }
-  if (sure) return { token, person: 'tu', verb, negative, sure };
+  if (sure || isPlain(entry.word, verb, next, begins && !asks))
+    return { token, person: 'tu', verb, negative, sure: true };
   if (negative || asks || !begins || interjections.has(entry.word) || reported.has(entry.word)) return undefined;
   if (isBare || (next && objects.has(next.word))) return { token, person: 'tu', verb, negative, sure: false };
   return undefined;

@@ -33,14 +33,20 @@ export const phrases: readonly FacelessPhrase[] = [
     misses: ['He takes the bus.'],
   },
   {
+    id: 'would-like-to',
+    own: true,
+    pattern: ['would like to (announce|invite|welcome|introduce|remind|wish)'],
+    hits: ['Acme would like to announce a move.', 'The firm would like to invite you.'],
+    misses: ['He would like to sleep.'],
+  },
+  {
     id: 'invites-you',
     own: false,
     pattern: [
       '(invites|welcomes|offers|wishes|thanks|brings|gives|helps) (you|all|everyone|its|our)',
-      'would like to (thank|announce|invite|wish|congratulate|welcome|introduce|remind)',
       'is here to help',
     ],
-    hits: ['The bakery invites you to its party.', 'Acme would like to thank its clients.'],
-    misses: ['He would like to sleep.'],
+    hits: ['The bakery invites you to its party.', 'Acme thanks all its clients.'],
+    misses: ['He invites trouble.'],
   },
 ];

@@ -17,6 +17,7 @@ export const phrases: readonly TheoryCue[] = [
       '(success|leadership|discipline|perseverance|consistency|motivation|entrepreneurship|productivity|happiness|excellence|authenticity|mediocrity|procrastination|perfection|perfectionism|greatness|mindset|resilience|empathy|failure|failures|growth|innovation|hustle|burnout|networking)',
       '(great|good|real|true|best|successful|strong) (leader|leaders|manager|managers|founder|founders|entrepreneur|entrepreneurs|people)',
       'comfort zone',
+      '(in life|successful|wealth|goals|habits|results|hard work|hard things|most people|ambition|ambitions|priorities|mind|authority|excuses|happy life|better life)',
       '(yourself|yourselves)',
       '(people|those|leaders|founders) who (succeed|win|fail|lead|grow|make it)',
     ],

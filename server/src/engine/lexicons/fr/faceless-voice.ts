@@ -42,9 +42,17 @@ export const phrases: readonly FacelessPhrase[] = [
     id: 'vous-accompagne',
     own: true,
     pattern: [
-      'vous (propose|accueille|accompagne|souhaite|invite|présente|offre|garantit|remercie|informe|attend|convie|conseille|aide|annonce|assure|dévoile)',
+      'vous (accueille|accompagne|souhaite|invite|présente|remercie|informe|convie|annonce|dévoile|attend nombreux)',
     ],
-    hits: ['Le garage Petit vous propose un contrôle.', 'L’agence vous accompagne partout.'],
+    hits: ['Le garage Petit vous invite samedi.', 'L’agence vous accompagne partout.'],
+    misses: ['Qui vous l’a dit ?'],
+  },
+  {
+    // A product does so as well, and a passer-by may say so of a shop.
+    id: 'vous-propose',
+    own: false,
+    pattern: ['vous (propose|offre|garantit|aide|assure|conseille|attend)'],
+    hits: ['Le garage Petit vous propose un contrôle.', 'L’agence vous attend.'],
     misses: ['Qui vous l’a dit ?'],
   },
   {

@@ -49,6 +49,7 @@ export const phrases: readonly Pattern[] = [
       '(nombreux|nombreuses|ensemble|certains|certaines)',
       '(vous [(êtes|serez|étiez|soyez)]|soyez|êtes vous|êtes-vous) [(tous|tellement|si|très|trop|bien|déjà)] (prêts|prêtes|partants|partantes|géniaux|géniales|chauds|chaudes|venus|venues|sûrs|sûres|motivés|motivées|intéressés|intéressées|tentés|tentées|curieux et|plusieurs|inscrits|inscrites|invités|invitées)',
       "(l'équipe|équipe) (:|,|!)",
+      '(tous|toutes) !(les|vos|nos|mes|ces|tes|ses|leurs|types|sortes)',
       'vos (équipes et|familles|enfants)',
     ],
     hits: ['Bonjour à tous, venez !', 'Salut les amis, vous allez bien ?', 'Êtes-vous prêts ?'],

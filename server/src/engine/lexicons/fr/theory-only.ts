@@ -17,6 +17,7 @@ export const phrases: readonly TheoryCue[] = [
       "(le|la|l'|du|de la|au|de|vers le) (succès|réussite|échec|leadership|discipline|persévérance|confiance|management|motivation|entrepreneuriat|productivité|bonheur|performance|excellence|bienveillance|authenticité|changement|croissance|régularité|constance|procrastination|perfection|perfectionnisme|communication|marketing|innovation|liberté|patience|empathie|résilience)",
       '(un bon|un vrai|un grand|les bons|les grands|les vrais) (leader|leaders|manager|managers|entrepreneur|entrepreneurs|dirigeant|dirigeants|chef|chefs)',
       'zone de confort',
+      '(dans la vie|la vie est|la plupart des gens|objectifs|habitudes|priorités|résultats|excuses|ambition|ambitions|rêves|richesse|mindset)',
       '(toi|vous|soi)-(même|mêmes)',
       '(les gens|ceux|celles) qui (réussissent|échouent|gagnent|avancent)',
       '(réussir|entreprendre|manager|progresser|grandir)',
