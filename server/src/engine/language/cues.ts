@@ -7,7 +7,3 @@ export interface LanguageCues {
   /** Groups of two or three letters within words, and letters by themselves. */
   readonly letters: ReadonlySet<string>;
 }
-
-export function wordSet(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
-}

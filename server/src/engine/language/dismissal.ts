@@ -1,6 +1,6 @@
 import type { PhraseMatch } from '../phrases/match.ts';
 import type { Paragraph } from '../text/paragraph.ts';
-import { wordSet } from './cues.ts';
+import { wordSet } from './wordSet.ts';
 
 /** What comes before words that a sentence refuses: "pas des", "parler de", "people are not". */
 const refusals = {

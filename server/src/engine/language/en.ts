@@ -1,4 +1,5 @@
-import { type LanguageCues, wordSet } from './cues.ts';
+import type { LanguageCues } from './cues.ts';
+import { wordSet } from './wordSet.ts';
 
 const words = wordSet(`
   the a an this that these those my your his her its our their mine yours ours theirs

@@ -1,6 +1,6 @@
 import { type Paragraph, paragraphFact, type Span } from '../text/paragraph.ts';
 import type { Token } from '../text/tokens.ts';
-import { wordSet } from './cues.ts';
+import { wordSet } from './wordSet.ts';
 
 /** Who speaks for herself. "We" and "on" are not here: they are as often everybody. */
 const oneself = {

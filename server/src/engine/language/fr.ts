@@ -1,4 +1,5 @@
-import { type LanguageCues, wordSet } from './cues.ts';
+import type { LanguageCues } from './cues.ts';
+import { wordSet } from './wordSet.ts';
 
 const words = wordSet(`
   le la les l un une des du de d au aux ce c ça ca cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs

@@ -1,6 +1,6 @@
 import type { PhraseMatch } from '../phrases/match.ts';
 import type { Paragraph } from '../text/paragraph.ts';
-import { wordSet } from './cues.ts';
+import { wordSet } from './wordSet.ts';
 
 /** Words that greet, before whoever is greeted. */
 const greetings = wordSet(`

@@ -1,4 +1,5 @@
-import { type LanguageCues, wordSet } from './cues.ts';
+import type { LanguageCues } from './cues.ts';
+import { wordSet } from './wordSet.ts';
 
 const spanish: LanguageCues = {
   words: wordSet(`

@@ -1,7 +1,7 @@
 import type { PhraseMatch } from '../phrases/match.ts';
 import type { Paragraph, Span } from '../text/paragraph.ts';
 import type { Token } from '../text/tokens.ts';
-import { wordSet } from './cues.ts';
+import { wordSet } from './wordSet.ts';
 
 const self = { fr: wordSet('je j moi mon ma mes nous notre nos'), en: wordSet('i we my our me im ive') };
 const others = {

@@ -1,7 +1,7 @@
 import type { Post } from '../draft.ts';
 import { sumOver } from '../text/gather.ts';
 import { type Paragraph, paragraphFact } from '../text/paragraph.ts';
-import { wordSet } from './cues.ts';
+import { wordSet } from './wordSet.ts';
 
 /** Words about words: two of them in a post, or one about the trade's language, make the vocabulary its subject. */
 const aboutWords = {

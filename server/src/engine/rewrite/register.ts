@@ -2,7 +2,7 @@ import type { Address } from '../language/persons/addresses.fr.ts';
 import { genderOf } from '../language/persons/gender.fr.ts';
 import { readingsOf, type VerbReading } from '../language/persons/verbForms.fr.ts';
 import { type ClauseWord, clausesOf, wordsOf } from '../language/questions/clauses.ts';
-import { wordSet } from '../language/questions/wordSet.ts';
+import { wordSet } from '../language/wordSet.ts';
 import { fold } from '../text/fold.ts';
 import type { Paragraph, Span } from '../text/paragraph.ts';
 import { takesElision } from './elision.ts';

@@ -3,7 +3,7 @@ import { discusses } from '../language/discussion.ts';
 import { namesSomebody } from '../language/names/naming.ts';
 import { type CompanySubject, companyBefore } from '../language/persons/companySubject.ts';
 import { personsOf } from '../language/persons/persons.ts';
-import { wordSet } from '../language/questions/wordSet.ts';
+import { wordSet } from '../language/wordSet.ts';
 import { phrases as english } from '../lexicons/en/faceless-voice.ts';
 import type { FacelessPhrase } from '../lexicons/facelessPhrase.ts';
 import { phrases as french } from '../lexicons/fr/faceless-voice.ts';

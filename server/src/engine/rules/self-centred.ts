@@ -4,7 +4,7 @@ import { personsOf, type SentencePersons } from '../language/persons/persons.ts'
 import { storyTraces } from '../language/persons/story.ts';
 import { postKindOf } from '../language/postKind/postKindOf.ts';
 import { asksReaders } from '../language/questions/questions.ts';
-import { wordSet } from '../language/questions/wordSet.ts';
+import { wordSet } from '../language/wordSet.ts';
 import { phrases as english } from '../lexicons/en/self-centred.ts';
 import { phrases as french } from '../lexicons/fr/self-centred.ts';
 import { paragraphLexicon } from '../lexicons/lexicon.ts';

@@ -1,8 +1,8 @@
 import { analysesFigures } from '../language/claims/analysis.ts';
-import { wordSet } from '../language/cues.ts';
 import { discusses } from '../language/discussion.ts';
 import { personsOf } from '../language/stance/persons.ts';
 import { asksInEarnest, debunks, isDenied } from '../language/stance/stance.ts';
+import { wordSet } from '../language/wordSet.ts';
 import { phrases as english } from '../lexicons/en/vanity-metrics/index.ts';
 import { phrases as french } from '../lexicons/fr/vanity-metrics/index.ts';
 import { paragraphLexicon } from '../lexicons/lexicon.ts';

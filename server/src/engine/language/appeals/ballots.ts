@@ -1,5 +1,5 @@
 import { type Paragraph, paragraphFact, type Span } from '../../text/paragraph.ts';
-import { wordSet } from '../questions/wordSet.ts';
+import { wordSet } from '../wordSet.ts';
 
 /** A choice to be made by reactions: "❤️ for tea, 👍 for coffee". Offsets of its paragraph. */
 export interface Ballot extends Span {

@@ -3,7 +3,7 @@ import { gatePhrases as french } from '../../lexicons/fr/gated-knowledge/index.t
 import { paragraphLexicon } from '../../lexicons/lexicon.ts';
 import type { PhraseMatch } from '../../phrases/match.ts';
 import { type Paragraph, paragraphFact, type Span } from '../../text/paragraph.ts';
-import { wordSet } from '../questions/wordSet.ts';
+import { wordSet } from '../wordSet.ts';
 import type { GateKind, GatePhrase } from './cue.ts';
 import { passwordsOf } from './passwords.ts';
 import { isDiscussed, isSpokenAbout } from './practices.ts';

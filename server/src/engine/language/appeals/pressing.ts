@@ -6,9 +6,9 @@ import type { PhraseMatch } from '../../phrases/match.ts';
 import { someShow } from '../../text/gather.ts';
 import { type Paragraph, paragraphFact } from '../../text/paragraph.ts';
 import type { Token } from '../../text/tokens.ts';
-import { wordSet } from '../cues.ts';
 import { sellingOf } from '../selling/selling.ts';
 import { asksInEarnest, isDenied, isDoubted } from '../stance/stance.ts';
+import { wordSet } from '../wordSet.ts';
 import { isDiscussed } from './practices.ts';
 import type { PressureKind, PressurePhrase } from './pressure.ts';
 

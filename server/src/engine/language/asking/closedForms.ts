@@ -6,7 +6,7 @@ import type { PhraseMatch } from '../../phrases/match.ts';
 import { type Paragraph, paragraphFact } from '../../text/paragraph.ts';
 import type { Token } from '../../text/tokens.ts';
 import { clausesOf, wordsOf } from '../questions/clauses.ts';
-import { wordSet } from '../questions/wordSet.ts';
+import { wordSet } from '../wordSet.ts';
 
 const lexicon = paragraphLexicon<ClosedCue>({ fr: french, en: english }, ({ opening }) =>
   opening === 'practice' ? 'practice' : 'other',

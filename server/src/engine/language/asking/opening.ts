@@ -7,7 +7,7 @@ import type { Token } from '../../text/tokens.ts';
 import { registerOf } from '../persons/register.ts';
 import { questionMarkAt } from '../questions/isQuestion.ts';
 import { typographyOf } from '../questions/typography.ts';
-import { wordSet } from '../questions/wordSet.ts';
+import { wordSet } from '../wordSet.ts';
 
 type Followed = Exclude<ClosedOpening, 'practice'>;
 

@@ -1,6 +1,6 @@
 import type { Post } from '../../draft.ts';
 import { type Paragraph, paragraphFact, type Span } from '../../text/paragraph.ts';
-import { wordSet } from '../cues.ts';
+import { wordSet } from '../wordSet.ts';
 
 /** Addresses that only programs make: a person copies the page's own. */
 const feedHosts =

@@ -1,4 +1,4 @@
-import { wordSet } from '../questions/wordSet.ts';
+import { wordSet } from '../wordSet.ts';
 
 /** Acronyms and brands that are words to the eye: of four letters or more, with vowels; folded. */
 const acronyms = wordSet(`

@@ -2,7 +2,7 @@ import type { Paragraph, Span } from '../../text/paragraph.ts';
 import type { Token } from '../../text/tokens.ts';
 import { nounNames, times, wordNames } from '../names/ambiguousNames.ts';
 import { firstNames } from '../names/firstNames.ts';
-import { wordSet } from '../questions/wordSet.ts';
+import { wordSet } from '../wordSet.ts';
 import { isAcronym } from './acronyms.ts';
 import type { Shout } from './shouts.ts';
 

@@ -1,7 +1,7 @@
 import type { Post } from '../../draft.ts';
 import { sumOver } from '../../text/gather.ts';
 import { type Paragraph, paragraphFact } from '../../text/paragraph.ts';
-import { wordSet } from '../cues.ts';
+import { wordSet } from '../wordSet.ts';
 
 /** Words of somebody who looks into figures, or doubts that they matter, instead of showing them off. */
 const words = {

@@ -4,9 +4,9 @@ import { paragraphLexicon } from '../../lexicons/lexicon.ts';
 import type { PhraseMatch } from '../../phrases/match.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import type { Token } from '../../text/tokens.ts';
-import { wordSet } from '../cues.ts';
 import { discusses } from '../discussion.ts';
 import { asksInEarnest, isDenied, isDoubted } from '../stance/stance.ts';
+import { wordSet } from '../wordSet.ts';
 import type { Claim } from './claim.ts';
 
 const lexicon = paragraphLexicon<Claim>({ fr: french, en: english });

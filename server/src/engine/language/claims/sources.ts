@@ -2,8 +2,8 @@ import type { Post } from '../../draft.ts';
 import { someShow } from '../../text/gather.ts';
 import { type Paragraph, paragraphFact } from '../../text/paragraph.ts';
 import type { Token } from '../../text/tokens.ts';
-import { wordSet } from '../cues.ts';
 import { namesOf } from '../names/names.ts';
+import { wordSet } from '../wordSet.ts';
 
 const sourceWords = wordSet('source sources ref reference references doi arxiv pdf via footnote');
 /** Well-known sources of figures. Those that are initials are written in capitals: "Un" and "Who" are words. */

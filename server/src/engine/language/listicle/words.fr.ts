@@ -1,4 +1,4 @@
-import { wordSet } from '../cues.ts';
+import { wordSet } from '../wordSet.ts';
 
 /** What lists promise: with a number before them they are a list's title by themselves. */
 export const listNouns = wordSet(`

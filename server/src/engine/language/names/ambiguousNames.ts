@@ -1,4 +1,4 @@
-import { wordSet } from '../questions/wordSet.ts';
+import { wordSet } from '../wordSet.ts';
 
 /** First names that are months and feasts too: alone, only the words around them tell a person. */
 export const times = wordSet('april augustin june may noel valentine');

@@ -1,4 +1,4 @@
-import { wordSet } from '../questions/wordSet.ts';
+import { wordSet } from '../wordSet.ts';
 
 /**
  * First names, folded: those most given over the last ninety years in France, Québec, Belgium, Switzerland, Britain,

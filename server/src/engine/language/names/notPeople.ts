@@ -1,4 +1,4 @@
-import { wordSet } from '../questions/wordSet.ts';
+import { wordSet } from '../wordSet.ts';
 
 /** What stands behind a first name and makes it something else: a street, a school, a firm, a day. */
 export const notSurnames = wordSet(`

@@ -1,4 +1,4 @@
-import { wordSet } from '../questions/wordSet.ts';
+import { wordSet } from '../wordSet.ts';
 
 /** Titles before a family name: "Mme Keller", "Dr Osei". `me` (maître) is one only in French and with a capital. */
 export const titles = wordSet(

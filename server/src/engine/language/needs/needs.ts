@@ -6,9 +6,9 @@ import type { PhraseMatch } from '../../phrases/match.ts';
 import { type Paragraph, paragraphFact, type Span } from '../../text/paragraph.ts';
 import { firstTokenOf } from '../../text/sentenceFact.ts';
 import type { Token } from '../../text/tokens.ts';
-import { wordSet } from '../cues.ts';
 import { discusses } from '../discussion.ts';
 import { isDenied } from '../stance/stance.ts';
+import { wordSet } from '../wordSet.ts';
 import type { NeedKind, NeedPhrase } from './cue.ts';
 import { remainsOf } from './remains.ts';
 

@@ -3,9 +3,9 @@ import { phrases as english } from '../../lexicons/en/platform-as-purpose.ts';
 import { phrases as french } from '../../lexicons/fr/platform-as-purpose.ts';
 import { paragraphLexicon } from '../../lexicons/lexicon.ts';
 import { type Paragraph, paragraphFact, type Span } from '../../text/paragraph.ts';
-import { wordSet } from '../cues.ts';
 import { discusses } from '../discussion.ts';
 import { isDenied } from '../stance/stance.ts';
+import { wordSet } from '../wordSet.ts';
 import type { PresencePhrase } from './cue.ts';
 import { remainsOf } from './remains.ts';
 

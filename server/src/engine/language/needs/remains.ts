@@ -1,8 +1,8 @@
 import type { PhraseMatch } from '../../phrases/match.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import { firstTokenOf } from '../../text/sentenceFact.ts';
-import { wordSet } from '../cues.ts';
 import { leadAt } from '../leads.ts';
+import { wordSet } from '../wordSet.ts';
 
 /** Words that say nothing by themselves around a request. */
 const small = wordSet(`

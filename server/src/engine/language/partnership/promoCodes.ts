@@ -1,6 +1,6 @@
 import { type Paragraph, paragraphFact, type Span } from '../../text/paragraph.ts';
 import type { Token } from '../../text/tokens.ts';
-import { wordSet } from '../cues.ts';
+import { wordSet } from '../wordSet.ts';
 
 /** A promo code that readers are given: "avec mon code promo LEA10". Offsets of its paragraph, the words before it included. */
 export interface PromoCode extends Span {

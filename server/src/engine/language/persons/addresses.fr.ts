@@ -5,7 +5,7 @@ import { type Paragraph, paragraphFact, type Span } from '../../text/paragraph.t
 import type { Token } from '../../text/tokens.ts';
 import { namesOf } from '../names/names.ts';
 import { type ClauseWord, clausesOf, wordsOf } from '../questions/clauses.ts';
-import { wordSet } from '../questions/wordSet.ts';
+import { wordSet } from '../wordSet.ts';
 import { saysTu, saysVous } from './french.ts';
 import { personsOf } from './persons.ts';
 import type { Imperative } from './sentencePersons.ts';

@@ -6,7 +6,7 @@ import { fold } from '../../text/fold.ts';
 import { type Paragraph, paragraphFact, type Span } from '../../text/paragraph.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
-import { wordSet } from '../questions/wordSet.ts';
+import { wordSet } from '../wordSet.ts';
 import { personsOf } from './persons.ts';
 
 /** Verbs of general advice: how one should live and work. What one does to a thing ("coupez", "click") is none. */

@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokens.ts';
 import { places } from '../names/ambiguousNames.ts';
 import { namesOf } from '../names/names.ts';
 import { notNames } from '../names/notPeople.ts';
-import { wordSet } from '../questions/wordSet.ts';
+import { wordSet } from '../wordSet.ts';
 
 /** Words for a company or a house that speaks. A team, a town hall or a country has people to show. */
 const companyNouns = {

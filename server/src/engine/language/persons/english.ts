@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../text/paragraph.ts';
 import { type Clause, type ClauseWord, clausesOf, wordsOf } from '../questions/clauses.ts';
-import { wordSet } from '../questions/wordSet.ts';
+import { wordSet } from '../wordSet.ts';
 import { englishImperative } from './imperatives.en.ts';
 import { livedInEnglish } from './past.en.ts';
 import type { SentencePersons } from './sentencePersons.ts';

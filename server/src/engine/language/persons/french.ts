@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../text/paragraph.ts';
 import { type Clause, type ClauseWord, clausesOf, wordsOf } from '../questions/clauses.ts';
-import { wordSet } from '../questions/wordSet.ts';
+import { wordSet } from '../wordSet.ts';
 import { frenchImperatives, imperativeOpeners } from './imperatives.fr.ts';
 import { livedInFrench } from './past.fr.ts';
 import type { Imperative, SentencePersons } from './sentencePersons.ts';

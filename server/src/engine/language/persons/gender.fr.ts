@@ -1,4 +1,4 @@
-import { wordSet } from '../questions/wordSet.ts';
+import { wordSet } from '../wordSet.ts';
 
 const feminineEnding = /(?:tion|sion|xion|ance|ence|ure|ette|ise|ude|elle|enne|euse|rice|tte|ville|esse|ite|ete|ie)$/;
 const masculineEnding = /(?:ment|age|eau|isme|oir|ier|et|al|ail|eur|in|on|ant|if|eux|el)$/;

@@ -1,5 +1,5 @@
 import type { Clause, ClauseWord } from '../questions/clauses.ts';
-import { wordSet } from '../questions/wordSet.ts';
+import { wordSet } from '../wordSet.ts';
 import type { Imperative } from './sentencePersons.ts';
 
 /** Base forms that open an imperative; not those that people write without a subject ("Love this", "Hope you…", "Need…"). */

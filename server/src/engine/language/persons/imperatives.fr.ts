@@ -1,5 +1,5 @@
 import type { Clause, ClauseWord } from '../questions/clauses.ts';
-import { wordSet } from '../questions/wordSet.ts';
+import { wordSet } from '../wordSet.ts';
 import type { Imperative } from './sentencePersons.ts';
 import { readingsOf } from './verbForms.fr.ts';
 

@@ -1,5 +1,5 @@
 import type { ClauseWord } from '../questions/clauses.ts';
-import { wordSet } from '../questions/wordSet.ts';
+import { wordSet } from '../wordSet.ts';
 
 const irregular = wordSet(`
   was were had did went got made took gave brought built bought came drove felt found grew heard held kept knew led learned

@@ -1,5 +1,5 @@
 import type { ClauseWord } from '../questions/clauses.ts';
-import { wordSet } from '../questions/wordSet.ts';
+import { wordSet } from '../wordSet.ts';
 import { isParticiple, readingsOf } from './verbForms.fr.ts';
 
 const subjects: Readonly<Record<string, readonly string[]>> = {

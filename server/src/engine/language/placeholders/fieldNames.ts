@@ -1,4 +1,4 @@
-import { wordSet } from '../cues.ts';
+import { wordSet } from '../wordSet.ts';
 
 /** What a blank is called where a template leaves one for a person's or a company's own name. */
 export const personalNames = wordSet(`

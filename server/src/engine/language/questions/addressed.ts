@@ -1,5 +1,5 @@
+import { wordSet } from '../wordSet.ts';
 import type { Clause } from './clauses.ts';
-import { wordSet } from './wordSet.ts';
 
 const readerWords = {
   fr: wordSet('vous tu t toi te votre vos votres ton ta tes tien tiens tienne vousmemes'),

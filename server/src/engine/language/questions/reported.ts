@@ -1,8 +1,8 @@
 import type { Paragraph, Span } from '../../text/paragraph.ts';
 import type { Sentence } from '../../text/sentences.ts';
+import { wordSet } from '../wordSet.ts';
 import type { Clause } from './clauses.ts';
 import { spanAt } from './spanAt.ts';
-import { wordSet } from './wordSet.ts';
 
 const askingVerbs = wordSet(`
   demande demandent demandait demandaient demanda demandee repond repondait disait dit disent interroge interrogent

@@ -1,8 +1,8 @@
 import { type Paragraph, paragraphFact } from '../../text/paragraph.ts';
+import { wordSet } from '../wordSet.ts';
 import { type Clause, type ClauseWord, clausesOf, wordsOf } from './clauses.ts';
 import { cuesOf, type SentenceCues } from './cues.ts';
 import { isQuestion } from './isQuestion.ts';
-import { wordSet } from './wordSet.ts';
 
 /** What a sentence is to the question before it. */
 export interface SentenceFacts {

@@ -1,5 +1,5 @@
 import type { Paragraph, Span } from '../../text/paragraph.ts';
-import { wordSet } from './wordSet.ts';
+import { wordSet } from '../wordSet.ts';
 
 /** Words that want another after them: an ellipsis that stands alone after one is a field, not a pause. */
 const incomplete = wordSet(`

@@ -1,5 +1,5 @@
+import { wordSet } from '../wordSet.ts';
 import type { ClauseWord } from './clauses.ts';
-import { wordSet } from './wordSet.ts';
 
 const heads = {
   fr: wordSet(

@@ -1,4 +1,4 @@
-import { wordSet } from '../questions/wordSet.ts';
+import { wordSet } from '../wordSet.ts';
 import type { RemarkWords } from './words.ts';
 
 export const english: RemarkWords = {

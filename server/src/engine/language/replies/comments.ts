@@ -1,7 +1,7 @@
 import type { Draft, PlacedParagraph, Post } from '../../draft.ts';
 import type { Paragraph, Span } from '../../text/paragraph.ts';
 import { isQuestion } from '../questions/isQuestion.ts';
-import { wordSet } from '../questions/wordSet.ts';
+import { wordSet } from '../wordSet.ts';
 
 /** A comment quoted in a draft (`> @lea: …`), and what the draft does about it. */
 export interface QuotedComment {

@@ -5,7 +5,7 @@ import { places, times } from '../names/ambiguousNames.ts';
 import { isAllCapitals, isCapitalised } from '../names/candidate.ts';
 import { namesOf } from '../names/names.ts';
 import { grammarWords } from '../names/notPeople.ts';
-import { wordSet } from '../questions/wordSet.ts';
+import { wordSet } from '../wordSet.ts';
 
 /** A name that may be a product's or a company's, as one sentence has it. */
 export interface NameMention {

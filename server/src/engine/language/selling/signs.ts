@@ -2,7 +2,7 @@ import { isPictograph } from '../../text/characters.ts';
 import { type Paragraph, paragraphFact } from '../../text/paragraph.ts';
 import type { Token } from '../../text/tokens.ts';
 import { personsOf, type SentencePersons } from '../persons/persons.ts';
-import { wordSet } from '../questions/wordSet.ts';
+import { wordSet } from '../wordSet.ts';
 import { type NameMention, nameMentionsOf } from './product.ts';
 import { type WeighedSentence, weighedOf } from './selling.ts';
 

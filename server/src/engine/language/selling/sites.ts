@@ -1,5 +1,5 @@
 import { paragraphFact } from '../../text/paragraph.ts';
-import { wordSet } from '../questions/wordSet.ts';
+import { wordSet } from '../wordSet.ts';
 import { platforms, shortestName } from './product.ts';
 
 /** Longer addresses are read only this far. */

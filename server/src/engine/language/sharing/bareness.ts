@@ -1,8 +1,8 @@
 import type { Draft, PlacedParagraph, Post } from '../../draft.ts';
 import { type Paragraph, paragraphFact, type Span } from '../../text/paragraph.ts';
 import type { Token } from '../../text/tokens.ts';
-import { wordSet } from '../cues.ts';
 import { leadAt } from '../leads.ts';
+import { wordSet } from '../wordSet.ts';
 import { destinationOf } from './hosts.ts';
 
 /** Fewer words than this say nothing of one's own beside what is shared. */

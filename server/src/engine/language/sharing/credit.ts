@@ -3,9 +3,9 @@ import { type Paragraph, paragraphFact } from '../../text/paragraph.ts';
 import { profileOf } from '../../text/profiles.ts';
 import { firstTokenOf } from '../../text/sentenceFact.ts';
 import type { Token } from '../../text/tokens.ts';
-import { wordSet } from '../cues.ts';
 import { adjoins, isCapitalised } from '../names/candidate.ts';
 import { namesOf } from '../names/names.ts';
+import { wordSet } from '../wordSet.ts';
 import { hostOf } from './hosts.ts';
 import { outlets } from './outlets.ts';
 

@@ -1,6 +1,6 @@
 import type { Link } from '../../text/paragraph.ts';
-import { wordSet } from '../cues.ts';
 import { isShopLink } from '../selling/shopLinks.ts';
+import { wordSet } from '../wordSet.ts';
 
 /** What a link leads to, as its address tells it. */
 export type Destination =

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../text/paragraph.ts';
 import type { Token } from '../../text/tokens.ts';
-import { wordSet } from '../cues.ts';
+import { wordSet } from '../wordSet.ts';
 
 /** Who a sentence speaks of, and whether it tells what has been. */
 export interface Persons {

@@ -6,8 +6,8 @@ import type { PhraseMatch } from '../../phrases/match.ts';
 import { someShow } from '../../text/gather.ts';
 import { type Paragraph, paragraphFact } from '../../text/paragraph.ts';
 import type { Token } from '../../text/tokens.ts';
-import { wordSet } from '../cues.ts';
 import { questionsOf } from '../questions/questions.ts';
+import { wordSet } from '../wordSet.ts';
 import type { Doubt } from './doubt.ts';
 
 const lexicon = paragraphLexicon<Doubt>({ fr: french, en: english }, ({ reach }) => reach);

@@ -1,4 +1,4 @@
-import { wordSet } from '../../questions/wordSet.ts';
+import { wordSet } from '../../wordSet.ts';
 
 /** Adjectives between an insult and what it hangs on: "you _fucking little_ prick". */
 export const intensives =

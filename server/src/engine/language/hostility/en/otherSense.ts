@@ -1,4 +1,4 @@
-import { wordSet } from '../../questions/wordSet.ts';
+import { wordSet } from '../../wordSet.ts';
 import type { HostilePlace } from '../place.ts';
 
 /** What is called "a dumb ass …". */

@@ -1,4 +1,4 @@
-import { wordSet } from '../../questions/wordSet.ts';
+import { wordSet } from '../../wordSet.ts';
 
 /** Words between an insult and what it hangs on: "ce _gros_ connard", "tu es _vraiment un sacré_ crétin". */
 export const intensives =

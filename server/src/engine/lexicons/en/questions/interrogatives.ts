@@ -1,4 +1,4 @@
-import { wordSet } from '../../../language/questions/wordSet.ts';
+import { wordSet } from '../../../language/wordSet.ts';
 
 /** Words that an English question may begin after. */
 export const leadIns = wordSet(`

@@ -1,4 +1,4 @@
-import { wordSet } from '../../../language/questions/wordSet.ts';
+import { wordSet } from '../../../language/wordSet.ts';
 
 /** Words that a French question may begin after: they carry no grammar of their own. */
 export const leadIns = wordSet(`
