@@ -25,6 +25,29 @@ export const phrases: readonly TheoryCue[] = [
     misses: ['The door is open.'],
   },
   {
+    id: 'character',
+    cue: 'topic',
+    pattern: [
+      '(humility|integrity|courage|accountability|vulnerability|gratitude|attitude|self belief|self worth|self doubt|self care|self awareness|self discipline|ambition|willpower|grit|clarity|purpose|legacy|micromanagement|delegation|emotional intelligence|work ethic|inner circle|personal brand)',
+      'your (why|potential|circle|zone of genius|morning routine|inner critic|next level|competition|reputation|word|haters|day one|highest self|younger self|intuition|gut|lane|truth|calling|legacy|attitude|character|thoughts|words|standards)',
+    ],
+    hits: ['Know your why.', 'Humility wins.', 'Stay in your lane.'],
+    misses: ['Bring your boots.'],
+  },
+  {
+    id: 'people-and-leaders',
+    cue: 'topic',
+    pattern: [
+      '(people|those) (smarter than|who push|who lift|who inspire|who challenge|who believe in|who energize|who energise|who want) (you|more|your)',
+      'people (don t|do not) (leave|quit|buy) (companies|jobs|bad|what|products)',
+      'people (buy from|follow|trust|do business with|invest in) (people|leaders|stories)',
+      'as a (leader|manager|founder|entrepreneur|ceo|boss|creator)',
+      '(winners|losers|leaders|bosses|high performers|high achievers|successful people|the best (leaders|managers|teams|founders)) [(don t|do not|never|always)] (quit|win|lead|do|know|focus|listen|eat|create|blame|talk|take|wait|give|make)',
+    ],
+    hits: ['Hire people smarter than you.', 'People don’t leave companies.', 'Winners never quit.'],
+    misses: ['The people next door left.'],
+  },
+  {
     id: 'you-must',
     cue: 'advice',
     pattern: [
@@ -32,6 +55,8 @@ export const phrases: readonly TheoryCue[] = [
       'you * (need|have) to *',
       '^ [(and|but|so)] (always|never) *',
       '(the key|the secret|key|the most important thing) (is|to) *',
+      '^ if you (want|really want|wish|are serious about|re serious about) * * * * [,] (stop|start|focus|learn|be|build|find|do|don t|surround|invest|become|get comfortable|show up|master|embrace|let go)',
+      '^ it [all] (starts|begins) with (you|your|one|mindset|showing|believing|trust|listening|the)',
     ],
     hits: ['You must listen.', 'You really need to rest.', 'Never settle.'],
     misses: ['They should leave.'],

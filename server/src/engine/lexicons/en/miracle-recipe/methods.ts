@@ -71,7 +71,8 @@ export const methods: readonly MiraclePhrase[] = [
     [
       '(miracle|magic) (cure|cream|pill|pills|drink|tea|product|diet|supplement|serum|tool|app|prompt|bullet|remedy|solution|ingredient|fix)',
       '(work|works|worked|working) (miracles|wonders like magic|magic on your)',
-      '(cure|cures|fix for) (all|everything|anything)',
+      '(cure|cures) (all|everything|anything)',
+      '(a|the) (cure|fix|remedy) for (everything|anything|all (your|our|of your|ills|problems))',
     ],
     ['a miracle cure', 'It works miracles.', 'the magic pill'],
     ['the Miracle on Ice', 'a magic show'],

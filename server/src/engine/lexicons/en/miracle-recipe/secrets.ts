@@ -30,7 +30,8 @@ export const secrets: readonly MiraclePhrase[] = [
   secret(
     'secret-method',
     [
-      '(secret|hidden|forbidden|underground|banned|never revealed|insider) (method|methods|formula|technique|techniques|strategy|strategies|system|hack|hacks|recipe for success|playbook|blueprint|growth hack|framework|prompt|prompts|algorithm)',
+      '(secret|hidden|forbidden|underground|banned|never revealed|insider) (method|methods|formula|technique|techniques|strategy|strategies|system|hack|hacks|recipe for success|playbook|blueprint|growth hack|framework|algorithm)',
+      '(secret|forbidden|banned) (prompt|prompts)',
       'secret sauce (to|behind|of|for) * (success|growth|viral|sales|engagement|winning|business)',
     ],
     ['my secret formula', 'a forbidden technique', 'the secret sauce behind our growth'],

@@ -34,7 +34,7 @@ export const hunting: readonly MendablePhrase[] = [
   ),
   target(
     'cold-messages',
-    '(send|sending|sent|automate|automating|automated|scale|scaling|our|your|write|writing|blast|blasting|# |thousands of|hundreds of|personalized|personalised) * cold (emails|email|dms|dm|outreach|messages|calls|calling|emailing|messaging|campaigns)',
+    '(send|sending|sent|automate|automating|automated|scale|scaling|write|writing|blast|blasting) * * cold (emails|email|dms|dm|outreach|messages|calls|calling|emailing|messaging|campaigns)',
     ['We send 500 cold emails a day.', 'Scale your cold outreach.'],
     ['I hate cold calls.', 'Send cold drinks.', 'our cold cellar'],
   ),

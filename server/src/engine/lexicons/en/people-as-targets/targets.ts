@@ -45,7 +45,7 @@ export const targets: readonly MendablePhrase[] = [
   {
     id: 'prospects',
     pattern: [
-      '(your|our|my|their|ideal|perfect|qualified|warm|cold|hot|target|b2b) prospects !(of|for|are bleak|in life)',
+      '!(better|improve|improving|improves|hurt|hurts|damage|limit|about) (your|our|my|their|ideal|perfect|qualified|warm|cold|hot|target|b2b) prospects !(of|for|are bleak|in life)',
       '(message|email|call|dm|reach|convert|close|nurture|attract|target|pitch) [new|more|the right|your|cold|warm] prospects',
       '(your|a|ideal|every|each) [ideal|perfect|cold|warm] prospect (’s|s|is|wants|needs|to|will|into|who)',
     ],
@@ -54,7 +54,12 @@ export const targets: readonly MendablePhrase[] = [
       'How to convert prospects.',
       'When a prospect says no, when a prospect is busy.',
     ],
-    misses: ['Job prospects are bleak.', 'The club’s young prospects scored.', 'He prospects for gold.'],
+    misses: [
+      'It will improve their prospects.',
+      'Job prospects are bleak.',
+      'The club’s young prospects scored.',
+      'He prospects for gold.',
+    ],
     rewrites: [],
     mends: [],
   },

@@ -53,7 +53,7 @@ export const heroes: readonly Pattern[] = [
   {
     id: 'list-of-tools-that',
     pattern:
-      '# [best|insane|free|powerful|must have|essential|game changing|underrated|mind blowing|hidden] (tools|apps|prompts|websites|extensions|sites) [that will|you need|every|to 10x|to automate|you should|that feel|so good|that will blow|you’ll wish|you didn’t know]',
+      '# [best|insane|free|powerful|must have|essential|game changing|underrated|mind blowing|hidden] (tools|apps|prompts|websites|extensions|sites) (that will|you need|every|to 10x|to automate|you should|that feel|so good|you’ll wish|you didn’t know|that’ll)',
     hits: ['7 insane websites that feel illegal.', '12 free tools you should know.'],
     misses: ['Two tools lay on the bench.', 'Tools for 3 people'],
   },

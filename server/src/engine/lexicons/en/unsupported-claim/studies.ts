@@ -69,7 +69,7 @@ export const studies: readonly Claim[] = [
   ),
   study(
     'analysts-predict',
-    '(reports|some reports|industry insiders|insiders|analysts|forecasts|projections|estimates|predictions|industry reports) (suggest|indicate|predict|forecast|estimate|say|show|put|expect) [(that|the|this|it)]',
+    '(some reports|industry insiders|insiders|analysts|forecasts|projections|estimates|predictions|industry reports) (suggest|indicate|predict|forecast|estimate|say|show|put|expect) [(that|the|this|it)]',
     ['Analysts predict a boom.', 'Industry reports suggest that tea sells.'],
     ['She reports to Ann.', 'The estimates were late.'],
   ),

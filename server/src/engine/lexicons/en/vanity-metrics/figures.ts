@@ -90,7 +90,7 @@ export const figures: readonly Pattern[] = [
     id: 'growth-percent',
     pattern: [
       '(+|up|increased|grew|growth of|increase of) # % * (engagement|followers|views|reach|impressions|visibility|likes|profile views)',
-      '(my|our) (engagement|engagement rate|reach|impressions|views|profile views|follower count|following|stats|numbers) (has|have|is|are|went|just|exploded|skyrocketed|doubled|tripled|grew|increased|jumped|blew) [(up|exploded|doubled|tripled|skyrocketed|grown|through|viral|by)]',
+      '(my|our) (engagement|engagement rate|reach|impressions|views|profile views|follower count|following|stats|numbers) ((has|have|is|are|went|just|has just|have just) (up|exploded|doubled|tripled|skyrocketed|grown|through|viral|exploding|growing|jumped)|exploded|skyrocketed|doubled|tripled|grew|increased|jumped|blew up)',
     ],
     hits: ['increased 300% engagement', 'My impressions have doubled', 'Our reach skyrocketed'],
     misses: ['Milk is up 3%.', 'our reach of the river'],
