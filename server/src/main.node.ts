@@ -11,6 +11,8 @@ import {
   ProposedFeatures,
 } from 'vscode-languageserver/node';
 import { startServer } from './lsp/server.ts';
+import { nodeFiles } from './node/nodeFiles.ts';
+import { nodeStorage } from './node/nodeStorage.ts';
 import { FramedReader } from './transport/framedReader.ts';
 import { FramedWriter } from './transport/framedWriter.ts';
 import { Lifecycle } from './transport/lifecycle.ts';
@@ -59,4 +61,8 @@ function connect(): Connection {
   process.exit(2);
 }
 
-startServer(connect(), { docsBase: pathToFileURL(join(__dirname, '..', 'docs')).href });
+startServer(connect(), {
+  docsBase: pathToFileURL(join(__dirname, '..', 'docs')).href,
+  files: nodeFiles,
+  storage: (folder) => nodeStorage(folder, __filename),
+});

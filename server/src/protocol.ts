@@ -49,6 +49,8 @@ export const scoreNotification = 'causerie/score';
 export interface CauserieInitializationOptions extends Partial<CauserieSettings> {
   /** Base of the rules' pages where the server cannot know it (the web): `<docsBase>/rules/<id>.md`. */
   docsBase?: string;
+  /** A folder of the client's where the server may keep what took time to make; else it is where caches are on the system. */
+  storagePath?: string;
 }
 
 /** Server-side command that puts the cursor on a field after a fix, for clients without snippet edits. */
@@ -65,6 +67,8 @@ export interface CauserieSettings {
   language: 'auto' | 'fr' | 'en';
   /** Hosts of the author's own sites and shops. */
   sites: string[];
+  /** How many posts a day one platform bears (`too-many-posts`). */
+  postsPerDay: number;
   /** By rule id. */
   rules: Record<string, 'default' | 'off' | 'error' | 'warning' | 'information' | 'hint'>;
 }

@@ -7,6 +7,10 @@ export interface ClientSupport {
   /** It lets the server register for changes of the configuration. */
   readonly configurationRegistration: boolean;
   readonly workspaceFolders: boolean;
+  /** It lets the server register for changes of files. */
+  readonly watchRegistration: boolean;
+  /** It shows how far longer work is, begun by the server. */
+  readonly progress: boolean;
   /** It pulls diagnostics; they are then never pushed. */
   readonly pullsDiagnostics: boolean;
   /** It pulls them again when asked to. */
@@ -30,6 +34,8 @@ export function readClientSupport({ capabilities }: InitializeParams): ClientSup
     configuration: workspace?.configuration === true,
     configurationRegistration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
+    watchRegistration: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    progress: window?.workDoneProgress === true,
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     relatedInformation:

@@ -7,6 +7,7 @@ import {
   ResponseError,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { AcrossFinding } from '../engine/corpus/acrossRule.ts';
 import type { LintResult } from '../engine/lint.ts';
 import type { CauserieSettings } from '../protocol.ts';
 import { type DocumentContext, OpenDocument } from './openDocument.ts';
@@ -39,6 +40,7 @@ export class DocumentStore {
   private readonly readListeners: Listener<OpenDocument>[] = [];
   private readonly closeListeners: Listener<string>[] = [];
   private readonly reconfigureListeners: Listener<void>[] = [];
+  private readonly foundListeners: Listener<readonly OpenDocument[]>[] = [];
   private configuration = 0;
 
   constructor(host: DocumentHost) {
@@ -57,6 +59,20 @@ export class DocumentStore {
   /** Calls `listener` after documents were read again because of their settings. */
   onReconfigure(listener: Listener<void>): void {
     this.reconfigureListeners.push(listener);
+  }
+
+  /** Calls `listener` with the documents of which other drafts say something else than before. */
+  onFound(listener: Listener<readonly OpenDocument[]>): void {
+    this.foundListeners.push(listener);
+  }
+
+  /** Asks `across` of each document what other drafts say of it, if it knows, and tells where that is new. */
+  findAcross(across: (document: OpenDocument) => readonly AcrossFinding[] | undefined): void {
+    const changed = this.all().filter((document) => {
+      const found = across(document);
+      return found !== undefined && document.setAcross(found);
+    });
+    if (changed.length > 0) for (const listener of this.foundListeners) listener(changed);
   }
 
   open({ textDocument: { uri, languageId, version, text } }: DidOpenTextDocumentParams): void {
@@ -151,6 +167,16 @@ export class DocumentStore {
   /** The findings and the score of a document, with fixes that know the people of all drafts. */
   lint(document: OpenDocument): LintResult | undefined {
     return document.lint(() => this.people());
+  }
+
+  /** The same without what other drafts say of it. */
+  lintAlone(document: OpenDocument): LintResult | undefined {
+    return document.lintAlone(() => this.people());
+  }
+
+  /** The documents that are open and read. */
+  all(): readonly OpenDocument[] {
+    return [...this.entries.values()].flatMap(({ document }) => document ?? []);
   }
 
   private start(entry: Entry, settings: CauserieSettings | undefined): void {

@@ -8,8 +8,10 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import type { CauserieInitializationOptions } from '../protocol.ts';
+import type { WorkspaceFiles, WorkspaceStorage } from '../workspace/files.ts';
 import { type ClientSupport, readClientSupport } from './clientSupport.ts';
 import { DocumentStore } from './documents.ts';
+import { acrossDrafts } from './features/acrossDrafts.ts';
 import { codeActions } from './features/codeActions.ts';
 import { diagnostics } from './features/diagnostics.ts';
 import { hover } from './features/hover.ts';
@@ -18,15 +20,30 @@ import { semanticTokens } from './features/semanticTokens.ts';
 import { showFieldFeature } from './features/showField.ts';
 import type { Feature } from './session.ts';
 import { interfaceLanguageOf, SettingsSource } from './settings.ts';
+import { registerWatchers } from './watchedFiles.ts';
+import { wordsIn } from './words.ts';
 import { WorkspaceFolders } from './workspaceFolders.ts';
+import { createIndex } from './workspaceIndex.ts';
 
 /** What the host knows and the protocol does not say. */
 export interface ServerHost {
   /** Base of the rules' pages as they ship with the product; undefined where there is no file. */
   readonly docsBase?: string;
+  /** Undefined where the host has no way to files. */
+  readonly files?: WorkspaceFiles;
+  /** Where to keep what took time to make: in the folder that the client names, else where the host does. */
+  storage?(folder: string | undefined): WorkspaceStorage;
 }
 
-const features: readonly Feature[] = [diagnostics, score, hover, codeActions, showFieldFeature, semanticTokens];
+const features: readonly Feature[] = [
+  diagnostics,
+  acrossDrafts,
+  score,
+  hover,
+  codeActions,
+  showFieldFeature,
+  semanticTokens,
+];
 
 function capabilitiesFor(client: ClientSupport): ServerCapabilities {
   return Object.assign(
@@ -64,28 +81,41 @@ function initialize(connection: Connection, host: ServerHost, params: Initialize
       path: folders.pathInFolder(uri),
     }),
   });
+  const index = createIndex({
+    connection,
+    client,
+    documents,
+    folders,
+    files: host.files,
+    storage: host.storage?.(options.storagePath),
+    loadSettings: async (folder) => (await settings.load([folder]))[0],
+    progressTitle: wordsIn(interfaceLanguageOf(settings.initial, params.locale)).readingDrafts,
+  });
 
   connection.onDidOpenTextDocument((event) => documents.open(event));
   connection.onDidChangeTextDocument((event) => documents.change(event));
   connection.onDidCloseTextDocument((event) => documents.close(event));
   connection.onDidChangeConfiguration((event) => {
     settings.push(event.settings);
+    void index.refresh();
     return documents.reconfigure();
   });
   connection.onInitialized(() => {
     if (client.configuration && client.configurationRegistration) {
       void connection.client.register(DidChangeConfigurationNotification.type, { section: 'causerie' });
     }
+    if (client.watchRegistration) registerWatchers(connection);
     if (client.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders((event) => {
         folders.change(event);
+        void index.refresh();
         return documents.reconfigure();
       });
     }
   });
 
   const docsBase = (options.docsBase ?? host.docsBase)?.replace(/\/+$/, '');
-  for (const feature of features) feature.register({ connection, client, documents, docsBase });
+  for (const feature of features) feature.register({ connection, client, documents, index, docsBase });
   return { capabilities: capabilitiesFor(client), serverInfo: { name: 'causerie' } };
 }
 

@@ -1,4 +1,5 @@
 import type { Connection, ServerCapabilities } from 'vscode-languageserver';
+import type { DraftIndex } from '../workspace/draftIndex.ts';
 import type { ClientSupport } from './clientSupport.ts';
 import type { DocumentStore } from './documents.ts';
 
@@ -7,6 +8,8 @@ export interface Session {
   readonly connection: Connection;
   readonly client: ClientSupport;
   readonly documents: DocumentStore;
+  /** All drafts of the workspace. Nothing is read of them before the first diagnostics are out, or somebody asks. */
+  readonly index: DraftIndex;
   /** Base of the rules' pages, without a slash at its end; undefined where there is none. */
   readonly docsBase: string | undefined;
 }

@@ -1,3 +1,4 @@
+import { defaultPostsPerDay } from '../engine/corpus/acrossRule.ts';
 import type { LintConfig } from '../engine/lint.ts';
 import type { InterfaceLanguage } from '../engine/messages/index.ts';
 import type { Severity } from '../engine/rule.ts';
@@ -10,6 +11,7 @@ const defaultSettings: CauserieSettings = {
   interfaceLanguage: 'auto',
   language: 'auto',
   sites: [],
+  postsPerDay: defaultPostsPerDay,
   rules: {},
 };
 
@@ -18,6 +20,10 @@ const severities = ['default', 'off', 'error', 'warning', 'information', 'hint']
 
 function oneOf<T extends string>(value: unknown, allowed: readonly T[]): T | undefined {
   return allowed.find((known) => known === value);
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value > 0;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
@@ -41,6 +47,7 @@ function readSettings(sent: unknown, base: CauserieSettings = defaultSettings): 
     interfaceLanguage: oneOf(sent.interfaceLanguage, languages) ?? base.interfaceLanguage,
     language: oneOf(sent.language, languages) ?? base.language,
     sites: Array.isArray(sent.sites) ? sent.sites.filter((entry) => typeof entry === 'string') : base.sites,
+    postsPerDay: isCount(sent.postsPerDay) ? sent.postsPerDay : base.postsPerDay,
     rules,
   };
 }
@@ -68,7 +75,8 @@ export type ConfigurationRequest = (uris: readonly string[]) => Promise<readonly
 
 /** Where settings come from: the client's answers, over what it pushed, over `initializationOptions`, over the defaults. */
 export class SettingsSource {
-  private readonly initial: CauserieSettings;
+  /** Those that hold where nothing else is known. */
+  readonly initial: CauserieSettings;
   private readonly ask: ConfigurationRequest | undefined;
   private pushed: CauserieSettings;
 

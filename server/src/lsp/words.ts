@@ -6,6 +6,8 @@ export interface Words {
   /** What a fix gives back, at the end of its title. */
   readonly regained: (points: number) => string;
   readonly fixAll: string;
+  /** Above the progress bar while the workspace's drafts are read. */
+  readonly readingDrafts: string;
   readonly acceptHere: (ruleTitle: string) => string;
   readonly acceptInDraft: (ruleTitle: string) => string;
   readonly source: (essay: string) => string;
@@ -18,6 +20,7 @@ export interface Words {
 const english: Words = {
   regained: (points) => ` (+${points} ${points === 1 ? 'point' : 'points'})`,
   fixAll: 'Mend all that needs no choice of yours',
+  readingDrafts: 'Causerie reads the drafts of the workspace',
   acceptHere: (ruleTitle) => `Accept this here (${ruleTitle})`,
   acceptInDraft: (ruleTitle) => `Accept this in the whole draft (${ruleTitle})`,
   source: (essay) => `From ${essay}.`,
@@ -38,6 +41,7 @@ const english: Words = {
 const french: Words = {
   regained: (points) => ` (+${points}\u00A0${points === 1 ? 'point' : 'points'})`,
   fixAll: 'Corriger tout ce qui ne demande aucun choix',
+  readingDrafts: 'Causerie lit les brouillons de l’espace de travail',
   acceptHere: (ruleTitle) => `Accepter ceci ici (${ruleTitle})`,
   acceptInDraft: (ruleTitle) => `Accepter ceci dans tout le brouillon (${ruleTitle})`,
   source: (essay) => `D’après ${essay}.`,

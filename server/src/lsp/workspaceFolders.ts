@@ -1,39 +1,24 @@
 import type { InitializeParams, WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
-
-function decoded(uri: string): string {
-  try {
-    return decodeURIComponent(uri);
-  } catch {
-    return uri;
-  }
-}
-
-/** A URI as text that can be compared: decoded, a drive's letter small, no slash at the end. */
-function comparable(uri: string): string {
-  return decoded(uri)
-    .replace(/^file:\/\/\/[A-Z]:/, (drive) => drive.toLowerCase())
-    .replace(/\/+$/, '');
-}
-
-/** The path of a URI; what follows its scheme where it has none. */
-function pathOf(uri: string): string {
-  return comparable(uri)
-    .replace(/^[a-z][a-z0-9+.-]*:/i, '')
-    .replace(/^\/\/[^/]*/, '');
-}
+import { pathOfUri, uriKey } from '../workspace/uris.ts';
 
 /** The folders that are open in the client. */
 export class WorkspaceFolders {
-  private readonly folders: Set<string>;
+  /** By what they are compared by, the URI of each. */
+  private readonly folders: Map<string, string>;
 
   constructor({ workspaceFolders, rootUri }: Pick<InitializeParams, 'workspaceFolders' | 'rootUri'>) {
     const uris = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
-    this.folders = new Set(uris.map(comparable));
+    this.folders = new Map(uris.map((uri) => [uriKey(uri), uri]));
   }
 
   change({ added, removed }: WorkspaceFoldersChangeEvent): void {
-    for (const { uri } of removed) this.folders.delete(comparable(uri));
-    for (const { uri } of added) this.folders.add(comparable(uri));
+    for (const { uri } of removed) this.folders.delete(uriKey(uri));
+    for (const { uri } of added) this.folders.set(uriKey(uri), uri);
+  }
+
+  /** Their URIs, each as the client writes it. */
+  uris(): readonly string[] {
+    return [...this.folders.values()];
   }
 
   /**
@@ -41,11 +26,11 @@ export class WorkspaceFolders {
    * the whole path where the document is in none.
    */
   pathInFolder(uri: string): string {
-    const document = comparable(uri);
+    const document = uriKey(uri);
     let best = '';
-    for (const folder of this.folders) {
+    for (const folder of this.folders.keys()) {
       if (folder.length > best.length && document.startsWith(`${folder}/`)) best = folder;
     }
-    return best === '' ? pathOf(uri) : document.slice(best.lastIndexOf('/') + 1);
+    return best === '' ? pathOfUri(uri) : document.slice(best.lastIndexOf('/') + 1);
   }
 }

@@ -21,11 +21,12 @@ function entry(id: string): string {
   return `  ${identifier(id) === id ? id : `'${id}': ${identifier(id)}`},`;
 }
 
-function ruleIndex(): string {
-  const ids = modulesIn(`${engine}/rules`);
+/** A list of the rules in a folder: its name, the type of its members and where that type stands. */
+function ruleIndex(folder: string, name: string, type: string, module: string): string {
+  const ids = modulesIn(`${engine}/${folder}`);
   const imports = ids.map((id) => `import { rule as ${identifier(id)} } from './${id}.ts';`).join('\n');
   const list = ids.map((id) => `  ${identifier(id)},`).join('\n');
-  return `${notice}import type { Rule } from '../rule.ts';\n${imports}\n\nexport const rules: readonly Rule[] = [\n${list}\n];\n`;
+  return `${notice}import type { ${type} } from '${module}';\n${imports}\n\nexport const ${name}: readonly ${type}[] = [\n${list}\n];\n`;
 }
 
 function messagesIndex(language: string): string {
@@ -44,7 +45,8 @@ function principleIndex(): string {
 /** The lists of rules, principles and messages, from the files in their folders. */
 export function indices(): GeneratedFiles {
   return {
-    [`${engine}/rules/index.ts`]: ruleIndex(),
+    [`${engine}/rules/index.ts`]: ruleIndex('rules', 'rules', 'Rule', '../rule.ts'),
+    [`${engine}/across/index.ts`]: ruleIndex('across', 'acrossRules', 'AcrossRule', '../corpus/acrossRule.ts'),
     [`${engine}/principles/index.ts`]: principleIndex(),
     [`${engine}/messages/fr/index.ts`]: messagesIndex('fr'),
     [`${engine}/messages/en/index.ts`]: messagesIndex('en'),

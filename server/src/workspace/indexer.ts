@@ -1,0 +1,201 @@
+import { hashOf } from '../engine/text/hash.ts';
+import type { DraftIndex } from './draftIndex.ts';
+import { isInExcludedFolder, mayBeDraftFile } from './exclusions.ts';
+import type { WorkspaceFile } from './files.ts';
+import type { IndexHost } from './indexHost.ts';
+import { fingerprintOf, isDraftText, type SummarySettings, summarizeText } from './summarizer.ts';
+import { SummaryCache } from './summaryCache.ts';
+import { uriKey } from './uris.ts';
+
+interface FolderSettings {
+  readonly uri: string;
+  readonly key: string;
+  readonly settings: SummarySettings;
+  readonly fingerprint: string;
+}
+
+interface Task {
+  readonly file: WorkspaceFile;
+  readonly folder: FolderSettings;
+}
+
+/** Milliseconds of work in one go: less than anybody notices. */
+const slice = 8;
+/** Fewer are read before a progress bar could be seen. */
+const fewFiles = 100;
+/** Milliseconds after the last change before what is known is kept for the next start. */
+const quiet = 5_000;
+
+function isWithin(key: string, folder: string): boolean {
+  return key.startsWith(`${folder}/`);
+}
+
+/** The innermost folder that holds a file. */
+function folderOf(key: string, folders: readonly FolderSettings[]): FolderSettings | undefined {
+  return folders.filter((folder) => isWithin(key, folder.key)).sort((a, b) => b.key.length - a.key.length)[0];
+}
+
+/** Reads the files of the workspace into the index, one job after the other, in slices that let everything else go first. */
+export class Indexer {
+  private readonly index: DraftIndex;
+  private readonly host: IndexHost;
+  private readonly cache: SummaryCache;
+  private begun: Promise<void> | undefined;
+  private work: Promise<void> = Promise.resolve();
+  private saving: ReturnType<typeof setTimeout> | undefined;
+  private sliceFrom = 0;
+
+  constructor(index: DraftIndex, host: IndexHost) {
+    this.index = index;
+    this.host = host;
+    this.cache = new SummaryCache(host.storage, `index-${hashOf([...host.folders()].sort().join('\n'))}.jsonl`);
+  }
+
+  async whenReady(): Promise<void> {
+    this.begun ??= this.begin();
+    this.host.settleOpen();
+    await this.begun;
+    await this.work;
+  }
+
+  refresh(): Promise<void> {
+    // The first reading sees them as they are.
+    return this.begun ? this.enqueue(() => this.scan()) : Promise.resolve();
+  }
+
+  look(uris: readonly string[]): Promise<void> {
+    return this.begun ? this.enqueue(() => this.lookAt(uris)) : Promise.resolve();
+  }
+
+  /** Keeps what is known for the next start. */
+  async save(): Promise<void> {
+    if (this.saving === undefined) return;
+    clearTimeout(this.saving);
+    this.saving = undefined;
+    await this.cache.save(this.index.filesOnDisk(), () => this.host.pause());
+  }
+
+  private begin(): Promise<void> {
+    return this.enqueue(async () => {
+      await this.cache.load(() => this.host.pause());
+      await this.scan();
+      this.cache.clear();
+    });
+  }
+
+  private enqueue(job: () => Promise<void>): Promise<void> {
+    // A job that fails is no reason for the next one not to run: what it missed is found by the next look.
+    this.work = this.work.then(job).catch(() => undefined);
+    return this.work;
+  }
+
+  private async breathe(): Promise<void> {
+    if (performance.now() - this.sliceFrom < slice) return;
+    this.index.tell();
+    await this.host.pause();
+    this.sliceFrom = performance.now();
+  }
+
+  private async folders(): Promise<readonly FolderSettings[]> {
+    const found = await Promise.all(
+      this.host.folders().map(async (uri) => ({ uri, settings: await this.host.settingsOf(uri) })),
+    );
+    return found.flatMap(({ uri, settings }) =>
+      settings ? { uri, key: uriKey(uri), settings, fingerprint: fingerprintOf(settings) } : [],
+    );
+  }
+
+  private async scan(): Promise<void> {
+    const { files } = this.host;
+    if (!files) return;
+    const folders = await this.folders();
+    const seen = new Set<string>();
+    const tasks: Task[] = [];
+    for (const folder of folders) {
+      for await (const file of files.list(folder.uri)) {
+        const key = uriKey(file.uri);
+        // Of folders one in the other, the inner one has its say.
+        if (seen.has(key) || folderOf(key, folders) !== folder) continue;
+        seen.add(key);
+        if (!this.isKnown(file, folder)) tasks.push({ file, folder });
+        await this.breathe();
+      }
+    }
+    for (const { uri } of [...this.index.filesOnDisk()]) if (!seen.has(uriKey(uri))) this.forget(uri);
+    await this.run(tasks);
+  }
+
+  /** Whether a file is as it was when it was last read, now or before the last start. */
+  private isKnown({ uri, mtime, stamp }: WorkspaceFile, { fingerprint }: FolderSettings): boolean {
+    if (stamp === undefined) return false;
+    const known = this.index.onDisk(uri);
+    if (known) return known.stamp === stamp && known.fingerprint === fingerprint;
+    const cached = this.cache.ofFile(uri, stamp, fingerprint);
+    if (cached) this.index.setOnDisk(uri, { ...cached, mtime });
+    return cached !== undefined;
+  }
+
+  private async lookAt(uris: readonly string[]): Promise<void> {
+    const { files } = this.host;
+    if (!files) return;
+    const folders = await this.folders();
+    const tasks: Task[] = [];
+    for (const uri of uris) {
+      const path = this.host.pathOf(uri);
+      const folder = folderOf(uriKey(uri), folders);
+      const file = folder && mayBeDraftFile(path) && !isInExcludedFolder(path) ? await files.stat(uri) : undefined;
+      if (!file || !folder) this.forgetAll(uri);
+      else if (!this.isKnown(file, folder)) tasks.push({ file, folder });
+      await this.breathe();
+    }
+    await this.run(tasks);
+  }
+
+  /** Reads files, as long as nobody says stop: what is left then is read with the next look. */
+  private async run(tasks: readonly Task[]): Promise<void> {
+    const progress = tasks.length < fewFiles ? undefined : await this.host.progress();
+    for (const [index, task] of tasks.entries()) {
+      if (progress?.isCancelled) break;
+      await this.read(task);
+      progress?.report(index, tasks.length);
+      await this.breathe();
+    }
+    progress?.done();
+    this.index.tell();
+  }
+
+  private async read({ file: { uri, mtime, stamp }, folder }: Task): Promise<void> {
+    const text = await this.host.files?.read(uri).catch(() => undefined);
+    if (text === undefined) {
+      this.forget(uri);
+      return;
+    }
+    const { settings, fingerprint } = folder;
+    const path = this.host.pathOf(uri);
+    const hash = hashOf(text);
+    const isDraft = isDraftText(text, path, settings);
+    const summary = isDraft
+      ? (this.cache.ofText(hash, fingerprint, path) ?? summarizeText(text, path, settings))
+      : null;
+    this.index.setOnDisk(uri, { uri, mtime, stamp, fingerprint, hash, summary });
+    this.saveSoon();
+  }
+
+  private forget(uri: string): void {
+    this.index.setOnDisk(uri, undefined);
+    this.saveSoon();
+  }
+
+  /** What is gone may have been a folder. */
+  private forgetAll(uri: string): void {
+    const key = uriKey(uri);
+    if (this.index.onDisk(uri)) this.forget(uri);
+    else for (const file of [...this.index.filesOnDisk()]) if (isWithin(uriKey(file.uri), key)) this.forget(file.uri);
+  }
+
+  private saveSoon(): void {
+    if (!this.host.storage) return;
+    clearTimeout(this.saving);
+    this.saving = setTimeout(() => void this.save(), quiet);
+  }
+}
