@@ -21,7 +21,7 @@ import type { Platform, Purpose } from './vocabulary.ts';
 /** It changes when the same text would get another summary: what was kept of an earlier one is made anew. */
 export const summaryVersion = 1;
 
-export interface PostSummary {
+interface PostSummary {
   readonly score: number | null;
   readonly band: Band | null;
   readonly range: TextRange;

@@ -29,6 +29,25 @@ function macrotask(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
+/** How much longer than it takes the workspace is left alone, where nobody tells of its changes. */
+const rest = 20;
+
+/** Looks at the folders again once an open draft has changed, for clients that cannot watch them. */
+function lookNowAndThen(index: DraftIndex): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let nextTime = 0;
+  const look = async (): Promise<void> => {
+    const start = performance.now();
+    await index.refresh();
+    const end = performance.now();
+    nextTime = end + rest * (end - start);
+    timer = undefined;
+  };
+  return () => {
+    timer ??= setTimeout(() => void look(), Math.max(0, nextTime - performance.now()));
+  };
+}
+
 /** Sums open drafts up once their writer pauses: never while somebody types. */
 class OpenDrafts {
   private readonly waiting = new Map<OpenDocument, ReturnType<typeof setTimeout>>();
@@ -73,7 +92,9 @@ export function createIndex(around: Surroundings): DraftIndex {
   const open = new OpenDrafts((document) => {
     const result = documents.lintAlone(document);
     index.setInEditor(document.uri, result ? summarize(result.draft, result) : null);
-    if (result) void index.whenReady();
+    if (!result) return;
+    void index.whenReady();
+    if (!client.watchRegistration) look();
   });
   const index = new DraftIndex({
     files,
@@ -90,6 +111,7 @@ export function createIndex(around: Surroundings): DraftIndex {
     pause: macrotask,
     settleOpen: () => open.flush(),
   });
+  const look = lookNowAndThen(index);
   documents.onRead((document) => open.changed(document));
   documents.onClose((uri) => {
     open.closed(uri);

@@ -30,6 +30,13 @@ function isWithin(key: string, folder: string): boolean {
   return key.startsWith(`${folder}/`);
 }
 
+/** Whether a file or one of the folders that it is in is among these. */
+function isWithinAny(key: string, gone: ReadonlySet<string>): boolean {
+  if (gone.size === 0) return false;
+  for (let end = key.length; end > 0; end = key.lastIndexOf('/', end - 1)) if (gone.has(key.slice(0, end))) return true;
+  return false;
+}
+
 /** The innermost folder that holds a file. */
 function folderOf(key: string, folders: readonly FolderSettings[]): FolderSettings | undefined {
   return folders.filter((folder) => isWithin(key, folder.key)).sort((a, b) => b.key.length - a.key.length)[0];
@@ -136,19 +143,30 @@ export class Indexer {
   }
 
   private async lookAt(uris: readonly string[]): Promise<void> {
-    const { files } = this.host;
+    const { files, pathOf } = this.host;
     if (!files) return;
     const folders = await this.folders();
-    const tasks: Task[] = [];
+    const found: Task[] = [];
+    const gone = new Set<string>();
     for (const uri of uris) {
-      const path = this.host.pathOf(uri);
+      const path = pathOf(uri);
       const folder = folderOf(uriKey(uri), folders);
-      const file = folder && mayBeDraftFile(path) && !isInExcludedFolder(path) ? await files.stat(uri) : undefined;
-      if (!file || !folder) this.forgetAll(uri);
-      else if (!this.isKnown(file, folder)) tasks.push({ file, folder });
+      if (!folder || isInExcludedFolder(`${path}/`)) continue;
+      const file = mayBeDraftFile(path) ? await files.stat(uri) : undefined;
+      if (file) found.push({ file, folder });
+      else {
+        // It may be a folder that came, or that went.
+        gone.add(uriKey(uri));
+        for await (const child of files.list(uri)) found.push({ file: child, folder });
+      }
       await this.breathe();
     }
-    await this.run(tasks);
+    const present = new Set(found.map(({ file }) => uriKey(file.uri)));
+    for (const { uri } of [...this.index.filesOnDisk()]) {
+      const key = uriKey(uri);
+      if (!present.has(key) && isWithinAny(key, gone)) this.forget(uri);
+    }
+    await this.run(found.filter(({ file, folder }) => !this.isKnown(file, folder)));
   }
 
   /** Reads files, as long as nobody says stop: what is left then is read with the next look. */
@@ -184,13 +202,6 @@ export class Indexer {
   private forget(uri: string): void {
     this.index.setOnDisk(uri, undefined);
     this.saveSoon();
-  }
-
-  /** What is gone may have been a folder. */
-  private forgetAll(uri: string): void {
-    const key = uriKey(uri);
-    if (this.index.onDisk(uri)) this.forget(uri);
-    else for (const file of [...this.index.filesOnDisk()]) if (isWithin(uriKey(file.uri), key)) this.forget(file.uri);
   }
 
   private saveSoon(): void {

@@ -29,10 +29,16 @@ export function placed(finding: AcrossFinding, { from, to }: Span): Finding {
   };
 }
 
-/** Where an offset is after a change; one within what is replaced goes to its end. */
-function movedOffset(offset: number, { from, to, text }: TextChange): number {
-  if (offset <= from) return offset;
+/** Where a span's start is after a change: what is put right before its words is not among them. */
+function movedStart(offset: number, { from, to, text }: TextChange): number {
+  if (offset < from || (offset === from && to > from)) return offset;
   return offset >= to ? offset + text.length - (to - from) : from + text.length;
+}
+
+/** Where its end is. */
+function movedEnd(offset: number, { from, to, text }: TextChange): number {
+  if (offset <= from) return offset;
+  return offset >= to ? offset + text.length - (to - from) : from;
 }
 
 /**
@@ -42,8 +48,8 @@ function movedOffset(offset: number, { from, to, text }: TextChange): number {
 export function carried(findings: readonly Finding[], change: TextChange): readonly Finding[] {
   if (findings.length === 0) return findings;
   return findings.flatMap((finding) => {
-    const from = movedOffset(finding.from, change);
-    const to = movedOffset(finding.to, change);
+    const from = movedStart(finding.from, change);
+    const to = movedEnd(finding.to, change);
     if (from === finding.from && to === finding.to) return finding;
     return from < to ? { ...finding, from, to } : [];
   });
