@@ -30,6 +30,8 @@ export interface ReportedFinding {
   readonly range: ReportedRange;
   readonly accepted: boolean;
   readonly fixes: readonly ReportedFix[];
+  /** Places in other drafts; absent where the rule looks at one draft. */
+  readonly related?: readonly { readonly path: string; readonly range: ReportedRange; readonly message: string }[];
 }
 
 export interface ReportedFile {

@@ -1,3 +1,4 @@
+import { type KnownFindings, withKnown } from './baseline.ts';
 import { type Draft, editDraft, readDraft } from './draft.ts';
 import type { Finding } from './finding.ts';
 import { filledText } from './fixText.ts';
@@ -17,6 +18,8 @@ export interface LintConfig {
   readonly people: readonly string[];
   /** Hosts of the author's own sites and shops, lower case. */
   readonly ownSites?: readonly string[];
+  /** Findings that the author took as they are. */
+  readonly known?: KnownFindings | undefined;
 }
 
 const defaultConfig: LintConfig = { severities: {}, people: [] };
@@ -45,7 +48,8 @@ export function lint(draft: Draft, config: LintConfig = defaultConfig): LintResu
       },
     });
   }
-  const findings = withoutRepeats(linter.findings, draft.text);
+  const apart = withoutRepeats(linter.findings, draft.text);
+  const findings = config.known ? withKnown(apart, config.known, draft.text) : apart;
   const result: LintResult = { draft, findings, score: scoreDraft(draft.posts, findings, strengthsOf(draft)) };
   return result;
 }

@@ -127,7 +127,12 @@ export class DocumentStore {
         return;
       }
       const context = this.host.contextOf(opened.uri, settings[index] as CauserieSettings);
-      if (sameSettings(context.settings, document.settings) && context.path === document.path) return;
+      if (
+        sameSettings(context.settings, document.settings) &&
+        context.path === document.path &&
+        context.known === document.known
+      )
+        return;
       document.configure(context);
       changed = true;
       this.emit(document);

@@ -1,5 +1,6 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { KnownFindings } from '../engine/baseline.ts';
 import type { AcrossFinding } from '../engine/corpus/acrossRule.ts';
 import { carried, placed, withAcross } from '../engine/corpus/placedFindings.ts';
 import { type Draft, editDraft, readDraft } from '../engine/draft.ts';
@@ -18,6 +19,8 @@ export interface DocumentContext {
   readonly interfaceLanguage: InterfaceLanguage;
   /** With forward slashes, from the name of the workspace folder on. */
   readonly path: string;
+  /** Findings that the author took as they are. */
+  readonly known: KnownFindings | undefined;
 }
 
 /** Whether findings across drafts say the same, at the same places. */
@@ -59,6 +62,10 @@ export class OpenDocument {
 
   get path(): string {
     return this.context.path;
+  }
+
+  get known(): KnownFindings | undefined {
+    return this.context.known;
   }
 
   get interfaceLanguage(): InterfaceLanguage {
@@ -114,6 +121,7 @@ export class OpenDocument {
     return {
       severities: this.severities,
       ownSites: hostsOf(this.context.settings.sites),
+      known: this.context.known,
       get people() {
         return people();
       },

@@ -9,6 +9,7 @@ import {
 } from 'vscode-languageserver';
 import type { CauserieInitializationOptions } from '../protocol.ts';
 import type { WorkspaceFiles, WorkspaceStorage } from '../workspace/files.ts';
+import { Baselines } from './baselines.ts';
 import { type ClientSupport, readClientSupport } from './clientSupport.ts';
 import { DocumentStore } from './documents.ts';
 import { acrossDrafts } from './features/acrossDrafts.ts';
@@ -73,12 +74,16 @@ function initialize(connection: Connection, host: ServerHost, params: Initialize
   const options: CauserieInitializationOptions = params.initializationOptions ?? {};
   const settings = settingsSource(connection, client, options);
   const folders = new WorkspaceFolders(params);
+  const baselines = new Baselines(host.files, (problem) => connection.console.error(problem));
+  void baselines.read(folders.uris());
   const documents = new DocumentStore({
-    loadSettings: (uris) => settings.load(uris),
+    loadSettings: (uris) =>
+      baselines.reading ? baselines.reading.then(() => settings.load(uris)) : settings.load(uris),
     contextOf: (uri, ofUri) => ({
       settings: ofUri,
       interfaceLanguage: interfaceLanguageOf(ofUri, params.locale),
       path: folders.pathInFolder(uri),
+      known: baselines.of(uri),
     }),
   });
   const index = createIndex({
@@ -87,6 +92,7 @@ function initialize(connection: Connection, host: ServerHost, params: Initialize
     documents,
     folders,
     files: host.files,
+    baselines,
     storage: host.storage?.(options.storagePath),
     loadSettings: async (folder) => (await settings.load([folder]))[0],
     progressTitle: wordsIn(interfaceLanguageOf(settings.initial, params.locale)).readingDrafts,
@@ -108,6 +114,7 @@ function initialize(connection: Connection, host: ServerHost, params: Initialize
     if (client.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders((event) => {
         folders.change(event);
+        void baselines.read(folders.uris());
         void index.refresh();
         return documents.reconfigure();
       });

@@ -4,10 +4,12 @@ import {
   type FileSystemWatcher,
   WatchKind,
 } from 'vscode-languageserver';
+import { baselineName } from '../workspace/baseline.ts';
 
-/** Files that can be drafts; and since a folder that goes tells nothing of what was in it, whatever comes and goes. */
+/** Files that can be drafts, the baseline; and since a folder that goes tells nothing of what was in it, whatever comes and goes. */
 const watchers: FileSystemWatcher[] = [
   { globPattern: '**/*.{md,markdown,mdown,mkd,txt,text,post}' },
+  { globPattern: `**/${baselineName}` },
   { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
 ];
 

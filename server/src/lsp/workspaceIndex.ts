@@ -1,8 +1,10 @@
 import type { Connection } from 'vscode-languageserver';
 import { summarize } from '../engine/summary.ts';
 import type { CauserieSettings } from '../protocol.ts';
+import { baselineName } from '../workspace/baseline.ts';
 import { DraftIndex } from '../workspace/draftIndex.ts';
 import type { WorkspaceFiles, WorkspaceStorage } from '../workspace/files.ts';
+import type { Baselines } from './baselines.ts';
 import type { ClientSupport } from './clientSupport.ts';
 import type { DocumentStore } from './documents.ts';
 import { beginProgress } from './indexProgress.ts';
@@ -17,6 +19,7 @@ interface Surroundings {
   readonly documents: DocumentStore;
   readonly folders: WorkspaceFolders;
   readonly files: WorkspaceFiles | undefined;
+  readonly baselines: Baselines;
   readonly storage: WorkspaceStorage | undefined;
   readonly progressTitle: string;
   loadSettings(folder: string): Promise<CauserieSettings | undefined>;
@@ -44,7 +47,7 @@ function lookNowAndThen(index: DraftIndex): () => void {
     timer = undefined;
   };
   return () => {
-    timer ??= setTimeout(() => void look(), Math.max(0, nextTime - performance.now()));
+    if (timer === undefined) timer = setTimeout(() => void look(), Math.max(0, nextTime - performance.now()));
   };
 }
 
@@ -88,7 +91,7 @@ class OpenDrafts {
 
 /** The index over the workspace's drafts: open ones as they stand, the others from the host's files. */
 export function createIndex(around: Surroundings): DraftIndex {
-  const { connection, client, documents, folders, files, storage, progressTitle } = around;
+  const { connection, client, documents, folders, files, baselines, storage, progressTitle } = around;
   const open = new OpenDrafts((document) => {
     const result = documents.lintAlone(document);
     index.setInEditor(document.uri, result ? summarize(result.draft, result) : null);
@@ -101,12 +104,14 @@ export function createIndex(around: Surroundings): DraftIndex {
     storage,
     folders: () => folders.uris(),
     async settingsOf(folder) {
+      await baselines.reading;
       const settings = await around.loadSettings(folder);
       if (!settings?.enable) return undefined;
       const { include, language, sites } = settings;
       return { include, language, sites, severities: severitiesOf(settings) };
     },
     pathOf: (uri) => folders.pathInFolder(uri),
+    knownOf: (uri) => baselines.of(uri),
     progress: async () => (client.progress ? beginProgress(connection, progressTitle) : undefined),
     pause: macrotask,
     settleOpen: () => open.flush(),
@@ -117,7 +122,12 @@ export function createIndex(around: Surroundings): DraftIndex {
     open.closed(uri);
     index.closeEditor(uri);
   });
-  watchFiles(connection, (uris) => void index.look(uris));
+  watchFiles(connection, (uris) => {
+    if (uris.some((uri) => uri.endsWith(`/${baselineName}`))) {
+      void baselines.read(folders.uris()).then(() => documents.reconfigure());
+      void index.refresh();
+    } else void index.look(uris);
+  });
   connection.onShutdown(() => index.save());
   return index;
 }

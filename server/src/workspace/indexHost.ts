@@ -1,3 +1,4 @@
+import type { KnownFindings } from '../engine/baseline.ts';
 import type { WorkspaceFiles, WorkspaceStorage } from './files.ts';
 import type { SummarySettings } from './summarizer.ts';
 
@@ -19,6 +20,8 @@ export interface IndexHost {
   settingsOf(folder: string): Promise<SummarySettings | undefined>;
   /** The path that tells drafts apart, from the name of the workspace folder on. */
   pathOf(uri: string): string;
+  /** Findings of a draft that its author took as they are. */
+  knownOf(uri: string): KnownFindings | undefined;
   /** Begins to tell of a longer reading; undefined where nobody listens. */
   progress(): Promise<IndexProgress | undefined>;
   /** Lets everything that waits go first. */

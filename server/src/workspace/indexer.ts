@@ -1,3 +1,4 @@
+import type { DraftSummary } from '../engine/summary.ts';
 import { hashOf } from '../engine/text/hash.ts';
 import type { DraftIndex } from './draftIndex.ts';
 import { isInExcludedFolder, mayBeDraftFile } from './exclusions.ts';
@@ -133,8 +134,9 @@ export class Indexer {
   }
 
   /** Whether a file is as it was when it was last read, now or before the last start. */
-  private isKnown({ uri, mtime, stamp }: WorkspaceFile, { fingerprint }: FolderSettings): boolean {
+  private isKnown({ uri, mtime, stamp }: WorkspaceFile, folder: FolderSettings): boolean {
     if (stamp === undefined) return false;
+    const fingerprint = this.fingerprintOf(uri, folder);
     const known = this.index.onDisk(uri);
     if (known) return known.stamp === stamp && known.fingerprint === fingerprint;
     const cached = this.cache.ofFile(uri, stamp, fingerprint);
@@ -188,15 +190,21 @@ export class Indexer {
       this.forget(uri);
       return;
     }
-    const { settings, fingerprint } = folder;
+    const { settings } = folder;
     const path = this.host.pathOf(uri);
+    const fingerprint = this.fingerprintOf(uri, folder);
     const hash = hashOf(text);
     const isDraft = isDraftText(text, path, settings);
-    const summary = isDraft
-      ? (this.cache.ofText(hash, fingerprint, path) ?? summarizeText(text, path, settings))
-      : null;
+    const make = (): DraftSummary => summarizeText(text, path, settings, this.host.knownOf(uri));
+    const summary = isDraft ? (this.cache.ofText(hash, fingerprint, path) ?? make()) : null;
     this.index.setOnDisk(uri, { uri, mtime, stamp, fingerprint, hash, summary });
     this.saveSoon();
+  }
+
+  /** Few drafts have known findings: the others share their folder's. */
+  private fingerprintOf(uri: string, { settings, fingerprint }: FolderSettings): string {
+    const known = this.host.knownOf(uri);
+    return known ? fingerprintOf(settings, known) : fingerprint;
   }
 
   private forget(uri: string): void {

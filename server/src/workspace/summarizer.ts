@@ -1,3 +1,4 @@
+import type { KnownFindings } from '../engine/baseline.ts';
 import { readDraft } from '../engine/draft.ts';
 import { lint } from '../engine/lint.ts';
 import type { Severity } from '../engine/rule.ts';
@@ -17,10 +18,10 @@ export interface SummarySettings {
 }
 
 /** What tells summaries apart that the same text has under other settings. */
-export function fingerprintOf(settings: SummarySettings): string {
+export function fingerprintOf(settings: SummarySettings, known?: KnownFindings): string {
   const { include, language, platforms = [], sites, severities } = settings;
   const sorted = Object.entries(severities).sort(([a], [b]) => (a < b ? -1 : 1));
-  return hashOf(JSON.stringify([summaryVersion, include, language, platforms, sites, sorted]));
+  return hashOf(JSON.stringify([summaryVersion, include, language, platforms, sites, sorted, known]));
 }
 
 /** Whether a file's text is a draft. `path` starts with the name of the workspace folder. */
@@ -29,8 +30,13 @@ export function isDraftText(text: string, path: string, { include }: SummarySett
 }
 
 /** The summary of a draft's text. */
-export function summarizeText(text: string, path: string, settings: SummarySettings): DraftSummary {
+export function summarizeText(
+  text: string,
+  path: string,
+  settings: SummarySettings,
+  known?: KnownFindings,
+): DraftSummary {
   const { language, platforms, severities, sites } = settings;
   const draft = readDraft(text, { markdown: isMarkdown(path), language, ...(platforms && { platforms }) });
-  return summarize(draft, lint(draft, { severities, people: [], ownSites: hostsOf(sites) }));
+  return summarize(draft, lint(draft, { severities, people: [], ownSites: hostsOf(sites), known }));
 }

@@ -29,8 +29,8 @@ export const rule = defineAcrossRule({
       message: 'streak',
       data: { posts: others.length + 1 },
       elsewhere: others.flatMap(({ uri, summary }) =>
-        summary.selling.range
-          ? { uri, range: summary.selling.range, message: 'sells', data: { name: nameOf(uri) } }
+        summary.selling.first
+          ? { uri, range: summary.selling.first.range, message: 'sells', data: { name: nameOf(uri) } }
           : [],
       ),
     };

@@ -1,52 +1,61 @@
 import { acrossRules } from '../across/index.ts';
+import { knownKey } from '../baseline.ts';
 import { compareSeverity } from '../finding.ts';
-import type { LintConfig } from '../lint.ts';
 import type { Severity } from '../rule.ts';
 import type { DraftPlace } from '../summary/places.ts';
 import type { DraftSummary } from '../summary.ts';
 import type { TextRange } from '../text/positions.ts';
-import type { AcrossFinding, AcrossOptions, AcrossRule } from './acrossRule.ts';
+import type { AcrossConfig, AcrossFinding, AcrossRule } from './acrossRule.ts';
 import type { Corpus, CorpusDraft } from './corpus.ts';
 
-function rangeAt(summary: DraftSummary, place: DraftPlace): TextRange | undefined {
-  switch (place) {
-    case 'opening':
-      return summary.opening?.range;
-    case 'closing':
-      return summary.closingQuestion?.range;
-    case 'selling':
-      return summary.selling.range;
-    case 'scheduled':
-      return summary.scheduled?.range;
-  }
+interface SummarizedPlace {
+  readonly range: TextRange;
+  /** What stands there, as a baseline knows it. */
+  readonly words: string;
 }
+
+const places: Readonly<Record<DraftPlace, (summary: DraftSummary) => SummarizedPlace | undefined>> = {
+  opening: ({ opening }) => opening && { range: opening.range, words: opening.key },
+  closing: ({ closingQuestion }) => closingQuestion && { range: closingQuestion.range, words: closingQuestion.key },
+  selling: ({ selling: { first } }) => first && { range: first.range, words: first.text },
+  scheduled: ({ scheduled }) => scheduled && { range: scheduled.range, words: scheduled.text },
+};
 
 function severityOn({ severity, severityOn: others }: AcrossRule, { platforms }: DraftSummary): Severity {
   const severities = platforms.map((platform) => others?.[platform] ?? severity);
   return severities.sort(compareSeverity)[0] ?? severity;
 }
 
-/** What is told of a draft because of the others; accepted findings among them. */
-export function acrossFindings(
+function findingsOf(
+  rule: AcrossRule,
   draft: CorpusDraft,
   corpus: Corpus,
-  severities: LintConfig['severities'],
-  options: AcrossOptions,
+  config: AcrossConfig,
 ): readonly AcrossFinding[] {
   const { summary } = draft;
-  return acrossRules.flatMap((rule) => {
-    const severity = severities[rule.id] ?? severityOn(rule, summary);
-    const range = rangeAt(summary, rule.marks);
-    if (severity === 'off' || !range) return [];
-    return [...rule.check(draft, corpus, options)].map(({ message, data = {}, elsewhere }) => ({
-      rule: rule.id,
-      principle: rule.principle,
-      severity,
-      message,
-      data,
-      range,
-      accepted: summary.acceptedAcross.includes(rule.id),
-      elsewhere,
-    }));
-  });
+  const severity = config.severities[rule.id] ?? severityOn(rule, summary);
+  const place = places[rule.marks](summary);
+  if (severity === 'off' || !place) return [];
+  const key = knownKey(rule.id, place.words);
+  const accepted = summary.acceptedAcross.includes(rule.id) || config.known?.[key] !== undefined;
+  const { id, principle } = rule;
+  return [...rule.check(draft, corpus, config)].map(({ message, data = {}, elsewhere }) => ({
+    ...{ rule: id, principle, severity, message, data, accepted, key, elsewhere },
+    range: place.range,
+  }));
+}
+
+function sameStart(a: AcrossFinding, b: AcrossFinding): boolean {
+  return a.range.start.line === b.range.start.line && a.range.start.character === b.range.start.character;
+}
+
+/**
+ * What is told of a draft because of the others; accepted findings among them. One place, one finding: the more serious
+ * speaks.
+ */
+export function acrossFindings(draft: CorpusDraft, corpus: Corpus, config: AcrossConfig): readonly AcrossFinding[] {
+  const found = acrossRules
+    .flatMap((rule) => findingsOf(rule, draft, corpus, config))
+    .sort((a, b) => Number(a.accepted) - Number(b.accepted) || compareSeverity(a.severity, b.severity));
+  return found.filter((finding, index) => found.findIndex((other) => sameStart(other, finding)) === index);
 }

@@ -1,3 +1,5 @@
+import type { KnownFindings } from '../baseline.ts';
+import type { LintConfig } from '../lint.ts';
 import type { PrincipleId } from '../principles/index.ts';
 import type { MessageData, RuleMeta, Severity } from '../rule.ts';
 import type { DraftPlace } from '../summary/places.ts';
@@ -29,6 +31,13 @@ export interface AcrossOptions {
   readonly postsPerDay: number;
 }
 
+/** What the author wants to hear of, and how. */
+export interface AcrossConfig extends AcrossOptions {
+  readonly severities: LintConfig['severities'];
+  /** Findings that the author took as they are. */
+  readonly known?: KnownFindings | undefined;
+}
+
 /**
  * A rule that sees a draft among others. It costs no points: the score is the draft's by itself, and the same wherever
  * and beside whatever it is read.
@@ -49,6 +58,8 @@ export interface AcrossFinding {
   readonly data: MessageData;
   readonly range: TextRange;
   readonly accepted: boolean;
+  /** What a baseline knows it by. */
+  readonly key: string;
   readonly elsewhere: readonly PlaceElsewhere[];
 }
 

@@ -62,7 +62,7 @@ export function withAcross(result: LintResult, across: readonly Finding[]): Lint
   const isAccepted = acceptancesOf(draft);
   // Whoever accepts one sees it go at once.
   const present = across.map((finding) =>
-    finding.accepted === isAccepted(finding.rule, finding.from) ? finding : { ...finding, accepted: !finding.accepted },
+    !finding.accepted && isAccepted(finding.rule, finding.from) ? { ...finding, accepted: true } : finding,
   );
   return { draft, findings: withoutRepeats([...findings, ...present], draft.text), score };
 }

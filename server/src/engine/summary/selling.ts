@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { doseOf, type Excess, excessOf } from '../language/selling/dose.ts';
 import type { Positions, TextRange } from '../text/positions.ts';
+import { shortened } from '../text/shortened.ts';
 
 /** How much of a draft sells, and how much is left that gives. */
 export interface SellingMeasure {
@@ -15,7 +16,7 @@ export interface SellingMeasure {
   /** Whether among other posts it is one that sells, whatever it declares to be. */
   readonly sells: boolean;
   /** The first sentence that sells. */
-  readonly range?: TextRange;
+  readonly first?: { readonly text: string; readonly range: TextRange };
 }
 
 const shareOfGiver = 0.2;
@@ -33,6 +34,6 @@ export function sellingMeasure(draft: Draft, positions: Positions): SellingMeasu
     amount: Math.round(amount * 100) / 100,
     excess: excessOf(draft),
     sells: first !== undefined && (draft.purpose === 'announce-offer' || amount > counted * least),
-    ...(first && { range: positions.range(first) }),
+    ...(first && { first: { text: shortened(draft.text.slice(first.from, first.to)), range: positions.range(first) } }),
   };
 }

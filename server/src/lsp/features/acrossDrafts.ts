@@ -14,7 +14,12 @@ function findingsOf(document: OpenDocument, { index }: Session): readonly Across
   const draft = index.get(document.uri);
   if (!draft || draft.summary.hash !== hashOf(document.text.getText())) return undefined;
   const { settings } = document;
-  return acrossFindings(draft, index.corpus, severitiesOf(settings), { postsPerDay: settings.postsPerDay });
+  const { postsPerDay } = settings;
+  return acrossFindings(draft, index.corpus, {
+    severities: severitiesOf(settings),
+    postsPerDay,
+    known: document.known,
+  });
 }
 
 /** What other drafts say of the open ones, found when the index changes and never while somebody types. */
@@ -23,7 +28,8 @@ export const acrossDrafts: Feature = {
   register(session) {
     let timer: ReturnType<typeof setTimeout> | undefined;
     session.index.onDidChange(() => {
-      timer ??= setTimeout(() => {
+      if (timer !== undefined) return;
+      timer = setTimeout(() => {
         timer = undefined;
         session.documents.findAcross((document) => findingsOf(document, session));
       }, pause);
