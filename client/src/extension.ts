@@ -2,9 +2,8 @@ import { commands, type Event, type ExtensionContext, l10n, type Uri, window } f
 import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
 import { type ScoreParams, scoreNotification } from '../../server/src/protocol.ts';
 import { CrashHandler, restartCommand } from './crashes.ts';
-import { showScoreStatus } from './scoreStatus.ts';
+import { features } from './features/index.ts';
 import { Scores } from './scores.ts';
-import { showScore, showScoreCommand } from './showScore.ts';
 
 /** What the extension offers to other extensions. */
 export interface CauserieApi<Client extends BaseLanguageClient> {
@@ -34,16 +33,16 @@ export function startClient<Client extends BaseLanguageClient>(
   const client = newClient({
     documentSelector: languages.map((language) => ({ language })),
     errorHandler: crashes,
+    middleware: Object.assign({}, ...features.map((feature) => feature.middleware?.(context))),
   });
   client.onNotification(scoreNotification, (score: ScoreParams) => scores.set(score));
   context.subscriptions.push(
     scores,
-    showScoreStatus(scores),
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Stopped) scores.clear();
     }),
-    commands.registerCommand(showScoreCommand, () => showScore(scores)),
     commands.registerCommand(restartCommand, () => restart(client, crashes)),
+    ...features.flatMap((feature) => feature.register?.({ context, client, scores }) ?? []),
   );
   // The client tells a failure to start itself, with a way to its output.
   client.start().catch(() => undefined);

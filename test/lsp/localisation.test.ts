@@ -14,8 +14,9 @@ function words(path: string): Record<string, string> {
 const breakingSpace = / [?!:;»]|« /;
 
 describe('the words of the extension', () => {
-  const sources = readdirSync(fileURLToPath(new URL('../../client/src', import.meta.url)));
-  const used = sources
+  const folder = fileURLToPath(new URL('../../client/src', import.meta.url));
+  const used = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
     .flatMap((name) => [...read(`client/src/${name}`).matchAll(/l10n\.t\(\s*'([^']+)'/g)])
     .map(([, text]) => text ?? '');
   const bundle = words('l10n/bundle.l10n.fr.json');

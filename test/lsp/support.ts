@@ -6,6 +6,7 @@ import {
   type ClientCapabilities,
   type CodeAction,
   type CodeActionContext,
+  type CompletionList,
   type ConfigurationItem,
   createProtocolConnection,
   type Diagnostic,
@@ -219,6 +220,13 @@ export class TestClient {
       params,
     );
     return hover?.contents ?? null;
+  }
+
+  /** What may be written at a place. */
+  async complete(uri: string, line: number, character: number): Promise<CompletionList> {
+    const params = { textDocument: { uri }, position: { line, character } };
+    const list = await this.connection.sendRequest<CompletionList | null>('textDocument/completion', params);
+    return list ?? { isIncomplete: false, items: [] };
   }
 
   /** Makes an edit of the server in the document, and tells the server as an editor does. */

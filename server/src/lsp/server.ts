@@ -12,14 +12,8 @@ import type { WorkspaceFiles, WorkspaceStorage } from '../workspace/files.ts';
 import { Baselines } from './baselines.ts';
 import { type ClientSupport, readClientSupport } from './clientSupport.ts';
 import { DocumentStore } from './documents.ts';
-import { acrossDrafts } from './features/acrossDrafts.ts';
-import { codeActions } from './features/codeActions.ts';
-import { diagnostics } from './features/diagnostics.ts';
-import { hover } from './features/hover.ts';
-import { score } from './features/score.ts';
-import { semanticTokens } from './features/semanticTokens.ts';
-import { showFieldFeature } from './features/showField.ts';
-import type { Feature } from './session.ts';
+import { features } from './features/index.ts';
+import type { CommandHandler, Session } from './session.ts';
 import { interfaceLanguageOf, SettingsSource } from './settings.ts';
 import { registerWatchers } from './watchedFiles.ts';
 import { wordsIn } from './words.ts';
@@ -36,25 +30,20 @@ export interface ServerHost {
   storage?(folder: string | undefined): WorkspaceStorage;
 }
 
-const features: readonly Feature[] = [
-  diagnostics,
-  acrossDrafts,
-  score,
-  hover,
-  codeActions,
-  showFieldFeature,
-  semanticTokens,
-];
-
-function capabilitiesFor(client: ClientSupport): ServerCapabilities {
+function capabilitiesFor(client: ClientSupport, commands: readonly string[]): ServerCapabilities {
   return Object.assign(
     {
       positionEncoding: PositionEncodingKind.UTF16,
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      ...(commands.length > 0 ? { executeCommandProvider: { commands: [...commands] } } : {}),
     },
-    ...features.map((feature) => feature.capabilities(client)),
+    ...features.map((feature) => feature.capabilities?.(client)),
   );
+}
+
+function commandsFor(client: ClientSupport): ReadonlyMap<string, CommandHandler> {
+  return new Map(features.flatMap((feature) => Object.entries(feature.commands?.(client) ?? {})));
 }
 
 function settingsSource(connection: Connection, client: ClientSupport, initializationOptions: unknown): SettingsSource {
@@ -122,8 +111,11 @@ function initialize(connection: Connection, host: ServerHost, params: Initialize
   });
 
   const docsBase = (options.docsBase ?? host.docsBase)?.replace(/\/+$/, '');
-  for (const feature of features) feature.register({ connection, client, documents, index, docsBase });
-  return { capabilities: capabilitiesFor(client), serverInfo: { name: 'causerie' } };
+  const session: Session = { connection, client, documents, index, docsBase };
+  for (const feature of features) feature.register?.(session);
+  const commands = commandsFor(client);
+  connection.onExecuteCommand(({ command, arguments: args = [] }) => commands.get(command)?.(args, session) ?? null);
+  return { capabilities: capabilitiesFor(client, [...commands.keys()]), serverInfo: { name: 'causerie' } };
 }
 
 /** Serves a client over `connection`: capabilities and wiring, nothing else. */

@@ -14,8 +14,13 @@ export interface Session {
   readonly docsBase: string | undefined;
 }
 
-/** One feature of the protocol: what it declares, and its handlers. */
+/** Answers `workspace/executeCommand`; what clients pass is not to be trusted. */
+export type CommandHandler = (args: readonly unknown[], session: Session) => unknown;
+
+/** One feature of the protocol: what it declares, and its handlers. `features/index.ts` lists them, generated. */
 export interface Feature {
-  capabilities(client: ClientSupport): Partial<ServerCapabilities>;
-  register(session: Session): void;
+  capabilities?(client: ClientSupport): Partial<ServerCapabilities>;
+  /** Server-side commands by name: declared and dispatched for all features alike. */
+  commands?(client: ClientSupport): Readonly<Record<string, CommandHandler>>;
+  register?(session: Session): void;
 }

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../command.ts';
 
-/** JSON as the project's formatter leaves it; other text as it is. */
+/** JSON and TypeScript as the project's formatter leaves it; other text as it is. */
 export function formatted(path: string, text: string): string {
-  if (!path.endsWith('.json')) return text;
+  if (!/\.(?:json|ts)$/.test(path)) return text;
   const folder = join(root, 'node_modules/@biomejs/biome');
   const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const { stdout, stderr, status } = spawnSync(

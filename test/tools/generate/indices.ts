@@ -21,14 +21,6 @@ function entry(id: string): string {
   return `  ${identifier(id) === id ? id : `'${id}': ${identifier(id)}`},`;
 }
 
-/** A list of the rules in a folder: its name, the type of its members and where that type stands. */
-function ruleIndex(folder: string, name: string, type: string, module: string): string {
-  const ids = modulesIn(`${engine}/${folder}`);
-  const imports = ids.map((id) => `import { rule as ${identifier(id)} } from './${id}.ts';`).join('\n');
-  const list = ids.map((id) => `  ${identifier(id)},`).join('\n');
-  return `${notice}import type { ${type} } from '${module}';\n${imports}\n\nexport const ${name}: readonly ${type}[] = [\n${list}\n];\n`;
-}
-
 function messagesIndex(language: string): string {
   const ids = modulesIn(`${engine}/messages/${language}`);
   const imports = ids.map((id) => `import { messages as ${identifier(id)} } from './${id}.ts';`).join('\n');
@@ -42,13 +34,57 @@ function principleIndex(): string {
   return `${notice}${imports}\nimport type { Principle } from './principle.ts';\n\nexport type PrincipleId =\n${union};\n\nexport const principles: Readonly<Record<PrincipleId, Principle>> = {\n${ids.map(entry).join('\n')}\n};\n`;
 }
 
-/** The lists of rules, principles and messages, from the files in their folders. */
+interface ExportedParts {
+  /** Name that each file of the folder exports its part under. */
+  readonly part: string;
+  readonly type: string;
+  /** Module of the type, from the folder's index. */
+  readonly from: string;
+  readonly list: string;
+}
+
+/** A list of the parts that the files of a folder export. */
+function partIndex(folder: string, { part, type, from, list }: ExportedParts): string {
+  const ids = modulesIn(folder);
+  const imports = ids.map((id) => `import { ${part} as ${identifier(id)} } from './${id}.ts';`).join('\n');
+  const items = ids.map((id) => `  ${identifier(id)},`).join('\n');
+  return `${notice}import type { ${type} } from '${from}';\n${imports}\n\nexport const ${list}: readonly ${type}[] = [\n${items}\n];\n`;
+}
+
+const ruleParts: ExportedParts = { part: 'rule', type: 'Rule', from: '../rule.ts', list: 'rules' };
+
+const acrossParts: ExportedParts = {
+  part: 'rule',
+  type: 'AcrossRule',
+  from: '../corpus/acrossRule.ts',
+  list: 'acrossRules',
+};
+
+const lsp = 'server/src/lsp';
+const client = 'client/src';
+
+function partIndices(): GeneratedFiles {
+  const source = (type: string, from: string): ExportedParts => ({ part: 'source', type, from, list: 'sources' });
+  const feature = (type: string, from: string): ExportedParts => ({ part: 'feature', type, from, list: 'features' });
+  const folders: Readonly<Record<string, ExportedParts>> = {
+    [`${lsp}/features`]: feature('Feature', '../session.ts'),
+    [`${lsp}/actions`]: source('ActionSource', '../actionSource.ts'),
+    [`${lsp}/completions`]: source('CompletionSource', '../completionSource.ts'),
+    [`${lsp}/hovers`]: source('HoverSource', '../hoverSource.ts'),
+    [`${client}/features`]: feature('ClientFeature', '../clientFeature.ts'),
+  };
+  const files = Object.entries(folders).map(([folder, parts]) => [`${folder}/index.ts`, partIndex(folder, parts)]);
+  return Object.fromEntries(files);
+}
+
+/** The lists of rules, principles, messages and features, from the files in their folders. */
 export function indices(): GeneratedFiles {
   return {
-    [`${engine}/rules/index.ts`]: ruleIndex('rules', 'rules', 'Rule', '../rule.ts'),
-    [`${engine}/across/index.ts`]: ruleIndex('across', 'acrossRules', 'AcrossRule', '../corpus/acrossRule.ts'),
+    [`${engine}/rules/index.ts`]: partIndex(`${engine}/rules`, ruleParts),
+    [`${engine}/across/index.ts`]: partIndex(`${engine}/across`, acrossParts),
     [`${engine}/principles/index.ts`]: principleIndex(),
     [`${engine}/messages/fr/index.ts`]: messagesIndex('fr'),
     [`${engine}/messages/en/index.ts`]: messagesIndex('en'),
+    ...partIndices(),
   };
 }

@@ -102,6 +102,12 @@ const foundIn = paragraphFact((paragraph): readonly (readonly PhraseMatch[] | un
   return found;
 });
 
+export interface ParagraphLexicon<P extends Pattern> {
+  (paragraph: Paragraph): readonly PhraseMatch<P>[];
+  /** The same of one sentence: offsets count from its start, tokens from its first. */
+  inSentence(paragraph: Paragraph, index: number): readonly PhraseMatch<P>[];
+}
+
 /**
  * A lexicon looked for in the tokens of paragraphs: its phrases there, leftmost, then longest. However many lexicons
  * there are, a paragraph is walked once for all of them. Phrases of different groups never hide one another, nor do those
@@ -110,9 +116,16 @@ const foundIn = paragraphFact((paragraph): readonly (readonly PhraseMatch[] | un
 export function paragraphLexicon<P extends Pattern>(
   entries: Entries<P>,
   groupOf: GroupOf<P> = noGroups,
-): (paragraph: Paragraph) => readonly PhraseMatch<P>[] {
+): ParagraphLexicon<P> {
   const number = registered.push({ entries, groupOf }) - 1;
   // A lexicon that comes late: what was compiled without it is compiled again.
   wholes.clear();
-  return (paragraph) => (foundIn(paragraph)[number] ?? nothing) as readonly PhraseMatch<P>[];
+  const inParagraph = (paragraph: Paragraph) => (foundIn(paragraph)[number] ?? nothing) as readonly PhraseMatch<P>[];
+  const inSentence = (paragraph: Paragraph, index: number): readonly PhraseMatch<P>[] => {
+    const found = foundInSentence(paragraph, index) as readonly PhraseMatch<P>[];
+    if (found.length === 0) return found;
+    const { lexiconOfGroup } = wholeOf(paragraph.language as DraftLanguage);
+    return found.filter(({ group }) => lexiconOfGroup[group] === number);
+  };
+  return Object.assign(inParagraph, { inSentence });
 }

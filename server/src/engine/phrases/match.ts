@@ -54,13 +54,14 @@ export function beginsSentence(tokens: readonly Token[], index: number): boolean
 
 /** Whether no word of its sentence stands after the token at `index`. */
 export function endsSentence(tokens: readonly Token[], index: number): boolean {
-  const sentence = tokens[index]?.sentence;
-  for (let i = index + 1; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    if (token.sentence !== sentence) return true;
-    if (isWordLike(token)) return false;
-  }
-  return true;
+  return tokens[nextWordLike(tokens, index + 1)]?.sentence !== tokens[index]?.sentence;
+}
+
+/** Index of the first token from `index` on that is like a word; the number of tokens where there is none. */
+function nextWordLike(tokens: readonly Token[], index: number): number {
+  let next = index;
+  while (next < tokens.length && !isWordLike(tokens[next] as Token)) next++;
+  return next;
 }
 
 /** Whether `a` was declared before `b`, or is the same. */
@@ -73,59 +74,65 @@ interface Found {
   readonly acceptance: Acceptance;
 }
 
-class Search<P extends Pattern> {
-  private readonly matcher: PhraseMatcher<P>;
+/** What was found from one token on, overlaps among them. */
+interface Start {
+  /** The furthest token that was looked at for it. */
+  readonly reach: number;
+  /** How many tokens before it were looked at. */
+  readonly behind: number;
+  readonly candidates: readonly Candidate[];
+}
+
+interface Candidate extends Found {
+  readonly group: number;
+}
+
+const noCandidates: readonly Candidate[] = [];
+
+class Search {
+  private readonly matcher: PhraseMatcher;
   private readonly tokens: readonly Token[];
   private first = 0;
   /** The sentence of the token at `first`: no match leaves it. */
   private sentence = 0;
+  private reach = 0;
+  private behind = 0;
   /** The longest match from `first`, by group. */
   private readonly best: (Found | undefined)[];
   /** The groups that have one, in the order in which they came to it. */
   private readonly found: number[] = [];
-  /** The first token that no match of the group covers yet, by group. */
-  private readonly free: number[];
 
-  constructor(matcher: PhraseMatcher<P>, tokens: readonly Token[]) {
+  constructor(matcher: PhraseMatcher, tokens: readonly Token[]) {
     this.matcher = matcher;
     this.tokens = tokens;
     this.best = new Array(matcher.groupNames.length).fill(undefined);
-    this.free = new Array(matcher.groupNames.length).fill(0);
   }
 
-  /** Adds the longest match of each group from the token at `first`. */
-  from(first: number, beginsSentence: boolean, matches: PhraseMatch<P>[]): void {
+  /** The longest match of each group from the token at `first`. */
+  from(first: number, beginsSentence: boolean): Start {
     const token = this.tokens[first] as Token;
     this.matcher.expect(token.folded);
     const { root, sentenceRoot } = this.matcher;
     const fromRoot = this.mayBegin(root, token);
     const fromSentence = beginsSentence && this.mayBegin(sentenceRoot, token);
-    if (!fromRoot && !fromSentence) return;
     this.first = first;
     this.sentence = token.sentence;
+    this.reach = first;
+    this.behind = 0;
     if (fromRoot) this.walk(root, first);
     if (fromSentence) this.walk(sentenceRoot, first);
-    if (this.found.length === 0) return;
-    for (const group of this.found.sort((a, b) => a - b)) {
-      const found = this.best[group] as Found;
-      this.best[group] = undefined;
-      this.free[group] = found.last + 1;
-      matches.push(this.matchOf(found, group));
-    }
-    this.found.length = 0;
+    return {
+      reach: this.reach,
+      behind: this.behind,
+      candidates: this.found.length === 0 ? noCandidates : this.candidates(),
+    };
   }
 
-  private matchOf({ last, acceptance }: Found, group: number): PhraseMatch<P> {
-    const { matcher, tokens, first } = this;
-    return {
-      phrase: matcher.phrases[acceptance.phrase] as P,
-      variant: acceptance.variant,
-      group,
-      firstToken: first,
-      lastToken: last,
-      from: (tokens[first] as Token).from,
-      to: matcher.language === 'fr' ? phraseEnd(tokens, last) : (tokens[last] as Token).to,
-    };
+  private candidates(): Candidate[] {
+    const candidates = this.found.sort((a, b) => a - b).map((group) => ({ group, ...(this.best[group] as Found) }));
+    for (const group of this.found) this.best[group] = undefined;
+    this.found.length = 0;
+    return candidates;
   }
 
   /** Most tokens begin no phrase: they are told apart without a walk. */
@@ -139,6 +146,7 @@ class Search<P extends Pattern> {
     if (node.accepts && index > this.first) this.accept(node.accepts, index - 1);
     if (node.joins)
       for (let join = 0; join < node.joins.length; join++) this.walk(node.joins[join] as PhraseNode, index);
+    if (index > this.reach) this.reach = index;
     const token = this.tokens[index];
     if (node.gap) this.walk(node.gap, index);
     if (!token || token.sentence !== this.sentence) return;
@@ -170,21 +178,34 @@ class Search<P extends Pattern> {
     }
   }
 
-  private mayFollow(words: Acceptance['after']): boolean {
-    return beginsSentence(this.tokens, this.first) || follows(this.tokens, this.first, words);
+  private mayFollow({ after, notAfter }: Acceptance): boolean {
+    for (const words of after) this.behind = Math.max(this.behind, words.length);
+    for (const words of notAfter) this.behind = Math.max(this.behind, words.length);
+    const { tokens, first } = this;
+    if (after.length > 0 && !beginsSentence(tokens, first) && !follows(tokens, first, after)) return false;
+    return !follows(tokens, first, notAfter);
+  }
+
+  private endsSentence(last: number): boolean {
+    const word = nextWordLike(this.tokens, last + 1);
+    this.reach = Math.max(this.reach, word);
+    return this.tokens[word]?.sentence !== this.sentence;
+  }
+
+  private precedes(last: number, sequences: Acceptance['notBefore']): boolean {
+    for (const words of sequences) this.reach = Math.max(this.reach, last + words.length);
+    return precedes(this.tokens, last, sequences);
   }
 
   private accept(accepts: readonly Acceptance[], last: number): void {
     for (const acceptance of accepts) {
       const group = this.matcher.groups[acceptance.phrase] as number;
-      if (this.first < (this.free[group] as number)) continue;
       const best = this.best[group];
       // Of two phrases over the same words the one declared first is meant.
       if (best && (best.last > last || (best.last === last && comesFirst(best.acceptance, acceptance)))) continue;
-      if (acceptance.atEnd && !endsSentence(this.tokens, last)) continue;
-      if (acceptance.after.length > 0 && !this.mayFollow(acceptance.after)) continue;
-      if (follows(this.tokens, this.first, acceptance.notAfter)) continue;
-      if (precedes(this.tokens, last, acceptance.notBefore)) continue;
+      if (acceptance.atEnd && !this.endsSentence(last)) continue;
+      if (!this.mayFollow(acceptance)) continue;
+      if (this.precedes(last, acceptance.notBefore)) continue;
       if (!best) this.found.push(group);
       this.best[group] = { last, acceptance };
     }
@@ -199,16 +220,99 @@ function phraseEnd(tokens: readonly Token[], last: number): number {
   return elidedWords.has(folded) && tokens[last + 1]?.from === to + 1 ? to + 1 : to;
 }
 
-/** The phrases in a paragraph's tokens: leftmost, then longest, without overlap in a group. Offsets as the tokens'. */
-export function findPhrases<P extends Pattern>(matcher: PhraseMatcher<P>, tokens: readonly Token[]): PhraseMatch<P>[] {
+/** What the last search with a matcher saw: whoever types searches nearly the same tokens again. */
+interface Searched {
+  readonly tokens: readonly Token[];
+  readonly starts: readonly Start[];
+}
+
+const lastSearches = new WeakMap<PhraseMatcher, Searched>();
+
+function isSameToken(a: Token, b: Token, moved: number): boolean {
+  return a.folded === b.folded && a.kind === b.kind && a.sentence - b.sentence === moved;
+}
+
+/** How many tokens two searches share at their beginning. */
+function sharedHead(tokens: readonly Token[], before: readonly Token[]): number {
+  const most = Math.min(tokens.length, before.length);
+  const moved = most > 0 ? (tokens[0] as Token).sentence - (before[0] as Token).sentence : 0;
+  let head = 0;
+  while (head < most && isSameToken(tokens[head] as Token, before[head] as Token, moved)) head++;
+  return head;
+}
+
+/** How many tokens two searches share at their end, beside those at their beginning. */
+function sharedTail(tokens: readonly Token[], before: readonly Token[], head: number): number {
+  const most = Math.min(tokens.length, before.length) - head;
+  const moved = most > 0 ? (tokens.at(-1) as Token).sentence - (before.at(-1) as Token).sentence : 0;
+  let tail = 0;
+  while (
+    tail < most &&
+    isSameToken(tokens[tokens.length - 1 - tail] as Token, before[before.length - 1 - tail] as Token, moved)
+  )
+    tail++;
+  return tail;
+}
+
+/**
+ * What is found from each token, as before where that looked at nothing but tokens that are still there: within the shared
+ * head, or so far into the shared tail that what may stand before a phrase is shared too.
+ */
+function searchAll(matcher: PhraseMatcher, tokens: readonly Token[], before: Searched | undefined): Start[] {
   const search = new Search(matcher, tokens);
-  const matches: PhraseMatch<P>[] = [];
+  const head = before ? sharedHead(tokens, before.tokens) : 0;
+  const tail = before ? sharedTail(tokens, before.tokens, head) : 0;
+  const grown = tokens.length - (before?.tokens.length ?? 0);
+  const tailFrom = tokens.length - tail;
+  // Before it a sentence may begin that did not, and the other way round.
+  const settledFrom = nextWordLike(tokens, tailFrom) + 1;
+  const starts: Start[] = [];
   let sentence = -1;
   for (let first = 0; first < tokens.length; first++) {
     const token = tokens[first] as Token;
-    search.from(first, token.sentence !== sentence, matches);
+    const inHead = first < head ? before?.starts[first] : undefined;
+    const inTail = first >= settledFrom ? before?.starts[first - grown] : undefined;
+    if (inHead && inHead.reach < head) starts.push(inHead);
+    else if (inTail && first - inTail.behind >= tailFrom) starts.push(moved(inTail, grown));
+    else starts.push(search.from(first, token.sentence !== sentence));
     // A sentence begins until a word of it has been passed.
     if (isWordLike(token)) sentence = token.sentence;
   }
+  return starts;
+}
+
+function moved(start: Start, by: number): Start {
+  if (by === 0) return start;
+  const { reach, behind, candidates } = start;
+  if (candidates.length === 0) return { reach: reach + by, behind, candidates };
+  return {
+    reach: reach + by,
+    behind,
+    candidates: candidates.map((candidate) => ({ ...candidate, last: candidate.last + by })),
+  };
+}
+
+/** The phrases in a paragraph's tokens: leftmost, then longest, without overlap in a group. Offsets as the tokens'. */
+export function findPhrases<P extends Pattern>(matcher: PhraseMatcher<P>, tokens: readonly Token[]): PhraseMatch<P>[] {
+  const starts = searchAll(matcher, tokens, lastSearches.get(matcher));
+  lastSearches.set(matcher, { tokens, starts });
+  const matches: PhraseMatch<P>[] = [];
+  /** The first token that no match of the group covers yet, by group. */
+  const free = new Map<number, number>();
+  starts.forEach(({ candidates }, first) => {
+    for (const { group, last, acceptance } of candidates) {
+      if (first < (free.get(group) ?? 0)) continue;
+      free.set(group, last + 1);
+      matches.push({
+        phrase: matcher.phrases[acceptance.phrase] as P,
+        variant: acceptance.variant,
+        group,
+        firstToken: first,
+        lastToken: last,
+        from: (tokens[first] as Token).from,
+        to: matcher.language === 'fr' ? phraseEnd(tokens, last) : (tokens[last] as Token).to,
+      });
+    }
+  });
   return matches;
 }

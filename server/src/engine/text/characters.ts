@@ -71,3 +71,24 @@ export function isEmojiModifier(codePoint: number): boolean {
     (codePoint >= 0xe0020 && codePoint <= 0xe007f)
   );
 }
+
+function isCapital(code: number): boolean {
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
+  return code >= 0xc0 && /\p{Lu}/u.test(String.fromCharCode(code));
+}
+
+/** Whether two capitals stand side by side in `text`. Works at every keystroke, on text that has none. */
+export function hasAdjacentCapitals(text: string): boolean {
+  let before = false;
+  for (let at = 0; at < text.length; at++) {
+    const capital = isCapital(text.charCodeAt(at));
+    if (capital && before) return true;
+    before = capital;
+  }
+  return false;
+}
+
+/** Whether a word begins with a capital of the basic plane. */
+export function beginsWithCapital(word: string): boolean {
+  return isCapital(word.charCodeAt(0));
+}

@@ -20,7 +20,7 @@ let factCount = 0;
  * start (`base`), token indices from its first token. It may depend on nothing but the sentence's own text and language.
  */
 export function sentenceFact<T extends NonNullable<unknown> | null>(
-  compute: (tokens: readonly Token[], base: number, paragraph: Paragraph) => T,
+  compute: (tokens: readonly Token[], base: number, paragraph: Paragraph, index: number) => T,
 ): (paragraph: Paragraph, index: number) => T {
   const number = factCount;
   // One place for each language: sentences outlive a change of their paragraph's language.
@@ -30,7 +30,7 @@ export function sentenceFact<T extends NonNullable<unknown> | null>(
     const place = number + (paragraph.language === 'fr' ? 0 : paragraph.language === 'en' ? 1 : 2);
     const known = facts[place];
     if (known !== undefined) return known as T;
-    const fact = compute(tokensOfSentence(paragraph, index), from, paragraph);
+    const fact = compute(tokensOfSentence(paragraph, index), from, paragraph, index);
     facts[place] = fact;
     return fact;
   };

@@ -23,8 +23,7 @@ function findingsOf(document: OpenDocument, { index }: Session): readonly Across
 }
 
 /** What other drafts say of the open ones, found when the index changes and never while somebody types. */
-export const acrossDrafts: Feature = {
-  capabilities: () => ({}),
+export const feature: Feature = {
   register(session) {
     let timer: ReturnType<typeof setTimeout> | undefined;
     session.index.onDidChange(() => {

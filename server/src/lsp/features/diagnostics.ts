@@ -128,7 +128,7 @@ function registerPush(session: Session): void {
 }
 
 /** Pulled where the client declares that it pulls, else pushed for every version; never both. */
-export const diagnostics: Feature = {
+export const feature: Feature = {
   capabilities: ({ pullsDiagnostics }) =>
     pullsDiagnostics
       ? {

@@ -1,39 +1,26 @@
 import type { Hover, Position } from 'vscode-languageserver';
-import type { Finding } from '../../engine/finding.ts';
-import { explainRule, type InterfaceLanguage } from '../../engine/messages/index.ts';
 import { toOffset, toRange } from '../convert.ts';
-import { type Markup, markupIn } from '../markup.ts';
+import { sources } from '../hovers/index.ts';
+import { markupIn } from '../markup.ts';
 import type { OpenDocument } from '../openDocument.ts';
 import type { Feature, Session } from '../session.ts';
-import { shownFindings, touches } from '../shownFindings.ts';
-import { wordsIn } from '../words.ts';
 
-/** The message is left out: clients show the diagnostic itself beside its hover. */
-function explain(finding: Finding, language: InterfaceLanguage, { text, strong, list }: Markup): string {
-  const { principleTitle, why, essay, before, after, ignoreWhen } = explainRule(finding.rule, language);
-  const words = wordsIn(language);
-  const paragraphs = [
-    `${strong(principleTitle)}\n\n${text(why)} ${text(words.source(essay))}`,
-    list([`${text(words.before)} ${text(before)}`, `${text(words.after)} ${text(after)}`]),
-    `${strong(words.ignoreWhen)} ${text(ignoreWhen)}`,
-  ];
-  return paragraphs.join('\n\n');
+const ranked = [...sources].sort((a, b) => a.rank - b.rank);
+
+async function hoverAt(document: OpenDocument, position: Position, session: Session): Promise<Hover | null> {
+  const { text, version } = document;
+  const offset = toOffset(text, position);
+  const markup = markupIn(session.client.hoverFormat);
+  const parts = (await Promise.all(ranked.map((source) => source.hoverAt(document, offset, session, markup)))).flat();
+  const [first] = parts;
+  // What was found while the text changed stands elsewhere by now.
+  if (!first || document.version !== version) return null;
+  const value = parts.map((part) => part.value).join(markup.separator);
+  return { contents: { kind: session.client.hoverFormat, value }, range: toRange(text, first) };
 }
 
-function hoverAt(document: OpenDocument, position: Position, { client, documents }: Session): Hover | null {
-  const offset = toOffset(document.text, position);
-  const place = { from: offset, to: offset };
-  const result = documents.lint(document);
-  const found = result ? shownFindings(result, place).filter((finding) => touches(finding, place)) : [];
-  const [first] = found;
-  if (!first) return null;
-  const markup = markupIn(client.hoverFormat);
-  const value = found.map((finding) => explain(finding, document.interfaceLanguage, markup)).join(markup.separator);
-  return { contents: { kind: client.hoverFormat, value }, range: toRange(document.text, first) };
-}
-
-/** On a finding: the principle behind it and its essay, before and after, when to ignore it. */
-export const hover: Feature = {
+/** What stands under the pointer, explained by every source that knows it. */
+export const feature: Feature = {
   capabilities: () => ({ hoverProvider: true }),
   register(session) {
     session.connection.onHover(async ({ textDocument, position }, token) => {

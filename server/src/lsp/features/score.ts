@@ -60,7 +60,7 @@ function scoreOf(document: OpenDocument, result: LintResult): ScoreParams {
 const pause = 15;
 
 /** `causerie/score` for the newest version of each draft; once for a document that is none, or is none any more. */
-export const score: Feature = {
+export const feature: Feature = {
   capabilities: () => ({}),
   register({ connection, documents }) {
     const toldNoDraft = new WeakSet<OpenDocument>();

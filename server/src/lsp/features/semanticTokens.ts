@@ -34,7 +34,7 @@ function build(document: OpenDocument | undefined, within?: Span): SemanticToken
 }
 
 /** Mentions and hashtags of drafts that no grammar of ours colours. */
-export const semanticTokens: Feature = {
+export const feature: Feature = {
   capabilities: () => ({
     semanticTokensProvider: { legend: { tokenTypes: [...tokenTypes], tokenModifiers: [] }, full: true, range: true },
   }),

@@ -33,14 +33,16 @@ function isRange(value: unknown): value is Range {
 }
 
 /** Puts the cursor on a field after a fix, for clients that have no snippets in edits. */
-export const showFieldFeature: Feature = {
-  capabilities: ({ snippetEdits, showDocument }) =>
-    !snippetEdits && showDocument ? { executeCommandProvider: { commands: [showFieldCommand] } } : {},
-  register({ connection }) {
-    connection.onExecuteCommand(async ({ command, arguments: [uri, selection] = [] }) => {
-      if (command !== showFieldCommand || typeof uri !== 'string' || !isRange(selection)) return null;
-      await connection.window.showDocument({ uri, takeFocus: true, selection });
-      return null;
-    });
-  },
+export const feature: Feature = {
+  commands: ({ snippetEdits, showDocument }) =>
+    snippetEdits || !showDocument
+      ? {}
+      : {
+          [showFieldCommand]: async ([uri, selection], { connection }) => {
+            if (typeof uri === 'string' && isRange(selection)) {
+              await connection.window.showDocument({ uri, takeFocus: true, selection });
+            }
+            return null;
+          },
+        },
 };

@@ -1,3 +1,4 @@
+import { hasAdjacentCapitals } from '../../text/characters.ts';
 import { fold } from '../../text/fold.ts';
 import { type Language, type Paragraph, paragraphFact, type Span } from '../../text/paragraph.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -48,14 +49,11 @@ function goesOn({ kind, folded }: Token): boolean {
   return kind === 'number' || kind === 'emoji' || (kind === 'punctuation' && !/[()[\]"«»“”•|/;*]/.test(folded));
 }
 
-/** Without them no word is in capitals. */
-const capitals = /\p{Lu}{2}/u;
-
 /** The runs of words in capitals in a paragraph, in order. */
 export const shoutsOf = paragraphFact((paragraph: Paragraph): readonly Shout[] => {
   const { tokens, language } = paragraph;
   const shouts: Shout[] = [];
-  if (!capitals.test(paragraph.own)) return shouts;
+  if (!hasAdjacentCapitals(paragraph.own)) return shouts;
   let [first, last, plain, adjacent] = [-1, -1, 0, 0];
   const end = (): void => {
     // `:D`, `T.B`: a letter at the end that is no word.

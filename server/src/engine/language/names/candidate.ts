@@ -26,7 +26,9 @@ function spelling(paragraph: Paragraph, { from, to }: Token): string {
 /** Whether a token is a word with a capital. */
 export function isCapitalised(paragraph: Paragraph, token: Token): boolean {
   if (token.kind !== 'word') return false;
-  const first = paragraph.prose.charAt(token.from);
+  const code = paragraph.prose.charCodeAt(token.from);
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
+  const first = String.fromCharCode(code);
   return first !== first.toLowerCase();
 }
 

@@ -2,6 +2,7 @@ import { phrases } from '../../lexicons/fr/mixed-register.ts';
 import { paragraphLexicon } from '../../lexicons/lexicon.ts';
 import type { Pattern } from '../../phrases/phrase.ts';
 import { type Paragraph, paragraphFact, type Span } from '../../text/paragraph.ts';
+import { firstTokenOf } from '../../text/sentenceFact.ts';
 import type { Token } from '../../text/tokens.ts';
 import { namesOf } from '../names/names.ts';
 import { type ClauseWord, clausesOf, wordsOf } from '../questions/clauses.ts';
@@ -43,16 +44,14 @@ function isCertain({ person, sure }: Imperative, saysTuBesides: boolean): boolea
   return person === 'vous' || (person === 'tu' && (sure || saysTuBesides));
 }
 
-function addressesIn(
-  paragraph: Paragraph,
-  words: readonly ClauseWord[],
-  imperatives: readonly Imperative[],
-  asks: boolean,
-): Address[] {
+function addressesIn(paragraph: Paragraph, sentence: number, imperatives: readonly Imperative[]): Address[] {
   const found: Address[] = [];
+  const words: readonly ClauseWord[] = wordsOf(clausesOf(paragraph, sentence));
+  const asks = paragraph.sentences[sentence]?.terminator === '?';
+  const firstToken = firstTokenOf(paragraph, sentence);
   const tuAt = new Set(words.flatMap((_, at) => (saysTu(words, at) ? [at] : [])));
   const certain = new Map(
-    imperatives.filter((each) => isCertain(each, tuAt.size > 0)).map((each) => [each.token, each]),
+    imperatives.filter((each) => isCertain(each, tuAt.size > 0)).map((each) => [firstToken + each.token, each]),
   );
   const commands = [...certain.values()].some(({ verb }) => !interjections.has(verb));
   const add = (register: Address['register'], index: number, direct: boolean): void => {
@@ -109,10 +108,8 @@ export const addressesOf = paragraphFact((paragraph: Paragraph): Addresses => {
   const plural = lexicon(paragraph).some(({ phrase }) => phrase.id === 'vous-tous');
   if (!persons.some(({ tu, vous, imperatives }) => tu + vous + imperatives.length > 0)) return { all: [], plural };
   const foreign = foreignSentences(paragraph);
-  const all = paragraph.sentences.flatMap(({ terminator }, index) => {
-    if (foreign.has(index)) return [];
-    const imperatives = persons[index]?.imperatives ?? [];
-    return addressesIn(paragraph, wordsOf(clausesOf(paragraph, index)), imperatives, terminator === '?');
-  });
+  const all = paragraph.sentences.flatMap((_, index) =>
+    foreign.has(index) ? [] : addressesIn(paragraph, index, persons[index]?.imperatives ?? []),
+  );
   return { all, plural };
 });

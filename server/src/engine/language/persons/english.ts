@@ -1,5 +1,4 @@
-import type { Paragraph } from '../../text/paragraph.ts';
-import { type Clause, type ClauseWord, clausesOf, wordsOf } from '../questions/clauses.ts';
+import { type Clause, type ClauseWord, wordsOf } from '../questions/clauses.ts';
 import { wordSet } from '../wordSet.ts';
 import { englishImperative } from './imperatives.en.ts';
 import { livedInEnglish } from './past.en.ts';
@@ -22,7 +21,8 @@ function obliges(words: readonly ClauseWord[]): boolean {
   });
 }
 
-function personsIn(clauses: readonly Clause[], asks: boolean): SentencePersons {
+/** Who speaks, to whom and of whom, in a sentence. */
+export function englishPersons(clauses: readonly Clause[], asks: boolean): SentencePersons {
   const words = wordsOf(clauses);
   const imperatives = clauses.flatMap((clause, index) => {
     const pause = clauses[index - 1]?.end ?? '';
@@ -51,9 +51,4 @@ function personsIn(clauses: readonly Clause[], asks: boolean): SentencePersons {
     obliges: obliges(words),
     lived: livedInEnglish(words),
   };
-}
-
-/** Who speaks, to whom and of whom, by sentence of an English paragraph. */
-export function englishPersons(paragraph: Paragraph): readonly SentencePersons[] {
-  return paragraph.sentences.map(({ terminator }, index) => personsIn(clausesOf(paragraph, index), terminator === '?'));
 }

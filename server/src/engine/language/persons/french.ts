@@ -1,5 +1,4 @@
-import type { Paragraph } from '../../text/paragraph.ts';
-import { type Clause, type ClauseWord, clausesOf, wordsOf } from '../questions/clauses.ts';
+import { type Clause, type ClauseWord, wordsOf } from '../questions/clauses.ts';
 import { wordSet } from '../wordSet.ts';
 import { frenchImperatives, imperativeOpeners } from './imperatives.fr.ts';
 import { livedInFrench } from './past.fr.ts';
@@ -16,6 +15,8 @@ const beforeNoun = wordSet('le un ce son mon du au bon quel meme demi ds d de ha
 const impersonal = wordSet(
   'faut fallait faudra faudrait y est s pleut pleuvait suffit semble parait arrive fait reste etait',
 );
+
+const pronouns: ReadonlySet<string> = new Set([...iWords, ...weWords, 'on', ...tuWords, ...vousWords, ...others]);
 
 /** Whether a word says tu to somebody; not "le ton", "a-t-il", "jus de tiens". */
 export function saysTu(words: readonly ClauseWord[], at: number): boolean {
@@ -37,13 +38,13 @@ export function saysVous(words: readonly ClauseWord[], at: number): boolean {
   return vousWords.has(word) && !(joined && /^(?:rendez|garde|a)$/.test(words[at - 1]?.word ?? ''));
 }
 
-const duty = /^(?:dois|devez|devrais|devriez|faut|faudra|faudrait)$/;
+const duties = wordSet('dois devez devrais devriez faut faudra faudrait');
 
 function obliges(words: readonly ClauseWord[]): boolean {
   return words.some(({ word }, at) => {
+    if (!duties.has(word)) return false;
     if (word === 'faut' || word === 'faudrait' || word === 'faudra') return words[at + 1] !== undefined;
-    const subject = words.slice(Math.max(0, at - 3), at).some((before) => /^(?:tu|vous)$/.test(before.word));
-    return duty.test(word) && subject;
+    return words.slice(Math.max(0, at - 3), at).some((before) => before.word === 'tu' || before.word === 'vous');
   });
 }
 
@@ -60,11 +61,13 @@ function imperativesIn(clauses: readonly Clause[], asks: boolean): readonly Impe
   });
 }
 
-function personsIn(clauses: readonly Clause[], asks: boolean): SentencePersons {
+/** Who speaks, to whom and of whom, in a sentence. */
+export function frenchPersons(clauses: readonly Clause[], asks: boolean): SentencePersons {
   const words = wordsOf(clauses);
   const imperatives = imperativesIn(clauses, asks);
   let [i, we, on, tu, vous, reader, other] = [0, 0, 0, 0, 0, 0, 0];
   words.forEach(({ word, capital, joined }, at) => {
+    if (!pronouns.has(word)) return;
     const next = words[at + 1]?.word ?? '';
     // "M. Dupont"
     const isInitial = word === 'm' && capital && words[at + 1]?.capital === true;
@@ -90,9 +93,4 @@ function personsIn(clauses: readonly Clause[], asks: boolean): SentencePersons {
     obliges: obliges(words),
     lived: livedInFrench(words),
   };
-}
-
-/** Who speaks, to whom and of whom, by sentence of a French paragraph. */
-export function frenchPersons(paragraph: Paragraph): readonly SentencePersons[] {
-  return paragraph.sentences.map(({ terminator }, index) => personsIn(clausesOf(paragraph, index), terminator === '?'));
 }

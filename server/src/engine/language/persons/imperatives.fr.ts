@@ -66,14 +66,15 @@ function vousImperativeAt(words: readonly ClauseWord[], at: number, asks: boolea
   const entry = words[at] as ClauseWord;
   const { word } = entry;
   const next = words[at + 1];
-  if (word.length < 4 || isName(entry, at)) return false;
+  const isIrregular = irregularVous.has(word);
+  if (word.length < 4 || !(isIrregular || word.endsWith('ez')) || isName(entry, at)) return false;
   if (next?.joined && next.word === 'vous' && (asks || word === 'rendez')) return false;
   const before = words.slice(Math.max(0, at - 5), at).map((each) => each.word);
-  if (irregularVous.has(word)) return verbAt(words).at === at && !before.includes('vous');
-  if (!word.endsWith('ez') || notVerbs.has(word) || before.includes('vous')) {
+  if (isIrregular) return verbAt(words).at === at && !before.includes('vous');
+  if (notVerbs.has(word) || before.includes('vous')) {
     // "ne vous inquiétez pas": the pronoun is an object there.
     const { at: first, negative } = verbAt(words);
-    return word.endsWith('ez') && negative && first === at;
+    return negative && first === at;
   }
   const previous = before.at(-1) ?? '';
   if (misspelling.has(previous)) return false;

@@ -2,12 +2,12 @@ import type { ClauseWord } from '../questions/clauses.ts';
 import { wordSet } from '../wordSet.ts';
 import { isParticiple, readingsOf } from './verbForms.fr.ts';
 
-const subjects: Readonly<Record<string, readonly string[]>> = {
-  je: ['ai', 'suis', 'avais', 'etais'],
-  j: ['ai', 'avais', 'etais'],
-  nous: ['avons', 'sommes', 'avions', 'etions'],
-  on: ['a', 'est', 'avait', 'etait'],
-};
+const subjects: ReadonlyMap<string, readonly string[]> = new Map([
+  ['je', ['ai', 'suis', 'avais', 'etais']],
+  ['j', ['ai', 'avais', 'etais']],
+  ['nous', ['avons', 'sommes', 'avions', 'etions']],
+  ['on', ['a', 'est', 'avait', 'etait']],
+]);
 /** In the past at once: "j'avais peur", "on était trois". */
 const pastAuxiliaries = wordSet('avais etais avions etions avait etait');
 const usedToBe = wordSet('eus fus fumes eumes');
@@ -15,14 +15,14 @@ const usedToBe = wordSet('eus fus fumes eumes');
 const motions =
   /^(?:all|arriv|mont|rest|retourn|rentr|entr|tomb|pass|repass)ee?s?$|^(?:part|sort|repart|ressort)ie?s?$|^(?:re|de|inter|par|sur)?venue?s?$|^(?:re)?descendue?s?$|^nee?s?$/;
 /** Written in one word: "jai", "javais", "jetais", "jsuis". */
-const fused: Readonly<Record<string, string>> = {
-  jai: 'ai',
-  javais: 'avais',
-  jetais: 'etais',
-  jsuis: 'suis',
-  chuis: 'suis',
-  g: 'ai',
-};
+const fused: ReadonlyMap<string, string> = new Map([
+  ['jai', 'ai'],
+  ['javais', 'avais'],
+  ['jetais', 'etais'],
+  ['jsuis', 'suis'],
+  ['chuis', 'suis'],
+  ['g', 'ai'],
+]);
 const regularParticiple = /^\p{L}{2,}(?:e|ee|es|ees|i|ie|is|u|ue|us|ert|erte|ait|aite|it|ite|int|inte)$/u;
 const notPast = wordSet(
   'fais sais vais connais reconnais plais parais hais tais disparais apparais jamais mais desormais',
@@ -61,9 +61,9 @@ function isPastFrom(words: readonly ClauseWord[], at: number, reflexive: boolean
 export function livedInFrench(words: readonly ClauseWord[]): boolean {
   for (let at = 0; at < words.length; at++) {
     const { word } = words[at] as ClauseWord;
-    const fusedWith = fused[word];
+    const fusedWith = fused.get(word);
     if (fusedWith && (pastAuxiliaries.has(fusedWith) || isPastFrom(words, at, false))) return true;
-    const auxiliaries = subjects[word];
+    const auxiliaries = subjects.get(word);
     if (!auxiliaries) continue;
     let reflexive = false;
     for (let next = at + 1; next < Math.min(words.length, at + 5); next++) {

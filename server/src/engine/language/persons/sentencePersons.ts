@@ -2,7 +2,7 @@
 type ImperativePerson = 'tu' | 'nous' | 'vous' | 'you';
 
 export interface Imperative {
-  /** Index of the verb in `Paragraph.tokens`. */
+  /** Index of the verb among its sentence’s tokens. */
   readonly token: number;
   readonly person: ImperativePerson;
   /** The verb without its inflection, folded; of French verbs that no table knows, the form itself. */

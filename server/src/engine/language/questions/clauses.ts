@@ -1,4 +1,4 @@
-import { isHyphen, joiner } from '../../text/characters.ts';
+import { beginsWithCapital, isHyphen, joiner } from '../../text/characters.ts';
 import { type Paragraph, paragraphFact } from '../../text/paragraph.ts';
 import { firstTokenOf } from '../../text/sentenceFact.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -30,6 +30,13 @@ function isJoined(own: string, before: Token, token: Token): boolean {
   return at < token.from && isHyphen(own.charCodeAt(at));
 }
 
+const accent = /[À-ÖØ-öø-ÿ]|[\u0300-\u036f]/;
+
+function isAccented(written: string): boolean {
+  for (let at = 0; at < written.length; at++) if (written.charCodeAt(at) > 0x7f) return accent.test(written);
+  return false;
+}
+
 function wordOf(own: string, before: Token | undefined, token: Token, index: number): ClauseWord {
   const written = own.slice(token.from, token.to);
   return {
@@ -37,8 +44,8 @@ function wordOf(own: string, before: Token | undefined, token: Token, index: num
     token,
     index,
     joined: before !== undefined && isJoined(own, before, token),
-    accented: /[À-ÖØ-öø-ÿ]|[\u0300-\u036f]/.test(written),
-    capital: /^\p{Lu}/u.test(written),
+    accented: isAccented(written),
+    capital: beginsWithCapital(written),
   };
 }
 

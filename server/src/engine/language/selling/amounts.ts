@@ -78,7 +78,7 @@ function amountAt(tokens: readonly Token[], at: number): Amount | undefined {
 /** "08001234567", "86688": so many digits in a row count nothing, they are dialled. */
 const dialled = /^(?:0\d{4,}|\d{5}|\d{9,})$/;
 
-/** The tokens with each amount of money and each percentage as one word: `¤`, `%`, `−¤`, `−%`, and `☎` for a number to call. Offsets stay true. */
+/** The tokens with each amount of money and each percentage as one word: `¤`, `%`, `−¤`, `−%`, and `☎` for a number to call. Offsets stay true. The very tokens where there is none. */
 export function readAmounts(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some(({ kind }) => kind === 'number')) return tokens;
   const read: Token[] = [];
@@ -95,6 +95,7 @@ export function readAmounts(tokens: readonly Token[]): readonly Token[] {
     read.push({ kind: 'word', from, to: (tokens[amount.last] as Token).to, folded: amount.word, sentence });
     taken = amount.last + 1;
   }
+  if (taken === 0) return tokens;
   read.push(...tokens.slice(taken));
   return read;
 }

@@ -3,7 +3,7 @@ import { gather, someShow, sumOver } from '../../text/gather.ts';
 import { type Paragraph, paragraphFact } from '../../text/paragraph.ts';
 import { pitchOf } from './pitch.ts';
 import { smallWordsOf } from './product.ts';
-import { type SellingSentence, sellingOf, sellingWith } from './selling.ts';
+import { type SellingSentence, sellingOf, sellingWith, weighedOf } from './selling.ts';
 import { signsOf } from './signs.ts';
 import { hasTelephone, sharesCode, siteLabelsOf } from './sites.ts';
 
@@ -29,7 +29,19 @@ function alone(own: Own, isThere: IsThere): SellingAt[] {
     .map(({ index, found }) => ({ at: index, selling: found }));
 }
 
+/** Whether a paragraph has anything that may lead readers to a product: without it no post pitches one. */
+const mayLead = paragraphFact(
+  (paragraph): boolean =>
+    weighedOf(paragraph).some(({ calls, offers, praise }) => calls > 0 || offers > 0 || praise > 0) ||
+    siteLabelsOf(paragraph).length > 0 ||
+    hasTelephone(paragraph) ||
+    signsOf(paragraph).some(
+      ({ rid, check, reader, names }) => rid || check || reader || names.some(({ invited }) => invited),
+    ),
+);
+
 function inPitch(own: Own, isThere: IsThere): SellingAt[] {
+  if (!someShow(own, mayLead)) return alone(own, isThere);
   const signs = gather(own, signsOf).filter(({ placed, found }) => isThere(placed, found.weighed.sentence));
   const { pitch, added } = pitchOf({
     sentences: signs.map(({ found }) => found),

@@ -1,5 +1,6 @@
-import type { Paragraph } from '../../text/paragraph.ts';
-import { paragraphFact } from '../../text/paragraph.ts';
+import { hasAdjacentCapitals } from '../../text/characters.ts';
+import { type Paragraph, paragraphFact, type Span } from '../../text/paragraph.ts';
+import { sentenceFact } from '../../text/sentenceFact.ts';
 import type { Token } from '../../text/tokens.ts';
 import { places, times } from '../names/ambiguousNames.ts';
 import { isAllCapitals, isCapitalised } from '../names/candidate.ts';
@@ -60,6 +61,8 @@ gdpr pdf seo api csv sms usa ceo cto roi crm erp tva pme tpe pdg cdi cdd bac faq
 `);
 
 function isShout(paragraph: Paragraph, tokens: readonly Token[]): boolean {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (!first || !last || !hasAdjacentCapitals(paragraph.prose.slice(first.from, last.to))) return false;
   const words = tokens.filter(({ kind }) => kind === 'word');
   return words.length > 2 && words.filter((token) => isAllCapitals(paragraph, token)).length * 2 > words.length;
 }
@@ -109,50 +112,51 @@ function mayName(paragraph: Paragraph, token: Token | undefined): boolean {
   );
 }
 
-function mentionsIn(paragraph: Paragraph, sentence: number, tokens: readonly Token[]): NameMention[] {
-  if (isShout(paragraph, tokens)) return [];
-  const people = namesOf(paragraph);
-  const mentions: NameMention[] = [];
+/** Names in a row, and where they stand from their sentence's start. */
+interface NameRun extends Span {
+  readonly names: readonly Omit<NameMention, 'sentence'>[];
+}
+
+function coinedOf(paragraph: Paragraph, { from, to, folded }: Token, isCapitals: boolean): number {
+  if (camelCase.test(paragraph.prose.slice(from, to))) return 1;
+  return isCapitals && folded.length >= leastCoined ? 0.5 : 0;
+}
+
+const runsIn = sentenceFact((tokens, base, paragraph): readonly NameRun[] => {
+  const runs: NameRun[] = [];
+  if (isShout(paragraph, tokens)) return runs;
   for (let first = 0; first < tokens.length; first++) {
     if (!mayName(paragraph, tokens[first])) continue;
     let last = first;
     while (mayName(paragraph, tokens[last + 1])) last++;
-    const { from } = tokens[first] as Token;
-    const { to } = tokens[last] as Token;
     const weight = weightOf(paragraph, tokens, first, last);
     const invited = inviting.has(leadOf(tokens, first));
     const begins = !tokens.slice(0, first).some(({ kind }) => kind === 'word');
-    if (!people.some((person) => person.from < to && from < person.to)) {
-      for (const token of tokens.slice(first, last + 1)) {
-        const { folded: name } = token;
-        if (name.length < shortestName) continue;
-        const isCapitals = isAllCapitals(paragraph, token);
-        const coined = camelCase.test(paragraph.prose.slice(token.from, token.to))
-          ? 1
-          : isCapitals && name.length >= leastCoined
-            ? 0.5
-            : 0;
-        mentions.push({
-          sentence,
-          name,
-          weight,
-          sure: coined > 0 || isCapitals || !begins || first !== last,
-          invited,
-          coined,
-        });
-      }
-    }
+    const names = tokens.slice(first, last + 1).flatMap((token) => {
+      const { folded: name } = token;
+      if (name.length < shortestName) return [];
+      const isCapitals = isAllCapitals(paragraph, token);
+      const coined = coinedOf(paragraph, token, isCapitals);
+      const sure = coined > 0 || isCapitals || !begins || first !== last;
+      return [{ name, weight, sure, invited, coined }];
+    });
+    runs.push({ from: (tokens[first] as Token).from - base, to: (tokens[last] as Token).to - base, names });
     first = last;
   }
-  return mentions;
-}
+  return runs;
+});
 
 /** The names in a paragraph that may be a product's or a company's: never a person's, a place's, a network's. */
 export const nameMentionsOf = paragraphFact((paragraph): readonly NameMention[] => {
   if (paragraph.language === 'und') return [];
-  const bySentence = paragraph.sentences.map((): Token[] => []);
-  for (const token of paragraph.tokens) bySentence[token.sentence]?.push(token);
-  return bySentence.flatMap((tokens, sentence) => mentionsIn(paragraph, sentence, tokens));
+  return paragraph.sentences.flatMap(({ from: base }, sentence) => {
+    const runs = runsIn(paragraph, sentence);
+    if (runs.length === 0) return [];
+    const people = namesOf(paragraph);
+    return runs
+      .filter(({ from, to }) => !people.some((person) => person.from < to + base && from + base < person.to))
+      .flatMap(({ names }) => names.map((name) => ({ sentence, ...name })));
+  });
 });
 
 /** The words of a paragraph that stand in small letters: what is written so somewhere is a word, and no name. */

@@ -4,10 +4,11 @@ import { bilingualLexicon, paragraphLexicon } from '../../lexicons/lexicon.ts';
 import { findPhrases } from '../../phrases/match.ts';
 import { type Link, type Paragraph, paragraphFact, type Span } from '../../text/paragraph.ts';
 import { sentenceFact } from '../../text/sentenceFact.ts';
+import type { Sentence } from '../../text/sentences.ts';
 import { readAmounts } from './amounts.ts';
 import type { SellingCue } from './cue.ts';
 import { isShopLink } from './shopLinks.ts';
-import { type SellingKind, Weighing, type Weight, weightOfNothing } from './weighing.ts';
+import { type SellingKind, Weighing, type Weight } from './weighing.ts';
 
 /** A sentence that sells. Offsets of its paragraph. */
 export interface SellingSentence extends Span {
@@ -56,17 +57,13 @@ export const sentenceWordsOf = paragraphFact((paragraph): readonly number[] => {
 /** The cues of a sentence whose amounts are read as such; null where it has none. */
 const cuesBesideAmounts = sentenceFact((tokens, _base, { language }): readonly SellingCue[] | null => {
   const matcher = lexiconOfAmounts(language);
-  if (!matcher || tokens.every(({ kind }) => kind !== 'number')) return null;
-  return findPhrases(matcher, readAmounts(tokens)).map(({ phrase }) => phrase);
+  const read = readAmounts(tokens);
+  if (!matcher || read === tokens) return null;
+  return findPhrases(matcher, read).map(({ phrase }) => phrase);
 });
 
 function cuesOf(paragraph: Paragraph, sentence: number): readonly SellingCue[] {
-  const beside = cuesBesideAmounts(paragraph, sentence);
-  if (beside) return beside;
-  const { tokens } = paragraph;
-  return lexicon(paragraph)
-    .filter(({ firstToken }) => tokens[firstToken]?.sentence === sentence)
-    .map(({ phrase }) => phrase);
+  return cuesBesideAmounts(paragraph, sentence) ?? lexicon.inSentence(paragraph, sentence).map(({ phrase }) => phrase);
 }
 
 /** What a promotion has at least: less is a price that anyone may name, or a word of haste. */
@@ -97,34 +94,51 @@ export interface WeighedSentence extends Weight, Span {
   readonly words: number;
 }
 
+/** What is for and against a sentence's selling, the links that belong to it among that. */
+function weighingOf(paragraph: Paragraph, sentence: number, links: readonly Link[]): Weighing {
+  const weighing = new Weighing();
+  for (const { cue, weight } of cuesOf(paragraph, sentence)) weighing.add(cue, weight);
+  const { from } = paragraph.sentences[sentence] as Sentence;
+  if (crosses.has(String.fromCodePoint(paragraph.prose.codePointAt(from) ?? 0))) weighing.add('give', crossWeight);
+  weighing.linked = links.length > 0;
+  for (const link of links) if (isShopLink(link)) weighing.add('link', shopLinkWeight);
+  return weighing;
+}
+
+const noLinks: readonly Link[] = [];
+
+/** What a sentence weighs without links. */
+const weightOf = sentenceFact(
+  (_tokens, _base, paragraph, index): Weight =>
+    weighingOf(paragraph, index, noLinks).sum(paragraph.sentences[index] as Sentence),
+);
+
+/** The links of a paragraph, by the sentence that they belong to. */
+function linksBySentence(paragraph: Paragraph, words: readonly number[]): ReadonlyMap<number, readonly Link[]> {
+  const bySentence = new Map<number, Link[]>();
+  for (const link of paragraph.links) {
+    if (link.image) continue;
+    const index = sentenceOfLink(paragraph, link, words);
+    if (paragraph.sentences[index]) bySentence.set(index, [...(bySentence.get(index) ?? []), link]);
+  }
+  return bySentence;
+}
+
 /** What each sentence of a paragraph weighs by itself. Empty where the paragraph's language is not known. */
 export const weighedOf = paragraphFact((paragraph): readonly WeighedSentence[] => {
   if (paragraph.language === 'und' || paragraph.sentences.length === 0) return [];
   const words = sentenceWordsOf(paragraph);
-  const weighings = paragraph.sentences.map(({ from }, index): Weighing | undefined => {
-    const cues = cuesOf(paragraph, index);
-    const isCrossed = crosses.has(String.fromCodePoint(paragraph.prose.codePointAt(from) ?? 0));
-    if (cues.length === 0 && !isCrossed) return undefined;
-    const weighing = new Weighing();
-    for (const { cue, weight } of cues) weighing.add(cue, weight);
-    if (isCrossed) weighing.add('give', crossWeight);
-    return weighing;
-  });
-  for (const link of paragraph.links) {
-    if (link.image) continue;
-    const index = sentenceOfLink(paragraph, link, words);
-    if (!paragraph.sentences[index]) continue;
-    weighings[index] ??= new Weighing();
-    const weighing = weighings[index];
-    weighing.linked = true;
-    if (isShopLink(link)) weighing.add('link', shopLinkWeight);
+  const weights = paragraph.sentences.map((_, index) => weightOf(paragraph, index));
+  const links = linksBySentence(paragraph, words);
+  for (const [index, ofSentence] of links) {
+    weights[index] = weighingOf(paragraph, index, ofSentence).sum(paragraph.sentences[index] as Sentence);
   }
-  return paragraph.sentences.map((sentence, index) => ({
-    ...(weighings[index]?.sum(sentence) ?? weightOfNothing(sentence)),
-    sentence: index,
-    words: words[index] ?? 0,
-    from: sentence.from,
-    to: sentence.to,
+  return paragraph.sentences.map(({ from, to }, sentence) => ({
+    ...(weights[sentence] as Weight),
+    sentence,
+    words: words[sentence] ?? 0,
+    from,
+    to,
   }));
 });
 

@@ -1,3 +1,4 @@
+import { isDigit } from '../../text/characters.ts';
 import { paragraphFact } from '../../text/paragraph.ts';
 import { wordSet } from '../wordSet.ts';
 import { platforms, shortestName } from './product.ts';
@@ -50,9 +51,16 @@ export const siteLabelsOf = paragraphFact((paragraph): readonly string[] =>
 const telephone = /(?:\+\d{1,3}[ .-]?)?\(?\d{2,4}\)?(?:[ .-]?\d{2,4}){3,5}|\(\d{3}\) ?\d{3}[ .-]\d{4}/g;
 const fewestDigits = 9;
 
+function digitsIn(text: string): number {
+  let digits = 0;
+  for (let at = 0; at < text.length; at++) if (isDigit(text.charCodeAt(at))) digits++;
+  return digits;
+}
+
 /** Whether a paragraph gives a number to call. */
-export const hasTelephone = paragraphFact(({ own }): boolean =>
-  (own.match(telephone) ?? []).some((number) => number.replace(/\D/g, '').length >= fewestDigits),
+export const hasTelephone = paragraphFact(
+  ({ own }): boolean =>
+    digitsIn(own) >= fewestDigits && (own.match(telephone) ?? []).some((number) => digitsIn(number) >= fewestDigits),
 );
 
 /** Whether a site's label is a name's, whole or as its beginning ("nubaapp"). */

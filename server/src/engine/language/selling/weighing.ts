@@ -39,23 +39,6 @@ export interface Weight {
   readonly gives: number;
 }
 
-const nothing: Omit<Weight, 'strength'> = {
-  kind: 'link',
-  acts: 0,
-  calls: 0,
-  offers: 0,
-  brands: 0,
-  praise: 0,
-  gives: 0,
-};
-const silent: Weight = { strength: 0, ...nothing };
-const asking: Weight = { strength: questionWeight, ...nothing };
-
-/** What a sentence weighs that nothing speaks for or against: most do. */
-export function weightOfNothing({ terminator }: Sentence): Weight {
-  return terminator === '?' ? asking : silent;
-}
-
 /** What is for and against each sentence's selling. */
 export class Weighing {
   private readonly weights = new Map<SellingKind, number[]>();
@@ -91,7 +74,7 @@ export class Weighing {
       offers: this.most('offer', 'price'),
       brands: this.most('brand'),
       praise: this.most('superlative'),
-      gives: -this.gives,
+      gives: Math.abs(this.gives),
     };
   }
 

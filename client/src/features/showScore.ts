@@ -1,4 +1,5 @@
 import {
+  commands,
   l10n,
   type QuickPickItem,
   QuickPickItemKind,
@@ -8,9 +9,10 @@ import {
   TextEditorRevealType,
   window,
 } from 'vscode';
-import type { ScoreParams, ScoreRange } from '../../server/src/protocol.ts';
-import type { Scores } from './scores.ts';
-import { scoreTitle } from './scoreTooltip.ts';
+import type { ScoreParams, ScoreRange } from '../../../server/src/protocol.ts';
+import type { ClientFeature } from '../clientFeature.ts';
+import type { Scores } from '../scores.ts';
+import { scoreTitle } from '../scoreTooltip.ts';
 
 export const showScoreCommand = 'causerie.showScore';
 
@@ -45,8 +47,7 @@ function placesOf({ deductions }: ScoreParams, document: TextDocument): Place[] 
   ]);
 }
 
-/** Lists what each point of the active draft was lost for, and goes to the one that is chosen. */
-export async function showScore(scores: Scores): Promise<void> {
+async function showScore(scores: Scores): Promise<void> {
   const editor = window.activeTextEditor;
   const params = editor && scores.of(editor.document.uri);
   if (!editor || !params?.draft) {
@@ -68,3 +69,8 @@ export async function showScore(scores: Scores): Promise<void> {
   shown.selection = new Selection(range.start, range.end);
   shown.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
 }
+
+/** Lists what each point of the active draft was lost for, and goes to the one that is chosen. */
+export const feature: ClientFeature = {
+  register: ({ scores }) => commands.registerCommand(showScoreCommand, () => showScore(scores)),
+};

@@ -5,19 +5,19 @@ import {
   type Diagnostic,
   type SnippetTextEdit,
 } from 'vscode-languageserver';
-import type { Finding } from '../../engine/finding.ts';
-import { hasField, plainText, snippetText } from '../../engine/fixText.ts';
-import type { LintResult } from '../../engine/lint.ts';
-import { explainRule, wordField, wordFix } from '../../engine/messages/index.ts';
-import type { Fix } from '../../engine/rule.ts';
-import { regainedPoints } from '../../engine/score.ts';
-import { acceptHere, acceptInDraft } from '../acceptance.ts';
-import { toRange, toTextEdit } from '../convert.ts';
-import type { OpenDocument } from '../openDocument.ts';
-import type { Session } from '../session.ts';
-import { wordsIn } from '../words.ts';
-import { changesToWorkspaceEdit, toWorkspaceEdit } from '../workspaceEdit.ts';
-import { showField } from './showField.ts';
+import type { Finding } from '../engine/finding.ts';
+import { hasField, plainText, snippetText } from '../engine/fixText.ts';
+import type { LintResult } from '../engine/lint.ts';
+import { explainRule, wordField, wordFix } from '../engine/messages/index.ts';
+import type { Fix } from '../engine/rule.ts';
+import { regainedPoints } from '../engine/score.ts';
+import { acceptHere, acceptInDraft } from './acceptance.ts';
+import { toRange, toTextEdit } from './convert.ts';
+import { showField } from './features/showField.ts';
+import type { OpenDocument } from './openDocument.ts';
+import type { Session } from './session.ts';
+import { wordsIn } from './words.ts';
+import { changesToWorkspaceEdit, toWorkspaceEdit } from './workspaceEdit.ts';
 
 function titleOf(fix: Fix, finding: Finding, result: LintResult, { interfaceLanguage }: OpenDocument): string {
   const title = wordFix(finding.rule, fix, interfaceLanguage);

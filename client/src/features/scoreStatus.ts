@@ -1,11 +1,11 @@
 import { Disposable, l10n, StatusBarAlignment, window } from 'vscode';
-import { bandIcon } from './bands.ts';
-import type { Scores } from './scores.ts';
-import { scoreTitle, scoreTooltip } from './scoreTooltip.ts';
+import { bandIcon } from '../bands.ts';
+import type { ClientFeature } from '../clientFeature.ts';
+import type { Scores } from '../scores.ts';
+import { scoreTitle, scoreTooltip } from '../scoreTooltip.ts';
 import { showScoreCommand } from './showScore.ts';
 
-/** The score of the active draft in the status bar; hidden where the active document is none. */
-export function showScoreStatus(scores: Scores): Disposable {
+function showScoreStatus(scores: Scores): Disposable {
   const item = window.createStatusBarItem('causerie.score', StatusBarAlignment.Right, 100);
   item.name = l10n.t('Causerie Score');
   item.command = showScoreCommand;
@@ -31,3 +31,6 @@ export function showScoreStatus(scores: Scores): Disposable {
     window.onDidChangeActiveTextEditor(update),
   );
 }
+
+/** The score of the active draft in the status bar; hidden where the active document is none. */
+export const feature: ClientFeature = { register: ({ scores }) => showScoreStatus(scores) };

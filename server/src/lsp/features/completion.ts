@@ -1,0 +1,41 @@
+import type { CancellationToken, CompletionItem, CompletionList, CompletionParams } from 'vscode-languageserver';
+import { sources } from '../completions/index.ts';
+import { toOffset } from '../convert.ts';
+import type { OpenDocument } from '../openDocument.ts';
+import type { Feature, Session } from '../session.ts';
+
+async function completionsAt(
+  document: OpenDocument,
+  { position, context }: CompletionParams,
+  session: Session,
+  token: CancellationToken,
+): Promise<CompletionList> {
+  const offset = toOffset(document.text, position);
+  const answers = await Promise.all(
+    sources.map((source) => source.complete(document, offset, context, session, token)),
+  );
+  const items: CompletionItem[] = [];
+  let isIncomplete = false;
+  for (const answer of answers) {
+    if ('items' in answer) {
+      items.push(...answer.items);
+      isIncomplete ||= answer.isIncomplete;
+    } else items.push(...answer);
+  }
+  return { isIncomplete, items };
+}
+
+/** What may be written next, from every source that knows. */
+export const feature: Feature = {
+  capabilities: () => ({
+    completionProvider: {
+      triggerCharacters: [...new Set(sources.flatMap(({ triggerCharacters }) => triggerCharacters))],
+    },
+  }),
+  register(session) {
+    session.connection.onCompletion(async (params, token) => {
+      const document = await session.documents.get(params.textDocument.uri, token);
+      return document ? completionsAt(document, params, session, token) : null;
+    });
+  },
+};
