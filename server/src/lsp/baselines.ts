@@ -1,7 +1,7 @@
 import type { KnownFindings } from '../engine/baseline.ts';
 import { type Baseline, baselineName, readBaseline } from '../workspace/baseline.ts';
 import type { WorkspaceFiles } from '../workspace/files.ts';
-import { uriKey } from '../workspace/uris.ts';
+import { comparable, parentOf } from '../workspace/uris.ts';
 
 interface Found {
   /** What the paths in it count from. */
@@ -11,11 +11,6 @@ interface Found {
 
 /** A workspace folder deeper than that is none. */
 const mostParents = 30;
-
-function parentOf(folder: string): string | undefined {
-  const parent = folder.replace(/\/+[^/]*\/*$/, '');
-  return /^[a-z][a-z0-9+.-]*:\/\/[^/]*$/i.test(folder) || parent === folder ? undefined : parent;
-}
 
 /** The baselines of the folders that are open: each in the folder, or the nearest above it. */
 export class Baselines {
@@ -46,7 +41,7 @@ export class Baselines {
 
   /** The known findings of a draft, the same object as long as they are the same. */
   of(uri: string): KnownFindings | undefined {
-    const key = uriKey(uri);
+    const key = comparable(uri);
     const nearest = this.found
       .filter(({ folder }) => key.startsWith(`${folder}/`))
       .sort((a, b) => b.folder.length - a.folder.length)[0];
@@ -60,9 +55,9 @@ export class Baselines {
       const text = await files.read(uri).catch(() => undefined);
       if (text === undefined) continue;
       try {
-        return { folder: uriKey(folder), baseline: readBaseline(text) };
+        return { folder: comparable(folder), baseline: readBaseline(text) };
       } catch (error) {
-        this.tellProblem(`${uriKey(uri)}: ${(error as Error).message}`);
+        this.tellProblem(`${comparable(uri)}: ${(error as Error).message}`);
         return undefined;
       }
     }

@@ -8,7 +8,7 @@ export interface ClientSupport {
   readonly configurationRegistration: boolean;
   readonly workspaceFolders: boolean;
   /** It lets the server register for changes of files. */
-  readonly watchRegistration: boolean;
+  readonly watchedFiles: boolean;
   /** It shows how far longer work is, begun by the server. */
   readonly progress: boolean;
   /** It pulls diagnostics; they are then never pushed. */
@@ -34,7 +34,7 @@ export function readClientSupport({ capabilities }: InitializeParams): ClientSup
     configuration: workspace?.configuration === true,
     configurationRegistration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
-    watchRegistration: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     progress: window?.workDoneProgress === true,
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,

@@ -99,7 +99,7 @@ function initialize(connection: Connection, host: ServerHost, params: Initialize
     if (client.configuration && client.configurationRegistration) {
       void connection.client.register(DidChangeConfigurationNotification.type, { section: 'causerie' });
     }
-    if (client.watchRegistration) registerWatchers(connection);
+    if (client.watchedFiles) registerWatchers(connection);
     if (client.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders((event) => {
         folders.change(event);

@@ -1,22 +1,28 @@
 import type { InitializeParams, WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
-import { pathOfUri, uriKey } from '../workspace/uris.ts';
+import { comparable } from '../workspace/uris.ts';
+
+/** The path of a URI; what follows its scheme where it has none. */
+function pathOf(uri: string): string {
+  return comparable(uri)
+    .replace(/^[a-z][a-z0-9+.-]*:/i, '')
+    .replace(/^\/\/[^/]*/, '');
+}
 
 /** The folders that are open in the client. */
 export class WorkspaceFolders {
-  /** By what they are compared by, the URI of each. */
+  /** As the client names them, by how they are compared. */
   private readonly folders: Map<string, string>;
 
   constructor({ workspaceFolders, rootUri }: Pick<InitializeParams, 'workspaceFolders' | 'rootUri'>) {
     const uris = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
-    this.folders = new Map(uris.map((uri) => [uriKey(uri), uri]));
+    this.folders = new Map(uris.map((uri) => [comparable(uri), uri]));
   }
 
   change({ added, removed }: WorkspaceFoldersChangeEvent): void {
-    for (const { uri } of removed) this.folders.delete(uriKey(uri));
-    for (const { uri } of added) this.folders.set(uriKey(uri), uri);
+    for (const { uri } of removed) this.folders.delete(comparable(uri));
+    for (const { uri } of added) this.folders.set(comparable(uri), uri);
   }
 
-  /** Their URIs, each as the client writes it. */
   uris(): readonly string[] {
     return [...this.folders.values()];
   }
@@ -26,11 +32,11 @@ export class WorkspaceFolders {
    * the whole path where the document is in none.
    */
   pathInFolder(uri: string): string {
-    const document = uriKey(uri);
+    const document = comparable(uri);
     let best = '';
     for (const folder of this.folders.keys()) {
       if (folder.length > best.length && document.startsWith(`${folder}/`)) best = folder;
     }
-    return best === '' ? pathOfUri(uri) : document.slice(best.lastIndexOf('/') + 1);
+    return best === '' ? pathOf(uri) : document.slice(best.lastIndexOf('/') + 1);
   }
 }

@@ -4,12 +4,15 @@ import type { CauserieSettings } from '../protocol.ts';
 import { baselineName } from '../workspace/baseline.ts';
 import { DraftIndex } from '../workspace/draftIndex.ts';
 import type { WorkspaceFiles, WorkspaceStorage } from '../workspace/files.ts';
+import { hostsOf } from '../workspace/sites.ts';
 import type { Baselines } from './baselines.ts';
 import type { ClientSupport } from './clientSupport.ts';
 import type { DocumentStore } from './documents.ts';
 import { beginProgress } from './indexProgress.ts';
-import type { OpenDocument } from './openDocument.ts';
+import { OpenDrafts } from './openDrafts.ts';
 import { severitiesOf } from './settings.ts';
+import { Typing } from './typing.ts';
+import { lookNowAndThen } from './unwatchedFiles.ts';
 import { watchFiles } from './watchedFiles.ts';
 import type { WorkspaceFolders } from './workspaceFolders.ts';
 
@@ -25,79 +28,16 @@ interface Surroundings {
   loadSettings(folder: string): Promise<CauserieSettings | undefined>;
 }
 
-/** Milliseconds without a change before an open draft is summed up, and before the first of them begins the reading. */
-const pause = 300;
-
-function macrotask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
-}
-
-/** How much longer than it takes the workspace is left alone, where nobody tells of its changes. */
-const rest = 20;
-
-/** Looks at the folders again once an open draft has changed, for clients that cannot watch them. */
-function lookNowAndThen(index: DraftIndex): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let nextTime = 0;
-  const look = async (): Promise<void> => {
-    const start = performance.now();
-    await index.refresh();
-    const end = performance.now();
-    nextTime = end + rest * (end - start);
-    timer = undefined;
-  };
-  return () => {
-    if (timer === undefined) timer = setTimeout(() => void look(), Math.max(0, nextTime - performance.now()));
-  };
-}
-
-/** Sums open drafts up once their writer pauses: never while somebody types. */
-class OpenDrafts {
-  private readonly waiting = new Map<OpenDocument, ReturnType<typeof setTimeout>>();
-  private readonly sumUp: (document: OpenDocument) => void;
-
-  constructor(sumUp: (document: OpenDocument) => void) {
-    this.sumUp = sumUp;
-  }
-
-  changed(document: OpenDocument): void {
-    clearTimeout(this.waiting.get(document));
-    this.waiting.set(
-      document,
-      setTimeout(() => this.take(document), pause),
-    );
-  }
-
-  closed(uri: string): void {
-    for (const [document, timer] of this.waiting) {
-      if (document.uri !== uri) continue;
-      clearTimeout(timer);
-      this.waiting.delete(document);
-    }
-  }
-
-  flush(): void {
-    for (const [document, timer] of [...this.waiting]) {
-      clearTimeout(timer);
-      this.take(document);
-    }
-  }
-
-  private take(document: OpenDocument): void {
-    this.waiting.delete(document);
-    this.sumUp(document);
-  }
-}
-
 /** The index over the workspace's drafts: open ones as they stand, the others from the host's files. */
 export function createIndex(around: Surroundings): DraftIndex {
   const { connection, client, documents, folders, files, baselines, storage, progressTitle } = around;
+  const typing = new Typing();
   const open = new OpenDrafts((document) => {
     const result = documents.lintAlone(document);
     index.setInEditor(document.uri, result ? summarize(result.draft, result) : null);
     if (!result) return;
     void index.whenReady();
-    if (!client.watchRegistration) look();
+    if (!client.watchedFiles) look();
   });
   const index = new DraftIndex({
     files,
@@ -107,17 +47,26 @@ export function createIndex(around: Surroundings): DraftIndex {
       await baselines.reading;
       const settings = await around.loadSettings(folder);
       if (!settings?.enable) return undefined;
-      const { include, language, sites } = settings;
-      return { include, language, sites, severities: severitiesOf(settings) };
+      const { include, language, sites, rules } = settings;
+      return {
+        include,
+        language,
+        platforms: [],
+        lint: { severities: severitiesOf(settings), people: [], ownSites: hostsOf(sites) },
+        fingerprint: JSON.stringify([include, language, sites, rules]),
+      };
     },
     pathOf: (uri) => folders.pathInFolder(uri),
     knownOf: (uri) => baselines.of(uri),
     progress: async () => (client.progress ? beginProgress(connection, progressTitle) : undefined),
-    pause: macrotask,
+    pause: () => typing.isOver(),
     settleOpen: () => open.flush(),
   });
   const look = lookNowAndThen(index);
-  documents.onRead((document) => open.changed(document));
+  documents.onRead((document) => {
+    typing.goesOn();
+    open.changed(document);
+  });
   documents.onClose((uri) => {
     open.closed(uri);
     index.closeEditor(uri);

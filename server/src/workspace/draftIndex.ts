@@ -3,7 +3,7 @@ import type { DraftSummary } from '../engine/summary.ts';
 import { Indexer } from './indexer.ts';
 import type { IndexHost } from './indexHost.ts';
 import type { CachedFile } from './summaryCache.ts';
-import { uriKey } from './uris.ts';
+import { comparable } from './uris.ts';
 
 /** A draft of the workspace, as it stands in its editor, else on disk. */
 export type IndexedDraft = CorpusDraft;
@@ -52,7 +52,7 @@ export class DraftIndex {
   }
 
   get(uri: string): IndexedDraft | undefined {
-    return this.entries.get(uriKey(uri))?.shown;
+    return this.entries.get(comparable(uri))?.shown;
   }
 
   /** Calls `listener` with the URIs of drafts that came, changed or went. Returns what ends that. */
@@ -103,7 +103,7 @@ export class DraftIndex {
 
   /** What is known of a file on disk. */
   onDisk(uri: string): CachedFile | undefined {
-    return this.entries.get(uriKey(uri))?.disk;
+    return this.entries.get(comparable(uri))?.disk;
   }
 
   /** All files on disk that are known, drafts or not. */
@@ -127,7 +127,7 @@ export class DraftIndex {
   }
 
   private update(uri: string, change: (entry: Entry) => void): void {
-    const key = uriKey(uri);
+    const key = comparable(uri);
     const entry = this.entries.get(key) ?? {};
     change(entry);
     if (entry.disk || entry.editor) this.entries.set(key, entry);

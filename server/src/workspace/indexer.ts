@@ -6,18 +6,13 @@ import type { WorkspaceFile } from './files.ts';
 import type { IndexHost } from './indexHost.ts';
 import { fingerprintOf, isDraftText, type SummarySettings, summarizeText } from './summarizer.ts';
 import { SummaryCache } from './summaryCache.ts';
-import { uriKey } from './uris.ts';
-
-interface FolderSettings {
-  readonly uri: string;
-  readonly key: string;
-  readonly settings: SummarySettings;
-  readonly fingerprint: string;
-}
+import { comparable, parentOf } from './uris.ts';
 
 interface Task {
   readonly file: WorkspaceFile;
-  readonly folder: FolderSettings;
+  readonly settings: SummarySettings;
+  /** Of the settings and of what is known of this file. */
+  readonly fingerprint: string;
 }
 
 /** Milliseconds of work in one go: less than anybody notices. */
@@ -27,20 +22,11 @@ const fewFiles = 100;
 /** Milliseconds after the last change before what is known is kept for the next start. */
 const quiet = 5_000;
 
-function isWithin(key: string, folder: string): boolean {
-  return key.startsWith(`${folder}/`);
-}
-
 /** Whether a file or one of the folders that it is in is among these. */
 function isWithinAny(key: string, gone: ReadonlySet<string>): boolean {
   if (gone.size === 0) return false;
   for (let end = key.length; end > 0; end = key.lastIndexOf('/', end - 1)) if (gone.has(key.slice(0, end))) return true;
   return false;
-}
-
-/** The innermost folder that holds a file. */
-function folderOf(key: string, folders: readonly FolderSettings[]): FolderSettings | undefined {
-  return folders.filter((folder) => isWithin(key, folder.key)).sort((a, b) => b.key.length - a.key.length)[0];
 }
 
 /** Reads the files of the workspace into the index, one job after the other, in slices that let everything else go first. */
@@ -104,71 +90,78 @@ export class Indexer {
     this.sliceFrom = performance.now();
   }
 
-  private async folders(): Promise<readonly FolderSettings[]> {
-    const found = await Promise.all(
-      this.host.folders().map(async (uri) => ({ uri, settings: await this.host.settingsOf(uri) })),
-    );
-    return found.flatMap(({ uri, settings }) =>
-      settings ? { uri, key: uriKey(uri), settings, fingerprint: fingerprintOf(settings) } : [],
-    );
-  }
-
   private async scan(): Promise<void> {
     const { files } = this.host;
     if (!files) return;
-    const folders = await this.folders();
     const seen = new Set<string>();
     const tasks: Task[] = [];
-    for (const folder of folders) {
-      for await (const file of files.list(folder.uri)) {
-        const key = uriKey(file.uri);
-        // Of folders one in the other, the inner one has its say.
-        if (seen.has(key) || folderOf(key, folders) !== folder) continue;
-        seen.add(key);
-        if (!this.isKnown(file, folder)) tasks.push({ file, folder });
+    const toTask = this.tasks();
+    for (const folder of this.host.folders()) {
+      for await (const file of files.list(folder)) {
+        const key = comparable(file.uri);
+        // Folders may be open one in the other.
+        if (seen.has(key)) continue;
+        const task = await toTask(file);
+        if (task) seen.add(key);
+        if (task && !this.isKnown(task)) tasks.push(task);
         await this.breathe();
       }
     }
-    for (const { uri } of [...this.index.filesOnDisk()]) if (!seen.has(uriKey(uri))) this.forget(uri);
+    for (const { uri } of [...this.index.filesOnDisk()]) if (!seen.has(comparable(uri))) this.forget(uri);
     await this.run(tasks);
-  }
-
-  /** Whether a file is as it was when it was last read, now or before the last start. */
-  private isKnown({ uri, mtime, stamp }: WorkspaceFile, folder: FolderSettings): boolean {
-    if (stamp === undefined) return false;
-    const fingerprint = this.fingerprintOf(uri, folder);
-    const known = this.index.onDisk(uri);
-    if (known) return known.stamp === stamp && known.fingerprint === fingerprint;
-    const cached = this.cache.ofFile(uri, stamp, fingerprint);
-    if (cached) this.index.setOnDisk(uri, { ...cached, mtime });
-    return cached !== undefined;
   }
 
   private async lookAt(uris: readonly string[]): Promise<void> {
     const { files, pathOf } = this.host;
     if (!files) return;
-    const folders = await this.folders();
+    const folders = this.host.folders().map(comparable);
     const found: Task[] = [];
     const gone = new Set<string>();
+    const toTask = this.tasks();
     for (const uri of uris) {
       const path = pathOf(uri);
-      const folder = folderOf(uriKey(uri), folders);
-      if (!folder || isInExcludedFolder(`${path}/`)) continue;
+      const key = comparable(uri);
+      if (!folders.some((folder) => key.startsWith(`${folder}/`)) || isInExcludedFolder(`${path}/`)) continue;
       const file = mayBeDraftFile(path) ? await files.stat(uri) : undefined;
-      if (file) found.push({ file, folder });
-      else {
-        // It may be a folder that came, or that went.
-        gone.add(uriKey(uri));
-        for await (const child of files.list(uri)) found.push({ file: child, folder });
+      // Where no file is it may be a folder that came, or that went.
+      if (!file) gone.add(key);
+      for await (const present of file ? [file] : files.list(uri)) {
+        const task = await toTask(present);
+        if (task) found.push(task);
       }
       await this.breathe();
     }
-    const present = new Set(found.map(({ file }) => uriKey(file.uri)));
+    const present = new Set(found.map(({ file }) => comparable(file.uri)));
     for (const { uri } of [...this.index.filesOnDisk()]) {
-      const key = uriKey(uri);
+      const key = comparable(uri);
       if (!present.has(key) && isWithinAny(key, gone)) this.forget(uri);
     }
-    await this.run(found.filter(({ file, folder }) => !this.isKnown(file, folder)));
+    await this.run(found.filter((task) => !this.isKnown(task)));
+  }
+
+  /** Makes tasks of files; none where drafts are not wanted. Settings are asked for once for each folder. */
+  private tasks(): (file: WorkspaceFile) => Promise<Task | undefined> {
+    const byFolder = new Map<string, Promise<SummarySettings | undefined>>();
+    return async (file) => {
+      const folder = parentOf(file.uri) ?? file.uri;
+      let asked = byFolder.get(folder);
+      if (!asked) {
+        asked = this.host.settingsOf(folder);
+        byFolder.set(folder, asked);
+      }
+      const settings = await asked;
+      return settings && { file, settings, fingerprint: fingerprintOf(settings, this.host.knownOf(file.uri)) };
+    };
+  }
+
+  /** Whether a file is as it was when it was last read, now or before the last start. */
+  private isKnown({ file: { uri, mtime, stamp }, fingerprint }: Task): boolean {
+    if (stamp === undefined) return false;
+    const known = this.index.onDisk(uri);
+    if (known) return known.stamp === stamp && known.fingerprint === fingerprint;
+    const cached = this.cache.ofFile(uri, stamp, fingerprint);
+    if (cached) this.index.setOnDisk(uri, { ...cached, mtime });
+    return cached !== undefined;
   }
 
   /** Reads files, as long as nobody says stop: what is left then is read with the next look. */
@@ -184,27 +177,19 @@ export class Indexer {
     this.index.tell();
   }
 
-  private async read({ file: { uri, mtime, stamp }, folder }: Task): Promise<void> {
+  private async read({ file: { uri, mtime, stamp }, settings, fingerprint }: Task): Promise<void> {
     const text = await this.host.files?.read(uri).catch(() => undefined);
     if (text === undefined) {
       this.forget(uri);
       return;
     }
-    const { settings } = folder;
     const path = this.host.pathOf(uri);
-    const fingerprint = this.fingerprintOf(uri, folder);
     const hash = hashOf(text);
-    const isDraft = isDraftText(text, path, settings);
     const make = (): DraftSummary => summarizeText(text, path, settings, this.host.knownOf(uri));
+    const isDraft = isDraftText(text, path, settings);
     const summary = isDraft ? (this.cache.ofText(hash, fingerprint, path) ?? make()) : null;
     this.index.setOnDisk(uri, { uri, mtime, stamp, fingerprint, hash, summary });
     this.saveSoon();
-  }
-
-  /** Few drafts have known findings: the others share their folder's. */
-  private fingerprintOf(uri: string, { settings, fingerprint }: FolderSettings): string {
-    const known = this.host.knownOf(uri);
-    return known ? fingerprintOf(settings, known) : fingerprint;
   }
 
   private forget(uri: string): void {

@@ -1,27 +1,24 @@
 import type { KnownFindings } from '../engine/baseline.ts';
 import { readDraft } from '../engine/draft.ts';
-import { lint } from '../engine/lint.ts';
-import type { Severity } from '../engine/rule.ts';
+import { type LintConfig, lint } from '../engine/lint.ts';
 import { type DraftSummary, summarize, summaryVersion } from '../engine/summary.ts';
 import { hashOf } from '../engine/text/hash.ts';
 import type { Platform } from '../engine/vocabulary.ts';
 import { isDraftByContent, isDraftByName, isMarkdown } from './drafts.ts';
-import { hostsOf } from './sites.ts';
 
-/** What the summary of a draft depends on beside its text. Plain data. */
+/** What the summaries of a folder's drafts depend on beside their texts. */
 export interface SummarySettings {
   readonly include: readonly string[];
   readonly language: 'auto' | 'fr' | 'en';
-  readonly platforms?: readonly Platform[];
-  readonly sites: readonly string[];
-  readonly severities: Readonly<Record<string, Severity | 'off'>>;
+  readonly platforms: readonly Platform[];
+  readonly lint: LintConfig;
+  /** Two that have the same say the same of every draft. */
+  readonly fingerprint: string;
 }
 
-/** What tells summaries apart that the same text has under other settings. */
-export function fingerprintOf(settings: SummarySettings, known?: KnownFindings): string {
-  const { include, language, platforms = [], sites, severities } = settings;
-  const sorted = Object.entries(severities).sort(([a], [b]) => (a < b ? -1 : 1));
-  return hashOf(JSON.stringify([summaryVersion, include, language, platforms, sites, sorted, known]));
+/** What tells summaries apart that one text has under other settings or another baseline. */
+export function fingerprintOf({ fingerprint }: SummarySettings, known: KnownFindings | undefined): string {
+  return hashOf(`${summaryVersion} ${fingerprint} ${known ? JSON.stringify(known) : ''}`);
 }
 
 /** Whether a file's text is a draft. `path` starts with the name of the workspace folder. */
@@ -34,9 +31,9 @@ export function summarizeText(
   text: string,
   path: string,
   settings: SummarySettings,
-  known?: KnownFindings,
+  known: KnownFindings | undefined,
 ): DraftSummary {
-  const { language, platforms, severities, sites } = settings;
-  const draft = readDraft(text, { markdown: isMarkdown(path), language, ...(platforms && { platforms }) });
-  return summarize(draft, lint(draft, { severities, people: [], ownSites: hostsOf(sites), known }));
+  const { language, platforms } = settings;
+  const draft = readDraft(text, { markdown: isMarkdown(path), language, platforms });
+  return summarize(draft, lint(draft, { ...settings.lint, known }));
 }
