@@ -56,6 +56,9 @@ export interface CauserieInitializationOptions extends Partial<CauserieSettings>
 /** Server-side command that puts the cursor on a field after a fix, for clients without snippet edits. */
 export const showFieldCommand = 'causerie.showField';
 
+/** Server-side command that opens another draft at a place: `[uri, range]`. */
+export const openDraftCommand = 'causerie.openDraft';
+
 /** Settings as the client serves them under `causerie`. */
 export interface CauserieSettings {
   enable: boolean;

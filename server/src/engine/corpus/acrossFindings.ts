@@ -45,10 +45,6 @@ function findingsOf(
   }));
 }
 
-function sameStart(a: AcrossFinding, b: AcrossFinding): boolean {
-  return a.range.start.line === b.range.start.line && a.range.start.character === b.range.start.character;
-}
-
 /**
  * What is told of a draft because of the others; accepted findings among them. One place, one finding: the more serious
  * speaks.
@@ -57,5 +53,5 @@ export function acrossFindings(draft: CorpusDraft, corpus: Corpus, config: Acros
   const found = acrossRules
     .flatMap((rule) => findingsOf(rule, draft, corpus, config))
     .sort((a, b) => Number(a.accepted) - Number(b.accepted) || compareSeverity(a.severity, b.severity));
-  return found.filter((finding, index) => found.findIndex((other) => sameStart(other, finding)) === index);
+  return found.filter((finding, index) => found.findIndex(({ range }) => range === finding.range) === index);
 }

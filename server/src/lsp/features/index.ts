@@ -5,6 +5,7 @@ import { feature as codeActions } from './codeActions.ts';
 import { feature as completion } from './completion.ts';
 import { feature as diagnostics } from './diagnostics.ts';
 import { feature as hover } from './hover.ts';
+import { feature as openDraft } from './openDraft.ts';
 import { feature as score } from './score.ts';
 import { feature as semanticTokens } from './semanticTokens.ts';
 import { feature as showField } from './showField.ts';
@@ -15,6 +16,7 @@ export const features: readonly Feature[] = [
   completion,
   diagnostics,
   hover,
+  openDraft,
   score,
   semanticTokens,
   showField,
