@@ -39,6 +39,29 @@ describe('the index over the drafts of a workspace', () => {
     );
   });
 
+  it('offers to open the other draft, at its place', async () => {
+    workspace.write('drafts/l’autre.md', oven);
+    const client = await workspace.start();
+    const uri = await opened(client, 'drafts/a.md', oven);
+    const found = await shows(client, uri, 'cross-post');
+    const actions = await client.actions(uri, found.range, { diagnostics: [found] });
+    const open = actions.find(({ title }) => title === 'Open l’autre.md');
+    assert.ok(open?.command);
+    await client.connection.sendRequest('workspace/executeCommand', open.command);
+    const shown = await client.shown.first(() => true);
+    assert.equal(shown.uri, workspace.uri('drafts/l’autre.md'));
+    assert.equal(
+      actions.some(({ title }) => /Accept this here/.test(title)),
+      true,
+    );
+    // Nothing but drafts of the workspace is opened.
+    await client.connection.sendRequest('workspace/executeCommand', {
+      command: open.command.command,
+      arguments: ['file:///etc/passwd', found.range],
+    });
+    assert.equal(client.shown.all.length, 1);
+  });
+
   it('shows a draft’s own findings first, and does not take them back', async () => {
     workspace.write('drafts/copie.md', oven);
     const client = await workspace.start();

@@ -73,7 +73,7 @@ export function withAcross(
     const findings = found.map((finding) => reported(finding, (uri) => paths.get(uri) ?? uri, language));
     return {
       ...checked,
-      keys: [...checked.keys, ...found.flatMap(({ accepted, key }) => (accepted ? [] : key))],
+      keys: [...checked.keys, ...found.flatMap(({ accepted, keys }) => (accepted ? [] : keys))],
       reported: { ...checked.reported, findings: [...checked.reported.findings, ...findings].sort(comparePlaces) },
     };
   });

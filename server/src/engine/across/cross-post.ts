@@ -45,6 +45,8 @@ export const rule = defineAcrossRule({
       message: first.likeness >= sameText ? 'same' : 'nearly',
       data: { name: nameOf(first.draft.uri), others: copies.length - 1 },
       elsewhere,
+      // Another copy is news; that this one begins otherwise is none.
+      subjects: copies.map((copy) => nameOf(copy.draft.uri)),
     };
   },
 });

@@ -36,13 +36,13 @@ function findingsOf(
   const severity = config.severities[rule.id] ?? severityOn(rule, summary);
   const place = places[rule.marks](summary);
   if (severity === 'off' || !place) return [];
-  const key = knownKey(rule.id, place.words);
-  const accepted = summary.acceptedAcross.includes(rule.id) || config.known?.[key] !== undefined;
   const { id, principle } = rule;
-  return [...rule.check(draft, corpus, config)].map(({ message, data = {}, elsewhere }) => ({
-    ...{ rule: id, principle, severity, message, data, accepted, key, elsewhere },
-    range: place.range,
-  }));
+  const isAccepted = summary.acceptedAcross.includes(id);
+  return [...rule.check(draft, corpus, config)].map(({ message, data = {}, elsewhere, subjects = [place.words] }) => {
+    const keys = subjects.map((subject) => knownKey(id, subject));
+    const accepted = isAccepted || keys.every((key) => config.known?.[key] !== undefined);
+    return { rule: id, principle, severity, message, data, accepted, keys, elsewhere, range: place.range };
+  });
 }
 
 /**

@@ -22,6 +22,8 @@ interface Sighting {
   readonly data?: MessageData;
   /** At least one: what the draft shares, and with which others. */
   readonly elsewhere: readonly PlaceElsewhere[];
+  /** What a baseline knows it by, where that is not the words that it marks. */
+  readonly subjects?: readonly string[];
 }
 
 export const defaultPostsPerDay = 3;
@@ -58,8 +60,8 @@ export interface AcrossFinding {
   readonly data: MessageData;
   readonly range: TextRange;
   readonly accepted: boolean;
-  /** What a baseline knows it by. */
-  readonly key: string;
+  /** What a baseline knows it by: it is new as soon as one of them is. */
+  readonly keys: readonly string[];
   readonly elsewhere: readonly PlaceElsewhere[];
 }
 

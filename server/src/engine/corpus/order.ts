@@ -19,12 +19,17 @@ function minutesOf(time: string | undefined): number {
   return (hours ?? 0) * 60 + (minutes ?? 0);
 }
 
+const millisecondsAMinute = 60_000;
+
 /**
- * When a draft appears, in milliseconds, to put drafts in order: as planned, as dated in its front matter or name, else
- * when it was last written. Undated ones are the newest.
+ * When a draft appears, in milliseconds, to put drafts in order: as planned, as dated in its front matter or name, else the
+ * minute in which it was last written, so that what a checkout writes at once is in order of its names. What is not
+ * written yet is the newest.
  */
 export function timeOf(uri: string, { scheduled, date }: DraftSummary, mtime: number | undefined): number {
   const planned = startOf(scheduled?.day);
-  if (planned !== undefined) return planned + minutesOf(scheduled?.time) * 60_000;
-  return startOf(date) ?? startOf(dayInName(uri)) ?? mtime ?? Number.MAX_SAFE_INTEGER;
+  if (planned !== undefined) return planned + minutesOf(scheduled?.time) * millisecondsAMinute;
+  const dated = startOf(date) ?? startOf(dayInName(uri));
+  if (dated !== undefined) return dated;
+  return mtime === undefined ? Number.MAX_SAFE_INTEGER : mtime - (mtime % millisecondsAMinute);
 }

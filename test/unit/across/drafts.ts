@@ -1,9 +1,9 @@
-import { acrossFindings } from '../../server/src/engine/corpus/acrossFindings.ts';
-import { type AcrossFinding, defaultPostsPerDay } from '../../server/src/engine/corpus/acrossRule.ts';
-import { Corpus, type CorpusDraft } from '../../server/src/engine/corpus/corpus.ts';
-import { readDraft } from '../../server/src/engine/draft.ts';
-import { lint } from '../../server/src/engine/lint.ts';
-import { summarize } from '../../server/src/engine/summary.ts';
+import { acrossFindings } from '../../../server/src/engine/corpus/acrossFindings.ts';
+import { type AcrossFinding, defaultPostsPerDay } from '../../../server/src/engine/corpus/acrossRule.ts';
+import { Corpus, type CorpusDraft } from '../../../server/src/engine/corpus/corpus.ts';
+import { readDraft } from '../../../server/src/engine/draft.ts';
+import { lint } from '../../../server/src/engine/lint.ts';
+import { summarize } from '../../../server/src/engine/summary.ts';
 
 /** A draft as the index keeps it, written at a minute of its own. */
 export function draftOf(path: string, text: string, minute?: number): CorpusDraft {

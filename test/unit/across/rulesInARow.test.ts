@@ -131,7 +131,7 @@ describe('selling-streak', () => {
   it('sees more than one offer in five among ten posts', () => {
     assert.deepEqual(told(some(3, 10, advert)), ['00.md', '01.md', '02.md']);
     assert.deepEqual(
-      told(posts(3, (_, body) => `Get 20% off everything. Order now, only 3 days left! From £29. ${body}\n`)).length,
+      told(posts(3, () => `Get 20% off everything. Order now, only 3 days left! From £29 while stocks last.\n`)).length,
       3,
     );
   });
