@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { isExcludedFolder, mayBeDraftFile } from '../workspace/exclusions.ts';
 import type { WorkspaceFile, WorkspaceFiles } from '../workspace/files.ts';
 
@@ -13,12 +13,12 @@ function pathOf(uri: string): string | undefined {
   }
 }
 
-function fileAt(path: string): WorkspaceFile | undefined {
+function fileAt(path: string, uri: string): WorkspaceFile | undefined {
   try {
     const found = statSync(path);
     if (!found.isFile()) return undefined;
     const { mtimeMs, ctimeMs, size } = found;
-    return { uri: pathToFileURL(path).href, mtime: mtimeMs, stamp: `${mtimeMs} ${ctimeMs} ${size}` };
+    return { uri, mtime: mtimeMs, stamp: `${mtimeMs} ${ctimeMs} ${size}` };
   } catch {
     return undefined;
   }
@@ -39,19 +39,21 @@ function entriesOf(folder: string): readonly Dirent[] {
 export const nodeFiles: WorkspaceFiles = {
   async *list(folder) {
     const root = pathOf(folder);
-    const waiting = root === undefined ? [] : [root];
-    for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-      for (const entry of entriesOf(path)) {
-        const child = join(path, entry.name);
-        if (entry.isDirectory() && !isExcludedFolder(entry.name)) waiting.push(child);
-        const file = entry.isFile() && mayBeDraftFile(entry.name) ? fileAt(child) : undefined;
+    const waiting = root === undefined ? [] : [{ path: root, uri: folder.replace(/\/+$/, '') }];
+    for (let inside = waiting.pop(); inside; inside = waiting.pop()) {
+      for (const entry of entriesOf(inside.path)) {
+        const { name } = entry;
+        const path = inside.path + sep + name;
+        const uri = `${inside.uri}/${encodeURIComponent(name)}`;
+        if (entry.isDirectory() && !isExcludedFolder(name)) waiting.push({ path, uri });
+        const file = entry.isFile() && mayBeDraftFile(name) ? fileAt(path, uri) : undefined;
         if (file) yield file;
       }
     }
   },
   async stat(uri) {
     const path = pathOf(uri);
-    return path === undefined ? undefined : fileAt(path);
+    return path === undefined ? undefined : fileAt(path, uri);
   },
   async read(uri) {
     return readFile(fileURLToPath(uri), 'utf8');
