@@ -3,6 +3,7 @@ import type { Feature } from '../session.ts';
 import { feature as codeActions } from './codeActions.ts';
 import { feature as completion } from './completion.ts';
 import { feature as diagnostics } from './diagnostics.ts';
+import { feature as documentLinks } from './documentLinks.ts';
 import { feature as documentSymbols } from './documentSymbols.ts';
 import { feature as foldingRanges } from './foldingRanges.ts';
 import { feature as hover } from './hover.ts';
@@ -15,6 +16,7 @@ export const features: readonly Feature[] = [
   codeActions,
   completion,
   diagnostics,
+  documentLinks,
   documentSymbols,
   foldingRanges,
   hover,
