@@ -24,7 +24,7 @@ function targetsIn({ links, mentions, hashtags }: Paragraph, { platforms }: Draf
   const marked = links.filter(({ text }) => text !== undefined);
   const isFree = ({ from }: Span): boolean => !marked.some((link) => link.from <= from && from < link.to);
   // Editors make links of addresses with a scheme themselves.
-  const bare = links.filter(({ text, image, url }) => text === undefined && !image && /^[^/:]+\./.test(url));
+  const bare = links.filter(({ text, image, url }) => text === undefined && !image && /^[^/:#?@]+\./.test(url));
   return [
     ...mentions.flatMap((mention) => onPage(mention, profilePage(mention.handle, platforms))),
     ...hashtags.flatMap((hashtag) => onPage(hashtag, hashtagPage(hashtag.name, platforms))),

@@ -4,5 +4,6 @@ import { source as findings } from './findings.ts';
 import { source as frontMatter } from './frontMatter.ts';
 import { source as hashtags } from './hashtags.ts';
 import { source as links } from './links.ts';
+import { source as passages } from './passages.ts';
 
-export const sources: readonly HoverSource[] = [findings, frontMatter, hashtags, links];
+export const sources: readonly HoverSource[] = [findings, frontMatter, hashtags, links, passages];

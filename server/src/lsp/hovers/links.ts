@@ -34,8 +34,8 @@ function ofPage(link: Link, { draft, settings, interfaceLanguage }: OpenDocument
 }
 
 /** An address of another place: not a file beside the draft, a heading or an e-mail. */
-function isAddress(url: string): boolean {
-  return /^https?:\/\//i.test(url) || /^[^/:#?]+\.[^/:#?]+/.test(url);
+function isAddress({ url, text, image }: Link): boolean {
+  return /^https?:\/\//i.test(url) || (text === undefined && !image && /^[^/:#?@]+\./.test(url));
 }
 
 /** On a link: where it leads, whose site that is, and what it counts; on an image, its description. */
@@ -46,9 +46,9 @@ export const source: HoverSource = {
     const placed = paragraphs.find(({ from, to }) => from <= offset && offset <= to);
     const at = offset - (placed?.from ?? 0);
     const link = placed?.paragraph.links.find(({ from, to }) => from <= at && at <= to);
-    if (!placed || !link || (!link.image && !isAddress(link.url))) return [];
+    if (!placed || !link || (!link.image && !isAddress(link))) return [];
     const lines = link.image ? ofImage(link, document) : ofPage(link, document);
-    const heading = isAddress(link.url) && !link.image ? [strong(hostOf(link.url)), text(link.url)] : [text(link.url)];
+    const heading = !link.image ? [strong(hostOf(link.url)), text(link.url)] : [text(link.url)];
     const value = [...heading, list(lines.map(text))].filter((part) => part !== '').join('\n\n');
     return [{ from: placed.from + link.from, to: placed.from + link.to, value }];
   },
