@@ -111,8 +111,8 @@ describe('completion of the front matter', () => {
   });
 
   it('writes a key alone for a client without snippets, and before a colon that is there', async () => {
-    const plain = await offered('---\npla‸', { capabilities: plain });
-    assert.equal(plain.taken('platform'), '---\nplatform: ');
+    const bare = await offered('---\npla‸', { capabilities: plain });
+    assert.equal(bare.taken('platform'), '---\nplatform: ');
     const { taken } = await offered('---\npur‸p: thank\n---\n');
     assert.equal(taken('purpose'), '---\npurpose: thank\n---\n');
   });

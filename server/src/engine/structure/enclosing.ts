@@ -1,5 +1,5 @@
 import type { Draft, PlacedParagraph } from '../draft.ts';
-import { objectReplacement } from '../text/characters.ts';
+import { joiner, objectReplacement } from '../text/characters.ts';
 import type { Paragraph, Span } from '../text/paragraph.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { type OutlineNode, outlineOf } from './outline.ts';
@@ -58,6 +58,14 @@ function ofLink({ raw }: Paragraph, link: Paragraph['links'][number]): Span[] {
   return [...inside, { from, to }];
 }
 
+/** A sentence with the marks of Markdown at its ends, which prose masks: those of a link that ends it. */
+function withMarkup({ prose }: Paragraph, sentence: Span): Span {
+  let { from, to } = sentence;
+  while (from > 0 && prose.charCodeAt(from - 1) === joiner) from--;
+  while (to < prose.length && prose.charCodeAt(to) === joiner) to++;
+  return { from, to };
+}
+
 /** Code between its marks, which prose masks. */
 function codeAt({ raw, prose, links }: Paragraph, at: number): Span[] {
   const isObject = (index: number): boolean => prose.charCodeAt(index) === objectReplacement;
@@ -83,7 +91,7 @@ function inParagraph({ paragraph, from }: PlacedParagraph, offset: number): Span
     ...paragraph.links.filter((link) => holds(link, at)).flatMap((link) => ofLink(paragraph, link)),
     ...paragraph.emphases.flatMap((span) => [withoutMarks(paragraph, span), span]),
     ...paragraph.quotations.flatMap((span) => [withoutQuotationMarks(paragraph, span), span]),
-    ...paragraph.sentences,
+    ...paragraph.sentences.map((sentence) => withMarkup(paragraph, sentence)),
   ];
   return spans.map((span) => ({ from: from + span.from, to: from + span.to }));
 }
@@ -114,7 +122,6 @@ export function enclosingSpans(draft: Draft, offset: number): readonly Span[] {
     ...draft.comments,
     ...ofBlocks(blocksOf(draft), offset),
     ...ofOutline(outlineOf(draft), offset),
-    ...draft.posts,
     { from: 0, to: draft.text.length },
   ]
     .filter((span) => holds(span, offset) && span.to > span.from)
