@@ -62,7 +62,7 @@ describe('a hover on a link', () => {
   });
 
   it('knows the author’s own sites, subdomains too, in French', async () => {
-    const hover = await told('Les horaires sont sur blog.four‸nil.example/horaires. Et vous, quand cuisez-vous ?\n', {
+    const hover = await told('Les horaires sont sur https://blog.four‸nil.example/horaires. Et vous, quand cuisez-vous ?\n', {
       ...sites,
       locale: 'fr',
     });

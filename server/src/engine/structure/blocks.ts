@@ -5,7 +5,7 @@ import { deepest, parseTree } from '../text/markdown.ts';
 import type { Span } from '../text/paragraph.ts';
 
 /** Blocks that hold others or stand for themselves, in CommonMark's terms; paragraphs are none: drafts have their own. */
-export type BlockKind = 'heading' | 'list' | 'item' | 'quote' | 'code' | 'table' | 'html' | 'comment';
+type BlockKind = 'heading' | 'list' | 'item' | 'quote' | 'code' | 'table' | 'html' | 'comment';
 
 export interface Block extends Span {
   readonly kind: BlockKind;
@@ -41,6 +41,13 @@ function blocksIn(text: string, chunk: Chunk, start: number, markdown: boolean):
     text.slice(start, start + chunk.length),
     markdown ? 'markdown' : 'plain',
   );
+  /** Without white space around it: a list begins at its first mark, and an item that is still empty ends with its own. */
+  const spanOf = (node: SyntaxNode): Span => {
+    let [from, to] = [offsetOf(node.from), offsetOf(node.to)];
+    while (to > from && /\s/.test(text.charAt(start + to - 1))) to--;
+    while (from < to && /\s/.test(text.charAt(start + from))) from++;
+    return { from, to };
+  };
   const read = (parent: SyntaxNode, depth: number): Block[] => {
     const blocks: Block[] = [];
     if (depth > deepest) return blocks;
@@ -53,8 +60,7 @@ function blocksIn(text: string, chunk: Chunk, start: number, markdown: boolean):
         kind,
         level,
         mark: kind === 'list' ? markOf(node, input) : '',
-        from: offsetOf(node.from),
-        to: offsetOf(node.to),
+        ...spanOf(node),
         children: holds ? read(node, depth + 1) : [],
       });
     }

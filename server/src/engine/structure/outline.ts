@@ -120,17 +120,17 @@ function lineStart(text: string, at: number): number {
 function commentParts(draft: Draft, post: Post, comment: QuotedComment): Part[] {
   const { text } = draft;
   const { mention, paragraphs } = comment;
-  const from = lineStart(text, mention.from);
   const last = paragraphs.at(-1) as PlacedParagraph;
   const words = wordsBetween(draft, mention.from, last.to);
-  const span = { from, to: last.to };
-  const parts: Part[] = [{ at: from, add: (builder) => builder.comment(node('comment', span, words, mention)) }];
+  const span = trimmed(text, { from: lineStart(text, mention.from), to: last.to });
+  const parts: Part[] = [{ at: span.from, add: (builder) => builder.comment(node('comment', span, words, mention)) }];
   const [first] = comment.reply;
   if (first && first.from < post.to && first.paragraph.kind !== 'heading') {
     // An item's paragraph begins after its mark.
-    const at = first.paragraph.kind === 'item' ? lineStart(text, first.from) : first.from;
-    const reply = node('reply', { from: at, to: first.to }, wordsOf(first.paragraph), first);
-    parts.push({ at, add: (builder) => builder.reply(reply) });
+    const from = first.paragraph.kind === 'item' ? lineStart(text, first.from) : first.from;
+    const whole = trimmed(text, { from, to: first.to });
+    const reply = node('reply', whole, wordsOf(first.paragraph), first);
+    parts.push({ at: whole.from, add: (builder) => builder.reply(reply) });
   }
   return parts;
 }

@@ -25,13 +25,14 @@ function touches({ from, to }: Span, within: Span): boolean {
   return from < within.to && within.from < to;
 }
 
+/** All marks of the paragraphs that a part of the draft touches. */
 function marksIn(draft: Draft, within: Span): Marked[] {
   const marks: Marked[] = [];
-  const add = (mark: Marked['mark'], { from, to }: Span, by = 0): void => {
-    const span = { from: from + by, to: to + by };
-    if (touches(span, within)) marks.push({ ...span, mark });
+  const add = (mark: Marked['mark'], { from, to }: Span, by: number): void => {
+    marks.push({ from: from + by, to: to + by, mark });
   };
   for (const post of draft.posts) {
+    if (!touches(post, within)) continue;
     for (const placed of post.paragraphs) {
       if (!touches(placed, within)) continue;
       const { paragraph, from } = placed;
@@ -39,11 +40,13 @@ function marksIn(draft: Draft, within: Span): Marked[] {
       for (const hashtag of paragraph.hashtags) add('hashtag', hashtag, from);
       for (const named of namingIn(paragraph)) add('naming', named, from);
     }
-    if (!touches(post, within)) continue;
-    for (const { placed, question } of questionsOfPost(post))
-      if (question.genuine) add('asking', question, placed.from);
+    for (const { placed, question } of questionsOfPost(post)) {
+      if (question.genuine && touches(placed, within)) add('asking', question, placed.from);
+    }
   }
-  for (const sentence of doseOf(draft).selling) add('selling', sentence);
+  for (const { placed, selling } of doseOf(draft).selling) {
+    if (touches(placed, within)) add('selling', selling, placed.from);
+  }
   return marks;
 }
 
@@ -61,7 +64,7 @@ export function markedStretches(draft: Draft, within: Span): readonly Stretch[] 
     const to = bounds[index + 1];
     open = open.filter((mark) => mark.to > from);
     for (; next < marks.length && (marks[next] as Marked).from === from; next++) open.push(marks[next] as Marked);
-    if (to === undefined || open.length === 0) return;
+    if (to === undefined || open.length === 0 || !touches({ from, to }, within)) return;
     const has = (mark: Marked['mark']): boolean => open.some((each) => each.mark === mark);
     const type = has('mention') ? 'mention' : has('hashtag') ? 'hashtag' : 'passage';
     stretches.push({ from, to, type, selling: has('selling'), asking: has('asking'), naming: has('naming') });
