@@ -19,12 +19,29 @@ export interface ClientSupport {
   readonly snippetEdits: boolean;
   readonly showDocument: boolean;
   readonly hoverFormat: MarkupKind;
+  /** Completions can have fields to fill in. */
+  readonly snippetCompletions: boolean;
+  readonly completionFormat: MarkupKind;
+  /** It asks for the documentation of a completion when it shows it. */
+  readonly resolvesDocumentation: boolean;
+  /** Document symbols can stand in each other. */
+  readonly hierarchicalSymbols: boolean;
+  /** How many folds it takes; undefined where it does not say. */
+  readonly mostFolds: number | undefined;
+  readonly linkTooltips: boolean;
+  /** Semantic tokens may run over several lines. */
+  readonly multilineTokens: boolean;
+  /** It has no colours but those of semantic tokens. */
+  readonly colorsByTokensAlone: boolean;
+  /** It asks for semantic tokens again when told to. */
+  readonly refreshesTokens: boolean;
 }
 
 /** Reads the capabilities of the client; whatever it does not declare, it cannot do. */
 export function readClientSupport({ capabilities }: InitializeParams): ClientSupport {
   const { workspace, textDocument, window } = capabilities;
   const diagnosticSupport = textDocument?.diagnostic ?? textDocument?.publishDiagnostics;
+  const completionItem = textDocument?.completion?.completionItem;
   const documentChanges = workspace?.workspaceEdit?.documentChanges === true;
   return {
     configuration: workspace?.configuration === true,
@@ -39,5 +56,14 @@ export function readClientSupport({ capabilities }: InitializeParams): ClientSup
     snippetEdits: documentChanges && workspace?.workspaceEdit?.snippetEditSupport === true,
     showDocument: window?.showDocument?.support === true,
     hoverFormat: textDocument?.hover?.contentFormat?.[0] ?? MarkupKind.PlainText,
+    snippetCompletions: completionItem?.snippetSupport === true,
+    completionFormat: completionItem?.documentationFormat?.[0] ?? MarkupKind.PlainText,
+    resolvesDocumentation: completionItem?.resolveSupport?.properties.includes('documentation') === true,
+    hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    mostFolds: textDocument?.foldingRange?.rangeLimit,
+    linkTooltips: textDocument?.documentLink?.tooltipSupport === true,
+    multilineTokens: textDocument?.semanticTokens?.multilineTokenSupport === true,
+    colorsByTokensAlone: textDocument?.semanticTokens?.augmentsSyntaxTokens === false,
+    refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
   };
 }

@@ -9,6 +9,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { LintResult } from '../engine/lint.ts';
 import type { CauserieSettings } from '../protocol.ts';
+import { hashtagsIn, type KnownHashtag } from './hashtags.ts';
 import { type DocumentContext, OpenDocument } from './openDocument.ts';
 import { handlesOf } from './people.ts';
 import { sameSettings } from './settings.ts';
@@ -146,6 +147,11 @@ export class DocumentStore {
       }
     }
     return [...handles.values()];
+  }
+
+  /** The hashtags that open drafts use, the most used first. */
+  hashtags(): readonly KnownHashtag[] {
+    return hashtagsIn([...this.entries.values()].flatMap(({ document }) => document?.draft ?? []));
   }
 
   /** The findings and the score of a document, with fixes that know the people of all drafts. */

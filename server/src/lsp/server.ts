@@ -11,6 +11,7 @@ import type { CauserieInitializationOptions } from '../protocol.ts';
 import { type ClientSupport, readClientSupport } from './clientSupport.ts';
 import { DocumentStore } from './documents.ts';
 import { features } from './features/index.ts';
+import type { KnownHashtag } from './hashtags.ts';
 import type { CommandHandler, Session } from './session.ts';
 import { interfaceLanguageOf, SettingsSource } from './settings.ts';
 import { WorkspaceFolders } from './workspaceFolders.ts';
@@ -83,7 +84,8 @@ function initialize(connection: Connection, host: ServerHost, params: Initialize
   });
 
   const docsBase = (options.docsBase ?? host.docsBase)?.replace(/\/+$/, '');
-  const session: Session = { connection, client, documents, docsBase };
+  const knownHashtags = (): Iterable<KnownHashtag> => documents.hashtags();
+  const session: Session = { connection, client, documents, knownHashtags, docsBase };
   for (const feature of features) feature.register?.(session);
   const commands = commandsFor(client);
   connection.onExecuteCommand(({ command, arguments: args = [] }) => commands.get(command)?.(args, session) ?? null);

@@ -1,12 +1,15 @@
 import type { Connection, ServerCapabilities } from 'vscode-languageserver';
 import type { ClientSupport } from './clientSupport.ts';
 import type { DocumentStore } from './documents.ts';
+import type { KnownHashtag } from './hashtags.ts';
 
 /** What every feature works with, from `initialize` to `shutdown`. */
 export interface Session {
   readonly connection: Connection;
   readonly client: ClientSupport;
   readonly documents: DocumentStore;
+  /** Hashtags that drafts use, the most used first. */
+  readonly knownHashtags: () => Iterable<KnownHashtag>;
   /** Base of the rules' pages, without a slash at its end; undefined where there is none. */
   readonly docsBase: string | undefined;
 }

@@ -3,8 +3,12 @@ import type { Feature } from '../session.ts';
 import { feature as codeActions } from './codeActions.ts';
 import { feature as completion } from './completion.ts';
 import { feature as diagnostics } from './diagnostics.ts';
+import { feature as documentLinks } from './documentLinks.ts';
+import { feature as documentSymbols } from './documentSymbols.ts';
+import { feature as foldingRanges } from './foldingRanges.ts';
 import { feature as hover } from './hover.ts';
 import { feature as score } from './score.ts';
+import { feature as selectionRanges } from './selectionRanges.ts';
 import { feature as semanticTokens } from './semanticTokens.ts';
 import { feature as showField } from './showField.ts';
 
@@ -12,8 +16,12 @@ export const features: readonly Feature[] = [
   codeActions,
   completion,
   diagnostics,
+  documentLinks,
+  documentSymbols,
+  foldingRanges,
   hover,
   score,
+  selectionRanges,
   semanticTokens,
   showField,
 ];
