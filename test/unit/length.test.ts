@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readDraft } from '../../server/src/engine/draft.ts';
 import { lengthOn } from '../../server/src/engine/platforms/length.ts';
+import { publishedPosts } from '../../server/src/engine/platforms/publishedPosts.ts';
 import { publishedText } from '../../server/src/engine/text/published.ts';
 import { type Platform, platforms } from '../../server/src/engine/vocabulary.ts';
 import { propertyRuns } from '../tools/propertyRuns.ts';
@@ -89,7 +90,14 @@ describe('what is published', () => {
     ],
     ['an address stays', 'Voir <https://a.fr> ou https://b.fr.', 'Voir https://a.fr ou https://b.fr.'],
     ['images are attached', 'Le four.\n\n![La porte](a.jpg)', 'Le four.'],
-    ['comments are not', '<!-- à relire -->\nLe four <!-- neuf --> marche.', 'Le four  marche.'],
+    ['comments are not', '<!-- à relire -->\nLe four <!-- neuf --> marche.', 'Le four marche.'],
+    ['nor the line that a comment leaves empty', 'Un.\n\n<!-- à relire -->\n\nDeux.', 'Un.\n\nDeux.'],
+    ['nor the line that an image leaves empty', 'Un.\n\n![La porte](a.jpg)\n\nDeux.', 'Un.\n\nDeux.'],
+    ['entities are the characters they spell', 'Pain&nbsp;&amp; **eau**&#8239;!', 'Pain\u00a0& eau\u202f!'],
+    ['escapes are their character', '5 \\* 3 \\# 2', '5 * 3 # 2'],
+    ['hard line breaks lose their mark', 'Un  \nDeux\\\nTrois', 'Un\nDeux\nTrois'],
+    ['fenced code loses its fences', 'Un.\n\n```sh\nls -l\n```\n\nDeux.', 'Un.\n\nls -l\n\nDeux.'],
+    ['a quotation keeps its sign on every line', '> Le pain\n> est cuit.\n\nOui.', '> Le pain\n> est cuit.\n\nOui.'],
     ['hyphens of a list stay', '- un\n- deux', '- un\n- deux'],
     ['headings lose their marks', '# Le four\n\nIl marche.', 'Le four\n\nIl marche.'],
     ['the comment one answers is there already', '> @lea: il marche ?\n\nOui.', 'Oui.'],
@@ -97,6 +105,71 @@ describe('what is published', () => {
   ] as const) {
     it(what, () => assert.equal(published(text, true), expected));
   }
+
+  it('on a blog Markdown stays, and comments do not', () => {
+    const draft = readDraft('# Le four\n\n<!-- revoir -->\n\nIl **marche** ![](a.jpg).\n', {
+      markdown: true,
+      language: 'fr',
+      platforms: ['blog'],
+    });
+    assert.deepEqual(
+      publishedPosts(draft, 'blog').map(({ text, length }) => [text, length]),
+      [['# Le four\n\nIl **marche** ![](a.jpg).', undefined]],
+    );
+  });
+
+  it('each post for its platform, with its length and its place', () => {
+    const text = 'Un **pain**.\n\n---\n\n<!-- rien -->\n\n---\n\nDeux.\n';
+    const draft = readDraft(text, { markdown: true, language: 'fr', platforms: ['x'] });
+    const posts = publishedPosts(draft, 'x');
+    assert.deepEqual(
+      posts.map((post) => [post.text, post.length?.length, post.offsetOf(0)]),
+      [
+        ['Un pain.', 8, 0],
+        ['Deux.', 5, text.indexOf('Deux')],
+      ],
+    );
+    assert.equal(posts[0]?.offsetOf(3), text.indexOf('pain'));
+  });
+
+  it('every character has its place in the draft, in order', () => {
+    const parts = fc.constantFrom(
+      'Le four',
+      '**',
+      '*',
+      '`x`',
+      ' ',
+      '  \n',
+      '\r\n\r\n',
+      '\n',
+      '> ',
+      '> @lea: oui ?',
+      '- ',
+      '<!-- a -->',
+      '[b](https://b.fr)',
+      '![](c.jpg)',
+      '&amp;',
+      '\\*',
+      '```\n',
+      '# ',
+      family,
+      '---\n',
+    );
+    fc.assert(
+      fc.property(fc.array(parts, { maxLength: 20 }), fc.boolean(), (words, markdown) => {
+        const draft = readDraft(words.join(''), { markdown, language: 'fr', platforms: ['mastodon'] });
+        for (const { text, offsetOf, post } of publishedPosts(draft, 'mastodon')) {
+          let last = post.extent.from;
+          for (let at = 0; at < text.length; at++) {
+            const offset = offsetOf(at);
+            assert.ok(offset >= last && offset <= post.extent.to);
+            last = offset;
+          }
+        }
+      }),
+      propertyRuns(500),
+    );
+  });
 
   it('plain text as it is written', () =>
     assert.equal(published('**Le four** `marche`.', false), '**Le four** `marche`.'));
