@@ -1,5 +1,6 @@
 import type { Draft, Post } from '../draft.ts';
 import { type PublishedText, publishedText } from '../text/published.ts';
+import { draftFor } from '../variants.ts';
 import type { Platform } from '../vocabulary.ts';
 import { lengthOn, type PlatformLength } from './length.ts';
 
@@ -11,12 +12,13 @@ export interface PublishedPost extends PublishedText {
 }
 
 /**
- * What would be published of a draft on `platform`, post by post, an empty post left out. Code lenses, inlay hints, the
+ * What would be published of a draft on `platform`, its variant where it has one, post by post, an empty post left out. Code lenses, inlay hints, the
  * preview and the clipboard all show this text and no other.
  */
 export function publishedPosts(draft: Draft, platform: Platform | undefined): readonly PublishedPost[] {
-  return draft.posts.flatMap((post) => {
-    const published = publishedText(draft, post, platform);
+  const variant = draftFor(draft, platform);
+  return variant.posts.flatMap((post) => {
+    const published = publishedText(variant, post, platform);
     if (published.text === '') return [];
     return { ...published, post, length: platform && lengthOn(platform, published.text) };
   });

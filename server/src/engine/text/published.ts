@@ -159,6 +159,9 @@ export function publishedText(draft: Draft, post: Post, platform?: Platform): Pu
   for (const { paragraph, from, to } of post.paragraphs) {
     if (paragraph.kind === 'comment') replaced.push({ ...linesOf(text, { from, to }, extent), text: '' });
   }
+  for (const { from, to } of draft.elsewhere) {
+    if (from >= extent.from && to <= extent.to) replaced.push({ from, to, text: '' });
+  }
   replaced.sort((a, b) => a.from - b.from || b.to - a.to);
   return trimmed(joined(text, extent, replaced));
 }
