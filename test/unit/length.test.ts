@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readDraft } from '../../server/src/engine/draft.ts';
 import { lengthOn } from '../../server/src/engine/platforms/length.ts';
-import { publishedPosts } from '../../server/src/engine/platforms/publishedPosts.ts';
+import { platformPosts } from '../../server/src/engine/platforms/platformPosts.ts';
 import { publishedText } from '../../server/src/engine/text/published.ts';
 import { type Platform, platforms } from '../../server/src/engine/vocabulary.ts';
 import { propertyRuns } from '../tools/propertyRuns.ts';
@@ -113,7 +113,7 @@ describe('what is published', () => {
       platforms: ['blog'],
     });
     assert.deepEqual(
-      publishedPosts(draft, 'blog').map(({ text, length }) => [text, length]),
+      platformPosts(draft, 'blog').map(({ text, length }) => [text, length]),
       [['# Le four\n\nIl **marche** ![](a.jpg).', undefined]],
     );
   });
@@ -121,7 +121,7 @@ describe('what is published', () => {
   it('each post for its platform, with its length and its place', () => {
     const text = 'Un **pain**.\n\n---\n\n<!-- rien -->\n\n---\n\nDeux.\n';
     const draft = readDraft(text, { markdown: true, language: 'fr', platforms: ['x'] });
-    const posts = publishedPosts(draft, 'x');
+    const posts = platformPosts(draft, 'x');
     assert.deepEqual(
       posts.map((post) => [post.text, post.length?.length, post.offsetOf(0)]),
       [
@@ -158,7 +158,7 @@ describe('what is published', () => {
     fc.assert(
       fc.property(fc.array(parts, { maxLength: 20 }), fc.boolean(), (words, markdown) => {
         const draft = readDraft(words.join(''), { markdown, language: 'fr', platforms: ['mastodon'] });
-        for (const { text, offsetOf, post } of publishedPosts(draft, 'mastodon')) {
+        for (const { text, offsetOf, post } of platformPosts(draft, 'mastodon')) {
           let last = post.extent.from;
           for (let at = 0; at < text.length; at++) {
             const offset = offsetOf(at);

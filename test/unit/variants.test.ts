@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type DraftOptions, editDraft, readDraft } from '../../server/src/engine/draft.ts';
 import { lint } from '../../server/src/engine/lint.ts';
-import { publishedPosts } from '../../server/src/engine/platforms/publishedPosts.ts';
+import { platformPosts } from '../../server/src/engine/platforms/platformPosts.ts';
 import type { Platform } from '../../server/src/engine/vocabulary.ts';
 import { propertyRuns } from '../tools/propertyRuns.ts';
 
@@ -19,7 +19,7 @@ function variantsOf(text: string, options = plain): string[] {
 }
 
 function published(text: string, platform: Platform, options = plain): string[] {
-  return publishedPosts(readDraft(text, options), platform).map((post) => post.text);
+  return platformPosts(readDraft(text, options), platform).map((post) => post.text);
 }
 
 describe('variants of a draft', () => {

@@ -5,7 +5,7 @@ import type { Platform } from '../vocabulary.ts';
 import { lengthOn, type PlatformLength } from './length.ts';
 
 /** One post as it is published on a platform, and where its text stands in the draft. */
-export interface PublishedPost extends PublishedText {
+export interface PlatformPost extends PublishedText {
   readonly post: Post;
   /** As the platform counts; undefined where the platform is none in particular, or sets no limit. */
   readonly length: PlatformLength | undefined;
@@ -15,7 +15,7 @@ export interface PublishedPost extends PublishedText {
  * What would be published of a draft on `platform`, its variant where it has one, post by post, an empty post left out. Code lenses, inlay hints, the
  * preview and the clipboard all show this text and no other.
  */
-export function publishedPosts(draft: Draft, platform: Platform | undefined): readonly PublishedPost[] {
+export function platformPosts(draft: Draft, platform: Platform | undefined): readonly PlatformPost[] {
   const variant = draftFor(draft, platform);
   return variant.posts.flatMap((post) => {
     const published = publishedText(variant, post, platform);
