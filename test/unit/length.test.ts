@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readDraft } from '../../server/src/engine/draft.ts';
+import { foldOn } from '../../server/src/engine/platforms/fold.ts';
 import { lengthOn } from '../../server/src/engine/platforms/length.ts';
 import { platformPosts } from '../../server/src/engine/platforms/platformPosts.ts';
 import { publishedText } from '../../server/src/engine/text/published.ts';
@@ -68,10 +69,47 @@ describe('the length of a post', () => {
         const found = lengthOn(platform, text);
         if (!found) return;
         assert.equal(found.at !== undefined, found.length > found.limit);
-        if (found.at !== undefined) assert.ok(found.at >= 0 && found.at < text.length);
+        if (found.at === undefined) return;
+        assert.ok(found.at >= 0 && found.at < text.length);
+        const fitting = lengthOn(platform, text.slice(0, found.at));
+        assert.equal(fitting?.at, undefined);
+        const starts = [...new Intl.Segmenter().segment(text)].map(({ index }) => index);
+        assert.ok(starts.includes(found.at) || text.includes('\ud83d'), 'no character is cut');
       }),
       propertyRuns(200),
     );
+  });
+});
+
+describe('the fold', () => {
+  const lines = (count: number): string => Array.from({ length: count }, (_, index) => `ligne ${index}`).join('\n');
+
+  for (const [what, platform, text, at] of [
+    ['LinkedIn shows 210 characters', 'linkedin', 'é'.repeat(211), 210],
+    ['and all of a text that has no more', 'linkedin', 'é'.repeat(210), undefined],
+    ['or three lines', 'linkedin', lines(4), lines(3).length],
+    ['all of three lines', 'linkedin', lines(3), undefined],
+    ['blank lines are lines', 'linkedin', 'Un.\n\nDeux.\n\nTrois.', 'Un.\n\nDeux.'.length],
+    ['Windows lines too', 'linkedin', 'Un.\r\n\r\nDeux.\r\n\r\nTrois.', 'Un.\r\n\r\nDeux.'.length],
+    ['Facebook shows 477', 'facebook', 'e'.repeat(500), 477],
+    ['Instagram shows 125', 'instagram', 'e'.repeat(500), 125],
+    [
+      'X shows what a short post holds, as it counts',
+      'x',
+      `https://a.fr/${'x'.repeat(300)} ${'e'.repeat(300)}`,
+      313 + 257,
+    ],
+    ['and no line more or less', 'x', lines(20), undefined],
+    ['Mastodon folds nothing', 'mastodon', 'e'.repeat(400), undefined],
+    ['a family is not torn apart', 'instagram', `${'e'.repeat(124)}${family}!`, 124],
+  ] as const) {
+    it(what, () => assert.equal(foldOn(platform, text), at));
+  }
+
+  it('stands where it is set', () => {
+    assert.equal(foldOn('mastodon', 'e'.repeat(400), { mastodon: { characters: 100, lines: 0 } }), 100);
+    assert.equal(foldOn('linkedin', 'e'.repeat(400), { linkedin: { characters: 0, lines: 2 } }), undefined);
+    assert.equal(foldOn('linkedin', 'e'.repeat(400), {}), undefined);
   });
 });
 
