@@ -31,6 +31,7 @@ describe('the length of a post', () => {
     ['flags are one each on Bluesky', 'bluesky', '🇫🇷🇬🇧🇩🇪', 3],
     ['a Windows line break is one', 'bluesky', 'a\r\n\r\nb', 4],
     ['Bluesky shortens addresses', 'bluesky', 'https://a.example/bread-and-ovens', 25],
+    ['Threads counts the bytes of emoji, and letters once', 'threads', `été 🎉${family}`, 4 + 4 + 25],
     ['LinkedIn counts code points', 'linkedin', '🎉'.repeat(4), 4],
   ] as const) {
     it(what, () => assert.equal(count(platform, text), length));

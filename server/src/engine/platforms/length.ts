@@ -1,5 +1,5 @@
 import type { Platform } from '../vocabulary.ts';
-import { tallyBluesky, tallyBlueskyBytes, tallyCodePoints, tallyMastodon } from './characters.ts';
+import { tallyBluesky, tallyBlueskyBytes, tallyCodePoints, tallyMastodon, tallyThreads } from './characters.ts';
 import { graphemeStart } from './graphemes.ts';
 import { Tally } from './tally.ts';
 import { tallyWeighted } from './weighted.ts';
@@ -18,7 +18,7 @@ const limits: Readonly<Record<Platform, readonly Limit[]>> = {
     { limit: 300, unit: 'characters', tally: tallyBluesky },
     { limit: 3000, unit: 'bytes', tally: tallyBlueskyBytes },
   ],
-  threads: [{ limit: 500, unit: 'characters', tally: tallyCodePoints }],
+  threads: [{ limit: 500, unit: 'characters', tally: tallyThreads }],
   linkedin: [{ limit: 3000, unit: 'characters', tally: tallyCodePoints }],
   instagram: [{ limit: 2200, unit: 'characters', tally: tallyCodePoints }],
   facebook: [{ limit: 63_206, unit: 'characters', tally: tallyCodePoints }],
