@@ -11,6 +11,8 @@ interface ClientSession {
 
 /** One feature of the client: `features/index.ts` lists them, generated. */
 export interface ClientFeature {
+  /** Commands that the server may offer, in code lenses. */
+  readonly commands?: readonly string[];
   /** What it puts between editor and server; made before the client is. */
   middleware?(context: ExtensionContext): Middleware;
   /** Commands, views and listeners, before the server has started. */

@@ -33,6 +33,7 @@ export function startClient<Client extends BaseLanguageClient>(
   const client = newClient({
     documentSelector: languages.map((language) => ({ language })),
     errorHandler: crashes,
+    initializationOptions: { commands: features.flatMap((feature) => feature.commands ?? []) },
     middleware: Object.assign({}, ...features.map((feature) => feature.middleware?.(context))),
   });
   client.onNotification(scoreNotification, (score: ScoreParams) => scores.set(score));

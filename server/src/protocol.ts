@@ -37,6 +37,18 @@ export interface ScoreParams {
   /** How many findings the author accepted. */
   accepted: number;
   posts: { score: number | null; band: Band | null; range: ScoreRange }[];
+  /** Where platforms get texts of their own, each of these: the draft's score and deductions are the lowest one's. */
+  variants?: ScoreVariant[];
+}
+
+export interface ScoreVariant {
+  /** Ids of the platforms that publish it; empty where it is for none in particular. */
+  platforms: string[];
+  /** The same as people call them, in the interface language. */
+  title: string;
+  score: number | null;
+  band: Band | null;
+  deductions: ScoreDeduction[];
 }
 
 /** Server to client, after each version of each open document that was read. */
@@ -49,7 +61,12 @@ export const scoreNotification = 'causerie/score';
 export interface CauserieInitializationOptions extends Partial<CauserieSettings> {
   /** Base of the rules' pages where the server cannot know it (the web): `<docsBase>/rules/<id>.md`. */
   docsBase?: string;
+  /** Commands of ours that the client can run: `causerie.showScore`. Without them, code lenses say what they say unclickable. */
+  commands?: string[];
 }
+
+/** Client-side command that lists what a score's points were lost for; its arguments are a `ScoreParams['uri']` and the index of a variant. */
+export const showScoreCommand = 'causerie.showScore';
 
 /** Server-side command that puts the cursor on a field after a fix, for clients without snippet edits. */
 export const showFieldCommand = 'causerie.showField';
@@ -65,6 +82,12 @@ export interface CauserieSettings {
   language: 'auto' | 'fr' | 'en';
   /** Hosts of the author's own sites and shops. */
   sites: string[];
+  /** Score and lengths above each post. */
+  codeLens: boolean;
+  /** Where platforms fold a post, and where it passes their limit. */
+  inlayHints: boolean;
+  /** By platform, where it folds a post: after so many characters or lines, 0 for any number. Others fold nothing. */
+  folds: Record<string, { characters: number; lines: number }>;
   /** By rule id. */
   rules: Record<string, 'default' | 'off' | 'error' | 'warning' | 'information' | 'hint'>;
 }

@@ -55,6 +55,36 @@ describe('causerie on the command line', () => {
   const broadcast =
     '---\nplatform: linkedin\n---\nNous sommes ravis de vous annoncer que la boulangerie rouvre lundi.\n\nN’hésitez pas à nous contacter.\n';
 
+  it('tells each variant, and the lowest score as the draft’s', () => {
+    const asking = 'Merci @lea_p pour le bois, et vous, avec quoi chauffez-vous votre four ?';
+    write(
+      'a.post',
+      `---\nplatform: [linkedin, x]\npurpose: story\n---\n${asking}\n\n<!-- platform: x -->\n${broadcast.slice(30)}`,
+    );
+    const [file] = report('check', 'a.post').files;
+    assert.deepEqual(file?.platforms, ['linkedin', 'x']);
+    assert.deepEqual(
+      file?.variants?.map(({ platforms, shared, score }) => [platforms, shared, score === file.score]),
+      [
+        [['linkedin'], true, false],
+        [['x'], false, true],
+      ],
+    );
+    assert.deepEqual(
+      file?.posts.map(({ platforms, range }) => [platforms, range.start.line]),
+      [
+        [['linkedin'], 4],
+        [['x'], 7],
+      ],
+    );
+    assert.ok(file?.findings.every(({ platforms }) => String(platforms) === 'x'));
+    const { out } = causerie('check', 'a.post');
+    assert.match(out, /LinkedIn: 100\/100 conversation\n {2}X: \d+\/100/);
+    write('b.post', asking);
+    const [plain] = report('check', 'b.post').files;
+    assert.deepEqual([plain?.variants, plain?.posts[0] && 'platforms' in plain.posts[0]], [undefined, false]);
+  });
+
   it('prints each finding with its place and its rule, and fails on warnings', () => {
     write('drafts/reouverture.post.md', broadcast);
     const { code, out } = causerie('check', 'drafts');

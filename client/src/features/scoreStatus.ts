@@ -1,9 +1,9 @@
 import { Disposable, l10n, StatusBarAlignment, window } from 'vscode';
+import { showScoreCommand } from '../../../server/src/protocol.ts';
 import { bandIcon } from '../bands.ts';
 import type { ClientFeature } from '../clientFeature.ts';
 import type { Scores } from '../scores.ts';
 import { scoreTitle, scoreTooltip } from '../scoreTooltip.ts';
-import { showScoreCommand } from './showScore.ts';
 
 function showScoreStatus(scores: Scores): Disposable {
   const item = window.createStatusBarItem('causerie.score', StatusBarAlignment.Right, 100);

@@ -7,6 +7,7 @@ import type { Fix, Platform, Severity } from '../engine/rule.ts';
 import { type Band, type Deduction, scoringVersion } from '../engine/score.ts';
 import type { Strength } from '../engine/strengths.ts';
 import type { Language, Span } from '../engine/text/paragraph.ts';
+import type { VariantResult } from '../engine/variantResults.ts';
 
 /** Lines and characters count from 0, characters in UTF-16 code units, as in LSP. */
 interface ReportedRange {
@@ -29,7 +30,20 @@ export interface ReportedFinding {
   readonly message: string;
   readonly range: ReportedRange;
   readonly accepted: boolean;
+  /** Whose text shows it; absent where all platforms get the same text. */
+  readonly platforms?: readonly Platform[];
   readonly fixes: readonly ReportedFix[];
+}
+
+/** A text of its own for some platforms, or (`shared`) the one for all that have none. */
+interface ReportedVariant {
+  readonly platforms: readonly Platform[];
+  readonly shared: boolean;
+  readonly language: Language;
+  readonly score: number | null;
+  readonly band: Band | null;
+  readonly strengths: readonly Strength[];
+  readonly deductions: readonly Deduction[];
 }
 
 export interface ReportedFile {
@@ -40,7 +54,14 @@ export interface ReportedFile {
   readonly band: Band | null;
   readonly strengths: readonly Strength[];
   readonly deductions: readonly Deduction[];
-  readonly posts: readonly { readonly score: number | null; readonly range: ReportedRange }[];
+  readonly posts: readonly {
+    readonly score: number | null;
+    readonly range: ReportedRange;
+    /** Who publishes it; absent where all platforms get the same text. */
+    readonly platforms?: readonly Platform[];
+  }[];
+  /** Absent where all platforms get the same text; else score, strengths and deductions above are the lowest one's. */
+  readonly variants?: readonly ReportedVariant[];
   readonly findings: readonly ReportedFinding[];
   /** How many fixes `--fix` wrote to the file; absent without it. */
   readonly fixed?: number;
@@ -101,14 +122,21 @@ function reportFinding(
     message: wordFinding(finding, language),
     range: positions.range(finding),
     accepted: finding.accepted,
+    ...(finding.platforms && { platforms: finding.platforms }),
     fixes: withFixes ? finding.fixes().map((fix) => reportFix(finding.rule, fix, positions, language)) : [],
   };
+}
+
+function reportVariant({ variant, score }: VariantResult): ReportedVariant {
+  const { platforms, shared, draft } = variant;
+  const { strengths, deductions } = score;
+  return { platforms, shared, language: draft.language, score: score.score, band: score.band, strengths, deductions };
 }
 
 /** What is told of one file. Fixes cost most of it: each is tried before it is offered. */
 export function reportFile(
   path: string,
-  { draft, findings, score }: LintResult,
+  { draft, findings, score, variants }: LintResult,
   language: InterfaceLanguage,
   withFixes: boolean,
 ): ReportedFile {
@@ -121,7 +149,12 @@ export function reportFile(
     band: score.band,
     strengths: score.strengths,
     deductions: score.deductions,
-    posts: score.posts.map((post) => ({ score: post.score, range: positions.range(post) })),
+    posts: score.posts.map((post) => ({
+      score: post.score,
+      range: positions.range(post),
+      ...(post.platforms && { platforms: post.platforms }),
+    })),
+    ...(variants.length > 0 && { variants: variants.map(reportVariant) }),
     findings: findings.map((finding) => reportFinding(finding, positions, language, withFixes)),
   };
 }

@@ -1,6 +1,7 @@
 import type { PrincipleId } from './principles/index.ts';
 import type { Fix, MessageData, RelatedPlace, Severity } from './rule.ts';
 import type { Span } from './text/paragraph.ts';
+import type { Platform } from './vocabulary.ts';
 
 export interface Finding extends Span {
   readonly rule: string;
@@ -12,8 +13,12 @@ export interface Finding extends Span {
   readonly related: readonly RelatedPlace[];
   /** True where the author accepted it: it costs nothing and is shown nowhere but in counts. */
   readonly accepted: boolean;
-  /** Index of its post. */
+  /** Index of its post; with variants, among the posts of all of them. */
   readonly post: number;
+  /** With variants: the platforms whose text shows it; empty for a text that is for none in particular. */
+  readonly platforms?: readonly Platform[];
+  /** True where other platforms publish the same words, and are not concerned: it says which ones are. */
+  readonly tellsPlatforms?: boolean;
   /** Made on each call; `regainedPoints` says what each gives back. */
   readonly fixes: () => readonly Fix[];
 }

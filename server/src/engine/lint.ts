@@ -2,12 +2,13 @@ import { type Draft, editDraft, readDraft } from './draft.ts';
 import type { Finding } from './finding.ts';
 import { filledText } from './fixText.ts';
 import { withoutRepeats } from './overlaps.ts';
-import { PostLinter } from './postLinter.ts';
+import { type FixFilter, PostLinter } from './postLinter.ts';
 import type { Fix, Severity } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { type Score, scoreDraft } from './score.ts';
 import { strengthsOf } from './strengths.ts';
 import { acceptancesOf } from './suppress.ts';
+import { mergeVariants, type TextResult, type VariantResult } from './variantResults.ts';
 
 /** What the engine needs to know beside the text. */
 export interface LintConfig {
@@ -25,14 +26,30 @@ export interface LintResult {
   readonly draft: Draft;
   /** In order of place; accepted ones among them. */
   readonly findings: readonly Finding[];
+  /** The lowest of the variants' where there are any. */
   readonly score: Score;
+  /** Each variant by itself; empty where all platforms get the same text. Their findings are among `findings`. */
+  readonly variants: readonly VariantResult[];
 }
 
 /** All findings of a draft and its score. Pure: the same draft and configuration give the same answer. */
 export function lint(draft: Draft, config: LintConfig = defaultConfig): LintResult {
-  const linter = new PostLinter(config, acceptancesOf(draft), (finding, fix) =>
-    keepsItsPromise(result, finding, fix, config),
-  );
+  const mayOffer: FixFilter = (finding, fix) => keepsItsPromise(result, finding, fix, config);
+  const result: LintResult =
+    draft.variants.length === 0
+      ? { draft, ...lintText(draft, config, mayOffer), variants: [] }
+      : {
+          draft,
+          ...mergeVariants(
+            draft.variants.map((variant) => ({ variant, ...lintText(variant.draft, config, mayOffer) })),
+          ),
+        };
+  return result;
+}
+
+/** What is found in one text, the same for all its platforms. */
+function lintText(draft: Draft, config: LintConfig, mayOffer: FixFilter): TextResult {
+  const linter = new PostLinter(config, acceptancesOf(draft), mayOffer);
   for (const post of draft.posts) {
     linter.lint(post, {
       draft,
@@ -46,8 +63,7 @@ export function lint(draft: Draft, config: LintConfig = defaultConfig): LintResu
     });
   }
   const findings = withoutRepeats(linter.findings, draft.text);
-  const result: LintResult = { draft, findings, score: scoreDraft(draft.posts, findings, strengthsOf(draft)) };
-  return result;
+  return { findings, score: scoreDraft(draft.posts, findings, strengthsOf(draft)) };
 }
 
 /** Longer drafts are not linted again for each fix that is offered. */
@@ -85,6 +101,12 @@ function isHeardAnew(before: Draft, after: Draft): boolean {
   return after.frontMatter.problems.length < before.frontMatter.problems.length;
 }
 
+/** Whether one of the variants has a lower score than before: the lowest of all does not tell. */
+function lowersVariant(before: LintResult, after: LintResult): boolean {
+  if (before.variants.length !== after.variants.length) return false;
+  return before.variants.some(({ score }, index) => (after.variants[index]?.score.score ?? 100) < (score.score ?? 0));
+}
+
 /**
  * Whether a fix does what every fix promises: its rule speaks less, no other speaks more, the score is not lower. Rules
  * weigh whole posts, so what one removes may tip another: only the text after the fix can tell.
@@ -92,7 +114,7 @@ function isHeardAnew(before: Draft, after: Draft): boolean {
 function keepsItsPromise(before: LintResult, finding: Finding, fix: Fix, config: LintConfig): boolean {
   if (before.draft.text.length > longestVerified) return true;
   const after = lint(withEdits(before.draft, fix.edits), config);
-  if ((after.score.score ?? 100) < (before.score.score ?? 0)) return false;
+  if ((after.score.score ?? 100) < (before.score.score ?? 0) || lowersVariant(before, after)) return false;
   const counts = countByRule(before.findings);
   const heardAnew = isHeardAnew(before.draft, after.draft);
   for (const [rule, count] of countByRule(after.findings)) {

@@ -1,4 +1,5 @@
 import { type InitializeParams, MarkupKind } from 'vscode-languageserver';
+import type { CauserieInitializationOptions } from '../protocol.ts';
 
 /** What the client said that it can do, as far as it matters here. */
 export interface ClientSupport {
@@ -11,6 +12,10 @@ export interface ClientSupport {
   readonly pullsDiagnostics: boolean;
   /** It pulls them again when asked to. */
   readonly refreshesDiagnostics: boolean;
+  readonly refreshesCodeLenses: boolean;
+  readonly refreshesInlayHints: boolean;
+  /** Commands of ours that it runs by itself. */
+  readonly commands: ReadonlySet<string>;
   readonly relatedInformation: boolean;
   readonly codeActionLiterals: boolean;
   /** Edits can name the version that they were made for. */
@@ -37,8 +42,13 @@ export interface ClientSupport {
   readonly refreshesTokens: boolean;
 }
 
+function commandsIn(options: unknown): ReadonlySet<string> {
+  const { commands } = (options ?? {}) as Partial<CauserieInitializationOptions>;
+  return new Set(Array.isArray(commands) ? commands.filter((command) => typeof command === 'string') : []);
+}
+
 /** Reads the capabilities of the client; whatever it does not declare, it cannot do. */
-export function readClientSupport({ capabilities }: InitializeParams): ClientSupport {
+export function readClientSupport({ capabilities, initializationOptions }: InitializeParams): ClientSupport {
   const { workspace, textDocument, window } = capabilities;
   const diagnosticSupport = textDocument?.diagnostic ?? textDocument?.publishDiagnostics;
   const completionItem = textDocument?.completion?.completionItem;
@@ -49,6 +59,9 @@ export function readClientSupport({ capabilities }: InitializeParams): ClientSup
     workspaceFolders: workspace?.workspaceFolders === true,
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
+    commands: commandsIn(initializationOptions),
     relatedInformation:
       diagnosticSupport?.relatedInformation === true || textDocument?.publishDiagnostics?.relatedInformation === true,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,

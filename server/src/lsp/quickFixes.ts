@@ -21,7 +21,7 @@ import { changesToWorkspaceEdit, toWorkspaceEdit } from './workspaceEdit.ts';
 
 function titleOf(fix: Fix, finding: Finding, result: LintResult, { interfaceLanguage }: OpenDocument): string {
   const title = wordFix(finding.rule, fix, interfaceLanguage);
-  const points = result.score.score === null ? 0 : regainedPoints(result.findings, finding, fix);
+  const points = result.score.score === null ? 0 : regainedPoints(result, finding, fix);
   return points > 0 ? title + wordsIn(interfaceLanguage).regained(points) : title;
 }
 

@@ -62,6 +62,7 @@ function partIndices(): GeneratedFiles {
   const folders: Readonly<Record<string, ExportedParts>> = {
     [`${lsp}/features`]: feature('Feature', '../session.ts'),
     [`${lsp}/actions`]: source('ActionSource', '../actionSource.ts'),
+    [`${lsp}/codeLenses`]: source('CodeLensSource', '../codeLensSource.ts'),
     [`${lsp}/completions`]: source('CompletionSource', '../completionSource.ts'),
     [`${lsp}/hovers`]: source('HoverSource', '../hoverSource.ts'),
     [`${client}/features`]: feature('ClientFeature', '../clientFeature.ts'),

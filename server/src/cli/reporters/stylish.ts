@@ -1,4 +1,5 @@
 import type { InterfaceLanguage } from '../../engine/messages/index.ts';
+import { platformName } from '../../engine/messages/platformNames.ts';
 import type { Severity } from '../../engine/rule.ts';
 import type { Band } from '../../engine/score.ts';
 import type { Report, ReportedFile, ReportedFinding } from '../report.ts';
@@ -7,6 +8,10 @@ interface Words {
   readonly severities: Readonly<Record<Severity, string>>;
   readonly bands: Readonly<Record<Band, string>>;
   readonly unscored: string;
+  /** A variant without a platform: the text of all others, or one of nobody's. */
+  readonly shared: string;
+  readonly unknown: string;
+  readonly variant: (names: string, score: string) => string;
   readonly accepted: (count: number) => string;
   readonly fixed: (count: number) => string;
   readonly none: string;
@@ -23,6 +28,9 @@ const words: Readonly<Record<InterfaceLanguage, Words>> = {
     severities: { error: 'error', warning: 'warning', information: 'info', hint: 'hint' },
     bands: { conversation: 'conversation', almost: 'almost there', broadcast: 'broadcast' },
     unscored: 'not enough text yet for a score',
+    shared: 'shared text',
+    unknown: 'unknown platform',
+    variant: (names, score) => `${names}: ${score}`,
     accepted: (count) => `${count} accepted`,
     fixed: (count) => `${plural(count, 'mend', 'mends', 'en')} made`,
     none: 'No drafts were found here.',
@@ -33,6 +41,9 @@ const words: Readonly<Record<InterfaceLanguage, Words>> = {
     severities: { error: 'erreur', warning: 'alerte', information: 'info', hint: 'conseil' },
     bands: { conversation: 'conversation', almost: 'on y est presque', broadcast: 'diffusion' },
     unscored: 'pas encore assez de texte pour un score',
+    shared: 'texte commun',
+    unknown: 'plateforme inconnue',
+    variant: (names, score) => `${names}\u00a0: ${score}`,
     accepted: (count) => plural(count, 'acceptée', 'acceptées', 'fr'),
     fixed: (count) => plural(count, 'correction faite', 'corrections faites', 'fr'),
     none: 'Aucun brouillon ici.',
@@ -75,6 +86,15 @@ function header(file: ReportedFile, paint: Paint, word: Words): string {
   return `${paint.underline(file.path)}  ${paint.bold(score)}${costs ? paint.dim(`  (${costs})`) : ''}`;
 }
 
+/** Each variant's score: the header tells the lowest. */
+function variantLines({ variants = [] }: ReportedFile, paint: Paint, word: Words): string[] {
+  return variants.map(({ platforms, shared, score, band }) => {
+    const names = platforms.length > 0 ? platforms.map(platformName).join(', ') : shared ? word.shared : word.unknown;
+    const told = score === null || band === null ? word.unscored : `${score}/100 ${word.bands[band]}`;
+    return `  ${paint.dim(word.variant(names, told))}`;
+  });
+}
+
 function line(finding: ReportedFinding, paint: Paint, word: Words): string {
   const { line: row, character } = finding.range.start;
   const place = padded(`${row + 1}:${character + 1}`, 7);
@@ -90,7 +110,11 @@ export function stylish(report: Report, language: InterfaceLanguage, colors: boo
   const blocks = report.files.map((file) => {
     const shown = file.findings.filter(({ accepted }) => !accepted);
     const accepted = file.findings.length - shown.length;
-    const lines = [header(file, paint, word), ...shown.map((finding) => line(finding, paint, word))];
+    const lines = [
+      header(file, paint, word),
+      ...variantLines(file, paint, word),
+      ...shown.map((finding) => line(finding, paint, word)),
+    ];
     if (file.fixed) lines.push(`  ${paint.dim(word.fixed(file.fixed))}`);
     if (accepted > 0) lines.push(`  ${paint.dim(word.accepted(accepted))}`);
     return lines.join('\n');

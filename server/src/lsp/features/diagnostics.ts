@@ -29,6 +29,7 @@ export function toDiagnostic(finding: Finding, document: OpenDocument, { client,
     ...(docsBase === undefined ? {} : { codeDescription: { href: `${docsBase}/rules/${finding.rule}.md` } }),
     source: diagnosticSource,
     message: wordFinding(finding, interfaceLanguage),
+    ...(finding.platforms ? { data: { platforms: finding.platforms } } : {}),
     ...(related.length > 0 ? { relatedInformation: related } : {}),
   };
 }
@@ -62,6 +63,8 @@ function isUnchanged({ finding: last }: Shown, finding: Finding): boolean {
     last.data === finding.data &&
     last.message === finding.message &&
     last.severity === finding.severity &&
+    last.tellsPlatforms === finding.tellsPlatforms &&
+    String(last.platforms) === String(finding.platforms) &&
     last.related.length === 0 &&
     finding.related.length === 0
   );
