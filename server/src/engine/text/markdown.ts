@@ -112,7 +112,7 @@ function parserInput(text: string): ParserInput {
 }
 
 /** What lies deeper than anybody nests quotations, lists and emphasis is left alone: each level is a call. */
-const deepest = 200;
+export const deepest = 200;
 
 /** Masks what `node` and its descendants say is not prose; collects links, emphases and comments on the way. */
 class LeafReader {
@@ -225,6 +225,12 @@ function codesOf(text: string): Uint16Array {
 /** A fresh string that keeps nothing larger alive; joined, its characters lie in a row, which makes every pass faster. */
 function copyOf(text: string): string {
   return [text.slice(0, 1), text.slice(1)].join('');
+}
+
+/** A whole text of Markdown as a tree, and the text that the tree's offsets count in: line ends are `\n`. */
+export function markdownTree(text: string): { readonly text: string; readonly top: SyntaxNode } {
+  const input = parserInput(text);
+  return { text: input.text, top: parsers.markdown.parse(input.text).topNode };
 }
 
 /** Parses one chunk. */

@@ -4,6 +4,8 @@ import { feature as codeActions } from './codeActions.ts';
 import { feature as completion } from './completion.ts';
 import { feature as diagnostics } from './diagnostics.ts';
 import { feature as hover } from './hover.ts';
+import { feature as preview } from './preview.ts';
+import { feature as publishedText } from './publishedText.ts';
 import { feature as score } from './score.ts';
 import { feature as semanticTokens } from './semanticTokens.ts';
 import { feature as showField } from './showField.ts';
@@ -13,6 +15,8 @@ export const features: readonly Feature[] = [
   completion,
   diagnostics,
   hover,
+  preview,
+  publishedText,
   score,
   semanticTokens,
   showField,
