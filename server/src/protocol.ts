@@ -39,6 +39,12 @@ export interface ScoreParams {
   posts: { score: number | null; band: Band | null; range: ScoreRange }[];
 }
 
+/** What a diagnostic's `data` holds, where it holds any. */
+export interface FindingData {
+  /** It is about the whole post, and its range only stands for it. */
+  wholePost?: boolean;
+}
+
 /** Server to client, after each version of each open document that was read. */
 export const scoreNotification = 'causerie/score';
 
