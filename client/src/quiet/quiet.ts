@@ -8,7 +8,7 @@ export interface QuietFinding extends Stretch {
 }
 
 /** A replacement of `[from, to)` by `length` characters, in offsets of the text before all changes of the event. */
-export interface QuietChange extends Stretch {
+interface QuietChange extends Stretch {
   readonly length: number;
 }
 

@@ -20,7 +20,7 @@ const opensQuotation = /^[«“„‹‘"]/;
 const blankLine = /\n[ \t>]*\n/;
 
 /** Renders blocks of Markdown as text with the marks taken out. */
-export class BlockReader {
+class BlockReader {
   private readonly context: InlineContext;
   private readonly language: Language;
 

@@ -19,7 +19,7 @@ export interface PreviewPiece {
 }
 
 /** What a network shows of a link below the post, as far as it can be told without following it. */
-export interface LinkCard {
+interface LinkCard {
   readonly host: string;
   readonly title: string;
 }
