@@ -75,6 +75,12 @@ export interface CauserieSettings {
   rules: Record<string, 'default' | 'off' | 'error' | 'warning' | 'information' | 'hint'>;
 }
 
+/**
+ * Client-side command that puts the text to paste on the clipboard. Its arguments, each of which may be left out: a
+ * document's URI, a platform's id, a post's index in `PublishedTextResult['posts']`.
+ */
+export const copyForPublishingCommand = 'causerie.copyForPublishing';
+
 /** Asks what will be pasted of a draft for one platform; `PublishedTextParams` to `PublishedTextResult`. */
 export const publishedTextRequest = 'causerie/publishedText';
 

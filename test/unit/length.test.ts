@@ -89,7 +89,7 @@ describe('what is published', () => {
     ],
     ['an address stays', 'Voir <https://a.fr> ou https://b.fr.', 'Voir https://a.fr ou https://b.fr.'],
     ['images are attached', 'Le four.\n\n![La porte](a.jpg)', 'Le four.'],
-    ['comments are not', '<!-- à relire -->\nLe four <!-- neuf --> marche.', 'Le four  marche.'],
+    ['comments are not', '<!-- à relire -->\nLe four <!-- neuf --> marche.', 'Le four marche.'],
     ['hyphens of a list stay', '- un\n- deux', '- un\n- deux'],
     ['headings lose their marks', '# Le four\n\nIl marche.', 'Le four\n\nIl marche.'],
     ['the comment one answers is there already', '> @lea: il marche ?\n\nOui.', 'Oui.'],

@@ -1,6 +1,7 @@
 import { commands, env, l10n, type TextDocument, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
+  copyForPublishingCommand,
   type PublishedTextParams,
   type PublishedTextResult,
   publishedTextRequest,
@@ -8,9 +9,6 @@ import {
 import type { ClientFeature, ClientSession } from '../clientFeature.ts';
 import { copiesAnyway } from '../publish/leftovers.ts';
 import { choosePost, copyFrom } from '../publish/postChoice.ts';
-
-/** Takes a document's URI, a platform's id and a post's index, each of which may be left out. */
-export const copyCommand = 'causerie.copyForPublishing';
 
 /** What menus and code lenses pass is not to be trusted. */
 function documentOf(uri: unknown): Thenable<TextDocument> | TextDocument | undefined {
@@ -60,7 +58,7 @@ async function copyForPublishing({ client }: ClientSession, args: readonly unkno
   const form = platform === 'blog' ? await chooseForm() : 'text';
   if (form === undefined) return;
   const result = await ask(client, document, { form, ...(platform === null ? {} : { platform }) });
-  if (!result || result.posts.length === 0) {
+  if (!result || result.posts.every(({ text }) => text === '')) {
     void window.showInformationMessage(l10n.t('Nothing is written yet.'));
     return;
   }
@@ -76,5 +74,6 @@ async function copyForPublishing({ client }: ClientSession, args: readonly unkno
 
 /** The text to paste on the clipboard; publishing stays the writer's own act. */
 export const feature: ClientFeature = {
-  register: (session) => commands.registerCommand(copyCommand, (...args) => copyForPublishing(session, args)),
+  register: (session) =>
+    commands.registerCommand(copyForPublishingCommand, (...args) => copyForPublishing(session, args)),
 };

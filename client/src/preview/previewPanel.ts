@@ -1,8 +1,12 @@
 import { commands, Disposable, env, l10n, type TextDocument, Uri, type WebviewPanel, window, workspace } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
-import { type PreviewParams, type PreviewResult, previewRequest } from '../../../server/src/protocol.ts';
+import {
+  copyForPublishingCommand,
+  type PreviewParams,
+  type PreviewResult,
+  previewRequest,
+} from '../../../server/src/protocol.ts';
 import type { ClientSession } from '../clientFeature.ts';
-import { copyCommand } from '../features/copyForPublishing.ts';
 import type { Scores } from '../scores.ts';
 import { previewHtml } from './html.ts';
 import type { FromPreview, ShowMessage } from './messages.ts';
@@ -68,7 +72,7 @@ export class PreviewPanel implements Disposable {
 
   private received(message: FromPreview): void {
     if (message.type === 'ready') void this.refresh();
-    else void commands.executeCommand(copyCommand, this.uri, message.platform ?? undefined, message.post);
+    else void commands.executeCommand(copyForPublishingCommand, this.uri, message.platform ?? undefined, message.post);
   }
 
   private refreshSoon(): void {

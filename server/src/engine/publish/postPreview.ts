@@ -1,9 +1,9 @@
+import { foldOn } from '../platforms/fold.ts';
 import { lengthOn, type PlatformLength } from '../platforms/length.ts';
 import { scanEntities } from '../text/entities.ts';
 import type { Span } from '../text/paragraph.ts';
 import type { Platform } from '../vocabulary.ts';
 import { hostOf } from './addresses.ts';
-import { foldOn } from './fold.ts';
 import type { PublishedPost } from './publishedPosts.ts';
 import type { Style } from './runs.ts';
 
@@ -119,7 +119,8 @@ function cardOf(post: PublishedPost, platform: Platform | undefined): LinkCard |
 export function previewPost(post: PublishedPost, platform: Platform | undefined): PostPreview {
   const { text, from, to, images } = post;
   const length = platform ? lengthOn(platform, text) : undefined;
-  const foldAt = platform ? foldOn(platform, text) : undefined;
+  // What does not fit is shown: it is there to be shortened.
+  const foldAt = platform && length?.at === undefined ? foldOn(platform, text) : undefined;
   return {
     from,
     to,

@@ -1,6 +1,6 @@
 import type { Draft, Post } from '../draft.ts';
 import type { Span } from '../text/paragraph.ts';
-import { publishedText, unpublishedSpans } from '../text/published.ts';
+import { publishedText } from '../text/published.ts';
 import { renderMarkdown } from './blocks.ts';
 import { type Definitions, definitionsIn } from './definitions.ts';
 import type { InlineContext } from './inline.ts';
@@ -23,20 +23,10 @@ export interface PublishedPost extends Span {
  */
 export type PublishedForm = 'network' | 'blog' | 'markdown';
 
-/** The post's own source without HTML comments and the comments that it quotes. */
-function uncommented(draft: Draft, post: Post): string {
-  const { text } = draft;
-  const spans = [...unpublishedSpans(draft, post)].sort((a, b) => a.from - b.from || b.to - a.to);
-  let source = '';
-  let at = post.extent.from;
-  for (const { from, to } of spans) {
-    if (from < at) continue;
-    source += text.slice(at, from);
-    at = to;
-    // Between two spaces, one of them goes along.
-    if (/[ \t]$/.test(source) && /[ \t]/.test(text.charAt(at))) at++;
-  }
-  return source + text.slice(at, post.extent.to);
+/** The post as it is written, without HTML comments and the comments that it quotes: plain text loses nothing else. */
+function sourceOf(draft: Draft, post: Post): string {
+  const { state } = draft;
+  return publishedText({ ...draft, state: { ...state, options: { ...state.options, markdown: false } } }, post).text;
 }
 
 function runsOf(
@@ -45,10 +35,10 @@ function runsOf(
   form: PublishedForm,
   attached: Pick<InlineContext, 'definitions' | 'images' | 'links'>,
 ): Run[] {
-  if (!draft.state.options.markdown) return [plainRun(normalised(publishedText(draft, post).text))];
-  const source = uncommented(draft, post);
-  if (form === 'markdown') return [plainRun(normalised(source))];
-  return renderMarkdown(source, { ...attached, hidesAddresses: form === 'blog' }, draft.language);
+  const source = sourceOf(draft, post);
+  if (form === 'markdown' || !draft.state.options.markdown) return [plainRun(normalised(source))];
+  const runs = renderMarkdown(source, { ...attached, hidesAddresses: form === 'blog' }, draft.language);
+  return form === 'blog' ? runs : [plainRun(textOf(runs))];
 }
 
 /** Text as clipboards hold it: `\n` ends a line, and no white space surrounds the whole. */

@@ -68,7 +68,10 @@ function commentLine(text: string, comment: Span, extent: Span): Span {
   while (from > extent.from && /[ \t]/.test(text.charAt(from - 1))) from--;
   while (to < extent.to && /[ \t]/.test(text.charAt(to))) to++;
   const opens = from === extent.from || /[\r\n]/.test(text.charAt(from - 1));
-  if (!opens || !(to === extent.to || /[\r\n]/.test(text.charAt(to)))) return comment;
+  if (!opens || !(to === extent.to || /[\r\n]/.test(text.charAt(to)))) {
+    // Of the spaces around it one stays.
+    return from < comment.from && to > comment.to ? { from: comment.from, to } : comment;
+  }
   if (text.startsWith('\r\n', to)) return { from, to: Math.min(to + 2, extent.to) };
   return { from, to: Math.min(to + 1, extent.to) };
 }
@@ -80,19 +83,6 @@ function linesOf(text: string, { from, to }: Span, extent: Span): Span {
   return { from: start, to };
 }
 
-/** HTML comments and quoted comments of a post, with the lines that they fill: nothing of them is published. */
-export function unpublishedSpans(draft: Draft, { extent, paragraphs }: Post): readonly Span[] {
-  const { text } = draft;
-  return [
-    ...draft.comments
-      .filter(({ from, to }) => from >= extent.from && to <= extent.to)
-      .map((comment) => commentLine(text, comment, extent)),
-    ...paragraphs
-      .filter(({ paragraph }) => paragraph.kind === 'comment')
-      .map((placed) => linesOf(text, placed, extent)),
-  ];
-}
-
 /**
  * What would be published of a post: without front matter, HTML comments and the comments it quotes to answer them. In
  * Markdown, marks do not count (networks show none: whoever publishes takes them out), images are attached, and a link is
@@ -101,13 +91,18 @@ export function unpublishedSpans(draft: Draft, { extent, paragraphs }: Post): re
 export function publishedText(draft: Draft, post: Post): PublishedText {
   const { text } = draft;
   const { extent } = post;
-  const replaced: Piece[] = unpublishedSpans(draft, post).map(({ from, to }) => ({ from, to, text: '' }));
-  for (const { paragraph, from } of post.paragraphs) {
-    if (paragraph.kind === 'comment' || !draft.state.options.markdown) continue;
-    for (const piece of piecesOf(paragraph)) {
-      if (piece.text.length !== piece.to - piece.from)
-        replaced.push({ from: from + piece.from, to: from + piece.to, text: piece.text });
-    }
+  const replaced: Piece[] = [];
+  for (const comment of draft.comments) {
+    if (comment.from >= extent.from && comment.to <= extent.to)
+      replaced.push({ ...commentLine(text, comment, extent), text: '' });
+  }
+  for (const { paragraph, from, to } of post.paragraphs) {
+    if (paragraph.kind === 'comment') replaced.push({ ...linesOf(text, { from, to }, extent), text: '' });
+    else if (draft.state.options.markdown)
+      for (const piece of piecesOf(paragraph)) {
+        if (piece.text.length !== piece.to - piece.from)
+          replaced.push({ from: from + piece.from, to: from + piece.to, text: piece.text });
+      }
   }
   replaced.sort((a, b) => a.from - b.from || b.to - a.to);
   return trimmed(joined(text, extent, replaced));

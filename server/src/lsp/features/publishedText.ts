@@ -20,14 +20,12 @@ function publishedTextOf(
     version,
     platform: platform ?? null,
     platforms: draft.platforms.map((each) => ({ platform: each, name: platformName(each) })),
-    posts: publishedPosts(draft, params.form === 'markdown' ? 'markdown' : 'network')
-      .filter((post) => post.text !== '')
-      .map((post) => ({
-        text: post.text,
-        range: toRange(text, post),
-        length: publishedLength(platform && lengthOn(platform, post.text)),
-        images: post.images.length,
-      })),
+    posts: publishedPosts(draft, params.form === 'markdown' ? 'markdown' : 'network').map((post) => ({
+      text: post.text,
+      range: toRange(text, post),
+      length: publishedLength(platform && lengthOn(platform, post.text)),
+      images: post.images.length,
+    })),
     unfilled: unfilledIn(draft).map((place) => ({
       range: toRange(text, place),
       message: wordUnfilled(place, interfaceLanguage),
