@@ -8,6 +8,7 @@ import {
   type TextDocument,
   type TextDocumentChangeEvent,
   TextDocumentChangeReason,
+  TextDocumentSaveReason,
   type Uri,
   window,
   workspace,
@@ -70,7 +71,10 @@ export class QuietFindings implements DiagnosticCollectionProvider, Disposable {
     this.listeners = Disposable.from(
       workspace.onDidChangeTextDocument((event) => this.documentChanged(event)),
       workspace.onDidCloseTextDocument(({ uri }) => this.forget(uri)),
-      workspace.onDidSaveTextDocument(({ uri }) => this.happened(uri, { type: 'left' })),
+      workspace.onWillSaveTextDocument(({ document, reason }) => {
+        // A document that saves itself says nothing about its writer.
+        if (reason === TextDocumentSaveReason.Manual) this.happened(document.uri, { type: 'left' });
+      }),
       window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
         const [first] = selections;
         const { document } = textEditor;
