@@ -51,6 +51,12 @@ export interface ScoreVariant {
   deductions: ScoreDeduction[];
 }
 
+/** What a diagnostic's `data` holds, where it holds any. */
+export interface FindingData {
+  /** It is about the whole post, and its range only stands for it. */
+  wholePost?: boolean;
+}
+
 /** Server to client, after each version of each open document that was read. */
 export const scoreNotification = 'causerie/score';
 
@@ -90,4 +96,90 @@ export interface CauserieSettings {
   folds: Record<string, { characters: number; lines: number }>;
   /** By rule id. */
   rules: Record<string, 'default' | 'off' | 'error' | 'warning' | 'information' | 'hint'>;
+}
+
+/**
+ * Client-side command that puts the text to paste on the clipboard. Its arguments, each of which may be left out: a
+ * document's URI, a platform's id, a post's index in `PublishedTextResult['posts']`.
+ */
+export const copyForPublishingCommand = 'causerie.copyForPublishing';
+
+/** Asks what will be pasted of a draft for one platform; `PublishedTextParams` to `PublishedTextResult`. */
+export const publishedTextRequest = 'causerie/publishedText';
+
+export interface PublishedTextParams {
+  uri: string;
+  /** By its id, `linkedin`; the draft's first where it is left out. */
+  platform?: string;
+  /** `markdown` for a blog that takes it; `text`, without marks, where it is left out. */
+  form?: 'text' | 'markdown';
+}
+
+export interface PublishedTextResult {
+  /** The version that was read. */
+  version: number;
+  /** Null where neither the request nor the draft names one. */
+  platform: string | null;
+  /** All platforms of the draft, with their names. */
+  platforms: { platform: string; name: string }[];
+  /** In order; a thread has several. */
+  posts: {
+    text: string;
+    /** Where the post stands in the draft. */
+    range: ScoreRange;
+    length: PublishedLength | null;
+    /** How many images are to be attached by hand. */
+    images: number;
+  }[];
+  /** Fields, placeholders and notes to oneself that nobody should publish, in order. */
+  unfilled: { range: ScoreRange; message: string }[];
+}
+
+/** How long a post is, counted as its platform counts. */
+export interface PublishedLength {
+  length: number;
+  limit: number;
+  unit: 'characters' | 'bytes';
+}
+
+/** Asks how a draft will look on each of its platforms; `PreviewParams` to `PreviewResult`. */
+export const previewRequest = 'causerie/preview';
+
+export interface PreviewParams {
+  uri: string;
+}
+
+export interface PreviewResult {
+  version: number;
+  /** One for each platform of the draft; one without name where there is none. */
+  platforms: PlatformPreview[];
+}
+
+export interface PlatformPreview {
+  /** Null where the draft names none. */
+  platform: string | null;
+  name: string;
+  posts: PostPreviewResult[];
+}
+
+export interface PostPreviewResult {
+  /** The text as the platform shows it, in order. */
+  pieces: PreviewPieceResult[];
+  length: PublishedLength | null;
+  /** What the platform may show of the first link; nothing is fetched for it. */
+  card: { host: string; title: string } | null;
+  /** Descriptions of the images, empty where there is none. */
+  images: string[];
+  range: ScoreRange;
+}
+
+export interface PreviewPieceResult {
+  text: string;
+  kind: 'text' | 'mention' | 'hashtag' | 'link';
+  /** `strong`, `heading` and the like: on a blog only. */
+  styles?: string[];
+  /** True for what does not fit. */
+  over?: boolean;
+  /** True for what readers see after they ask for more. */
+  folded?: boolean;
 }

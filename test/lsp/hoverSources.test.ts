@@ -62,10 +62,13 @@ describe('a hover on a link', () => {
   });
 
   it('knows the author’s own sites, subdomains too, in French', async () => {
-    const hover = await told('Les horaires sont sur https://blog.four‸nil.example/horaires. Et vous, quand cuisez-vous ?\n', {
-      ...sites,
-      locale: 'fr',
-    });
+    const hover = await told(
+      'Les horaires sont sur https://blog.four‸nil.example/horaires. Et vous, quand cuisez-vous ?\n',
+      {
+        ...sites,
+        locale: 'fr',
+      },
+    );
     assert.match(hover?.value ?? '', /L’un de vos sites\./);
   });
 

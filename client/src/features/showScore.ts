@@ -3,7 +3,6 @@ import {
   l10n,
   type QuickPickItem,
   QuickPickItemKind,
-  Range,
   Selection,
   type TextDocument,
   type TextEditor,
@@ -17,6 +16,7 @@ import {
   showScoreCommand,
 } from '../../../server/src/protocol.ts';
 import type { ClientFeature } from '../clientFeature.ts';
+import { rangeOf } from '../ranges.ts';
 import type { Scores } from '../scores.ts';
 import { scoreTitle } from '../scoreTooltip.ts';
 
@@ -27,8 +27,8 @@ interface Place extends QuickPickItem {
 }
 
 /** The words a finding stands on, on one line. */
-function quoted(document: TextDocument, { start, end }: ScoreRange): string {
-  const text = document.getText(new Range(start.line, start.character, end.line, end.character));
+function quoted(document: TextDocument, range: ScoreRange): string {
+  const text = document.getText(rangeOf(range));
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length <= longestQuotation ? line : `${line.slice(0, longestQuotation)}…`;
 }
@@ -82,8 +82,7 @@ async function showScore(scores: Scores, uri?: unknown, variant?: unknown): Prom
   const placeHolder = l10n.t('Choose a place to go to');
   const chosen = await window.showQuickPick(places, { title, placeHolder, matchOnDetail: true });
   if (!chosen?.range) return;
-  const { start, end } = chosen.range;
-  const range = new Range(start.line, start.character, end.line, end.character);
+  const range = rangeOf(chosen.range);
   const shown = await window.showTextDocument(editor.document, editor.viewColumn);
   shown.selection = new Selection(range.start, range.end);
   shown.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);

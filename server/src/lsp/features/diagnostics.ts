@@ -6,12 +6,18 @@ import {
 } from 'vscode-languageserver';
 import type { Finding } from '../../engine/finding.ts';
 import { wordFinding, wordRelated } from '../../engine/messages/index.ts';
+import { rules } from '../../engine/rules/index.ts';
+import type { FindingData } from '../../protocol.ts';
 import { toRange, toSeverity } from '../convert.ts';
 import { hashOf } from '../hash.ts';
 import type { OpenDocument } from '../openDocument.ts';
 import type { Feature, Session } from '../session.ts';
 
 export const diagnosticSource = 'causerie';
+
+/** Rules whose findings stand for the whole post: a client may let them wait while it is being written. */
+const ofWholePost: ReadonlySet<string> = new Set(rules.flatMap(({ id, marks }) => (marks === 'place' ? id : [])));
+const wholePost: FindingData = { wholePost: true };
 
 /** A finding as a diagnostic. */
 export function toDiagnostic(finding: Finding, document: OpenDocument, { client, docsBase }: Session): Diagnostic {
@@ -31,6 +37,7 @@ export function toDiagnostic(finding: Finding, document: OpenDocument, { client,
     message: wordFinding(finding, interfaceLanguage),
     ...(finding.platforms ? { data: { platforms: finding.platforms } } : {}),
     ...(related.length > 0 ? { relatedInformation: related } : {}),
+    ...(ofWholePost.has(finding.rule) ? { data: wholePost } : {}),
   };
 }
 

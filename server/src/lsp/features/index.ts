@@ -9,6 +9,8 @@ import { feature as documentSymbols } from './documentSymbols.ts';
 import { feature as foldingRanges } from './foldingRanges.ts';
 import { feature as hover } from './hover.ts';
 import { feature as inlayHints } from './inlayHints.ts';
+import { feature as preview } from './preview.ts';
+import { feature as publishedText } from './publishedText.ts';
 import { feature as score } from './score.ts';
 import { feature as selectionRanges } from './selectionRanges.ts';
 import { feature as semanticTokens } from './semanticTokens.ts';
@@ -24,6 +26,8 @@ export const features: readonly Feature[] = [
   foldingRanges,
   hover,
   inlayHints,
+  preview,
+  publishedText,
   score,
   selectionRanges,
   semanticTokens,
