@@ -2,6 +2,12 @@ import type { PrincipleId } from './principles/index.ts';
 import type { Fix, MessageData, RelatedPlace, Severity } from './rule.ts';
 import type { Span } from './text/paragraph.ts';
 
+/** A fix that was tried before it is offered. */
+export interface OfferedFix extends Fix {
+  /** The points that it gives back to the whole draft, its fields filled in. */
+  readonly regains: number;
+}
+
 export interface Finding extends Span {
   readonly rule: string;
   readonly principle: PrincipleId;
@@ -14,8 +20,8 @@ export interface Finding extends Span {
   readonly accepted: boolean;
   /** Index of its post. */
   readonly post: number;
-  /** Made on each call; `regainedPoints` says what each gives back. */
-  readonly fixes: () => readonly Fix[];
+  /** Made, and tried, on each call. */
+  readonly fixes: () => readonly OfferedFix[];
 }
 
 const seriousness: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };

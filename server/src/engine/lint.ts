@@ -5,7 +5,7 @@ import { withoutRepeats } from './overlaps.ts';
 import { PostLinter } from './postLinter.ts';
 import type { Fix, Severity } from './rule.ts';
 import { rules } from './rules/index.ts';
-import { type Score, scoreDraft } from './score.ts';
+import { regainedPoints, type Score, scoreDraft } from './score.ts';
 import { strengthsOf } from './strengths.ts';
 import { acceptancesOf } from './suppress.ts';
 
@@ -17,6 +17,10 @@ export interface LintConfig {
   readonly people: readonly string[];
   /** Hosts of the author's own sites and shops, lower case. */
   readonly ownSites?: readonly string[];
+  /** Phrases that are accepted in every draft: findings that mark them cost nothing. */
+  readonly acceptedPhrases?: readonly string[];
+  /** The questions that the author's last drafts ended with: they are not offered again. */
+  readonly recentQuestions?: readonly string[];
 }
 
 const defaultConfig: LintConfig = { severities: {}, people: [] };
@@ -30,8 +34,8 @@ export interface LintResult {
 
 /** All findings of a draft and its score. Pure: the same draft and configuration give the same answer. */
 export function lint(draft: Draft, config: LintConfig = defaultConfig): LintResult {
-  const linter = new PostLinter(config, acceptancesOf(draft), (finding, fix) =>
-    keepsItsPromise(result, finding, fix, config),
+  const linter = new PostLinter(config, acceptancesOf(draft, config.acceptedPhrases), (finding, fix) =>
+    gainOf(result, finding, fix, config),
   );
   for (const post of draft.posts) {
     linter.lint(post, {
@@ -42,6 +46,9 @@ export function lint(draft: Draft, config: LintConfig = defaultConfig): LintResu
       // Fixes alone ask for it: who has to gather people does so then.
       get people() {
         return config.people;
+      },
+      get recentQuestions() {
+        return config.recentQuestions ?? [];
       },
     });
   }
@@ -86,19 +93,21 @@ function isHeardAnew(before: Draft, after: Draft): boolean {
 }
 
 /**
- * Whether a fix does what every fix promises: its rule speaks less, no other speaks more, the score is not lower. Rules
- * weigh whole posts, so what one removes may tip another: only the text after the fix can tell.
+ * The points that a fix gives back where it does what every fix promises: its rule speaks less, no other speaks more, the
+ * score is not lower; else undefined. Rules weigh whole posts, so what one removes may tip another: only the text after
+ * the fix can tell.
  */
-function keepsItsPromise(before: LintResult, finding: Finding, fix: Fix, config: LintConfig): boolean {
-  if (before.draft.text.length > longestVerified) return true;
+function gainOf(before: LintResult, finding: Finding, fix: Fix, config: LintConfig): number | undefined {
+  if (before.draft.text.length > longestVerified) return regainedPoints(before.findings, finding, fix);
   const after = lint(withEdits(before.draft, fix.edits), config);
-  if ((after.score.score ?? 100) < (before.score.score ?? 0)) return false;
+  const gain = (after.score.score ?? 100) - (before.score.score ?? 0);
+  if (gain < 0) return undefined;
   const counts = countByRule(before.findings);
   const heardAnew = isHeardAnew(before.draft, after.draft);
   for (const [rule, count] of countByRule(after.findings)) {
     if (heardAnew && rule !== finding.rule && ofDeclarations.has(rule)) continue;
     const most = (counts.get(rule) ?? 0) - (rule === finding.rule && fix.mends !== false && !finding.accepted ? 1 : 0);
-    if (count > most) return false;
+    if (count > most) return undefined;
   }
-  return true;
+  return before.score.score === null || after.score.score === null ? 0 : gain;
 }

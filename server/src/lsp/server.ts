@@ -9,6 +9,7 @@ import {
 } from 'vscode-languageserver';
 import type { CauserieInitializationOptions } from '../protocol.ts';
 import { type ClientSupport, readClientSupport } from './clientSupport.ts';
+import { findConfigurationFile, type ReadText } from './configurationFile.ts';
 import { DocumentStore } from './documents.ts';
 import { codeActions } from './features/codeActions.ts';
 import { diagnostics } from './features/diagnostics.ts';
@@ -16,7 +17,7 @@ import { hover } from './features/hover.ts';
 import { score } from './features/score.ts';
 import { semanticTokens } from './features/semanticTokens.ts';
 import { showFieldFeature } from './features/showField.ts';
-import type { Feature } from './session.ts';
+import type { Feature, Session } from './session.ts';
 import { interfaceLanguageOf, SettingsSource } from './settings.ts';
 import { WorkspaceFolders } from './workspaceFolders.ts';
 
@@ -24,6 +25,8 @@ import { WorkspaceFolders } from './workspaceFolders.ts';
 export interface ServerHost {
   /** Base of the rules' pages as they ship with the product; undefined where there is no file. */
   readonly docsBase?: string;
+  /** Reads files of the workspace; absent where the host has none. */
+  readonly readText?: ReadText;
 }
 
 const features: readonly Feature[] = [diagnostics, score, hover, codeActions, showFieldFeature, semanticTokens];
@@ -85,7 +88,12 @@ function initialize(connection: Connection, host: ServerHost, params: Initialize
   });
 
   const docsBase = (options.docsBase ?? host.docsBase)?.replace(/\/+$/, '');
-  for (const feature of features) feature.register({ connection, client, documents, docsBase });
+  const configurationFileOf: Session['configurationFileOf'] = async (uri) => {
+    const folder = folders.folderOf(uri);
+    return folder !== undefined && host.readText ? findConfigurationFile(uri, folder, host.readText) : undefined;
+  };
+  const session: Session = { connection, client, documents, docsBase, configurationFileOf };
+  for (const feature of features) feature.register(session);
   return { capabilities: capabilitiesFor(client), serverInfo: { name: 'causerie' } };
 }
 

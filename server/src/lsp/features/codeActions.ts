@@ -7,13 +7,15 @@ import {
 } from 'vscode-languageserver';
 import type { Finding } from '../../engine/finding.ts';
 import type { LintResult } from '../../engine/lint.ts';
+import type { ConfigurationFile } from '../configurationFile.ts';
 import { sameRange, toRange, toSpan } from '../convert.ts';
 import type { OpenDocument } from '../openDocument.ts';
 import type { Feature, Session } from '../session.ts';
 import { shownFindings, touches } from '../shownFindings.ts';
+import { acceptActions } from './acceptActions.ts';
 import { diagnosticSource, toDiagnostic } from './diagnostics.ts';
 import { fixAllAction, fixAllKind } from './fixAll.ts';
-import { acceptActions, fixActions } from './quickFixes.ts';
+import { fixActions } from './quickFixes.ts';
 
 interface Chosen {
   readonly finding: Finding;
@@ -54,6 +56,7 @@ function actionsFor(
   params: CodeActionParams,
   session: Session,
   token: CancellationToken,
+  configuration: ConfigurationFile | undefined,
 ): CodeAction[] {
   const result = session.documents.lint(document);
   if (!result) return [];
@@ -62,10 +65,10 @@ function actionsFor(
   const actions: CodeAction[] = [];
   if (asksFor(CodeActionKind.QuickFix, only)) {
     for (const { finding, diagnostic } of chosen) {
-      actions.push(...fixActions(finding, diagnostic, result, document, session));
+      actions.push(...fixActions(finding, diagnostic, document, session));
     }
     for (const { finding, diagnostic } of chosen) {
-      actions.push(...acceptActions(finding, diagnostic, result, document, session));
+      actions.push(...acceptActions(finding, diagnostic, result, document, session, configuration));
     }
   }
   // Asked for by its kind it mends the document wherever the cursor is; else it comes along with a finding's choices.
@@ -76,6 +79,18 @@ function actionsFor(
   return actions;
 }
 
+/** The configuration file in which something could be accepted; it is not looked for where nothing is found. */
+async function configurationFor(
+  document: OpenDocument,
+  params: CodeActionParams,
+  session: Session,
+): Promise<ConfigurationFile | undefined> {
+  const result = session.documents.lint(document);
+  if (!result || !asksFor(CodeActionKind.QuickFix, params.context.only)) return undefined;
+  const isConcerned = chosenFindings(result, document, params, session).length > 0;
+  return isConcerned ? session.configurationFileOf(document.uri) : undefined;
+}
+
 /** Quick fixes of findings, ways to accept them, and `source.fixAll.causerie`. */
 export const codeActions: Feature = {
   capabilities: ({ codeActionLiterals }) =>
@@ -83,7 +98,9 @@ export const codeActions: Feature = {
   register(session) {
     session.connection.onCodeAction(async (params, token) => {
       const document = await session.documents.get(params.textDocument.uri, token);
-      return document ? actionsFor(document, params, session, token) : [];
+      if (!document) return [];
+      const configuration = await configurationFor(document, params, session);
+      return token.isCancellationRequested ? [] : actionsFor(document, params, session, token, configuration);
     });
   },
 };
