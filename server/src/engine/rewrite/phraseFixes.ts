@@ -4,6 +4,7 @@ import type { MendablePhrase, Rewrite } from '../phrases/phrase.ts';
 import type { Fix } from '../rule.ts';
 import { leastWords } from '../score.ts';
 import { ownWordCount } from '../text/ownWords.ts';
+import type { Span } from '../text/paragraph.ts';
 import { shortened } from '../text/shortened.ts';
 import { rewritePhrase } from './phraseRewrite.ts';
 import { removalOf } from './removal.ts';
@@ -24,7 +25,7 @@ function fixOf(
   if (edit.kind === 'sentence') {
     const { from, to } = edit.sentence;
     const removal = removalOf(draft, placed, { from: from + base, to: to + base });
-    if (!removal || !leavesEnough(draft, placed, edit.sentence)) return undefined;
+    if (!removal || holdsMore(placed, edit.sentence) || !leavesEnough(draft, placed, edit.sentence)) return undefined;
     const removed = shortened(draft.text.slice(from + base, to + base));
     return { title: 'removeSentence', data: { text: removed }, kind: 'remove', edits: [{ ...removal, newText: [] }] };
   }
@@ -45,8 +46,13 @@ function sameEdits(a: Fix, b: Fix): boolean {
   return JSON.stringify(a.edits) === JSON.stringify(b.edits);
 }
 
+/** Whether a link or somebody's name would be lost with a sentence. */
+function holdsMore({ paragraph }: PlacedParagraph, sentence: Span): boolean {
+  return [...paragraph.links, ...paragraph.mentions].some(({ from, to }) => from < sentence.to && to > sentence.from);
+}
+
 /** A removal must leave a post that still says something. */
-function leavesEnough(draft: Draft, placed: PlacedParagraph, sentence: { from: number; to: number }): boolean {
+function leavesEnough(draft: Draft, placed: PlacedParagraph, sentence: Span): boolean {
   const post = draft.posts.find(({ from, to }) => from <= placed.from && placed.to <= to);
   if (!post) return false;
   const removed = placed.paragraph.tokens.filter(
