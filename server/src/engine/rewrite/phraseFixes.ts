@@ -25,7 +25,7 @@ function fixOf(
   if (edit.kind === 'sentence') {
     const { from, to } = edit.sentence;
     const removal = removalOf(draft, placed, { from: from + base, to: to + base });
-    if (!removal || holdsMore(placed, edit.sentence) || !leavesEnough(draft, placed, edit.sentence)) return undefined;
+    if (!removal || !leavesEnough(draft, placed, edit.sentence)) return undefined;
     const removed = shortened(draft.text.slice(from + base, to + base));
     return { title: 'removeSentence', data: { text: removed }, kind: 'remove', edits: [{ ...removal, newText: [] }] };
   }
@@ -44,11 +44,6 @@ function fixOf(
 
 function sameEdits(a: Fix, b: Fix): boolean {
   return JSON.stringify(a.edits) === JSON.stringify(b.edits);
-}
-
-/** Whether a link or somebody's name would be lost with a sentence. */
-function holdsMore({ paragraph }: PlacedParagraph, sentence: Span): boolean {
-  return [...paragraph.links, ...paragraph.mentions].some(({ from, to }) => from < sentence.to && to > sentence.from);
 }
 
 /** A removal must leave a post that still says something. */
