@@ -151,10 +151,18 @@ class News {
         const isDate = folded === 'en' && months.has(next?.folded ?? '');
         return index > from + 1 && (isPlace || isDate) ? index - 1 : undefined;
       }
+      // "…, écrit à Brest" belongs to the thing.
+      if (folded === ',' && !this.goesElsewhere(index + 1)) return undefined;
       if (token?.kind !== 'word' || times.has(folded) || this.raw(index).toLowerCase() === 'dès')
         return index > from + 1 ? index - 1 : undefined;
     }
     return undefined;
+  }
+
+  /** Whether a time or a place begins here. */
+  private goesElsewhere(index: number): boolean {
+    const folded = this.folded(index);
+    return times.has(folded) || unclear.has(folded) || this.raw(index).toLowerCase() === 'dès';
   }
 
   /** The thing's first words, "du" taken apart, and the token that it begins with. */

@@ -23,8 +23,8 @@ export const announcement: readonly CannedPhrase[] = [
     pattern: [
       `(je suis|me voilà) * ${glad} * ${toTell} (que|qu’)`,
       `(nous sommes|on est|nous voilà) * ${glad} * ${toTell} (que|qu’)`,
-      `^${very} ${glad} * ${toTell} (que|qu’)`,
       `^${theTeam} * est * ${glad} * ${toTell} (que|qu’)`,
+      `^${very} ${glad} * ${toTell} (que|qu’)`,
     ],
     hits: [
       'Nous sommes ravis de vous annoncer que la crèche ouvre lundi.',
@@ -39,14 +39,8 @@ export const announcement: readonly CannedPhrase[] = [
     ],
     rewrites: [
       'clause',
-      {
-        replace: [
-          'je vous annonce que',
-          'nous vous annonçons que',
-          'nous vous annonçons que',
-          'nous vous annonçons que',
-        ],
-      },
+      // "Ravie de vous annoncer que" does not say who announces.
+      { replace: ['je vous annonce que', 'nous vous annonçons que', 'nous vous annonçons que'] },
     ],
     mends: [
       ['Nous sommes ravis de vous annoncer que la crèche ouvre lundi.', 'La crèche ouvre lundi.'],
