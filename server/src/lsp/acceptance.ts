@@ -4,6 +4,9 @@ import { addToYamlList, setInYaml } from '../workspace/yamlEdit.ts';
 /** What is accepted: a rule, or a phrase whichever rule marks it. */
 export type Accepted = { readonly rule: string } | { readonly phrase: string };
 
+/** What means something else than itself where phrases are listed: `(a|b)`, `<verb>`, `#`. */
+const notation = /[()[\]<>|*_#^$=!]/g;
+
 function insertion(at: number, text: string): TextChange {
   return { from: at, to: at, text };
 }
@@ -47,6 +50,9 @@ export function acceptInDraft(draft: Draft, accepted: Accepted): TextChange {
  */
 export function acceptInWorkspace(text: string, accepted: Accepted, json: boolean): TextChange | undefined {
   const style = { eol: text.includes('\r\n') ? '\r\n' : '\n', json };
-  if ('phrase' in accepted) return addToYamlList(text, ['phrases', 'accept'], written(accepted), style);
+  if ('phrase' in accepted) {
+    const phrase = accepted.phrase.replace(notation, ' ').replace(/\s+/g, ' ').trim();
+    return addToYamlList(text, ['phrases', 'accept'], written({ phrase }), style);
+  }
   return setInYaml(text, ['rules', accepted.rule], json ? '"off"' : 'off', style);
 }

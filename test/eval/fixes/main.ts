@@ -1,8 +1,8 @@
 /**
- * `npm run eval:fixes [-- <folder>] [--show] [--write]`: every fix of every finding, on the fixtures, the examples, the
+ * `npm run eval:fixes [-- <folder>] [--show] [--write] [--only=<text>]`: every fix of every finding, on the fixtures, the examples, the
  * corpus and labelled posts, applied alone and all safe ones together, judged by the engine and by grammar checkers that
  * are not ours. Prints counts per rule and language; `--show` prints each fault too, `--write` keeps the table in
- * `docs/fixes.md`. Exits with 1 where a bar is missed.
+ * `docs/fixes.md`, `--only=<text>` tries the drafts whose name has that in it. Exits with 1 where a bar is missed.
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -87,10 +87,13 @@ function show(trial: Trial, errors: readonly string[]): void {
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { show: { type: 'boolean' }, write: { type: 'boolean' } },
+    options: { show: { type: 'boolean' }, write: { type: 'boolean' }, only: { type: 'string', default: '' } },
   });
+  // The table that is kept tells of all drafts.
+  if (values.write && values.only !== '') throw new Error('--write wants all drafts: leave --only out');
   const say = (line: string): void => console.error(line);
-  const trials = triedDrafts(readRows(dataFolder(positionals[0]))).flatMap(trialsOf);
+  const drafts = triedDrafts(readRows(dataFolder(positionals[0])));
+  const trials = drafts.filter(({ name }) => name.includes(values.only)).flatMap(trialsOf);
   const errors = new Map<Trial, readonly string[]>();
   for (const [language, open] of [
     ['fr', grammalecte],
@@ -103,10 +106,10 @@ async function main(): Promise<void> {
     for (const trial of trials) if (trial.faults.size > 0) show(trial, errors.get(trial) ?? []);
   }
   const grammar = trials.filter((trial) => trial.faults.has('grammar')).length / trials.length;
-  const drafts = new Set(trials.map(({ draft }) => draft)).size;
+  const tried = new Set(trials.map(({ draft }) => draft)).size;
   const report = [
     '# Fixes',
-    `Made by \`npm run eval:fixes -- --write\`; not edited by hand. Each fix of each finding is applied by itself to ${drafts} drafts (fixtures,\nexamples, the corpus, labelled posts that are no part of this project), and all safe ones together.`,
+    `Made by \`npm run eval:fixes -- --write\`; not edited by hand. Each fix of each finding is applied by itself to ${tried} drafts (fixtures,\nthe sentences of lexicons, examples, the corpus, labelled posts that are no part of this project), and all safe ones together.`,
     bars(trials, grammar),
     counts(trials),
     notes,
@@ -117,4 +120,7 @@ async function main(): Promise<void> {
   if (isBroken || grammar > mostGrammarFaults) process.exitCode = 1;
 }
 
-void main();
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
