@@ -83,6 +83,21 @@ describe('fields to fill in', () => {
     );
   });
 
+  it('somebody whom the draft names is offered first, the name in the field', async () => {
+    const client = await start({ capabilities: snippetCapabilities });
+    const other = await client.open('other.post.md', 'Thank you @maya.binds for the thread!\n');
+    await client.diagnostics(other);
+    const text = 'Yesterday I read [Binding slowly, by Xanthe Okoromadu](https://glue.example/slow) to the cat.\n';
+    const uri = await client.open('named.post.md', text);
+    const diagnostic = await client.diagnosticOf(uri, 'no-mention');
+    const [first, second] = await client.actions(uri, diagnostic.range, { diagnostics: [diagnostic] });
+    assert.match(first?.title ?? '', /^Speak to Xanthe Okoromadu/);
+    assert.equal(first?.isPreferred, true);
+    const [edit] = editsByUri(first?.edit ?? {}).get(uri) ?? [];
+    assert.match((edit as unknown as SnippetTextEdit).snippet.value, /@\$\{1:Xanthe Okoromadu\}/);
+    assert.match(second?.title ?? '', /@maya\.binds/);
+  });
+
   it('give their points back once they are filled in, and the title says so', async () => {
     for (const [locale, once] of [
       ['en', /\(\+\d+ points once filled in\)$/],
