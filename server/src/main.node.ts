@@ -1,7 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { connect as connectSocket, type Socket } from 'node:net';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import {
   type Connection,
@@ -59,4 +60,13 @@ function connect(): Connection {
   process.exit(2);
 }
 
-startServer(connect(), { docsBase: pathToFileURL(join(__dirname, '..', 'docs')).href });
+/** A file's text; undefined where there is none, or it is no file of this machine. */
+async function readText(uri: string): Promise<string | undefined> {
+  try {
+    return await readFile(fileURLToPath(uri), 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+startServer(connect(), { docsBase: pathToFileURL(join(__dirname, '..', 'docs')).href, readText });

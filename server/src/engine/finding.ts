@@ -3,6 +3,12 @@ import type { Fix, MessageData, RelatedPlace, Severity } from './rule.ts';
 import type { Span } from './text/paragraph.ts';
 import type { Platform } from './vocabulary.ts';
 
+/** A fix that was tried before it is offered. */
+export interface OfferedFix extends Fix {
+  /** The points that it gives back to the whole draft, its fields filled in. */
+  readonly regains: number;
+}
+
 export interface Finding extends Span {
   readonly rule: string;
   readonly principle: PrincipleId;
@@ -19,8 +25,8 @@ export interface Finding extends Span {
   readonly platforms?: readonly Platform[];
   /** True where other platforms publish the same words, and are not concerned: it says which ones are. */
   readonly tellsPlatforms?: boolean;
-  /** Made on each call; `regainedPoints` says what each gives back. */
-  readonly fixes: () => readonly Fix[];
+  /** Made, and tried, on each call. */
+  readonly fixes: () => readonly OfferedFix[];
 }
 
 const seriousness: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };

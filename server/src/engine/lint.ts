@@ -2,10 +2,10 @@ import { type Draft, editDraft, readDraft } from './draft.ts';
 import type { Finding } from './finding.ts';
 import { filledText } from './fixText.ts';
 import { withoutRepeats } from './overlaps.ts';
-import { type FixFilter, PostLinter } from './postLinter.ts';
+import { type FixTrial, PostLinter } from './postLinter.ts';
 import type { Fix, Severity } from './rule.ts';
 import { rules } from './rules/index.ts';
-import { type Score, scoreDraft } from './score.ts';
+import { regainedPoints, type Score, scoreDraft } from './score.ts';
 import { strengthsOf } from './strengths.ts';
 import { acceptancesOf } from './suppress.ts';
 import { mergeVariants, type TextResult, type VariantResult } from './variantResults.ts';
@@ -18,6 +18,10 @@ export interface LintConfig {
   readonly people: readonly string[];
   /** Hosts of the author's own sites and shops, lower case. */
   readonly ownSites?: readonly string[];
+  /** Phrases that are accepted in every draft: findings that mark them cost nothing. */
+  readonly acceptedPhrases?: readonly string[];
+  /** The questions that the author's last drafts ended with: they are not offered again. */
+  readonly recentQuestions?: readonly string[];
 }
 
 const defaultConfig: LintConfig = { severities: {}, people: [] };
@@ -34,22 +38,20 @@ export interface LintResult {
 
 /** All findings of a draft and its score. Pure: the same draft and configuration give the same answer. */
 export function lint(draft: Draft, config: LintConfig = defaultConfig): LintResult {
-  const mayOffer: FixFilter = (finding, fix) => keepsItsPromise(result, finding, fix, config);
+  const gain: FixTrial = (finding, fix) => gainOf(result, finding, fix, config);
   const result: LintResult =
     draft.variants.length === 0
-      ? { draft, ...lintText(draft, config, mayOffer), variants: [] }
+      ? { draft, ...lintText(draft, config, gain), variants: [] }
       : {
           draft,
-          ...mergeVariants(
-            draft.variants.map((variant) => ({ variant, ...lintText(variant.draft, config, mayOffer) })),
-          ),
+          ...mergeVariants(draft.variants.map((variant) => ({ variant, ...lintText(variant.draft, config, gain) }))),
         };
   return result;
 }
 
 /** What is found in one text, the same for all its platforms. */
-function lintText(draft: Draft, config: LintConfig, mayOffer: FixFilter): TextResult {
-  const linter = new PostLinter(config, acceptancesOf(draft), mayOffer);
+function lintText(draft: Draft, config: LintConfig, gain: FixTrial): TextResult {
+  const linter = new PostLinter(config, acceptancesOf(draft, config.acceptedPhrases), gain);
   for (const post of draft.posts) {
     linter.lint(post, {
       draft,
@@ -60,6 +62,9 @@ function lintText(draft: Draft, config: LintConfig, mayOffer: FixFilter): TextRe
       get people() {
         return config.people;
       },
+      get recentQuestions() {
+        return config.recentQuestions ?? [];
+      },
     });
   }
   const findings = withoutRepeats(linter.findings, draft.text);
@@ -69,8 +74,8 @@ function lintText(draft: Draft, config: LintConfig, mayOffer: FixFilter): TextRe
 /** Longer drafts are not linted again for each fix that is offered. */
 const longestVerified = 100_000;
 
-/** What a verification writes into a field: any word serves, as long as a few words, for platforms count. */
-const anyWord = 'lea'.repeat(8);
+/** What a verification writes into a field: a few words that mean nothing, since rules and platforms count them. */
+const anyWord = 'lealea lealea lealea';
 
 /** More edits than this cost less in one reading than one by one. */
 const fewEdits = 8;
@@ -108,19 +113,21 @@ function lowersVariant(before: LintResult, after: LintResult): boolean {
 }
 
 /**
- * Whether a fix does what every fix promises: its rule speaks less, no other speaks more, the score is not lower. Rules
- * weigh whole posts, so what one removes may tip another: only the text after the fix can tell.
+ * The points that a fix gives back where it does what every fix promises: its rule speaks less, no other speaks more, the
+ * score is not lower; else undefined. Rules weigh whole posts, so what one removes may tip another: only the text after
+ * the fix can tell.
  */
-function keepsItsPromise(before: LintResult, finding: Finding, fix: Fix, config: LintConfig): boolean {
-  if (before.draft.text.length > longestVerified) return true;
+function gainOf(before: LintResult, finding: Finding, fix: Fix, config: LintConfig): number | undefined {
+  if (before.draft.text.length > longestVerified) return regainedPoints(before, finding, fix);
   const after = lint(withEdits(before.draft, fix.edits), config);
-  if ((after.score.score ?? 100) < (before.score.score ?? 0) || lowersVariant(before, after)) return false;
+  const gain = (after.score.score ?? 100) - (before.score.score ?? 0);
+  if (gain < 0 || lowersVariant(before, after)) return undefined;
   const counts = countByRule(before.findings);
   const heardAnew = isHeardAnew(before.draft, after.draft);
   for (const [rule, count] of countByRule(after.findings)) {
     if (heardAnew && rule !== finding.rule && ofDeclarations.has(rule)) continue;
     const most = (counts.get(rule) ?? 0) - (rule === finding.rule && fix.mends !== false && !finding.accepted ? 1 : 0);
-    if (count > most) return false;
+    if (count > most) return undefined;
   }
-  return true;
+  return before.score.score === null || after.score.score === null ? 0 : gain;
 }

@@ -20,6 +20,8 @@ export interface ClientSupport {
   readonly codeActionLiterals: boolean;
   /** Edits can name the version that they were made for. */
   readonly documentChanges: boolean;
+  /** Edits can make files. */
+  readonly createsFiles: boolean;
   /** Edits can have fields to fill in. */
   readonly snippetEdits: boolean;
   readonly showDocument: boolean;
@@ -66,6 +68,7 @@ export function readClientSupport({ capabilities, initializationOptions }: Initi
       diagnosticSupport?.relatedInformation === true || textDocument?.publishDiagnostics?.relatedInformation === true,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     documentChanges,
+    createsFiles: documentChanges && workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     snippetEdits: documentChanges && workspace?.workspaceEdit?.snippetEditSupport === true,
     showDocument: window?.showDocument?.support === true,
     hoverFormat: textDocument?.hover?.contentFormat?.[0] ?? MarkupKind.PlainText,

@@ -17,6 +17,14 @@ export interface DocumentContext {
   readonly path: string;
 }
 
+/** What fixes ask of the workspace; asked when a fix is made, and not at every keystroke. */
+export interface Surroundings {
+  /** Handles that the workspace knows, the most recently spoken to first. */
+  people(): readonly string[];
+  /** The questions that the author's last drafts ended with. */
+  recentQuestions(): readonly string[];
+}
+
 /** A document that the client has open: its text, and the draft that is read along with it. */
 export class OpenDocument {
   readonly uri: string;
@@ -71,23 +79,23 @@ export class OpenDocument {
     else if (!this.isDraftByName && this.draft.frontMatter.platforms.length === 0) this.draft = undefined;
   }
 
-  /**
-   * The findings and the score; undefined where the document is no draft. `people` tells the handles that the workspace
-   * knows, when a fix asks for them.
-   */
-  lint(people: () => readonly string[]): LintResult | undefined {
+  /** The findings and the score; undefined where the document is no draft. */
+  lint(surroundings: Surroundings): LintResult | undefined {
     const { draft } = this;
     if (!draft) return undefined;
-    this.linted ??= lint(draft, this.configWith(people));
+    this.linted ??= lint(draft, this.configWith(surroundings));
     return this.linted;
   }
 
-  configWith(people: () => readonly string[]): LintConfig {
+  configWith(surroundings: Surroundings): LintConfig {
     return {
       severities: this.severities,
       ownSites: hostsOf(this.context.settings.sites),
       get people() {
-        return people();
+        return surroundings.people();
+      },
+      get recentQuestions() {
+        return surroundings.recentQuestions();
       },
     };
   }

@@ -9,6 +9,7 @@ import {
 } from 'vscode-languageserver';
 import type { CauserieInitializationOptions } from '../protocol.ts';
 import { type ClientSupport, readClientSupport } from './clientSupport.ts';
+import { findConfigurationFile, type ReadText } from './configurationFile.ts';
 import { DocumentStore } from './documents.ts';
 import { features } from './features/index.ts';
 import type { KnownHashtag } from './hashtags.ts';
@@ -20,6 +21,8 @@ import { WorkspaceFolders } from './workspaceFolders.ts';
 export interface ServerHost {
   /** Base of the rules' pages as they ship with the product; undefined where there is no file. */
   readonly docsBase?: string;
+  /** Reads files of the workspace; absent where the host has none. */
+  readonly readText?: ReadText;
 }
 
 function capabilitiesFor(client: ClientSupport, commands: readonly string[]): ServerCapabilities {
@@ -85,7 +88,11 @@ function initialize(connection: Connection, host: ServerHost, params: Initialize
 
   const docsBase = (options.docsBase ?? host.docsBase)?.replace(/\/+$/, '');
   const knownHashtags = (): Iterable<KnownHashtag> => documents.hashtags();
-  const session: Session = { connection, client, documents, knownHashtags, docsBase };
+  const configurationFileOf: Session['configurationFileOf'] = async (uri) => {
+    const folder = folders.folderOf(uri);
+    return folder !== undefined && host.readText ? findConfigurationFile(uri, folder, host.readText) : undefined;
+  };
+  const session: Session = { connection, client, documents, knownHashtags, docsBase, configurationFileOf };
   for (const feature of features) feature.register?.(session);
   const commands = commandsFor(client);
   connection.onExecuteCommand(({ command, arguments: args = [] }) => commands.get(command)?.(args, session) ?? null);

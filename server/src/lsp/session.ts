@@ -1,5 +1,6 @@
 import type { Connection, ServerCapabilities } from 'vscode-languageserver';
 import type { ClientSupport } from './clientSupport.ts';
+import type { ConfigurationFile } from './configurationFile.ts';
 import type { DocumentStore } from './documents.ts';
 import type { KnownHashtag } from './hashtags.ts';
 
@@ -12,6 +13,8 @@ export interface Session {
   readonly knownHashtags: () => Iterable<KnownHashtag>;
   /** Base of the rules' pages, without a slash at its end; undefined where there is none. */
   readonly docsBase: string | undefined;
+  /** The configuration file that speaks for a document; undefined where it is in no folder, or no file can be read. */
+  configurationFileOf(uri: string): Promise<ConfigurationFile | undefined>;
 }
 
 /** Answers `workspace/executeCommand`; what clients pass is not to be trusted. */

@@ -5,9 +5,14 @@ import type { Strength } from '../engine/strengths.ts';
 export interface Words {
   /** What a fix gives back, at the end of its title. */
   readonly regained: (points: number) => string;
+  /** Where it leaves a field: nothing is given back before. */
+  readonly regainedOnceFilled: (points: number) => string;
   readonly fixAll: string;
   readonly acceptHere: (ruleTitle: string) => string;
   readonly acceptInDraft: (ruleTitle: string) => string;
+  readonly acceptPhraseInDraft: (phrase: string) => string;
+  readonly acceptInWorkspace: (ruleTitle: string) => string;
+  readonly acceptPhraseInWorkspace: (phrase: string) => string;
   readonly source: (essay: string) => string;
   readonly before: string;
   readonly after: string;
@@ -17,9 +22,13 @@ export interface Words {
 
 const english: Words = {
   regained: (points) => ` (+${points} ${points === 1 ? 'point' : 'points'})`,
+  regainedOnceFilled: (points) => ` (+${points} ${points === 1 ? 'point' : 'points'} once filled in)`,
   fixAll: 'Mend all that needs no choice of yours',
   acceptHere: (ruleTitle) => `Accept this here (${ruleTitle})`,
   acceptInDraft: (ruleTitle) => `Accept this in the whole draft (${ruleTitle})`,
+  acceptPhraseInDraft: (phrase) => `Accept “${phrase}” in the whole draft`,
+  acceptInWorkspace: (ruleTitle) => `Accept this in the whole workspace (${ruleTitle})`,
+  acceptPhraseInWorkspace: (phrase) => `Accept “${phrase}” in the whole workspace`,
   source: (essay) => `From ${essay}.`,
   before: 'Before:',
   after: 'After:',
@@ -37,9 +46,13 @@ const english: Words = {
 
 const french: Words = {
   regained: (points) => ` (+${points}\u00A0${points === 1 ? 'point' : 'points'})`,
+  regainedOnceFilled: (points) => ` (+${points}\u00A0${points === 1 ? 'point' : 'points'} une fois le champ rempli)`,
   fixAll: 'Corriger tout ce qui ne demande aucun choix',
   acceptHere: (ruleTitle) => `Accepter ceci ici (${ruleTitle})`,
   acceptInDraft: (ruleTitle) => `Accepter ceci dans tout le brouillon (${ruleTitle})`,
+  acceptPhraseInDraft: (phrase) => `Accepter «\u00A0${phrase}\u00A0» dans tout le brouillon`,
+  acceptInWorkspace: (ruleTitle) => `Accepter ceci dans tout l’espace de travail (${ruleTitle})`,
+  acceptPhraseInWorkspace: (phrase) => `Accepter «\u00A0${phrase}\u00A0» dans tout l’espace de travail`,
   source: (essay) => `D’après ${essay}.`,
   before: 'Avant\u00A0:',
   after: 'Après\u00A0:',

@@ -24,16 +24,17 @@ function pathOf(uri: string): string {
 
 /** The folders that are open in the client. */
 export class WorkspaceFolders {
-  private readonly folders: Set<string>;
+  /** By what can be compared, as the client writes them. */
+  private readonly folders: Map<string, string>;
 
   constructor({ workspaceFolders, rootUri }: Pick<InitializeParams, 'workspaceFolders' | 'rootUri'>) {
     const uris = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
-    this.folders = new Set(uris.map(comparable));
+    this.folders = new Map(uris.map((uri) => [comparable(uri), uri]));
   }
 
   change({ added, removed }: WorkspaceFoldersChangeEvent): void {
     for (const { uri } of removed) this.folders.delete(comparable(uri));
-    for (const { uri } of added) this.folders.add(comparable(uri));
+    for (const { uri } of added) this.folders.set(comparable(uri), uri);
   }
 
   /**
@@ -42,10 +43,21 @@ export class WorkspaceFolders {
    */
   pathInFolder(uri: string): string {
     const document = comparable(uri);
-    let best = '';
-    for (const folder of this.folders) {
-      if (folder.length > best.length && document.startsWith(`${folder}/`)) best = folder;
+    const folder = this.innermost(document);
+    return folder === undefined ? pathOf(uri) : document.slice(folder.lastIndexOf('/') + 1);
+  }
+
+  /** The URI of the folder that holds a document, the innermost one; undefined where it is in none. */
+  folderOf(uri: string): string | undefined {
+    const folder = this.innermost(comparable(uri));
+    return folder === undefined ? undefined : this.folders.get(folder);
+  }
+
+  private innermost(document: string): string | undefined {
+    let best: string | undefined;
+    for (const folder of this.folders.keys()) {
+      if (folder.length > (best?.length ?? 0) && document.startsWith(`${folder}/`)) best = folder;
     }
-    return best === '' ? pathOf(uri) : document.slice(best.lastIndexOf('/') + 1);
+    return best;
   }
 }

@@ -47,7 +47,7 @@ function inParagraph({ paragraph, from: base }: PlacedParagraph, leftFields: Fie
 }
 
 function placeholdersOf(draft: Draft, post: Post): Unfilled[] {
-  const context = { draft, post, people: [], platforms: draft.platforms, ownSites: [] };
+  const context = { draft, post, people: [], platforms: draft.platforms, ownSites: [], recentQuestions: [] };
   return [...(templatePlaceholder.check?.(post, context) ?? [])].map(({ from, to, message, data = {} }) => ({
     from,
     to,
@@ -69,7 +69,7 @@ export function unfilledIn(draft: Draft): Unfilled[] {
       ...placeholdersOf(draft, post),
       ...post.own.flatMap((placed) => inParagraph(placed, leftFields)),
     ])
-    .filter(({ from }) => !isAccepted(templatePlaceholder.id, from))
+    .filter((place) => !isAccepted(templatePlaceholder, place))
     .sort((a, b) => a.from - b.from || b.to - a.to);
   let end = 0;
   return found.filter(({ from, to }) => {

@@ -22,7 +22,7 @@ export interface FrontMatter {
   readonly series: string | undefined;
   /** As written; ISO 8601 where YAML knows a date. */
   readonly scheduled: string | undefined;
-  /** Rule ids accepted for the whole draft (`accept:`). */
+  /** What is accepted for the whole draft (`accept:`), item by item as written: rule ids, phrases. */
   readonly accepted: readonly string[];
   /** What cannot be read or is not known, in order of place. */
   readonly problems: readonly FrontMatterProblem[];
@@ -62,9 +62,7 @@ export function readFrontMatter(text: string): FrontMatter {
       .filter(Boolean),
     series: one('series'),
     scheduled: one('scheduled'),
-    accepted: all('accept')
-      .flatMap((value) => value.split(/[\s,;]+/))
-      .filter(Boolean),
+    accepted: all('accept').filter((item) => item.trim() !== ''),
     problems: unclosed ? [unclosed] : problemsIn(text, content, reading),
   };
 }
