@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { connect as connectSocket, type Socket } from 'node:net';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import {
   type Connection,
@@ -12,6 +11,8 @@ import {
   ProposedFeatures,
 } from 'vscode-languageserver/node';
 import { startServer } from './lsp/server.ts';
+import { nodeFiles } from './node/nodeFiles.ts';
+import { nodeStorage } from './node/nodeStorage.ts';
 import { FramedReader } from './transport/framedReader.ts';
 import { FramedWriter } from './transport/framedWriter.ts';
 import { Lifecycle } from './transport/lifecycle.ts';
@@ -60,13 +61,8 @@ function connect(): Connection {
   process.exit(2);
 }
 
-/** A file's text; undefined where there is none, or it is no file of this machine. */
-async function readText(uri: string): Promise<string | undefined> {
-  try {
-    return await readFile(fileURLToPath(uri), 'utf8');
-  } catch {
-    return undefined;
-  }
-}
-
-startServer(connect(), { docsBase: pathToFileURL(join(__dirname, '..', 'docs')).href, readText });
+startServer(connect(), {
+  docsBase: pathToFileURL(join(__dirname, '..', 'docs')).href,
+  files: nodeFiles,
+  storage: (folder) => nodeStorage(folder, __filename),
+});

@@ -69,6 +69,8 @@ export interface CauserieInitializationOptions extends Partial<CauserieSettings>
   docsBase?: string;
   /** Commands of ours that the client can run: `causerie.showScore`. Without them, code lenses say what they say unclickable. */
   commands?: string[];
+  /** A folder of the client's where the server may keep what took time to make; else it is where caches are on the system. */
+  storagePath?: string;
 }
 
 /** Client-side command that lists what a score's points were lost for; its arguments are a `ScoreParams['uri']` and the index of a variant. */
@@ -76,6 +78,9 @@ export const showScoreCommand = 'causerie.showScore';
 
 /** Server-side command that puts the cursor on a field after a fix, for clients without snippet edits. */
 export const showFieldCommand = 'causerie.showField';
+
+/** Server-side command that opens another draft at a place: `[uri, range]`. */
+export const openDraftCommand = 'causerie.openDraft';
 
 /** Settings as the client serves them under `causerie`. */
 export interface CauserieSettings {
@@ -94,6 +99,8 @@ export interface CauserieSettings {
   inlayHints: boolean;
   /** By platform, where it folds a post: after so many characters or lines, 0 for any number. Others fold nothing. */
   folds: Record<string, { characters: number; lines: number }>;
+  /** How many posts a day one platform bears (`too-many-posts`). */
+  postsPerDay: number;
   /** By rule id. */
   rules: Record<string, 'default' | 'off' | 'error' | 'warning' | 'information' | 'hint'>;
 }

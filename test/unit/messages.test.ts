@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
+import { catalogue } from '../../server/src/engine/catalogue.ts';
 import { messages as english } from '../../server/src/engine/messages/en/index.ts';
 import { messages as french } from '../../server/src/engine/messages/fr/index.ts';
 import type { RuleMessages } from '../../server/src/engine/messages/messages.ts';
-import { rules } from '../../server/src/engine/rules/index.ts';
 
 /** Whatever a message asks for: a word, or a number that is one and is not. */
 function data(value: string | number): Record<string, string | number> {
@@ -22,7 +22,7 @@ function textsOf({ title, summary, findings, fixes, related, fields, why, ignore
 
 describe('messages', () => {
   it('are there for every rule, with the same ids in both languages', () => {
-    for (const { id } of rules) {
+    for (const { id } of catalogue) {
       const [fr, en] = [french[id], english[id]];
       assert.ok(fr && en, id);
       for (const part of ['findings', 'fixes', 'related', 'fields'] as const) {

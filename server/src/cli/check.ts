@@ -1,14 +1,28 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import { countKnown, type KnownFindings } from '../engine/baseline.ts';
+import { defaultPostsPerDay } from '../engine/corpus/acrossRule.ts';
 import { readDraft } from '../engine/draft.ts';
 import { compareSeverity } from '../engine/finding.ts';
 import { type LintConfig, lint } from '../engine/lint.ts';
 import { safeFixes } from '../engine/safeFixes.ts';
+import { summarize } from '../engine/summary.ts';
 import { type Configuration, readConfiguration } from '../workspace/configuration.ts';
 import { defaultInclude, isDraftByContent, isDraftByName, isMarkdown } from '../workspace/drafts.ts';
 import { hostsOf } from '../workspace/sites.ts';
-import { type FileProblem, type FoundFile, findFiles, readLoosely, readText, reasonOf, writeText } from './files.ts';
-import { type Report, type ReportedFile, reportFile, reportOf } from './report.ts';
+import { type CheckedDraft, keysOf, withAcross } from './across.ts';
+import { BaselineFile } from './baseline.ts';
+import {
+  type FileProblem,
+  type FoundFile,
+  findFiles,
+  mtimeOf,
+  readLoosely,
+  readText,
+  reasonOf,
+  writeText,
+} from './files.ts';
+import { type Report, reportFile, reportOf } from './report.ts';
 import { type CheckOptions, UsageError } from './usage.ts';
 
 const configurationNames = ['.causerie.yml', '.causerie.yaml', '.causerie.json'];
@@ -47,7 +61,15 @@ export interface CheckResult {
   readonly failed: boolean;
 }
 
-function checkFile(file: FoundFile, configuration: Configuration, options: CheckOptions): ReportedFile | undefined {
+/** What holds for all files of a run. */
+interface Run {
+  readonly options: CheckOptions;
+  readonly configuration: Configuration;
+  /** Findings of a file that are taken as they are. */
+  readonly knownOf: (absolute: string) => KnownFindings | undefined;
+}
+
+function checkFile(file: FoundFile, { options, configuration, knownOf }: Run): CheckedDraft | undefined {
   const withFixes = options.format === 'json';
   const include = configuration.include ?? defaultInclude;
   // What is no draft stays silent, whatever its encoding: only a draft must be UTF-8.
@@ -60,30 +82,52 @@ function checkFile(file: FoundFile, configuration: Configuration, options: Check
     language: options.language ?? configuration.language ?? 'auto',
     ...(configuration.platforms ? { platforms: configuration.platforms } : {}),
   });
+  const known = knownOf(file.absolute);
   const config: LintConfig = {
     severities: configuration.rules ?? {},
     people: configuration.people ?? [],
     ownSites: hostsOf(configuration.sites ?? []),
+    known,
   };
-  if (!options.fix) return reportFile(file.path, lint(draft, config), options.interfaceLanguage, withFixes);
-  const applied = [...safeFixes(draft, config)];
+  const applied = options.fix ? [...safeFixes(draft, config)] : [];
   const result = applied.at(-1)?.result ?? lint(draft, config);
   if (applied.length > 0) writeText(file.absolute, result.draft.text);
-  return { ...reportFile(file.path, result, options.interfaceLanguage, withFixes), fixed: applied.length };
+  const reported = reportFile(file.path, result, options.interfaceLanguage, withFixes);
+  return {
+    absolute: file.absolute,
+    mtime: mtimeOf(file.absolute),
+    summary: summarize(result.draft, result),
+    keys: keysOf(result),
+    reported: options.fix ? { ...reported, fixed: applied.length } : reported,
+    known,
+  };
 }
 
-/** Checks files and folders. @throws UsageError where the configuration cannot be used */
-export function check(options: CheckOptions, cwd: string): CheckResult {
-  const configuration = loadConfiguration(options.config, cwd);
-  const { files, problems } = findFiles(options.paths, cwd);
-  const reported = files.flatMap((file) => {
+/** What files tell by themselves and because of each other. */
+function checkAll(files: readonly FoundFile[], run: Run, problems: FileProblem[]): readonly CheckedDraft[] {
+  const drafts = files.flatMap((file) => {
     try {
-      return checkFile(file, configuration, options) ?? [];
+      return checkFile(file, run) ?? [];
     } catch (error) {
       problems.push({ path: file.path, reason: reasonOf(error) });
       return [];
     }
   });
+  const config = { severities: run.configuration.rules ?? {}, postsPerDay: defaultPostsPerDay };
+  return withAcross(drafts, config, run.options.interfaceLanguage);
+}
+
+/** Checks files and folders. @throws UsageError where the configuration or the baseline cannot be used */
+export function check(options: CheckOptions, cwd: string): CheckResult {
+  const configuration = loadConfiguration(options.config, cwd);
+  const baseline = new BaselineFile(options.baseline, cwd, options.updateBaseline);
+  const { files, problems } = findFiles(options.paths, cwd);
+  const run: Run = { options, configuration, knownOf: (absolute) => baseline.of(absolute) };
+  if (options.updateBaseline) {
+    const all = checkAll(files, { ...run, knownOf: () => undefined }, []);
+    baseline.update(new Map(all.map(({ absolute, keys }) => [absolute, countKnown(keys)])));
+  }
+  const reported = checkAll(files, run, problems).map((draft) => draft.reported);
   const level = options.failOn;
   const failed =
     level !== 'never' &&

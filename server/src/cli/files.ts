@@ -122,6 +122,11 @@ export function writeText(absolute: string, text: string): void {
   }
 }
 
+/** When a file was last written, in milliseconds. @throws Error of the file system */
+export function mtimeOf(absolute: string): number {
+  return statSync(absolute).mtimeMs;
+}
+
 /** The text of a file with U+FFFD for what is not UTF-8: enough to read front matter. @throws Error of the file system */
 export function readLoosely(absolute: string): string {
   return readFileSync(absolute, 'utf8');

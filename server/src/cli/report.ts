@@ -33,6 +33,8 @@ export interface ReportedFinding {
   /** Whose text shows it; absent where all platforms get the same text. */
   readonly platforms?: readonly Platform[];
   readonly fixes: readonly ReportedFix[];
+  /** Places in other drafts; absent where the rule looks at one draft. */
+  readonly related?: readonly { readonly path: string; readonly range: ReportedRange; readonly message: string }[];
 }
 
 /** A text of its own for some platforms, or (`shared`) the one for all that have none. */

@@ -20,6 +20,10 @@ export interface CheckOptions {
   readonly config: string | undefined;
   /** Whether files are mended of all that is safe, before what is left is told. */
   readonly fix: boolean;
+  /** A file of known findings; undefined for the nearest. */
+  readonly baseline: string | undefined;
+  /** Whether what is found is taken as it is, for later runs to tell what is new. */
+  readonly updateBaseline: boolean;
 }
 
 export type Command =
@@ -36,6 +40,8 @@ const optionNames = {
   'interface-language': { type: 'string' },
   config: { type: 'string' },
   fix: { type: 'boolean' },
+  baseline: { type: 'string' },
+  'update-baseline': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -86,6 +92,8 @@ export function readCommand(
         languageOfEnvironment(environment),
       config: values.config,
       fix: values.fix === true,
+      baseline: values.baseline,
+      updateBaseline: values['update-baseline'] === true,
     },
   };
 }
@@ -118,6 +126,8 @@ Options
   --interface-language fr|en language of the findings (default: your environment's)
   --config FILE              configuration file (default: the nearest .causerie.yml or .causerie.json upwards)
   --fix                      mend the files of all that needs no choice of yours, then tell what is left
+  --baseline FILE            known findings to leave out (default: the nearest .causerie-baseline.json upwards)
+  --update-baseline          take all that is found as known: later runs, and the editor, tell what is new
   -h, --help                 this page
   -v, --version              the version
 
@@ -147,6 +157,8 @@ Options
   --interface-language fr|en langue des remarques (par défaut : celle de votre environnement)
   --config FICHIER           fichier de configuration (par défaut : le .causerie.yml ou .causerie.json le plus proche)
   --fix                      corrige dans les fichiers ce qui ne demande aucun choix, puis dit ce qui reste
+  --baseline FICHIER         remarques connues à passer (par défaut : le .causerie-baseline.json le plus proche)
+  --update-baseline          prend pour connu tout ce qui est trouvé : ensuite, comme dans l’éditeur, seul le neuf est dit
   -h, --help                 cette page
   -v, --version              la version
 

@@ -1,3 +1,4 @@
+import type { PlaceElsewhere } from './corpus/acrossRule.ts';
 import type { PrincipleId } from './principles/index.ts';
 import type { Fix, MessageData, RelatedPlace, Severity } from './rule.ts';
 import type { Span } from './text/paragraph.ts';
@@ -17,6 +18,8 @@ export interface Finding extends Span {
   readonly message: string;
   readonly data: MessageData;
   readonly related: readonly RelatedPlace[];
+  /** Places in other drafts, of a rule across drafts. */
+  readonly elsewhere?: readonly PlaceElsewhere[];
   /** True where the author accepted it: it costs nothing and is shown nowhere but in counts. */
   readonly accepted: boolean;
   /** Index of its post; with variants, among the posts of all of them. */

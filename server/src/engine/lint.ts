@@ -1,3 +1,4 @@
+import { type KnownFindings, withKnown } from './baseline.ts';
 import { type Draft, editDraft, readDraft } from './draft.ts';
 import type { Finding } from './finding.ts';
 import { filledText } from './fixText.ts';
@@ -22,6 +23,8 @@ export interface LintConfig {
   readonly acceptedPhrases?: readonly string[];
   /** The questions that the author's last drafts ended with: they are not offered again. */
   readonly recentQuestions?: readonly string[];
+  /** Findings that the author took as they are. */
+  readonly known?: KnownFindings | undefined;
 }
 
 const defaultConfig: LintConfig = { severities: {}, people: [] };
@@ -67,7 +70,8 @@ function lintText(draft: Draft, config: LintConfig, gain: FixTrial): TextResult 
       },
     });
   }
-  const findings = withoutRepeats(linter.findings, draft.text);
+  const apart = withoutRepeats(linter.findings, draft.text);
+  const findings = config.known ? withKnown(apart, config.known, draft.text) : apart;
   return { findings, score: scoreDraft(draft.posts, findings, strengthsOf(draft)) };
 }
 

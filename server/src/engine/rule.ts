@@ -75,7 +75,7 @@ interface RuleExample {
   readonly good: string;
 }
 
-interface RuleMeta {
+export interface RuleMeta {
   readonly id: string;
   readonly since: string;
   readonly principle: PrincipleId;

@@ -11,11 +11,12 @@ import { type Paragraph, paragraphFact } from './text/paragraph.ts';
 const strengths = ['asks', 'names-people', 'recommends', 'lived', 'admits-doubt', 'thanks', 'sources'] as const;
 export type Strength = (typeof strengths)[number];
 
-const lexicon = paragraphLexicon({ fr: french, en: english });
+/** Phrases that tell of a strength, in a paragraph. */
+export const strengthPhrases = paragraphLexicon({ fr: french, en: english });
 
 const strengthsOfParagraph = paragraphFact((paragraph): readonly Strength[] => {
   const found = new Set<Strength>();
-  for (const { phrase } of lexicon(paragraph)) found.add(phrase.strength);
+  for (const { phrase } of strengthPhrases(paragraph)) found.add(phrase.strength);
   return [...found];
 });
 

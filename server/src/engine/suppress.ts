@@ -1,6 +1,5 @@
+import { catalogue } from './catalogue.ts';
 import type { Draft, PlacedComment } from './draft.ts';
-import type { Rule } from './rule.ts';
-import { rules } from './rules/index.ts';
 import { isSpace } from './text/characters.ts';
 import { fold } from './text/fold.ts';
 import type { Span } from './text/paragraph.ts';
@@ -11,9 +10,18 @@ import type { Span } from './text/paragraph.ts';
  * `accept: [rule, "a phrase"]` does so for the whole draft: a rule everywhere, a phrase wherever it stands, whichever rule
  * it is marked by. The configuration's phrases hold for all drafts.
  */
-export type Acceptances = (rule: Rule, place: Span) => boolean;
+export type Acceptances = (rule: Acceptable, place: Span) => boolean;
 
-const ruleIds: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
+/** A rule, of one draft or across drafts, as far as accepting it goes. */
+interface Acceptable {
+  readonly id: string;
+  /** `words` where it marks a phrase, which can be accepted by itself. */
+  readonly marks: string;
+}
+
+function isRuleId(word: string): boolean {
+  return catalogue.some(({ id }) => id === word);
+}
 
 /** Words alone, parted by single spaces: case, accents, marks of Markdown and kinds of apostrophe do not matter. */
 function wordsOf(text: string): string {
@@ -30,7 +38,7 @@ interface Accepted {
 
 function areRules(text: string): boolean {
   const words = text.split(/[\s,;]+/).filter(Boolean);
-  return words.length > 0 && words.every((word) => ruleIds.has(word.toLowerCase()));
+  return words.length > 0 && words.every((word) => isRuleId(word.toLowerCase()));
 }
 
 /** Each item is one phrase, a rule, or several rules; a rule that is not known among others spoils none of them. */

@@ -8,6 +8,10 @@ export interface ClientSupport {
   /** It lets the server register for changes of the configuration. */
   readonly configurationRegistration: boolean;
   readonly workspaceFolders: boolean;
+  /** It lets the server register for changes of files. */
+  readonly watchedFiles: boolean;
+  /** It shows how far longer work is, begun by the server. */
+  readonly progress: boolean;
   /** It pulls diagnostics; they are then never pushed. */
   readonly pullsDiagnostics: boolean;
   /** It pulls them again when asked to. */
@@ -59,6 +63,8 @@ export function readClientSupport({ capabilities, initializationOptions }: Initi
     configuration: workspace?.configuration === true,
     configurationRegistration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
+    watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    progress: window?.workDoneProgress === true,
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,

@@ -72,3 +72,9 @@ export function sameRange(a: Diagnostic['range'], b: Diagnostic['range']): boole
     a.end.character === b.end.character
   );
 }
+
+/** Whether what a client passes is a range. */
+export function isRange(value: unknown): value is Range {
+  const { start, end } = (value ?? {}) as Partial<Range>;
+  return [start?.line, start?.character, end?.line, end?.character].every((number) => Number.isInteger(number));
+}

@@ -7,6 +7,7 @@ import {
   ResponseError,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { AcrossFinding } from '../engine/corpus/acrossRule.ts';
 import { closingQuestionOf } from '../engine/language/questions/closingQuestion.ts';
 import type { LintResult } from '../engine/lint.ts';
 import type { CauserieSettings } from '../protocol.ts';
@@ -43,6 +44,7 @@ export class DocumentStore {
   private readonly readListeners: Listener<OpenDocument>[] = [];
   private readonly closeListeners: Listener<string>[] = [];
   private readonly reconfigureListeners: Listener<void>[] = [];
+  private readonly foundListeners: Listener<readonly OpenDocument[]>[] = [];
   private configuration = 0;
 
   constructor(host: DocumentHost) {
@@ -61,6 +63,20 @@ export class DocumentStore {
   /** Calls `listener` after documents were read again because of their settings. */
   onReconfigure(listener: Listener<void>): void {
     this.reconfigureListeners.push(listener);
+  }
+
+  /** Calls `listener` with the documents of which other drafts say something else than before. */
+  onFound(listener: Listener<readonly OpenDocument[]>): void {
+    this.foundListeners.push(listener);
+  }
+
+  /** Asks `across` of each document what other drafts say of it, if it knows, and tells where that is new. */
+  findAcross(across: (document: OpenDocument) => readonly AcrossFinding[] | undefined): void {
+    const changed = this.all().filter((document) => {
+      const found = across(document);
+      return found !== undefined && document.setAcross(found);
+    });
+    if (changed.length > 0) for (const listener of this.foundListeners) listener(changed);
   }
 
   open({ textDocument: { uri, languageId, version, text } }: DidOpenTextDocumentParams): void {
@@ -115,7 +131,12 @@ export class DocumentStore {
         return;
       }
       const context = this.host.contextOf(opened.uri, settings[index] as CauserieSettings);
-      if (sameSettings(context.settings, document.settings) && context.path === document.path) return;
+      if (
+        sameSettings(context.settings, document.settings) &&
+        context.path === document.path &&
+        context.known === document.known
+      )
+        return;
       document.configure(context);
       changed = true;
       this.emit(document);
@@ -175,6 +196,16 @@ export class DocumentStore {
     return [...this.entries.values()].flatMap(({ document }) =>
       document?.draft && document.uri !== uri ? (closingQuestionOf(document.draft) ?? []) : [],
     );
+  }
+
+  /** The same without what other drafts say of it. */
+  lintAlone(document: OpenDocument): LintResult | undefined {
+    return document.lintAlone(this.surroundingsOf(document));
+  }
+
+  /** The documents that are open and read. */
+  all(): readonly OpenDocument[] {
+    return [...this.entries.values()].flatMap(({ document }) => document ?? []);
   }
 
   private start(entry: Entry, settings: CauserieSettings | undefined): void {

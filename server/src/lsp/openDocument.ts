@@ -1,12 +1,16 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { KnownFindings } from '../engine/baseline.ts';
+import type { AcrossFinding } from '../engine/corpus/acrossRule.ts';
+import { carried, placed, withAcross } from '../engine/corpus/placedFindings.ts';
 import { type Draft, editDraft, readDraft } from '../engine/draft.ts';
+import type { Finding } from '../engine/finding.ts';
 import { type LintConfig, type LintResult, lint } from '../engine/lint.ts';
 import type { InterfaceLanguage } from '../engine/messages/index.ts';
 import type { CauserieSettings } from '../protocol.ts';
 import { isDraftByContent, isDraftByName, isMarkdown, isProse } from '../workspace/drafts.ts';
 import { hostsOf } from '../workspace/sites.ts';
-import { applyContentChange } from './convert.ts';
+import { applyContentChange, toSpan } from './convert.ts';
 import { severitiesOf } from './settings.ts';
 
 /** What a document needs to know beside its text. */
@@ -15,6 +19,13 @@ export interface DocumentContext {
   readonly interfaceLanguage: InterfaceLanguage;
   /** With forward slashes, from the name of the workspace folder on. */
   readonly path: string;
+  /** Findings that the author took as they are. */
+  readonly known: KnownFindings | undefined;
+}
+
+/** Whether findings across drafts say the same, at the same places. */
+function sameFindings(some: readonly Finding[], others: readonly Finding[]): boolean {
+  return JSON.stringify(some) === JSON.stringify(others);
 }
 
 /** What fixes ask of the workspace; asked when a fix is made, and not at every keystroke. */
@@ -36,6 +47,9 @@ export class OpenDocument {
   private severities: LintConfig['severities'];
   private isDraftByName = false;
   private linted: LintResult | undefined;
+  private shown: LintResult | undefined;
+  /** What other drafts say of it, as far as is known, at its place in the present text. */
+  private across: readonly Finding[] = [];
 
   constructor(text: TextDocument, context: DocumentContext) {
     this.uri = text.uri;
@@ -58,6 +72,10 @@ export class OpenDocument {
     return this.context.path;
   }
 
+  get known(): KnownFindings | undefined {
+    return this.context.known;
+  }
+
   get interfaceLanguage(): InterfaceLanguage {
     return this.context.interfaceLanguage;
   }
@@ -71,16 +89,33 @@ export class OpenDocument {
   update(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
     for (const change of changes) {
       const edit = applyContentChange(this.text, change, version);
+      this.across = edit ? carried(this.across, edit) : [];
       if (edit && this.draft) this.draft = editDraft(this.draft, edit, this.text.getText());
       else this.draft = undefined;
     }
-    this.linted = undefined;
+    this.forget();
     if (!this.draft) this.read();
     else if (!this.isDraftByName && this.draft.frontMatter.platforms.length === 0) this.draft = undefined;
   }
 
-  /** The findings and the score; undefined where the document is no draft. */
+  /** Takes what other drafts say of the present text. True where that is not what was known. */
+  setAcross(findings: readonly AcrossFinding[]): boolean {
+    const across = findings.map((finding) => placed(finding, toSpan(this.text, finding.range)));
+    if (sameFindings(across, this.across)) return false;
+    this.across = across;
+    this.shown = undefined;
+    return true;
+  }
+
+  /** Its findings by itself and because of other drafts. */
   lint(surroundings: Surroundings): LintResult | undefined {
+    const alone = this.lintAlone(surroundings);
+    this.shown ??= alone && withAcross(alone, this.across);
+    return this.shown;
+  }
+
+  /** The findings and the score; undefined where the document is no draft. */
+  lintAlone(surroundings: Surroundings): LintResult | undefined {
     const { draft } = this;
     if (!draft) return undefined;
     this.linted ??= lint(draft, this.configWith(surroundings));
@@ -91,6 +126,7 @@ export class OpenDocument {
     return {
       severities: this.severities,
       ownSites: hostsOf(this.context.settings.sites),
+      known: this.context.known,
       get people() {
         return surroundings.people();
       },
@@ -98,6 +134,11 @@ export class OpenDocument {
         return surroundings.recentQuestions();
       },
     };
+  }
+
+  private forget(): void {
+    this.linted = undefined;
+    this.shown = undefined;
   }
 
   private read(): void {
@@ -108,6 +149,6 @@ export class OpenDocument {
     const isDraft = this.isDraftByName || (canBeDraft && isDraftByContent(text));
     const markdown = isMarkdown(path, this.languageId);
     this.draft = isDraft ? readDraft(text, { markdown, language: settings.language }) : undefined;
-    this.linted = undefined;
+    this.forget();
   }
 }

@@ -1,6 +1,6 @@
 import { type CompletionItem, CompletionItemKind, type MarkupContent } from 'vscode-languageserver';
+import { catalogue } from '../engine/catalogue.ts';
 import { explainRule, type InterfaceLanguage } from '../engine/messages/index.ts';
-import { rules } from '../engine/rules/index.ts';
 import type { Span } from '../engine/text/paragraph.ts';
 import { toItems } from './completionItems.ts';
 import { markupIn } from './markup.ts';
@@ -29,7 +29,7 @@ export function ruleItems(
   session: Session,
 ): CompletionItem[] {
   const language = document.interfaceLanguage;
-  const offers = rules
+  const offers = catalogue
     .filter(({ id }) => !listed.includes(id))
     .map(({ id }) => ({
       ...span,
@@ -49,7 +49,7 @@ export function ruleItems(
 /** The explanation of a completion of a rule id; undefined for any other completion. */
 export function explainedRule(item: CompletionItem, session: Session): CompletionItem | undefined {
   const { rule, language } = (item.data ?? {}) as Partial<RuleData>;
-  if (!rules.some(({ id }) => id === rule)) return undefined;
+  if (!catalogue.some(({ id }) => id === rule)) return undefined;
   const data: RuleData = { rule: rule as string, language: language === 'fr' ? 'fr' : 'en' };
   return { ...item, documentation: documentationOf(data, session) };
 }

@@ -8,21 +8,28 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import type { CauserieInitializationOptions } from '../protocol.ts';
+import type { WorkspaceFiles, WorkspaceStorage } from '../workspace/files.ts';
+import { Baselines } from './baselines.ts';
 import { type ClientSupport, readClientSupport } from './clientSupport.ts';
-import { findConfigurationFile, type ReadText } from './configurationFile.ts';
+import { findConfigurationFile } from './configurationFile.ts';
 import { DocumentStore } from './documents.ts';
 import { features } from './features/index.ts';
 import type { KnownHashtag } from './hashtags.ts';
 import type { CommandHandler, Session } from './session.ts';
 import { interfaceLanguageOf, SettingsSource } from './settings.ts';
+import { registerWatchers } from './watchedFiles.ts';
+import { wordsIn } from './words.ts';
 import { WorkspaceFolders } from './workspaceFolders.ts';
+import { createIndex } from './workspaceIndex.ts';
 
 /** What the host knows and the protocol does not say. */
 export interface ServerHost {
   /** Base of the rules' pages as they ship with the product; undefined where there is no file. */
   readonly docsBase?: string;
-  /** Reads files of the workspace; absent where the host has none. */
-  readonly readText?: ReadText;
+  /** Undefined where the host has no way to files. */
+  readonly files?: WorkspaceFiles;
+  /** Where to keep what took time to make: in the folder that the client names, else where the host does. */
+  storage?(folder: string | undefined): WorkspaceStorage;
 }
 
 function capabilitiesFor(client: ClientSupport, commands: readonly string[]): ServerCapabilities {
@@ -58,13 +65,28 @@ function initialize(connection: Connection, host: ServerHost, params: Initialize
   const options: CauserieInitializationOptions = params.initializationOptions ?? {};
   const settings = settingsSource(connection, client, options);
   const folders = new WorkspaceFolders(params);
+  const baselines = new Baselines(host.files, (problem) => connection.console.error(problem));
+  void baselines.read(folders.uris());
   const documents = new DocumentStore({
-    loadSettings: (uris) => settings.load(uris),
+    loadSettings: (uris) =>
+      baselines.reading ? baselines.reading.then(() => settings.load(uris)) : settings.load(uris),
     contextOf: (uri, ofUri) => ({
       settings: ofUri,
       interfaceLanguage: interfaceLanguageOf(ofUri, params.locale),
       path: folders.pathInFolder(uri),
+      known: baselines.of(uri),
     }),
+  });
+  const index = createIndex({
+    connection,
+    client,
+    documents,
+    folders,
+    files: host.files,
+    baselines,
+    storage: host.storage?.(options.storagePath),
+    loadSettings: async (folder) => (await settings.load([folder]))[0],
+    progressTitle: wordsIn(interfaceLanguageOf(settings.initial, params.locale)).readingDrafts,
   });
 
   connection.onDidOpenTextDocument((event) => documents.open(event));
@@ -72,15 +94,19 @@ function initialize(connection: Connection, host: ServerHost, params: Initialize
   connection.onDidCloseTextDocument((event) => documents.close(event));
   connection.onDidChangeConfiguration((event) => {
     settings.push(event.settings);
+    void index.refresh();
     return documents.reconfigure();
   });
   connection.onInitialized(() => {
     if (client.configuration && client.configurationRegistration) {
       void connection.client.register(DidChangeConfigurationNotification.type, { section: 'causerie' });
     }
+    if (client.watchedFiles) registerWatchers(connection);
     if (client.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders((event) => {
         folders.change(event);
+        void baselines.read(folders.uris());
+        void index.refresh();
         return documents.reconfigure();
       });
     }
@@ -88,11 +114,13 @@ function initialize(connection: Connection, host: ServerHost, params: Initialize
 
   const docsBase = (options.docsBase ?? host.docsBase)?.replace(/\/+$/, '');
   const knownHashtags = (): Iterable<KnownHashtag> => documents.hashtags();
+  const readText = (uri: string): Promise<string | undefined> =>
+    host.files?.read(uri).catch(() => undefined) ?? Promise.resolve(undefined);
   const configurationFileOf: Session['configurationFileOf'] = async (uri) => {
     const folder = folders.folderOf(uri);
-    return folder !== undefined && host.readText ? findConfigurationFile(uri, folder, host.readText) : undefined;
+    return folder !== undefined && host.files ? findConfigurationFile(uri, folder, readText) : undefined;
   };
-  const session: Session = { connection, client, documents, knownHashtags, docsBase, configurationFileOf };
+  const session: Session = { connection, client, documents, index, knownHashtags, docsBase, configurationFileOf };
   for (const feature of features) feature.register?.(session);
   const commands = commandsFor(client);
   connection.onExecuteCommand(({ command, arguments: args = [] }) => commands.get(command)?.(args, session) ?? null);

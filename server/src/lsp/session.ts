@@ -1,4 +1,5 @@
 import type { Connection, ServerCapabilities } from 'vscode-languageserver';
+import type { DraftIndex } from '../workspace/draftIndex.ts';
 import type { ClientSupport } from './clientSupport.ts';
 import type { ConfigurationFile } from './configurationFile.ts';
 import type { DocumentStore } from './documents.ts';
@@ -11,6 +12,8 @@ export interface Session {
   readonly documents: DocumentStore;
   /** Hashtags that drafts use, the most used first. */
   readonly knownHashtags: () => Iterable<KnownHashtag>;
+  /** All drafts of the workspace. Nothing is read of them before the first diagnostics are out, or somebody asks. */
+  readonly index: DraftIndex;
   /** Base of the rules' pages, without a slash at its end; undefined where there is none. */
   readonly docsBase: string | undefined;
   /** The configuration file that speaks for a document; undefined where it is in no folder, or no file can be read. */

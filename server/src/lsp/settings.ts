@@ -1,3 +1,4 @@
+import { defaultPostsPerDay } from '../engine/corpus/acrossRule.ts';
 import type { LintConfig } from '../engine/lint.ts';
 import type { InterfaceLanguage } from '../engine/messages/index.ts';
 import { defaultFolds } from '../engine/platforms/fold.ts';
@@ -15,6 +16,7 @@ const defaultSettings: CauserieSettings = {
   codeLens: true,
   inlayHints: true,
   folds: { ...defaultFolds },
+  postsPerDay: defaultPostsPerDay,
   rules: {},
 };
 
@@ -23,6 +25,10 @@ const severities = ['default', 'off', 'error', 'warning', 'information', 'hint']
 
 function oneOf<T extends string>(value: unknown, allowed: readonly T[]): T | undefined {
   return allowed.find((known) => known === value);
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value > 0;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
@@ -71,6 +77,7 @@ function readSettings(sent: unknown, base: CauserieSettings = defaultSettings): 
     codeLens: typeof sent.codeLens === 'boolean' ? sent.codeLens : base.codeLens,
     inlayHints: typeof sent.inlayHints === 'boolean' ? sent.inlayHints : base.inlayHints,
     folds: readFolds(sent.folds, base.folds),
+    postsPerDay: isCount(sent.postsPerDay) ? sent.postsPerDay : base.postsPerDay,
     rules,
   };
 }
@@ -98,7 +105,8 @@ export type ConfigurationRequest = (uris: readonly string[]) => Promise<readonly
 
 /** Where settings come from: the client's answers, over what it pushed, over `initializationOptions`, over the defaults. */
 export class SettingsSource {
-  private readonly initial: CauserieSettings;
+  /** Those that hold where nothing else is known. */
+  readonly initial: CauserieSettings;
   private readonly ask: ConfigurationRequest | undefined;
   private pushed: CauserieSettings;
 

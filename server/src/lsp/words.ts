@@ -8,6 +8,8 @@ export interface Words {
   /** Where it leaves a field: nothing is given back before. */
   readonly regainedOnceFilled: (points: number) => string;
   readonly fixAll: string;
+  /** Above the progress bar while the workspace's drafts are read. */
+  readonly readingDrafts: string;
   readonly acceptHere: (ruleTitle: string) => string;
   readonly acceptInDraft: (ruleTitle: string) => string;
   readonly acceptPhraseInDraft: (phrase: string) => string;
@@ -24,6 +26,7 @@ const english: Words = {
   regained: (points) => ` (+${points} ${points === 1 ? 'point' : 'points'})`,
   regainedOnceFilled: (points) => ` (+${points} ${points === 1 ? 'point' : 'points'} once filled in)`,
   fixAll: 'Mend all that needs no choice of yours',
+  readingDrafts: 'Causerie reads the drafts of the workspace',
   acceptHere: (ruleTitle) => `Accept this here (${ruleTitle})`,
   acceptInDraft: (ruleTitle) => `Accept this in the whole draft (${ruleTitle})`,
   acceptPhraseInDraft: (phrase) => `Accept “${phrase}” in the whole draft`,
@@ -48,6 +51,7 @@ const french: Words = {
   regained: (points) => ` (+${points}\u00A0${points === 1 ? 'point' : 'points'})`,
   regainedOnceFilled: (points) => ` (+${points}\u00A0${points === 1 ? 'point' : 'points'} une fois le champ rempli)`,
   fixAll: 'Corriger tout ce qui ne demande aucun choix',
+  readingDrafts: 'Causerie lit les brouillons de l’espace de travail',
   acceptHere: (ruleTitle) => `Accepter ceci ici (${ruleTitle})`,
   acceptInDraft: (ruleTitle) => `Accepter ceci dans tout le brouillon (${ruleTitle})`,
   acceptPhraseInDraft: (phrase) => `Accepter «\u00A0${phrase}\u00A0» dans tout le brouillon`,

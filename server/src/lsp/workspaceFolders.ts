@@ -1,19 +1,5 @@
 import type { InitializeParams, WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
-
-function decoded(uri: string): string {
-  try {
-    return decodeURIComponent(uri);
-  } catch {
-    return uri;
-  }
-}
-
-/** A URI as text that can be compared: decoded, a drive's letter small, no slash at the end. */
-function comparable(uri: string): string {
-  return decoded(uri)
-    .replace(/^file:\/\/\/[A-Z]:/, (drive) => drive.toLowerCase())
-    .replace(/\/+$/, '');
-}
+import { comparable } from '../workspace/uris.ts';
 
 /** The path of a URI; what follows its scheme where it has none. */
 function pathOf(uri: string): string {
@@ -24,7 +10,7 @@ function pathOf(uri: string): string {
 
 /** The folders that are open in the client. */
 export class WorkspaceFolders {
-  /** By what can be compared, as the client writes them. */
+  /** As the client names them, by how they are compared. */
   private readonly folders: Map<string, string>;
 
   constructor({ workspaceFolders, rootUri }: Pick<InitializeParams, 'workspaceFolders' | 'rootUri'>) {
@@ -35,6 +21,10 @@ export class WorkspaceFolders {
   change({ added, removed }: WorkspaceFoldersChangeEvent): void {
     for (const { uri } of removed) this.folders.delete(comparable(uri));
     for (const { uri } of added) this.folders.set(comparable(uri), uri);
+  }
+
+  uris(): readonly string[] {
+    return [...this.folders.values()];
   }
 
   /**

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { catalogue } from '../engine/catalogue.ts';
 import type { Severity } from '../engine/rule.ts';
-import { rules } from '../engine/rules/index.ts';
 import { nearest } from '../engine/text/nearest.ts';
 import { type Platform, platforms } from '../engine/vocabulary.ts';
 
@@ -72,7 +72,7 @@ class ConfigurationReader {
       this.problem(node, '"rules" wants one line a rule, such as "no-question: off"');
       return read;
     }
-    const ids = rules.map(({ id }) => id);
+    const ids = catalogue.map(({ id }) => id);
     for (const { key, value } of node.items) {
       const id = isScalar(key) ? String(key.value) : '';
       if (!ids.includes(id)) {

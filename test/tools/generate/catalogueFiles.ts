@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { catalogue } from '../../../server/src/engine/catalogue.ts';
 import { messages as english } from '../../../server/src/engine/messages/en/index.ts';
 import { messages as french } from '../../../server/src/engine/messages/fr/index.ts';
 import type { RuleMessages } from '../../../server/src/engine/messages/messages.ts';
 import { principles } from '../../../server/src/engine/principles/index.ts';
-import type { Rule } from '../../../server/src/engine/rule.ts';
-import { rules } from '../../../server/src/engine/rules/index.ts';
 import { root } from '../command.ts';
 import { configurationSchema } from './configurationSchema.ts';
 import type { GeneratedFiles } from './main.ts';
@@ -16,14 +15,16 @@ function read(path: string): string {
   return readFileSync(join(root, path), 'utf8');
 }
 
-function messagesOf(rule: Rule, all: Readonly<Record<string, RuleMessages>>): RuleMessages {
+type Listed = (typeof catalogue)[number];
+
+function messagesOf(rule: Listed, all: Readonly<Record<string, RuleMessages>>): RuleMessages {
   const messages = all[rule.id];
   if (!messages) throw new Error(`rule ${rule.id} has no messages`);
   return messages;
 }
 
 /** `warning (information on blog)` */
-function severityOf({ severity, severityOn = {} }: Rule): string {
+function severityOf({ severity, severityOn = {} }: Listed): string {
   const others = new Map<string, string[]>();
   for (const [platform, other] of Object.entries(severityOn)) {
     others.set(other, [...(others.get(other) ?? []), platform]);
@@ -35,7 +36,7 @@ function severityOf({ severity, severityOn = {} }: Rule): string {
 function manifest(): string {
   const parsed = JSON.parse(read('package.json'));
   parsed.contributes.configuration.properties['causerie.rules'].properties = Object.fromEntries(
-    rules.map(({ id }) => [
+    catalogue.map(({ id }) => [
       id,
       {
         type: 'string',
@@ -53,7 +54,7 @@ function manifest(): string {
 function words(path: string, all: Readonly<Record<string, RuleMessages>>): string {
   const isRuleKey = (key: string): boolean => /^configuration\.rules\.(?!severity\.)/.test(key);
   const entries: (readonly [string, unknown])[] = Object.entries(JSON.parse(read(path)));
-  const ofRules = rules.map((rule) => [`configuration.rules.${rule.id}`, messagesOf(rule, all).summary] as const);
+  const ofRules = catalogue.map((rule) => [`configuration.rules.${rule.id}`, messagesOf(rule, all).summary] as const);
   return JSON.stringify(
     Object.fromEntries(
       entries.flatMap((entry) => {
@@ -81,21 +82,25 @@ function cell(text: string): string {
 }
 
 function ruleTable(): string {
-  const rows = rules.map(
+  const rows = catalogue.map(
     (rule) =>
       `| [\`${rule.id}\`](docs/rules/${rule.id}.md) | ${severityOf(rule)} | ${cell(messagesOf(rule, english).summary)} |`,
   );
   return ['| rule | severity | what it shows |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
-function header(rule: Rule): string {
-  const { cap } = principles[rule.principle];
-  const cost = rule.points >= cap ? `${rule.points} points` : `${rule.points} points a finding, ${cap} at most`;
-  return `**Principle:** \`${rule.principle}\` · **Severity:** ${severityOf(rule)} · **Costs:** ${cost} · since ${rule.since}`;
+function costOf({ points, principle }: Listed): string {
+  if (points === 0) return 'nothing, since the score is of one draft';
+  const { cap } = principles[principle];
+  return points >= cap ? `${points} points` : `${points} points a finding, ${cap} at most`;
+}
+
+function header(rule: Listed): string {
+  return `**Principle:** \`${rule.principle}\` · **Severity:** ${severityOf(rule)} · **Costs:** ${costOf(rule)} · since ${rule.since}`;
 }
 
 /** A rule's page with its second line made anew. */
-function page(rule: Rule): string {
+function page(rule: Listed): string {
   const lines = read(`docs/rules/${rule.id}.md`).split('\n');
   lines[0] = `# ${rule.id}`;
   if (!lines[2]?.startsWith('**Principle:**'))
@@ -111,7 +116,7 @@ export function catalogueFiles(): GeneratedFiles {
     'package.nls.json': words('package.nls.json', english),
     'package.nls.fr.json': words('package.nls.fr.json', french),
     'README.md': withSection(read('README.md'), 'rules', ruleTable()),
-    'docs/causerie.schema.json': configurationSchema(rules, english),
-    ...Object.fromEntries(rules.map((rule) => [`docs/rules/${rule.id}.md`, page(rule)])),
+    'docs/causerie.schema.json': configurationSchema(catalogue, english),
+    ...Object.fromEntries(catalogue.map((rule) => [`docs/rules/${rule.id}.md`, page(rule)])),
   };
 }

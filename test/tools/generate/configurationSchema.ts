@@ -1,5 +1,4 @@
 import type { RuleMessages } from '../../../server/src/engine/messages/messages.ts';
-import type { Rule } from '../../../server/src/engine/rule.ts';
 import { platforms } from '../../../server/src/engine/vocabulary.ts';
 
 const severities = ['default', 'off', 'error', 'warning', 'information', 'hint'];
@@ -9,7 +8,10 @@ function listOf(items: object, description: string): object {
 }
 
 /** The JSON schema of `.causerie.yml`. */
-export function configurationSchema(rules: readonly Rule[], messages: Readonly<Record<string, RuleMessages>>): string {
+export function configurationSchema(
+  rules: readonly { readonly id: string }[],
+  messages: Readonly<Record<string, RuleMessages>>,
+): string {
   const schema = {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Configuration of Causerie',

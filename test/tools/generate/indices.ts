@@ -53,6 +53,13 @@ function partIndex(folder: string, { part, type, from, list }: ExportedParts): s
 
 const ruleParts: ExportedParts = { part: 'rule', type: 'Rule', from: '../rule.ts', list: 'rules' };
 
+const acrossParts: ExportedParts = {
+  part: 'rule',
+  type: 'AcrossRule',
+  from: '../corpus/acrossRule.ts',
+  list: 'acrossRules',
+};
+
 const lsp = 'server/src/lsp';
 const client = 'client/src';
 
@@ -75,6 +82,7 @@ function partIndices(): GeneratedFiles {
 export function indices(): GeneratedFiles {
   return {
     [`${engine}/rules/index.ts`]: partIndex(`${engine}/rules`, ruleParts),
+    [`${engine}/across/index.ts`]: partIndex(`${engine}/across`, acrossParts),
     [`${engine}/principles/index.ts`]: principleIndex(),
     [`${engine}/messages/fr/index.ts`]: messagesIndex('fr'),
     [`${engine}/messages/en/index.ts`]: messagesIndex('en'),

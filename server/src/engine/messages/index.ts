@@ -1,8 +1,8 @@
+import { catalogue } from '../catalogue.ts';
 import type { Finding } from '../finding.ts';
 import { principles } from '../principles/index.ts';
 import { essays } from '../principles/principle.ts';
 import type { Fix, MessageData, RelatedPlace } from '../rule.ts';
-import { rules } from '../rules/index.ts';
 import { messages as english } from './en/index.ts';
 import { messages as french } from './fr/index.ts';
 import type { RuleMessages } from './messages.ts';
@@ -46,7 +46,11 @@ export function wordFix(rule: string, fix: Fix, language: InterfaceLanguage): st
   return word(messagesOf(rule, language).fixes, fix.title, fix.data ?? {}, rule);
 }
 
-export function wordRelated(rule: string, place: RelatedPlace, language: InterfaceLanguage): string {
+export function wordRelated(
+  rule: string,
+  place: Pick<RelatedPlace, 'message' | 'data'>,
+  language: InterfaceLanguage,
+): string {
   return word(messagesOf(rule, language).related, place.message, place.data ?? {}, rule);
 }
 
@@ -73,7 +77,7 @@ export interface RuleExplanation {
  * @throws Error for a rule id that is not in the catalogue
  */
 export function explainRule(id: string, language: InterfaceLanguage): RuleExplanation {
-  const rule = rules.find((known) => known.id === id);
+  const rule = catalogue.find((known) => known.id === id);
   if (!rule) throw new Error(`no rule ${id}`);
   const { title, summary, why, ignoreWhen } = messagesOf(id, language);
   const principle = principles[rule.principle];

@@ -20,6 +20,8 @@ export interface FrontMatter {
   /** People named for the whole draft (`mentions:`), without `@`. */
   readonly mentions: readonly string[];
   readonly series: string | undefined;
+  /** The post of which this is one variant among others (`variant:`): any word that they share. */
+  readonly variant: string | undefined;
   /** As written; ISO 8601 where YAML knows a date. */
   readonly scheduled: string | undefined;
   /** What is accepted for the whole draft (`accept:`), item by item as written: rule ids, phrases. */
@@ -61,6 +63,7 @@ export function readFrontMatter(text: string): FrontMatter {
       .map((name) => name.replace(/^[@＠]/, ''))
       .filter(Boolean),
     series: one('series'),
+    variant: one('variant'),
     scheduled: one('scheduled'),
     accepted: all('accept').filter((item) => item.trim() !== ''),
     problems: unclosed ? [unclosed] : problemsIn(text, content, reading),

@@ -2,7 +2,8 @@
 import type { ActionSource } from '../actionSource.ts';
 import { source as fixAll } from './fixAll.ts';
 import { source as joinPosts } from './joinPosts.ts';
+import { source as openCopies } from './openCopies.ts';
 import { source as quickFixes } from './quickFixes.ts';
 import { source as splitPost } from './splitPost.ts';
 
-export const sources: readonly ActionSource[] = [fixAll, joinPosts, quickFixes, splitPost];
+export const sources: readonly ActionSource[] = [fixAll, joinPosts, openCopies, quickFixes, splitPost];

@@ -6,10 +6,11 @@ import {
 } from 'vscode-languageserver';
 import type { Finding } from '../../engine/finding.ts';
 import { wordFinding, wordRelated } from '../../engine/messages/index.ts';
+import type { RelatedPlace } from '../../engine/rule.ts';
 import { rules } from '../../engine/rules/index.ts';
+import { hashOf } from '../../engine/text/hash.ts';
 import type { FindingData } from '../../protocol.ts';
 import { toRange, toSeverity } from '../convert.ts';
-import { hashOf } from '../hash.ts';
 import type { OpenDocument } from '../openDocument.ts';
 import type { Feature, Session } from '../session.ts';
 
@@ -22,11 +23,16 @@ const wholePost: FindingData = { wholePost: true };
 /** A finding as a diagnostic. */
 export function toDiagnostic(finding: Finding, document: OpenDocument, { client, docsBase }: Session): Diagnostic {
   const { text, uri, interfaceLanguage } = document;
+  const word = (place: Pick<RelatedPlace, 'message' | 'data'>): string =>
+    wordRelated(finding.rule, place, interfaceLanguage);
   const related = client.relatedInformation
-    ? finding.related.map((place) => ({
-        location: { uri, range: toRange(text, place) },
-        message: wordRelated(finding.rule, place, interfaceLanguage),
-      }))
+    ? [
+        ...finding.related.map((place) => ({ location: { uri, range: toRange(text, place) }, message: word(place) })),
+        ...(finding.elsewhere ?? []).map((place) => ({
+          location: { uri: place.uri, range: place.range },
+          message: word(place),
+        })),
+      ]
     : [];
   return {
     range: toRange(text, finding),
@@ -72,6 +78,7 @@ function isUnchanged({ finding: last }: Shown, finding: Finding): boolean {
     last.severity === finding.severity &&
     last.tellsPlatforms === finding.tellsPlatforms &&
     String(last.platforms) === String(finding.platforms) &&
+    last.elsewhere === finding.elsewhere &&
     last.related.length === 0 &&
     finding.related.length === 0
   );
@@ -114,15 +121,19 @@ function registerPull(session: Session): void {
     const document = await documents.get(textDocument.uri, token);
     return report(document ? diagnosticsOf(document, session) : [], previousResultId);
   });
-  if (client.refreshesDiagnostics) documents.onReconfigure(() => connection.languages.diagnostics.refresh());
+  if (!client.refreshesDiagnostics) return;
+  documents.onReconfigure(() => connection.languages.diagnostics.refresh());
+  documents.onFound(() => connection.languages.diagnostics.refresh());
 }
 
 function registerPush(session: Session): void {
   const { connection, documents } = session;
-  documents.onRead((document) => {
+  const publish = (document: OpenDocument): void => {
     const { uri, version } = document;
     void connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(document, session) });
-  });
+  };
+  documents.onRead(publish);
+  documents.onFound((changed) => changed.forEach(publish));
   documents.onClose((uri) => void connection.sendDiagnostics({ uri, diagnostics: [] }));
 }
 
@@ -133,7 +144,7 @@ export const feature: Feature = {
       ? {
           diagnosticProvider: {
             identifier: diagnosticSource,
-            interFileDependencies: false,
+            interFileDependencies: true,
             workspaceDiagnostics: false,
           },
         }

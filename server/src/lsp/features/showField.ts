@@ -1,8 +1,8 @@
-import type { Command, Range } from 'vscode-languageserver';
+import type { Command } from 'vscode-languageserver';
 import type { TextChange } from '../../engine/draft.ts';
 import type { Span } from '../../engine/text/paragraph.ts';
 import { showFieldCommand } from '../../protocol.ts';
-import { toRange, unopened } from '../convert.ts';
+import { isRange, toRange, unopened } from '../convert.ts';
 import type { OpenDocument } from '../openDocument.ts';
 import type { Feature } from '../session.ts';
 
@@ -25,11 +25,6 @@ export function showField({ uri, text }: OpenDocument, changes: readonly ChangeW
   }
   if (!field) return undefined;
   return { title: '', command: showFieldCommand, arguments: [uri, toRange(unopened(after), field)] };
-}
-
-function isRange(value: unknown): value is Range {
-  const { start, end } = (value ?? {}) as Partial<Range>;
-  return [start?.line, start?.character, end?.line, end?.character].every((number) => Number.isInteger(number));
 }
 
 /** Puts the cursor on a field after a fix, for clients that have no snippets in edits. */

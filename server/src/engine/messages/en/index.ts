@@ -6,6 +6,7 @@ import { messages as boughtAudience } from './bought-audience.ts';
 import { messages as cannedPhrase } from './canned-phrase.ts';
 import { messages as clickbait } from './clickbait.ts';
 import { messages as closedQuestion } from './closed-question.ts';
+import { messages as crossPost } from './cross-post.ts';
 import { messages as defensiveTone } from './defensive-tone.ts';
 import { messages as emojiStuffing } from './emoji-stuffing.ts';
 import { messages as engagementBait } from './engagement-bait.ts';
@@ -32,13 +33,17 @@ import { messages as noQuestion } from './no-question.ts';
 import { messages as peopleAsTargets } from './people-as-targets.ts';
 import { messages as platformAsPurpose } from './platform-as-purpose.ts';
 import { messages as purposeUnserved } from './purpose-unserved.ts';
+import { messages as repeatedOpening } from './repeated-opening.ts';
+import { messages as repeatedQuestion } from './repeated-question.ts';
 import { messages as selfCentred } from './self-centred.ts';
 import { messages as selfProclaimedExpert } from './self-proclaimed-expert.ts';
+import { messages as sellingStreak } from './selling-streak.ts';
 import { messages as shouting } from './shouting.ts';
 import { messages as staleDate } from './stale-date.ts';
 import { messages as templatePlaceholder } from './template-placeholder.ts';
 import { messages as theoryOnly } from './theory-only.ts';
 import { messages as tooLong } from './too-long.ts';
+import { messages as tooManyPosts } from './too-many-posts.ts';
 import { messages as tooMuchSelling } from './too-much-selling.ts';
 import { messages as toolWorship } from './tool-worship.ts';
 import { messages as unansweredComment } from './unanswered-comment.ts';
@@ -54,6 +59,7 @@ export const messages: Readonly<Record<string, RuleMessages>> = {
   'canned-phrase': cannedPhrase,
   clickbait,
   'closed-question': closedQuestion,
+  'cross-post': crossPost,
   'defensive-tone': defensiveTone,
   'emoji-stuffing': emojiStuffing,
   'engagement-bait': engagementBait,
@@ -80,13 +86,17 @@ export const messages: Readonly<Record<string, RuleMessages>> = {
   'people-as-targets': peopleAsTargets,
   'platform-as-purpose': platformAsPurpose,
   'purpose-unserved': purposeUnserved,
+  'repeated-opening': repeatedOpening,
+  'repeated-question': repeatedQuestion,
   'self-centred': selfCentred,
   'self-proclaimed-expert': selfProclaimedExpert,
+  'selling-streak': sellingStreak,
   shouting,
   'stale-date': staleDate,
   'template-placeholder': templatePlaceholder,
   'theory-only': theoryOnly,
   'too-long': tooLong,
+  'too-many-posts': tooManyPosts,
   'too-much-selling': tooMuchSelling,
   'tool-worship': toolWorship,
   'unanswered-comment': unansweredComment,

@@ -2,7 +2,18 @@ import { fold } from '../fold.ts';
 import { nearest } from '../nearest.ts';
 
 /** What drafts declare. */
-const ours = ['platform', 'platforms', 'language', 'lang', 'purpose', 'mentions', 'series', 'scheduled', 'accept'];
+const ours = [
+  'platform',
+  'platforms',
+  'language',
+  'lang',
+  'purpose',
+  'mentions',
+  'series',
+  'variant',
+  'scheduled',
+  'accept',
+];
 
 /** What site generators know; these are fine, and so is any other key that is not nearly one of ours. */
 const generators = new Set(
@@ -21,6 +32,7 @@ const otherNames: Readonly<Record<string, string>> = {
   langage: 'language',
   mention: 'mentions',
   serie: 'series',
+  variante: 'variant',
   schedule: 'scheduled',
 };
 

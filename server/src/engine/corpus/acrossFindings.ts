@@ -1,0 +1,57 @@
+import { acrossRules } from '../across/index.ts';
+import { knownKey } from '../baseline.ts';
+import { compareSeverity } from '../finding.ts';
+import type { Severity } from '../rule.ts';
+import type { DraftPlace } from '../summary/places.ts';
+import type { DraftSummary } from '../summary.ts';
+import type { TextRange } from '../text/positions.ts';
+import type { AcrossConfig, AcrossFinding, AcrossRule } from './acrossRule.ts';
+import type { Corpus, CorpusDraft } from './corpus.ts';
+
+interface SummarizedPlace {
+  readonly range: TextRange;
+  /** What stands there, as a baseline knows it. */
+  readonly words: string;
+}
+
+const places: Readonly<Record<DraftPlace, (summary: DraftSummary) => SummarizedPlace | undefined>> = {
+  opening: ({ opening }) => opening && { range: opening.range, words: opening.key },
+  closing: ({ closingQuestion }) => closingQuestion && { range: closingQuestion.range, words: closingQuestion.key },
+  selling: ({ selling: { first } }) => first && { range: first.range, words: first.text },
+  scheduled: ({ scheduled }) => scheduled && { range: scheduled.range, words: scheduled.text },
+};
+
+function severityOn({ severity, severityOn: others }: AcrossRule, { platforms }: DraftSummary): Severity {
+  const severities = platforms.map((platform) => others?.[platform] ?? severity);
+  return severities.sort(compareSeverity)[0] ?? severity;
+}
+
+function findingsOf(
+  rule: AcrossRule,
+  draft: CorpusDraft,
+  corpus: Corpus,
+  config: AcrossConfig,
+): readonly AcrossFinding[] {
+  const { summary } = draft;
+  const severity = config.severities[rule.id] ?? severityOn(rule, summary);
+  const place = places[rule.marks](summary);
+  if (severity === 'off' || !place) return [];
+  const { id, principle } = rule;
+  const isAccepted = summary.acceptedAcross.includes(id);
+  return [...rule.check(draft, corpus, config)].map(({ message, data = {}, elsewhere, subjects = [place.words] }) => {
+    const keys = subjects.map((subject) => knownKey(id, subject));
+    const accepted = isAccepted || keys.every((key) => config.known?.[key] !== undefined);
+    return { rule: id, principle, severity, message, data, accepted, keys, elsewhere, range: place.range };
+  });
+}
+
+/**
+ * What is told of a draft because of the others; accepted findings among them. One place, one finding: the more serious
+ * speaks.
+ */
+export function acrossFindings(draft: CorpusDraft, corpus: Corpus, config: AcrossConfig): readonly AcrossFinding[] {
+  const found = acrossRules
+    .flatMap((rule) => findingsOf(rule, draft, corpus, config))
+    .sort((a, b) => Number(a.accepted) - Number(b.accepted) || compareSeverity(a.severity, b.severity));
+  return found.filter((finding, index) => found.findIndex(({ range }) => range === finding.range) === index);
+}

@@ -1,0 +1,140 @@
+import type { DraftSummary } from '../summary.ts';
+import type { Platform } from '../vocabulary.ts';
+import { NearDuplicates } from './nearDuplicates.ts';
+import { timeOf } from './order.ts';
+
+/** A draft among others. */
+export interface CorpusDraft {
+  readonly uri: string;
+  /** When it was last written, in milliseconds; undefined where nobody knows. */
+  readonly mtime?: number | undefined;
+  readonly summary: DraftSummary;
+}
+
+/** A draft that is nearly the same as another, and how much of it is, up to 1. */
+interface Copy {
+  readonly draft: CorpusDraft;
+  readonly likeness: number;
+}
+
+class Entry {
+  readonly draft: CorpusDraft;
+  readonly time: number;
+
+  constructor(draft: CorpusDraft) {
+    this.draft = draft;
+    this.time = timeOf(draft.uri, draft.summary, draft.mtime);
+  }
+
+  get signature() {
+    return this.draft.summary.signature;
+  }
+}
+
+/** A few words that two posts share are no copy: "Merci à vous tous pour vos messages". */
+const leastWords = 8;
+
+function canBeCopied({ draft }: Entry): boolean {
+  return draft.summary.words >= leastWords;
+}
+
+function planKeys({ summary }: CorpusDraft): string[] {
+  const day = summary.scheduled?.day;
+  return day === undefined ? [] : summary.platforms.map((platform) => `${platform} ${day}`);
+}
+
+function compare(a: Entry, b: Entry): number {
+  return a.time - b.time || (a.draft.uri < b.draft.uri ? -1 : 1);
+}
+
+/**
+ * All drafts of somebody, as rules across drafts ask about them. What changes costs what the change touches; the drafts
+ * may come in any order.
+ */
+export class Corpus {
+  private readonly entries = new Map<string, Entry>();
+  private readonly duplicates = new NearDuplicates<Entry>();
+  private readonly plans = new Map<string, Set<Entry>>();
+  private order: Entry[] | undefined;
+  private places = new Map<Entry, number>();
+
+  get size(): number {
+    return this.entries.size;
+  }
+
+  get(uri: string): CorpusDraft | undefined {
+    return this.entries.get(uri)?.draft;
+  }
+
+  /** All drafts, the earliest first. */
+  drafts(): readonly CorpusDraft[] {
+    return this.ordered().map(({ draft }) => draft);
+  }
+
+  set(draft: CorpusDraft): void {
+    const before = this.entries.get(draft.uri);
+    const entry = new Entry(draft);
+    if (before) this.forget(before);
+    this.entries.set(draft.uri, entry);
+    if (canBeCopied(entry)) this.duplicates.add(entry);
+    for (const key of planKeys(draft)) this.plans.set(key, (this.plans.get(key) ?? new Set()).add(entry));
+    const place = before && this.places.get(before);
+    if (this.order && before && place !== undefined && before.time === entry.time) {
+      this.order[place] = entry;
+      this.places.delete(before);
+      this.places.set(entry, place);
+    } else this.order = undefined;
+  }
+
+  delete(uri: string): void {
+    const entry = this.entries.get(uri);
+    if (!entry) return;
+    this.entries.delete(uri);
+    this.forget(entry);
+    this.order = undefined;
+  }
+
+  /** The drafts right before and after one in time, at most `count` on each side, in order. */
+  around(
+    uri: string,
+    count: number,
+  ): { readonly before: readonly CorpusDraft[]; readonly after: readonly CorpusDraft[] } {
+    const entry = this.entries.get(uri);
+    if (!entry) return { before: [], after: [] };
+    const order = this.ordered();
+    const place = this.places.get(entry) as number;
+    return {
+      before: order.slice(Math.max(0, place - count), place).map(({ draft }) => draft),
+      after: order.slice(place + 1, place + 1 + count).map(({ draft }) => draft),
+    };
+  }
+
+  /** Drafts whose text is nearly the same, the likest first. */
+  copiesOf(uri: string): readonly Copy[] {
+    const entry = this.entries.get(uri);
+    if (!entry || !canBeCopied(entry)) return [];
+    return this.duplicates.of(entry).map(({ item, likeness }) => ({ draft: item.draft, likeness }));
+  }
+
+  /** Drafts that are planned for a platform and a day (`2026-05-12`), in order. */
+  plannedFor(platform: Platform, day: string): readonly CorpusDraft[] {
+    return [...(this.plans.get(`${platform} ${day}`) ?? [])].sort(compare).map(({ draft }) => draft);
+  }
+
+  private forget(entry: Entry): void {
+    if (canBeCopied(entry)) this.duplicates.delete(entry);
+    for (const key of planKeys(entry.draft)) {
+      const planned = this.plans.get(key);
+      planned?.delete(entry);
+      if (planned?.size === 0) this.plans.delete(key);
+    }
+  }
+
+  private ordered(): readonly Entry[] {
+    if (!this.order) {
+      this.order = [...this.entries.values()].sort(compare);
+      this.places = new Map(this.order.map((entry, index) => [entry, index]));
+    }
+    return this.order;
+  }
+}

@@ -1,0 +1,70 @@
+import type { TextChange } from '../draft.ts';
+import type { Finding } from '../finding.ts';
+import type { LintResult } from '../lint.ts';
+import { withoutRepeats } from '../overlaps.ts';
+import { acceptancesOf } from '../suppress.ts';
+import type { Span } from '../text/paragraph.ts';
+import type { AcrossFinding } from './acrossRule.ts';
+
+const nowhere: Finding['related'] = [];
+const noFixes: Finding['fixes'] = () => [];
+
+/** A finding across drafts at its place in the text. */
+export function placed(finding: AcrossFinding, { from, to }: Span): Finding {
+  const { rule, principle, severity, message, data, accepted, elsewhere } = finding;
+  return {
+    rule,
+    principle,
+    severity,
+    message,
+    data,
+    accepted,
+    elsewhere,
+    from,
+    to,
+    points: 0,
+    post: 0,
+    related: nowhere,
+    fixes: noFixes,
+  };
+}
+
+/** Where a span's start is after a change: what is put right before its words is not among them. */
+function movedStart(offset: number, { from, to, text }: TextChange): number {
+  if (offset < from || (offset === from && to > from)) return offset;
+  return offset >= to ? offset + text.length - (to - from) : from + text.length;
+}
+
+/** Where its end is. */
+function movedEnd(offset: number, { from, to, text }: TextChange): number {
+  if (offset <= from) return offset;
+  return offset >= to ? offset + text.length - (to - from) : from;
+}
+
+/**
+ * Findings across drafts after a change of their own: each stays with its words until it is found anew. What nothing is
+ * left of goes.
+ */
+export function carried(findings: readonly Finding[], change: TextChange): readonly Finding[] {
+  if (findings.length === 0) return findings;
+  return findings.flatMap((finding) => {
+    const from = movedStart(finding.from, change);
+    const to = movedEnd(finding.to, change);
+    if (from === finding.from && to === finding.to) return finding;
+    return from < to ? { ...finding, from, to } : [];
+  });
+}
+
+/** What a draft shows by itself and because of others. The score stays its own. */
+export function withAcross(result: LintResult, across: readonly Finding[]): LintResult {
+  if (across.length === 0) return result;
+  const { draft, findings } = result;
+  const isAccepted = acceptancesOf(draft);
+  // Whoever accepts one sees it go at once.
+  const present = across.map((finding) =>
+    !finding.accepted && isAccepted({ id: finding.rule, marks: 'place' }, finding)
+      ? { ...finding, accepted: true }
+      : finding,
+  );
+  return { ...result, findings: withoutRepeats([...findings, ...present], draft.text) };
+}

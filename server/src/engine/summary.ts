@@ -1,0 +1,105 @@
+import type { Draft } from './draft.ts';
+import type { LintResult } from './lint.ts';
+import type { Band } from './score.ts';
+import type { Strength } from './strengths.ts';
+import { acceptedAcross } from './summary/acceptances.ts';
+import { type ClosingQuestion, closingQuestionOf } from './summary/closing.ts';
+import { type CommentSummary, commentSummaries } from './summary/comments.ts';
+import { type FindingSummary, findingSummaries, type PhraseSummary, phraseSummaries } from './summary/findings.ts';
+import { type HashtagSummary, hashtagSummaries, type MentionSummary, mentionSummaries } from './summary/mentions.ts';
+import { type OpeningWords, openingOf } from './summary/opening.ts';
+import { type Schedule, scheduleOf, writtenDate } from './summary/schedule.ts';
+import { type SellingMeasure, sellingMeasure } from './summary/selling.ts';
+import { type Signature, signatureOf } from './summary/signature.ts';
+import { comparableWords } from './summary/words.ts';
+import { hashOf } from './text/hash.ts';
+import { ownWordCount } from './text/ownWords.ts';
+import type { Language } from './text/paragraph.ts';
+import { Positions, type TextRange } from './text/positions.ts';
+import type { Platform, Purpose } from './vocabulary.ts';
+
+/** It changes when the same text would get another summary: what was kept of an earlier one is made anew. */
+export const summaryVersion = 1;
+
+interface PostSummary {
+  readonly score: number | null;
+  readonly band: Band | null;
+  readonly range: TextRange;
+}
+
+/**
+ * What is kept of a draft once it is read, for all that looks at many drafts: a few kilobytes of plain data that goes to
+ * JSON and back. Places are lines and characters, since the text is not kept.
+ */
+export interface DraftSummary {
+  /** Of the text that it was made from. */
+  readonly hash: string;
+  readonly language: Language;
+  readonly platforms: readonly Platform[];
+  readonly purpose?: Purpose;
+  readonly series?: string;
+  /** The post of which it is declared to be a variant (`variant:`). */
+  readonly variant?: string;
+  readonly scheduled?: Schedule;
+  /** The day in `date:`, as site generators have it: `2026-05-12`. */
+  readonly date?: string;
+  /** Words of the author's own. */
+  readonly words: number;
+  readonly score: number | null;
+  readonly band: Band | null;
+  readonly strengths: readonly Strength[];
+  readonly accepted: number;
+  readonly posts: readonly PostSummary[];
+  readonly mentions: readonly MentionSummary[];
+  readonly hashtags: readonly HashtagSummary[];
+  readonly comments: readonly CommentSummary[];
+  readonly opening?: OpeningWords;
+  readonly closingQuestion?: ClosingQuestion;
+  readonly selling: SellingMeasure;
+  readonly findings: readonly FindingSummary[];
+  readonly phrases: readonly PhraseSummary[];
+  readonly signature: Signature;
+  /** Rules across drafts that are accepted where they would speak. */
+  readonly acceptedAcross: readonly string[];
+}
+
+function signature(draft: Draft): Signature {
+  return signatureOf(draft.posts.flatMap(({ own }) => own.flatMap(({ paragraph }) => comparableWords(paragraph))));
+}
+
+/** What is kept of a draft. Pure, as reading and linting are. */
+export function summarize(draft: Draft, { findings, score }: Pick<LintResult, 'findings' | 'score'>): DraftSummary {
+  const positions = new Positions(draft.text);
+  const { purpose, frontMatter } = draft;
+  const { series, variant } = frontMatter;
+  const scheduled = scheduleOf(draft, positions);
+  const date = writtenDate(draft);
+  const opening = openingOf(draft, positions);
+  const closingQuestion = closingQuestionOf(draft, positions);
+  return {
+    hash: hashOf(draft.text),
+    language: draft.language,
+    platforms: draft.platforms,
+    ...(purpose && { purpose }),
+    ...(series && { series }),
+    ...(variant && { variant }),
+    ...(scheduled && { scheduled }),
+    ...(date && { date }),
+    words: draft.posts.reduce((sum, post) => sum + ownWordCount(post), 0),
+    score: score.score,
+    band: score.band,
+    strengths: score.strengths,
+    accepted: score.accepted,
+    posts: score.posts.map((post) => ({ score: post.score, band: post.band, range: positions.range(post) })),
+    mentions: mentionSummaries(draft, positions),
+    hashtags: hashtagSummaries(draft, positions),
+    comments: commentSummaries(draft, positions),
+    ...(opening && { opening }),
+    ...(closingQuestion && { closingQuestion }),
+    selling: sellingMeasure(draft, positions),
+    findings: findingSummaries(findings, positions),
+    phrases: phraseSummaries(findings, positions),
+    signature: signature(draft),
+    acceptedAcross: acceptedAcross(draft),
+  };
+}

@@ -1,0 +1,13 @@
+import { acrossRules } from '../across/index.ts';
+import type { Draft } from '../draft.ts';
+import { acceptancesOf } from '../suppress.ts';
+import { placeOf } from './places.ts';
+
+/** The rules across drafts that the author accepted where they would speak in this one. */
+export function acceptedAcross(draft: Draft): readonly string[] {
+  const isAccepted = acceptancesOf(draft);
+  return acrossRules.flatMap(({ id, marks }) => {
+    const place = placeOf(draft, marks);
+    return place && isAccepted({ id, marks: 'place' }, place) ? id : [];
+  });
+}

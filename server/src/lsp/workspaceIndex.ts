@@ -1,0 +1,82 @@
+import type { Connection } from 'vscode-languageserver';
+import { summarize } from '../engine/summary.ts';
+import type { CauserieSettings } from '../protocol.ts';
+import { baselineName } from '../workspace/baseline.ts';
+import { DraftIndex } from '../workspace/draftIndex.ts';
+import type { WorkspaceFiles, WorkspaceStorage } from '../workspace/files.ts';
+import { hostsOf } from '../workspace/sites.ts';
+import type { Baselines } from './baselines.ts';
+import type { ClientSupport } from './clientSupport.ts';
+import type { DocumentStore } from './documents.ts';
+import { beginProgress } from './indexProgress.ts';
+import { OpenDrafts } from './openDrafts.ts';
+import { severitiesOf } from './settings.ts';
+import { Typing } from './typing.ts';
+import { lookNowAndThen } from './unwatchedFiles.ts';
+import { watchFiles } from './watchedFiles.ts';
+import type { WorkspaceFolders } from './workspaceFolders.ts';
+
+interface Surroundings {
+  readonly connection: Connection;
+  readonly client: ClientSupport;
+  readonly documents: DocumentStore;
+  readonly folders: WorkspaceFolders;
+  readonly files: WorkspaceFiles | undefined;
+  readonly baselines: Baselines;
+  readonly storage: WorkspaceStorage | undefined;
+  readonly progressTitle: string;
+  loadSettings(folder: string): Promise<CauserieSettings | undefined>;
+}
+
+/** The index over the workspace's drafts: open ones as they stand, the others from the host's files. */
+export function createIndex(around: Surroundings): DraftIndex {
+  const { connection, client, documents, folders, files, baselines, storage, progressTitle } = around;
+  const typing = new Typing();
+  const open = new OpenDrafts((document) => {
+    const result = documents.lintAlone(document);
+    index.setInEditor(document.uri, result ? summarize(result.draft, result) : null);
+    if (!result) return;
+    void index.whenReady();
+    if (!client.watchedFiles) look();
+  });
+  const index = new DraftIndex({
+    files,
+    storage,
+    folders: () => folders.uris(),
+    async settingsOf(folder) {
+      await baselines.reading;
+      const settings = await around.loadSettings(folder);
+      if (!settings?.enable) return undefined;
+      const { include, language, sites, rules } = settings;
+      return {
+        include,
+        language,
+        platforms: [],
+        lint: { severities: severitiesOf(settings), people: [], ownSites: hostsOf(sites) },
+        fingerprint: JSON.stringify([include, language, sites, rules]),
+      };
+    },
+    pathOf: (uri) => folders.pathInFolder(uri),
+    knownOf: (uri) => baselines.of(uri),
+    progress: async () => (client.progress ? beginProgress(connection, progressTitle) : undefined),
+    pause: () => typing.isOver(),
+    settleOpen: () => open.flush(),
+  });
+  const look = lookNowAndThen(index);
+  documents.onRead((document) => {
+    typing.goesOn();
+    open.changed(document);
+  });
+  documents.onClose((uri) => {
+    open.closed(uri);
+    index.closeEditor(uri);
+  });
+  watchFiles(connection, (uris) => {
+    if (uris.some((uri) => uri.endsWith(`/${baselineName}`))) {
+      void baselines.read(folders.uris()).then(() => documents.reconfigure());
+      void index.refresh();
+    } else void index.look(uris);
+  });
+  connection.onShutdown(() => index.save());
+  return index;
+}

@@ -1,0 +1,39 @@
+import type { KnownFindings } from '../engine/baseline.ts';
+import { readDraft } from '../engine/draft.ts';
+import { type LintConfig, lint } from '../engine/lint.ts';
+import { type DraftSummary, summarize, summaryVersion } from '../engine/summary.ts';
+import { hashOf } from '../engine/text/hash.ts';
+import type { Platform } from '../engine/vocabulary.ts';
+import { isDraftByContent, isDraftByName, isMarkdown } from './drafts.ts';
+
+/** What the summaries of a folder's drafts depend on beside their texts. */
+export interface SummarySettings {
+  readonly include: readonly string[];
+  readonly language: 'auto' | 'fr' | 'en';
+  readonly platforms: readonly Platform[];
+  readonly lint: LintConfig;
+  /** Two that have the same say the same of every draft. */
+  readonly fingerprint: string;
+}
+
+/** What tells summaries apart that one text has under other settings or another baseline. */
+export function fingerprintOf({ fingerprint }: SummarySettings, known: KnownFindings | undefined): string {
+  return hashOf(`${summaryVersion} ${fingerprint} ${known ? JSON.stringify(known) : ''}`);
+}
+
+/** Whether a file's text is a draft. `path` starts with the name of the workspace folder. */
+export function isDraftText(text: string, path: string, { include }: SummarySettings): boolean {
+  return isDraftByName(path, include) || isDraftByContent(text);
+}
+
+/** The summary of a draft's text. */
+export function summarizeText(
+  text: string,
+  path: string,
+  settings: SummarySettings,
+  known: KnownFindings | undefined,
+): DraftSummary {
+  const { language, platforms } = settings;
+  const draft = readDraft(text, { markdown: isMarkdown(path), language, platforms });
+  return summarize(draft, lint(draft, { ...settings.lint, known }));
+}

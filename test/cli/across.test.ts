@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Report, ReportedFinding } from '../../server/src/cli/report.ts';
+
+const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+
+const oven =
+  'Hier soir le four est tombé en panne au milieu de la deuxième fournée, et Léa est venue avec sa caisse à outils. ' +
+  'Nous avons changé la résistance à la lampe de poche. Qui connaît un bon réparateur à Lyon ?\n';
+const canned = 'N’hésitez pas à nous contacter.\n';
+
+describe('causerie check over several drafts', () => {
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'causerie é '));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  function write(path: string, content: string): void {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+
+  function causerie(...args: string[]) {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, LC_ALL: 'en_GB.UTF-8', NO_COLOR: '1' },
+    });
+    return { code: status, out: stdout, err: stderr };
+  }
+
+  function report(...args: string[]): Report {
+    return JSON.parse(causerie('check', ...args, '--format', 'json').out) as Report;
+  }
+
+  function findings(...args: string[]): ReportedFinding[] {
+    return report(...args).files.flatMap((file) => file.findings.filter(({ accepted }) => !accepted));
+  }
+
+  const rulesOf = (found: readonly ReportedFinding[]): string[] => found.map(({ rule }) => rule);
+
+  it('tells of the same text in two of them, with the place of the other', () => {
+    write('drafts/a.md', oven);
+    write('drafts/b.md', oven.replace('Léa', 'Karim'));
+    const { code, out } = causerie('check');
+    assert.equal(code, 1);
+    assert.match(out, /drafts\/a\.md {2}100\/100 conversation\n {2}1:1 +warning +The same text stands in b\.md/);
+    const [first] = report().files;
+    assert.deepEqual(
+      first?.findings.map(({ rule, related }) => [rule, related?.map(({ path }) => path)]),
+      [['cross-post', ['drafts/b.md']]],
+    );
+  });
+
+  it('tells nothing of others where one draft is checked, and scores it all the same', () => {
+    write('drafts/a.md', oven);
+    write('drafts/b.md', oven);
+    const [alone] = report('drafts/a.md').files;
+    assert.deepEqual(alone?.findings, []);
+    assert.equal(alone?.score, report().files[0]?.score);
+  });
+
+  it('keeps to the configured severity, and to what is accepted', () => {
+    write('drafts/a.md', oven);
+    write('drafts/b.md', `---\naccept: [cross-post]\n---\n${oven}`);
+    assert.deepEqual(rulesOf(findings()), ['cross-post']);
+    write('.causerie.yml', 'rules:\n  cross-post: off\n');
+    assert.deepEqual(findings(), []);
+  });
+
+  it('takes what is there as it is, and tells what is new', () => {
+    write('drafts/a.md', `${canned}\n${oven}`);
+    write('drafts/b.md', oven);
+    assert.equal(causerie('check').code, 1);
+    const taken = causerie('check', '--update-baseline');
+    assert.equal(taken.code, 0, taken.err);
+    assert.deepEqual(findings(), []);
+    const [a] = report().files;
+    assert.equal(
+      a?.findings.every(({ accepted }) => accepted),
+      true,
+    );
+    assert.equal(a?.score, 100);
+    // Lines that move change nothing; the same again is new.
+    write('drafts/a.md', `La pluie est tombée toute la nuit.\n\nN'hésitez  pas à nous\ncontacter.\n\n${oven}`);
+    assert.deepEqual(rulesOf(findings()), []);
+    write('drafts/a.md', `${canned}\n${oven}\n${canned}`);
+    assert.deepEqual(rulesOf(findings()), ['canned-phrase']);
+    assert.equal(causerie('check').code, 1);
+    // A file that moves is another file.
+    renameSync(join(folder, 'drafts/b.md'), join(folder, 'drafts/c.md'));
+    assert.ok(rulesOf(findings('drafts')).includes('cross-post'));
+  });
+
+  it('writes the baseline in one order, a line a finding, and leaves the other files’ lines alone', () => {
+    write('drafts/b.md', `${canned}\nLa pluie est tombée toute la nuit. Et chez vous ?\n`);
+    write('drafts/a.md', `${canned}\nLe vent a couché la haie du voisin. Et chez vous ?\n`);
+    causerie('check', '--update-baseline');
+    const path = join(folder, '.causerie-baseline.json');
+    const first = readFileSync(path, 'utf8');
+    causerie('check', 'drafts/b.md', 'drafts/a.md', '--update-baseline');
+    assert.equal(readFileSync(path, 'utf8'), first);
+    write('drafts/a.md', `${canned}\n${canned}\nLe vent a couché la haie du voisin. Et chez vous ?\n`);
+    causerie('check', 'drafts/a.md', '--update-baseline');
+    const changed = readFileSync(path, 'utf8').split('\n');
+    const before = first.split('\n');
+    assert.equal(changed.length, before.length);
+    assert.equal(changed.filter((line, index) => line !== before[index]).length, 1);
+    rmSync(join(folder, 'drafts/b.md'));
+    causerie('check', '--update-baseline');
+    assert.ok(!readFileSync(path, 'utf8').includes('b.md'));
+  });
+
+  it('finds the nearest baseline upwards, or the one that is named', () => {
+    write('drafts/a.md', `${canned}\nLa pluie est tombée toute la nuit. Et chez vous ?\n`);
+    causerie('check', '--update-baseline', '--baseline', 'known.json');
+    assert.ok(!existsSync(join(folder, '.causerie-baseline.json')));
+    assert.ok(rulesOf(findings()).includes('canned-phrase'));
+    assert.deepEqual(findings('--baseline', 'known.json'), []);
+    renameSync(join(folder, 'known.json'), join(folder, '.causerie-baseline.json'));
+    const { status } = spawnSync(process.execPath, [cli, 'check', '.'], { cwd: join(folder, 'drafts') });
+    assert.equal(status, 0);
+  });
+
+  it('says what is wrong with a baseline', () => {
+    write('drafts/a.md', oven);
+    for (const [text, reason] of [
+      ['{', /\.causerie-baseline\.json: .*JSON/],
+      ['[]', /no "files"/],
+      ['{"version": 7, "files": {}}', /version 1 is known, not 7/],
+      ['{"version": 1, "files": {"a.md": {"x": "many"}}}', /"a\.md" wants/],
+    ] as const) {
+      write('.causerie-baseline.json', text);
+      const { code, err } = causerie('check');
+      assert.equal(code, 2);
+      assert.match(err, reason);
+    }
+    const { code, err } = causerie('check', '--baseline', 'nowhere.json');
+    assert.equal(code, 2);
+    assert.match(err, /nowhere\.json: there is no such file/);
+  });
+});
