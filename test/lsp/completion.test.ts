@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { CompletionItem, CompletionTriggerKind, TextEdit } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { marked, richCapabilities } from './marked.ts';
-import { type ClientOptions, pushCapabilities, start, stopAll, type TestClient } from './support.ts';
+import { marked, sharedClient, stopShared } from './marked.ts';
+import { type ClientOptions, pushCapabilities, type TestClient } from './support.ts';
 
 interface Asked extends ClientOptions {
   path?: string;
@@ -23,24 +23,13 @@ interface Offered {
 
 const plain = pushCapabilities;
 
-/** One server for all that ask in the same way. */
-const clients = new Map<string, Promise<TestClient>>();
-
-function clientFor(options: ClientOptions): Promise<TestClient> {
-  const key = JSON.stringify(options);
-  const client = clients.get(key) ?? start(options);
-  clients.set(key, client);
-  return client;
-}
-
-after(stopAll);
+after(stopShared);
 
 /** What is offered at the cursor of a draft. */
 async function offered(draft: string, asked: Asked = {}): Promise<Offered> {
   const { path = 'draft.post.md', languageId = 'markdown', typed, others = [], ...options } = asked;
   const { text, cursors } = marked(draft);
-  const client = await clientFor({ capabilities: richCapabilities, ...options });
-  for (const uri of client.documents.keys()) await client.close(uri);
+  const client = await sharedClient(options);
   for (const [index, other] of others.entries()) await client.open(`other-${index}.post.md`, other);
   const uri = await client.open(path, text, languageId);
   const position = client.document(uri).positionAt(cursors[0] ?? 0);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { DocumentLink } from 'vscode-languageserver-protocol';
-import { richCapabilities } from './marked.ts';
-import { pushCapabilities, start, stopAll, type TestClient } from './support.ts';
+import { sharedClient, stopShared } from './marked.ts';
+import { pushCapabilities, type TestClient } from './support.ts';
 
 async function links(client: TestClient, text: string, path = 'links.post.md'): Promise<DocumentLink[]> {
   const uri = await client.open(path, text, path.endsWith('.post') ? 'post-draft' : 'markdown');
@@ -10,7 +10,7 @@ async function links(client: TestClient, text: string, path = 'links.post.md'): 
 
 /** `[words, target]` of each link. */
 async function targets(text: string, path = 'links.post.md'): Promise<[string, string][]> {
-  const client = await start({ capabilities: richCapabilities });
+  const client = await sharedClient();
   const found = await links(client, text, path);
   const [uri = ''] = client.documents.keys();
   return found.map(({ range, target }) => [client.textAt(uri, range), target ?? '']);
@@ -21,7 +21,7 @@ function on(platform: string, words: string): string {
 }
 
 describe('document links', () => {
-  afterEach(stopAll);
+  after(stopShared);
 
   const pages: [string, string, string][] = [
     ['x', 'https://x.com/lea_p', 'https://x.com/hashtag/pain'],
@@ -42,11 +42,9 @@ describe('document links', () => {
       ['@lea-petit', 'https://www.linkedin.com/in/lea-petit/'],
       ['#été', 'https://www.linkedin.com/feed/hashtag/%C3%A9t%C3%A9/'],
     ]);
-    await stopAll();
     assert.deepEqual(await targets(on('facebook', 'Merci @lea.petit et @lea_p.')), [
       ['@lea.petit', 'https://www.facebook.com/lea.petit'],
     ]);
-    await stopAll();
     assert.deepEqual(await targets(on('bluesky', 'Thanks @lea.bsky.social and @sam. #bread')), [
       ['@lea.bsky.social', 'https://bsky.app/profile/lea.bsky.social'],
       ['#bread', 'https://bsky.app/hashtag/bread'],
@@ -57,7 +55,6 @@ describe('document links', () => {
     assert.deepEqual(await targets(on('mastodon', 'Merci @lea@piaille.fr et @sam. #pain')), [
       ['@lea@piaille.fr', 'https://piaille.fr/@lea'],
     ]);
-    await stopAll();
     assert.deepEqual(await targets('Merci @lea_p. #pain\n'), [], 'a draft without a platform');
   });
 
@@ -79,9 +76,9 @@ describe('document links', () => {
 
   it('say where they lead, in the language of the interface, to a client that shows it', async () => {
     const draft = on('x', 'Merci @lea_p.');
-    const client = await start({ capabilities: richCapabilities, locale: 'fr' });
+    const client = await sharedClient({ locale: 'fr' });
     assert.equal((await links(client, draft))[0]?.tooltip, 'Ouvrir @lea_p sur X');
-    const plain = await start({ capabilities: pushCapabilities });
+    const plain = await sharedClient({ capabilities: pushCapabilities });
     assert.equal((await links(plain, draft))[0]?.tooltip, undefined);
   });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { DocumentSymbol, Range, SymbolInformation } from 'vscode-languageserver-protocol';
-import { richCapabilities } from './marked.ts';
-import { pushCapabilities, start, stopAll, type TestClient } from './support.ts';
+import { sharedClient, stopShared } from './marked.ts';
+import { pushCapabilities, type TestClient } from './support.ts';
 
 async function symbols<T>(client: TestClient, text: string, path = 'outline.post.md'): Promise<T[]> {
   const uri = await client.open(path, text, path.endsWith('.post') ? 'post-draft' : 'markdown');
@@ -17,7 +17,7 @@ function lines(outline: readonly DocumentSymbol[], indent = ''): string[] {
 }
 
 async function outline(text: string, { locale = 'en', path = 'outline.post.md' } = {}): Promise<string[]> {
-  const client = await start({ capabilities: richCapabilities, locale });
+  const client = await sharedClient({ locale });
   return lines(await symbols<DocumentSymbol>(client, text, path));
 }
 
@@ -50,7 +50,7 @@ Thanks 🙏
 `;
 
 describe('the outline of a draft', () => {
-  afterEach(stopAll);
+  after(stopShared);
 
   it('has the posts of a thread, their lists, and quoted comments with their replies', async () => {
     assert.deepEqual(await outline(thread), [
@@ -101,7 +101,7 @@ describe('the outline of a draft', () => {
   });
 
   it('holds each part in the one above it, and its name in itself', async () => {
-    const client = await start({ capabilities: richCapabilities });
+    const client = await sharedClient();
     const before = (a: Range['start'], b: Range['start']): boolean =>
       a.line < b.line || (a.line === b.line && a.character <= b.character);
     const holds = (outer: Range, inner: Range): boolean =>
@@ -127,7 +127,7 @@ describe('the outline of a draft', () => {
   });
 
   it('is a flat list for a client without hierarchy', async () => {
-    const client = await start({ capabilities: pushCapabilities });
+    const client = await sharedClient({ capabilities: pushCapabilities });
     const found = await symbols<SymbolInformation>(client, '# Bread\n\n## Flour\n\nWords.\n');
     assert.deepEqual(
       found.map(({ name, containerName, location }) => [name, containerName, location.range.start.line]),
@@ -139,7 +139,7 @@ describe('the outline of a draft', () => {
   });
 
   it('is empty for an empty draft and none for a note', async () => {
-    const client = await start({ capabilities: richCapabilities });
+    const client = await sharedClient();
     assert.deepEqual(await symbols(client, ''), []);
     assert.equal(await symbols(client, '# A note\n', 'notes/a.md'), null);
   });

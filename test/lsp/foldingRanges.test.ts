@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import type { FoldingRange } from 'vscode-languageserver-protocol';
-import { richCapabilities } from './marked.ts';
-import { start, stopAll } from './support.ts';
+import { richCapabilities, sharedClient, stopShared } from './marked.ts';
 
 /** What folds, as the first and last line of each fold. */
 async function folds(
@@ -10,7 +9,7 @@ async function folds(
 ): Promise<string[]> {
   const foldingRange = { lineFoldingOnly: true, ...(limit === undefined ? {} : { rangeLimit: limit }) };
   const textDocument = { ...richCapabilities.textDocument, foldingRange };
-  const client = await start({ capabilities: { ...richCapabilities, textDocument } });
+  const client = await sharedClient({ capabilities: { ...richCapabilities, textDocument } });
   const uri = await client.open(path, text, path.endsWith('.post') ? 'post-draft' : 'markdown');
   const found = await client.connection.sendRequest<FoldingRange[]>('textDocument/foldingRange', {
     textDocument: { uri },
@@ -22,7 +21,7 @@ async function folds(
 }
 
 describe('folding', () => {
-  afterEach(stopAll);
+  after(stopShared);
 
   it('puts away front matter, posts, comments with their replies, lists, code and HTML comments', async () => {
     const draft = [

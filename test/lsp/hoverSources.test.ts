@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import type { Hover } from 'vscode-languageserver-protocol';
-import { marked, richCapabilities } from './marked.ts';
-import { type ClientOptions, start, stopAll } from './support.ts';
+import { marked, sharedClient, stopShared } from './marked.ts';
+import type { ClientOptions } from './support.ts';
 
 /** What is told at the cursor, and the words it is told about. */
 async function told(draft: string, options: ClientOptions = {}): Promise<{ words: string; value: string } | null> {
   const { text, cursors } = marked(draft);
-  const client = await start({ capabilities: richCapabilities, ...options });
+  const client = await sharedClient(options);
   const uri = await client.open('hover.post.md', text);
   const position = client.document(uri).positionAt(cursors[0] ?? 0);
   const hover = await client.connection.sendRequest<Hover | null>('textDocument/hover', {
@@ -21,7 +21,7 @@ async function told(draft: string, options: ClientOptions = {}): Promise<{ words
 const sites = { settings: () => ({ sites: ['https://www.fournil.example/shop'] }) };
 
 describe('a hover on a hashtag', () => {
-  afterEach(stopAll);
+  after(stopShared);
 
   it('tells how it is read aloud, and how many its platforms bear', async () => {
     const hover = await told('---\nplatform: [x, linkedin]\n---\nThe oven is warm. #Sour‸doughBread #oven\n');
@@ -47,7 +47,7 @@ describe('a hover on a hashtag', () => {
 });
 
 describe('a hover on a link', () => {
-  afterEach(stopAll);
+  after(stopShared);
 
   it('tells its host, whose site it is, and what it counts', async () => {
     const long = 'https://www.press.example/2026/bread-of-the-year-in-our-town';
@@ -84,7 +84,7 @@ describe('a hover on a link', () => {
 });
 
 describe('a hover on the front matter', () => {
-  afterEach(stopAll);
+  after(stopShared);
 
   const places: [string, string, string, RegExp][] = [
     ['a key', '---\nplat‸form: x\n---\n', 'platform', /Where the post will appear/],
@@ -113,7 +113,7 @@ describe('a hover on the front matter', () => {
 });
 
 describe('a hover on what is underlined', () => {
-  afterEach(stopAll);
+  after(stopShared);
 
   it('says that a question counts', async () => {
     const hover = await told('The oven is warm. How do you keep yo‸urs warm at night?\n');

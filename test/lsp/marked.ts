@@ -1,5 +1,5 @@
 import type { ClientCapabilities } from 'vscode-languageserver-protocol';
-import { pushCapabilities } from './support.ts';
+import { type ClientOptions, pushCapabilities, start, stopAll, type TestClient } from './support.ts';
 
 /** A draft of a test with what is marked in it, in offsets of the draft itself. */
 export interface MarkedDraft {
@@ -50,3 +50,24 @@ export const richCapabilities: ClientCapabilities = {
     foldingRange: { lineFoldingOnly: true },
   },
 };
+
+const shared = new Map<string, Promise<TestClient>>();
+
+/** A client with no document open, its server the same for all tests that ask in the same way. */
+export async function sharedClient(options: ClientOptions = {}): Promise<TestClient> {
+  const asked = { capabilities: richCapabilities, ...options };
+  // What a function answers is no part of its name: such a client is its test's own.
+  if (asked.settings) return start(asked);
+  const key = JSON.stringify(asked);
+  const client = shared.get(key) ?? start(asked);
+  shared.set(key, client);
+  const ready = await client;
+  for (const uri of ready.documents.keys()) await ready.close(uri);
+  return ready;
+}
+
+/** Ends the servers of all clients, shared or not. */
+export async function stopShared(): Promise<void> {
+  shared.clear();
+  await stopAll();
+}

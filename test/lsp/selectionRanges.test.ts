@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import type { SelectionRange } from 'vscode-languageserver-protocol';
-import { marked, richCapabilities } from './marked.ts';
-import { start, stopAll } from './support.ts';
+import { marked, sharedClient, stopShared } from './marked.ts';
 
 /** What a selection at the cursor grows to, step by step. */
 async function steps(draft: string, path = 'select.post.md'): Promise<string[]> {
   const { text, cursors } = marked(draft);
-  const client = await start({ capabilities: richCapabilities });
+  const client = await sharedClient();
   const uri = await client.open(path, text, path.endsWith('.post') ? 'post-draft' : 'markdown');
   const positions = cursors.map((cursor) => client.document(uri).positionAt(cursor));
   const [found] = await client.connection.sendRequest<SelectionRange[]>('textDocument/selectionRange', {
@@ -19,7 +18,7 @@ async function steps(draft: string, path = 'select.post.md'): Promise<string[]> 
 }
 
 describe('a selection that grows', () => {
-  afterEach(stopAll);
+  after(stopShared);
 
   it('goes from the word over emphasis and sentence to paragraph, post and draft', async () => {
     const post = 'One **very wa‸rm oven** bakes. Two wait.\n\nMore words.';

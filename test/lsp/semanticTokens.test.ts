@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { ClientCapabilities, SemanticTokens, SemanticTokensLegend } from 'vscode-languageserver-protocol';
-import { richCapabilities } from './marked.ts';
-import { start, stopAll, type TestClient } from './support.ts';
+import { richCapabilities, sharedClient, stopShared } from './marked.ts';
+import type { TestClient } from './support.ts';
 
 function legendOf({ initialized }: TestClient): SemanticTokensLegend {
   const provider = initialized.capabilities.semanticTokensProvider;
@@ -41,7 +41,7 @@ interface Opened {
 
 async function tokens(text: string, opened: Opened = {}): Promise<string[]> {
   const { path = 'tokens.post.md', languageId = 'markdown', capabilities = richCapabilities, lines } = opened;
-  const client = await start({ capabilities });
+  const client = await sharedClient({ capabilities });
   const uri = await client.open(path, text, languageId);
   const range = lines && { start: { line: lines[0], character: 0 }, end: { line: lines[1], character: 0 } };
   const method = range ? 'textDocument/semanticTokens/range' : 'textDocument/semanticTokens/full';
@@ -63,7 +63,7 @@ function withTokens(semanticTokens: object): ClientCapabilities {
 }
 
 describe('semantic tokens', () => {
-  afterEach(stopAll);
+  after(stopShared);
 
   it('colour mentions and hashtags of a Markdown draft', async () => {
     assert.deepEqual(await tokens(draft), [
@@ -98,7 +98,6 @@ describe('semantic tokens', () => {
       '@lea_p: passage.asking.naming',
       ', la nuit ?: passage.asking',
     ]);
-    await stopAll();
     const inMarkdown = await tokens(text);
     assert.ok(inMarkdown.includes('@lea_p: mention.asking.naming') && inMarkdown.includes('#pain: hashtag'));
   });
@@ -125,7 +124,6 @@ describe('semantic tokens', () => {
       'Comment gardez-vous le vôtre: passage.asking',
       'au chaud la nuit ?: passage.asking',
     ]);
-    await stopAll();
     const capabilities = withTokens({ multilineTokenSupport: true });
     assert.deepEqual(await tokens(text, { ...post, capabilities }), [
       'Comment gardez-vous le vôtre\r\n  au chaud la nuit ?: passage.asking',
@@ -134,7 +132,7 @@ describe('semantic tokens', () => {
 
   it('are asked for again once the settings have changed', async () => {
     let language = 'auto';
-    const client = await start({ capabilities: richCapabilities, settings: () => ({ language }) });
+    const client = await sharedClient({ settings: () => ({ language }) });
     const uri = await client.open('tokens.post', 'Comment gardez-vous le four au chaud ?\n', 'post-draft');
     await client.diagnostics(uri);
     const asked = new Promise<void>((resolve) => {
