@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
+import { shown } from '../files/find.ts';
+import { type FileProblem, reasonOf } from '../files/problem.ts';
+import { decodeText } from '../files/text.ts';
+import type { ReportedFile } from '../report.ts';
+import { isDraft } from './checkFile.ts';
+import { checkText } from './checkText.ts';
+import type { CheckSettings } from './task.ts';
+
+interface CheckedInput {
+  readonly files: readonly ReportedFile[];
+  readonly problems: readonly FileProblem[];
+  readonly stdin?: { readonly text: string; readonly mended: string };
+}
+
+/** Checks what comes on standard input, as if it stood in the file of this name. Never throws. */
+export function checkNamed(name: string, settings: CheckSettings, cwd: string): CheckedInput {
+  const absolute = resolve(cwd, name);
+  const path = shown(absolute, cwd);
+  try {
+    const bytes = readFileSync(0);
+    const inFolder = relative(resolve(cwd, '..'), absolute).split(sep).join('/');
+    const text = decodeText(bytes);
+    if (!isDraft({ path, absolute, named: true, inFolder }, bytes, settings)) {
+      return { files: [], problems: [], stdin: { text, mended: text } };
+    }
+    const { file, mended = text } = checkText(path, text, settings);
+    return { files: [file], problems: [], stdin: { text, mended } };
+  } catch (error) {
+    return { files: [], problems: [{ path, reason: reasonOf(error) }] };
+  }
+}

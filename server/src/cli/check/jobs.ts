@@ -1,0 +1,100 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { FoundFile } from '../files/find.ts';
+import { bundle } from '../installation.ts';
+import type { CheckSettings, Outcome, WorkerAnswer } from './task.ts';
+
+/** A thread has to load the whole engine: fewer files than this are checked before it is ready. */
+const filesWorthAThread = 100;
+const batch = 8;
+
+function threadsFor(files: number, asked: number | undefined): number {
+  const useful = asked ?? Math.min(availableParallelism(), Math.floor(files / filesWorthAThread));
+  return Math.min(useful, Math.ceil(files / batch));
+}
+
+async function inThisThread(
+  files: readonly FoundFile[],
+  settings: CheckSettings,
+  onDone: (count: number) => void,
+): Promise<Outcome[]> {
+  const { checkFile } = await import('./checkFile.ts');
+  const outcomes: Outcome[] = [];
+  for (const file of files) {
+    outcomes.push(checkFile(file, settings));
+    onDone(1);
+  }
+  return outcomes;
+}
+
+/** One thread, taking batches until there are no more. What a broken thread held is told as a problem. */
+function runThread(
+  settings: CheckSettings,
+  next: () => { from: number; files: readonly FoundFile[] } | undefined,
+  settle: (from: number, outcomes: readonly Outcome[]) => void,
+): Promise<void> {
+  return new Promise((resolve) => {
+    const worker = new Worker(bundle, { workerData: settings });
+    let held = next();
+    const giveOut = (): void => {
+      if (held) worker.postMessage(held.files);
+      else void worker.terminate().then(() => resolve());
+    };
+    const fail = (message: string): void => {
+      const reason = {
+        en: `a thread broke off: ${message}`,
+        fr: `un fil d’exécution s’est interrompu\u00A0: ${message}`,
+      };
+      if (held)
+        settle(
+          held.from,
+          held.files.map(() => ({ kind: 'problem', reason })),
+        );
+      held = undefined;
+      resolve();
+    };
+    worker.on('message', (answer: WorkerAnswer) => {
+      if (held) settle(held.from, answer);
+      held = next();
+      giveOut();
+    });
+    worker.on('error', (error) => fail(error.message));
+    giveOut();
+  });
+}
+
+async function inThreads(
+  files: readonly FoundFile[],
+  settings: CheckSettings,
+  threads: number,
+  onDone: (count: number) => void,
+): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  let given = 0;
+  const next = () => {
+    if (given >= files.length) return undefined;
+    const from = given;
+    given += batch;
+    return { from, files: files.slice(from, given) };
+  };
+  const settle = (from: number, answer: readonly Outcome[]): void => {
+    answer.forEach((outcome, at) => {
+      outcomes[from + at] = outcome;
+    });
+    onDone(answer.length);
+  };
+  await Promise.all(Array.from({ length: threads }, () => runThread(settings, next, settle)));
+  // Where every thread broke off, some were never given out.
+  return [...outcomes, ...(await inThisThread(files.slice(given), settings, onDone))];
+}
+
+/** Checks files, with as many threads as are asked for or worth it. The outcomes are in the order of the files. */
+export function checkFiles(
+  files: readonly FoundFile[],
+  settings: CheckSettings,
+  jobs: number | undefined,
+  onDone: (count: number) => void,
+): Promise<Outcome[]> {
+  const threads = threadsFor(files.length, jobs);
+  return threads > 1 ? inThreads(files, settings, threads, onDone) : inThisThread(files, settings, onDone);
+}

@@ -1,0 +1,35 @@
+import type { InterfaceLanguage } from '../../engine/messages/index.ts';
+import type { FoundFile } from '../files/find.ts';
+import type { ReportedFile } from '../report.ts';
+import type { Worded } from '../worded.ts';
+import type { DraftConfiguration } from './configuration.ts';
+import type { Fixing } from './options.ts';
+
+/** All that decides what is told of a file beside its text. Plain data: it crosses threads. */
+export interface CheckSettings {
+  readonly configuration: DraftConfiguration;
+  readonly interfaceLanguage: InterfaceLanguage;
+  /** Whether fixes are told: they cost most, each is tried before it is offered. */
+  readonly withFixes: boolean;
+  readonly fix: Fixing;
+  readonly draftsOnly: boolean;
+  /** Where results are kept, and what they hold for; absent: nowhere. */
+  readonly cache: CacheSettings | undefined;
+}
+
+export interface CacheSettings {
+  readonly folder: string;
+  /** Stands for the version and for all settings. */
+  readonly key: string;
+}
+
+/** What became of a file: told, passed over as no draft, or not to be read. */
+export type Outcome =
+  | { readonly kind: 'draft'; readonly file: ReportedFile }
+  | { readonly kind: 'other' }
+  | { readonly kind: 'problem'; readonly reason: Worded };
+
+/** What a worker thread is started with, sent, and answers. */
+export type WorkerData = CheckSettings;
+export type WorkerTask = readonly FoundFile[];
+export type WorkerAnswer = readonly Outcome[];

@@ -1,0 +1,45 @@
+import type { InterfaceLanguage } from '../../engine/messages/index.ts';
+import type { Severity } from '../../engine/rule.ts';
+import type { Band } from '../../engine/score.ts';
+import type { Report } from '../report.ts';
+import { plural } from '../worded.ts';
+
+interface Words {
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly bands: Readonly<Record<Band, string>>;
+  readonly unscored: string;
+  readonly accepted: (count: number) => string;
+  readonly fixed: (count: number) => string;
+  readonly fixable: (count: number) => string;
+  readonly none: string;
+  readonly summary: (summary: Report['summary']) => string;
+}
+
+const english: Words = {
+  severities: { error: 'error', warning: 'warning', information: 'info', hint: 'hint' },
+  bands: { conversation: 'conversation', almost: 'almost there', broadcast: 'broadcast' },
+  unscored: 'not enough text yet for a score',
+  accepted: (count) => `${count} accepted`,
+  fixed: (count) => `${plural(count, 'mend', 'mends', 'en')} made`,
+  fixable: (count) => `${plural(count, 'mend', 'mends', 'en')} that --fix would make:`,
+  none: 'No drafts were found here.',
+  summary: ({ findings, errors, warnings, files }) =>
+    `${plural(findings, 'finding', 'findings', 'en')} (${plural(errors, 'error', 'errors', 'en')}, ${plural(warnings, 'warning', 'warnings', 'en')}) in ${plural(files, 'draft', 'drafts', 'en')}`,
+};
+
+const french: Words = {
+  severities: { error: 'erreur', warning: 'alerte', information: 'info', hint: 'conseil' },
+  bands: { conversation: 'conversation', almost: 'on y est presque', broadcast: 'diffusion' },
+  unscored: 'pas encore assez de texte pour un score',
+  accepted: (count) => plural(count, 'acceptée', 'acceptées', 'fr'),
+  fixed: (count) => plural(count, 'correction faite', 'corrections faites', 'fr'),
+  fixable: (count) => `${plural(count, 'correction que ferait', 'corrections que ferait', 'fr')} --fix\u00A0:`,
+  none: 'Aucun brouillon ici.',
+  summary: ({ findings, errors, warnings, files }) =>
+    `${plural(findings, 'remarque', 'remarques', 'fr')} (${plural(errors, 'erreur', 'erreurs', 'fr')}, ${plural(warnings, 'alerte', 'alertes', 'fr')}) dans ${plural(files, 'brouillon', 'brouillons', 'fr')}`,
+};
+
+/** The words that several formats share. */
+export function wordsIn(language: InterfaceLanguage): Words {
+  return language === 'fr' ? french : english;
+}
