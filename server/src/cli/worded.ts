@@ -16,5 +16,5 @@ export class UsageError extends Error {
 /** A number with its noun: French counts nought and one alike. */
 export function plural(count: number, one: string, many: string, language: InterfaceLanguage): string {
   const isOne = language === 'fr' ? count < 2 : count === 1;
-  return `${count}${language === 'fr' ? '\u00A0' : ' '}${isOne ? one : many}`;
+  return `${count} ${isOne ? one : many}`;
 }

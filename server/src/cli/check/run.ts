@@ -176,9 +176,9 @@ export async function runCheck(input: CommandInput): Promise<number> {
       : await checkStdin(options.stdin, settings, terminal.cwd);
   const report = reportOf(checked.files);
   const printed = reporter.print(shownOf(report, options), contextOf(options, terminal, checked));
-  if (checked.stdin && options.fix === 'written') {
+  if (options.stdin !== undefined && options.fix === 'written') {
     // Whoever pipes a draft through wants the draft.
-    terminal.print(checked.stdin.mended);
+    terminal.print(checked.stdin?.mended ?? '');
     process.stderr.write(printed);
   } else terminal.print(printed);
   const { failed, reasons } = verdictOf(report, options);

@@ -31,7 +31,7 @@ function finding(
     `<li${each.accepted ? ' class="accepted"' : ''}>`,
     `<span class="severity ${each.severity}">${wordsIn(language).severities[each.severity]}</span> `,
     `${escaped(each.message)} <span class="soft">${word.line(line + 1, character + 1)} · <code>${escaped(each.rule)}</code>`,
-    each.accepted ? ` · ${word.acceptedHere}` : '',
+    each.accepted ? ` · ${wordsIn(language).acceptedHere}` : '',
     '</span>',
     excerpt === undefined ? '' : `<blockquote${lang}>${excerpt}</blockquote>`,
     fixes === '' ? '' : `<ul class="fixes">${fixes}</ul>`,

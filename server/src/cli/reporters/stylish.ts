@@ -1,4 +1,4 @@
-import { createTwoFilesPatch } from 'diff';
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import { isBelow } from '../check/verdict.ts';
 import { type Paint, paintOf } from '../paint.ts';
 import { openFindings, type ReportedFile, type ReportedFinding } from '../report.ts';
@@ -23,15 +23,16 @@ function line(finding: ReportedFinding, paint: Paint, { language }: ReportContex
   const { line: row, character } = finding.range.start;
   const place = `${row + 1}:${character + 1}`.padEnd(7);
   const severity = paint.severity(finding.severity, wordsIn(language).severities[finding.severity].padEnd(8));
-  return `  ${paint.dim(place)} ${severity} ${harmless(finding.message)}  ${paint.dim(finding.rule)}`;
+  return `  ${paint.dim(place)} ${severity} ${harmless(finding.message).replace(/\s*\n\s*/g, ' ')}  ${paint.dim(finding.rule)}`;
 }
 
 /** What `--fix` would write, as a unified diff. */
 function diffOf(file: ReportedFile, paint: Paint, context: ReportContext): readonly string[] {
   const text = context.textOf(file.path);
   if (file.output === undefined || text === undefined) return [];
-  const patch = createTwoFilesPatch(file.path, file.path, text, file.output, undefined, undefined, { context: 1 });
-  const lines = harmless(patch.replaceAll('\r\n', '\n')).trimEnd().split('\n').slice(1);
+  const options = { context: 1, headerOptions: FILE_HEADERS_ONLY };
+  const patch = createTwoFilesPatch(file.path, file.path, text, file.output, undefined, undefined, options);
+  const lines = harmless(patch.replaceAll('\r\n', '\n')).trimEnd().split('\n');
   const color = (each: string): string =>
     /^(?:---|\+\+\+|@@)/.test(each)
       ? paint.dim(each)
@@ -60,7 +61,7 @@ export const reporter: Reporter = {
   print(report, context) {
     const paint = paintOf(context.colors);
     const word = wordsIn(context.language);
-    if (report.files.length === 0) return context.quiet ? '' : `${word.none}\n`;
+    if (report.files.length === 0) return context.quiet || context.problems.length > 0 ? '' : `${word.none}\n`;
     const shown = report.files.filter(
       (file) => !context.quiet || openFindings(file).length > 0 || isBelow(file, context.bar),
     );

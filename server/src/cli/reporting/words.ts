@@ -9,6 +9,7 @@ interface Words {
   readonly bands: Readonly<Record<Band, string>>;
   readonly unscored: string;
   readonly accepted: (count: number) => string;
+  readonly acceptedHere: string;
   readonly fixed: (count: number) => string;
   readonly fixable: (count: number) => string;
   readonly none: string;
@@ -20,6 +21,7 @@ const english: Words = {
   bands: { conversation: 'conversation', almost: 'almost there', broadcast: 'broadcast' },
   unscored: 'not enough text yet for a score',
   accepted: (count) => `${count} accepted`,
+  acceptedHere: 'accepted by its author',
   fixed: (count) => `${plural(count, 'mend', 'mends', 'en')} made`,
   fixable: (count) => `${plural(count, 'mend', 'mends', 'en')} that --fix would make:`,
   none: 'No drafts were found here.',
@@ -32,6 +34,7 @@ const french: Words = {
   bands: { conversation: 'conversation', almost: 'on y est presque', broadcast: 'diffusion' },
   unscored: 'pas encore assez de texte pour un score',
   accepted: (count) => plural(count, 'acceptée', 'acceptées', 'fr'),
+  acceptedHere: 'acceptée par l’auteur',
   fixed: (count) => plural(count, 'correction faite', 'corrections faites', 'fr'),
   fixable: (count) => `${plural(count, 'correction que ferait', 'corrections que ferait', 'fr')} --fix\u00A0:`,
   none: 'Aucun brouillon ici.',

@@ -11,7 +11,6 @@ interface Words {
   readonly line: (line: number, column: number) => string;
   readonly costs: (points: number) => string;
   readonly strengths: string;
-  readonly acceptedHere: string;
   readonly nothing: string;
   readonly footer: (version: string, scoring: string) => string;
 }
@@ -27,7 +26,6 @@ const english: Words = {
   line: (line, column) => `line ${line}, column ${column}`,
   costs: (points) => `−${points}`,
   strengths: 'What it does well:',
-  acceptedHere: 'accepted by its author',
   nothing: 'Nothing to tell.',
   footer: (version, scoring) =>
     `Causerie ${version}, scoring version ${scoring}. It scores drafts, never their authors, and predicts no reach.`,
@@ -44,7 +42,6 @@ const french: Words = {
   line: (line, column) => `ligne ${line}, colonne ${column}`,
   costs: (points) => `−${points}`,
   strengths: 'Ce qu’il fait bien\u00A0:',
-  acceptedHere: 'acceptée par l’auteur',
   nothing: 'Rien à dire.',
   footer: (version, scoring) =>
     `Causerie ${version}, version ${scoring} du score. Il note des brouillons, jamais leurs auteurs, et ne prédit aucune audience.`,
