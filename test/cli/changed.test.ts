@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { delimiter, dirname } from 'node:path';
 import { findOnPath } from '../tools/command.ts';
-import { broadcast, Sandbox } from './support.ts';
+import { Sandbox } from './support.ts';
+
+const goodNight = 'Bonne nuit à toutes et à tous.\n';
 
 describe('causerie check --changed', () => {
   const box = new Sandbox();
@@ -33,24 +35,24 @@ describe('causerie check --changed', () => {
 
   beforeEach(() => {
     git('init', '--quiet', '--initial-branch=main');
-    box.write('old.post', broadcast);
-    box.write('renamed.post', `${broadcast}Une autre.\n`);
-    box.write('deleted.post', broadcast);
+    box.write('old.post', goodNight);
+    box.write('renamed.post', `${goodNight}Une autre.\n`);
+    box.write('deleted.post', goodNight);
   });
 
   it('checks what differs from the last commit: changed, staged, renamed and new drafts', () => {
     box.write('.gitignore', 'ignored.post\n');
-    box.write('staged.post', broadcast);
-    box.write('été « 1 ».post', broadcast);
+    box.write('staged.post', goodNight);
+    box.write('été « 1 ».post', goodNight);
     commit();
     assert.deepEqual(changed('--changed'), []);
-    box.write('été « 1 ».post', `${broadcast}Encore.\n`);
-    box.write('staged.post', `${broadcast}Encore.\n`);
+    box.write('été « 1 ».post', `${goodNight}Encore.\n`);
+    box.write('staged.post', `${goodNight}Encore.\n`);
     git('add', 'staged.post');
     renameSync(box.path('renamed.post'), box.path('new name.post'));
     rmSync(box.path('deleted.post'));
-    box.write('drafts/new.md', broadcast);
-    box.write('ignored.post', broadcast);
+    box.write('drafts/new.md', goodNight);
+    box.write('ignored.post', goodNight);
     box.write('README.md', 'N’hésitez pas à nous contacter.\n');
     assert.deepEqual(changed('--changed'), ['drafts/new.md', 'new name.post', 'staged.post', 'été « 1 ».post']);
     assert.deepEqual(changed('drafts', '--changed'), ['drafts/new.md']);
@@ -61,21 +63,21 @@ describe('causerie check --changed', () => {
   it('checks what a branch changed since it left its base, whatever the base did since', () => {
     commit();
     git('switch', '--quiet', '--create', 'feature');
-    box.write('mine.post', broadcast);
+    box.write('mine.post', goodNight);
     commit();
     git('switch', '--quiet', 'main');
-    box.write('theirs.post', broadcast);
-    box.write('old.post', `${broadcast}De main.\n`);
+    box.write('theirs.post', goodNight);
+    box.write('old.post', `${goodNight}De main.\n`);
     commit();
     git('switch', '--quiet', 'feature');
-    box.write('unsaved.post', broadcast);
+    box.write('unsaved.post', goodNight);
     assert.deepEqual(changed('--changed', 'main'), ['mine.post', 'unsaved.post']);
     assert.deepEqual(changed('--changed=main'), ['mine.post', 'unsaved.post']);
     assert.deepEqual(changed('--changed'), ['unsaved.post']);
   });
 
   it('works below the root, through a link, and before the first commit', () => {
-    box.write('sub/a.post', broadcast);
+    box.write('sub/a.post', goodNight);
     const below = box.causerieWith({ cwd: 'sub' }, 'check', '--changed', '--format=json');
     assert.deepEqual(
       JSON.parse(below.out).files.map(({ path }: { path: string }) => path),
@@ -84,7 +86,7 @@ describe('causerie check --changed', () => {
     commit();
     mkdirSync(box.path('outside'));
     symlinkSync(box.path('sub'), box.path('outside/link'));
-    box.write('sub/a.post', `${broadcast}Encore.\n`);
+    box.write('sub/a.post', `${goodNight}Encore.\n`);
     assert.deepEqual(changed('sub', '--changed'), ['sub/a.post']);
   });
 
@@ -108,16 +110,16 @@ describe('causerie check --changed', () => {
   it('says what is wrong where a base has no commit in common, and where a clone is too shallow to tell', () => {
     commit();
     git('switch', '--quiet', '--orphan', 'island');
-    box.write('alone.post', broadcast);
+    box.write('alone.post', goodNight);
     commit();
     const apart = box.causerie('check', '--changed', 'main');
     assert.equal(apart.code, 2);
     assert.match(apart.err, /^causerie: --changed: "main" and HEAD have no commit in common: name another base\n$/);
     git('switch', '--quiet', 'main');
-    box.write('b.post', broadcast);
+    box.write('b.post', goodNight);
     commit();
     git('switch', '--quiet', '--create', 'feature', 'HEAD~1');
-    box.write('c.post', broadcast);
+    box.write('c.post', goodNight);
     commit();
     git('clone', '--quiet', '--depth=1', '--no-single-branch', `file://${box.folder}`, 'clone');
     const shallow = box.causerieWith({ cwd: 'clone' }, 'check', '--changed=origin/main');
