@@ -1,9 +1,9 @@
 /** The report's whole appearance: no font, image or script is fetched. */
 export const style = `
-:root { color-scheme: light dark; --ink: light-dark(#1b1f24, #e6e9ec); --soft: light-dark(#57606a, #a5afb9);
-  --paper: light-dark(#ffffff, #14171a); --card: light-dark(#f6f8fa, #1d2226); --line: light-dark(#d0d7de, #3a424a);
-  --mark: light-dark(#fff3b0, #5a4a00); --error: light-dark(#b3261e, #ff8a80); --warning: light-dark(#8a5300, #ffc46b);
-  --information: light-dark(#0b5cad, #8ec5ff); --hint: light-dark(#57606a, #a5afb9); --link: light-dark(#0b5cad, #8ec5ff); }
+:root { color-scheme: light dark; --ink: #1b1f24; --soft: #57606a; --paper: #ffffff; --card: #f6f8fa; --line: #d0d7de;
+  --mark: #fff3b0; --error: #b3261e; --warning: #8a5300; --information: #0b5cad; --hint: #57606a; --link: #0b5cad; }
+@media screen and (prefers-color-scheme: dark) { :root { --ink: #e6e9ec; --soft: #a5afb9; --paper: #14171a; --card: #1d2226;
+  --line: #3a424a; --mark: #5a4a00; --error: #ff8a80; --warning: #ffc46b; --information: #8ec5ff; --hint: #a5afb9; --link: #8ec5ff; } }
 * { box-sizing: border-box; }
 body { margin: 0 auto; padding: 2rem 1rem 4rem; max-width: 60rem; color: var(--ink); background: var(--paper);
   font: 1rem/1.55 system-ui, sans-serif; overflow-wrap: anywhere; }
@@ -15,6 +15,8 @@ table { width: 100%; margin: 1.5rem 0; border-collapse: collapse; }
 caption { padding-bottom: .5rem; text-align: left; font-weight: 600; }
 th, td { padding: .4rem .6rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+th, td:not(:first-child) { overflow-wrap: normal; }
+section p { margin: .4rem 0; }
 section { margin: 1.5rem 0; padding: 1rem 1.25rem; border: 1px solid var(--line); border-radius: .5rem; background: var(--card); }
 section ol, section ul { margin: .75rem 0 0; padding: 0; list-style: none; }
 section ol > li { padding: .75rem 0; border-top: 1px solid var(--line); }
