@@ -33,6 +33,8 @@ interface Example {
 
 /** What a command is told. */
 export interface CommandInput {
+  /** As they were typed behind its name. */
+  readonly args: readonly string[];
   readonly operands: readonly string[];
   readonly values: Values;
   readonly terminal: Terminal;
@@ -52,6 +54,8 @@ export interface Command {
   /** Below the options: exit codes and the like. */
   readonly notes?: Worded;
   readonly examples: readonly Example[];
+  /** Its arguments are read by what it starts: only `--help` is looked for. */
+  readonly passesOn?: true;
   /** Resolves to the exit code. @throws UsageError */
   readonly run: (input: CommandInput) => Promise<number>;
 }

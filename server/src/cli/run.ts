@@ -59,18 +59,16 @@ async function dispatch(args: readonly string[], terminal: Terminal): Promise<nu
   const name = place < 0 ? 'help' : (args[place] as string);
   const command = await commandNamed(name);
   if (!command) throw unknownCommand(name, terminal.cwd);
-  const { values, operands } = readArguments(
-    args.filter((_, index) => index !== place),
-    command,
-    terminal.cwd,
-  );
+  const typed = args.filter((_, index) => index !== place);
+  const read = command.passesOn ? typed.filter((argument) => /^(?:-h|--help)$/.test(argument)) : typed;
+  const { values, operands } = readArguments(read, command, terminal.cwd);
   if (values.flag('help')) {
     const { helpOf, overview } = await import('./help.ts');
     terminal.print(place < 0 ? await overview(terminal) : helpOf(command, terminal));
     return exitCodes.clean;
   }
   const other = values.flag('version') ? await commandNamed('version') : undefined;
-  return (other ?? command).run({ operands, values, terminal });
+  return (other ?? command).run({ args: typed, operands, values, terminal });
 }
 
 /** Runs what was typed; resolves to the exit code. */

@@ -32,19 +32,30 @@ export function defaultCacheFolder(cwd: string, env: Readonly<Record<string, str
   return join(users || join(homedir(), '.cache'), 'causerie');
 }
 
-/** What results hold for: this very build, and all that settings say. */
-export function cacheSettings(folder: string, cwd: string, settings: Omit<CheckSettings, 'cache'>): CacheSettings {
-  return { folder: resolve(cwd, folder), key: hash(readFileSync(bundle), JSON.stringify(settings)) };
+/** What results hold for: this very build, and all that settings say, wherever they are used. */
+export function cacheSettings(folder: string, settings: Omit<CheckSettings, 'cache'>): CacheSettings {
+  const { cwd, config, ...deciding } = settings;
+  return { folder: resolve(cwd, folder), key: hash(readFileSync(bundle), JSON.stringify(deciding)) };
 }
 
-/** The entry of a file: of its content, and of what its name decides. */
-function entryOf({ path, named, inFolder }: FoundFile, bytes: Uint8Array, { folder, key }: CacheSettings): string {
-  return join(folder, hash(key, path, String(named), inFolder, bytes));
+/** The entry of a file: of its content, its configuration, and of what its name decides. */
+function entryOf(
+  { path, named, inFolder }: FoundFile,
+  bytes: Uint8Array,
+  configuration: string,
+  { folder, key }: CacheSettings,
+): string {
+  return join(folder, hash(key, configuration, path, String(named), inFolder, bytes));
 }
 
 /** What was told of this very content before; undefined where nothing was, or what is kept is damaged. */
-export function recall(file: FoundFile, bytes: Uint8Array, cache: CacheSettings): Outcome | undefined {
-  const entry = entryOf(file, bytes, cache);
+export function recall(
+  file: FoundFile,
+  bytes: Uint8Array,
+  configuration: string,
+  cache: CacheSettings,
+): Outcome | undefined {
+  const entry = entryOf(file, bytes, configuration, cache);
   try {
     const kept = readFileSync(entry, 'utf8');
     const end = kept.indexOf('\n');
@@ -59,8 +70,14 @@ export function recall(file: FoundFile, bytes: Uint8Array, cache: CacheSettings)
 }
 
 /** Keeps what was told of a file. Written beside and moved: whoever else runs reads all of it or nothing. */
-export function remember(file: FoundFile, bytes: Uint8Array, outcome: Outcome, cache: CacheSettings): void {
-  const entry = entryOf(file, bytes, cache);
+export function remember(
+  file: FoundFile,
+  bytes: Uint8Array,
+  configuration: string,
+  outcome: Outcome,
+  cache: CacheSettings,
+): void {
+  const entry = entryOf(file, bytes, configuration, cache);
   const beside = `${entry}.${process.pid}-${Math.random().toString(36).slice(2)}`;
   const content = JSON.stringify(outcome);
   try {

@@ -5,30 +5,41 @@ import { reasonOf } from '../files/problem.ts';
 import { decodeText, writeText } from '../files/text.ts';
 import { remember } from './cache.ts';
 import { checkText } from './checkText.ts';
+import type { Configurations, DraftConfiguration } from './configurations.ts';
 import type { CheckSettings, Outcome } from './task.ts';
 
 /** Whether a file is a draft: by being named, by its name or folder, or by its front matter. */
-export function isDraft(file: FoundFile, bytes: Buffer, { configuration, draftsOnly }: CheckSettings): boolean {
-  if (file.named && !draftsOnly) return true;
+export function isDraft(
+  { named, inFolder }: FoundFile,
+  bytes: Buffer,
+  { include }: DraftConfiguration,
+  { draftsOnly }: CheckSettings,
+): boolean {
+  if (named && !draftsOnly) return true;
   // What is no draft stays silent, whatever its encoding: only a draft must be UTF-8.
-  return isDraftByName(file.inFolder, configuration.include) || isDraftByContent(bytes.toString('utf8'));
-}
-
-function check(file: FoundFile, bytes: Buffer, settings: CheckSettings): Outcome {
-  if (!isDraft(file, bytes, settings)) return { kind: 'other' };
-  const { file: told, mended } = checkText(file.path, decodeText(bytes), settings);
-  if (mended !== undefined && settings.fix === 'written') writeText(file.absolute, mended, bytes);
-  return { kind: 'draft', file: told };
+  return isDraftByName(inFolder, include) || isDraftByContent(bytes.toString('utf8'));
 }
 
 /** Checks one file, and mends it where that is asked for. Never throws. */
-export function checkFile(file: FoundFile, settings: CheckSettings): Outcome {
+export async function checkFile(
+  file: FoundFile,
+  configurations: Configurations,
+  settings: CheckSettings,
+): Promise<Outcome> {
   try {
+    const configuration = await configurations.of(file.absolute);
     const bytes = readFileSync(file.absolute);
-    const outcome = check(file, bytes, settings);
-    if (settings.cache) remember(file, bytes, outcome, settings.cache);
+    const outcome = check(file, bytes, configuration, settings);
+    if (settings.cache) remember(file, bytes, configuration.key, outcome, settings.cache);
     return outcome;
   } catch (error) {
     return { kind: 'problem', reason: reasonOf(error) };
   }
+}
+
+function check(file: FoundFile, bytes: Buffer, configuration: DraftConfiguration, settings: CheckSettings): Outcome {
+  if (!isDraft(file, bytes, configuration, settings)) return { kind: 'other' };
+  const { file: told, mended } = checkText(file.path, decodeText(bytes), configuration, settings);
+  if (mended !== undefined && settings.fix === 'written') writeText(file.absolute, mended, bytes);
+  return { kind: 'draft', file: told };
 }

@@ -3,6 +3,8 @@ import { lint } from '../../engine/lint.ts';
 import { safeFixes } from '../../engine/safeFixes.ts';
 import { isMarkdown } from '../../workspace/drafts.ts';
 import type { ReportedFile } from '../report.ts';
+import type { DraftConfiguration } from './configurations.ts';
+import { overridden } from './overrides.ts';
 import { reportFile } from './reportFile.ts';
 import type { CheckSettings } from './task.ts';
 
@@ -14,13 +16,17 @@ interface CheckedText {
 }
 
 /** Checks one text under the name of its file. Only mended text that is written changes what is told: else it tells of the text as it is. */
-export function checkText(path: string, text: string, settings: CheckSettings): CheckedText {
-  const { configuration, interfaceLanguage, withFixes, fix } = settings;
-  const { language, platforms } = configuration;
+export function checkText(
+  path: string,
+  text: string,
+  configuration: DraftConfiguration,
+  { overrides, interfaceLanguage, withFixes, fix }: CheckSettings,
+): CheckedText {
+  const { language, platforms, lint: config } = overridden(configuration, overrides);
   const draft = readDraft(text, { markdown: isMarkdown(path), language, ...(platforms.length > 0 && { platforms }) });
-  const before = lint(draft, configuration.lint);
+  const before = lint(draft, config);
   if (fix === 'none') return { file: reportFile(path, before, interfaceLanguage, withFixes) };
-  const applied = [...safeFixes(draft, configuration.lint)];
+  const applied = [...safeFixes(draft, config)];
   const last = applied.at(-1)?.result;
   const told = reportFile(path, fix === 'written' && last ? last : before, interfaceLanguage, withFixes);
   const file = { ...told, fixed: applied.length };

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { FoundFile } from '../files/find.ts';
 import { bundle } from '../installation.ts';
+import type { Configurations } from './configurations.ts';
 import type { CheckSettings, Outcome, WorkerAnswer } from './task.ts';
 
 /** A thread has to load the whole engine: fewer files than this are checked before it is ready. */
@@ -15,13 +16,14 @@ function threadsFor(files: number, asked: number | undefined): number {
 
 async function inThisThread(
   files: readonly FoundFile[],
+  configurations: Configurations,
   settings: CheckSettings,
   onDone: (count: number) => void,
 ): Promise<Outcome[]> {
   const { checkFile } = await import('./checkFile.ts');
   const outcomes: Outcome[] = [];
   for (const file of files) {
-    outcomes.push(checkFile(file, settings));
+    outcomes.push(await checkFile(file, configurations, settings));
     onDone(1);
   }
   return outcomes;
@@ -65,6 +67,7 @@ function runThread(
 
 async function inThreads(
   files: readonly FoundFile[],
+  configurations: Configurations,
   settings: CheckSettings,
   threads: number,
   onDone: (count: number) => void,
@@ -85,16 +88,19 @@ async function inThreads(
   };
   await Promise.all(Array.from({ length: threads }, () => runThread(settings, next, settle)));
   // Where every thread broke off, some were never given out.
-  return [...outcomes, ...(await inThisThread(files.slice(given), settings, onDone))];
+  return [...outcomes, ...(await inThisThread(files.slice(given), configurations, settings, onDone))];
 }
 
 /** Checks files, with as many threads as are asked for or worth it. The outcomes are in the order of the files. */
 export function checkFiles(
   files: readonly FoundFile[],
+  configurations: Configurations,
   settings: CheckSettings,
   jobs: number | undefined,
   onDone: (count: number) => void,
 ): Promise<Outcome[]> {
   const threads = threadsFor(files.length, jobs);
-  return threads > 1 ? inThreads(files, settings, threads, onDone) : inThisThread(files, settings, onDone);
+  return threads > 1
+    ? inThreads(files, configurations, settings, threads, onDone)
+    : inThisThread(files, configurations, settings, onDone);
 }

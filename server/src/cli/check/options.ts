@@ -3,10 +3,11 @@ import type { Severity } from '../../engine/rule.ts';
 import { nearest } from '../../engine/text/nearest.ts';
 import type { Platform } from '../../engine/vocabulary.ts';
 import type { CommandInput } from '../command.ts';
-import type { FailLevel } from '../commands/check.ts';
 import type { ReporterName } from '../reporters/index.ts';
 import type { Values } from '../values.ts';
 import { UsageError } from '../worded.ts';
+import type { FailLevel } from './optionGroups.ts';
+import type { Overrides } from './overrides.ts';
 import { readShard, type Shard } from './shard.ts';
 
 /** What `causerie check` was asked for. */
@@ -19,12 +20,7 @@ export interface CheckOptions {
   readonly stdin: string | undefined;
   readonly draftsOnly: boolean;
   readonly config: string | undefined;
-  readonly language: 'auto' | 'fr' | 'en' | undefined;
-  readonly platforms: readonly Platform[];
-  /** Severities by rule id that take the place of the configuration's. */
-  readonly severities: Readonly<Record<string, Severity | 'off'>>;
-  /** The only rules that speak; absent: all. */
-  readonly onlyRules: ReadonlySet<string> | undefined;
+  readonly overrides: Overrides;
   readonly jobs: number | undefined;
   readonly cache: boolean;
   readonly cacheLocation: string | undefined;
@@ -90,7 +86,7 @@ function levelOf(written: string): Severity | 'off' {
   });
 }
 
-async function rulesOf(asked: readonly string[]): Promise<Pick<CheckOptions, 'severities' | 'onlyRules'>> {
+async function rulesOf(asked: readonly string[]): Promise<Pick<Overrides, 'severities' | 'onlyRules'>> {
   const severities: Record<string, Severity | 'off'> = {};
   const only = new Set<string>();
   if (asked.length === 0) return { severities, onlyRules: undefined };
@@ -103,7 +99,7 @@ async function rulesOf(asked: readonly string[]): Promise<Pick<CheckOptions, 'se
   }
   if (only.size === 0) return { severities, onlyRules: undefined };
   // Beside rules that are asked for by name, one with a level is asked for as well.
-  return { severities, onlyRules: new Set([...only, ...Object.keys(severities)]) };
+  return { severities, onlyRules: [...only, ...Object.keys(severities)] };
 }
 
 /** @throws UsageError where options contradict each other or their values are none */
@@ -118,9 +114,11 @@ export async function readOptions({ operands, values, terminal }: CommandInput):
     stdin: stdinOf(values, operands),
     draftsOnly: values.flag('drafts-only'),
     config: values.text('config'),
-    language: values.choice('language'),
-    platforms: values.list('platform') as readonly Platform[],
-    ...(await rulesOf(values.list('rule'))),
+    overrides: {
+      language: values.choice('language'),
+      platforms: values.list('platform') as readonly Platform[],
+      ...(await rulesOf(values.list('rule'))),
+    },
     jobs: values.number('jobs', 1, mostJobs),
     cache: values.flag('cache') || values.has('cache-location'),
     cacheLocation: values.text('cache-location'),

@@ -9,7 +9,7 @@ import { reporters } from '../reporters/index.ts';
 import type { ReportContext } from '../reporting/reporter.ts';
 import type { Terminal } from '../terminal.ts';
 import { cacheSettings, defaultCacheFolder, openCache, pruneCache, recall } from './cache.ts';
-import { type DraftConfiguration, loadConfiguration } from './configuration.ts';
+import { Configurations } from './configurations.ts';
 import { checkFiles } from './jobs.ts';
 import { type CheckOptions, readOptions } from './options.ts';
 import { progressOf } from './progress.ts';
@@ -25,37 +25,11 @@ interface Checked {
   readonly stdin?: { readonly text: string; readonly mended: string };
 }
 
-/** The configuration as options change it. */
-function configurationOf(options: CheckOptions, cwd: string): DraftConfiguration {
-  const { lint, ...configuration } = loadConfiguration(options.config, cwd);
-  return {
-    ...configuration,
-    language: options.language ?? configuration.language,
-    platforms: options.platforms.length > 0 ? options.platforms : configuration.platforms,
-    lint: { ...lint, severities: { ...lint.severities, ...options.severities } },
-  };
-}
-
-/** Rules that are not among the only ones are off; one that is asked for by name speaks, whatever the configuration says. */
-async function withOnlyRules(
-  configuration: DraftConfiguration,
-  { onlyRules, severities: asked }: CheckOptions,
-): Promise<DraftConfiguration> {
-  if (!onlyRules) return configuration;
-  const { rules } = await import('../../engine/rules/index.ts');
-  const configured = configuration.lint.severities;
-  const severities = rules.flatMap(({ id }) => {
-    const severity = !onlyRules.has(id)
-      ? 'off'
-      : (asked[id] ?? (configured[id] === 'off' ? undefined : configured[id]));
-    return severity === undefined ? [] : [[id, severity] as const];
-  });
-  return { ...configuration, lint: { ...configuration.lint, severities: Object.fromEntries(severities) } };
-}
-
-async function settingsOf(options: CheckOptions, terminal: Terminal, withFixes: boolean): Promise<CheckSettings> {
+function settingsOf(options: CheckOptions, terminal: Terminal, withFixes: boolean): CheckSettings {
   const settings = {
-    configuration: await withOnlyRules(configurationOf(options, terminal.cwd), options),
+    cwd: terminal.cwd,
+    config: options.config,
+    overrides: options.overrides,
     interfaceLanguage: options.interfaceLanguage,
     withFixes,
     fix: options.fix,
@@ -71,7 +45,7 @@ function openedCache(
   settings: Omit<CheckSettings, 'cache'>,
   { cwd, env, complain }: Terminal,
 ): CacheSettings | undefined {
-  const cache = cacheSettings(options.cacheLocation ?? defaultCacheFolder(cwd, env), cwd, settings);
+  const cache = cacheSettings(options.cacheLocation ?? defaultCacheFolder(cwd, env), settings);
   try {
     openCache(cache);
     return cache;
@@ -86,10 +60,16 @@ function openedCache(
 }
 
 /** What the cache knows of a file. */
-function recalled(file: FoundFile, cache: CacheSettings | undefined): Outcome | undefined {
+async function recalled(
+  file: FoundFile,
+  configurations: Configurations,
+  cache: CacheSettings | undefined,
+): Promise<Outcome | undefined> {
+  // Asked for here too, so that a mistake in it ends the run before anything is written.
+  const { key } = await configurations.of(file.absolute);
   if (!cache) return undefined;
   try {
-    return recall(file, readFileSync(file.absolute), cache);
+    return recall(file, readFileSync(file.absolute), key, cache);
   } catch {
     return undefined;
   }
@@ -113,11 +93,13 @@ async function filesToCheck(options: CheckOptions, cwd: string): Promise<ReturnT
 
 async function checkAll(options: CheckOptions, settings: CheckSettings, terminal: Terminal): Promise<Checked> {
   const { files, problems } = await filesToCheck(options, terminal.cwd);
-  const outcomes = files.map((file) => recalled(file, settings.cache));
+  const configurations = new Configurations(settings.config, settings.cwd);
+  const outcomes = await Promise.all(files.map((file) => recalled(file, configurations, settings.cache)));
   const left = files.flatMap((file, at) => (outcomes[at] ? [] : [{ file, at }]));
   const progress = progressOf(left.length, terminal.language, process.stderr, terminal.env);
   const checked = await checkFiles(
     left.map(({ file }) => file),
+    configurations,
     settings,
     options.jobs,
     progress.add,
@@ -138,9 +120,9 @@ async function checkAll(options: CheckOptions, settings: CheckSettings, terminal
   };
 }
 
-async function checkStdin(name: string, settings: CheckSettings, cwd: string): Promise<Checked> {
+async function checkStdin(name: string, settings: CheckSettings): Promise<Checked> {
   const { checkNamed } = await import('./checkStdin.ts');
-  return checkNamed(name, settings, cwd);
+  return checkNamed(name, settings);
 }
 
 /** Only what makes the run fail, where that is all that is asked for. */
@@ -169,11 +151,11 @@ export async function runCheck(input: CommandInput): Promise<number> {
   const { terminal } = input;
   const options = await readOptions(input);
   const { reporter } = await reporters[options.format]();
-  const settings = await settingsOf(options, terminal, reporter.withFixes);
+  const settings = settingsOf(options, terminal, reporter.withFixes);
   const checked =
     options.stdin === undefined
       ? await checkAll(options, settings, terminal)
-      : await checkStdin(options.stdin, settings, terminal.cwd);
+      : await checkStdin(options.stdin, settings);
   const report = reportOf(checked.files);
   const printed = reporter.print(shownOf(report, options), contextOf(options, terminal, checked));
   if (options.stdin !== undefined && options.fix === 'written') {

@@ -2,12 +2,15 @@ import type { InterfaceLanguage } from '../../engine/messages/index.ts';
 import type { FoundFile } from '../files/find.ts';
 import type { ReportedFile } from '../report.ts';
 import type { Worded } from '../worded.ts';
-import type { DraftConfiguration } from './configuration.ts';
 import type { Fixing } from './options.ts';
+import type { Overrides } from './overrides.ts';
 
-/** All that decides what is told of a file beside its text. Plain data: it crosses threads. */
+/** All that decides what is told of a file beside its text and configuration. Plain data: it crosses threads. */
 export interface CheckSettings {
-  readonly configuration: DraftConfiguration;
+  readonly cwd: string;
+  /** The configuration file that was named; absent: the nearest of each file. */
+  readonly config: string | undefined;
+  readonly overrides: Overrides;
   readonly interfaceLanguage: InterfaceLanguage;
   /** Whether fixes are told: they cost most, each is tried before it is offered. */
   readonly withFixes: boolean;
