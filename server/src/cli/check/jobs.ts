@@ -5,12 +5,13 @@ import { bundle } from '../installation.ts';
 import type { Configurations } from './configurations.ts';
 import type { CheckSettings, Outcome, WorkerAnswer } from './task.ts';
 
-/** A thread has to load the whole engine: fewer files than this are checked before it is ready. */
-const filesWorthAThread = 100;
+/** A thread has to load the whole engine: fewer files than these are checked before it is ready. */
+const filesWorthAThread = { told: 100, mended: 30 };
 const batch = 8;
 
-function threadsFor(files: number, asked: number | undefined): number {
-  const useful = asked ?? Math.min(availableParallelism(), Math.floor(files / filesWorthAThread));
+function threadsFor(files: number, { withFixes, fix }: CheckSettings, asked: number | undefined): number {
+  const worth = withFixes || fix !== 'none' ? filesWorthAThread.mended : filesWorthAThread.told;
+  const useful = asked ?? Math.min(availableParallelism(), Math.floor(files / worth));
   return Math.min(useful, Math.ceil(files / batch));
 }
 
@@ -99,7 +100,7 @@ export function checkFiles(
   jobs: number | undefined,
   onDone: (count: number) => void,
 ): Promise<Outcome[]> {
-  const threads = threadsFor(files.length, jobs);
+  const threads = threadsFor(files.length, settings, jobs);
   return threads > 1
     ? inThreads(files, configurations, settings, threads, onDone)
     : inThisThread(files, configurations, settings, onDone);
