@@ -1,4 +1,5 @@
 import type { InterfaceLanguage } from '../engine/messages/index.ts';
+import { strengthWords } from '../engine/messages/strengths.ts';
 import type { Strength } from '../engine/strengths.ts';
 
 /** The words of the language server itself; those of rules and principles come with them. */
@@ -36,15 +37,7 @@ const english: Words = {
   before: 'Before:',
   after: 'After:',
   ignoreWhen: 'When to ignore it:',
-  strengths: {
-    asks: 'asks a genuine question',
-    'names-people': 'names people',
-    recommends: 'recommends somebody',
-    lived: 'tells something lived',
-    'admits-doubt': 'admits a doubt',
-    thanks: 'thanks somebody',
-    sources: 'gives a source',
-  },
+  strengths: strengthWords.en,
 };
 
 const french: Words = {
@@ -61,15 +54,7 @@ const french: Words = {
   before: 'Avant\u00A0:',
   after: 'Après\u00A0:',
   ignoreWhen: 'Quand l’ignorer\u00A0:',
-  strengths: {
-    asks: 'pose une vraie question',
-    'names-people': 'nomme des personnes',
-    recommends: 'recommande quelqu’un',
-    lived: 'raconte du vécu',
-    'admits-doubt': 'reconnaît un doute',
-    thanks: 'remercie',
-    sources: 'cite une source',
-  },
+  strengths: strengthWords.fr,
 };
 
 export function wordsIn(language: InterfaceLanguage): Words {

@@ -28,7 +28,7 @@ interface Sighting {
 
 export const defaultPostsPerDay = 3;
 
-export interface AcrossOptions {
+interface AcrossOptions {
   /** How many posts a day one platform bears. */
   readonly postsPerDay: number;
 }

@@ -1,9 +1,10 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import type { KnownFindings } from '../engine/baseline.ts';
-import { type Baseline, baselineName, baselineText, readBaseline } from '../workspace/baseline.ts';
-import { readText, reasonOf } from './files.ts';
-import { UsageError } from './usage.ts';
+import type { KnownFindings } from '../../engine/baseline.ts';
+import { type Baseline, baselineName, baselineText, readBaseline } from '../../workspace/baseline.ts';
+import { reasonOf } from '../files/problem.ts';
+import { decodeText } from '../files/text.ts';
+import { UsageError } from '../worded.ts';
 
 function nearest(cwd: string): string | undefined {
   for (let folder = cwd; ; folder = dirname(folder)) {
@@ -29,9 +30,9 @@ export class BaselineFile {
     this.baseline = {};
     if (!existsSync(this.path) && (named === undefined || mayBeNew)) return;
     try {
-      this.baseline = readBaseline(readText(this.path));
+      this.baseline = readBaseline(decodeText(readFileSync(this.path)));
     } catch (error) {
-      throw new UsageError(`${this.shown}: ${reasonOf(error)}`);
+      throw this.unusable(error);
     }
   }
 
@@ -51,8 +52,13 @@ export class BaselineFile {
     try {
       writeFileSync(this.path, baselineText(this.baseline));
     } catch (error) {
-      throw new UsageError(`${this.shown}: ${reasonOf(error)}`);
+      throw this.unusable(error);
     }
+  }
+
+  private unusable(error: unknown): UsageError {
+    const { en, fr } = reasonOf(error);
+    return new UsageError({ en: `${this.shown}: ${en}`, fr: `${this.shown}\u00A0: ${fr}` });
   }
 
   private keyOf(absolute: string): string {

@@ -1,12 +1,12 @@
 import { pathToFileURL } from 'node:url';
-import { type KnownFindings, knownKey } from '../engine/baseline.ts';
-import { acrossFindings } from '../engine/corpus/acrossFindings.ts';
-import type { AcrossConfig, AcrossFinding } from '../engine/corpus/acrossRule.ts';
-import { Corpus } from '../engine/corpus/corpus.ts';
-import type { LintResult } from '../engine/lint.ts';
-import { type InterfaceLanguage, wordFinding, wordRelated } from '../engine/messages/index.ts';
-import type { DraftSummary } from '../engine/summary.ts';
-import type { ReportedFile, ReportedFinding } from './report.ts';
+import { knownKey } from '../../engine/baseline.ts';
+import { acrossFindings } from '../../engine/corpus/acrossFindings.ts';
+import type { AcrossConfig, AcrossFinding } from '../../engine/corpus/acrossRule.ts';
+import { Corpus } from '../../engine/corpus/corpus.ts';
+import type { LintResult } from '../../engine/lint.ts';
+import { type InterfaceLanguage, wordFinding, wordRelated } from '../../engine/messages/index.ts';
+import type { DraftSummary } from '../../engine/summary.ts';
+import type { ReportedFile, ReportedFinding } from '../report.ts';
 
 /** A draft that was checked, and what is kept of it. Plain data. */
 export interface CheckedDraft {
@@ -16,7 +16,7 @@ export interface CheckedDraft {
   /** What a baseline knows its findings by that are not accepted. */
   readonly keys: readonly string[];
   readonly reported: ReportedFile;
-  readonly known: KnownFindings | undefined;
+  readonly config: AcrossConfig;
 }
 
 /** What a baseline knows the findings of one draft by. */
@@ -53,11 +53,7 @@ function comparePlaces({ range: { start: a } }: ReportedFinding, { range: { star
 }
 
 /** Drafts with what they say of each other. */
-export function withAcross(
-  drafts: readonly CheckedDraft[],
-  config: Omit<AcrossConfig, 'known'>,
-  language: InterfaceLanguage,
-): readonly CheckedDraft[] {
+export function withAcross(drafts: readonly CheckedDraft[], language: InterfaceLanguage): readonly CheckedDraft[] {
   const corpus = new Corpus();
   const inCorpus = drafts.map(({ absolute, mtime, summary }) => ({
     uri: pathToFileURL(absolute).href,
@@ -68,7 +64,7 @@ export function withAcross(
   for (const draft of inCorpus) corpus.set(draft);
   return inCorpus.map((draft, index) => {
     const checked = drafts[index] as CheckedDraft;
-    const found = acrossFindings(draft, corpus, { ...config, known: checked.known });
+    const found = acrossFindings(draft, corpus, checked.config);
     if (found.length === 0) return checked;
     const findings = found.map((finding) => reported(finding, (uri) => paths.get(uri) ?? uri, language));
     return {
