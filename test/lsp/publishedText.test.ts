@@ -74,6 +74,41 @@ describe('the text to paste', () => {
     assert.equal(markdown?.posts[0]?.text, '# Oven\n\nA **cold** night.');
   });
 
+  it('is the text that a platform has of its own, with its own blanks', async () => {
+    const client = await start();
+    const text = '---\nplatform: [x, linkedin]\n---\nFor **all**.\n\n<!-- platform: x -->\n\nFor [Name] alone.\n';
+    const uri = await client.open('variants.post.md', text);
+    const of = async (platform: string) => {
+      const result = await published(client, { uri, platform });
+      return [result?.posts.map((post) => post.text), result?.unfilled.map(({ range }) => client.textAt(uri, range))];
+    };
+    assert.deepEqual(await of('x'), [['For [Name] alone.'], ['[Name]']]);
+    assert.deepEqual(await of('linkedin'), [['For all.'], []]);
+  });
+
+  it('is one click away above each post, where the client can copy', async () => {
+    const client = await start({ locale: 'fr', initializationOptions: { commands: ['causerie.copyForPublishing'] } });
+    const uri = await client.open(
+      'lens.post.md',
+      `> @lea: et le prix ?\n\n---\n\n${'Le four a calé.'}\n\n---\n\nFin.\n`,
+    );
+    const copies = (await client.codeLenses(uri)).filter(
+      ({ command }) => command?.command === 'causerie.copyForPublishing',
+    );
+    assert.deepEqual(
+      copies.map(({ range, command }) => [range.start.line, command?.title, command?.arguments]),
+      [
+        [4, 'Copier pour publier', [uri, null, 0]],
+        [8, 'Copier pour publier', [uri, null, 1]],
+      ],
+    );
+    const unable = await start();
+    const other = await unable.open('lens.post.md', 'Le four a calé.\n');
+    assert.ok(
+      (await unable.codeLenses(other)).every(({ command }) => command?.command !== 'causerie.copyForPublishing'),
+    );
+  });
+
   it('is none of a document that is no draft, or that is not open', async () => {
     const client = await start();
     const uri = await client.open('README.md', '# Read me\n');
@@ -129,6 +164,13 @@ describe('the preview', () => {
       .join('');
     assert.equal(over, body.slice(280));
     assert.equal(shown(mastodon?.posts[0]), body);
+  });
+
+  it('folds where the setting says', async () => {
+    const client = await start({ initializationOptions: { folds: { linkedin: { characters: 10, lines: 0 } } } });
+    const uri = await client.open('fold.post', '---\nplatform: linkedin\n---\nOne two three four.\n');
+    const [linkedin] = (await preview(client, uri))?.platforms ?? [];
+    assert.equal(linkedin?.posts[0]?.pieces.find(({ folded }) => !folded)?.text, 'One two th');
   });
 
   it('of a draft for no platform is its text', async () => {

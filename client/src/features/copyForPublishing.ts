@@ -74,6 +74,7 @@ async function copyForPublishing({ client }: ClientSession, args: readonly unkno
 
 /** The text to paste on the clipboard; publishing stays the writer's own act. */
 export const feature: ClientFeature = {
+  commands: [copyForPublishingCommand],
   register: (session) =>
     commands.registerCommand(copyForPublishingCommand, (...args) => copyForPublishing(session, args)),
 };

@@ -9,6 +9,8 @@ export interface Words {
   /** Where it leaves a field: nothing is given back before. */
   readonly regainedOnceFilled: (points: number) => string;
   readonly fixAll: string;
+  /** Above a post: puts its text on the clipboard. */
+  readonly copy: string;
   /** Above the progress bar while the workspace's drafts are read. */
   readonly readingDrafts: string;
   readonly acceptHere: (ruleTitle: string) => string;
@@ -26,6 +28,7 @@ export interface Words {
 const english: Words = {
   regained: (points) => ` (+${points} ${points === 1 ? 'point' : 'points'})`,
   regainedOnceFilled: (points) => ` (+${points} ${points === 1 ? 'point' : 'points'} once filled in)`,
+  copy: 'Copy for publishing',
   fixAll: 'Mend all that needs no choice of yours',
   readingDrafts: 'Causerie reads the drafts of the workspace',
   acceptHere: (ruleTitle) => `Accept this here (${ruleTitle})`,
@@ -43,6 +46,7 @@ const english: Words = {
 const french: Words = {
   regained: (points) => ` (+${points}\u00A0${points === 1 ? 'point' : 'points'})`,
   regainedOnceFilled: (points) => ` (+${points}\u00A0${points === 1 ? 'point' : 'points'} une fois le champ rempli)`,
+  copy: 'Copier pour publier',
   fixAll: 'Corriger tout ce qui ne demande aucun choix',
   readingDrafts: 'Causerie lit les brouillons de l’espace de travail',
   acceptHere: (ruleTitle) => `Accepter ceci ici (${ruleTitle})`,

@@ -1,4 +1,4 @@
-import { foldOn } from '../platforms/fold.ts';
+import { type Folds, foldOn } from '../platforms/fold.ts';
 import { lengthOn, type PlatformLength } from '../platforms/length.ts';
 import { scanEntities } from '../text/entities.ts';
 import type { Span } from '../text/paragraph.ts';
@@ -116,11 +116,11 @@ function cardOf(post: PublishedPost, platform: Platform | undefined): LinkCard |
 }
 
 /** A post as `platform` will show it; in no particular way where the draft names none. */
-export function previewPost(post: PublishedPost, platform: Platform | undefined): PostPreview {
+export function previewPost(post: PublishedPost, platform: Platform | undefined, folds?: Folds): PostPreview {
   const { text, from, to, images } = post;
   const length = platform ? lengthOn(platform, text) : undefined;
   // What does not fit is shown: it is there to be shortened.
-  const foldAt = platform && length?.at === undefined ? foldOn(platform, text) : undefined;
+  const foldAt = platform && length?.at === undefined ? foldOn(platform, text, folds) : undefined;
   return {
     from,
     to,

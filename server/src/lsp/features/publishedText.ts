@@ -17,19 +17,18 @@ function publishedTextOf(
 ): PublishedTextResult | null {
   if (!draft) return null;
   const platform = (params.platform === undefined ? undefined : platformOf(params.platform)) ?? draft.platforms[0];
+  const published = draftFor(draft, platform);
   return {
     version,
     platform: platform ?? null,
     platforms: draft.platforms.map((each) => ({ platform: each, name: platformName(each) })),
-    posts: publishedPosts(draftFor(draft, platform), params.form === 'markdown' ? 'markdown' : 'network').map(
-      (post) => ({
-        text: post.text,
-        range: toRange(text, post),
-        length: publishedLength(platform && lengthOn(platform, post.text)),
-        images: post.images.length,
-      }),
-    ),
-    unfilled: unfilledIn(draft).map((place) => ({
+    posts: publishedPosts(published, params.form === 'markdown' ? 'markdown' : 'network').map((post) => ({
+      text: post.text,
+      range: toRange(text, post),
+      length: publishedLength(platform && lengthOn(platform, post.text)),
+      images: post.images.length,
+    })),
+    unfilled: unfilledIn(published).map((place) => ({
       range: toRange(text, place),
       message: wordUnfilled(place, interfaceLanguage),
     })),
