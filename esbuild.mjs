@@ -11,6 +11,12 @@ const bundles = [
   { entry: 'client/src/node.ts', outfile: 'dist/client.js', external: ['vscode'] },
   { entry: 'server/src/main.node.ts', outfile: 'dist/server.js' },
   { entry: 'server/src/cli/main.ts', outfile: 'dist/cli.js', banner: '#!/usr/bin/env node' },
+  {
+    entry: 'client/webview/preview.ts',
+    outfile: 'dist/preview.js',
+    options: { platform: 'browser', target: 'es2022', format: 'iife' },
+  },
+  { entry: 'client/webview/preview.css', outfile: 'dist/preview.css' },
 ];
 
 const missing = bundles.filter(({ entry }) => !existsSync(entry));
@@ -50,7 +56,7 @@ function withoutTests(key, value) {
 }
 
 const contexts = await Promise.all(
-  bundles.map(({ entry, outfile, external = [], banner }) =>
+  bundles.map(({ entry, outfile, external = [], banner, options = {} }) =>
     context({
       entryPoints: [entry],
       outfile,
@@ -66,6 +72,7 @@ const contexts = await Promise.all(
       sourcemap: !production,
       logLevel: 'warning',
       ...(banner ? { banner: { js: banner } } : {}),
+      ...options,
     }),
   ),
 );

@@ -3,6 +3,7 @@ import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vsco
 import { type ScoreParams, scoreNotification } from '../../server/src/protocol.ts';
 import { CrashHandler, restartCommand } from './crashes.ts';
 import { features } from './features/index.ts';
+import { QuietFindings } from './quiet/quietFindings.ts';
 import { Scores } from './scores.ts';
 
 /** What the extension offers to other extensions. */
@@ -30,19 +31,23 @@ export function startClient<Client extends BaseLanguageClient>(
 ): CauserieApi<Client> {
   const crashes = new CrashHandler();
   const scores = new Scores();
+  const quiet = new QuietFindings();
   const client = newClient({
     documentSelector: languages.map((language) => ({ language })),
     errorHandler: crashes,
-    middleware: Object.assign({}, ...features.map((feature) => feature.middleware?.(context))),
+    initializationOptions: { commands: features.flatMap((feature) => feature.commands ?? []) },
+    diagnosticCollectionProvider: quiet,
+    middleware: Object.assign({}, ...features.map((feature) => feature.middleware?.(context, quiet))),
   });
   client.onNotification(scoreNotification, (score: ScoreParams) => scores.set(score));
   context.subscriptions.push(
     scores,
+    quiet,
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Stopped) scores.clear();
     }),
     commands.registerCommand(restartCommand, () => restart(client, crashes)),
-    ...features.flatMap((feature) => feature.register?.({ context, client, scores }) ?? []),
+    ...features.flatMap((feature) => feature.register?.({ context, client, scores, quiet }) ?? []),
   );
   // The client tells a failure to start itself, with a way to its output.
   client.start().catch(() => undefined);

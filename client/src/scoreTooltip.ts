@@ -8,14 +8,23 @@ function escaped(words: string): string {
 }
 
 /** The score in one line, for the tooltip and for screen readers. */
-export function scoreTitle({ score, band }: ScoreParams): string {
+export function scoreTitle({ score, band }: Pick<ScoreParams, 'score' | 'band'>): string {
   return score === null || band === null
     ? l10n.t('Causerie: not enough text yet')
     : l10n.t('Causerie: {0} out of 100, {1}', score, bandTitle(band));
 }
 
-function threadLine({ posts }: ScoreParams): string | undefined {
-  if (posts.length < 2) return undefined;
+/** One line a variant; with variants, posts are told of by their code lenses. */
+function variantLines({ variants = [] }: ScoreParams): string {
+  const lines = variants.map(({ title, score, band }) => {
+    const words = score === null || band === null ? '–' : `${score} · ${bandTitle(band)}`;
+    return `- ${escaped(l10n.t('{0}: {1}', title, words))}`;
+  });
+  return lines.join('\n');
+}
+
+function threadLine({ posts, variants }: ScoreParams): string | undefined {
+  if (posts.length < 2 || variants) return undefined;
   const scores = posts.map(({ score }) => (score === null ? '–' : String(score)));
   return l10n.t('Post by post: {0}', scores.join(' · '));
 }
@@ -27,6 +36,7 @@ export function scoreTooltip(params: ScoreParams): MarkdownString {
   const gifts = strengths.map(({ title }) => `- $(check) ${escaped(title)}`);
   const paragraphs = [
     `**${escaped(scoreTitle(params))}**`,
+    variantLines(params),
     costs.join('\n'),
     gifts.join('\n'),
     threadLine(params) ?? '',

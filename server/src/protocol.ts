@@ -37,6 +37,24 @@ export interface ScoreParams {
   /** How many findings the author accepted. */
   accepted: number;
   posts: { score: number | null; band: Band | null; range: ScoreRange }[];
+  /** Where platforms get texts of their own, each of these: the draft's score and deductions are the lowest one's. */
+  variants?: ScoreVariant[];
+}
+
+export interface ScoreVariant {
+  /** Ids of the platforms that publish it; empty where it is for none in particular. */
+  platforms: string[];
+  /** The same as people call them, in the interface language. */
+  title: string;
+  score: number | null;
+  band: Band | null;
+  deductions: ScoreDeduction[];
+}
+
+/** What a diagnostic's `data` holds, where it holds any. */
+export interface FindingData {
+  /** It is about the whole post, and its range only stands for it. */
+  wholePost?: boolean;
 }
 
 /** Server to client, after each version of each open document that was read. */
@@ -49,9 +67,14 @@ export const scoreNotification = 'causerie/score';
 export interface CauserieInitializationOptions extends Partial<CauserieSettings> {
   /** Base of the rules' pages where the server cannot know it (the web): `<docsBase>/rules/<id>.md`. */
   docsBase?: string;
+  /** Commands of ours that the client can run: `causerie.showScore`. Without them, code lenses say what they say unclickable. */
+  commands?: string[];
   /** A folder of the client's where the server may keep what took time to make; else it is where caches are on the system. */
   storagePath?: string;
 }
+
+/** Client-side command that lists what a score's points were lost for; its arguments are a `ScoreParams['uri']` and the index of a variant. */
+export const showScoreCommand = 'causerie.showScore';
 
 /** Server-side command that puts the cursor on a field after a fix, for clients without snippet edits. */
 export const showFieldCommand = 'causerie.showField';
@@ -70,8 +93,100 @@ export interface CauserieSettings {
   language: 'auto' | 'fr' | 'en';
   /** Hosts of the author's own sites and shops. */
   sites: string[];
+  /** Score and lengths above each post. */
+  codeLens: boolean;
+  /** Where platforms fold a post, and where it passes their limit. */
+  inlayHints: boolean;
+  /** By platform, where it folds a post: after so many characters or lines, 0 for any number. Others fold nothing. */
+  folds: Record<string, { characters: number; lines: number }>;
   /** How many posts a day one platform bears (`too-many-posts`). */
   postsPerDay: number;
   /** By rule id. */
   rules: Record<string, 'default' | 'off' | 'error' | 'warning' | 'information' | 'hint'>;
+}
+
+/**
+ * Client-side command that puts the text to paste on the clipboard. Its arguments, each of which may be left out: a
+ * document's URI, a platform's id, a post's index in `PublishedTextResult['posts']`.
+ */
+export const copyForPublishingCommand = 'causerie.copyForPublishing';
+
+/** Asks what will be pasted of a draft for one platform; `PublishedTextParams` to `PublishedTextResult`. */
+export const publishedTextRequest = 'causerie/publishedText';
+
+export interface PublishedTextParams {
+  uri: string;
+  /** By its id, `linkedin`; the draft's first where it is left out. */
+  platform?: string;
+  /** `markdown` for a blog that takes it; `text`, without marks, where it is left out. */
+  form?: 'text' | 'markdown';
+}
+
+export interface PublishedTextResult {
+  /** The version that was read. */
+  version: number;
+  /** Null where neither the request nor the draft names one. */
+  platform: string | null;
+  /** All platforms of the draft, with their names. */
+  platforms: { platform: string; name: string }[];
+  /** In order; a thread has several. */
+  posts: {
+    text: string;
+    /** Where the post stands in the draft. */
+    range: ScoreRange;
+    length: PublishedLength | null;
+    /** How many images are to be attached by hand. */
+    images: number;
+  }[];
+  /** Fields, placeholders and notes to oneself that nobody should publish, in order. */
+  unfilled: { range: ScoreRange; message: string }[];
+}
+
+/** How long a post is, counted as its platform counts. */
+export interface PublishedLength {
+  length: number;
+  limit: number;
+  unit: 'characters' | 'bytes';
+}
+
+/** Asks how a draft will look on each of its platforms; `PreviewParams` to `PreviewResult`. */
+export const previewRequest = 'causerie/preview';
+
+export interface PreviewParams {
+  uri: string;
+}
+
+export interface PreviewResult {
+  version: number;
+  /** One for each platform of the draft; one without name where there is none. */
+  platforms: PlatformPreview[];
+}
+
+export interface PlatformPreview {
+  /** Null where the draft names none. */
+  platform: string | null;
+  name: string;
+  posts: PostPreviewResult[];
+}
+
+export interface PostPreviewResult {
+  /** The text as the platform shows it, in order. */
+  pieces: PreviewPieceResult[];
+  length: PublishedLength | null;
+  /** What the platform may show of the first link; nothing is fetched for it. */
+  card: { host: string; title: string } | null;
+  /** Descriptions of the images, empty where there is none. */
+  images: string[];
+  range: ScoreRange;
+}
+
+export interface PreviewPieceResult {
+  text: string;
+  kind: 'text' | 'mention' | 'hashtag' | 'link';
+  /** `strong`, `heading` and the like: on a blog only. */
+  styles?: string[];
+  /** True for what does not fit. */
+  over?: boolean;
+  /** True for what readers see after they ask for more. */
+  folded?: boolean;
 }

@@ -8,6 +8,11 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** What a newcomer is told of each example, and what it therefore has to show: band and rules. */
 const stories: Readonly<Record<string, readonly [told: string, band: string, rules: readonly string[]]>> = {
   'examples/1-fournil.post.md': ['talks with people', 'conversation', []],
+  'examples/10-nuit-du-four.post.md': [
+    'is a thread that talks with people, too long for X',
+    'conversation',
+    ['too-long'],
+  ],
   'examples/2-classroom.post.md': ['talks with people', 'conversation', []],
   'examples/3-panier.post': ['lacks a question', 'conversation', ['no-question']],
   'examples/4-release.post.md': [

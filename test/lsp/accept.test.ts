@@ -1,7 +1,24 @@
 import assert from 'node:assert/strict';
-import { englishDraft, start, stopAll } from './support.ts';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import {
+  type ClientCapabilities,
+  type CodeAction,
+  CreateFile,
+  TextDocumentEdit,
+} from 'vscode-languageserver-protocol/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { editsByUri, englishDraft, pushCapabilities, start, stopAll, type TestClient } from './support.ts';
 
-type Scope = 'here' | 'draft';
+type Scope = 'here' | 'draft' | 'phrase';
+
+const beginnings: Readonly<Record<Scope, string>> = {
+  here: 'Accept this here',
+  draft: 'Accept this in the whole draft',
+  phrase: 'Accept “We are thrilled to announce that” in the whole draft',
+};
 
 /** Accepts the canned phrase of a text; gives the text after it. It then has no finding of that rule any more. */
 async function accept(text: string, scope: Scope, name = 'accept.post.md'): Promise<string> {
@@ -9,10 +26,9 @@ async function accept(text: string, scope: Scope, name = 'accept.post.md'): Prom
   const uri = await client.open(name, text);
   const { range } = await client.diagnosticOf(uri, 'canned-phrase');
   const { accepted } = await client.score(uri);
-  const beginning = scope === 'here' ? 'Accept this here' : 'Accept this in the whole draft';
   const actions = await client.actions(uri, range, { only: ['quickfix'] });
   const action = actions.find(({ title, diagnostics }) => {
-    return title.startsWith(beginning) && diagnostics?.[0]?.code === 'canned-phrase';
+    return title.startsWith(beginnings[scope]) && diagnostics?.[0]?.code === 'canned-phrase';
   });
   assert.equal(action?.isPreferred ?? false, false);
   await client.apply(action?.edit);
@@ -87,4 +103,207 @@ describe('accepting a rule in the whole draft', () => {
       assert.equal(draft, `---\n${after}---\n${englishDraft}`);
     });
   }
+});
+
+describe('accepting a phrase in the whole draft', () => {
+  afterEach(stopAll);
+
+  const phrase = '"We are thrilled to announce that"';
+
+  it('makes front matter where there is none', async () => {
+    assert.equal(await accept(englishDraft, 'phrase'), `---\naccept: [${phrase}]\n---\n\n${englishDraft}`);
+  });
+
+  it('adds to the list that is there, its comments kept', async () => {
+    const before = '---\naccept: # on purpose\n  - no-question # it says enough\nplatform: x\n---\n';
+    const after = `---\naccept: # on purpose\n  - no-question # it says enough\n  - ${phrase}\nplatform: x\n---\n`;
+    assert.equal(await accept(before + englishDraft, 'phrase'), after + englishDraft);
+  });
+
+  it('holds wherever the phrase stands, and for that phrase alone', async () => {
+    const client = await start();
+    const text = `---\naccept: [${phrase}]\n---\n${englishDraft}\nWE ARE THRILLED to announce that we bake. Don’t hesitate to contact us.\n`;
+    const uri = await client.open('phrase.post.md', text);
+    const canned = (await client.diagnostics(uri)).filter(({ code }) => code === 'canned-phrase');
+    assert.deepEqual(
+      canned.map(({ range }) => client.textAt(uri, range)),
+      ['Don’t hesitate to'],
+    );
+  });
+
+  it('is not offered where what is marked is no phrase', async () => {
+    const client = await start();
+    const uri = await client.open('place.post.md', englishDraft);
+    const { range } = await client.diagnosticOf(uri, 'no-question');
+    const diagnostics = (await client.diagnostics(uri)).filter(({ code }) => code === 'no-question');
+    const titles = (await client.actions(uri, range, { diagnostics })).map(({ title }) => title);
+    assert.ok(titles.some((title) => title.startsWith('Accept this here')));
+    assert.ok(!titles.some((title) => /^Accept “/.test(title)), titles.join('\n'));
+  });
+});
+
+describe('accepting in the whole workspace', () => {
+  let folder = '';
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'causerie é '));
+  });
+
+  afterEach(async () => {
+    rmSync(folder, { recursive: true, force: true });
+    await stopAll();
+  });
+
+  const creating: ClientCapabilities = {
+    ...pushCapabilities,
+    workspace: {
+      ...pushCapabilities.workspace,
+      workspaceEdit: { documentChanges: true, resourceOperations: ['create'] },
+    },
+  };
+
+  async function actionsIn(client: TestClient, path = 'accept.post.md', rule = 'canned-phrase'): Promise<CodeAction[]> {
+    const uri = await client.open(pathToFileURL(join(folder, path)).href, englishDraft);
+    const diagnostic = await client.diagnosticOf(uri, rule);
+    const actions = await client.actions(uri, diagnostic.range, { diagnostics: [diagnostic] });
+    return actions.filter(({ title }) => title.includes('whole workspace'));
+  }
+
+  function starting(capabilities: ClientCapabilities): Promise<TestClient> {
+    return start({ capabilities, workspaceFolder: pathToFileURL(folder).href });
+  }
+
+  /** The configuration file as an action would leave it. */
+  async function after(before: string | undefined, which: 'rule' | 'phrase', name = '.causerie.yml'): Promise<string> {
+    if (before !== undefined) writeFileSync(join(folder, name), before);
+    const client = await starting(creating);
+    const actions = await actionsIn(client);
+    const action = actions.find(({ title }) => title.startsWith('Accept “') === (which === 'phrase'));
+    const uri = pathToFileURL(join(folder, name)).href;
+    const [edits = []] = [editsOf(action, uri)];
+    return TextDocument.applyEdits(TextDocument.create(uri, 'yaml', 0, before ?? ''), edits);
+  }
+
+  function editsOf(action: CodeAction | undefined, uri: string) {
+    const change = action?.edit?.documentChanges?.find(
+      (each) => TextDocumentEdit.is(each) && each.textDocument.uri === uri,
+    );
+    assert.ok(change && TextDocumentEdit.is(change), `${uri} is edited`);
+    return change.edits.filter((edit) => 'newText' in edit);
+  }
+
+  it('makes the configuration file where there is none', async () => {
+    const client = await starting(creating);
+    const [phrase, rule] = await actionsIn(client);
+    assert.match(phrase?.title ?? '', /^Accept “We are thrilled to announce that” in the whole workspace/);
+    assert.match(rule?.title ?? '', /^Accept this in the whole workspace/);
+    const uri = pathToFileURL(join(folder, '.causerie.yml')).href;
+    for (const action of [phrase, rule]) {
+      const [made, edited] = action?.edit?.documentChanges ?? [];
+      assert.deepEqual(made, CreateFile.create(uri, { ignoreIfExists: true }));
+      assert.ok(TextDocumentEdit.is(edited));
+      assert.deepEqual(edited.textDocument, { uri, version: null });
+    }
+    assert.equal(await after(undefined, 'rule'), 'rules:\n  canned-phrase: off\n');
+    assert.equal(await after(undefined, 'phrase'), 'phrases:\n  accept:\n    - "We are thrilled to announce that"\n');
+  });
+
+  it('is not offered where the client can make no file', async () => {
+    assert.deepEqual(await actionsIn(await starting(pushCapabilities)), []);
+  });
+
+  it('is not offered in a file that is no YAML, or holds something else there', async () => {
+    for (const broken of ['rules: [\n', 'rules: off\n', '- a list\n']) {
+      writeFileSync(join(folder, '.causerie.yml'), broken);
+      const titles = (await actionsIn(await starting(creating))).map(({ title }) => title);
+      assert.ok(!titles.some((title) => title.startsWith('Accept this')), `${broken}: ${titles}`);
+    }
+  });
+
+  it('edits the file that is there for a client that can make none', async () => {
+    writeFileSync(join(folder, '.causerie.yml'), 'language: en\n');
+    const client = await starting({ ...pushCapabilities, workspace: {} });
+    const [, rule] = await actionsIn(client);
+    const edits = editsByUri(rule?.edit ?? {}).get(pathToFileURL(join(folder, '.causerie.yml')).href);
+    assert.equal(edits?.[0]?.newText, '\nrules:\n  canned-phrase: off');
+  });
+
+  it('edits the file that is nearest to the draft', async () => {
+    mkdirSync(join(folder, 'blog'));
+    writeFileSync(join(folder, '.causerie.yml'), '');
+    writeFileSync(join(folder, 'blog/.causerie.yml'), '');
+    const [, rule] = await actionsIn(await starting(creating), 'blog/accept.post.md');
+    editsOf(rule, pathToFileURL(join(folder, 'blog/.causerie.yml')).href);
+  });
+
+  it('turns a rule off that has no phrase', async () => {
+    const actions = await actionsIn(await starting(creating), 'a.post.md', 'no-question');
+    assert.deepEqual(
+      actions.map(({ title }) => title.slice(0, 34)),
+      ['Accept this in the whole workspace'],
+    );
+  });
+
+  const phrase = '"We are thrilled to announce that"';
+  const files: [string, 'rule' | 'phrase', string, string][] = [
+    [
+      'adds a key to rules, comments kept',
+      'rule',
+      'rules:\n  # loud\n  shouting: off # yes\n# people\npeople: [a]\n',
+      'rules:\n  # loud\n  shouting: off # yes\n  canned-phrase: off\n# people\npeople: [a]\n',
+    ],
+    [
+      'keeps Windows line breaks',
+      'rule',
+      'rules:\r\n  shouting: off\r\n',
+      'rules:\r\n  shouting: off\r\n  canned-phrase: off\r\n',
+    ],
+    ['adds to a map in braces', 'rule', 'rules: { shouting: off }\n', 'rules: { shouting: off, canned-phrase: off }\n'],
+    ['fills an empty map', 'rule', 'rules: {}\n', 'rules: { canned-phrase: off }\n'],
+    [
+      'fills a key without a value',
+      'rule',
+      'rules: # none yet\npeople: [a]\n',
+      'rules: # none yet\n  canned-phrase: off\npeople: [a]\n',
+    ],
+    [
+      'changes the severity that is set',
+      'rule',
+      'rules:\n  canned-phrase: error # loud\n',
+      'rules:\n  canned-phrase: off # loud\n',
+    ],
+    ['follows a file of comments alone', 'rule', '# nothing yet', '# nothing yet\nrules:\n  canned-phrase: off\n'],
+    ['comes before no line break at the end', 'rule', 'language: en', 'language: en\nrules:\n  canned-phrase: off'],
+    ['adds a list of phrases', 'phrase', 'language: en\n', `language: en\nphrases:\n  accept:\n    - ${phrase}\n`],
+    [
+      'adds to the list of phrases',
+      'phrase',
+      'phrases:\n  accept:\n    - hello # ours\n',
+      `phrases:\n  accept:\n    - hello # ours\n    - ${phrase}\n`,
+    ],
+    [
+      'makes a list of a single phrase',
+      'phrase',
+      'phrases:\n  accept: hello\n',
+      `phrases:\n  accept: [hello, ${phrase}]\n`,
+    ],
+    [
+      'leaves other lists of phrases',
+      'phrase',
+      'phrases:\n  more:\n    - x\n',
+      `phrases:\n  more:\n    - x\n  accept:\n    - ${phrase}\n`,
+    ],
+  ];
+  for (const [what, which, before, expected] of files) {
+    it(what, async () => assert.equal(await after(before, which), expected));
+  }
+
+  it('writes JSON in a JSON file', async () => {
+    assert.equal(
+      await after('{\n  "rules": { "shouting": "off" }\n}\n', 'rule', '.causerie.json'),
+      '{\n  "rules": { "shouting": "off", "canned-phrase": "off" }\n}\n',
+    );
+    rmSync(join(folder, '.causerie.json'));
+    assert.equal(await after('{}', 'phrase', '.causerie.json'), `{ "phrases": { "accept": [${phrase}] } }`);
+  });
 });

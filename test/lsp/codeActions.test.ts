@@ -93,9 +93,8 @@ describe('quick fixes', () => {
     assert.deepEqual(await kinds('source.fixAll'), new Set(['source.fixAll.causerie']));
     assert.deepEqual(await kinds('source.fixAll.causerie'), new Set(['source.fixAll.causerie']));
     assert.deepEqual(await kinds('source.fixAll.other', 'source.fixAl', 'refactor'), new Set());
-    assert.deepEqual(client.initialized.capabilities.codeActionProvider, {
-      codeActionKinds: ['quickfix', 'source.fixAll.causerie'],
-    });
+    const { codeActionKinds } = client.initialized.capabilities.codeActionProvider as { codeActionKinds: string[] };
+    for (const kind of ['quickfix', 'source.fixAll.causerie']) assert.ok(codeActionKinds.includes(kind), kind);
   });
 
   it('are none for a document that is not open, or is no draft', async () => {

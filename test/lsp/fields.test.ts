@@ -82,4 +82,54 @@ describe('fields to fill in', () => {
       titles.join('\n'),
     );
   });
+
+  it('somebody whom the draft names is offered first, the name in the field', async () => {
+    const client = await start({ capabilities: snippetCapabilities });
+    const other = await client.open('other.post.md', 'Thank you @maya.binds for the thread!\n');
+    await client.diagnostics(other);
+    const text = 'Yesterday I read [Binding slowly, by Xanthe Okoromadu](https://glue.example/slow) to the cat.\n';
+    const uri = await client.open('named.post.md', text);
+    const diagnostic = await client.diagnosticOf(uri, 'no-mention');
+    const [first, second] = await client.actions(uri, diagnostic.range, { diagnostics: [diagnostic] });
+    assert.match(first?.title ?? '', /^Speak to Xanthe Okoromadu/);
+    assert.equal(first?.isPreferred, true);
+    const [edit] = editsByUri(first?.edit ?? {}).get(uri) ?? [];
+    assert.match((edit as unknown as SnippetTextEdit).snippet.value, /@\$\{1:Xanthe Okoromadu\}/);
+    assert.match(second?.title ?? '', /@maya\.binds/);
+  });
+
+  it('give their points back once they are filled in, and the title says so', async () => {
+    for (const [locale, once] of [
+      ['en', /\(\+\d+ points once filled in\)$/],
+      ['fr', /\(\+\d+\u00A0points une fois le champ rempli\)$/],
+    ] as const) {
+      const client = await start({ locale });
+      const uri = await client.open('once.post.md', draft);
+      for (const { title, edit } of await actionsOf(client, uri)) {
+        const leaves = (editsByUri(edit ?? {}).get(uri) ?? []).some(({ newText }) => newText.includes('…'));
+        if (/\(\+/.test(title)) assert.equal(once.test(title), leaves, title);
+        else assert.ok(!leaves, title);
+      }
+    }
+  });
+
+  it('a question that another open draft ends with is not asked again', async () => {
+    const client = await start();
+    const uri = await client.open('asked.post.md', draft);
+    const diagnostic = await client.diagnosticOf(uri, 'no-question');
+    const questions = async (): Promise<string[]> => {
+      const actions = await client.actions(uri, diagnostic.range, { diagnostics: [diagnostic] });
+      return actions.flatMap(({ title }) => /“(.+\?)”/.exec(title)?.[1] ?? []);
+    };
+    const offered = await questions();
+    assert.equal(offered.length, 3);
+    const asked = offered.map((question) => question.replaceAll('…', 'binding books'));
+    for (const [index, question] of asked.entries()) {
+      const other = await client.open(`other${index}.post.md`, `The glue is dry, says Paul. ${question}\n`);
+      await client.diagnostics(other);
+    }
+    const others = await questions();
+    assert.equal(others.length, 3);
+    for (const question of offered) assert.ok(!others.includes(question), question);
+  });
 });

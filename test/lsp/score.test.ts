@@ -47,6 +47,30 @@ describe('the score notification', () => {
     assert.ok((posts[0]?.score ?? 100) < (posts[1]?.score ?? 0));
   });
 
+  it('tells each variant, and the lowest one’s score as the draft’s', async () => {
+    const client = await start({ locale: 'fr' });
+    const asking = 'Merci @maya pour la colle, laquelle avez-vous prise pour la couverture ?';
+    const text = `---\npurpose: story\n---\n${asking}\n\n<!-- platform: x, bluesky -->\n${englishDraft}`;
+    const uri = await client.open('variants.post', text, 'post-draft');
+    const { score, deductions, variants = [], posts } = await client.score(uri);
+    assert.deepEqual(
+      variants.map(({ title, platforms }) => [title, platforms]),
+      [
+        ['texte commun', []],
+        ['X, Bluesky', ['x', 'bluesky']],
+      ],
+    );
+    assert.ok((variants[0]?.score ?? 0) > (variants[1]?.score ?? 100));
+    assert.equal(score, variants[1]?.score);
+    assert.deepEqual(deductions, variants[1]?.deductions);
+    assert.deepEqual(
+      posts.map(({ range }) => range.start.line),
+      [3, 6],
+    );
+    await client.change(uri, { text: asking });
+    assert.equal((await client.score(uri)).variants, undefined);
+  });
+
   it('is none for a text that hardly began', async () => {
     const client = await start();
     const uri = await client.open('short.post.md', 'Hello Paul.\n');

@@ -6,12 +6,14 @@ import {
   type ClientCapabilities,
   type CodeAction,
   type CodeActionContext,
+  type CodeLens,
   type CompletionList,
   type ConfigurationItem,
   createProtocolConnection,
   type Diagnostic,
   type InitializeParams,
   type InitializeResult,
+  type InlayHint,
   type MessageReader,
   type MessageWriter,
   type ProtocolConnection,
@@ -106,6 +108,8 @@ export class TestClient {
   readonly scores = new Inbox<ScoreParams>();
   readonly shown = new Inbox<ShowDocumentParams>();
   readonly refreshes = new Inbox<null>();
+  /** Methods of other requests to ask again. */
+  readonly otherRefreshes = new Inbox<string>();
   readonly registrations = new Inbox<string>();
   readonly connection: ProtocolConnection;
   readonly documents = new Map<string, TextDocument>();
@@ -123,6 +127,12 @@ export class TestClient {
       this.refreshes.add(null);
       return null;
     });
+    for (const method of ['workspace/codeLens/refresh', 'workspace/inlayHint/refresh']) {
+      this.connection.onRequest(method, () => {
+        this.otherRefreshes.add(method);
+        return null;
+      });
+    }
     this.connection.onRequest('window/showDocument', (params) => {
       this.shown.add(params);
       return { success: true };
@@ -211,6 +221,18 @@ export class TestClient {
   async actions(uri: string, range: Range, context: Partial<CodeActionContext> = {}): Promise<CodeAction[]> {
     const params = { textDocument: { uri }, range, context: { diagnostics: [], ...context } };
     return this.connection.sendRequest<CodeAction[]>('textDocument/codeAction', params);
+  }
+
+  async codeLenses(uri: string): Promise<CodeLens[]> {
+    return this.connection.sendRequest<CodeLens[]>('textDocument/codeLens', { textDocument: { uri } });
+  }
+
+  /** The inlay hints of a range, by default of the whole document. */
+  async inlayHints(uri: string, range?: Range): Promise<InlayHint[]> {
+    const text = this.document(uri);
+    const whole = { start: { line: 0, character: 0 }, end: text.positionAt(text.getText().length) };
+    const params = { textDocument: { uri }, range: range ?? whole };
+    return this.connection.sendRequest<InlayHint[]>('textDocument/inlayHint', params);
   }
 
   async hover(uri: string, line: number, character: number): Promise<{ kind: string; value: string } | null> {

@@ -1,9 +1,22 @@
 import { filledText, plainText } from '../../server/src/engine/fixText.ts';
 import type { Fix } from '../../server/src/engine/rule.ts';
 
-/** What an author might write into a field, by what the field asks for. */
+/** What an author might write, by what a field asks for. */
+const fillings: Readonly<Record<string, readonly [fr: string, en: string]>> = {
+  action: ['choisir un four', 'choose an oven'],
+  doing: ['cuisant le dimanche', 'baking on Sundays'],
+  situation: ['la pâte retombe', 'the dough collapses'],
+  provider: ['un potier', 'a potter'],
+  whom: ['des boulangères', 'bakers'],
+};
+
 function plausible(language: 'fr' | 'en'): (hint: string) => string {
+  const at = language === 'fr' ? 0 : 1;
   return (hint) => {
+    const filling = fillings[hint];
+    if (filling) return filling[at];
+    // The name that the draft itself gives.
+    if (/^\p{Lu}.*\s\p{Lu}/u.test(hint)) return hint;
     if (/person|handle|mention|who|people/i.test(hint)) return 'lea_p';
     if (/date/i.test(hint)) return language === 'fr' ? '12 mai' : '12 May';
     if (/price/i.test(hint)) return language === 'fr' ? '12 €' : '£12';

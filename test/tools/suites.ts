@@ -22,7 +22,7 @@ export const suites: Suite[] = [
   { name: 'grammar', run: grammar },
   { name: 'unit', run: () => runMocha('unit', 'unit') },
   { name: 'rules', run: () => runMocha('rules', 'rules') },
-  { name: 'cli', run: () => runMocha('cli', 'cli') },
+  { name: 'cli', run: commandLine },
   { name: 'lsp', run: languageServer },
   { name: 'package', run: () => runMocha('package', 'vscode/package') },
   { name: 'vscode', run: (say) => inBrowser(say, runExtensionSuite) },
@@ -60,10 +60,28 @@ async function grammar(): Promise<Outcome> {
 }
 
 /** One of its clients is Neovim; the test of that client skips itself where there is none. */
-async function languageServer(say: (line: string) => void): Promise<Outcome> {
-  const why = findOnPath('nvim') ? undefined : await installDebianPackage('neovim', say);
-  const outcome = await runMocha('lsp', 'lsp');
-  return why === undefined ? outcome : { ...outcome, details: `Without Neovim: ${why}.\n${outcome.details}` };
+function languageServer(say: (line: string) => void): Promise<Outcome> {
+  return withPrograms({ Neovim: ['nvim', 'neovim'] }, say, () => runMocha('lsp', 'lsp'));
+}
+
+/** It teaches shells to complete; the tests of those that are not there skip themselves. */
+function commandLine(say: (line: string) => void): Promise<Outcome> {
+  return withPrograms({ zsh: ['zsh', 'zsh'], fish: ['fish', 'fish'] }, say, () => runMocha('cli', 'cli'));
+}
+
+/** Runs a suite once these programs, by command and Debian package, are installed; tells of those that could not be. */
+async function withPrograms(
+  programs: Readonly<Record<string, readonly [command: string, debianPackage: string]>>,
+  say: (line: string) => void,
+  suite: () => Promise<Outcome>,
+): Promise<Outcome> {
+  const missing: string[] = [];
+  for (const [name, [command, debianPackage]] of Object.entries(programs)) {
+    const why = findOnPath(command) ? undefined : await installDebianPackage(debianPackage, say);
+    if (why !== undefined) missing.push(`Without ${name}: ${why}.\n`);
+  }
+  const outcome = await suite();
+  return missing.length === 0 ? outcome : { ...outcome, details: `${missing.join('')}${outcome.details}` };
 }
 
 async function inBrowser(say: (line: string) => void, suite: (chromium: string) => Promise<Outcome>): Promise<Outcome> {

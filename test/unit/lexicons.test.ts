@@ -1,42 +1,11 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { readDraft } from '../../server/src/engine/draft.ts';
 import { lint } from '../../server/src/engine/lint.ts';
 import { compilePhrases } from '../../server/src/engine/phrases/compile.ts';
 import { findPhrases } from '../../server/src/engine/phrases/match.ts';
-import type { MendablePhrase, Pattern } from '../../server/src/engine/phrases/phrase.ts';
 import { rules } from '../../server/src/engine/rules/index.ts';
+import { type DraftLanguage, isMendable, type Lexicon, lexiconsIn } from '../lexicons.ts';
 import { applied } from '../rules/applyFix.ts';
-
-type DraftLanguage = 'fr' | 'en';
-
-interface Lexicon {
-  /** The id of the rule that it serves, or what it is about. */
-  readonly name: string;
-  readonly language: DraftLanguage;
-  readonly entries: readonly Pattern[];
-}
-
-function isLexicon(value: unknown): value is readonly Pattern[] {
-  return Array.isArray(value) && value.length > 0 && 'pattern' in value[0] && 'hits' in value[0];
-}
-
-/** Read through other tokens than the paragraph's own: their own tests tell them. */
-const toldElsewhere = new Set(['selling', 'questions']);
-
-/** Every array of patterns that a file or a folder's index in `lexicons/<language>/` exports. */
-function lexiconsIn(language: DraftLanguage): Lexicon[] {
-  const folder = new URL(`../../server/src/engine/lexicons/${language}/`, import.meta.url);
-  return readdirSync(folder).flatMap((entry) => {
-    if (toldElsewhere.has(entry)) return [];
-    const file = entry.endsWith('.ts') ? new URL(entry, folder) : new URL(`${entry}/index.ts`, folder);
-    if (!existsSync(file)) return [];
-    // Tests are compiled to CommonJS by their runner: the tests of a lexicon are made while files load.
-    const exported = Object.values(require(fileURLToPath(file)) as Record<string, unknown>);
-    return exported.filter(isLexicon).map((entries) => ({ name: entry.replace(/\.ts$/, ''), language, entries }));
-  });
-}
 
 function phrasesIn(matcher: ReturnType<typeof compilePhrases>, text: string, language: DraftLanguage): string[] {
   const draft = readDraft(text, { markdown: false, language });
@@ -76,10 +45,6 @@ const company: Readonly<Record<DraftLanguage, string>> = {
   fr: 'Hier le pain a levé deux fois plus vite que prévu.\n\n',
   en: 'Yesterday the bread rose twice as fast as planned.\n\n',
 };
-
-function isMendable(entry: Pattern): entry is MendablePhrase {
-  return 'mends' in entry && 'rewrites' in entry;
-}
 
 function mendsItself({ name, language, entries }: Lexicon): void {
   const severities = Object.fromEntries(rules.filter(({ id }) => id !== name).map(({ id }) => [id, 'off' as const]));

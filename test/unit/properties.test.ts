@@ -42,6 +42,10 @@ const pieces = fc.constantFrom(
   '# ',
   '| a | b |\n|---|---|\n| c | d |',
   '<!-- causerie-accept canned-phrase -->',
+  '<!-- platform: x -->',
+  '\n<!-- platform: x, linkedin -->\n',
+  '\n<!-- plateforme : all -->\n',
+  '\n<!-- platform: linkdin -->\n',
   '<!--',
   '« ',
   ' »',
@@ -105,8 +109,13 @@ const config: fc.Arbitrary<LintConfig> = fc.record({
 
 /** What a draft says of itself, without its text and its caches. */
 function outline(draft: Draft): unknown {
-  const { text: _text, state: _state, ...rest } = draft;
-  return rest;
+  const { text: _text, state: _state, variants, ...rest } = draft;
+  return { ...rest, variants: variants.map((variant) => ({ ...variant, draft: outline(variant.draft) })) };
+}
+
+/** A draft and, where platforms get texts of their own, each of them. */
+function textsOf(draft: Draft): readonly Draft[] {
+  return [draft, ...draft.variants.map((variant) => variant.draft)];
 }
 
 function summary(findings: readonly Finding[]): unknown {
@@ -122,13 +131,15 @@ describe('whatever the text and the configuration', () => {
         const { draft, findings, score } = lint(readDraft(source, how), settings);
         for (const { from, to } of [
           ...findings,
-          ...draft.posts,
-          ...draft.posts.flatMap((post) => post.paragraphs),
+          ...textsOf(draft).flatMap(({ posts }) => posts),
+          ...textsOf(draft).flatMap(({ posts }) => posts.flatMap((post) => post.paragraphs)),
           ...score.posts,
         ]) {
           assert.ok(from >= 0 && from <= to && to <= source.length, `[${from}, ${to}) in ${source.length}`);
         }
-        for (const { paragraph, from, to } of draft.posts.flatMap((post) => post.paragraphs)) {
+        for (const { paragraph, from, to } of textsOf(draft).flatMap(({ posts }) =>
+          posts.flatMap((post) => post.paragraphs),
+        )) {
           assert.equal(paragraph.raw, source.slice(from, to));
           assert.equal(paragraph.prose.length, paragraph.raw.length);
           assert.equal(paragraph.own.length, paragraph.raw.length);

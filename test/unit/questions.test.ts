@@ -17,7 +17,7 @@ import { answers as frenchAnswers } from '../../server/src/engine/lexicons/fr/qu
 import { baits as frenchBaits } from '../../server/src/engine/lexicons/fr/questions/baits.ts';
 import { invitations as frenchInvitations } from '../../server/src/engine/lexicons/fr/questions/invitations.ts';
 import { rhetoric as frenchRhetoric } from '../../server/src/engine/lexicons/fr/questions/rhetoric.ts';
-import { starters as frenchStarters } from '../../server/src/engine/lexicons/fr/questions/starters.ts';
+import { starters as frenchStarters, neutralStarters } from '../../server/src/engine/lexicons/fr/questions/starters.ts';
 import { compilePhrases } from '../../server/src/engine/phrases/compile.ts';
 import { findPhrases } from '../../server/src/engine/phrases/match.ts';
 import type { Pattern } from '../../server/src/engine/phrases/phrase.ts';
@@ -309,30 +309,70 @@ describe('open questions to choose from', () => {
     );
   const unfilled = (starter: string) => starter.replace(/\{\w+\}/g, '…').replace('?', ' ?');
 
+  /** Open once it is filled in, and no question before. */
+  function asksOnceFilled(language: DraftLanguage, starter: string): void {
+    const [question] = questionsIn(language, filled(starter, language).replace('?', language === 'fr' ? ' ?' : '?'));
+    assert.ok(question?.genuine && question.open, starter);
+    if (starter.includes('{')) assert.equal(questionsIn(language, unfilled(starter))[0]?.flaw, 'unfilled', starter);
+  }
+
+  const saysVous = /(?<!\p{L})(?:vous|votre|vos)(?!\p{L})|[^h]ez(?!\p{L})/iu;
+  const saysTu = /(?<!\p{L})(?:tu|toi|ton|ta|tes|te|t(?=’))(?!\p{L})/iu;
+
   for (const [topic, list] of Object.entries(frenchStarters)) {
     it(`${topic} (fr): a dozen, each in tu and vous, open once filled in and not before`, () => {
       assert.ok(list.length >= 12);
       for (const starter of list) {
-        assert.doesNotMatch(starter.tu, /\b(?:vous|votre|vos)\b|[^h]ez\b/);
-        assert.doesNotMatch(starter.vous, /\b(?:tu|toi|ton|ta|tes)\b/);
-        for (const text of [starter.tu, starter.vous]) {
-          const [question] = questionsIn('fr', filled(text, 'fr').replace('?', ' ?'));
-          assert.ok(question?.genuine && question.open, text);
-          assert.equal(questionsIn('fr', unfilled(text))[0]?.flaw, 'unfilled', text);
-        }
+        assert.doesNotMatch(starter.tu, saysVous);
+        assert.match(starter.tu, saysTu);
+        assert.doesNotMatch(starter.vous, saysTu);
+        assert.match(starter.vous, saysVous);
+        for (const text of [starter.tu, starter.vous]) asksOnceFilled('fr', text);
+      }
+    });
+  }
+  for (const [topic, list] of Object.entries(neutralStarters)) {
+    it(`${topic} (fr): a dozen that say neither tu nor vous`, () => {
+      assert.ok(list.length >= 12);
+      for (const starter of list) {
+        assert.doesNotMatch(starter, saysTu);
+        assert.doesNotMatch(starter, saysVous);
+        asksOnceFilled('fr', starter);
       }
     });
   }
   for (const [topic, list] of Object.entries(englishStarters)) {
     it(`${topic} (en): a dozen, open once filled in and not before`, () => {
       assert.ok(list.length >= 12);
-      for (const text of list) {
-        const [question] = questionsIn('en', filled(text, 'en'));
-        assert.ok(question?.genuine && question.open, text);
-        assert.equal(questionsIn('en', unfilled(text))[0]?.flaw, 'unfilled', text);
-      }
+      for (const starter of list) asksOnceFilled('en', starter);
     });
   }
+
+  it('are never the one that a recent draft ended with, in whatever register it asked', () => {
+    const draft = draftOf('fr', 'Tu vois, le pain lève mieux depuis hier.');
+    const texts = (recent: readonly string[]) =>
+      openQuestions(draft, recent).map((question) => filledText(question, () => 'le levain'));
+    const offered = texts([]);
+    const asked = offered.map((text) => text.replace('tu ?', 'tu\u00a0?'));
+    const others = texts(asked);
+    for (const text of offered) assert.ok(!others.includes(text), text);
+    const ofFriends = frenchStarters.experience.map(({ vous }) => vous.replace(/\{\w+\}/g, 'cuire le pain'));
+    const left = 'Comment as-tu commencé avec {topic}?';
+    const allButOne = ofFriends.filter((text) => !text.startsWith('Comment avez-vous commencé'));
+    assert.equal(texts(allButOne)[0], left.replace('{topic}?', 'le levain\u00a0?'));
+  });
+
+  it('are for what the draft is for, which it need not declare', () => {
+    const topicOf = (text: string) => {
+      const [first = []] = openQuestions(draftOf('fr', text));
+      const written = plainText(first).text.replace(/\s*\?$/, '?');
+      return Object.entries(frenchStarters).find(([, list]) =>
+        list.some(({ vous }) => vous.replace(/\{\w+\}/g, '…') === written),
+      )?.[0];
+    };
+    assert.equal(topicOf('Je cherche un tourneur sur bois près de Nevers, pour un rouet de 1820.'), 'help');
+    assert.equal(topicOf('Le pain lève mieux depuis hier.'), 'experience');
+  });
 
   it('gives three that differ, the same ones for the same text and others for another', () => {
     const texts = (text: string) => openQuestions(draftOf('fr', text)).map((question) => plainText(question).text);

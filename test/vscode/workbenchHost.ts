@@ -23,7 +23,8 @@ export async function runInWorkbench(options: HostRun): Promise<{ code: number; 
   let log = '';
   let timer: NodeJS.Timeout | undefined;
   try {
-    const page = await browser.newPage();
+    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const page = await context.newPage();
     const exit = new Promise<number>((resolve, reject) => {
       const late = () => reject(new Error(`The suite did not end within ${options.limit / 1000} s.\n${log}`));
       timer = setTimeout(late, options.limit);

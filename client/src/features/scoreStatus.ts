@@ -1,11 +1,10 @@
 import { Disposable, l10n, StatusBarAlignment, window } from 'vscode';
+import { showScoreCommand } from '../../../server/src/protocol.ts';
 import { bandIcon } from '../bands.ts';
-import type { ClientFeature } from '../clientFeature.ts';
-import type { Scores } from '../scores.ts';
+import type { ClientFeature, ClientSession } from '../clientFeature.ts';
 import { scoreTitle, scoreTooltip } from '../scoreTooltip.ts';
-import { showScoreCommand } from './showScore.ts';
 
-function showScoreStatus(scores: Scores): Disposable {
+function showScoreStatus({ scores, quiet }: ClientSession): Disposable {
   const item = window.createStatusBarItem('causerie.score', StatusBarAlignment.Right, 100);
   item.name = l10n.t('Causerie Score');
   item.command = showScoreCommand;
@@ -13,7 +12,7 @@ function showScoreStatus(scores: Scores): Disposable {
   const update = (): void => {
     const active = window.activeTextEditor?.document.uri;
     const params = active && scores.of(active);
-    if (!params?.draft) {
+    if (!params?.draft || quiet.paused) {
       item.hide();
       return;
     }
@@ -28,9 +27,10 @@ function showScoreStatus(scores: Scores): Disposable {
     item,
     scores.onDidChange(update),
     scores.onDidRemove(update),
+    quiet.onDidChangePaused(update),
     window.onDidChangeActiveTextEditor(update),
   );
 }
 
 /** The score of the active draft in the status bar; hidden where the active document is none. */
-export const feature: ClientFeature = { register: ({ scores }) => showScoreStatus(scores) };
+export const feature: ClientFeature = { register: showScoreStatus };

@@ -3,18 +3,22 @@ import {
   l10n,
   type QuickPickItem,
   QuickPickItemKind,
-  Range,
   Selection,
   type TextDocument,
+  type TextEditor,
   TextEditorRevealType,
   window,
 } from 'vscode';
-import type { ScoreParams, ScoreRange } from '../../../server/src/protocol.ts';
+import {
+  type ScoreDeduction,
+  type ScoreParams,
+  type ScoreRange,
+  showScoreCommand,
+} from '../../../server/src/protocol.ts';
 import type { ClientFeature } from '../clientFeature.ts';
+import { rangeOf } from '../ranges.ts';
 import type { Scores } from '../scores.ts';
 import { scoreTitle } from '../scoreTooltip.ts';
-
-export const showScoreCommand = 'causerie.showScore';
 
 const longestQuotation = 60;
 
@@ -23,8 +27,8 @@ interface Place extends QuickPickItem {
 }
 
 /** The words a finding stands on, on one line. */
-function quoted(document: TextDocument, { start, end }: ScoreRange): string {
-  const text = document.getText(new Range(start.line, start.character, end.line, end.character));
+function quoted(document: TextDocument, range: ScoreRange): string {
+  const text = document.getText(rangeOf(range));
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length <= longestQuotation ? line : `${line.slice(0, longestQuotation)}…`;
 }
@@ -35,9 +39,9 @@ function firstSentence(message: string): string {
 }
 
 /** A heading for each principle that lost points, and under it each finding that lost them. */
-function placesOf({ deductions }: ScoreParams, document: TextDocument): Place[] {
+function placesIn(deductions: readonly ScoreDeduction[], document: TextDocument, suffix = ''): Place[] {
   return deductions.flatMap(({ principleTitle, points, findings }) => [
-    { label: `−${points} ${principleTitle}`, kind: QuickPickItemKind.Separator },
+    { label: `−${points} ${principleTitle}${suffix}`, kind: QuickPickItemKind.Separator },
     ...findings.map(({ message, rule, range }) => ({
       label: l10n.t('line {0}: {1}', range.start.line + 1, quoted(document, range)),
       description: rule,
@@ -47,15 +51,30 @@ function placesOf({ deductions }: ScoreParams, document: TextDocument): Place[] 
   ]);
 }
 
-async function showScore(scores: Scores): Promise<void> {
-  const editor = window.activeTextEditor;
+/** All that lost points: of one variant, else of each in turn. */
+function placesOf({ deductions, variants = [] }: ScoreParams, document: TextDocument, index: unknown): Place[] {
+  const chosen = typeof index === 'number' ? variants[index] : undefined;
+  if (chosen) return placesIn(chosen.deductions, document);
+  if (variants.length === 0) return placesIn(deductions, document);
+  return variants.flatMap((variant) => placesIn(variant.deductions, document, ` · ${variant.title}`));
+}
+
+/** The editor of a draft: the one that a code lens names, else the active one. */
+function editorOf(uri: unknown): TextEditor | undefined {
+  const named = window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri);
+  return named ?? window.activeTextEditor;
+}
+
+async function showScore(scores: Scores, uri?: unknown, variant?: unknown): Promise<void> {
+  const editor = editorOf(uri);
   const params = editor && scores.of(editor.document.uri);
   if (!editor || !params?.draft) {
     void window.showInformationMessage(l10n.t('The active document is no draft, so it has no score.'));
     return;
   }
-  const title = scoreTitle(params);
-  const places = placesOf(params, editor.document);
+  const chosenVariant = typeof variant === 'number' ? params.variants?.[variant] : undefined;
+  const title = chosenVariant ? `${scoreTitle(chosenVariant)} · ${chosenVariant.title}` : scoreTitle(params);
+  const places = placesOf(params, editor.document, variant);
   if (places.length === 0) {
     void window.showInformationMessage(title);
     return;
@@ -63,8 +82,7 @@ async function showScore(scores: Scores): Promise<void> {
   const placeHolder = l10n.t('Choose a place to go to');
   const chosen = await window.showQuickPick(places, { title, placeHolder, matchOnDetail: true });
   if (!chosen?.range) return;
-  const { start, end } = chosen.range;
-  const range = new Range(start.line, start.character, end.line, end.character);
+  const range = rangeOf(chosen.range);
   const shown = await window.showTextDocument(editor.document, editor.viewColumn);
   shown.selection = new Selection(range.start, range.end);
   shown.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
@@ -72,5 +90,7 @@ async function showScore(scores: Scores): Promise<void> {
 
 /** Lists what each point of the active draft was lost for, and goes to the one that is chosen. */
 export const feature: ClientFeature = {
-  register: ({ scores }) => commands.registerCommand(showScoreCommand, () => showScore(scores)),
+  commands: [showScoreCommand],
+  register: ({ scores }) =>
+    commands.registerCommand(showScoreCommand, (uri?: unknown, variant?: unknown) => showScore(scores, uri, variant)),
 };

@@ -5,6 +5,8 @@ import { type FrontMatter, readFrontMatter } from './text/frontMatter.ts';
 import { continues } from './text/gather.ts';
 import type { Dialect } from './text/markdown.ts';
 import type { Language, Paragraph, Span } from './text/paragraph.ts';
+import type { UnknownPlatform } from './text/variantMark.ts';
+import { type Variant, variantsOf } from './variants.ts';
 import type { Platform, Purpose } from './vocabulary.ts';
 
 /** A paragraph and where it stands: `from` and `to` are absolute offsets of the draft. */
@@ -38,6 +40,15 @@ export interface Draft {
   /** The language most of the draft's own words are in, or the declared one. */
   readonly language: Language;
   readonly platforms: readonly Platform[];
+  /**
+   * What differs by platform, each text as a draft by itself. Empty where all platforms get the same text; else rules see
+   * the variants, and `posts` says in order what stands where.
+   */
+  readonly variants: readonly Variant[];
+  /** In a variant: the stretches of the body between its own that are published elsewhere. */
+  readonly elsewhere: readonly Span[];
+  /** Names on the marks of variants that are no platform's; in a variant, those on its own marks. */
+  readonly unknownPlatforms: readonly UnknownPlatform[];
   readonly purpose: Purpose | undefined;
   /** Line break the draft uses, for text that a fix inserts. */
   readonly eol: '\n' | '\r\n';
@@ -59,6 +70,8 @@ interface DraftState {
   readonly chunks: readonly Chunk[];
   /** Absolute start of each chunk. */
   readonly starts: readonly number[];
+  /** In a variant: which one of its draft it is. */
+  readonly variant?: number;
 }
 
 /** A replacement of `[from, to)` by `text`, in UTF-16 offsets of the draft before it. */
@@ -70,7 +83,8 @@ function dialectOf(options: DraftOptions): Dialect {
   return options.markdown ? 'markdown' : 'plain';
 }
 
-interface BodyReading {
+/** The chunks of a body, or those of it that a variant publishes. */
+export interface BodyReading {
   readonly chunks: readonly Chunk[];
   readonly starts: readonly number[];
 }
@@ -152,22 +166,24 @@ function moved({ from, to }: Span, by: number): Span {
   return { from: from + by, to: to + by };
 }
 
-function assemble(text: string, frontMatter: FrontMatter, body: BodyReading, options: DraftOptions): Draft {
-  const { chunks, starts } = body;
+/** The draft of some chunks; `platforms` where a variant says which, `at` where nothing stands in it. */
+function assembleBody(
+  text: string,
+  frontMatter: FrontMatter,
+  { chunks, starts }: BodyReading,
+  options: DraftOptions,
+  { platforms, at }: { platforms: readonly Platform[]; at: number },
+): Draft {
   const { language, forced } = languageOf(chunks, frontMatter, options);
-  const platforms = platformsOf(
-    frontMatter,
-    options,
-    chunks.some((chunk) => chunk.hasHeading),
-  );
   // On a blog alone a thematic break is a pause in one article and not the next post of a thread.
   const isThread = !(platforms.length === 1 && platforms[0] === 'blog');
-  const builder = new PostsBuilder(frontMatter.span.to);
+  const builder = new PostsBuilder(starts[0] ?? at);
   const comments: PlacedComment[] = [];
   // Every chunk of a long draft is passed at every keystroke: nothing is made here that need not be.
   for (let index = 0; index < chunks.length; index++) {
     const chunk = chunks[index] as Chunk;
     const start = starts[index] as number;
+    if (chunk.mark) builder.end({ from: start, to: start + chunk.length });
     const settled = settleChunk(chunk, language, forced);
     let nextBreak = 0;
     const breaks = isThread ? chunk.breaks : noBreaks;
@@ -183,18 +199,43 @@ function assemble(text: string, frontMatter: FrontMatter, body: BodyReading, opt
   return {
     text,
     frontMatter,
-    posts: builder.finish(text.length),
+    posts: builder.finish((starts.at(-1) ?? at) + (chunks.at(-1)?.length ?? 0)),
     comments,
     language,
     platforms,
+    variants: [],
+    elsewhere: [],
+    unknownPlatforms: [],
     purpose: frontMatter.purpose,
     eol: /^[^\n]*\r\n/.test(text.slice(0, 10_000)) ? '\r\n' : '\n',
     state: { options, chunks, starts },
   };
 }
 
+/** Whether the text that all platforms share has a heading. */
+function hasSharedHeading(chunks: readonly Chunk[]): boolean {
+  let isShared = true;
+  for (const { mark, hasHeading } of chunks) {
+    if (mark) isShared = mark.shared;
+    else if (isShared && hasHeading) return true;
+  }
+  return false;
+}
+
+function assemble(text: string, frontMatter: FrontMatter, body: BodyReading, options: DraftOptions): Draft {
+  const platforms = platformsOf(frontMatter, options, hasSharedHeading(body.chunks));
+  const at = frontMatter.span.to;
+  const draft = assembleBody(text, frontMatter, body, options, { platforms, at });
+  if (!body.chunks.some(({ mark }) => mark)) return draft;
+  return variantsOf(draft, (part, place) => assembleBody(text, frontMatter, part, options, place));
+}
+
 /** Tells the posts of an edited draft which ones they come from. */
 function continuing(draft: Draft, before: Draft): Draft {
+  draft.variants.forEach((variant, index) => {
+    const earlier = before.variants[index];
+    if (earlier) continuing(variant.draft, earlier.draft);
+  });
   draft.posts.forEach(({ own, paragraphs }, index) => {
     const earlier = before.posts[index];
     if (!earlier) return;
@@ -255,6 +296,17 @@ function editBody(draft: Draft, change: TextChange, text: string): BodyReading {
   };
 }
 
+/** Of a draft that was a variant's, what is that variant's now. */
+function sameVariant(draft: Draft, before: Draft): Draft {
+  const { variant } = before.state;
+  return variant === undefined ? draft : (draft.variants[variant]?.draft ?? draft);
+}
+
+/** Another text in place of a draft's, read the same way. */
+export function rereadDraft(draft: Draft, text: string): Draft {
+  return sameVariant(readDraft(text, draft.state.options), draft);
+}
+
 /**
  * The draft after a change. Equal to reading the new text whole; costs what the change touches. Who has the new text
  * already passes it as `text`: joining a long one is not free.
@@ -264,6 +316,10 @@ export function editDraft(
   change: TextChange,
   text = draft.text.slice(0, change.from) + change.text + draft.text.slice(change.to),
 ): Draft {
+  return sameVariant(edited(draft, change, text), draft);
+}
+
+function edited(draft: Draft, change: TextChange, text: string): Draft {
   const { frontMatter, state } = draft;
   const oldBody = frontMatter.span.to;
   const mayChangeFrontMatter =

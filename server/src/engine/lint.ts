@@ -3,12 +3,13 @@ import { type Draft, editDraft, readDraft } from './draft.ts';
 import type { Finding } from './finding.ts';
 import { filledText } from './fixText.ts';
 import { withoutRepeats } from './overlaps.ts';
-import { PostLinter } from './postLinter.ts';
+import { type FixTrial, PostLinter } from './postLinter.ts';
 import type { Fix, Severity } from './rule.ts';
 import { rules } from './rules/index.ts';
-import { type Score, scoreDraft } from './score.ts';
+import { regainedPoints, type Score, scoreDraft } from './score.ts';
 import { strengthsOf } from './strengths.ts';
 import { acceptancesOf } from './suppress.ts';
+import { mergeVariants, type TextResult, type VariantResult } from './variantResults.ts';
 
 /** What the engine needs to know beside the text. */
 export interface LintConfig {
@@ -18,6 +19,10 @@ export interface LintConfig {
   readonly people: readonly string[];
   /** Hosts of the author's own sites and shops, lower case. */
   readonly ownSites?: readonly string[];
+  /** Phrases that are accepted in every draft: findings that mark them cost nothing. */
+  readonly acceptedPhrases?: readonly string[];
+  /** The questions that the author's last drafts ended with: they are not offered again. */
+  readonly recentQuestions?: readonly string[];
   /** Findings that the author took as they are. */
   readonly known?: KnownFindings | undefined;
 }
@@ -28,14 +33,28 @@ export interface LintResult {
   readonly draft: Draft;
   /** In order of place; accepted ones among them. */
   readonly findings: readonly Finding[];
+  /** The lowest of the variants' where there are any. */
   readonly score: Score;
+  /** Each variant by itself; empty where all platforms get the same text. Their findings are among `findings`. */
+  readonly variants: readonly VariantResult[];
 }
 
 /** All findings of a draft and its score. Pure: the same draft and configuration give the same answer. */
 export function lint(draft: Draft, config: LintConfig = defaultConfig): LintResult {
-  const linter = new PostLinter(config, acceptancesOf(draft), (finding, fix) =>
-    keepsItsPromise(result, finding, fix, config),
-  );
+  const gain: FixTrial = (finding, fix) => gainOf(result, finding, fix, config);
+  const result: LintResult =
+    draft.variants.length === 0
+      ? { draft, ...lintText(draft, config, gain), variants: [] }
+      : {
+          draft,
+          ...mergeVariants(draft.variants.map((variant) => ({ variant, ...lintText(variant.draft, config, gain) }))),
+        };
+  return result;
+}
+
+/** What is found in one text, the same for all its platforms. */
+function lintText(draft: Draft, config: LintConfig, gain: FixTrial): TextResult {
+  const linter = new PostLinter(config, acceptancesOf(draft, config.acceptedPhrases), gain);
   for (const post of draft.posts) {
     linter.lint(post, {
       draft,
@@ -46,19 +65,21 @@ export function lint(draft: Draft, config: LintConfig = defaultConfig): LintResu
       get people() {
         return config.people;
       },
+      get recentQuestions() {
+        return config.recentQuestions ?? [];
+      },
     });
   }
   const apart = withoutRepeats(linter.findings, draft.text);
   const findings = config.known ? withKnown(apart, config.known, draft.text) : apart;
-  const result: LintResult = { draft, findings, score: scoreDraft(draft.posts, findings, strengthsOf(draft)) };
-  return result;
+  return { findings, score: scoreDraft(draft.posts, findings, strengthsOf(draft)) };
 }
 
 /** Longer drafts are not linted again for each fix that is offered. */
 const longestVerified = 100_000;
 
-/** What a verification writes into a field: any word serves, as long as a few words, for platforms count. */
-const anyWord = 'lea'.repeat(8);
+/** What a verification writes into a field: a few words that mean nothing, since rules and platforms count them. */
+const anyWord = 'lealea lealea lealea';
 
 /** More edits than this cost less in one reading than one by one. */
 const fewEdits = 8;
@@ -89,20 +110,28 @@ function isHeardAnew(before: Draft, after: Draft): boolean {
   return after.frontMatter.problems.length < before.frontMatter.problems.length;
 }
 
+/** Whether one of the variants has a lower score than before: the lowest of all does not tell. */
+function lowersVariant(before: LintResult, after: LintResult): boolean {
+  if (before.variants.length !== after.variants.length) return false;
+  return before.variants.some(({ score }, index) => (after.variants[index]?.score.score ?? 100) < (score.score ?? 0));
+}
+
 /**
- * Whether a fix does what every fix promises: its rule speaks less, no other speaks more, the score is not lower. Rules
- * weigh whole posts, so what one removes may tip another: only the text after the fix can tell.
+ * The points that a fix gives back where it does what every fix promises: its rule speaks less, no other speaks more, the
+ * score is not lower; else undefined. Rules weigh whole posts, so what one removes may tip another: only the text after
+ * the fix can tell.
  */
-function keepsItsPromise(before: LintResult, finding: Finding, fix: Fix, config: LintConfig): boolean {
-  if (before.draft.text.length > longestVerified) return true;
+function gainOf(before: LintResult, finding: Finding, fix: Fix, config: LintConfig): number | undefined {
+  if (before.draft.text.length > longestVerified) return regainedPoints(before, finding, fix);
   const after = lint(withEdits(before.draft, fix.edits), config);
-  if ((after.score.score ?? 100) < (before.score.score ?? 0)) return false;
+  const gain = (after.score.score ?? 100) - (before.score.score ?? 0);
+  if (gain < 0 || lowersVariant(before, after)) return undefined;
   const counts = countByRule(before.findings);
   const heardAnew = isHeardAnew(before.draft, after.draft);
   for (const [rule, count] of countByRule(after.findings)) {
     if (heardAnew && rule !== finding.rule && ofDeclarations.has(rule)) continue;
     const most = (counts.get(rule) ?? 0) - (rule === finding.rule && fix.mends !== false && !finding.accepted ? 1 : 0);
-    if (count > most) return false;
+    if (count > most) return undefined;
   }
-  return true;
+  return before.score.score === null || after.score.score === null ? 0 : gain;
 }

@@ -46,21 +46,21 @@ function moved(places: readonly RelatedPlace[] | undefined, by: number): readonl
   return places.map((place) => ({ ...place, from: place.from + by, to: place.to + by }));
 }
 
-/** Whether a fix may be offered for a finding. */
-export type FixFilter = (finding: Finding, fix: Fix) => boolean;
+/** What a fix gives back where it may be offered for a finding; undefined where it may not. */
+export type FixTrial = (finding: Finding, fix: Fix) => number | undefined;
 
 /** The findings of a draft's posts. It works at every keystroke: each finding is one object, made once. */
 export class PostLinter {
   readonly findings: Finding[] = [];
   private readonly config: LintConfig;
   private readonly isAccepted: Acceptances;
-  private readonly mayOffer: FixFilter;
+  private readonly tryFix: FixTrial;
   private readonly severities = new Map<Rule, Severity | 'off'>();
 
-  constructor(config: LintConfig, isAccepted: Acceptances, mayOffer: FixFilter) {
+  constructor(config: LintConfig, isAccepted: Acceptances, tryFix: FixTrial) {
     this.config = config;
     this.isAccepted = isAccepted;
-    this.mayOffer = mayOffer;
+    this.tryFix = tryFix;
   }
 
   /** Adds the findings of one post. */
@@ -102,6 +102,7 @@ export class PostLinter {
     const severity = own ?? this.severityOf(rule, platforms);
     if (severity === 'off') return;
     const from = found.from + base;
+    const to = found.to + base;
     const finding: Finding = {
       rule: rule.id,
       principle: rule.principle,
@@ -110,11 +111,15 @@ export class PostLinter {
       message: found.message,
       data: found.data ?? nothing,
       from,
-      to: found.to + base,
+      to,
       related: moved(found.related, base),
-      accepted: this.isAccepted(rule.id, from),
+      accepted: this.isAccepted(rule, { from, to }),
       post: post.index,
-      fixes: () => fixes().filter((fix) => this.mayOffer(finding, fix)),
+      fixes: () =>
+        fixes().flatMap((fix) => {
+          const regains = this.tryFix(finding, fix);
+          return regains === undefined ? [] : { ...fix, regains };
+        }),
     };
     this.findings.push(finding);
   }

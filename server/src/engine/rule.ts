@@ -104,6 +104,8 @@ export interface RuleContext {
   readonly platforms: readonly Platform[];
   /** Hosts of the author's own sites and shops (`example.org`, which covers `www.example.org`), lower case. */
   readonly ownSites: readonly string[];
+  /** The questions that the author's last drafts ended with. */
+  readonly recentQuestions: readonly string[];
 }
 
 /** A rule sees paragraphs, or whole posts, or both. */

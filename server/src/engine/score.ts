@@ -5,6 +5,7 @@ import type { Fix } from './rule.ts';
 import type { Strength } from './strengths.ts';
 import { ownWordCount } from './text/ownWords.ts';
 import type { Span } from './text/paragraph.ts';
+import type { Platform } from './vocabulary.ts';
 
 /** Shown in reports; it changes when the same text would get another score. */
 export const scoringVersion = '1';
@@ -17,7 +18,9 @@ export interface Deduction {
   readonly rules: readonly string[];
 }
 
-interface PostScore extends Span {
+export interface PostScore extends Span {
+  /** With variants: who publishes it. */
+  readonly platforms?: readonly Platform[];
   readonly score: number | null;
   readonly band: Band | null;
 }
@@ -32,6 +35,12 @@ export interface Score {
   /** How many findings the author accepted. */
   readonly accepted: number;
   readonly posts: readonly PostScore[];
+}
+
+/** What regained points are counted in. */
+interface Scored {
+  readonly findings: readonly Finding[];
+  readonly variants: readonly { readonly findings: readonly Finding[] }[];
 }
 
 export const leastWords = 5;
@@ -93,10 +102,18 @@ export function scoreDraft(
   };
 }
 
-/** The points that a fix gives back to the whole draft, once its fields are filled in. */
-export function regainedPoints(findings: readonly Finding[], finding: Finding, fix: Fix): number {
+function regainedIn(findings: readonly Finding[], finding: Finding, fix: Fix): number {
   if (finding.accepted || fix.mends === false) return 0;
   const mended = (other: Finding): boolean =>
     other === finding || (fix.wholePost === true && other.rule === finding.rule && other.post === finding.post);
   return remaining(deductionsOf(findings.filter((other) => !mended(other)))) - remaining(deductionsOf(findings));
+}
+
+/**
+ * The points that a fix gives back to the whole draft, once its fields are filled in; with variants, to that one which
+ * gains most.
+ */
+export function regainedPoints({ findings, variants }: Scored, finding: Finding, fix: Fix): number {
+  const texts = variants.length === 0 ? [findings] : variants.map((variant) => variant.findings);
+  return Math.max(0, ...texts.map((found) => (found.includes(finding) ? regainedIn(found, finding, fix) : 0)));
 }

@@ -1,5 +1,11 @@
-import { isMap, isScalar, isSeq, type Node, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Draft, TextChange } from '../engine/draft.ts';
+import { addToYamlList, setInYaml } from '../workspace/yamlEdit.ts';
+
+/** What is accepted: a rule, or a phrase whichever rule marks it. */
+export type Accepted = { readonly rule: string } | { readonly phrase: string };
+
+/** What means something else than itself where phrases are listed: `(a|b)`, `<verb>`, `#`. */
+const notation = /[()[\]<>|*_#^$=!]/g;
 
 function insertion(at: number, text: string): TextChange {
   return { from: at, to: at, text };
@@ -20,37 +26,33 @@ export function acceptHere(draft: Draft, rule: string, offset: number): TextChan
   return insertion(end, ` <!-- causerie-accept ${rule} -->`);
 }
 
-/** The list of a sequence with one more item, written as the others are. */
-function addToList(list: YAMLSeq, rule: string, content: string, eol: string): TextChange | undefined {
-  const last = list.items.at(-1) as Node | undefined;
-  if (!last?.range) return list.range ? insertion(list.range[0] + 1, rule) : undefined;
-  if (list.flow) return insertion(last.range[1], `, ${rule}`);
-  const lineStart = content.lastIndexOf('\n', last.range[0] - 1) + 1;
-  return insertion(lineEnd(content, last.range[1]), `${eol}${content.slice(lineStart, last.range[0])}${rule}`);
+/** A phrase always stands between quotation marks: YAML has its own mind about colons and hashes. */
+function written(accepted: Accepted): string {
+  return 'rule' in accepted ? accepted.rule : JSON.stringify(accepted.phrase);
 }
 
-function addToEntry(map: YAMLMap, rule: string, content: string, eol: string): TextChange | undefined {
-  const pair = map.items.find(({ key }) => isScalar(key) && String(key.value).toLowerCase() === 'accept');
-  if (!pair) return undefined;
-  const value = pair.value as Node | null;
-  if (isSeq(value)) return addToList(value, rule, content, eol);
-  const key = pair.key as Node;
-  if (isScalar(value) && value.value !== null && value.range) {
-    const [from, to] = value.range;
-    return { from, to, text: `[${content.slice(from, to)}, ${rule}]` };
-  }
-  const colon = key.range ? content.indexOf(':', key.range[1]) : -1;
-  return colon < 0 ? undefined : insertion(colon + 1, ` [${rule}]`);
-}
-
-/** Accepts `rule` in the whole draft: in the front matter's `accept`, which is made where there is none. */
-export function acceptInDraft(draft: Draft, rule: string): TextChange {
+/** Accepts something in the whole draft: in the front matter's `accept`, which is made where there is none. */
+export function acceptInDraft(draft: Draft, accepted: Accepted): TextChange {
   const { text, eol, frontMatter } = draft;
   const { span, content } = frontMatter;
-  if (span.from === span.to) return insertion(span.from, `---${eol}accept: [${rule}]${eol}---${eol}${eol}`);
+  const entry = `accept: [${written(accepted)}]${eol}`;
+  if (span.from === span.to) return insertion(span.from, `---${eol}${entry}---${eol}${eol}`);
   const yaml = text.slice(content.from, content.to);
-  const root = parseDocument(yaml, { strict: false, uniqueKeys: false }).contents;
-  const change = isMap(root) ? addToEntry(root, rule, yaml, eol) : undefined;
-  if (!change) return insertion(content.to, `accept: [${rule}]${eol}`);
+  const isThere = frontMatter.entries.some(({ key }) => key.text.toLowerCase() === 'accept');
+  const change = isThere ? addToYamlList(yaml, ['accept'], written(accepted), { eol, lenient: true }) : undefined;
+  if (!change) return insertion(content.to, entry);
   return { from: change.from + content.from, to: change.to + content.from, text: change.text };
+}
+
+/**
+ * Accepts something in the configuration file, of which `text` is empty where there is none yet: the rule is turned off,
+ * the phrase is listed. Undefined where the file cannot be read or holds something else there.
+ */
+export function acceptInWorkspace(text: string, accepted: Accepted, json: boolean): TextChange | undefined {
+  const style = { eol: text.includes('\r\n') ? '\r\n' : '\n', json };
+  if ('phrase' in accepted) {
+    const phrase = accepted.phrase.replace(notation, ' ').replace(/\s+/g, ' ').trim();
+    return addToYamlList(text, ['phrases', 'accept'], written({ phrase }), style);
+  }
+  return setInYaml(text, ['rules', accepted.rule], json ? '"off"' : 'off', style);
 }

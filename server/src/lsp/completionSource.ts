@@ -14,4 +14,6 @@ export interface CompletionSource {
     session: Session,
     token: CancellationToken,
   ): readonly CompletionItem[] | CompletionList | Promise<readonly CompletionItem[] | CompletionList>;
+  /** One of its items with all that was left out until it is looked at; undefined where the item is none of its own. */
+  resolve?(item: CompletionItem, session: Session): CompletionItem | undefined;
 }

@@ -8,9 +8,11 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { AcrossFinding } from '../engine/corpus/acrossRule.ts';
+import { closingQuestionOf } from '../engine/language/questions/closingQuestion.ts';
 import type { LintResult } from '../engine/lint.ts';
 import type { CauserieSettings } from '../protocol.ts';
-import { type DocumentContext, OpenDocument } from './openDocument.ts';
+import { hashtagsIn, type KnownHashtag } from './hashtags.ts';
+import { type DocumentContext, OpenDocument, type Surroundings } from './openDocument.ts';
 import { handlesOf } from './people.ts';
 import { sameSettings } from './settings.ts';
 
@@ -18,6 +20,8 @@ import { sameSettings } from './settings.ts';
 export interface DocumentHost {
   loadSettings(uris: readonly string[]): readonly CauserieSettings[] | Promise<readonly CauserieSettings[]>;
   contextOf(uri: string, settings: CauserieSettings): DocumentContext;
+  /** The questions that drafts which are not open ended with, the latest first; absent where nobody knows them. */
+  recentQuestions?(uri: string): readonly string[];
 }
 
 /** An open document, or one whose settings are on their way: what happens to it meanwhile waits in order. */
@@ -169,14 +173,34 @@ export class DocumentStore {
     return [...handles.values()];
   }
 
-  /** The findings and the score of a document, with fixes that know the people of all drafts. */
+  /** The hashtags that open drafts use, the most used first. */
+  hashtags(): readonly KnownHashtag[] {
+    return hashtagsIn([...this.entries.values()].flatMap(({ document }) => document?.draft ?? []));
+  }
+
+  /** What fixes of a document ask of the other drafts. */
+  surroundingsOf({ uri }: OpenDocument): Surroundings {
+    return {
+      people: () => this.people(),
+      recentQuestions: () => [...this.openQuestions(uri), ...(this.host.recentQuestions?.(uri) ?? [])],
+    };
+  }
+
+  /** The findings and the score of a document, with fixes that know the other drafts. */
   lint(document: OpenDocument): LintResult | undefined {
-    return document.lint(() => this.people());
+    return document.lint(this.surroundingsOf(document));
+  }
+
+  /** The questions that the other open drafts end with. */
+  private openQuestions(uri: string): readonly string[] {
+    return [...this.entries.values()].flatMap(({ document }) =>
+      document?.draft && document.uri !== uri ? (closingQuestionOf(document.draft) ?? []) : [],
+    );
   }
 
   /** The same without what other drafts say of it. */
   lintAlone(document: OpenDocument): LintResult | undefined {
-    return document.lintAlone(() => this.people());
+    return document.lintAlone(this.surroundingsOf(document));
   }
 
   /** The documents that are open and read. */

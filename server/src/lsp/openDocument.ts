@@ -28,6 +28,14 @@ function sameFindings(some: readonly Finding[], others: readonly Finding[]): boo
   return JSON.stringify(some) === JSON.stringify(others);
 }
 
+/** What fixes ask of the workspace; asked when a fix is made, and not at every keystroke. */
+export interface Surroundings {
+  /** Handles that the workspace knows, the most recently spoken to first. */
+  people(): readonly string[];
+  /** The questions that the author's last drafts ended with. */
+  recentQuestions(): readonly string[];
+}
+
 /** A document that the client has open: its text, and the draft that is read along with it. */
 export class OpenDocument {
   readonly uri: string;
@@ -100,30 +108,30 @@ export class OpenDocument {
   }
 
   /** Its findings by itself and because of other drafts. */
-  lint(people: () => readonly string[]): LintResult | undefined {
-    const alone = this.lintAlone(people);
+  lint(surroundings: Surroundings): LintResult | undefined {
+    const alone = this.lintAlone(surroundings);
     this.shown ??= alone && withAcross(alone, this.across);
     return this.shown;
   }
 
-  /**
-   * The findings and the score; undefined where the document is no draft. `people` tells the handles that the workspace
-   * knows, when a fix asks for them.
-   */
-  lintAlone(people: () => readonly string[]): LintResult | undefined {
+  /** The findings and the score; undefined where the document is no draft. */
+  lintAlone(surroundings: Surroundings): LintResult | undefined {
     const { draft } = this;
     if (!draft) return undefined;
-    this.linted ??= lint(draft, this.configWith(people));
+    this.linted ??= lint(draft, this.configWith(surroundings));
     return this.linted;
   }
 
-  configWith(people: () => readonly string[]): LintConfig {
+  configWith(surroundings: Surroundings): LintConfig {
     return {
       severities: this.severities,
       ownSites: hostsOf(this.context.settings.sites),
       known: this.context.known,
       get people() {
-        return people();
+        return surroundings.people();
+      },
+      get recentQuestions() {
+        return surroundings.recentQuestions();
       },
     };
   }

@@ -5,13 +5,10 @@ import {
   type Diagnostic,
   type SnippetTextEdit,
 } from 'vscode-languageserver';
-import type { Finding } from '../engine/finding.ts';
+import type { Finding, OfferedFix } from '../engine/finding.ts';
 import { hasField, plainText, snippetText } from '../engine/fixText.ts';
-import type { LintResult } from '../engine/lint.ts';
-import { explainRule, wordField, wordFix } from '../engine/messages/index.ts';
+import { wordField, wordFix } from '../engine/messages/index.ts';
 import type { Fix } from '../engine/rule.ts';
-import { regainedPoints } from '../engine/score.ts';
-import { acceptHere, acceptInDraft } from './acceptance.ts';
 import { toRange, toTextEdit } from './convert.ts';
 import { showField } from './features/showField.ts';
 import type { OpenDocument } from './openDocument.ts';
@@ -19,10 +16,30 @@ import type { Session } from './session.ts';
 import { wordsIn } from './words.ts';
 import { changesToWorkspaceEdit, toWorkspaceEdit } from './workspaceEdit.ts';
 
-function titleOf(fix: Fix, finding: Finding, result: LintResult, { interfaceLanguage }: OpenDocument): string {
-  const title = wordFix(finding.rule, fix, interfaceLanguage);
-  const points = result.score.score === null ? 0 : regainedPoints(result.findings, finding, fix);
-  return points > 0 ? title + wordsIn(interfaceLanguage).regained(points) : title;
+function leavesField(fix: Fix): boolean {
+  return fix.edits.some(({ newText }) => hasField(newText));
+}
+
+/** What the fix does, and the points that it gives back: at once, or once its fields are filled in. */
+function titleOf(fix: OfferedFix, rule: string, { interfaceLanguage }: OpenDocument): string {
+  const title = wordFix(rule, fix, interfaceLanguage);
+  const words = wordsIn(interfaceLanguage);
+  if (fix.regains === 0) return title;
+  return title + (leavesField(fix) ? words.regainedOnceFilled(fix.regains) : words.regained(fix.regains));
+}
+
+/** The best first: what gives back most, then what the rule prefers. */
+function byGain(fixes: readonly OfferedFix[]): OfferedFix[] {
+  return [...fixes].sort(
+    (a, b) => b.regains - a.regains || Number(b.preferred === true) - Number(a.preferred === true),
+  );
+}
+
+/** Whether the first is one to take unasked: of equal choices that differ in meaning none is. */
+function isBest([first, second]: readonly OfferedFix[]): boolean {
+  if (!first || first.mends === false) return false;
+  const isSafe = first.kind === 'rewrite' || first.kind === 'remove';
+  return first.preferred === true || isSafe || second === undefined || first.regains > second.regains;
 }
 
 /** The edit of a fix with its fields as tab stops. */
@@ -46,7 +63,7 @@ function effectOf(
   document: OpenDocument,
   session: Session,
 ): { edit: CodeAction['edit']; command?: Command } {
-  const withFields = fix.edits.some(({ newText }) => hasField(newText));
+  const withFields = leavesField(fix);
   if (withFields && session.client.snippetEdits) return { edit: snippetEdit(fix, rule, document, session) };
   const plain = fix.edits.map(({ from, to, newText }) => ({ from, to, ...plainText(newText) }));
   const edit = changesToWorkspaceEdit(document, plain, session.client);
@@ -54,46 +71,24 @@ function effectOf(
   return command ? { edit, command } : { edit };
 }
 
-/** The choices that a finding offers, the preferred one first. */
+/** The choices that a finding offers, the best one first and preferred. */
 export function fixActions(
   finding: Finding,
   diagnostic: Diagnostic,
-  result: LintResult,
   document: OpenDocument,
   session: Session,
 ): CodeAction[] {
-  const fixes = [...finding.fixes()].sort((a, b) => Number(b.preferred === true) - Number(a.preferred === true));
-  return fixes.map((fix, index) => {
+  const fixes = byGain(finding.fixes());
+  const best = isBest(fixes) ? fixes[0] : undefined;
+  return fixes.map((fix) => {
     const { edit, command } = effectOf(fix, finding.rule, document, session);
     return {
-      title: titleOf(fix, finding, result, document),
+      title: titleOf(fix, finding.rule, document),
       kind: CodeActionKind.QuickFix,
       diagnostics: [diagnostic],
-      ...(fix.preferred === true && index === 0 ? { isPreferred: true } : {}),
+      ...(fix === best ? { isPreferred: true } : {}),
       ...(edit ? { edit } : {}),
       ...(command ? { command } : {}),
     };
   });
-}
-
-/** Ways to keep the text as it is: the finding accepted on its line, or its rule in the whole draft. */
-export function acceptActions(
-  finding: Finding,
-  diagnostic: Diagnostic,
-  { draft }: LintResult,
-  document: OpenDocument,
-  { client }: Session,
-): CodeAction[] {
-  const words = wordsIn(document.interfaceLanguage);
-  const { title } = explainRule(finding.rule, document.interfaceLanguage);
-  const action = (name: string, change: ReturnType<typeof acceptHere>): CodeAction => ({
-    title: name,
-    kind: CodeActionKind.QuickFix,
-    diagnostics: [diagnostic],
-    edit: changesToWorkspaceEdit(document, [change], client),
-  });
-  return [
-    action(words.acceptHere(title), acceptHere(draft, finding.rule, finding.from)),
-    action(words.acceptInDraft(title), acceptInDraft(draft, finding.rule)),
-  ];
 }

@@ -11,8 +11,10 @@ import type { CauserieInitializationOptions } from '../protocol.ts';
 import type { WorkspaceFiles, WorkspaceStorage } from '../workspace/files.ts';
 import { Baselines } from './baselines.ts';
 import { type ClientSupport, readClientSupport } from './clientSupport.ts';
+import { findConfigurationFile } from './configurationFile.ts';
 import { DocumentStore } from './documents.ts';
 import { features } from './features/index.ts';
+import type { KnownHashtag } from './hashtags.ts';
 import type { CommandHandler, Session } from './session.ts';
 import { interfaceLanguageOf, SettingsSource } from './settings.ts';
 import { registerWatchers } from './watchedFiles.ts';
@@ -111,7 +113,14 @@ function initialize(connection: Connection, host: ServerHost, params: Initialize
   });
 
   const docsBase = (options.docsBase ?? host.docsBase)?.replace(/\/+$/, '');
-  const session: Session = { connection, client, documents, index, docsBase };
+  const knownHashtags = (): Iterable<KnownHashtag> => documents.hashtags();
+  const readText = (uri: string): Promise<string | undefined> =>
+    host.files?.read(uri).catch(() => undefined) ?? Promise.resolve(undefined);
+  const configurationFileOf: Session['configurationFileOf'] = async (uri) => {
+    const folder = folders.folderOf(uri);
+    return folder !== undefined && host.files ? findConfigurationFile(uri, folder, readText) : undefined;
+  };
+  const session: Session = { connection, client, documents, index, knownHashtags, docsBase, configurationFileOf };
   for (const feature of features) feature.register?.(session);
   const commands = commandsFor(client);
   connection.onExecuteCommand(({ command, arguments: args = [] }) => commands.get(command)?.(args, session) ?? null);

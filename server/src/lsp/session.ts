@@ -1,17 +1,23 @@
 import type { Connection, ServerCapabilities } from 'vscode-languageserver';
 import type { DraftIndex } from '../workspace/draftIndex.ts';
 import type { ClientSupport } from './clientSupport.ts';
+import type { ConfigurationFile } from './configurationFile.ts';
 import type { DocumentStore } from './documents.ts';
+import type { KnownHashtag } from './hashtags.ts';
 
 /** What every feature works with, from `initialize` to `shutdown`. */
 export interface Session {
   readonly connection: Connection;
   readonly client: ClientSupport;
   readonly documents: DocumentStore;
+  /** Hashtags that drafts use, the most used first. */
+  readonly knownHashtags: () => Iterable<KnownHashtag>;
   /** All drafts of the workspace. Nothing is read of them before the first diagnostics are out, or somebody asks. */
   readonly index: DraftIndex;
   /** Base of the rules' pages, without a slash at its end; undefined where there is none. */
   readonly docsBase: string | undefined;
+  /** The configuration file that speaks for a document; undefined where it is in no folder, or no file can be read. */
+  configurationFileOf(uri: string): Promise<ConfigurationFile | undefined>;
 }
 
 /** Answers `workspace/executeCommand`; what clients pass is not to be trusted. */

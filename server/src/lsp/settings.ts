@@ -1,7 +1,9 @@
 import { defaultPostsPerDay } from '../engine/corpus/acrossRule.ts';
 import type { LintConfig } from '../engine/lint.ts';
 import type { InterfaceLanguage } from '../engine/messages/index.ts';
+import { defaultFolds } from '../engine/platforms/fold.ts';
 import type { Severity } from '../engine/rule.ts';
+import { platforms } from '../engine/vocabulary.ts';
 import type { CauserieSettings } from '../protocol.ts';
 import { defaultInclude } from '../workspace/drafts.ts';
 
@@ -11,6 +13,9 @@ const defaultSettings: CauserieSettings = {
   interfaceLanguage: 'auto',
   language: 'auto',
   sites: [],
+  codeLens: true,
+  inlayHints: true,
+  folds: { ...defaultFolds },
   postsPerDay: defaultPostsPerDay,
   rules: {},
 };
@@ -30,6 +35,28 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+function count(value: unknown, base: number): number {
+  return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? Math.floor(value) : base;
+}
+
+/** What is set for a platform, over what holds without it; null folds nothing there. */
+function readFolds(sent: unknown, base: CauserieSettings['folds']): CauserieSettings['folds'] {
+  if (!isObject(sent)) return base;
+  const folds = { ...base };
+  for (const platform of platforms) {
+    const fold = sent[platform];
+    const before = base[platform] ?? { characters: 0, lines: 0 };
+    if (fold === null) delete folds[platform];
+    else if (isObject(fold)) {
+      folds[platform] = {
+        characters: count(fold.characters, before.characters),
+        lines: count(fold.lines, before.lines),
+      };
+    }
+  }
+  return folds;
+}
+
 /** Reads settings that a client sent; what is missing or makes no sense stays as in `base`. */
 function readSettings(sent: unknown, base: CauserieSettings = defaultSettings): CauserieSettings {
   if (!isObject(sent)) return base;
@@ -47,6 +74,9 @@ function readSettings(sent: unknown, base: CauserieSettings = defaultSettings): 
     interfaceLanguage: oneOf(sent.interfaceLanguage, languages) ?? base.interfaceLanguage,
     language: oneOf(sent.language, languages) ?? base.language,
     sites: Array.isArray(sent.sites) ? sent.sites.filter((entry) => typeof entry === 'string') : base.sites,
+    codeLens: typeof sent.codeLens === 'boolean' ? sent.codeLens : base.codeLens,
+    inlayHints: typeof sent.inlayHints === 'boolean' ? sent.inlayHints : base.inlayHints,
+    folds: readFolds(sent.folds, base.folds),
     postsPerDay: isCount(sent.postsPerDay) ? sent.postsPerDay : base.postsPerDay,
     rules,
   };

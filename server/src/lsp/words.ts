@@ -1,15 +1,23 @@
 import type { InterfaceLanguage } from '../engine/messages/index.ts';
+import { strengthWords } from '../engine/messages/strengths.ts';
 import type { Strength } from '../engine/strengths.ts';
 
 /** The words of the language server itself; those of rules and principles come with them. */
 export interface Words {
   /** What a fix gives back, at the end of its title. */
   readonly regained: (points: number) => string;
+  /** Where it leaves a field: nothing is given back before. */
+  readonly regainedOnceFilled: (points: number) => string;
   readonly fixAll: string;
+  /** Above a post: puts its text on the clipboard. */
+  readonly copy: string;
   /** Above the progress bar while the workspace's drafts are read. */
   readonly readingDrafts: string;
   readonly acceptHere: (ruleTitle: string) => string;
   readonly acceptInDraft: (ruleTitle: string) => string;
+  readonly acceptPhraseInDraft: (phrase: string) => string;
+  readonly acceptInWorkspace: (ruleTitle: string) => string;
+  readonly acceptPhraseInWorkspace: (phrase: string) => string;
   readonly source: (essay: string) => string;
   readonly before: string;
   readonly after: string;
@@ -19,44 +27,38 @@ export interface Words {
 
 const english: Words = {
   regained: (points) => ` (+${points} ${points === 1 ? 'point' : 'points'})`,
+  regainedOnceFilled: (points) => ` (+${points} ${points === 1 ? 'point' : 'points'} once filled in)`,
+  copy: 'Copy for publishing',
   fixAll: 'Mend all that needs no choice of yours',
   readingDrafts: 'Causerie reads the drafts of the workspace',
   acceptHere: (ruleTitle) => `Accept this here (${ruleTitle})`,
   acceptInDraft: (ruleTitle) => `Accept this in the whole draft (${ruleTitle})`,
+  acceptPhraseInDraft: (phrase) => `Accept “${phrase}” in the whole draft`,
+  acceptInWorkspace: (ruleTitle) => `Accept this in the whole workspace (${ruleTitle})`,
+  acceptPhraseInWorkspace: (phrase) => `Accept “${phrase}” in the whole workspace`,
   source: (essay) => `From ${essay}.`,
   before: 'Before:',
   after: 'After:',
   ignoreWhen: 'When to ignore it:',
-  strengths: {
-    asks: 'asks a genuine question',
-    'names-people': 'names people',
-    recommends: 'recommends somebody',
-    lived: 'tells something lived',
-    'admits-doubt': 'admits a doubt',
-    thanks: 'thanks somebody',
-    sources: 'gives a source',
-  },
+  strengths: strengthWords.en,
 };
 
 const french: Words = {
   regained: (points) => ` (+${points}\u00A0${points === 1 ? 'point' : 'points'})`,
+  regainedOnceFilled: (points) => ` (+${points}\u00A0${points === 1 ? 'point' : 'points'} une fois le champ rempli)`,
+  copy: 'Copier pour publier',
   fixAll: 'Corriger tout ce qui ne demande aucun choix',
   readingDrafts: 'Causerie lit les brouillons de l’espace de travail',
   acceptHere: (ruleTitle) => `Accepter ceci ici (${ruleTitle})`,
   acceptInDraft: (ruleTitle) => `Accepter ceci dans tout le brouillon (${ruleTitle})`,
+  acceptPhraseInDraft: (phrase) => `Accepter «\u00A0${phrase}\u00A0» dans tout le brouillon`,
+  acceptInWorkspace: (ruleTitle) => `Accepter ceci dans tout l’espace de travail (${ruleTitle})`,
+  acceptPhraseInWorkspace: (phrase) => `Accepter «\u00A0${phrase}\u00A0» dans tout l’espace de travail`,
   source: (essay) => `D’après ${essay}.`,
   before: 'Avant\u00A0:',
   after: 'Après\u00A0:',
   ignoreWhen: 'Quand l’ignorer\u00A0:',
-  strengths: {
-    asks: 'pose une vraie question',
-    'names-people': 'nomme des personnes',
-    recommends: 'recommande quelqu’un',
-    lived: 'raconte du vécu',
-    'admits-doubt': 'reconnaît un doute',
-    thanks: 'remercie',
-    sources: 'cite une source',
-  },
+  strengths: strengthWords.fr,
 };
 
 export function wordsIn(language: InterfaceLanguage): Words {

@@ -33,10 +33,21 @@ export class WorkspaceFolders {
    */
   pathInFolder(uri: string): string {
     const document = comparable(uri);
-    let best = '';
+    const folder = this.innermost(document);
+    return folder === undefined ? pathOf(uri) : document.slice(folder.lastIndexOf('/') + 1);
+  }
+
+  /** The URI of the folder that holds a document, the innermost one; undefined where it is in none. */
+  folderOf(uri: string): string | undefined {
+    const folder = this.innermost(comparable(uri));
+    return folder === undefined ? undefined : this.folders.get(folder);
+  }
+
+  private innermost(document: string): string | undefined {
+    let best: string | undefined;
     for (const folder of this.folders.keys()) {
-      if (folder.length > best.length && document.startsWith(`${folder}/`)) best = folder;
+      if (folder.length > (best?.length ?? 0) && document.startsWith(`${folder}/`)) best = folder;
     }
-    return best === '' ? pathOf(uri) : document.slice(best.lastIndexOf('/') + 1);
+    return best;
   }
 }

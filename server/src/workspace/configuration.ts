@@ -5,7 +5,7 @@ import { nearest } from '../engine/text/nearest.ts';
 import { type Platform, platforms } from '../engine/vocabulary.ts';
 
 /** What a configuration file says; absent keys are left to whoever reads it. */
-export interface Configuration {
+interface Configuration {
   readonly include?: readonly string[];
   readonly language?: 'auto' | 'fr' | 'en';
   readonly platforms?: readonly Platform[];

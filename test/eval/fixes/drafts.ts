@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type DraftOptions, readDraft } from '../../../server/src/engine/draft.ts';
 import { type LintResult, lint } from '../../../server/src/engine/lint.ts';
+import { isMendable, lexiconsIn } from '../../lexicons.ts';
 import { readStories } from '../../rules/fixtures.ts';
 import type { Row } from '../rows.ts';
 
@@ -43,12 +44,33 @@ function filesIn(folder: string): TriedDraft[] {
     }));
 }
 
-/** Every story of the fixtures, the examples, the corpus, and the labelled posts. */
+/** Beside a phrase: somebody named and something asked, so that it alone is mended. */
+const company = {
+  fr: 'Hier, Karim Roux m’a prêté son four. Et vous, comment cuisez-vous le pain\u00a0?\n\n',
+  en: 'Yesterday Karim Rowe lent me his oven. How do you bake your bread?\n\n',
+} as const;
+
+/** The sentences with which lexicons tell what their rewrites give. */
+function phraseDrafts(): TriedDraft[] {
+  return (['fr', 'en'] as const).flatMap((language) =>
+    lexiconsIn(language).flatMap(({ name, entries }) =>
+      entries.filter(isMendable).flatMap(({ id, mends }) =>
+        mends.map(([before]) => ({
+          name: `lexicons/${language}/${name} ${id}`,
+          text: `${company[language]}${before}\n`,
+          options: { markdown: false, language },
+        })),
+      ),
+    ),
+  );
+}
+
+/** Every story of the fixtures and of the lexicons, the examples, the corpus, and the labelled posts. */
 export function triedDrafts(rows: readonly Row[]): TriedDraft[] {
   const posts = rows.map(({ file, text }, index) => ({
     name: `${file} ${index + 1}`,
     text,
     options: { markdown: false, language: 'auto' } as const,
   }));
-  return [...fixtureDrafts(), ...filesIn('examples'), ...filesIn('test/corpus'), ...posts];
+  return [...fixtureDrafts(), ...phraseDrafts(), ...filesIn('examples'), ...filesIn('test/corpus'), ...posts];
 }

@@ -5,7 +5,8 @@ import { root } from '../../tools/command.ts';
 import { packVsix, zipEntries } from '../vsix.ts';
 
 const allowed = [
-  /^extension\/dist\/(client|server|cli)\.js$/,
+  /^extension\/dist\/(client|server|cli|preview)\.js$/,
+  /^extension\/dist\/preview\.css$/,
   /^extension\/syntaxes\/.*\.json$/,
   /^extension\/docs\/rules\/[\w-]+\.md$/,
   /^extension\/docs\/images\/[\w-]+\.png$/,

@@ -2,7 +2,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { findChromium, launchBrowser } from '../../tools/browser.ts';
 import { root } from '../../tools/command.ts';
 import { startWorkbench } from '../../tools/workbench.ts';
@@ -105,6 +105,22 @@ export class Editor {
   async shownScore(): Promise<number> {
     await this.score.filter({ hasText: /\d/ }).waitFor();
     return Number(/\d+/.exec((await this.score.textContent()) ?? '')?.[0]);
+  }
+
+  /** The page in the preview beside the editor. */
+  get preview(): FrameLocator {
+    return this.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+  }
+
+  /** Opens the preview with its button in the title bar. */
+  async openPreview(): Promise<void> {
+    await this.page.locator('.editor-actions .codicon-preview').click();
+    await this.preview.locator('.post').first().waitFor();
+  }
+
+  /** Puts the cursor on words of the draft. */
+  async clickOn(words: string): Promise<void> {
+    await this.pointAt(words, (x, y) => this.page.mouse.click(x, y));
   }
 
   /** Opens a file by a click on its name in the explorer. */

@@ -2,10 +2,17 @@ import assert from 'node:assert/strict';
 import { eventually } from '../eventually.ts';
 import { packVsix } from '../vsix.ts';
 import { Editor, forgetPictures } from './editor.ts';
+import { previewWalk } from './previewWalk.ts';
 
 const walks = [
   { name: 'light-en', theme: 'Default Light Modern', language: 'en', example: '4-release.post.md', words: 'thrilled' },
   { name: 'dark-fr', theme: 'Default Dark Modern', language: 'fr', example: '5-atelier.post.md', words: 'ravis' },
+];
+
+const previews = [
+  { name: 'preview-light-en', theme: 'Default Light Modern', language: 'en' },
+  { name: 'preview-dark-fr', theme: 'Default Dark Modern', language: 'fr' },
+  { name: 'preview-contrast-fr', theme: 'Default High Contrast', language: 'fr' },
 ];
 
 describe('a walk through the packed extension', () => {
@@ -22,6 +29,21 @@ describe('a walk through the packed extension', () => {
       const editor = await Editor.start({ vsix, example, theme, language, name });
       try {
         await walk(editor, words);
+      } catch (error) {
+        await editor.picture('failed');
+        throw error;
+      } finally {
+        await editor.stop();
+      }
+    });
+  }
+
+  for (const { name, theme, language } of previews) {
+    it(`through the preview of a thread, by keyboard (${name})`, async function () {
+      this.timeout(180_000);
+      const editor = await Editor.start({ vsix, example: '10-nuit-du-four.post.md', theme, language, name });
+      try {
+        await previewWalk(editor);
       } catch (error) {
         await editor.picture('failed');
         throw error;

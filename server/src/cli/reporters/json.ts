@@ -1,5 +1,7 @@
-import type { Report } from '../report.ts';
+import type { Reporter } from '../reporting/reporter.ts';
 
-export function json(report: Report): string {
-  return `${JSON.stringify(report, null, 2)}\n`;
-}
+/** For machines: the report as it is, a stable contract. */
+export const reporter: Reporter = {
+  withFixes: true,
+  print: (report) => `${JSON.stringify(report, null, 2)}\n`,
+};

@@ -1,100 +1,90 @@
-import type { InterfaceLanguage } from '../../engine/messages/index.ts';
-import type { Severity } from '../../engine/rule.ts';
-import type { Band } from '../../engine/score.ts';
-import type { Report, ReportedFile, ReportedFinding } from '../report.ts';
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
+import { platformName } from '../../engine/messages/platformNames.ts';
+import { isBelow } from '../check/verdict.ts';
+import { type Paint, paintOf } from '../paint.ts';
+import { openFindings, type ReportedFile, type ReportedFinding } from '../report.ts';
+import type { ReportContext, Reporter } from '../reporting/reporter.ts';
+import { wordsIn } from '../reporting/words.ts';
 
-interface Words {
-  readonly severities: Readonly<Record<Severity, string>>;
-  readonly bands: Readonly<Record<Band, string>>;
-  readonly unscored: string;
-  readonly accepted: (count: number) => string;
-  readonly fixed: (count: number) => string;
-  readonly none: string;
-  readonly summary: (findings: number, errors: number, warnings: number, files: number) => string;
+/** Control characters that a draft may hold, which a terminal would obey. */
+function harmless(text: string): string {
+  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '\ufffd');
 }
 
-function plural(count: number, one: string, many: string, language: InterfaceLanguage): string {
-  const isOne = language === 'fr' ? count < 2 : count === 1;
-  return `${count} ${isOne ? one : many}`;
-}
-
-const words: Readonly<Record<InterfaceLanguage, Words>> = {
-  en: {
-    severities: { error: 'error', warning: 'warning', information: 'info', hint: 'hint' },
-    bands: { conversation: 'conversation', almost: 'almost there', broadcast: 'broadcast' },
-    unscored: 'not enough text yet for a score',
-    accepted: (count) => `${count} accepted`,
-    fixed: (count) => `${plural(count, 'mend', 'mends', 'en')} made`,
-    none: 'No drafts were found here.',
-    summary: (findings, errors, warnings, files) =>
-      `${plural(findings, 'finding', 'findings', 'en')} (${plural(errors, 'error', 'errors', 'en')}, ${plural(warnings, 'warning', 'warnings', 'en')}) in ${plural(files, 'draft', 'drafts', 'en')}`,
-  },
-  fr: {
-    severities: { error: 'erreur', warning: 'alerte', information: 'info', hint: 'conseil' },
-    bands: { conversation: 'conversation', almost: 'on y est presque', broadcast: 'diffusion' },
-    unscored: 'pas encore assez de texte pour un score',
-    accepted: (count) => plural(count, 'acceptée', 'acceptées', 'fr'),
-    fixed: (count) => plural(count, 'correction faite', 'corrections faites', 'fr'),
-    none: 'Aucun brouillon ici.',
-    summary: (findings, errors, warnings, files) =>
-      `${plural(findings, 'remarque', 'remarques', 'fr')} (${plural(errors, 'erreur', 'erreurs', 'fr')}, ${plural(warnings, 'alerte', 'alertes', 'fr')}) dans ${plural(files, 'brouillon', 'brouillons', 'fr')}`,
-  },
-};
-
-interface Paint {
-  readonly bold: (text: string) => string;
-  readonly dim: (text: string) => string;
-  readonly underline: (text: string) => string;
-  readonly severity: (severity: Severity, text: string) => string;
-}
-
-const plain = (text: string): string => text;
-const noPaint: Paint = { bold: plain, dim: plain, underline: plain, severity: (_, text) => text };
-
-function ansi(open: number, close: number): (text: string) => string {
-  return (text) => `\u001b[${open}m${text}\u001b[${close}m`;
-}
-
-const severityColors: Readonly<Record<Severity, number>> = { error: 31, warning: 33, information: 36, hint: 90 };
-const colorPaint: Paint = {
-  bold: ansi(1, 22),
-  dim: ansi(2, 22),
-  underline: ansi(4, 24),
-  severity: (severity, text) => ansi(severityColors[severity], 39)(text),
-};
-
-/** Cells a text takes in a terminal, closely enough to align short columns of ASCII. */
-function padded(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - text.length));
-}
-
-function header(file: ReportedFile, paint: Paint, word: Words): string {
+function header(file: ReportedFile, paint: Paint, { language, bar }: ReportContext): string {
+  const word = wordsIn(language);
   const score =
     file.score === null || file.band === null ? word.unscored : `${file.score}/100 ${word.bands[file.band]}`;
   const costs = file.deductions.map(({ principle, points }) => `${principle} −${points}`).join(', ');
-  return `${paint.underline(file.path)}  ${paint.bold(score)}${costs ? paint.dim(`  (${costs})`) : ''}`;
+  const shown = isBelow(file, bar) ? paint.red(paint.bold(score)) : paint.bold(score);
+  return `${paint.underline(harmless(file.path))}  ${shown}${costs ? paint.dim(`  (${costs})`) : ''}`;
 }
 
-function line(finding: ReportedFinding, paint: Paint, word: Words): string {
+/** Each variant's score: the header tells the lowest. */
+function variantLines({ variants = [] }: ReportedFile, paint: Paint, { language }: ReportContext): string[] {
+  const word = wordsIn(language);
+  return variants.map(({ platforms, shared, score, band }) => {
+    const names = platforms.length > 0 ? platforms.map(platformName).join(', ') : shared ? word.shared : word.unknown;
+    const told = score === null || band === null ? word.unscored : `${score}/100 ${word.bands[band]}`;
+    return `  ${paint.dim(word.variant(names, told))}`;
+  });
+}
+
+function line(finding: ReportedFinding, paint: Paint, { language }: ReportContext): string {
   const { line: row, character } = finding.range.start;
-  const place = padded(`${row + 1}:${character + 1}`, 7);
-  const severity = paint.severity(finding.severity, padded(word.severities[finding.severity], 8));
-  return `  ${paint.dim(place)} ${severity} ${finding.message}  ${paint.dim(finding.rule)}`;
+  const place = `${row + 1}:${character + 1}`.padEnd(7);
+  const severity = paint.severity(finding.severity, wordsIn(language).severities[finding.severity].padEnd(8));
+  return `  ${paint.dim(place)} ${severity} ${harmless(finding.message).replace(/\s*\n\s*/g, ' ')}  ${paint.dim(finding.rule)}`;
+}
+
+/** What `--fix` would write, as a unified diff. */
+function diffOf(file: ReportedFile, paint: Paint, context: ReportContext): readonly string[] {
+  const text = context.textOf(file.path);
+  if (file.output === undefined || text === undefined) return [];
+  const options = { context: 1, headerOptions: FILE_HEADERS_ONLY };
+  const patch = createTwoFilesPatch(file.path, file.path, text, file.output, undefined, undefined, options);
+  const lines = harmless(patch.replaceAll('\r\n', '\n')).trimEnd().split('\n');
+  const color = (each: string): string =>
+    /^(?:---|\+\+\+|@@)/.test(each)
+      ? paint.dim(each)
+      : each.startsWith('+')
+        ? paint.green(each)
+        : each.startsWith('-')
+          ? paint.red(each)
+          : each;
+  return lines.map((each) => `  ${color(each)}`);
+}
+
+function notes(file: ReportedFile, paint: Paint, context: ReportContext): readonly string[] {
+  const word = wordsIn(context.language);
+  const accepted = file.findings.length - openFindings(file).length;
+  const fixed = file.fixed ?? 0;
+  const told = file.output === undefined ? word.fixed(fixed) : word.fixable(fixed);
+  return [
+    ...(fixed > 0 ? [`  ${paint.dim(told)}`, ...diffOf(file, paint, context)] : []),
+    ...(accepted > 0 ? [`  ${paint.dim(word.accepted(accepted))}`] : []),
+  ];
 }
 
 /** For people: a block a file, a line a finding, lines and columns from 1. */
-export function stylish(report: Report, language: InterfaceLanguage, colors: boolean): string {
-  const paint = colors ? colorPaint : noPaint;
-  const word = words[language];
-  if (report.files.length === 0) return `${word.none}\n`;
-  const blocks = report.files.map((file) => {
-    const shown = file.findings.filter(({ accepted }) => !accepted);
-    const accepted = file.findings.length - shown.length;
-    const lines = [header(file, paint, word), ...shown.map((finding) => line(finding, paint, word))];
-    if (file.fixed) lines.push(`  ${paint.dim(word.fixed(file.fixed))}`);
-    if (accepted > 0) lines.push(`  ${paint.dim(word.accepted(accepted))}`);
-    return lines.join('\n');
-  });
-  const { findings, errors, warnings, files } = report.summary;
-  return `${blocks.join('\n\n')}\n\n${word.summary(findings, errors, warnings, files)}\n`;
-}
+export const reporter: Reporter = {
+  withFixes: false,
+  print(report, context) {
+    const paint = paintOf(context.colors);
+    const word = wordsIn(context.language);
+    if (report.files.length === 0) return context.quiet || context.problems.length > 0 ? '' : `${word.none}\n`;
+    const shown = report.files.filter(
+      (file) => !context.quiet || openFindings(file).length > 0 || isBelow(file, context.bar),
+    );
+    if (shown.length === 0) return '';
+    const blocks = shown.map((file) =>
+      [
+        header(file, paint, context),
+        ...variantLines(file, paint, context),
+        ...openFindings(file).map((finding) => line(finding, paint, context)),
+        ...notes(file, paint, context),
+      ].join('\n'),
+    );
+    return `${blocks.join('\n\n')}\n\n${word.summary(report.summary)}\n`;
+  },
+};

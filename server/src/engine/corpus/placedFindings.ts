@@ -58,11 +58,13 @@ export function carried(findings: readonly Finding[], change: TextChange): reado
 /** What a draft shows by itself and because of others. The score stays its own. */
 export function withAcross(result: LintResult, across: readonly Finding[]): LintResult {
   if (across.length === 0) return result;
-  const { draft, findings, score } = result;
+  const { draft, findings } = result;
   const isAccepted = acceptancesOf(draft);
   // Whoever accepts one sees it go at once.
   const present = across.map((finding) =>
-    !finding.accepted && isAccepted(finding.rule, finding.from) ? { ...finding, accepted: true } : finding,
+    !finding.accepted && isAccepted({ id: finding.rule, marks: 'place' }, finding)
+      ? { ...finding, accepted: true }
+      : finding,
   );
-  return { draft, findings: withoutRepeats([...findings, ...present], draft.text), score };
+  return { ...result, findings: withoutRepeats([...findings, ...present], draft.text) };
 }

@@ -6,6 +6,7 @@ import type { Fix, MessageData, RelatedPlace } from '../rule.ts';
 import { messages as english } from './en/index.ts';
 import { messages as french } from './fr/index.ts';
 import type { RuleMessages } from './messages.ts';
+import { platformName } from './platformNames.ts';
 
 /** Language of findings and fixes: the writer's, whatever the draft's is. */
 export type InterfaceLanguage = 'fr' | 'en';
@@ -33,8 +34,12 @@ function word(words: Worded, id: string, data: MessageData, rule: string): strin
   return message(data);
 }
 
-export function wordFinding(finding: Pick<Finding, 'rule' | 'message' | 'data'>, language: InterfaceLanguage): string {
-  return word(messagesOf(finding.rule, language).findings, finding.message, finding.data, finding.rule);
+type WordedFinding = Pick<Finding, 'rule' | 'message' | 'data' | 'platforms' | 'tellsPlatforms'>;
+
+export function wordFinding(finding: WordedFinding, language: InterfaceLanguage): string {
+  const words = word(messagesOf(finding.rule, language).findings, finding.message, finding.data, finding.rule);
+  const { platforms = [], tellsPlatforms = false } = finding;
+  return tellsPlatforms && platforms.length > 0 ? `${words} (${platforms.map(platformName).join(', ')})` : words;
 }
 
 export function wordFix(rule: string, fix: Fix, language: InterfaceLanguage): string {

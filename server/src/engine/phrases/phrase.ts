@@ -45,6 +45,9 @@ type PhraseKind = 'opening' | 'announcement' | 'closing' | 'filler';
  * - `imperative`: the phrase is followed by an infinitive ("n'hésitez pas à nous contacter", "feel free to write"):
  *   the infinitive becomes an imperative of the same person, its pronouns put in order ("contactez-nous", "write").
  *   For this the pattern must end right before the infinitive and its pronouns.
+ * - `news`: the phrase is followed by a noun that tells an event ("… annoncer l'ouverture de notre atelier", "… to announce
+ *   the launch of our map"): the noun becomes its verb ("Notre atelier ouvre", "We are launching our map").
+ *   For this the pattern must end right before the noun's article.
  * - `{ replace }`: the phrase is replaced by this text, which must be grammatical wherever the phrase is.
  *   `replace` may be keyed by the pattern's index when the variants need different words.
  * - `{ verb, of }`: the phrase holds a form of the French verb `of`; the same form of `verb` replaces the phrase ("impactait"
@@ -56,6 +59,7 @@ export type Rewrite =
   | 'remove-sentence'
   | 'clause'
   | 'imperative'
+  | 'news'
   | { readonly replace: string | readonly string[] }
   | { readonly verb: string; readonly of: string }
   | { readonly field: string };

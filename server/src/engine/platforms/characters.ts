@@ -2,9 +2,9 @@ import { scanEntities } from '../text/entities.ts';
 import type { Span } from '../text/paragraph.ts';
 import { eachCodePoint, eachGrapheme } from './graphemes.ts';
 import type { Tally } from './tally.ts';
-import { linkWeight } from './weighted.ts';
+import { emojiEnd, linkWeight } from './weighted.ts';
 
-/** LinkedIn, Instagram, Facebook and Threads: one for each character of Unicode. */
+/** LinkedIn, Instagram and Facebook: one for each character of Unicode. */
 export function tallyCodePoints(text: string, tally: Tally): void {
   eachCodePoint(text, (_to, from) => tally.add(from, 1));
 }
@@ -80,4 +80,15 @@ function byteLength(text: string, from: number, to: number): number {
 /** Bluesky's second limit: bytes in UTF-8, addresses as its app shortens them. */
 export function tallyBlueskyBytes(text: string, tally: Tally): void {
   tallyAround(text, blueskyLinks(text), tally, byteLength);
+}
+
+/** Threads: one for each character of Unicode, but an emoji for its bytes in UTF-8. */
+export function tallyThreads(text: string, tally: Tally): void {
+  let counted = 0;
+  eachCodePoint(text, (_to, from) => {
+    if (from < counted) return;
+    const end = text.charCodeAt(from) < 0x80 && text.charCodeAt(from + 1) < 0x2000 ? undefined : emojiEnd(text, from);
+    tally.add(from, end === undefined ? 1 : byteLength(text, from, end));
+    counted = end ?? 0;
+  });
 }

@@ -61,3 +61,12 @@ export function eachCodePoint(text: string, each: (to: number, from: number) => 
     at = next;
   }
 }
+
+/** Where the character that `at` lies in begins. */
+export function graphemeStart(text: string, at: number): number {
+  let start = at;
+  eachGrapheme(text, (to, from) => {
+    if (from < at && at < to) start = from;
+  });
+  return start;
+}

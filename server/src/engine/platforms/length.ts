@@ -1,5 +1,6 @@
 import type { Platform } from '../vocabulary.ts';
-import { tallyBluesky, tallyBlueskyBytes, tallyCodePoints, tallyMastodon } from './characters.ts';
+import { tallyBluesky, tallyBlueskyBytes, tallyCodePoints, tallyMastodon, tallyThreads } from './characters.ts';
+import { graphemeStart } from './graphemes.ts';
 import { Tally } from './tally.ts';
 import { tallyWeighted } from './weighted.ts';
 
@@ -17,7 +18,7 @@ const limits: Readonly<Record<Platform, readonly Limit[]>> = {
     { limit: 300, unit: 'characters', tally: tallyBluesky },
     { limit: 3000, unit: 'bytes', tally: tallyBlueskyBytes },
   ],
-  threads: [{ limit: 500, unit: 'characters', tally: tallyCodePoints }],
+  threads: [{ limit: 500, unit: 'characters', tally: tallyThreads }],
   linkedin: [{ limit: 3000, unit: 'characters', tally: tallyCodePoints }],
   instagram: [{ limit: 2200, unit: 'characters', tally: tallyCodePoints }],
   facebook: [{ limit: 63_206, unit: 'characters', tally: tallyCodePoints }],
@@ -32,7 +33,7 @@ export interface PlatformLength {
   readonly length: number;
   readonly limit: number;
   readonly unit: 'characters' | 'bytes';
-  /** Offset in the text where the limit falls: what follows does not fit. Undefined where all fits. */
+  /** Offset in the text where the limit falls, never within a character: what follows does not fit. Undefined where all fits. */
   readonly at: number | undefined;
 }
 
@@ -45,9 +46,17 @@ export function lengthOn(platform: Platform, text: string): PlatformLength | und
   for (const { limit, unit, tally: count } of limits[platform]) {
     const tally = new Tally(limit);
     count(text, tally);
-    const found = { length: tally.length, limit, unit, at: tally.at };
+    const found = { length: tally.length, limit, unit, at: tally.at && graphemeStart(text, tally.at) };
     if (found.at !== undefined) return found;
     first ??= found;
   }
   return first;
+}
+
+/** Offset in `text` of what comes after the first `count` characters, as `platform` counts them; undefined where none does. */
+export function placeOf(platform: Platform, text: string, count: number): number | undefined {
+  const tally = new Tally(count);
+  const tallyText = limits[platform][0]?.tally ?? tallyCodePoints;
+  tallyText(text, tally);
+  return tally.at && graphemeStart(text, tally.at);
 }

@@ -29,7 +29,7 @@ function isEmojiBySelector(text: string, code: number, next: number): boolean {
 }
 
 /** Where the emoji that begins at `from` ends, with its skin tone, its joined parts, its flag's second half. */
-function emojiEnd(text: string, from: number): number | undefined {
+export function emojiEnd(text: string, from: number): number | undefined {
   const first = text.codePointAt(from) as number;
   let at = from + (first > 0xffff ? 2 : 1);
   if (!isPictograph(first) && !isEmojiBySelector(text, first, at)) return undefined;

@@ -4,6 +4,7 @@ import type { MendablePhrase, Rewrite } from '../phrases/phrase.ts';
 import type { Fix } from '../rule.ts';
 import { leastWords } from '../score.ts';
 import { ownWordCount } from '../text/ownWords.ts';
+import type { Span } from '../text/paragraph.ts';
 import { shortened } from '../text/shortened.ts';
 import { rewritePhrase } from './phraseRewrite.ts';
 import { removalOf } from './removal.ts';
@@ -46,7 +47,7 @@ function sameEdits(a: Fix, b: Fix): boolean {
 }
 
 /** A removal must leave a post that still says something. */
-function leavesEnough(draft: Draft, placed: PlacedParagraph, sentence: { from: number; to: number }): boolean {
+function leavesEnough(draft: Draft, placed: PlacedParagraph, sentence: Span): boolean {
   const post = draft.posts.find(({ from, to }) => from <= placed.from && placed.to <= to);
   if (!post) return false;
   const removed = placed.paragraph.tokens.filter(

@@ -1,119 +1,15 @@
 import { sameForm } from '../language/conjugation/sameForm.ts';
 import type { PhraseMatch } from '../phrases/match.ts';
-import { beginsSentence, endsSentence } from '../phrases/match.ts';
 import type { MendablePhrase, Rewrite } from '../phrases/phrase.ts';
-import type { FixText } from '../rule.ts';
-import { isApostrophe, isSpace, joiner } from '../text/characters.ts';
-import type { Paragraph, Span } from '../text/paragraph.ts';
+import { isApostrophe, joiner } from '../text/characters.ts';
+import type { Paragraph } from '../text/paragraph.ts';
 import type { Token } from '../text/tokens.ts';
 import { balanced } from './balance.ts';
 import { contract, joinBefore, takesElision } from './elision.ts';
 import { personOf, readImperative } from './imperative.ts';
-
-/** An edit inside one paragraph, offsets of the paragraph; or the phrase's whole sentence is to go. */
-export type PhraseEdit =
-  | {
-      readonly kind: 'edit';
-      readonly from: number;
-      readonly to: number;
-      readonly newText: FixText;
-      readonly removes: boolean;
-    }
-  | { readonly kind: 'sentence'; readonly sentence: Span };
-
-const conjunctions = new Set(['et', 'mais', 'donc', 'car', 'alors', 'and', 'but', 'so', 'or', 'yet']);
-
-/** The paragraph around one match, and the small questions that every rewrite asks of it. */
-class PhrasePlace {
-  readonly paragraph: Paragraph;
-  readonly match: PhraseMatch<MendablePhrase>;
-  readonly opens: boolean;
-  readonly closes: boolean;
-
-  constructor(paragraph: Paragraph, match: PhraseMatch<MendablePhrase>) {
-    this.paragraph = paragraph;
-    this.match = match;
-    this.opens = beginsSentence(paragraph.tokens, match.firstToken);
-    this.closes = endsSentence(paragraph.tokens, match.lastToken);
-  }
-
-  get language(): 'fr' | 'en' {
-    return this.paragraph.language === 'fr' ? 'fr' : 'en';
-  }
-
-  get before(): Token | undefined {
-    return this.sameSentence(this.match.firstToken - 1);
-  }
-
-  get after(): Token | undefined {
-    return this.sameSentence(this.match.lastToken + 1);
-  }
-
-  get matchedTokens(): readonly Token[] {
-    return this.paragraph.tokens.slice(this.match.firstToken, this.match.lastToken + 1);
-  }
-
-  get sentence(): Span {
-    return this.paragraph.sentences[(this.paragraph.tokens[this.match.firstToken] as Token).sentence] as Span;
-  }
-
-  /** Whether a clause may begin where the phrase begins. */
-  get startsClause(): boolean {
-    const { before } = this;
-    return this.opens || before?.kind === 'punctuation' || (before !== undefined && conjunctions.has(before.folded));
-  }
-
-  get capitalised(): boolean {
-    // The English pronoun is a capital wherever it stands.
-    if (!this.opens && this.paragraph.tokens[this.match.firstToken]?.folded === 'i') return false;
-    const first = this.letterAt(this.match.from);
-    return first !== undefined && first !== first.toLowerCase();
-  }
-
-  /** The apostrophe the paragraph writes with. */
-  get apostrophe(): string {
-    const { raw } = this.paragraph;
-    return raw.includes("'") && !raw.includes('’') ? "'" : '’';
-  }
-
-  sameSentence(index: number): Token | undefined {
-    const token = this.paragraph.tokens[index];
-    return token && token.sentence === this.paragraph.tokens[this.match.firstToken]?.sentence ? token : undefined;
-  }
-
-  letterAt(from: number): string | undefined {
-    let at = from;
-    while (this.paragraph.prose.charCodeAt(at) === joiner) at++;
-    return this.paragraph.raw[at];
-  }
-
-  rawOf(token: Token): string {
-    return this.paragraph.raw.slice(token.from, token.to);
-  }
-
-  /** The text with a first letter as the phrase had it. */
-  cased(text: string): string {
-    if (text === '') return text;
-    return this.capitalised ? text.charAt(0).toUpperCase() + text.slice(1) : text;
-  }
-
-  edit(from: number, to: number, newText: FixText, removes = false): PhraseEdit | undefined {
-    const span = balanced(this.paragraph, { from, to });
-    return span && { kind: 'edit', ...span, newText, removes };
-  }
-
-  spaceEnd(from: number): number {
-    let at = from;
-    while (at < this.paragraph.raw.length && isSpace(this.paragraph.raw.charCodeAt(at))) at++;
-    return at;
-  }
-
-  spaceStart(to: number): number {
-    let at = to;
-    while (at > 0 && isSpace(this.paragraph.raw.charCodeAt(at - 1))) at--;
-    return at;
-  }
-}
+import { moreAfter, moreBefore } from './moreAbout.fr.ts';
+import { newsRewrite } from './news.ts';
+import { type PhraseEdit, PhrasePlace } from './phrasePlace.ts';
 
 /** Deletes `[from, next word)` and gives the next word the capital that the deleted text had. */
 function dropBefore(place: PhrasePlace, from: number, nextIndex: number): PhraseEdit | undefined {
@@ -205,8 +101,17 @@ function frenchImperative(place: PhrasePlace): PhraseEdit | undefined {
   const { match, paragraph } = place;
   const reading = readImperative(paragraph, match.lastToken + 1, personOf(place.matchedTokens), place.apostrophe);
   if (!reading) return undefined;
-  const last = paragraph.tokens[reading.next - 1] as Token;
-  return place.edit(match.from, last.to, [place.cased(reading.text)]);
+  const more = moreAfter(paragraph, reading.next - 1);
+  const said = (paragraph.tokens[reading.next - 1] as Token).to;
+  // What goes on behind a link is not a part of it.
+  const isLinked = paragraph.links.some(({ from, to }) => from < said && to >= said);
+  if (isLinked) return place.edit(match.from, said, [place.cased(reading.text)]);
+  const { to } = paragraph.tokens[more.last] as Token;
+  const lead = moreBefore(paragraph, match.firstToken);
+  const first = lead && paragraph.tokens[lead.first];
+  if (!lead || !first) return place.edit(match.from, to, [place.cased(reading.text) + more.text]);
+  const opening = place.rawOf(first).charAt(0) + lead.text.slice(1);
+  return place.edit(first.from, to, [opening + place.cased(reading.text) + more.text]);
 }
 
 function imperative(place: PhrasePlace): PhraseEdit | undefined {
@@ -286,6 +191,7 @@ export function rewritePhrase(
   if (rewrite === 'remove-sentence') return { kind: 'sentence', sentence: place.sentence };
   if (rewrite === 'clause') return clause(place);
   if (rewrite === 'imperative') return imperative(place);
+  if (rewrite === 'news') return newsRewrite(place);
   if ('field' in rewrite) {
     const [before = '', ...rest] = place.cased(rewrite.field).split('…');
     return place.edit(match.from, match.to, [before, ...rest.flatMap((part) => [{ field: 'detail' }, part])]);

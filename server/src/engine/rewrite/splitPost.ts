@@ -1,103 +1,101 @@
-import type { Draft, PlacedParagraph, Post } from '../draft.ts';
+import type { Draft, Post } from '../draft.ts';
 import { lengthOn } from '../platforms/length.ts';
 import type { FixEdit, Platform } from '../rule.ts';
-import type { Span } from '../text/paragraph.ts';
 import { type PublishedText, publishedText } from '../text/published.ts';
-
-/** The white space at which a post may be cut in two. */
-interface Seam extends Span {
-  /** Between two blocks rather than two sentences of one. */
-  readonly betweenBlocks: boolean;
-}
+import { type Seam, type SeamKind, seamsOf } from './seams.ts';
+import { breakAt } from './threadBreak.ts';
 
 /** Longer threads are articles. */
 const mostParts = 25;
 
-/** A cut between blocks is taken rather than a later one between sentences if it fills this share of a post. */
-const wellFilled = 0.6;
+/** What each post more costs, and what a cut costs by what it takes apart: a list is cut where nothing else is left. */
+const partCost = 300;
+const seamCosts: Readonly<Record<SeamKind, number>> = { blocks: 0, sentences: 120, items: 3000 };
 
-function lineStart(text: string, at: number): number {
-  let start = at;
-  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--;
-  return start;
+/** What a post costs that is filled unevenly, and a last one that is hardly more than a scrap. */
+const unevenCost = 100;
+const orphanCost = 250;
+const orphanFill = 0.2;
+
+/** The share of its platform's limit that a text takes, of the platform where that is most; undefined where it passes one. */
+function fillOf(text: string, platforms: readonly Platform[]): number | undefined {
+  let most = 0;
+  for (const platform of platforms) {
+    const found = lengthOn(platform, text);
+    if (found?.at !== undefined) return undefined;
+    if (found) most = Math.max(most, found.length / found.limit);
+  }
+  return most;
 }
 
-function lineEnd(text: string, at: number): number {
-  let end = at;
-  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
-  return end;
+/** The cheapest way to cut so far that ends at a place. */
+interface Way {
+  readonly cost: number;
+  readonly parts: number;
+  /** Index of the seam before the last part; -1 for the post's beginning. */
+  readonly before: number;
 }
 
-function sentenceSeams({ paragraph, from }: PlacedParagraph): Seam[] {
-  if (paragraph.kind !== 'paragraph') return [];
-  const { sentences, raw } = paragraph;
-  const inner = [...paragraph.emphases, ...paragraph.quotations, ...paragraph.links];
-  return sentences.slice(0, -1).flatMap((sentence, index) => {
-    const next = (sentences[index + 1] as Span).from;
-    const isBlank = next > sentence.to && raw.slice(sentence.to, next).trim() === '';
-    if (!isBlank || inner.some((span) => span.from < sentence.to && span.to > next)) return [];
-    return { from: from + sentence.to, to: from + next, betweenBlocks: false };
-  });
-}
+/** A search for the cheapest cuts: each seam is reached from all those that lie within one post before it. */
+class Splitting {
+  private readonly published: PublishedText;
+  private readonly seams: readonly Seam[];
+  private readonly platforms: readonly Platform[];
+  private readonly post: Post;
+  private readonly ways: (Way | undefined)[];
 
-/** Where a post may be cut, in order: between blocks and between sentences, wherever words follow. */
-function seamsOf({ text }: Draft, post: Post): Seam[] {
-  const seams: Seam[] = [];
-  post.paragraphs.forEach((placed, index) => {
-    const previous = post.paragraphs[index - 1];
-    if (previous) {
-      const from = lineEnd(text, previous.to);
-      const to = lineStart(text, placed.from);
-      if (to > from && text.slice(from, to).trim() === '') seams.push({ from, to, betweenBlocks: true });
+  constructor(draft: Draft, post: Post, platforms: readonly Platform[]) {
+    this.published = publishedText(draft, post);
+    this.seams = seamsOf(draft, post);
+    this.platforms = platforms;
+    this.post = post;
+    this.ways = new Array(this.seams.length + 1).fill(undefined);
+  }
+
+  /** The seams to cut at; undefined where no cuts make all parts fit. */
+  cuts(): readonly Seam[] | undefined {
+    if (this.leastParts() > mostParts) return undefined;
+    this.reach(-1, { cost: 0, parts: 0, before: -1 });
+    for (let index = 0; index < this.seams.length; index++) {
+      const way = this.ways[index];
+      if (way && way.parts < mostParts) this.reach(index, way);
     }
-    seams.push(...sentenceSeams(placed));
-  });
-  let lastWord = 0;
-  for (const { paragraph, from } of post.own) {
-    const word = paragraph.tokens.findLast(({ kind }) => kind === 'word');
-    if (word) lastWord = from + word.from;
+    const end = this.ways[this.seams.length];
+    if (!end) return undefined;
+    const cuts: Seam[] = [];
+    for (let index = end.before; index >= 0; index = this.ways[index]?.before ?? -1) {
+      cuts.unshift(this.seams[index] as Seam);
+    }
+    return cuts;
   }
-  return seams.filter(({ to }) => to <= lastWord);
-}
 
-/** Whether a stretch of the draft passes a limit of one of the platforms. */
-function passesLimit(published: PublishedText, from: number, to: number, platforms: readonly Platform[]): boolean {
-  const text = published.between(from, to);
-  return platforms.some((platform) => lengthOn(platform, text)?.at !== undefined);
-}
-
-/** The last seam before which all fits, found by halving: more text is never shorter. */
-function lastFitting(fits: (seam: Seam) => boolean, seams: readonly Seam[]): number {
-  let low = -1;
-  let high = seams.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (fits(seams[middle] as Seam)) low = middle;
-    else high = middle - 1;
+  private leastParts(): number {
+    const fills = this.platforms.map((platform) => lengthOn(platform, this.published.text));
+    return Math.max(1, ...fills.map((found) => (found ? found.length / found.limit : 1)));
   }
-  return low;
+
+  /** Goes on from the seam at `index` to all places that one post more can reach. */
+  private reach(index: number, way: Way): void {
+    const from = index < 0 ? this.post.extent.from : (this.seams[index] as Seam).to;
+    for (let next = index + 1; next <= this.seams.length; next++) {
+      const seam = this.seams[next];
+      const fill = fillOf(this.published.between(from, seam?.from ?? this.post.extent.to), this.platforms);
+      if (fill === undefined) return;
+      const isOrphan = !seam && fill < orphanFill && way.parts > 0;
+      const cost =
+        way.cost +
+        partCost +
+        unevenCost * (1 - fill) ** 2 +
+        (seam ? seamCosts[seam.kind] : 0) +
+        (isOrphan ? orphanCost : 0);
+      const known = this.ways[next];
+      if (!known || cost < known.cost) this.ways[next] = { cost, parts: way.parts + 1, before: index };
+    }
+  }
 }
 
 /** The edits that make a post a thread whose every part fits `platforms`; undefined where a sentence alone does not. */
 export function splitEdits(draft: Draft, post: Post, platforms: readonly Platform[]): readonly FixEdit[] | undefined {
-  const published = publishedText(draft, post);
-  const { eol } = draft;
-  const edits: FixEdit[] = [];
-  let seams = seamsOf(draft, post);
-  let from = post.extent.from;
-  while (passesLimit(published, from, post.extent.to, platforms)) {
-    if (edits.length >= mostParts) return undefined;
-    const start = from;
-    const last = lastFitting((seam) => !passesLimit(published, start, seam.from, platforms), seams);
-    if (last < 0) return undefined;
-    const latest = seams[last] as Seam;
-    const block = seams
-      .slice(0, last + 1)
-      .findLastIndex((seam) => seam.betweenBlocks && seam.from - start >= wellFilled * (latest.from - start));
-    const chosen = seams[block < 0 ? last : block] as Seam;
-    edits.push({ from: chosen.from, to: chosen.to, newText: [`${eol}${eol}---${eol}${eol}`] });
-    from = chosen.to;
-    seams = seams.slice((block < 0 ? last : block) + 1);
-  }
-  return edits;
+  const cuts = new Splitting(draft, post, platforms).cuts();
+  return cuts?.map((seam) => breakAt(draft.text, seam, draft.eol));
 }

@@ -1,5 +1,5 @@
 import type { Draft, Post } from '../draft.ts';
-import { plainText } from '../fixText.ts';
+import { hasField, plainText } from '../fixText.ts';
 import { closedFormsOf } from '../language/asking/closedForms.ts';
 import { type ClosedQuestion, openingEdit } from '../language/asking/opening.ts';
 import { postKindOf } from '../language/postKind/postKindOf.ts';
@@ -54,10 +54,10 @@ function closedQuestionOf(post: Post, speaking: readonly Post[]): ClosedQuestion
   return match && { placed, sentence: question.sentence, match };
 }
 
-function fixesOf(draft: Draft, question: ClosedQuestion, from: number, to: number): Fix[] {
+function fixesOf(draft: Draft, question: ClosedQuestion, from: number, to: number, recent: readonly string[]): Fix[] {
   const edit = openingEdit(draft, question);
   const opened = edit && draft.text.slice(from, edit.from) + edit.newText.join('') + draft.text.slice(edit.to, to);
-  const fields = openQuestions(draft).slice(0, 2);
+  const fields = openQuestions(draft, recent).slice(0, 2);
   return [
     ...(edit && opened
       ? [{ title: 'open', data: { text: shortened(opened) }, kind: 'choice', preferred: true, edits: [edit] } as const]
@@ -66,7 +66,7 @@ function fixesOf(draft: Draft, question: ClosedQuestion, from: number, to: numbe
       (newText): Fix => ({
         title: 'ask',
         data: { question: plainText(newText).text },
-        kind: 'field',
+        kind: hasField(newText) ? 'field' : 'choice',
         edits: [{ from, to, newText }],
       }),
     ),
@@ -95,7 +95,8 @@ export const rule = defineRule({
       good: 'For a month I have written my days down in a notebook, and I forget less. How do you use a paper diary?',
     },
   ],
-  *check(post, { draft }) {
+  *check(post, context) {
+    const { draft } = context;
     if (!someShow(post.own, hasClosedForm)) return;
     const speaking = draft.posts.filter((each) => ownWordCount(each) > 0);
     if (post !== speaking.at(-1) || (draft.purpose && servedByYes.has(draft.purpose))) return;
@@ -113,7 +114,7 @@ export const rule = defineRule({
     yield {
       ...span,
       message: match.phrase.opening,
-      fixes: () => fixesOf(draft, closed, span.from, span.to),
+      fixes: () => fixesOf(draft, closed, span.from, span.to, context.recentQuestions),
     };
   },
 });

@@ -1,5 +1,5 @@
-import type { Draft, PlacedParagraph, Post } from '../draft.ts';
-import { plainText } from '../fixText.ts';
+import type { PlacedParagraph } from '../draft.ts';
+import { hasField, plainText } from '../fixText.ts';
 import { type Begging, beggingsOf } from '../language/appeals/begging.ts';
 import { servesCause } from '../language/appeals/causes.ts';
 import { isListedAsPractice } from '../language/appeals/practices.ts';
@@ -7,17 +7,22 @@ import { openQuestions } from '../language/questions/openQuestions.ts';
 import { asksReaders } from '../language/questions/questions.ts';
 import { debunks } from '../language/stance/stance.ts';
 import { removalFix, stretchOf, swapOf } from '../rewrite/sentenceSwap.ts';
-import { defineRule, type Fix } from '../rule.ts';
+import { defineRule, type Fix, type RuleContext } from '../rule.ts';
 import { gather } from '../text/gather.ts';
 import { shortened } from '../text/shortened.ts';
 
 /** An open question in place of the bait; its removal first where the post already asks in earnest. */
-function fixesOf(draft: Draft, post: Post, placed: PlacedParagraph, begging: Begging): readonly Fix[] {
+function fixesOf(
+  { draft, post, recentQuestions }: RuleContext,
+  placed: PlacedParagraph,
+  begging: Begging,
+): readonly Fix[] {
   const stretch = stretchOf(placed.paragraph, begging);
   const removal = removalFix(draft, placed, stretch);
-  const questions = openQuestions(draft).flatMap((question): Fix[] => {
+  const questions = openQuestions(draft, recentQuestions).flatMap((question): Fix[] => {
     const edit = swapOf(placed, stretch, question);
-    return edit ? [{ title: 'ask', data: { question: plainText(question).text }, kind: 'field', edits: [edit] }] : [];
+    const kind = hasField(question) ? 'field' : 'choice';
+    return edit ? [{ title: 'ask', data: { question: plainText(question).text }, kind, edits: [edit] }] : [];
   });
   const fixes = asksReaders(post)
     ? [...(removal ? [removal] : []), ...questions.slice(0, 1)]
@@ -31,7 +36,7 @@ export const rule = defineRule({
   principle: 'community',
   severity: 'warning',
   points: 8,
-  fixes: ['field', 'remove'],
+  fixes: ['field', 'choice', 'remove'],
   marks: 'words',
   examples: [
     {
@@ -45,7 +50,8 @@ export const rule = defineRule({
       good: 'Three tables mended at the café this morning. How do you save a veneer that peels?',
     },
   ],
-  *check(post, { draft }) {
+  *check(post, context) {
+    const { draft } = context;
     const places = gather(post.own, beggingsOf);
     if (places.length === 0 || debunks(post) || servesCause(post)) return;
     for (const { placed, found: begging } of places) {
@@ -57,7 +63,7 @@ export const rule = defineRule({
         to,
         message: begging.kind,
         data: { text: shortened(draft.text.slice(from, to)), ...(begging.phrase && { phrase: begging.phrase }) },
-        fixes: () => fixesOf(draft, post, placed, begging),
+        fixes: () => fixesOf(context, placed, begging),
       };
     }
   },

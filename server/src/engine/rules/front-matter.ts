@@ -1,9 +1,11 @@
 import { defineRule, type Fix } from '../rule.ts';
 import type { FrontMatterProblem } from '../text/frontMatter/problem.ts';
+import { meantPlatform } from '../text/frontMatter/vocabulary.ts';
 import { shortened } from '../text/shortened.ts';
+import type { UnknownPlatform } from '../text/variantMark.ts';
 
 /** Kinds of which the mending is certain; of a word that is not known, the nearest is a guess. */
-const guessed = new Set<FrontMatterProblem['kind']>(['platform', 'language', 'purpose', 'key', 'unclosed']);
+const guessed = new Set<FrontMatterProblem['kind']>(['platform', 'variant', 'language', 'purpose', 'key', 'unclosed']);
 
 function fixesOf({ kind, edits, mended }: FrontMatterProblem): readonly Fix[] {
   if (edits.length === 0) return [];
@@ -16,6 +18,13 @@ function fixesOf({ kind, edits, mended }: FrontMatterProblem): readonly Fix[] {
       edits: edits.map(({ from, to, text }) => ({ from, to, newText: [text] })),
     },
   ];
+}
+
+/** An unknown platform on a variant's mark: as the front matter's own, where it stands. */
+function ofMark({ from, to, text }: UnknownPlatform): FrontMatterProblem {
+  const mended = meantPlatform(text);
+  const edits = mended === undefined ? [] : [{ from, to, text: mended }];
+  return { kind: 'variant', from, to, text, ...(mended !== undefined && { mended }), edits };
 }
 
 export const rule = defineRule({
@@ -37,7 +46,7 @@ export const rule = defineRule({
   *check(post, { draft }) {
     // The front matter belongs to the draft: its findings stand in the first post.
     if (post.index > 0) return;
-    for (const problem of draft.frontMatter.problems) {
+    for (const problem of [...draft.frontMatter.problems, ...draft.unknownPlatforms.map(ofMark)]) {
       const { from, to, kind, text, mended } = problem;
       yield {
         from,

@@ -21,7 +21,9 @@ function itself(draft: Draft, placed: PlacedParagraph, kind: HeldBack['kind']): 
 function fixesOf(draft: Draft, placed: PlacedParagraph, held: HeldBack): readonly Fix[] {
   const { kind } = held;
   const stretch = stretchOf(placed.paragraph, held);
-  const edit = swapOf(placed, stretch, itself(draft, placed, kind));
+  // At a line's end a link may stand, which wants no full stop behind it.
+  const goesOn = /^[^\S\r\n]{0,9}[^\s]/.test(placed.paragraph.raw.slice(stretch.to, stretch.to + 10));
+  const edit = swapOf(placed, stretch, [...itself(draft, placed, kind), ...(goesOn ? ['.'] : [])]);
   const removal = removalFix(draft, placed, stretch);
   return [
     ...(edit

@@ -1,4 +1,5 @@
 import type { Draft, PlacedParagraph } from '../draft.ts';
+import { plainText } from '../fixText.ts';
 import { servesCause } from '../language/appeals/causes.ts';
 import { isListedAsPractice } from '../language/appeals/practices.ts';
 import { offersForSale, type Pressing, pressingsOf } from '../language/appeals/pressing.ts';
@@ -7,6 +8,7 @@ import { soften } from '../language/selling/soften.ts';
 import { debunks } from '../language/stance/stance.ts';
 import { wordSet } from '../language/wordSet.ts';
 import { phraseFixes } from '../rewrite/phraseFixes.ts';
+import { plainDateEdit } from '../rewrite/plainDate.ts';
 import { removalFix, stretchOf } from '../rewrite/sentenceSwap.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { fold } from '../text/fold.ts';
@@ -64,6 +66,14 @@ function standsFree({ paragraph }: PlacedParagraph, { match }: Pressing): boolea
   return !leads && !(next?.sentence === within && clinging.has(next?.folded ?? ''));
 }
 
+/** Time that runs out, said as a plain date. */
+function plainDate(draft: Draft, placed: PlacedParagraph, { match, sentence }: Pressing): Fix | undefined {
+  if (match.phrase.pressure !== 'deadline') return undefined;
+  const plain = plainDateEdit(draft, placed, match, sentence);
+  if (!plain) return undefined;
+  return { title: 'date', data: { text: plainText(plain.text).text }, kind: 'field', edits: [plain.edit] };
+}
+
 function fixesOf(draft: Draft, placed: PlacedParagraph, pressing: Pressing): readonly Fix[] {
   const { match, sentence } = pressing;
   const spare = isSpare(placed, pressing);
@@ -73,6 +83,7 @@ function fixesOf(draft: Draft, placed: PlacedParagraph, pressing: Pressing): rea
       ({ title }) => (spare || title !== 'removeSentence') && (free || title !== 'remove'),
     ),
     plainFact(placed, sentence),
+    plainDate(draft, placed, pressing),
     spare ? removalFix(draft, placed, stretchOf(placed.paragraph, { ...match, sentence })) : undefined,
   ];
   const seen = new Set<string>();
@@ -93,7 +104,7 @@ export const rule = defineRule({
   principle: 'right-dose',
   severity: 'warning',
   points: 10,
-  fixes: ['rewrite', 'remove'],
+  fixes: ['rewrite', 'field', 'remove'],
   marks: 'words',
   examples: [
     {

@@ -1,33 +1,8 @@
-import type { Post } from '../draft.ts';
+import { hashtagsBorne } from '../platforms/hashtags.ts';
 import { hashtagsOf, keepHashtags, onlySpaceBetween, type PlacedHashtag, piledHashtags } from '../rewrite/hashtags.ts';
-import { defineRule, type Platform } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 import { sumOver } from '../text/gather.ts';
-import { ownWordCount } from '../text/ownWords.ts';
 import type { Paragraph } from '../text/paragraph.ts';
-
-/** How many hashtags a post bears before it reads as a list of keywords. The reasons are on the rule's page. */
-const borne: Readonly<Record<Platform, number>> = {
-  x: 2,
-  threads: 3,
-  bluesky: 4,
-  facebook: 3,
-  linkedin: 5,
-  mastodon: 6,
-  instagram: 10,
-  blog: 10,
-};
-
-/** Where no platform is known: a post of a few words bears three, a long one five. */
-function borneAnywhere(post: Post): number {
-  return Math.min(5, 3 + Math.floor(ownWordCount(post) / 25));
-}
-
-/** The platform of the draft that bears least. */
-function strictest(platforms: readonly Platform[]): Platform | undefined {
-  let strict: Platform | undefined;
-  for (const each of platforms) if (strict === undefined || borne[each] < borne[strict]) strict = each;
-  return strict;
-}
 
 const hashtagCount = ({ hashtags }: Paragraph): number => hashtags.length;
 
@@ -53,8 +28,7 @@ export const rule = defineRule({
   ],
   *check(post, context) {
     const count = sumOver(post.own, hashtagCount);
-    const platform = strictest(context.platforms);
-    const limit = platform ? borne[platform] : borneAnywhere(post);
+    const { platform, limit } = hashtagsBorne(post, context.platforms);
     if (count <= limit) return;
     const hashtags = hashtagsOf(post);
     // A hashtag that is a word of its sentence weighs half of one in a pile.

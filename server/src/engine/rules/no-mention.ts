@@ -23,9 +23,9 @@ function namingFixes(draft: Draft, post: Post, people: readonly string[]): Fix[]
   const last = lastOwnSentence(post);
   if (!last) return [];
   const { at, separates } = placeOfNewParagraph(draft, post, last);
-  return introductions(draft, people).map(({ title, kind, text }, index) => ({
+  return introductions(draft, people).map(({ title, kind, text, name = '' }, index) => ({
     title,
-    data: { text: plainText(text).text },
+    data: { text: plainText(text).text, name },
     kind,
     ...(index === 0 && { preferred: true }),
     edits: [{ from: at, to: at, newText: [draft.eol + draft.eol, ...text, ...(separates ? [draft.eol] : [])] }],

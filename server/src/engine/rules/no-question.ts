@@ -1,5 +1,5 @@
 import type { Draft, Post } from '../draft.ts';
-import { plainText } from '../fixText.ts';
+import { hasField, plainText } from '../fixText.ts';
 import { postKindOf } from '../language/postKind/postKindOf.ts';
 import { servedWithoutQuestion } from '../language/questions/needless.ts';
 import { openQuestions } from '../language/questions/openQuestions.ts';
@@ -23,12 +23,12 @@ function shouldAsk(draft: Draft, speaking: readonly Post[]): boolean {
 }
 
 /** A fix for each of three open questions, put as a paragraph of its own after the last one that says something. */
-function questionFixes(draft: Draft, post: Post, last: LastSentence): Fix[] {
+function questionFixes(draft: Draft, post: Post, last: LastSentence, recent: readonly string[]): Fix[] {
   const { at, separates } = placeOfNewParagraph(draft, post, last);
-  return openQuestions(draft).map((question, index) => ({
+  return openQuestions(draft, recent).map((question, index) => ({
     title: 'ask',
     data: { question: plainText(question).text },
-    kind: 'field',
+    kind: hasField(question) ? 'field' : 'choice',
     ...(index === 0 && { preferred: true }),
     edits: [{ from: at, to: at, newText: [draft.eol + draft.eol, ...question, ...(separates ? [draft.eol] : [])] }],
   }));
@@ -53,7 +53,7 @@ export const rule = defineRule({
   severity: 'warning',
   severityOn: { blog: 'information' },
   points: 12,
-  fixes: ['field'],
+  fixes: ['field', 'choice'],
   marks: 'place',
   examples: [
     {
@@ -67,7 +67,8 @@ export const rule = defineRule({
       good: 'For a month now I have answered my e-mail twice a day, at noon and at five. I can breathe again. How do you go about yours?',
     },
   ],
-  *check(post, { draft }) {
+  *check(post, context) {
+    const { draft } = context;
     const speaking = draft.posts.filter((each) => ownWordCount(each) > 0);
     if (post !== speaking.at(-1) || speaking.some(asksReaders) || !shouldAsk(draft, speaking)) return;
     const questions = speaking.flatMap(questionsOfPost);
@@ -89,7 +90,7 @@ export const rule = defineRule({
       to: last.to,
       message: flaw ?? 'none',
       ...(place && flaw && { related: [{ ...place, message: flaw }] }),
-      fixes: () => questionFixes(draft, post, last),
+      fixes: () => questionFixes(draft, post, last, context.recentQuestions),
     };
   },
 });

@@ -1,12 +1,12 @@
 import type { Draft, Post } from '../draft.ts';
-import { plainText } from '../fixText.ts';
+import { hasField, plainText } from '../fixText.ts';
 import { likelyPurposes } from '../language/asking/likelyPurposes.ts';
 import { movesFor } from '../language/asking/moves.ts';
 import { type MissingMove, missingMove } from '../language/asking/served.ts';
 import { servedWithoutQuestion } from '../language/questions/needless.ts';
 import { asksReaders } from '../language/questions/questions.ts';
 import { newParagraph } from '../rewrite/newParagraph.ts';
-import { defineRule, type Fix } from '../rule.ts';
+import { defineRule, type Fix, type RuleContext } from '../rule.ts';
 import { leastWords } from '../score.ts';
 import { ownWordCount } from '../text/ownWords.ts';
 import type { Span } from '../text/paragraph.ts';
@@ -14,14 +14,19 @@ import type { Purpose } from '../vocabulary.ts';
 
 const mostOtherPurposes = 3;
 
-function moveFixes(draft: Draft, post: Post, move: MissingMove): Fix[] {
-  return movesFor(draft, move).flatMap((text, index): Fix[] => {
+function moveFixes(context: RuleContext, post: Post, move: MissingMove): Fix[] {
+  const { draft } = context;
+  const texts = movesFor(context, move);
+  // What is complete with somebody whom the workspace knows is true by chance alone.
+  const likeliest = texts.find(hasField) ?? texts[0];
+  return texts.flatMap((text): Fix[] => {
     const edit = newParagraph(draft, post, text);
-    const data = { text: plainText(text).text };
     if (!edit) return [];
     // One thing given among offers is a beginning: it need not be enough.
     const part = move === 'lesson' ? { mends: false } : {};
-    return [{ title: 'add', data, kind: 'field', ...(index === 0 && { preferred: true }), ...part, edits: [edit] }];
+    const kind = hasField(text) ? 'field' : 'choice';
+    const data = { text: plainText(text).text };
+    return [{ title: 'add', data, kind, ...(text === likeliest && { preferred: true }), ...part, edits: [edit] }];
   });
 }
 
@@ -65,7 +70,8 @@ export const rule = defineRule({
       good: '---\npurpose: thank\n---\nThe flood is behind us, and the cellar has been dry since last night. Thank you Sam, and your pumps.',
     },
   ],
-  *check(post, { draft }) {
+  *check(post, context) {
+    const { draft } = context;
     const { purpose, language, frontMatter } = draft;
     if (post.index !== 0 || !purpose || language === 'und') return;
     const speaking = draft.posts.filter((each) => ownWordCount(each) > 0);
@@ -80,7 +86,7 @@ export const rule = defineRule({
       to,
       message: move,
       data: { purpose },
-      fixes: () => [...moveFixes(draft, last, move), ...otherPurposes(draft, purpose, place)],
+      fixes: () => [...moveFixes(context, last, move), ...otherPurposes(draft, purpose, place)],
     };
   },
 });

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { servesCause } from '../language/appeals/causes.ts';
+import { peopleFor } from '../language/names/people.ts';
 import { postKindOf } from '../language/postKind/postKindOf.ts';
 import { creditsSomebody, isQuotationSigned } from '../language/sharing/credit.ts';
 import { type SharedWork, sharedWorkOf } from '../language/sharing/shares.ts';
@@ -9,16 +10,27 @@ import { lineEnd } from '../text/lines.ts';
 import { ownWordCount } from '../text/ownWords.ts';
 import { shortened } from '../text/shortened.ts';
 
-/** "via @…" beside what is shared; a block quotation is signed on a line of its own. */
-function creditFix(draft: Draft, { kind, thing, holder }: SharedWork): readonly Fix[] {
-  const person = { field: 'person' };
+/** "via @…" beside what is shared; a block quotation is signed on a line of its own. Who made it only the author knows. */
+function creditFixes(draft: Draft, { kind, thing, holder }: SharedWork, people: readonly string[]): readonly Fix[] {
   const isBlock = holder.paragraph.kind === 'quote';
   // One word more would make a post of a few words one that is asked for a question.
   const words = draft.posts.reduce((sum, post) => sum + ownWordCount(post), 0);
   const via = kind === 'quotation' || words === leastWords - 1 ? ' (@' : ' (via @';
   const at = isBlock ? lineEnd(draft.text, holder.to) : thing.to;
-  const newText = isBlock ? [`${draft.eol}>${draft.eol}> — @`, person] : [via, person, ')'];
-  return [{ title: kind, kind: 'field', preferred: true, edits: [{ from: at, to: at, newText }] }];
+  const persons = peopleFor(draft, people);
+  // Somebody whom the workspace knows has made it by chance alone.
+  const likeliest = persons.find(({ from }) => from !== 'known');
+  return persons.map((person): Fix => {
+    const newText = isBlock ? [`${draft.eol}>${draft.eol}> — @`, ...person.text] : [via, ...person.text, ')'];
+    const isKnown = person.from === 'known';
+    return {
+      title: isKnown ? 'known' : kind,
+      data: { person: typeof person.text[0] === 'string' ? person.text[0] : '' },
+      kind: isKnown ? 'choice' : 'field',
+      ...(person === likeliest && { preferred: true }),
+      edits: [{ from: at, to: at, newText }],
+    };
+  });
 }
 
 export const rule = defineRule({
@@ -27,7 +39,7 @@ export const rule = defineRule({
   principle: 'name-people',
   severity: 'warning',
   points: 8,
-  fixes: ['field'],
+  fixes: ['field', 'choice'],
   marks: 'words',
   examples: [
     {
@@ -41,7 +53,8 @@ export const rule = defineRule({
       good: 'Great thread by Nadia Rowe on pruning old apple trees: https://orchard.example/pruning (via @nadia_rowe)',
     },
   ],
-  *check(post, { draft, ownSites }) {
+  *check(post, context) {
+    const { draft, ownSites } = context;
     const shared = sharedWorkOf(post, ownSites);
     if (!shared || postKindOf(post) !== 'ordinary' || servesCause(post) || creditsSomebody(draft)) return;
     if (shared.kind === 'quotation' && isQuotationSigned(post, shared.holder)) return;
@@ -53,7 +66,7 @@ export const rule = defineRule({
       to,
       message: kind,
       data: { text: shortened(draft.text.slice(from, to)) },
-      fixes: () => creditFix(draft, shared),
+      fixes: () => creditFixes(draft, shared, context.people),
     };
   },
 });

@@ -9,6 +9,6 @@ export function acceptedAcross(draft: Draft): readonly string[] {
   const isAccepted = acceptancesOf(draft);
   return acrossRules.flatMap(({ id, marks }) => {
     const place = placeOf(draft, marks);
-    return place && isAccepted(id, place.from) ? id : [];
+    return place && isAccepted({ id, marks: 'place' }, place) ? id : [];
   });
 }

@@ -7,6 +7,7 @@ import { findQuotations, maskSpans } from './quotations.ts';
 import { type FactSource, withKnownFacts } from './sentenceFact.ts';
 import { splitSentences } from './sentences.ts';
 import { type TokenEntity, tokenize } from './tokens.ts';
+import { readVariantMark, type VariantMark } from './variantMark.ts';
 
 /** A paragraph as long as its language is not settled: only what no neighbour can change. */
 interface UnsettledParagraph extends Span {
@@ -20,6 +21,8 @@ export interface Chunk {
   readonly breaks: readonly Span[];
   readonly comments: readonly HtmlComment[];
   readonly hasHeading: boolean;
+  /** Where the chunk is one and holds nothing else. */
+  readonly mark?: VariantMark;
   /** Sum over the author's own paragraphs. */
   readonly evidence: LanguageEvidence;
   readonly unsettled: readonly UnsettledParagraph[];
@@ -80,11 +83,19 @@ function readBlock(block: LeafBlock, before: readonly FactSource[]): UnsettledPa
   };
 }
 
+function markChunk(text: string, mark: VariantMark): Chunk {
+  const comment = { from: mark.from, to: mark.to, content: text.slice(mark.from + 4, mark.to - 3).trim() };
+  const nothing = { breaks: [], hasHeading: false, evidence: noEvidence, unsettled: [], settled: new Map() };
+  return { length: text.length, comments: [comment], mark, ...nothing };
+}
+
 /**
  * Reads one chunk of Markdown: everything about it that its neighbours cannot change. `before` are the chunks that an
  * edit made this one of: what is known of the sentences that it left as they were stays known.
  */
 export function readChunk(text: string, dialect: Dialect, before: readonly Chunk[] = []): Chunk {
+  const mark = readVariantMark(text);
+  if (mark) return markChunk(text, mark);
   const { blocks, breaks, comments, hasHeading } = parseChunk(text, dialect);
   const known = before.flatMap((chunk) => chunk.unsettled.map(({ paragraph }) => paragraph));
   const unsettled = blocks.map((block) => readBlock(block, known));
@@ -104,8 +115,9 @@ export function settleChunk(chunk: Chunk, inherited: Language, forced: boolean):
       to,
       paragraph: { ...paragraph, language: forced ? inherited : decideLanguage(evidence, inherited), facts: [] },
     }));
-    // Only the language in force is kept: a draft changes its language once or twice, not at every keystroke.
-    chunk.settled.clear();
+    // Only the languages in force are kept: a draft changes its language once or twice, not at every keystroke. Two
+    // are in force where a variant is in another language than the draft.
+    if (chunk.settled.size > 1) chunk.settled.clear();
     chunk.settled.set(key, settled);
   }
   return settled;

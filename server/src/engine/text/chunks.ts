@@ -1,9 +1,11 @@
 import type { Span } from './paragraph.ts';
+import { isVariantMark } from './variantMark.ts';
 
 /**
  * A draft's body is cut into chunks that Markdown cannot look across: a chunk begins at a line without indent that
  * follows a blank line, outside fenced code and HTML that runs on. Each chunk is parsed by itself, so an edit costs its
- * own chunk and no other.
+ * own chunk and no other. The mark of a variant is a chunk of its own: what stands above it and what stands below are
+ * published in different places.
  */
 
 const backtick = 0x60;
@@ -77,6 +79,7 @@ export function splitChunks(text: string, from: number, stop: (start: number) =>
   let fence: string | undefined;
   let htmlClosing: string | undefined;
   let afterBlank = false;
+  let afterMark = false;
   let at = from;
   while (at < text.length) {
     const end = lineEnd(text, at);
@@ -90,12 +93,16 @@ export function splitChunks(text: string, from: number, stop: (start: number) =>
     } else if (isBlank(text, at, end)) {
       afterBlank = true;
     } else {
-      if (afterBlank && first !== 0x20 && first !== 0x09) {
-        chunks.push({ from: chunkStart, to: at });
-        chunkStart = at;
-        if (stop(at)) return chunks;
+      const isMark = (first === 0x3c || first === 0x20) && isVariantMark(text, at, end);
+      if (isMark || afterMark || (afterBlank && first !== 0x20 && first !== 0x09)) {
+        if (at > chunkStart) {
+          chunks.push({ from: chunkStart, to: at });
+          chunkStart = at;
+          if (stop(at)) return chunks;
+        }
       }
       afterBlank = false;
+      afterMark = isMark;
       if (first === 0x20 || first === backtick || first === tilde || first === 0x3c) {
         const line = text.slice(at, end);
         fence = fenceOf(line);

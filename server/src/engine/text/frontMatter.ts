@@ -24,7 +24,7 @@ export interface FrontMatter {
   readonly variant: string | undefined;
   /** As written; ISO 8601 where YAML knows a date. */
   readonly scheduled: string | undefined;
-  /** Rule ids accepted for the whole draft (`accept:`). */
+  /** What is accepted for the whole draft (`accept:`), item by item as written: rule ids, phrases. */
   readonly accepted: readonly string[];
   /** What cannot be read or is not known, in order of place. */
   readonly problems: readonly FrontMatterProblem[];
@@ -65,9 +65,7 @@ export function readFrontMatter(text: string): FrontMatter {
     series: one('series'),
     variant: one('variant'),
     scheduled: one('scheduled'),
-    accepted: all('accept')
-      .flatMap((value) => value.split(/[\s,;]+/))
-      .filter(Boolean),
+    accepted: all('accept').filter((item) => item.trim() !== ''),
     problems: unclosed ? [unclosed] : problemsIn(text, content, reading),
   };
 }

@@ -12,7 +12,7 @@ import {
 import { fold } from './fold.ts';
 
 /** A line shorter than this was ended by its writer and not by the width of an editor. */
-const shortestWrappedLine = 45;
+export const shortestWrappedLine = 45;
 
 /** Words that cannot end a sentence: the next line goes on. */
 const hanging = new Set(

@@ -112,7 +112,7 @@ function parserInput(text: string): ParserInput {
 }
 
 /** What lies deeper than anybody nests quotations, lists and emphasis is left alone: each level is a call. */
-const deepest = 200;
+export const deepest = 200;
 
 /** Masks what `node` and its descendants say is not prose; collects links, emphases and comments on the way. */
 class LeafReader {
@@ -227,6 +227,19 @@ function copyOf(text: string): string {
   return [text.slice(0, 1), text.slice(1)].join('');
 }
 
+/** What Markdown makes of a chunk. Offsets of its nodes are those of `input`; `offsetOf` gives those of the chunk. */
+interface ChunkTree {
+  readonly topNode: SyntaxNode;
+  readonly input: string;
+  readonly offsetOf: (offset: number) => number;
+}
+
+/** The syntax tree of one chunk. */
+export function parseTree(text: string, dialect: Dialect): ChunkTree {
+  const { text: input, offsetOf } = parserInput(text);
+  return { topNode: parsers[dialect].parse(input).topNode, input, offsetOf };
+}
+
 /** Parses one chunk. */
 export function parseChunk(text: string, dialect: Dialect): ChunkContent {
   return plainParagraph(text) ?? parseMarkup(text, dialect);
@@ -241,8 +254,7 @@ export function parseMarkup(text: string, dialect: Dialect): ChunkContent {
   const original = codesOf(text);
   const masked = original.slice();
 
-  const input = parserInput(text);
-  const { offsetOf } = input;
+  const { topNode, input, offsetOf } = parseTree(text, dialect);
   const spanOf = (node: SyntaxNode): Span => ({ from: offsetOf(node.from), to: offsetOf(node.to) });
 
   const leaf = (node: SyntaxNode, kind: ParagraphKind): void => {
@@ -271,7 +283,7 @@ export function parseMarkup(text: string, dialect: Dialect): ChunkContent {
         if (
           within === 'quote' &&
           blocks.at(-1)?.kind !== 'comment' &&
-          commentLead.test(input.text.slice(child.from, child.from + 200))
+          commentLead.test(input.slice(child.from, child.from + 200))
         )
           within = 'comment';
         leaf(child, within ?? leafKind);
@@ -281,7 +293,7 @@ export function parseMarkup(text: string, dialect: Dialect): ChunkContent {
       } else if (name === 'Blockquote') walk(child, 'quote', depth + 1);
       else if (name === 'ListItem') walk(child, within ?? 'item', depth + 1);
       else if (name === 'HorizontalRule') {
-        if (!within && hyphenBreak.test(input.text.slice(child.from, child.to))) breaks.push(spanOf(child));
+        if (!within && hyphenBreak.test(input.slice(child.from, child.to))) breaks.push(spanOf(child));
       } else if (name === 'CommentBlock') {
         const span = spanOf(child);
         comments.push({ ...span, content: commentContent(text.slice(span.from, span.to)) });
@@ -289,6 +301,6 @@ export function parseMarkup(text: string, dialect: Dialect): ChunkContent {
         walk(child, within, depth + 1);
     }
   };
-  walk(parsers[dialect].parse(input.text).topNode, undefined, 0);
+  walk(topNode, undefined, 0);
   return { blocks, breaks, comments, hasHeading };
 }

@@ -1,5 +1,7 @@
 import type { Draft, Post } from '../draft.ts';
+import type { Platform } from '../vocabulary.ts';
 import { joiner, objectReplacement } from './characters.ts';
+import { fenceLines, wordsOfMarks } from './marks.ts';
 import { type Link, paragraphFact, type Span } from './paragraph.ts';
 
 /** A stretch of the draft and what is published of it: the same, less, or nothing. */
@@ -22,6 +24,13 @@ function objectText(raw: string, link: Link | undefined): string {
   return raw.startsWith('`') ? raw.replace(/^`+ ?|`+$/g, '') : raw;
 }
 
+/** Whether nothing but spaces stands between `at` and the end of its line: Markdown's way to break a line hard. */
+function endsLine(raw: string, at: number): boolean {
+  let to = at;
+  while (raw[to] === ' ' || raw[to] === '\t') to++;
+  return to > at && (raw[to] === '\n' || raw[to] === '\r');
+}
+
 /**
  * A paragraph of Markdown as it stands in a network's text box: marks are left out, a link is its words and its address.
  */
@@ -38,8 +47,8 @@ const piecesOf = paragraphFact((paragraph): readonly Piece[] => {
   const flush = (): void => push(plainFrom, at, raw.slice(plainFrom, at));
   while (at < raw.length) {
     const code = prose.charCodeAt(at);
-    const masked = code !== raw.charCodeAt(at) && (code === joiner || code === objectReplacement || code === 0x20);
-    if (!masked) {
+    const isMask = code === joiner || code === objectReplacement || code === 0x20;
+    if (!(isMask && code !== raw.charCodeAt(at)) && !(code === 0x20 && endsLine(raw, at))) {
       at++;
       continue;
     }
@@ -47,6 +56,7 @@ const piecesOf = paragraphFact((paragraph): readonly Piece[] => {
     const from = at;
     const object = code === objectReplacement ? starting.get(from) : undefined;
     let address = '';
+    if (code === raw.charCodeAt(at)) while (raw[at] === ' ' || raw[at] === '\t') at++;
     while (at < raw.length && prose.charCodeAt(at) === code && code !== raw.charCodeAt(at)) {
       // One object ends where the next begins.
       if (code === objectReplacement && at > from && (starting.has(at) || at >= (object?.to ?? raw.length))) break;
@@ -54,7 +64,8 @@ const piecesOf = paragraphFact((paragraph): readonly Piece[] => {
       const link = code === joiner ? ending.get(at) : undefined;
       if (link && link.url !== link.text) address += ` ${link.url}`;
     }
-    push(from, at, code === objectReplacement ? objectText(raw.slice(from, at), object) : address);
+    const written = raw.slice(from, at);
+    push(from, at, code === objectReplacement ? objectText(written, object) : wordsOfMarks(written) + address);
     plainFrom = at;
   }
   flush();
@@ -65,41 +76,91 @@ const piecesOf = paragraphFact((paragraph): readonly Piece[] => {
 function commentLine(text: string, comment: Span, extent: Span): Span {
   let from = comment.from;
   let to = comment.to;
-  while (from > extent.from && /[ \t]/.test(text.charAt(from - 1))) from--;
-  while (to < extent.to && /[ \t]/.test(text.charAt(to))) to++;
-  const opens = from === extent.from || /[\r\n]/.test(text.charAt(from - 1));
-  if (!opens || !(to === extent.to || /[\r\n]/.test(text.charAt(to)))) return comment;
-  if (text.startsWith('\r\n', to)) return { from, to: Math.min(to + 2, extent.to) };
-  return { from, to: Math.min(to + 1, extent.to) };
+  while (from > extent.from && isIndent(text[from - 1])) from--;
+  while (to < extent.to && isIndent(text[to])) to++;
+  const opens = from === extent.from || isBreak(text[from - 1]);
+  if (opens && (to === extent.to || isBreak(text[to]))) return withBlankLines(text, { from, to }, extent);
+  // Of the spaces around it one stays.
+  return from < comment.from && to > comment.to ? { from: comment.from, to } : comment;
 }
 
-/** From the beginning of a quoted comment's first line to the end of its last. */
+function isIndent(character: string | undefined): boolean {
+  return character === ' ' || character === '\t';
+}
+
+function isBreak(character: string | undefined): boolean {
+  return character === '\n' || character === '\r';
+}
+
+/** Past one line break. */
+function afterBreak(text: string, at: number): number {
+  return text.startsWith('\r\n', at) ? at + 2 : isBreak(text[at]) ? at + 1 : at;
+}
+
+/** Whole lines with their last break, and the blank lines after them where blank lines stand before them too. */
+function withBlankLines(text: string, lines: Span, extent: Span): Span {
+  const { from } = lines;
+  let to = Math.min(afterBreak(text, lines.to), extent.to);
+  const before = text.slice(extent.from, from);
+  if (before.trim() !== '' && !/(?:\n|\r(?!\n))[ \t]*(?:\r\n?|\n)$/.test(before)) return { from, to };
+  for (let end = to; end < extent.to; ) {
+    while (end < extent.to && isIndent(text[end])) end++;
+    if (!isBreak(text[end])) break;
+    end = Math.min(afterBreak(text, end), extent.to);
+    to = end;
+  }
+  return { from, to };
+}
+
+/** From the beginning of a block's first line to the end of its last. */
 function linesOf(text: string, { from, to }: Span, extent: Span): Span {
   let start = from;
-  while (start > extent.from && !/[\r\n]/.test(text.charAt(start - 1))) start--;
-  return { from: start, to };
+  let end = to;
+  while (start > extent.from && !isBreak(text[start - 1])) start--;
+  while (end < extent.to && isIndent(text[end])) end++;
+  return withBlankLines(text, { from: start, to: end }, extent);
+}
+
+/** What a post in Markdown loses in a network's text box. */
+function markdownPieces(text: string, post: Post): Piece[] {
+  const pieces: Piece[] = [];
+  let at = post.extent.from;
+  for (const { paragraph, from, to } of post.paragraphs) {
+    pieces.push(...fenceLines(text, at, from));
+    at = to;
+    const inner = piecesOf(paragraph);
+    if (paragraph.links.some(({ image }) => image) && inner.every((piece) => piece.text.trim() === '')) {
+      pieces.push({ ...linesOf(text, { from, to }, post.extent), text: '' });
+      continue;
+    }
+    for (const piece of inner) {
+      if (piece.text !== paragraph.raw.slice(piece.from, piece.to))
+        pieces.push({ from: from + piece.from, to: from + piece.to, text: piece.text });
+    }
+  }
+  pieces.push(...fenceLines(text, at, post.extent.to));
+  return pieces;
 }
 
 /**
  * What would be published of a post: without front matter, HTML comments and the comments it quotes to answer them. In
  * Markdown, marks do not count (networks show none: whoever publishes takes them out), images are attached, and a link is
- * its words followed by its address. Plain text is published as it is written.
+ * its words followed by its address; a blog takes Markdown as it is. Plain text is published as it is written.
  */
-export function publishedText(draft: Draft, post: Post): PublishedText {
+export function publishedText(draft: Draft, post: Post, platform?: Platform): PublishedText {
   const { text } = draft;
   const { extent } = post;
-  const replaced: Piece[] = [];
+  const takesMarks = !draft.state.options.markdown || platform === 'blog';
+  const replaced: Piece[] = takesMarks ? [] : markdownPieces(text, post);
   for (const comment of draft.comments) {
     if (comment.from >= extent.from && comment.to <= extent.to)
       replaced.push({ ...commentLine(text, comment, extent), text: '' });
   }
   for (const { paragraph, from, to } of post.paragraphs) {
     if (paragraph.kind === 'comment') replaced.push({ ...linesOf(text, { from, to }, extent), text: '' });
-    else if (draft.state.options.markdown)
-      for (const piece of piecesOf(paragraph)) {
-        if (piece.text.length !== piece.to - piece.from)
-          replaced.push({ from: from + piece.from, to: from + piece.to, text: piece.text });
-      }
+  }
+  for (const { from, to } of draft.elsewhere) {
+    if (from >= extent.from && to <= extent.to) replaced.push({ from, to, text: '' });
   }
   replaced.sort((a, b) => a.from - b.from || b.to - a.to);
   return trimmed(joined(text, extent, replaced));

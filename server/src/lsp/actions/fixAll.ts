@@ -12,10 +12,11 @@ import { changesToWorkspaceEdit } from '../workspaceEdit.ts';
 const fixAllKind = `${CodeActionKind.SourceFixAll}.causerie`;
 
 /** All that can be mended unasked, as changes of the document's text. */
-function changesOf(document: OpenDocument, people: () => readonly string[], token: CancellationToken): TextChange[] {
+function changesOf(document: OpenDocument, session: Session, token: CancellationToken): TextChange[] {
   if (!document.draft) return [];
+  const config = document.configWith(session.documents.surroundingsOf(document));
   const composed = new ComposedChanges(document.draft.text);
-  for (const { changes } of safeFixes(document.draft, document.configWith(people))) {
+  for (const { changes } of safeFixes(document.draft, config)) {
     for (const change of changes) composed.apply(change);
     if (token.isCancellationRequested) break;
   }
@@ -24,7 +25,7 @@ function changesOf(document: OpenDocument, people: () => readonly string[], toke
 
 /** The action that mends all that needs no choice of the author; undefined where there is nothing of that kind. */
 function fixAllAction(document: OpenDocument, session: Session, token: CancellationToken): CodeAction | undefined {
-  const changes = changesOf(document, () => session.documents.people(), token);
+  const changes = changesOf(document, session, token);
   if (changes.length === 0) return undefined;
   return {
     title: wordsIn(document.interfaceLanguage).fixAll,

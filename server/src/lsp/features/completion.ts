@@ -29,6 +29,7 @@ async function completionsAt(
 export const feature: Feature = {
   capabilities: () => ({
     completionProvider: {
+      resolveProvider: true,
       triggerCharacters: [...new Set(sources.flatMap(({ triggerCharacters }) => triggerCharacters))],
     },
   }),
@@ -36,6 +37,13 @@ export const feature: Feature = {
     session.connection.onCompletion(async (params, token) => {
       const document = await session.documents.get(params.textDocument.uri, token);
       return document ? completionsAt(document, params, session, token) : null;
+    });
+    session.connection.onCompletionResolve((item) => {
+      for (const source of sources) {
+        const resolved = source.resolve?.(item, session);
+        if (resolved) return resolved;
+      }
+      return item;
     });
   },
 };

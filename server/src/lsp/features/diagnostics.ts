@@ -7,12 +7,18 @@ import {
 import type { Finding } from '../../engine/finding.ts';
 import { wordFinding, wordRelated } from '../../engine/messages/index.ts';
 import type { RelatedPlace } from '../../engine/rule.ts';
+import { rules } from '../../engine/rules/index.ts';
 import { hashOf } from '../../engine/text/hash.ts';
+import type { FindingData } from '../../protocol.ts';
 import { toRange, toSeverity } from '../convert.ts';
 import type { OpenDocument } from '../openDocument.ts';
 import type { Feature, Session } from '../session.ts';
 
 export const diagnosticSource = 'causerie';
+
+/** Rules whose findings stand for the whole post: a client may let them wait while it is being written. */
+const ofWholePost: ReadonlySet<string> = new Set(rules.flatMap(({ id, marks }) => (marks === 'place' ? id : [])));
+const wholePost: FindingData = { wholePost: true };
 
 /** A finding as a diagnostic. */
 export function toDiagnostic(finding: Finding, document: OpenDocument, { client, docsBase }: Session): Diagnostic {
@@ -35,7 +41,9 @@ export function toDiagnostic(finding: Finding, document: OpenDocument, { client,
     ...(docsBase === undefined ? {} : { codeDescription: { href: `${docsBase}/rules/${finding.rule}.md` } }),
     source: diagnosticSource,
     message: wordFinding(finding, interfaceLanguage),
+    ...(finding.platforms ? { data: { platforms: finding.platforms } } : {}),
     ...(related.length > 0 ? { relatedInformation: related } : {}),
+    ...(ofWholePost.has(finding.rule) ? { data: wholePost } : {}),
   };
 }
 
@@ -68,6 +76,8 @@ function isUnchanged({ finding: last }: Shown, finding: Finding): boolean {
     last.data === finding.data &&
     last.message === finding.message &&
     last.severity === finding.severity &&
+    last.tellsPlatforms === finding.tellsPlatforms &&
+    String(last.platforms) === String(finding.platforms) &&
     last.elsewhere === finding.elsewhere &&
     last.related.length === 0 &&
     finding.related.length === 0

@@ -2,22 +2,38 @@
 import type { Feature } from '../session.ts';
 import { feature as acrossDrafts } from './acrossDrafts.ts';
 import { feature as codeActions } from './codeActions.ts';
+import { feature as codeLens } from './codeLens.ts';
 import { feature as completion } from './completion.ts';
 import { feature as diagnostics } from './diagnostics.ts';
+import { feature as documentLinks } from './documentLinks.ts';
+import { feature as documentSymbols } from './documentSymbols.ts';
+import { feature as foldingRanges } from './foldingRanges.ts';
 import { feature as hover } from './hover.ts';
+import { feature as inlayHints } from './inlayHints.ts';
 import { feature as openDraft } from './openDraft.ts';
+import { feature as preview } from './preview.ts';
+import { feature as publishedText } from './publishedText.ts';
 import { feature as score } from './score.ts';
+import { feature as selectionRanges } from './selectionRanges.ts';
 import { feature as semanticTokens } from './semanticTokens.ts';
 import { feature as showField } from './showField.ts';
 
 export const features: readonly Feature[] = [
   acrossDrafts,
   codeActions,
+  codeLens,
   completion,
   diagnostics,
+  documentLinks,
+  documentSymbols,
+  foldingRanges,
   hover,
+  inlayHints,
   openDraft,
+  preview,
+  publishedText,
   score,
+  selectionRanges,
   semanticTokens,
   showField,
 ];

@@ -2,9 +2,11 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { LintResult } from '../../engine/lint.ts';
 import { type InterfaceLanguage, wordFinding } from '../../engine/messages/index.ts';
 import { principles } from '../../engine/principles/index.ts';
-import { type ScoreDeduction, type ScoreParams, scoreNotification } from '../../protocol.ts';
+import type { TextResult } from '../../engine/variantResults.ts';
+import { type ScoreDeduction, type ScoreParams, type ScoreVariant, scoreNotification } from '../../protocol.ts';
 import { toRange } from '../convert.ts';
 import type { OpenDocument } from '../openDocument.ts';
+import { variantTitle } from '../publishedTexts.ts';
 import type { Feature } from '../session.ts';
 import { wordsIn } from '../words.ts';
 
@@ -12,7 +14,7 @@ import { wordsIn } from '../words.ts';
 const mostListed = 50;
 
 function deductionsOf(
-  { score, findings }: LintResult,
+  { score, findings }: TextResult,
   text: TextDocument,
   interfaceLanguage: InterfaceLanguage,
 ): ScoreDeduction[] {
@@ -36,10 +38,23 @@ function noScore({ uri, version }: OpenDocument): ScoreParams {
   return { uri, version, draft: false, score: null, band: null, strengths: [], deductions: [], accepted: 0, posts: [] };
 }
 
+function variantsOf({ variants }: LintResult, { text, interfaceLanguage }: OpenDocument): ScoreVariant[] {
+  return variants.map((result) => ({
+    platforms: [...result.variant.platforms],
+    title: variantTitle(result.variant, interfaceLanguage),
+    score: result.score.score,
+    band: result.score.band,
+    deductions: deductionsOf(result, text, interfaceLanguage),
+  }));
+}
+
 function scoreOf(document: OpenDocument, result: LintResult): ScoreParams {
   const { score } = result;
   const { interfaceLanguage, uri, version, text } = document;
   const titles = wordsIn(interfaceLanguage).strengths;
+  const variants = variantsOf(result, document);
+  // The draft's score is that of its lowest variant.
+  const lowest = result.variants.find((variant) => variant.score.score === score.score) ?? result;
   return {
     uri,
     version,
@@ -47,9 +62,10 @@ function scoreOf(document: OpenDocument, result: LintResult): ScoreParams {
     score: score.score,
     band: score.band,
     strengths: score.strengths.map((id) => ({ id, title: titles[id] })),
-    deductions: deductionsOf(result, text, interfaceLanguage),
+    deductions: deductionsOf(lowest, text, interfaceLanguage),
     accepted: score.accepted,
     posts: score.posts.map((post) => ({ score: post.score, band: post.band, range: toRange(text, post) })),
+    ...(variants.length > 0 ? { variants } : {}),
   };
 }
 

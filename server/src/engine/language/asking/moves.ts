@@ -1,5 +1,5 @@
-import type { Draft } from '../../draft.ts';
-import type { FixText } from '../../rule.ts';
+import type { FixText, RuleContext } from '../../rule.ts';
+import { type Person, peopleFor } from '../names/people.ts';
 import { openQuestions } from '../questions/openQuestions.ts';
 import { typographyOf } from '../questions/typography.ts';
 import type { MissingMove } from './served.ts';
@@ -28,22 +28,29 @@ const sentences: Readonly<Record<Told, { readonly fr: string; readonly en: strin
   lesson: { fr: 'Ce que j’ai appris en le faisant: {lesson}.', en: 'What I learned by doing it: {lesson}.' },
 };
 
-function withFields(text: string): FixText {
-  return text
-    .split(/[{}]/)
-    .map((part, index) => (index % 2 === 0 ? part : { field: part }))
-    .filter((part) => part !== '');
+/** The text with its fields, each `{person}` in turn everybody who comes into question. */
+function withFields(text: string, people: readonly Person[]): readonly FixText[] {
+  const parts = text.split(/[{}]/).map((part, index) => (index % 2 === 0 ? part : { field: part }));
+  const isPerson = (part: FixText[number]): boolean => typeof part === 'object' && part.field === 'person';
+  const chosen = parts.some(isPerson) ? people : people.slice(0, 1);
+  return chosen.map((person) =>
+    parts.flatMap((part): FixText => (isPerson(part) ? person.text : [part])).filter((part) => part !== ''),
+  );
 }
 
-/** The paragraphs that would make a missing move, the first preferred; each holds a field. */
-export function movesFor(draft: Draft, move: MissingMove): readonly FixText[] {
-  if (move === 'question') return openQuestions(draft);
+/** The paragraphs that would make a missing move, the first preferred. */
+export function movesFor(
+  { draft, people, recentQuestions }: Pick<RuleContext, 'draft' | 'people' | 'recentQuestions'>,
+  move: MissingMove,
+): readonly FixText[] {
+  if (move === 'question') return openQuestions(draft, recentQuestions);
   const { language } = draft;
   if (language === 'und') return [];
-  if (language === 'en') return [withFields(sentences[move].en)];
+  const persons = peopleFor(draft, people);
+  if (language === 'en') return withFields(sentences[move].en, persons);
   const { apostrophe, markSpace } = typographyOf(draft);
   const spaced = sentences[move].fr
     .replaceAll(':', `${markSpace === '' ? '' : '\u00a0'}:`)
     .replaceAll('?', `${markSpace}?`);
-  return [withFields(spaced.replaceAll('’', apostrophe))];
+  return withFields(spaced.replaceAll('’', apostrophe), persons);
 }

@@ -1,16 +1,23 @@
 import type { Post } from '../../draft.ts';
 import { someShow } from '../../text/gather.ts';
-import { type Paragraph, paragraphFact } from '../../text/paragraph.ts';
+import { type Paragraph, paragraphFact, type Span } from '../../text/paragraph.ts';
 import { profileOf } from '../../text/profiles.ts';
 import { namesOf } from './names.ts';
 
-/** Whether a paragraph names or mentions a person: a handle, a link to a profile, a name in prose; in a quotation a handle. */
-const namesSomebodyHere = paragraphFact(
-  (paragraph: Paragraph): boolean =>
-    paragraph.mentions.length > 0 ||
-    (paragraph.kind !== 'quote' &&
-      (paragraph.links.some(({ url }) => profileOf(url) !== undefined) || namesOf(paragraph).length > 0)),
-);
+/** What names or mentions a person: a handle, a link to a profile, a name in prose; in a quotation a handle. */
+function* naming(paragraph: Paragraph): Generator<Span> {
+  yield* paragraph.mentions;
+  if (paragraph.kind === 'quote') return;
+  for (const link of paragraph.links) if (profileOf(link.url) !== undefined) yield link;
+  yield* namesOf(paragraph);
+}
+
+const namesSomebodyHere = paragraphFact((paragraph: Paragraph): boolean => naming(paragraph).next().done !== true);
+
+/** The places where a paragraph names or mentions a person, offsets of the paragraph. */
+export function namingIn(paragraph: Paragraph): readonly Span[] {
+  return [...naming(paragraph)];
+}
 
 /** Whether a post names somebody, the author of a comment that it quotes included. */
 export function namesSomebody(post: Post): boolean {

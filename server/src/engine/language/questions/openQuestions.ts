@@ -1,9 +1,11 @@
 import type { Draft } from '../../draft.ts';
 import { starters as english } from '../../lexicons/en/questions/starters.ts';
-import { starters as french } from '../../lexicons/fr/questions/starters.ts';
+import { starters as french, neutralStarters as neutralFrench } from '../../lexicons/fr/questions/starters.ts';
 import type { FixText } from '../../rule.ts';
+import { fold } from '../../text/fold.ts';
 import type { Purpose } from '../../vocabulary.ts';
-import { registerOf } from '../persons/register.ts';
+import { inferredPurpose } from '../asking/inferredPurpose.ts';
+import { spokenRegisterOf } from '../persons/register.ts';
 import type { StarterText, StarterTopic } from './starter.ts';
 import { typographyOf } from './typography.ts';
 
@@ -48,20 +50,71 @@ function withFields(text: StarterText): FixText {
     .filter((part) => part !== '');
 }
 
+type Register = 'tu' | 'vous' | 'neutral';
+
+/** A question in all the ways of asking it: that the last draft asked it of a friend makes it no newer for an audience. */
+type Starter = Readonly<Partial<Record<Register, StarterText>>>;
+
+/** How each of the questions speaks. Who says neither *tu* nor *vous* may mean either: one of three says neither too. */
+function registersOf(draft: Draft): readonly Register[] {
+  const spoken = spokenRegisterOf(draft);
+  return spoken ? [spoken, spoken, spoken] : ['vous', 'vous', 'neutral'];
+}
+
+function choicesOf(language: 'fr' | 'en', topic: StarterTopic, register: Register): readonly Starter[] {
+  if (language === 'en') return english[topic].map((neutral) => ({ neutral }));
+  return register === 'neutral' ? neutralFrench[topic].map((neutral) => ({ neutral })) : french[topic];
+}
+
+/** The words of a question alone, single spaces around each. */
+function wordsOf(text: string): string {
+  return ` ${fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
+}
+
+/** Whether an asked question is `starter` with its fields filled in. */
+function isFilled(starter: StarterText, asked: string): boolean {
+  const pieces = starter
+    .split(/\{\w+\}/)
+    .map(wordsOf)
+    .filter((piece) => piece.trim() !== '');
+  let at = 0;
+  for (const piece of pieces) {
+    const found = asked.indexOf(piece, at);
+    if (found < 0) return false;
+    // The space behind one piece is the space before the next.
+    at = found + piece.length - 1;
+  }
+  return pieces.length > 0;
+}
+
+/** The choices that none of `recent` asked; all of them where each was asked. */
+function newIn(choices: readonly Starter[], recent: readonly string[]): readonly Starter[] {
+  const fresh = choices.filter(
+    (starter) => !Object.values(starter).some((text) => recent.some((asked) => isFilled(text, asked))),
+  );
+  return fresh.length > 0 ? fresh : choices;
+}
+
 /**
- * Three open questions for a draft's readers, in its language, register and typography, for its purpose; each holds a
- * field. None for a draft in another language than French and English.
+ * Three open questions for a draft's readers, in its language, register and typography, for its purpose, which is read
+ * from what it does where it declares none; most hold a field. None that one of `recent`, the questions of the last
+ * drafts, has asked; none for a draft in another language than French and English.
  */
-export function openQuestions(draft: Draft): readonly FixText[] {
-  const { language, purpose } = draft;
+export function openQuestions(draft: Draft, recent: readonly string[] = []): readonly FixText[] {
+  const { language } = draft;
   if (language === 'und') return [];
+  const purpose = draft.purpose ?? inferredPurpose(draft);
   const topics = purpose ? topicsOf[purpose] : anyPurpose;
   const seed = seedOf(draft);
-  const register = registerOf(draft);
+  const registers = registersOf(draft);
+  const asked = recent.map(wordsOf);
   const { markSpace, apostrophe } = typographyOf(draft);
   return topics.map((topic, index) => {
-    const choices = language === 'fr' ? french[topic].map((starter) => starter[register]) : english[topic];
-    const chosen = choices[(seed >>> (index * 7)) % choices.length] as StarterText;
+    const register = language === 'en' ? 'neutral' : (registers[index] as Register);
+    const choices = newIn(choicesOf(language, topic, register), asked);
+    const chosen = choices[(seed >>> (index * 7)) % choices.length]?.[register] as StarterText;
     const spaced = language === 'fr' ? chosen.replace('?', `${markSpace}?`) : chosen;
     return withFields(spaced.replaceAll('’', apostrophe));
   });

@@ -37,6 +37,7 @@ export const english: RemarkWords = {
   greetings: wordSet('hey hi hello yo dear ok okay alright morning please pls'),
   everybody: wordSet('all everyone everybody guys folks people friends fans ladies gentlemen team yall peeps'),
   audience: wordSet(`
+    announce announcing announcement inform
     subscribe subscribers subs sub4sub follow followers retweet repost   subscribed giveaway donate donation 
     channel website  page link download click visit app register join signup
     customers clients sponsors sponsored webinar services offer offers discount discounts promo sale  store 

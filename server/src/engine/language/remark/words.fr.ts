@@ -32,6 +32,7 @@ export const french: RemarkWords = {
   greetings: wordSet('bonjour bonsoir salut coucou hello hey chers cheres merci bjr'),
   everybody: wordSet('tous toutes monde amis gens gars filles equipe reseau'),
   audience: wordSet(`
+    annoncer annonce annonces informer inscrire inscris
     abonnez abonne likez partagez partage cliquez clique retweetez rt votez vote inscrivez inscription inscriptions
     decouvrez profitez rejoignez contactez lien chaine newsletter webinaire formation formations atelier stage
     clients clientes offre offres promo promotion soldes boutique magasin achat gratuit gratuite gratuitement tarif tarifs

@@ -1,4 +1,4 @@
-import { type Draft, editDraft, readDraft } from '../../draft.ts';
+import { type Draft, editDraft, rereadDraft } from '../../draft.ts';
 import { plainText } from '../../fixText.ts';
 import type { Fix, FixEdit } from '../../rule.ts';
 import { leastWords } from '../../score.ts';
@@ -36,7 +36,7 @@ function mended(draft: Draft, edits: readonly FixEdit[]): Draft {
     text += draft.text.slice(at, from) + plainText(newText).text;
     at = to;
   }
-  return readDraft(text + draft.text.slice(at), draft.state.options);
+  return rereadDraft(draft, text + draft.text.slice(at));
 }
 
 /** What `make` makes of the first items that it makes something of. */

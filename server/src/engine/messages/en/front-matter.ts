@@ -30,6 +30,8 @@ export const messages: RuleMessages = {
     key: ({ text, mended }) => `“${text}” is not known and does nothing. Did you mean “${mended}”?`,
     platform: ({ text, mended }) =>
       `The platform “${text}” is not known. ${instead(mended, 'x, linkedin, facebook, instagram, mastodon, bluesky, threads, blog')}`,
+    variant: ({ text, mended }) =>
+      `No platform is called “${text}”: this variant is for nobody yet. ${instead(mended, 'x, linkedin, facebook, instagram, mastodon, bluesky, threads, blog, and all to go back to the shared text')}`,
     language: ({ text, mended }) => `The language “${text}” is not known. ${instead(mended, 'fr, en, auto')}`,
     purpose: ({ text, mended }) =>
       `The purpose “${text}” is not known. ${instead(mended, 'watch, meet, find-provider, share-expertise, reach-niche, compare-practices, spot, answer, ask-help, ask-opinion, thank, recommend, teach, story, announce, announce-offer, job-offer')}`,

@@ -15,10 +15,12 @@ export const messages: RuleMessages = {
   },
   fixes: {
     plain: ({ text }) => `Say it plainly: “${text}”`,
+    date: ({ text }) => `Give the date: “${text}”`,
     replace: ({ text }) => `Write “${text}”`,
     remove: ({ text }) => `Remove “${text}”`,
     removeSentence: ({ text }) => `Remove the sentence “${text}”`,
   },
+  fields: { date: 'the date' },
   why: 'A commercial touch is welcome where the reader gains by it. To press people is to tell them that the offer does not survive a second thought: they feel it, and trust runs out before stocks do.',
   ignoreWhen:
     'Keep it where it is a plain and useful fact (a date, a number of places) or a wink: said without “only” and exclamation marks it is left alone.',

@@ -8,6 +8,7 @@ export const messages: RuleMessages = {
       'This post names nobody. Whom did you have in mind, who helped, whom would you like to hear from? Name that person.',
   },
   fixes: {
+    askNamed: ({ name }) => `Speak to ${name}, by their handle`,
     askKnown: ({ text }) => `Add “${text}”`,
     ask: ({ text }) => `Ask somebody: “${text}”`,
     thank: ({ text }) => `Thank somebody: “${text}”`,

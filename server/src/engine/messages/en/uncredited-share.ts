@@ -13,6 +13,7 @@ export const messages: RuleMessages = {
   fixes: {
     link: () => 'Add “via @…” after the link',
     image: () => 'Add “via @…” after the picture',
+    known: ({ person }) => `Say that it is by @${person}`,
     quotation: () => 'Sign the quotation',
   },
   fields: { person: 'handle' },

@@ -32,6 +32,8 @@ export const messages: RuleMessages = {
     key: ({ text, mended }) => `« ${text} » n’est pas connu et ne fait rien. Vouliez-vous dire « ${mended} » ?`,
     platform: ({ text, mended }) =>
       `La plateforme « ${text} » n’est pas connue. ${instead(mended, 'x, linkedin, facebook, instagram, mastodon, bluesky, threads, blog')}`,
+    variant: ({ text, mended }) =>
+      `Aucune plateforme ne s’appelle « ${text} » : cette variante n’est encore pour personne. ${instead(mended, 'x, linkedin, facebook, instagram, mastodon, bluesky, threads, blog, et all pour revenir au texte commun')}`,
     language: ({ text, mended }) => `La langue « ${text} » n’est pas connue. ${instead(mended, 'fr, en, auto')}`,
     purpose: ({ text, mended }) =>
       `L’intention « ${text} » n’est pas connue. ${instead(mended, 'watch, meet, find-provider, share-expertise, reach-niche, compare-practices, spot, answer, ask-help, ask-opinion, thank, recommend, teach, story, announce, announce-offer, job-offer')}`,

@@ -15,10 +15,12 @@ export const messages: RuleMessages = {
   },
   fixes: {
     plain: ({ text }) => `Le dire simplement : « ${text} »`,
+    date: ({ text }) => `Donner la date\u00a0: «\u00a0${text}\u00a0»`,
     replace: ({ text }) => `Écrire « ${text} »`,
     remove: ({ text }) => `Retirer « ${text} »`,
     removeSentence: ({ text }) => `Retirer la phrase « ${text} »`,
   },
+  fields: { date: 'la date' },
   why: 'Une touche commerciale passe bien quand la personne qui lit y gagne. La presser, c’est lui dire que l’offre ne tient pas si elle réfléchit : elle le sent, et la confiance part avant les stocks.',
   ignoreWhen:
     'Si c’est un simple fait utile (une date, un nombre de places) ou un clin d’œil, gardez-le : dit sans point d’exclamation ni « plus que », il n’est pas relevé.',

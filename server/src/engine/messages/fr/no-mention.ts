@@ -8,6 +8,7 @@ export const messages: RuleMessages = {
       'Cette publication ne nomme personne. À qui pensiez-vous, qui vous a aidé, qui aimeriez-vous entendre ? Nommez cette personne.',
   },
   fixes: {
+    askNamed: ({ name }) => `S’adresser à ${name}, par son pseudo`,
     askKnown: ({ text }) => `Ajouter « ${text} »`,
     ask: ({ text }) => `Interpeller quelqu’un : « ${text} »`,
     thank: ({ text }) => `Remercier quelqu’un : « ${text} »`,

@@ -14,6 +14,7 @@ export const messages: RuleMessages = {
   fixes: {
     link: () => 'Ajouter «\u00a0via @…\u00a0» après le lien',
     image: () => 'Ajouter «\u00a0via @…\u00a0» après l’image',
+    known: ({ person }) => `Dire que c’est de @${person}`,
     quotation: () => 'Signer la citation',
   },
   fields: { person: 'pseudo' },

@@ -93,7 +93,8 @@ export function readEntries(text: string, base: number): Entries {
 /** Nobody nests that deep by hand, and a parser that runs out of stack may take the whole process with it. */
 const deepestNesting = 50;
 
-function nestsTooDeep(text: string): boolean {
+/** Whether a text nests deeper than a parser's stack may bear. */
+export function nestsTooDeep(text: string): boolean {
   let depth = 0;
   for (let at = 0; at < text.length; at++) {
     const character = text[at];

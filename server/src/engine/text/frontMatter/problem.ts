@@ -16,6 +16,7 @@ export interface FrontMatterProblem extends Span {
     | 'unreadable'
     | 'key'
     | 'platform'
+    | 'variant'
     | 'language'
     | 'purpose'
     | 'date';

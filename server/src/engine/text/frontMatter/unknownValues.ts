@@ -22,7 +22,7 @@ function problem(kind: Kind, value: WrittenValue, mended: string | undefined): F
 }
 
 /** The words of a value: "Mastodon, LinkedIn" names two platforms. */
-function wordsIn({ text, from, to }: WrittenValue): WrittenValue[] {
+export function wordsIn({ text, from, to }: WrittenValue): WrittenValue[] {
   if (to - from !== text.length) return [{ text: text.trim(), from, to }];
   return [...text.matchAll(/[^\s,;]+/g)].map((match) => ({
     text: match[0],

@@ -40,6 +40,14 @@ function gladTo(verb: string, feeling = glad): string[] {
     .concat(`${very} ${feeling} * to * ${verb}`);
 }
 
+/** Verbs that are nouns too: "to announce our offer" offers nothing. */
+function gladToDo(verb: string): string[] {
+  const now = '[(be|finally|now|officially|soon|also|again|formally|once again|be able to|finally be|now be|at last)]';
+  return [we, i, 'is', 'are']
+    .map((be) => `${be} * ${glad} * to ${now} ${verb}`)
+    .concat(`${very} ${glad} * to ${now} ${verb}`);
+}
+
 /** "We are <verb>ing" for each pattern of `gladTo`. */
 function doing(participle: string): Rewrite {
   return { replace: ['we are', 'I am', 'is', 'are'].map((be) => `${be} ${participle}`).concat(participle) };
@@ -105,8 +113,10 @@ export const announcement: readonly CannedPhrase[] = [
       'He announced a strike.',
       'We want to announce the date tomorrow.',
     ],
-    rewrites: [doing('announcing')],
+    rewrites: ['news', doing('announcing')],
     mends: [
+      ['I am proud to announce the launch of our new map.', 'I am launching our new map.'],
+      ['The council is pleased to announce the reopening of its pool.', 'The council is reopening its pool.'],
       ['We are absolutely thrilled to announce our new oven.', 'We are announcing our new oven.'],
       ['So proud to announce the date of our first fair!', 'Announcing the date of our first fair!'],
     ],
@@ -184,7 +194,7 @@ export const announcement: readonly CannedPhrase[] = [
   {
     id: 'proud-to-present',
     kind: 'announcement',
-    pattern: gladTo('present'),
+    pattern: gladToDo('present'),
     hits: ['The choir is proud to present Carmen.', 'Delighted to present my thesis on moss next week.'],
     misses: ['I will present my thesis.', 'At present we are proud.'],
     rewrites: [doing('presenting')],
@@ -207,7 +217,7 @@ export const announcement: readonly CannedPhrase[] = [
   {
     id: 'excited-to-launch',
     kind: 'announcement',
-    pattern: gladTo('(launch|launching)'),
+    pattern: gladToDo('(launch|launching)'),
     hits: ['We are excited to launch our repair café.', 'So proud to be launching a podcast on eels.'],
     misses: ['The lifeboat was ready to launch.', 'They launched a boat.'],
     rewrites: [doing('launching')],
@@ -270,7 +280,7 @@ export const announcement: readonly CannedPhrase[] = [
   {
     id: 'proud-to-offer',
     kind: 'announcement',
-    pattern: gladTo('(offer|offering)'),
+    pattern: gladToDo('(offer|offering)'),
     hits: ['We are proud to offer evening classes.', 'The pool is delighted to now offer swimming lessons.'],
     misses: ['What can I offer you?', 'They made an offer.'],
     rewrites: [doing('offering')],

@@ -14,6 +14,8 @@ export const starters: Readonly<Record<StarterTopic, readonly StarterText[]>> = 
     'What would change your mind about {topic}?',
     'What would you say to somebody who hesitates to {action}?',
     'What still bothers you about {topic}?',
+    'Where do you disagree with me?',
+    'What would you have done in my place?',
   ],
   experience: [
     'How has it gone for you with {topic}?',
@@ -29,6 +31,8 @@ export const starters: Readonly<Record<StarterTopic, readonly StarterText[]>> = 
     'How long did it take you to {action}?',
     'What do you remember best from {topic}?',
     'What’s your own story with {topic}?',
+    'How has it gone for you?',
+    'What does this remind you of?',
   ],
   reference: [
     'What should I read about {topic}?',
@@ -43,6 +47,8 @@ export const starters: Readonly<Record<StarterTopic, readonly StarterText[]>> = 
     'Who else do you think I should name here for {topic}?',
     'Who would you trust to {action}?',
     'What’s the best example you have seen of {topic}?',
+    'Who else should I read on this?',
+    'Who do you turn to for this?',
   ],
   help: [
     'How would you go about {doing}?',
@@ -57,6 +63,8 @@ export const starters: Readonly<Record<StarterTopic, readonly StarterText[]>> = 
     'What do you think I still need to {action}?',
     'What should I ask myself before {doing}?',
     'How do you manage to {action} when {situation}?',
+    'Where would you start in my place?',
+    'What do you think I haven’t tried yet?',
   ],
   practices: [
     'How do you go about {doing}?',
@@ -72,6 +80,8 @@ export const starters: Readonly<Record<StarterTopic, readonly StarterText[]>> = 
     'How can you tell that it works, with {topic}?',
     'What changes for you when {situation}?',
     'Which rule do you follow to {action}?',
+    'How do you go about it yourself?',
+    'What do you do differently?',
   ],
   feedback: [
     'What would you change in {topic}?',
@@ -86,5 +96,7 @@ export const starters: Readonly<Record<StarterTopic, readonly StarterText[]>> = 
     'What would help you most to {action}?',
     'If you could change one thing in {topic}, which would it be?',
     'Who would you recommend it to, and who not, to {action}?',
+    'What remains unclear to you here?',
+    'What would you change in what I wrote?',
   ],
 };

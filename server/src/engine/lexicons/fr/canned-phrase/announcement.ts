@@ -7,6 +7,7 @@ const pleasure = '(plaisir|joie|honneur|bonheur|fierté|privilège)';
 const very = '[(très|vraiment|super)]';
 const theTeam = '(toute l’équipe|l’équipe|notre équipe|la direction)';
 const toTell = '(d’annoncer|de * vous annoncer|de * vous informer)';
+const toAnnounce = '(d’annoncer|de * vous annoncer)';
 /** Births and weddings are told in these very words by people who mean them. */
 const familyNews =
   '!(que|qu’|la naissance|l’arrivée de notre petit|l’arrivée de notre petite|notre mariage|mon mariage|nos fiançailles|le mariage)';
@@ -22,8 +23,8 @@ export const announcement: readonly CannedPhrase[] = [
     pattern: [
       `(je suis|me voilà) * ${glad} * ${toTell} (que|qu’)`,
       `(nous sommes|on est|nous voilà) * ${glad} * ${toTell} (que|qu’)`,
-      `^${very} ${glad} * ${toTell} (que|qu’)`,
       `^${theTeam} * est * ${glad} * ${toTell} (que|qu’)`,
+      `^${very} ${glad} * ${toTell} (que|qu’)`,
     ],
     hits: [
       'Nous sommes ravis de vous annoncer que la crèche ouvre lundi.',
@@ -38,14 +39,8 @@ export const announcement: readonly CannedPhrase[] = [
     ],
     rewrites: [
       'clause',
-      {
-        replace: [
-          'je vous annonce que',
-          'nous vous annonçons que',
-          'nous vous annonçons que',
-          'nous vous annonçons que',
-        ],
-      },
+      // "Ravie de vous annoncer que" does not say who announces.
+      { replace: ['je vous annonce que', 'nous vous annonçons que', 'nous vous annonçons que'] },
     ],
     mends: [
       ['Nous sommes ravis de vous annoncer que la crèche ouvre lundi.', 'La crèche ouvre lundi.'],
@@ -60,11 +55,11 @@ export const announcement: readonly CannedPhrase[] = [
     id: 'ravi-dannoncer',
     kind: 'announcement',
     pattern: [
-      `(je suis|me voilà) * ${glad} * ${toTell} ${familyNews}`,
-      `(nous sommes|on est|nous voilà) * ${glad} * ${toTell} ${familyNews}`,
-      `^${very} ${gladOne} * ${toTell} ${familyNews}`,
-      `^${very} ${gladMany} * ${toTell} ${familyNews}`,
-      `^${theTeam} * est * ${glad} * ${toTell} ${familyNews}`,
+      `(je suis|me voilà) * ${glad} * ${toAnnounce} ${familyNews}`,
+      `(nous sommes|on est|nous voilà) * ${glad} * ${toAnnounce} ${familyNews}`,
+      `^${very} ${gladOne} * ${toAnnounce} ${familyNews}`,
+      `^${very} ${gladMany} * ${toAnnounce} ${familyNews}`,
+      `^${theTeam} * est * ${glad} * ${toAnnounce} ${familyNews}`,
     ],
     hits: [
       'Je suis ravie de vous annoncer l’ouverture de mon cabinet.',
@@ -77,6 +72,7 @@ export const announcement: readonly CannedPhrase[] = [
       'Je suis ravie de votre visite.',
     ],
     rewrites: [
+      'news',
       {
         replace: [
           'je vous annonce',
@@ -88,8 +84,41 @@ export const announcement: readonly CannedPhrase[] = [
       },
     ],
     mends: [
-      ['Je suis ravie de vous annoncer l’ouverture de mon cabinet.', 'Je vous annonce l’ouverture de mon cabinet.'],
+      ['Je suis ravie de vous annoncer l’ouverture de mon cabinet.', 'Mon cabinet ouvre.'],
+      ['Nous sommes ravis de vous annoncer l’ouverture de nos ateliers samedi.', 'Nos ateliers ouvrent samedi.'],
+      ['Nous sommes fiers de vous annoncer l’ouverture d’un lieu pour tous.', 'Nous ouvrons un lieu pour tous.'],
+      ['L’équipe est ravie d’annoncer le lancement de son journal.', 'L’équipe lance son journal.'],
+      ['Je suis heureux de vous annoncer mon retour à Sète.', 'Je reviens à Sète.'],
+      ['Ravis de vous annoncer la sortie prochaine du disque.', 'Le disque sort bientôt.'],
+      ['Nous sommes heureux d’annoncer l’arrivée de Marie dans l’équipe.', 'Marie arrive dans l’équipe.'],
+      [
+        'Nous sommes ravis d’annoncer la sortie du livre et la tournée.',
+        'Nous vous annonçons la sortie du livre et la tournée.',
+      ],
       ['Très fiers d’annoncer notre partenariat\u00a0!', 'Nous vous annonçons notre partenariat\u00a0!'],
+    ],
+  },
+  {
+    id: 'ravi-dinformer',
+    kind: 'announcement',
+    pattern: [
+      `(je suis|me voilà) * ${glad} * de * vous informer !(que|qu’|si|sur)`,
+      `(nous sommes|on est|nous voilà) * ${glad} * de * vous informer !(que|qu’|si|sur)`,
+      `j’ai * * ${pleasure} * * de * vous informer !(que|qu’|si|sur)`,
+      `(nous avons|on a) * * ${pleasure} * * de * vous informer !(que|qu’|si|sur)`,
+    ],
+    hits: [
+      'Nous sommes heureux de vous informer de la reprise des cours.',
+      'J’ai le plaisir de vous informer du départ de la course.',
+    ],
+    misses: ['Nous sommes tenus de vous informer de vos droits.', 'J’ai le plaisir de vous voir.'],
+    rewrites: [
+      'news',
+      { replace: ['je vous informe', 'nous vous informons', 'je vous informe', 'nous vous informons'] },
+    ],
+    mends: [
+      ['Nous sommes heureux de vous informer de la reprise des cours.', 'Les cours reprennent.'],
+      ['J’ai le plaisir de vous informer du tarif de la course.', 'Je vous informe du tarif de la course.'],
     ],
   },
   {
@@ -356,16 +385,16 @@ export const announcement: readonly CannedPhrase[] = [
     id: 'jai-le-plaisir-dannoncer',
     kind: 'announcement',
     pattern: [
-      `j’ai * * ${pleasure} * * ${toTell} ${familyNews}`,
-      `(nous avons|on a) * * ${pleasure} * * ${toTell} ${familyNews}`,
+      `j’ai * * ${pleasure} * * ${toAnnounce} ${familyNews}`,
+      `(nous avons|on a) * * ${pleasure} * * ${toAnnounce} ${familyNews}`,
     ],
     hits: [
       'J’ai le plaisir de vous annoncer l’ouverture du café.',
       'Nous avons l’immense fierté d’annoncer notre premier tome.',
     ],
     misses: ['Nous avons la joie de vous annoncer la naissance de Malo.', 'J’ai une chose à vous annoncer.'],
-    rewrites: [{ replace: ['je vous annonce', 'nous vous annonçons'] }],
-    mends: [['J’ai le plaisir de vous annoncer l’ouverture du café.', 'Je vous annonce l’ouverture du café.']],
+    rewrites: ['news', { replace: ['je vous annonce', 'nous vous annonçons'] }],
+    mends: [['J’ai le plaisir de vous annoncer l’ouverture du café.', 'Le café ouvre.']],
   },
   {
     id: 'jai-le-plaisir-de-vous-presenter',
@@ -479,7 +508,7 @@ export const announcement: readonly CannedPhrase[] = [
       'Quelle fierté de pouvoir vous présenter nos élèves !',
     ],
     misses: ['Quel plaisir de vous revoir\u00a0!', 'Quelle joie d’annoncer un but à la radio, enfant.'],
-    rewrites: [{ replace: ['je vous annonce', 'voici'] }],
+    rewrites: ['news', { replace: ['je vous annonce', 'voici'] }],
     mends: [['Quelle fierté de pouvoir vous présenter nos élèves\u00a0!', 'Voici nos élèves\u00a0!']],
   },
   {

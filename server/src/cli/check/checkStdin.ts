@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
+import { shown } from '../files/find.ts';
+import { type FileProblem, reasonOf } from '../files/problem.ts';
+import { decodeText } from '../files/text.ts';
+import type { ReportedFile } from '../report.ts';
+import { isDraft } from './checkFile.ts';
+import { checkText } from './checkText.ts';
+import { Configurations } from './configurations.ts';
+import type { CheckSettings } from './task.ts';
+
+interface CheckedInput {
+  readonly files: readonly ReportedFile[];
+  readonly problems: readonly FileProblem[];
+  readonly stdin?: { readonly text: string; readonly mended: string };
+}
+
+/** Checks what comes on standard input, as if it stood in the file of this name. @throws UsageError where the configuration has mistakes */
+export async function checkNamed(name: string, settings: CheckSettings): Promise<CheckedInput> {
+  const { cwd } = settings;
+  const absolute = resolve(cwd, name);
+  const path = shown(absolute, cwd);
+  const configuration = await new Configurations(settings.config, cwd).of(absolute);
+  try {
+    const bytes = readFileSync(0);
+    const inFolder = relative(resolve(cwd, '..'), absolute).split(sep).join('/');
+    const text = decodeText(bytes);
+    if (!isDraft({ path, absolute, named: true, inFolder }, bytes, configuration, settings)) {
+      return { files: [], problems: [], stdin: { text, mended: text } };
+    }
+    const { file, mended = text } = checkText(path, text, configuration, settings);
+    return { files: [file], problems: [], stdin: { text, mended } };
+  } catch (error) {
+    return { files: [], problems: [{ path, reason: reasonOf(error) }] };
+  }
+}

@@ -1,0 +1,10 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** The one file that all of the command line is bundled into; worker threads run it too. */
+export const bundle = __filename;
+
+/** Address of a rule's page as it ships with the product. */
+export function rulePage(id: string): string {
+  return pathToFileURL(join(__dirname, '..', 'docs', 'rules', `${id}.md`)).href;
+}
