@@ -35,7 +35,10 @@ export function startClient<Client extends BaseLanguageClient>(
   const client = newClient({
     documentSelector: languages.map((language) => ({ language })),
     errorHandler: crashes,
-    initializationOptions: { commands: features.flatMap((feature) => feature.commands ?? []) },
+    initializationOptions: {
+      commands: features.flatMap((feature) => feature.commands ?? []),
+      ...(context.storageUri?.scheme === 'file' && { storagePath: context.storageUri.fsPath }),
+    },
     diagnosticCollectionProvider: quiet,
     middleware: Object.assign({}, ...features.map((feature) => feature.middleware?.(context, quiet))),
   });
