@@ -68,8 +68,10 @@ function initialize(connection: Connection, host: ServerHost, params: Initialize
   const baselines = new Baselines(host.files, (problem) => connection.console.error(problem));
   void baselines.read(folders.uris());
   const documents = new DocumentStore({
-    loadSettings: (uris) =>
-      baselines.reading ? baselines.reading.then(() => settings.load(uris)) : settings.load(uris),
+    loadSettings(uris) {
+      const loaded = settings.load(uris);
+      return baselines.reading ? baselines.reading.then(() => loaded) : loaded;
+    },
     contextOf: (uri, ofUri) => ({
       settings: ofUri,
       interfaceLanguage: interfaceLanguageOf(ofUri, params.locale),
