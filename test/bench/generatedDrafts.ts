@@ -57,9 +57,32 @@ function pick(from: readonly string[], next: () => number): string {
   return from[Math.floor(next() * from.length)] as string;
 }
 
+const syllables = [
+  'ba',
+  'rou',
+  'ti',
+  'mon',
+  'cel',
+  'ver',
+  'la',
+  'pin',
+  'do',
+  'sar',
+  'gue',
+  'fi',
+  'nour',
+  'chet',
+  'vel',
+];
+
+/** A noun like no other: people do not say the same of everything. */
+function noun(next: () => number): string {
+  return Array.from({ length: 2 + Math.floor(next() * 2) }, () => pick(syllables, next)).join('');
+}
+
 function draft(number: number, next: () => number): string {
   const sentence = (): string =>
-    `${pick(times, next)}, ${pick(subjects, next)} ${pick(verbs, next)} ${pick(places, next)}, et ${pick(subjects, next)} ${pick(verbs, next)} ${pick(times, next)}.`;
+    `${pick(times, next)}, ${pick(subjects, next)} du ${noun(next)} ${pick(verbs, next)} ${pick(places, next)}, et le ${noun(next)} de ${noun(next)} ${pick(verbs, next)} ${pick(times, next)}.`;
   const paragraphs = Array.from({ length: 3 }, () => `${sentence()} ${sentence()} ${sentence()}`);
   const day = new Date(Date.UTC(2020, 0, 1 + (number % 2000))).toISOString().slice(0, 10);
   const head = `---\nplatform: ${pick(['x', 'linkedin', 'mastodon'], next)}\nscheduled: ${day}\n---\n`;

@@ -67,8 +67,8 @@ class Kept implements WorkspaceStorage {
   build = '1';
   readonly texts = new Map<string, string>();
 
-  async read(name: string): Promise<string | undefined> {
-    return this.texts.get(name);
+  async lines(name: string): Promise<Iterable<string> | undefined> {
+    return this.texts.get(name)?.split('\n');
   }
 
   async write(name: string, text: string): Promise<void> {

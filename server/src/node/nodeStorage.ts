@@ -23,13 +23,25 @@ function buildOf(bundle: string): string {
   }
 }
 
+const lineFeed = 0x0a;
+
+/** The lines of a file, each made into text when it is asked for. */
+function* linesOf(bytes: Buffer): Iterable<string> {
+  let from = 0;
+  for (let to = bytes.indexOf(lineFeed); to >= 0; to = bytes.indexOf(lineFeed, from)) {
+    yield bytes.toString('utf8', from, to);
+    from = to + 1;
+  }
+}
+
 /** A folder on disk: the client's, else the user's for caches. */
 export function nodeStorage(folder: string | undefined, bundle: string): WorkspaceStorage {
   const place = folder ?? cacheFolder();
   return {
     build: buildOf(bundle),
-    async read(name) {
-      return readFile(join(place, name), 'utf8').catch(() => undefined);
+    async lines(name) {
+      const bytes = await readFile(join(place, name)).catch(() => undefined);
+      return bytes && linesOf(bytes);
     },
     async write(name, text) {
       await mkdir(place, { recursive: true });

@@ -23,6 +23,7 @@ export interface WorkspaceFiles {
 export interface WorkspaceStorage {
   /** What is told from versions of the product: what another build wrote is not read. */
   readonly build: string;
-  read(name: string): Promise<string | undefined>;
+  /** Its lines, one after the other; undefined where there is none of that name. */
+  lines(name: string): Promise<Iterable<string> | undefined>;
   write(name: string, text: string): Promise<void>;
 }

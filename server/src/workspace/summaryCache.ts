@@ -48,16 +48,15 @@ export class SummaryCache {
 
   /** Reads what was kept. `pause` is called between slices of work. */
   async load(pause: () => Promise<void>): Promise<void> {
-    const text = await this.storage?.read(this.name).catch(() => undefined);
-    if (!this.storage || !text) return;
-    let from = text.indexOf('\n') + 1;
-    if (text.slice(0, from).trim() !== this.storage.build) return;
-    for (let start = performance.now(); from < text.length; ) {
-      const to = text.indexOf('\n', from);
-      if (to < 0) return;
-      const file = read(text.slice(from, to));
+    const { storage, name } = this;
+    const lines = await storage?.lines(name).catch(() => undefined);
+    let isFirst = true;
+    let start = performance.now();
+    for (const line of lines ?? []) {
+      if (isFirst && line !== storage?.build) return;
+      const file = isFirst ? undefined : read(line);
       if (file) this.add(file);
-      from = to + 1;
+      isFirst = false;
       if (performance.now() - start < slice) continue;
       await pause();
       start = performance.now();

@@ -1,7 +1,6 @@
-import type { Signature } from '../summary/signature.ts';
 import type { DraftSummary } from '../summary.ts';
 import type { Platform } from '../vocabulary.ts';
-import { NearDuplicates } from './nearDuplicates.ts';
+import { ComparedText, NearDuplicates } from './nearDuplicates.ts';
 import { timeOf } from './order.ts';
 
 /** A draft among others. */
@@ -21,23 +20,26 @@ interface Copy {
 /** A few words that two posts share are no copy: "Merci à vous tous pour vos messages". */
 export const leastWords = 8;
 
-interface ComparedText {
-  readonly uri: string;
-  readonly draft: CorpusDraft;
-  readonly signature: Signature;
+/** FNV-1a: an order of texts that has nothing to do with when they came. */
+function orderOf(uri: string, index: number): number {
+  let hash = 0x811c9dc5 ^ index;
+  for (let at = 0; at < uri.length; at++) hash = Math.imul(hash ^ uri.charCodeAt(at), 0x01000193);
+  return hash;
 }
 
 class Entry {
   readonly draft: CorpusDraft;
   readonly time: number;
   /** Those that are long enough to be copies. */
-  readonly texts: readonly ComparedText[];
+  readonly texts: readonly ComparedText<CorpusDraft>[];
 
   constructor(draft: CorpusDraft) {
     const { uri, summary, mtime } = draft;
     this.draft = draft;
     this.time = timeOf(uri, summary, mtime);
-    this.texts = summary.texts.flatMap(({ words, signature }) => (words < leastWords ? [] : { uri, draft, signature }));
+    this.texts = summary.texts.flatMap(({ words, signature }, index) =>
+      words < leastWords ? [] : new ComparedText(draft, signature, orderOf(uri, index)),
+    );
   }
 }
 
@@ -56,7 +58,7 @@ function compare(a: Entry, b: Entry): number {
  */
 export class Corpus {
   private readonly entries = new Map<string, Entry>();
-  private readonly duplicates = new NearDuplicates<ComparedText>();
+  private readonly duplicates = new NearDuplicates<CorpusDraft>();
   private readonly plans = new Map<string, Set<Entry>>();
   private order: Entry[] | undefined;
   private places = new Map<Entry, number>();
@@ -116,10 +118,9 @@ export class Corpus {
   copiesOf(uri: string): readonly Copy[] {
     const copies = new Map<string, Copy>();
     for (const text of this.entries.get(uri)?.texts ?? []) {
-      for (const { item, likeness } of this.duplicates.of(text)) {
-        const known = copies.get(item.uri);
-        if (item.uri !== uri && (known?.likeness ?? 0) < likeness)
-          copies.set(item.uri, { draft: item.draft, likeness });
+      for (const { of: draft, likeness } of this.duplicates.of(text)) {
+        const known = copies.get(draft.uri);
+        if (draft.uri !== uri && (known?.likeness ?? 0) < likeness) copies.set(draft.uri, { draft, likeness });
       }
     }
     return [...copies.values()].sort((a, b) => b.likeness - a.likeness || (a.draft.uri < b.draft.uri ? -1 : 1));

@@ -4,15 +4,18 @@
  */
 
 const shingleWords = 3;
+/** A value is written in five characters of six bits. */
+const digits = 5;
 /** Values of MinHash; bands of three find half-alike texts 99 times in 100. */
 const signatureLength = 96;
 const bandRows = 3;
-/** Of texts that are half alike about half of the minima are equal; fewer than a quarter hardly ever. */
-const leastEqual = signatureLength / 4;
+/** Of texts that are half alike about half of the minima are equal; fewer than a third hardly ever. */
+const leastEqual = signatureLength / 3;
+/** Of the first quarter, a dozen; three or fewer hardly ever. */
+const firstLook = (signatureLength / 4 - 1) * digits;
+const leastAtFirst = 4;
 /** So many shingles are kept: all of a post's, the smallest of an article's. */
 const mostShingles = 128;
-/** Five characters of six bits. */
-const digits = 5;
 /** In the order of their code units: encoded values are ordered as they are. */
 const alphabet = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz';
 const valueBits = 30;
@@ -91,13 +94,25 @@ export function bandsOf({ minima }: Signature): number[] {
   return keys;
 }
 
-/** Whether texts can be half alike: a look at their minima tells most that are not. */
+/** Whether two texts have the same key in one of their bands. */
+export function sharesBand({ minima: a }: Signature, { minima: b }: Signature): boolean {
+  const width = bandRows * digits;
+  for (let from = 0; from + width <= a.length; from += width) {
+    let at = from;
+    while (at < from + width && a.charCodeAt(at) === b.charCodeAt(at)) at++;
+    if (at === from + width) return true;
+  }
+  return false;
+}
+
+/** Whether texts can be half alike: a look at their minima tells most that are not, and the first of them many. */
 export function mayBeAlike({ minima: a }: Signature, { minima: b }: Signature): boolean {
   let equal = 0;
   for (let from = 0; from < a.length; from += digits) {
     let at = from;
     while (at < from + digits && a.charCodeAt(at) === b.charCodeAt(at)) at++;
     if (at === from + digits) equal++;
+    if (from === firstLook && equal < leastAtFirst) return false;
   }
   return equal >= leastEqual;
 }
