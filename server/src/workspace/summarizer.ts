@@ -26,6 +26,11 @@ export function isDraftText(text: string, path: string, { include }: SummarySett
   return isDraftByName(path, include) || isDraftByContent(text);
 }
 
+/** Pieces of a text keep all of it in memory: a summary outlives its text. */
+function detached<T>(data: T): T {
+  return JSON.parse(JSON.stringify(data)) as T;
+}
+
 /** The summary of a draft's text. */
 export function summarizeText(
   text: string,
@@ -35,5 +40,5 @@ export function summarizeText(
 ): DraftSummary {
   const { language, platforms } = settings;
   const draft = readDraft(text, { markdown: isMarkdown(path), language, platforms });
-  return summarize(draft, lint(draft, { ...settings.lint, known }));
+  return detached(summarize(draft, lint(draft, { ...settings.lint, known })));
 }

@@ -26,6 +26,10 @@ class Entry {
     this.time = timeOf(draft.uri, draft.summary, draft.mtime);
   }
 
+  get uri() {
+    return this.draft.uri;
+  }
+
   get signature() {
     return this.draft.summary.signature;
   }

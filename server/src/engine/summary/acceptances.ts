@@ -5,6 +5,7 @@ import { placeOf } from './places.ts';
 
 /** The rules across drafts that the author accepted where they would speak in this one. */
 export function acceptedAcross(draft: Draft): readonly string[] {
+  if (draft.comments.length === 0 && draft.frontMatter.accepted.length === 0) return [];
   const isAccepted = acceptancesOf(draft);
   return acrossRules.flatMap(({ id, marks }) => {
     const place = placeOf(draft, marks);

@@ -1,7 +1,6 @@
 import type { Draft } from '../draft.ts';
-import { questionsOfPost } from '../language/questions/questions.ts';
+import { questionsOf } from '../language/questions/questions.ts';
 import { wordSet } from '../language/wordSet.ts';
-import { sumOver } from '../text/gather.ts';
 import { type Paragraph, paragraphFact, type Span } from '../text/paragraph.ts';
 import type { Positions, TextRange } from '../text/positions.ts';
 import { shortened } from '../text/shortened.ts';
@@ -34,14 +33,20 @@ function keyOf(paragraph: Paragraph, span: Span): string {
 
 /** Where it stands, in absolute offsets. */
 export function closingQuestionSpan({ posts }: Draft): (Span & { readonly key: string }) | undefined {
-  const post = posts.findLast(({ own }) => own.some(({ paragraph }) => wordsIn(paragraph) > 0));
-  const found = post && questionsOfPost(post).findLast(({ question }) => question.flaw !== 'unfilled');
-  if (!post || !found) return undefined;
-  const { placed, question } = found;
-  const after = post.own.slice(post.own.indexOf(placed) + 1);
-  if (wordsAfter(placed.paragraph, question.to) + sumOver(after, wordsIn) > mostWordsAfter) return undefined;
-  const key = keyOf(placed.paragraph, question);
-  return key === '' ? undefined : { from: placed.from + question.from, to: placed.from + question.to, key };
+  let after = 0;
+  for (const { own } of [...posts].reverse()) {
+    for (const { paragraph, from } of [...own].reverse()) {
+      const question = questionsOf(paragraph).findLast(({ flaw }) => flaw !== 'unfilled' && flaw !== 'quoted');
+      if (question) {
+        if (after + wordsAfter(paragraph, question.to) > mostWordsAfter) return undefined;
+        const key = keyOf(paragraph, question);
+        return key === '' ? undefined : { from: from + question.from, to: from + question.to, key };
+      }
+      after += wordsIn(paragraph);
+      if (after > mostWordsAfter) return undefined;
+    }
+  }
+  return undefined;
 }
 
 export function closingQuestionOf(draft: Draft, positions: Positions): ClosingQuestion | undefined {

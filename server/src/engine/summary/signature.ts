@@ -7,6 +7,8 @@ const shingleWords = 3;
 /** Values of MinHash; bands of three find half-alike texts 99 times in 100. */
 const signatureLength = 96;
 const bandRows = 3;
+/** Of texts that are half alike about half of the minima are equal; fewer than a quarter hardly ever. */
+const leastEqual = signatureLength / 4;
 /** So many shingles are kept: all of a post's, the smallest of an article's. */
 const mostShingles = 128;
 /** Five characters of six bits. */
@@ -54,11 +56,12 @@ function minimaOf(shingles: readonly number[]): number[] {
 }
 
 function encoded(values: readonly number[]): string {
-  let text = '';
+  // Joined and not added up: a string that grows by characters is kept as a tree of them.
+  const characters: string[] = [];
   for (const value of values) {
-    for (let shift = valueBits - 6; shift >= 0; shift -= 6) text += alphabet[(value >>> shift) & 63];
+    for (let shift = valueBits - 6; shift >= 0; shift -= 6) characters.push(alphabet.charAt((value >>> shift) & 63));
   }
-  return text;
+  return characters.join('');
 }
 
 /** What is kept of a text's words; empty where there are fewer than three. */
@@ -86,6 +89,17 @@ export function bandsOf({ minima }: Signature): number[] {
     keys.push(mixed(hash) >>> (32 - valueBits));
   }
   return keys;
+}
+
+/** Whether texts can be half alike: a look at their minima tells most that are not. */
+export function mayBeAlike({ minima: a }: Signature, { minima: b }: Signature): boolean {
+  let equal = 0;
+  for (let from = 0; from < a.length; from += digits) {
+    let at = from;
+    while (at < from + digits && a.charCodeAt(at) === b.charCodeAt(at)) at++;
+    if (at === from + digits) equal++;
+  }
+  return equal >= leastEqual;
 }
 
 function valuesOf(sketch: string): string[] {

@@ -4,6 +4,7 @@ import type { RuleMessages } from '../messages.ts';
 function more({ others }: MessageData): string {
   const count = Number(others ?? 0);
   if (count < 1) return '';
+  if (count > 20) return ', and in many other drafts';
   return count === 1 ? ', and in another draft' : `, and in ${count} other drafts`;
 }
 

@@ -4,6 +4,7 @@ import type { RuleMessages } from '../messages.ts';
 function more({ others }: MessageData): string {
   const count = Number(others ?? 0);
   if (count < 1) return '';
+  if (count > 20) return ', et dans beaucoup d’autres brouillons';
   return count === 1 ? ', et dans un autre brouillon' : `, et dans ${count} autres brouillons`;
 }
 
