@@ -39,7 +39,8 @@ export async function checkFile(
 
 function check(file: FoundFile, bytes: Buffer, configuration: DraftConfiguration, settings: CheckSettings): Outcome {
   if (!isDraft(file, bytes, configuration, settings)) return { kind: 'other' };
-  const { file: told, mended } = checkText(file.path, decodeText(bytes), configuration, settings);
+  const text = decodeText(bytes);
+  const { file: told, mended } = checkText(file.path, text, configuration, settings);
   if (mended !== undefined && settings.fix === 'written') writeText(file.absolute, mended, bytes);
-  return { kind: 'draft', file: told };
+  return { kind: 'draft', file: told, hasMark: text.startsWith('\ufeff') };
 }

@@ -6,6 +6,7 @@ import { type FoundFile, findFiles } from '../files/find.ts';
 import { type FileProblem, reasonOf } from '../files/problem.ts';
 import { openFindings, type Report, type ReportedFile, reportOf } from '../report.ts';
 import { reporters } from '../reporters/index.ts';
+import { withoutMarks } from '../reporting/marks.ts';
 import type { ReportContext } from '../reporting/reporter.ts';
 import type { Terminal } from '../terminal.ts';
 import { cacheSettings, defaultCacheFolder, openCache, pruneCache, recall } from './cache.ts';
@@ -20,6 +21,8 @@ import { fails, verdictOf } from './verdict.ts';
 /** What was found, and what could not be looked at. */
 interface Checked {
   readonly files: readonly ReportedFile[];
+  /** Paths of those that begin with a byte-order mark. */
+  readonly marked: ReadonlySet<string>;
   readonly problems: readonly FileProblem[];
   /** The text of what was read from standard input, and what it becomes. */
   readonly stdin?: { readonly text: string; readonly mended: string };
@@ -109,8 +112,10 @@ async function checkAll(options: CheckOptions, settings: CheckSettings, terminal
     outcomes[at] = checked[index];
   });
   if (settings.cache) pruneCache(settings.cache);
+  const drafts = outcomes.flatMap((outcome) => (outcome?.kind === 'draft' ? outcome : []));
   return {
-    files: outcomes.flatMap((outcome) => (outcome?.kind === 'draft' ? outcome.file : [])),
+    files: drafts.map(({ file }) => file),
+    marked: new Set(drafts.flatMap(({ file, hasMark }) => (hasMark ? file.path : []))),
     problems: [
       ...problems,
       ...outcomes.flatMap((outcome, at) =>
@@ -157,7 +162,9 @@ export async function runCheck(input: CommandInput): Promise<number> {
       ? await checkAll(options, settings, terminal)
       : await checkStdin(options.stdin, settings);
   const report = reportOf(checked.files);
-  const printed = reporter.print(shownOf(report, options), contextOf(options, terminal, checked));
+  const shown = shownOf(report, options);
+  const placed = reporter.countsMarks ? shown : withoutMarks(shown, checked.marked);
+  const printed = reporter.print(placed, contextOf(options, terminal, checked));
   if (options.stdin !== undefined && options.fix === 'written') {
     // Whoever pipes a draft through wants the draft.
     terminal.print(checked.stdin?.mended ?? '');

@@ -26,9 +26,9 @@ export interface CacheSettings {
   readonly key: string;
 }
 
-/** What became of a file: told, passed over as no draft, or not to be read. */
+/** What became of a file: told (and whether it begins with a byte-order mark), passed over as no draft, or not to be read. */
 export type Outcome =
-  | { readonly kind: 'draft'; readonly file: ReportedFile }
+  | { readonly kind: 'draft'; readonly file: ReportedFile; readonly hasMark: boolean }
   | { readonly kind: 'other' }
   | { readonly kind: 'problem'; readonly reason: Worded };
 
