@@ -42,5 +42,5 @@ function check(file: CheckTask, bytes: Buffer, configuration: DraftConfiguration
   const text = decodeText(bytes);
   const { file: told, summary, keys, mended } = checkText(file.path, text, configuration, settings, file.known);
   if (mended !== undefined && settings.fix === 'written') writeText(file.absolute, mended, bytes);
-  return { kind: 'draft', file: told, summary, keys };
+  return { kind: 'draft', file: told, summary, keys, hasMark: text.startsWith('\ufeff') };
 }

@@ -8,6 +8,7 @@ import { findFiles } from '../files/find.ts';
 import { type FileProblem, reasonOf } from '../files/problem.ts';
 import { openFindings, type Report, type ReportedFile, reportOf } from '../report.ts';
 import { reporters } from '../reporters/index.ts';
+import { withoutMarks } from '../reporting/marks.ts';
 import type { ReportContext } from '../reporting/reporter.ts';
 import type { Terminal } from '../terminal.ts';
 import { type CheckedDraft, withAcross } from './across.ts';
@@ -25,6 +26,8 @@ import { fails, verdictOf } from './verdict.ts';
 /** What was found, and what could not be looked at. */
 interface Checked {
   readonly files: readonly ReportedFile[];
+  /** Paths of those that begin with a byte-order mark. */
+  readonly marked: ReadonlySet<string>;
   readonly problems: readonly FileProblem[];
   /** The text of what was read from standard input, and what it becomes. */
   readonly stdin?: { readonly text: string; readonly mended: string };
@@ -96,7 +99,7 @@ async function filesToCheck(options: CheckOptions, cwd: string): Promise<ReturnT
   };
 }
 
-interface CheckedAll extends Pick<Checked, 'problems'> {
+interface CheckedAll extends Omit<Checked, 'files'> {
   readonly drafts: readonly CheckedDraft[];
 }
 
@@ -132,6 +135,7 @@ async function checkAll(
     outcomes[at] = checked[index];
   });
   if (settings.cache) pruneCache(settings.cache);
+  const marked = new Set<string>();
   const drafts: CheckedDraft[] = [];
   for (const [at, outcome] of outcomes.entries()) {
     const { absolute, known } = files[at] as CheckTask;
@@ -139,10 +143,12 @@ async function checkAll(
     const { severities } = overridden(await configurations.of(absolute), settings.overrides).lint;
     const { file: reported, summary, keys } = outcome;
     const config = { severities, postsPerDay: defaultPostsPerDay, known };
+    if (outcome.hasMark) marked.add(reported.path);
     drafts.push({ absolute, mtime: mtimeOf(absolute), summary, keys, reported, config });
   }
   return {
     drafts: withAcross(drafts, options.interfaceLanguage),
+    marked,
     problems: [
       ...problems,
       ...outcomes.flatMap((outcome, at) =>
@@ -159,8 +165,8 @@ async function checkNew(options: CheckOptions, settings: CheckSettings, terminal
     const { drafts } = await checkAll(options, settings, terminal, () => undefined);
     baseline.update(new Map(drafts.map(({ absolute, keys }) => [absolute, countKnown(keys)])));
   }
-  const { drafts, problems } = await checkAll(options, settings, terminal, (absolute) => baseline.of(absolute));
-  return { files: drafts.map(({ reported }) => reported), problems };
+  const { drafts, ...rest } = await checkAll(options, settings, terminal, (absolute) => baseline.of(absolute));
+  return { files: drafts.map(({ reported }) => reported), ...rest };
 }
 
 async function checkStdin(name: string, settings: CheckSettings): Promise<Checked> {
@@ -200,7 +206,9 @@ export async function runCheck(input: CommandInput): Promise<number> {
       ? await checkNew(options, settings, terminal)
       : await checkStdin(options.stdin, settings);
   const report = reportOf(checked.files);
-  const printed = reporter.print(shownOf(report, options), contextOf(options, terminal, checked));
+  const shown = shownOf(report, options);
+  const placed = reporter.countsMarks ? shown : withoutMarks(shown, checked.marked);
+  const printed = reporter.print(placed, contextOf(options, terminal, checked));
   if (options.stdin !== undefined && options.fix === 'written') {
     // Whoever pipes a draft through wants the draft.
     terminal.print(checked.stdin?.mended ?? '');
