@@ -79,14 +79,14 @@ function lintText(draft: Draft, config: LintConfig, gain: FixTrial): TextResult 
 const longestVerified = 100_000;
 
 /** What a verification writes into a field: a few words that mean nothing, since rules and platforms count them. */
-const anyWord = 'lealea lealea lealea';
+const anyWords = 'lea lea lea lea lea';
 
 /** More edits than this cost less in one reading than one by one. */
 const fewEdits = 8;
 
 /** The draft after the edits of a fix. */
 function withEdits(draft: Draft, edits: Fix['edits']): Draft {
-  const changes = edits.map(({ from, to, newText }) => ({ from, to, text: filledText(newText, () => anyWord) }));
+  const changes = edits.map(({ from, to, newText }) => ({ from, to, text: filledText(newText, () => anyWords) }));
   if (changes.length <= fewEdits) return changes.reduceRight((edited, change) => editDraft(edited, change), draft);
   let text = '';
   let at = 0;
