@@ -1,70 +1,48 @@
-import { existsSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { readDraft } from '../engine/draft.ts';
 import { compareSeverity } from '../engine/finding.ts';
-import { type LintConfig, lint } from '../engine/lint.ts';
+import { lint } from '../engine/lint.ts';
 import { safeFixes } from '../engine/safeFixes.ts';
-import { type Configuration, readConfiguration } from '../workspace/configuration.ts';
-import { defaultInclude, isDraftByContent, isDraftByName, isMarkdown } from '../workspace/drafts.ts';
-import { hostsOf } from '../workspace/sites.ts';
+import type { EffectiveConfiguration } from '../workspace/configuration/effective.ts';
+import { isExcluded, isIncluded } from '../workspace/configuration/places.ts';
+import { isDraftByContent, isMarkdown } from '../workspace/drafts.ts';
+import { Configurations } from './configurations.ts';
 import { type FileProblem, type FoundFile, findFiles, readLoosely, readText, reasonOf, writeText } from './files.ts';
 import { type Report, type ReportedFile, reportFile, reportOf } from './report.ts';
-import { type CheckOptions, UsageError } from './usage.ts';
-
-const configurationNames = ['.causerie.yml', '.causerie.yaml', '.causerie.json'];
-
-function nearestConfiguration(cwd: string): string | undefined {
-  for (let folder = cwd; ; folder = dirname(folder)) {
-    const found = configurationNames.map((name) => join(folder, name)).find((path) => existsSync(path));
-    if (found || dirname(folder) === folder) return found;
-  }
-}
-
-/** @throws UsageError where the configuration cannot be read or has mistakes */
-function loadConfiguration(named: string | undefined, cwd: string): Configuration {
-  const path = named === undefined ? nearestConfiguration(cwd) : resolve(cwd, named);
-  if (path === undefined) return {};
-  const shown = relative(cwd, path) || path;
-  let text: string;
-  try {
-    text = readText(path);
-  } catch (error) {
-    throw new UsageError(`${shown}: ${reasonOf(error)}`);
-  }
-  const { configuration, problems } = readConfiguration(text);
-  const [first] = problems;
-  if (first) {
-    const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
-    throw new UsageError(`${shown}:${first.line}:${first.column}: ${first.message}${more}`);
-  }
-  return configuration;
-}
+import type { CheckOptions } from './usage.ts';
 
 export interface CheckResult {
   readonly report: Report;
   readonly problems: readonly FileProblem[];
+  /** What is wrong with configuration files, a line for each mistake. */
+  readonly mistakes: readonly string[];
+  /** True where a configuration file could not be used at all. */
+  readonly isBroken: boolean;
   /** True where a finding that is not accepted reaches `--fail-on`. */
   readonly failed: boolean;
 }
 
-function checkFile(file: FoundFile, configuration: Configuration, options: CheckOptions): ReportedFile | undefined {
+/** Whether a file that was found in a folder is a draft; what is none stays silent, whatever its encoding. */
+function isDraft(file: FoundFile, configuration: EffectiveConfiguration): boolean {
+  const uri = pathToFileURL(file.absolute).href;
+  if (isExcluded(configuration, uri, file.inFolder)) return false;
+  return isIncluded(configuration, uri, file.inFolder) || isDraftByContent(readLoosely(file.absolute));
+}
+
+function checkFile(
+  file: FoundFile,
+  configuration: EffectiveConfiguration,
+  options: CheckOptions,
+): ReportedFile | undefined {
   const withFixes = options.format === 'json';
-  const include = configuration.include ?? defaultInclude;
-  // What is no draft stays silent, whatever its encoding: only a draft must be UTF-8.
-  if (!file.named && !isDraftByName(file.inFolder, include) && !isDraftByContent(readLoosely(file.absolute))) {
-    return undefined;
-  }
+  if (!file.named && !isDraft(file, configuration)) return undefined;
   const text = readText(file.absolute);
   const draft = readDraft(text, {
     markdown: isMarkdown(file.absolute),
-    language: options.language ?? configuration.language ?? 'auto',
-    ...(configuration.platforms ? { platforms: configuration.platforms } : {}),
+    language: options.language ?? configuration.language,
+    platforms: configuration.platforms,
   });
-  const config: LintConfig = {
-    severities: configuration.rules ?? {},
-    people: configuration.people ?? [],
-    ownSites: hostsOf(configuration.sites ?? []),
-  };
+  const config = configuration.lint;
   if (!options.fix) return reportFile(file.path, lint(draft, config), options.interfaceLanguage, withFixes);
   const applied = [...safeFixes(draft, config)];
   const result = applied.at(-1)?.result ?? lint(draft, config);
@@ -72,23 +50,32 @@ function checkFile(file: FoundFile, configuration: Configuration, options: Check
   return { ...reportFile(file.path, result, options.interfaceLanguage, withFixes), fixed: applied.length };
 }
 
-/** Checks files and folders. @throws UsageError where the configuration cannot be used */
-export function check(options: CheckOptions, cwd: string): CheckResult {
-  const configuration = loadConfiguration(options.config, cwd);
+/** Checks files and folders. @throws UsageError where the configuration that is named is not there */
+export async function check(options: CheckOptions, cwd: string): Promise<CheckResult> {
+  const configurations = await Configurations.open(options.config, cwd);
   const { files, problems } = findFiles(options.paths, cwd);
-  const reported = files.flatMap((file) => {
+  const reported: ReportedFile[] = [];
+  for (const file of files) {
+    const configuration = await configurations.of(file.absolute);
     try {
-      return checkFile(file, configuration, options) ?? [];
+      const checked = checkFile(file, configuration, options);
+      if (checked) reported.push(checked);
     } catch (error) {
       problems.push({ path: file.path, reason: reasonOf(error) });
-      return [];
     }
-  });
+  }
   const level = options.failOn;
   const failed =
     level !== 'never' &&
     reported.some(({ findings }) =>
       findings.some(({ accepted, severity }) => !accepted && compareSeverity(severity, level) <= 0),
     );
-  return { report: reportOf(reported), problems, failed };
+  const { isBroken } = configurations;
+  return {
+    report: reportOf(reported),
+    problems,
+    mistakes: configurations.mistakes(options.interfaceLanguage),
+    isBroken,
+    failed,
+  };
 }

@@ -6,7 +6,7 @@ import { version } from './version.ts';
 
 const exitCodes = { clean: 0, findings: 1, unusable: 2 } as const;
 
-function run(args: readonly string[]): number {
+async function run(args: readonly string[]): Promise<number> {
   const command = readCommand(args, process.env);
   if (command.name === 'check') return runCheck(command.options);
   if (command.name === 'help') {
@@ -17,12 +17,13 @@ function run(args: readonly string[]): number {
   return exitCodes.clean;
 }
 
-function runCheck(options: CheckOptions): number {
-  const { report, problems, failed } = check(options, process.cwd());
+async function runCheck(options: CheckOptions): Promise<number> {
+  const { report, problems, mistakes, isBroken, failed } = await check(options, process.cwd());
   const colors = process.stdout.isTTY === true && !process.env.NO_COLOR;
   process.stdout.write(options.format === 'json' ? json(report) : stylish(report, options.interfaceLanguage, colors));
+  for (const mistake of mistakes) process.stderr.write(`causerie: ${mistake}\n`);
   for (const { path, reason } of problems) process.stderr.write(`causerie: ${path}: ${reason}\n`);
-  if (problems.length > 0) return exitCodes.unusable;
+  if (problems.length > 0 || isBroken) return exitCodes.unusable;
   return failed ? exitCodes.findings : exitCodes.clean;
 }
 
@@ -32,10 +33,13 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-try {
-  process.exitCode = run(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`causerie: ${error.message}\n`);
-  process.exitCode = exitCodes.unusable;
-}
+run(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`causerie: ${error.message}\n`);
+    process.exitCode = exitCodes.unusable;
+  },
+);

@@ -4,10 +4,13 @@ import { filledText } from './fixText.ts';
 import { withoutRepeats } from './overlaps.ts';
 import { PostLinter } from './postLinter.ts';
 import type { Fix, Severity } from './rule.ts';
+import type { SetOptions } from './ruleOptions.ts';
 import { rules } from './rules/index.ts';
 import { type Score, scoreDraft } from './score.ts';
 import { strengthsOf } from './strengths.ts';
 import { acceptancesOf } from './suppress.ts';
+import { withoutAcceptedPhrases } from './teamPhrases/accepted.ts';
+import type { TeamPhrases } from './teamPhrases/teamPhrases.ts';
 
 /** What the engine needs to know beside the text. */
 export interface LintConfig {
@@ -17,9 +20,14 @@ export interface LintConfig {
   readonly people: readonly string[];
   /** Hosts of the author's own sites and shops, lower case. */
   readonly ownSites?: readonly string[];
+  /** By rule id, the options that differ from the rule's own. */
+  readonly options?: SetOptions;
+  /** Phrases that the team looks for, and those that it never wants found. */
+  readonly phrases?: TeamPhrases | undefined;
 }
 
 const defaultConfig: LintConfig = { severities: {}, people: [] };
+const noOptions: SetOptions = {};
 
 export interface LintResult {
   readonly draft: Draft;
@@ -39,13 +47,16 @@ export function lint(draft: Draft, config: LintConfig = defaultConfig): LintResu
       post,
       platforms: draft.platforms,
       ownSites: config.ownSites ?? [],
+      options: config.options ?? noOptions,
+      phrases: config.phrases,
       // Fixes alone ask for it: who has to gather people does so then.
       get people() {
         return config.people;
       },
     });
   }
-  const findings = withoutRepeats(linter.findings, draft.text);
+  const wanted = withoutAcceptedPhrases(linter.findings, draft, config.phrases);
+  const findings = withoutRepeats(wanted, draft.text);
   const result: LintResult = { draft, findings, score: scoreDraft(draft.posts, findings, strengthsOf(draft)) };
   return result;
 }

@@ -1,8 +1,8 @@
 import type { Draft, PlacedParagraph, Post } from '../draft.ts';
-import { lengthOn } from '../platforms/length.ts';
+import { lengthOn, type OwnLimits } from '../platforms/length.ts';
 import type { FixEdit, Platform } from '../rule.ts';
 import type { Span } from '../text/paragraph.ts';
-import { type PublishedText, publishedText } from '../text/published.ts';
+import { publishedText } from '../text/published.ts';
 
 /** The white space at which a post may be cut in two. */
 interface Seam extends Span {
@@ -60,10 +60,9 @@ function seamsOf({ text }: Draft, post: Post): Seam[] {
   return seams.filter(({ to }) => to <= lastWord);
 }
 
-/** Whether a stretch of the draft passes a limit of one of the platforms. */
-function passesLimit(published: PublishedText, from: number, to: number, platforms: readonly Platform[]): boolean {
-  const text = published.between(from, to);
-  return platforms.some((platform) => lengthOn(platform, text)?.at !== undefined);
+/** Whether a stretch of the published text passes a limit of one of the platforms. */
+function passesLimit(text: string, platforms: readonly Platform[], own: OwnLimits | undefined): boolean {
+  return platforms.some((platform) => lengthOn(platform, text, own)?.at !== undefined);
 }
 
 /** The last seam before which all fits, found by halving: more text is never shorter. */
@@ -79,16 +78,22 @@ function lastFitting(fits: (seam: Seam) => boolean, seams: readonly Seam[]): num
 }
 
 /** The edits that make a post a thread whose every part fits `platforms`; undefined where a sentence alone does not. */
-export function splitEdits(draft: Draft, post: Post, platforms: readonly Platform[]): readonly FixEdit[] | undefined {
+export function splitEdits(
+  draft: Draft,
+  post: Post,
+  platforms: readonly Platform[],
+  own?: OwnLimits,
+): readonly FixEdit[] | undefined {
   const published = publishedText(draft, post);
+  const tooLong = (from: number, to: number): boolean => passesLimit(published.between(from, to), platforms, own);
   const { eol } = draft;
   const edits: FixEdit[] = [];
   let seams = seamsOf(draft, post);
   let from = post.extent.from;
-  while (passesLimit(published, from, post.extent.to, platforms)) {
+  while (tooLong(from, post.extent.to)) {
     if (edits.length >= mostParts) return undefined;
     const start = from;
-    const last = lastFitting((seam) => !passesLimit(published, start, seam.from, platforms), seams);
+    const last = lastFitting((seam) => !tooLong(start, seam.from), seams);
     if (last < 0) return undefined;
     const latest = seams[last] as Seam;
     const block = seams

@@ -1,6 +1,7 @@
 import type { Post } from '../draft.ts';
 import { hashtagsOf, keepHashtags, onlySpaceBetween, type PlacedHashtag, piledHashtags } from '../rewrite/hashtags.ts';
 import { defineRule, type Platform } from '../rule.ts';
+import { type ByPlatform, optionsOf, type RuleOptions } from '../ruleOptions.ts';
 import { sumOver } from '../text/gather.ts';
 import { ownWordCount } from '../text/ownWords.ts';
 import type { Paragraph } from '../text/paragraph.ts';
@@ -17,15 +18,26 @@ const borne: Readonly<Record<Platform, number>> = {
   blog: 10,
 };
 
+const options = {
+  most: { kind: 'byPlatform', default: borne, least: 0, most: 100 },
+} as const satisfies RuleOptions;
+
+/** What a post for a platform bears, as it is set or else as it is. */
+function borneOn(platform: Platform, set: ByPlatform): number {
+  return set[platform] ?? set.everywhere ?? borne[platform];
+}
+
 /** Where no platform is known: a post of a few words bears three, a long one five. */
 function borneAnywhere(post: Post): number {
   return Math.min(5, 3 + Math.floor(ownWordCount(post) / 25));
 }
 
 /** The platform of the draft that bears least. */
-function strictest(platforms: readonly Platform[]): Platform | undefined {
+function strictest(platforms: readonly Platform[], set: ByPlatform): Platform | undefined {
   let strict: Platform | undefined;
-  for (const each of platforms) if (strict === undefined || borne[each] < borne[strict]) strict = each;
+  for (const each of platforms) {
+    if (strict === undefined || borneOn(each, set) < borneOn(strict, set)) strict = each;
+  }
   return strict;
 }
 
@@ -39,6 +51,7 @@ export const rule = defineRule({
   points: 5,
   fixes: ['remove'],
   marks: 'words',
+  options,
   examples: [
     {
       language: 'fr',
@@ -53,8 +66,9 @@ export const rule = defineRule({
   ],
   *check(post, context) {
     const count = sumOver(post.own, hashtagCount);
-    const platform = strictest(context.platforms);
-    const limit = platform ? borne[platform] : borneAnywhere(post);
+    const { most } = optionsOf('hashtag-stuffing', options, context);
+    const platform = strictest(context.platforms, most);
+    const limit = platform ? borneOn(platform, most) : (most.everywhere ?? borneAnywhere(post));
     if (count <= limit) return;
     const hashtags = hashtagsOf(post);
     // A hashtag that is a word of its sentence weighs half of one in a pile.
