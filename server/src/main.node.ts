@@ -10,6 +10,7 @@ import {
   IPCMessageWriter,
   ProposedFeatures,
 } from 'vscode-languageserver/node';
+import { nodeHost } from './hosts/node.ts';
 import { startServer } from './lsp/server.ts';
 import { FramedReader } from './transport/framedReader.ts';
 import { FramedWriter } from './transport/framedWriter.ts';
@@ -59,4 +60,7 @@ function connect(): Connection {
   process.exit(2);
 }
 
-startServer(connect(), { docsBase: pathToFileURL(join(__dirname, '..', 'docs')).href });
+startServer(connect(), {
+  docsBase: pathToFileURL(join(__dirname, '..', 'docs')).href,
+  configurations: nodeHost,
+});

@@ -54,17 +54,43 @@ export interface CauserieInitializationOptions extends Partial<CauserieSettings>
 /** Server-side command that puts the cursor on a field after a fix, for clients without snippet edits. */
 export const showFieldCommand = 'causerie.showField';
 
-/** Settings as the client serves them under `causerie`. */
+/** Client to server: what holds for a document, and where each value of it comes from. */
+export const configurationRequest = 'causerie/configuration';
+
+export interface ConfigurationParams {
+  uri: string;
+}
+
+export interface ConfigurationResult {
+  /** YAML in the interface language, with the origin of each value in a comment behind it. */
+  text: string;
+  /** The files that it comes from, the strongest first. */
+  files: string[];
+}
+
+/** A severity, or a severity with the rule's options. */
+type RuleSetting = Severity | { severity?: Severity; options?: Record<string, unknown> };
+type Severity = 'default' | 'off' | 'error' | 'warning' | 'information' | 'hint';
+
+/** Settings as the client serves them under `causerie`; what a `.causerie.yml` says is stronger. */
 export interface CauserieSettings {
   enable: boolean;
   /** Glob patterns or folder names of Markdown and plain-text documents that are drafts. */
   include: string[];
+  /** Glob patterns or folder names of documents that are never drafts. */
+  exclude: string[];
   /** Language of findings and fixes. */
   interfaceLanguage: 'auto' | 'fr' | 'en';
   /** Language of drafts that do not say theirs. */
   language: 'auto' | 'fr' | 'en';
+  /** Platforms of drafts that do not say theirs. */
+  platforms: string[];
+  /** Handles, or people with names and handles. */
+  people: unknown[];
   /** Hosts of the author's own sites and shops. */
   sites: string[];
   /** By rule id. */
-  rules: Record<string, 'default' | 'off' | 'error' | 'warning' | 'information' | 'hint'>;
+  rules: Record<string, RuleSetting>;
+  /** The team's own phrases, as in `.causerie.yml`. */
+  phrases: { find?: unknown[]; accept?: string[] };
 }

@@ -7,8 +7,14 @@ export interface ClientSupport {
   /** It lets the server register for changes of the configuration. */
   readonly configurationRegistration: boolean;
   readonly workspaceFolders: boolean;
+  /** It lets the server register for changes of files. */
+  readonly watchedFiles: boolean;
+  /** Also of files outside of the workspace. */
+  readonly relativePatterns: boolean;
   /** It pulls diagnostics; they are then never pushed. */
   readonly pullsDiagnostics: boolean;
+  /** It takes diagnostics of documents that it has not asked about, and has not open. */
+  readonly takesDiagnostics: boolean;
   /** It pulls them again when asked to. */
   readonly refreshesDiagnostics: boolean;
   readonly relatedInformation: boolean;
@@ -30,7 +36,10 @@ export function readClientSupport({ capabilities }: InitializeParams): ClientSup
     configuration: workspace?.configuration === true,
     configurationRegistration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
+    watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    relativePatterns: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    takesDiagnostics: textDocument?.publishDiagnostics !== undefined || textDocument?.diagnostic === undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     relatedInformation:
       diagnosticSupport?.relatedInformation === true || textDocument?.publishDiagnostics?.relatedInformation === true,

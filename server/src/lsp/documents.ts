@@ -8,15 +8,14 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { LintResult } from '../engine/lint.ts';
-import type { CauserieSettings } from '../protocol.ts';
+import { type DocumentSettings, sameSettings } from './configuration/configurations.ts';
 import { type DocumentContext, OpenDocument } from './openDocument.ts';
 import { handlesOf } from './people.ts';
-import { sameSettings } from './settings.ts';
 
 /** What the store asks for when a document opens or the configuration changes. */
 export interface DocumentHost {
-  loadSettings(uris: readonly string[]): readonly CauserieSettings[] | Promise<readonly CauserieSettings[]>;
-  contextOf(uri: string, settings: CauserieSettings): DocumentContext;
+  loadSettings(uris: readonly string[]): readonly DocumentSettings[] | Promise<readonly DocumentSettings[]>;
+  contextOf(uri: string, settings: DocumentSettings): DocumentContext;
 }
 
 /** An open document, or one whose settings are on their way: what happens to it meanwhile waits in order. */
@@ -110,7 +109,7 @@ export class DocumentStore {
         this.start(entry, settings[index]);
         return;
       }
-      const context = this.host.contextOf(opened.uri, settings[index] as CauserieSettings);
+      const context = this.host.contextOf(opened.uri, settings[index] as DocumentSettings);
       if (sameSettings(context.settings, document.settings) && context.path === document.path) return;
       document.configure(context);
       changed = true;
@@ -135,6 +134,11 @@ export class DocumentStore {
     return this.entries.get(uri) === entry ? entry?.document : undefined;
   }
 
+  /** The document as it is read at present; undefined where it is not open, or not read yet. */
+  present(uri: string): OpenDocument | undefined {
+    return this.entries.get(uri)?.document;
+  }
+
   /** Handles of people that open drafts mention, the most recently changed draft's first. */
   people(): readonly string[] {
     const handles = new Map<string, string>();
@@ -153,7 +157,7 @@ export class DocumentStore {
     return document.lint(() => this.people());
   }
 
-  private start(entry: Entry, settings: CauserieSettings | undefined): void {
+  private start(entry: Entry, settings: DocumentSettings | undefined): void {
     const { uri } = entry.opened;
     if (entry.document || this.entries.get(uri) !== entry || !settings) return;
     entry.document = new OpenDocument(entry.opened, this.host.contextOf(uri, settings));

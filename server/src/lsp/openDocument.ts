@@ -3,16 +3,14 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Draft, editDraft, readDraft } from '../engine/draft.ts';
 import { type LintConfig, type LintResult, lint } from '../engine/lint.ts';
 import type { InterfaceLanguage } from '../engine/messages/index.ts';
-import type { CauserieSettings } from '../protocol.ts';
-import { isDraftByContent, isDraftByName, isMarkdown, isProse } from '../workspace/drafts.ts';
-import { hostsOf } from '../workspace/sites.ts';
+import { isExcluded, isIncluded } from '../workspace/configuration/places.ts';
+import { isDraftByContent, isMarkdown, isProse } from '../workspace/drafts.ts';
+import type { DocumentSettings } from './configuration/configurations.ts';
 import { applyContentChange } from './convert.ts';
-import { severitiesOf } from './settings.ts';
 
 /** What a document needs to know beside its text. */
 export interface DocumentContext {
-  readonly settings: CauserieSettings;
-  readonly interfaceLanguage: InterfaceLanguage;
+  readonly settings: DocumentSettings;
   /** With forward slashes, from the name of the workspace folder on. */
   readonly path: string;
 }
@@ -25,7 +23,6 @@ export class OpenDocument {
   /** Undefined where the document is no draft. */
   draft: Draft | undefined;
   private context: DocumentContext;
-  private severities: LintConfig['severities'];
   private isDraftByName = false;
   private linted: LintResult | undefined;
 
@@ -34,7 +31,6 @@ export class OpenDocument {
     this.languageId = text.languageId;
     this.text = text;
     this.context = context;
-    this.severities = severitiesOf(context.settings);
     this.read();
   }
 
@@ -42,7 +38,7 @@ export class OpenDocument {
     return this.text.version;
   }
 
-  get settings(): CauserieSettings {
+  get settings(): DocumentSettings {
     return this.context.settings;
   }
 
@@ -51,12 +47,11 @@ export class OpenDocument {
   }
 
   get interfaceLanguage(): InterfaceLanguage {
-    return this.context.interfaceLanguage;
+    return this.context.settings.interfaceLanguage;
   }
 
   configure(context: DocumentContext): void {
     this.context = context;
-    this.severities = severitiesOf(context.settings);
     this.read();
   }
 
@@ -83,23 +78,26 @@ export class OpenDocument {
   }
 
   configWith(people: () => readonly string[]): LintConfig {
+    const config = this.context.settings.configuration.lint;
     return {
-      severities: this.severities,
-      ownSites: hostsOf(this.context.settings.sites),
+      ...config,
+      // Those whom drafts speak to come before those whom nobody has spoken to yet.
       get people() {
-        return people();
+        return [...new Set([...people(), ...config.people])];
       },
     };
   }
 
   private read(): void {
     const { settings, path } = this.context;
-    const canBeDraft = settings.enable && isProse(path, this.languageId);
-    this.isDraftByName = canBeDraft && (this.languageId === 'post-draft' || isDraftByName(path, settings.include));
+    const { configuration } = settings;
+    const canBeDraft = settings.enable && isProse(path, this.languageId) && !isExcluded(configuration, this.uri, path);
+    this.isDraftByName = canBeDraft && (this.languageId === 'post-draft' || isIncluded(configuration, this.uri, path));
     const text = this.text.getText();
     const isDraft = this.isDraftByName || (canBeDraft && isDraftByContent(text));
+    const { language, platforms } = configuration;
     const markdown = isMarkdown(path, this.languageId);
-    this.draft = isDraft ? readDraft(text, { markdown, language: settings.language }) : undefined;
+    this.draft = isDraft ? readDraft(text, { markdown, language, platforms }) : undefined;
     this.linted = undefined;
   }
 }

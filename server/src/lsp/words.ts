@@ -5,6 +5,8 @@ import type { Strength } from '../engine/strengths.ts';
 export interface Words {
   /** What a fix gives back, at the end of its title. */
   readonly regained: (points: number) => string;
+  /** A fix that writes one word in the place of another. */
+  readonly write: (word: string) => string;
   readonly fixAll: string;
   readonly acceptHere: (ruleTitle: string) => string;
   readonly acceptInDraft: (ruleTitle: string) => string;
@@ -17,6 +19,7 @@ export interface Words {
 
 const english: Words = {
   regained: (points) => ` (+${points} ${points === 1 ? 'point' : 'points'})`,
+  write: (word) => `Write “${word}”`,
   fixAll: 'Mend all that needs no choice of yours',
   acceptHere: (ruleTitle) => `Accept this here (${ruleTitle})`,
   acceptInDraft: (ruleTitle) => `Accept this in the whole draft (${ruleTitle})`,
@@ -37,6 +40,7 @@ const english: Words = {
 
 const french: Words = {
   regained: (points) => ` (+${points}\u00A0${points === 1 ? 'point' : 'points'})`,
+  write: (word) => `Écrire « ${word} »`,
   fixAll: 'Corriger tout ce qui ne demande aucun choix',
   acceptHere: (ruleTitle) => `Accepter ceci ici (${ruleTitle})`,
   acceptInDraft: (ruleTitle) => `Accepter ceci dans tout le brouillon (${ruleTitle})`,

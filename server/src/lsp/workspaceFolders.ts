@@ -1,19 +1,5 @@
 import type { InitializeParams, WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
-
-function decoded(uri: string): string {
-  try {
-    return decodeURIComponent(uri);
-  } catch {
-    return uri;
-  }
-}
-
-/** A URI as text that can be compared: decoded, a drive's letter small, no slash at the end. */
-function comparable(uri: string): string {
-  return decoded(uri)
-    .replace(/^file:\/\/\/[A-Z]:/, (drive) => drive.toLowerCase())
-    .replace(/\/+$/, '');
-}
+import { comparable } from '../workspace/uris.ts';
 
 /** The path of a URI; what follows its scheme where it has none. */
 function pathOf(uri: string): string {
@@ -24,16 +10,21 @@ function pathOf(uri: string): string {
 
 /** The folders that are open in the client. */
 export class WorkspaceFolders {
-  private readonly folders: Set<string>;
+  /** As the client names them, by how they are compared. */
+  private readonly folders: Map<string, string>;
 
   constructor({ workspaceFolders, rootUri }: Pick<InitializeParams, 'workspaceFolders' | 'rootUri'>) {
     const uris = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
-    this.folders = new Set(uris.map(comparable));
+    this.folders = new Map(uris.map((uri) => [comparable(uri), uri]));
   }
 
   change({ added, removed }: WorkspaceFoldersChangeEvent): void {
     for (const { uri } of removed) this.folders.delete(comparable(uri));
-    for (const { uri } of added) this.folders.add(comparable(uri));
+    for (const { uri } of added) this.folders.set(comparable(uri), uri);
+  }
+
+  uris(): readonly string[] {
+    return [...this.folders.values()];
   }
 
   /**
@@ -43,7 +34,7 @@ export class WorkspaceFolders {
   pathInFolder(uri: string): string {
     const document = comparable(uri);
     let best = '';
-    for (const folder of this.folders) {
+    for (const folder of this.folders.keys()) {
       if (folder.length > best.length && document.startsWith(`${folder}/`)) best = folder;
     }
     return best === '' ? pathOf(uri) : document.slice(best.lastIndexOf('/') + 1);

@@ -11,6 +11,7 @@ import { sameRange, toRange, toSpan } from '../convert.ts';
 import type { OpenDocument } from '../openDocument.ts';
 import type { Feature, Session } from '../session.ts';
 import { shownFindings, touches } from '../shownFindings.ts';
+import { configurationFixes } from './configurationFixes.ts';
 import { diagnosticSource, toDiagnostic } from './diagnostics.ts';
 import { fixAllAction, fixAllKind } from './fixAll.ts';
 import { acceptActions, fixActions } from './quickFixes.ts';
@@ -82,7 +83,11 @@ export const codeActions: Feature = {
     codeActionLiterals ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] } } : {},
   register(session) {
     session.connection.onCodeAction(async (params, token) => {
-      const document = await session.documents.get(params.textDocument.uri, token);
+      const { uri } = params.textDocument;
+      if (session.configurations.isConfiguration(uri)) {
+        return asksFor(CodeActionKind.QuickFix, params.context.only) ? configurationFixes(params, session) : [];
+      }
+      const document = await session.documents.get(uri, token);
       return document ? actionsFor(document, params, session, token) : [];
     });
   },

@@ -5,11 +5,11 @@ import { type TeamPhrase, TeamPhrases } from '../../engine/teamPhrases/teamPhras
 import type { Platform } from '../../engine/vocabulary.ts';
 import { defaultInclude } from '../drafts.ts';
 import { hostsOf } from '../sites.ts';
+import { parentOf } from '../uris.ts';
 import type { Configuration, PhraseEntry } from './configuration.ts';
 import { type ExpressionEngine, isExpressionError } from './expressions.ts';
 import type { LoadedConfiguration } from './loading.ts';
 import { configurationOf, type Entries, entriesOfFiles, mergedEntries } from './merging.ts';
-import { parentOf } from './uris.ts';
 
 /** What holds for a draft, ready to be used. */
 export interface EffectiveConfiguration {
@@ -78,8 +78,7 @@ function lintConfigOf(configuration: Configuration, engine: ExpressionEngine | u
 
 /** Globs of a configuration file are told from its folder, those of the editor from the folder that is open. */
 function folderOf(entries: Entries, name: string, loaded: LoadedConfiguration | undefined): string | undefined {
-  const isOfFile = entries.get(name)?.values.some(({ origin }) => origin.kind === 'file');
-  return isOfFile && loaded ? parentOf(loaded.uri) : undefined;
+  return entries.get(name)?.origin.kind === 'file' && loaded ? parentOf(loaded.uri) : undefined;
 }
 
 /** What holds where this file is the nearest one (there may be none) and the editor's settings say this. */

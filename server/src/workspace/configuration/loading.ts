@@ -1,9 +1,9 @@
+import { childOf, comparable, parentOf, resolvedFrom } from '../uris.ts';
 import { expressionEngine, mayHoldExpressions } from './expressions.ts';
 import { type ConfigurationHost, configurationNames } from './host.ts';
 import { isPackageName, packageFile } from './packages.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 import { type ConfigurationReading, readConfiguration } from './reading.ts';
-import { childOf, comparable, parentOf, resolvedFrom } from './uris.ts';
 
 /** A configuration file, and all that is wrong with it. */
 export interface ConfigurationFile extends ConfigurationReading {

@@ -20,6 +20,8 @@ export interface Entry {
   readonly path: readonly string[];
   readonly isList: boolean;
   readonly values: readonly Sourced[];
+  /** Where the whole of it is set, last of all. */
+  readonly origin: Origin;
 }
 
 /** Everything that is set, by its path joined by `/`: `language`, `rules/no-question/severity`, `phrases/find`. */
@@ -50,7 +52,7 @@ function* flattened(value: unknown, path: readonly string[], originOf: OriginOf)
   const values = isList
     ? value.map((item, index) => ({ value: item, origin: originOf(`${name}/${index}`) }))
     : [{ value, origin: originOf(name) }];
-  yield { path, isList, values };
+  yield { path, isList, values, origin: originOf(name) };
 }
 
 function entriesOf(configuration: Configuration, originOf: OriginOf): Entry[] {

@@ -1,5 +1,5 @@
+import { childOf, parentOf, resolvedFrom } from '../uris.ts';
 import { type ConfigurationHost, configurationNames } from './host.ts';
-import { childOf, parentOf, resolvedFrom } from './uris.ts';
 
 const packageName = /^(?:@[\w.-]+\/)?[\w-][\w.-]*(?:\/.*)?$/;
 

@@ -1,6 +1,6 @@
 import { isDraftByName, matchesPath } from '../drafts.ts';
+import { pathBelow } from '../uris.ts';
 import type { EffectiveConfiguration } from './effective.ts';
-import { pathBelow } from './uris.ts';
 
 type Places = Pick<EffectiveConfiguration, 'include' | 'exclude' | 'includeFrom' | 'excludeFrom'>;
 

@@ -112,12 +112,11 @@ class View {
     });
   }
 
-  private entry({ path, isList, values }: Entry, name: string, margin: string): string[] {
+  private entry({ path, isList, values, origin }: Entry, name: string, margin: string): string[] {
     const shape = shapeAt(configurationShape, path);
     const [first] = values;
-    if (!isList)
-      return [`${margin}${name}: ${oneLine(simplified(first?.value, shape))} ${this.comment(first?.origin)}`];
-    if (values.length === 0) return [`${margin}${name}: [] ${this.comment({ kind: 'default' })}`];
+    if (!isList) return [`${margin}${name}: ${oneLine(simplified(first?.value, shape))} ${this.comment(origin)}`];
+    if (values.length === 0) return [`${margin}${name}: [] ${this.comment(origin)}`];
     const comments = values.map(({ origin }) => this.comment(origin));
     const isOne = comments.every((comment) => comment === comments[0]);
     const of = shape?.kind === 'list' ? shape.of : shape;
@@ -130,8 +129,8 @@ class View {
     ];
   }
 
-  private comment(origin: Origin | undefined): string {
-    return `# ${this.originName(origin ?? { kind: 'default' })}`;
+  private comment(origin: Origin): string {
+    return `# ${this.originName(origin)}`;
   }
 
   private originName(origin: Origin): string {
