@@ -4,6 +4,7 @@ import { type ScoreParams, scoreNotification } from '../../server/src/protocol.t
 import { CrashHandler, restartCommand } from './crashes.ts';
 import { showScoreStatus } from './scoreStatus.ts';
 import { Scores } from './scores.ts';
+import { registerShowConfiguration } from './showConfiguration.ts';
 import { showScore, showScoreCommand } from './showScore.ts';
 
 /** What the extension offers to other extensions. */
@@ -16,6 +17,9 @@ export interface CauserieApi<Client extends BaseLanguageClient> {
 
 /** Ids of languages whose documents can be drafts; the server tells which of them are. */
 const languages = ['post-draft', 'markdown', 'plaintext'];
+
+/** Configuration files: the server tells what is wrong in them while they are written. */
+const configurationFiles = '**/*causerie.{yml,yaml,json}';
 
 async function restart(client: BaseLanguageClient, crashes: CrashHandler): Promise<void> {
   crashes.reset();
@@ -32,13 +36,14 @@ export function startClient<Client extends BaseLanguageClient>(
   const crashes = new CrashHandler();
   const scores = new Scores();
   const client = newClient({
-    documentSelector: languages.map((language) => ({ language })),
+    documentSelector: [...languages.map((language) => ({ language })), { pattern: configurationFiles }],
     errorHandler: crashes,
   });
   client.onNotification(scoreNotification, (score: ScoreParams) => scores.set(score));
   context.subscriptions.push(
     scores,
     showScoreStatus(scores),
+    registerShowConfiguration(client),
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Stopped) scores.clear();
     }),

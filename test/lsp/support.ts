@@ -9,6 +9,7 @@ import {
   type ConfigurationItem,
   createProtocolConnection,
   type Diagnostic,
+  type FileSystemWatcher,
   type InitializeParams,
   type InitializeResult,
   type MessageReader,
@@ -106,6 +107,8 @@ export class TestClient {
   readonly shown = new Inbox<ShowDocumentParams>();
   readonly refreshes = new Inbox<null>();
   readonly registrations = new Inbox<string>();
+  /** What the server wants to be told of: globs, and files outside of the workspace. */
+  readonly watchers = new Inbox<FileSystemWatcher>();
   readonly connection: ProtocolConnection;
   readonly documents = new Map<string, TextDocument>();
   initialized: InitializeResult = { capabilities: {} };
@@ -127,7 +130,10 @@ export class TestClient {
       return { success: true };
     });
     this.connection.onRequest('client/registerCapability', ({ registrations }) => {
-      for (const { method } of registrations) this.registrations.add(method);
+      for (const { method, registerOptions } of registrations) {
+        this.registrations.add(method);
+        for (const watcher of registerOptions?.watchers ?? []) this.watchers.add(watcher);
+      }
     });
     this.connection.listen();
   }

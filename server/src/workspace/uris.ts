@@ -23,8 +23,13 @@ export function parentOf(uri: string): string | undefined {
   return base + path.slice(0, path.lastIndexOf('/'));
 }
 
+/** A name of a path as it stands in a URI; packages begin with `@`, which is left as Node leaves it. */
+function encoded(name: string): string {
+  return encodeURIComponent(name).replaceAll('%40', '@');
+}
+
 export function childOf(folder: string, name: string): string {
-  return `${folder.replace(/\/+$/, '')}/${name.split('/').map(encodeURIComponent).join('/')}`;
+  return `${folder.replace(/\/+$/, '')}/${name.split('/').map(encoded).join('/')}`;
 }
 
 /** The last name of a URI, decoded. */
@@ -40,7 +45,7 @@ export function resolvedFrom(file: string, path: string): string {
   for (const segment of path.split(/[\\/]/)) {
     if (segment === '' || segment === '.') continue;
     if (segment === '..') segments.pop();
-    else segments.push(encodeURIComponent(segment));
+    else segments.push(encoded(segment));
   }
   return `${base}/${segments.join('/')}`;
 }

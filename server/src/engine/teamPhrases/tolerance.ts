@@ -25,6 +25,8 @@ export function tolerant(source: string): string | undefined {
 /** A pattern may match in this many ways at one place: what repeats optional words would try them all. */
 const mostWays = 2000;
 const waysOfGap = 3;
+/** Longer ones are no phrases. */
+const longestPattern = 500;
 
 function waysOf(sequence: readonly (Atom | Alternatives)[]): number {
   return sequence.reduce((ways, element) => {
@@ -49,6 +51,7 @@ export type PatternProblem =
 
 /** What keeps a pattern from being looked for in a language; undefined where nothing does. */
 export function patternProblem(source: string, language: 'fr' | 'en'): PatternProblem | undefined {
+  if (source.length > longestPattern) return { kind: 'ways' };
   try {
     const { sequence } = parsePattern(source);
     if (waysOf(sequence) > mostWays) return { kind: 'ways' };

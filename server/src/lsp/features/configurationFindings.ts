@@ -36,9 +36,10 @@ class Telling {
       const buffer = configurations.buffers.get(uri);
       // What has been typed meanwhile is told in its turn.
       if (buffer && buffer.getText() !== text.getText()) continue;
+      const version = buffer?.version;
       const language = await configurations.interfaceLanguageOf(uri);
       const diagnostics = problems.map((problem) => toProblemDiagnostic(problem, text, language, this.session));
-      this.send(key, uri, diagnostics, buffer?.version);
+      this.send(key, uri, diagnostics, version);
     }
     for (const [key, { uri }] of this.told) if (!present.has(key)) this.send(key, uri, []);
     await watching.follow();

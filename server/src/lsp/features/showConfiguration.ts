@@ -34,8 +34,7 @@ async function resultOf(uri: string, session: Session): Promise<ConfigurationRes
     const folder = folders.uris().find((each) => isBelow(each, file));
     return folder === undefined ? pathBelow('', file) : pathBelow(folder, file);
   };
-  const { entries } = settings.configuration;
-  const origins = [...entries.values()].flatMap(({ values, origin }) => [origin, ...values.map((each) => each.origin)]);
+  const { entries, files } = settings.configuration;
   return {
     text: show(withFrontMatter(entries, document), {
       name: nameOf(uri),
@@ -43,7 +42,7 @@ async function resultOf(uri: string, session: Session): Promise<ConfigurationRes
       language: settings.interfaceLanguage,
       fileName,
     }),
-    files: [...new Set(origins.flatMap((origin) => (origin.kind === 'file' ? origin.uri : [])))],
+    files: [...files],
   };
 }
 

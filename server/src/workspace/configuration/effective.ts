@@ -13,6 +13,8 @@ import { configurationOf, type Entries, entriesOfFiles, mergedEntries } from './
 
 /** What holds for a draft, ready to be used. */
 export interface EffectiveConfiguration {
+  /** The files that say so, the strongest first. */
+  readonly files: readonly string[];
   /** What is set, and where. */
   readonly entries: Entries;
   readonly include: readonly string[];
@@ -91,6 +93,7 @@ export function effectiveConfiguration(
   const configuration = configurationOf(entries);
   const [includeFrom, excludeFrom] = [folderOf(entries, 'include', loaded), folderOf(entries, 'exclude', loaded)];
   return {
+    files: (loaded?.layers ?? []).map(({ uri }) => uri).reverse(),
     entries,
     include: configuration.include ?? defaultInclude,
     exclude: configuration.exclude ?? [],

@@ -154,8 +154,8 @@ export const topKeys: readonly TopKey[] = [
     shape: listOf(text),
     default: defaultInclude,
     says: {
-      en: 'Markdown and plain-text documents that are drafts: names of folders, or globs',
-      fr: 'Les documents Markdown et texte brut qui sont des brouillons\u00a0: noms de dossiers, ou motifs glob',
+      en: 'Markdown and plain-text documents that are drafts: names of folders, or globs such as `content/**/*.md`. Documents named `*.post`, `*.post.txt` or `*.post.md` are always drafts, and so is a document whose front matter has a `platform`',
+      fr: 'Les documents Markdown et texte qui sont des brouillons\u00a0: noms de dossiers, ou motifs comme `content/**/*.md`. Un document nommé `*.post`, `*.post.txt` ou `*.post.md` est toujours un brouillon, de même qu’un document dont l’en-tête porte `platform`',
     },
   },
   {
@@ -174,8 +174,8 @@ export const topKeys: readonly TopKey[] = [
     shape: language,
     default: 'auto',
     says: {
-      en: 'The language of drafts that do not declare theirs',
-      fr: 'La langue des brouillons qui ne disent pas la leur',
+      en: 'The language of drafts whose front matter has no `language`',
+      fr: 'La langue des brouillons dont l’en-tête ne porte pas `language`',
     },
   },
   {
@@ -184,8 +184,8 @@ export const topKeys: readonly TopKey[] = [
     shape: listOf({ kind: 'choice', values: platforms }, platforms.length),
     default: [],
     says: {
-      en: 'The platforms of drafts that do not declare theirs',
-      fr: 'Les plateformes des brouillons qui ne disent pas les leurs',
+      en: 'The platforms of drafts whose front matter has no `platform`',
+      fr: 'Les plateformes des brouillons dont l’en-tête ne porte pas `platform`',
     },
   },
   {
@@ -206,8 +206,8 @@ export const topKeys: readonly TopKey[] = [
     shape: listOf(text),
     default: [],
     says: {
-      en: 'Your own sites and shops: links to them are no partnership to disclose',
-      fr: 'Vos propres sites et boutiques\u00a0: un lien vers eux n’est pas un partenariat à déclarer',
+      en: 'Your own sites and shops, such as `example.org`: a link to them is no partnership to disclose',
+      fr: 'Vos propres sites et boutiques, comme `exemple.org`\u00a0: un lien vers eux n’est pas un partenariat à signaler',
     },
   },
   {

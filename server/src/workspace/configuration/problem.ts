@@ -15,6 +15,7 @@ export type ProblemCode =
   | 'tooMany'
   | 'missing'
   | 'alias'
+  | 'tag'
   | 'pattern'
   | 'lemma'
   | 'ways'

@@ -59,6 +59,7 @@ const syntax: Readonly<Record<InterfaceLanguage, Readonly<Record<string, string>
     BAD_DQ_ESCAPE:
       'between double quotation marks a backslash is written twice; between single ones it stands for itself',
     BAD_SCALAR_START: 'a value cannot begin with @, ` or %: put it between quotation marks',
+    MULTIPLE_TAGS: 'a value cannot begin with ! here: put it between quotation marks',
     MULTIPLE_DOCS: 'a configuration is one document: only one line of --- may stand in it',
     RESOURCE_EXHAUSTION: 'it is nested too deeply',
   },
@@ -74,6 +75,7 @@ const syntax: Readonly<Record<InterfaceLanguage, Readonly<Record<string, string>
     BAD_DQ_ESCAPE:
       'entre guillemets doubles, une barre oblique inversée s’écrit deux fois ; entre guillemets simples, elle reste elle-même',
     BAD_SCALAR_START: 'une valeur ne peut pas commencer par @, ` ou % : mettez-la entre guillemets droits',
+    MULTIPLE_TAGS: 'une valeur ne peut pas commencer par ! ici : mettez-la entre guillemets droits',
     MULTIPLE_DOCS: 'une configuration est un seul document : une seule ligne de --- peut s’y trouver',
     RESOURCE_EXHAUSTION: 'l’imbrication est trop profonde',
   },
@@ -135,9 +137,10 @@ const english: Worded = {
   tooMany: ({ most, name }) => `“${name}” takes ${most} at most; what follows does not count`,
   missing: ({ names }) => `one of these is missing: ${names}`,
   alias: ({ name }) => `nothing is called &${name} above: put the text between quotation marks if it begins with *`,
+  tag: ({ name }) => `YAML reads ${name} as a tag and not as words: put the whole text between quotation marks`,
   pattern: (data) => `this phrase cannot be read, character ${data.character}: ${patterns.en[String(data.reason)]}`,
   lemma: ({ lemma }) => `the forms of the verb “${lemma}” are not known: write them out, (one|the other)`,
-  ways: () => 'this phrase may be matched in too many ways: take some of its gaps and choices out',
+  ways: () => 'this phrase is too long, or may be matched in too many ways: take some of its gaps and choices out',
   expression: ({ reason }) => `this regular expression cannot be used: ${reason}`,
   extendsMissing: ({ name }) => `there is no file “${name}” (it is looked for from this file’s folder)`,
   extendsPackage: ({ name }) => `there is no npm package “${name}” with a configuration: install it beside this file`,
@@ -166,9 +169,11 @@ const french: Worded = {
   missing: ({ names }) => `il manque l’un de ceux-ci : ${names}`,
   alias: ({ name }) =>
     `rien ne s’appelle &${name} plus haut : mettez le texte entre guillemets droits s’il commence par *`,
+  tag: ({ name }) =>
+    `YAML prend ${name} pour une étiquette et non pour des mots : mettez tout le texte entre guillemets droits`,
   pattern: (data) => `cette formule ne se lit pas, caractère ${data.character} : ${patterns.fr[String(data.reason)]}`,
   lemma: ({ lemma }) => `les formes du verbe « ${lemma} » ne sont pas connues : écrivez-les, (l’une|l’autre)`,
-  ways: () => 'cette formule peut se trouver de trop de façons : retirez-en des vides et des choix',
+  ways: () => 'cette formule est trop longue, ou peut se trouver de trop de façons : retirez-en des vides et des choix',
   expression: ({ reason }) => {
     const said = expressions.find(([start]) => String(reason).startsWith(start));
     return `cette expression régulière ne peut pas servir : ${said?.[1] ?? reason}`;

@@ -25,8 +25,6 @@ function aloneName(shape: Of<'object'>): string {
   return alone ? typeName(alone.shape) : 'text';
 }
 
-const mostProblems = 100;
-
 class ShapeReader {
   readonly places = new Map<string, Tree>();
   readonly problems: Problem[] = [];
@@ -45,7 +43,6 @@ class ShapeReader {
   }
 
   private problem(at: Tree | TreeEntry, code: ProblemCode, data: Problem['data'], replacement?: string): undefined {
-    if (this.problems.length >= mostProblems) return;
     const { from, to } = 'place' in at ? at.place : at;
     this.problems.push({ from, to, code, data, ...(replacement !== undefined && { replacement }) });
   }
@@ -111,6 +108,7 @@ class ShapeReader {
     for (const entry of tree.entries) {
       const key = keyNamed(shape, entry.name);
       if (!key) {
+        if (path === '' && isOwnName(entry.name)) continue;
         const names = shape.keys.map(({ name }) => name);
         const data = { name: entry.name, noun: shape.noun, known: names.length > 20 ? '' : names.join(', ') };
         this.problem(entry, 'unknownName', data, nearest(entry.name, names));
@@ -128,6 +126,11 @@ class ShapeReader {
     }
     return read;
   }
+}
+
+/** Names that say nothing of a configuration: its schema's address, and places to keep anchors at. */
+function isOwnName(name: string): boolean {
+  return name === '$schema' || name.startsWith('x-');
 }
 
 /** Whether a tree can stand for an object by itself: a scalar, or the list that its one key takes. */

@@ -16,6 +16,9 @@ export interface ConfigurationReading {
   readonly isBroken: boolean;
 }
 
+/** Of more nobody reads the rest. */
+const mostProblems = 100;
+
 /**
  * Reads a configuration file (YAML, of which JSON is a part). Never throws; what is wrong is told with its place, and the
  * rest counts. `engine` is needed where there are regular expressions.
@@ -30,7 +33,8 @@ export function readConfiguration(text: string, engine?: ExpressionEngine): Conf
   const reading = readShape(tree, configurationShape);
   const configuration = (reading.value ?? {}) as Configuration;
   const all = [...problems, ...reading.problems, ...phraseProblems(configuration, reading.places, engine)];
-  return { configuration, places: reading.places, problems: all.sort((a, b) => a.from - b.from), isBroken };
+  const told = all.sort((a, b) => a.from - b.from).slice(0, mostProblems);
+  return { configuration, places: reading.places, problems: told, isBroken };
 }
 
 /** What the editor's settings say; what makes no sense there is left out. */

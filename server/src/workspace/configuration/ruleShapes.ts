@@ -18,7 +18,7 @@ const severitySays: Readonly<Record<(typeof severities)[number], Sentences>> = {
   hint: { en: 'Hint', fr: 'Conseil' },
 };
 
-export const severityShape: Shape = {
+export const severityShape: Extract<Shape, { kind: 'choice' }> = {
   kind: 'choice',
   values: severities,
   alias: { false: 'off' },

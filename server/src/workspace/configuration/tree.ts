@@ -11,6 +11,7 @@ import {
   type YAMLError,
   type YAMLMap,
 } from 'yaml';
+import { nestsTooDeep } from '../../engine/text/nesting.ts';
 import type { Span } from '../../engine/text/paragraph.ts';
 import type { Problem } from './problem.ts';
 
@@ -35,7 +36,7 @@ interface TreeReading {
   readonly problems: readonly Problem[];
 }
 
-const longestText = 256 * 1024;
+const longestText = 128 * 1024;
 /** Aliases count each time that they stand for their value: what multiplies itself comes to an end. */
 const mostNodes = 50_000;
 const deepest = 30;
@@ -70,6 +71,9 @@ class TreeBuilder {
     if (node === null) return { ...at, kind: 'scalar', value: null, source: '' };
     const [from = at.from, to = from] = node.range ?? [];
     if (isAlias(node)) return this.aliased(node.source, { from, to }, depth);
+    if ('tag' in node && node.tag?.startsWith('!')) {
+      this.problems.push({ from, to, code: 'tag', data: { name: node.tag } });
+    }
     if ('anchor' in node && node.anchor) this.anchors.set(node.anchor, node);
     if (isSeq(node)) {
       const items = node.items.map((item) =>
@@ -121,12 +125,11 @@ function inherited(tree: Tree): readonly TreeEntry[] {
 
 function syntaxProblem({ code, pos, message }: YAMLError, text: string): Problem {
   const [from, to] = pos;
-  const reason = message.split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? '';
   return {
     from: Math.min(from, text.length),
     to: Math.min(Math.max(from, to), text.length),
     code: 'syntax',
-    data: { reason, kind: code },
+    data: { reason: message, kind: code },
   };
 }
 
@@ -136,9 +139,10 @@ export function readTree(text: string): TreeReading {
   if (text.length > longestText) return { tree: undefined, problems: [{ ...whole, code: 'tooLarge', data: {} }] };
   const broken = text.indexOf('\ufffd');
   if (broken >= 0) return { tree: undefined, problems: [{ from: broken, to: broken + 1, code: 'encoding', data: {} }] };
+  if (nestsTooDeep(text)) return { tree: undefined, problems: [{ ...whole, code: 'tooDeep', data: {} }] };
   try {
-    // What the library says of two keys of one name costs it the square of their number.
-    const document = parseDocument(text, { uniqueKeys: false, logLevel: 'silent' });
+    // To look for two keys of one name costs the library the square of their number, to draw its errors much memory.
+    const document = parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
     const [error] = document.errors;
     // What follows the first is often its echo.
     if (error) return { tree: undefined, problems: [syntaxProblem(error, text)] };
@@ -146,7 +150,7 @@ export function readTree(text: string): TreeReading {
     const tree = builder.build();
     return { tree, problems: builder.problems };
   } catch {
-    // Thousands of brackets in each other are more than any reader of YAML takes.
+    // More aliases of aliases than a configuration can mean.
     return { tree: undefined, problems: [{ ...whole, code: 'tooDeep', data: {} }] };
   }
 }
