@@ -85,6 +85,7 @@ class ShapeReader {
 
   private list(tree: Tree, shape: Of<'list'>, path: string): unknown[] | undefined {
     if (tree.kind !== 'list') {
+      if (tree.kind === 'map' && shape.of.kind !== 'object') return this.wrongType(tree, shape);
       const only = this.read(tree, shape.of, `${path}/0`);
       return only === undefined ? undefined : [only];
     }
@@ -120,7 +121,9 @@ class ShapeReader {
       if (value !== undefined) read[key.name] = value;
     }
     const { oneOf } = shape;
-    if (oneOf && !oneOf.some((name) => tree.entries.some((entry) => entry.name === name))) {
+    // A name that is not known was likely meant for the one that is missing.
+    const isKnown = tree.entries.every(({ name }) => keyNamed(shape, name));
+    if (oneOf && isKnown && !oneOf.some((name) => tree.entries.some((entry) => entry.name === name))) {
       this.problem(tree, 'missing', { names: oneOf.join(', ') });
       return undefined;
     }

@@ -83,7 +83,12 @@ class TreeBuilder {
     }
     if (isMap(node)) return { from, to, kind: 'map', entries: this.entries(node, depth) };
     const span = unquoted(node, this.source);
-    const value = isScalar(node) ? node.value : null;
+    // What YAML takes for a tag was meant as words: `!(a) b`.
+    const value = isScalar(node)
+      ? node.tag?.startsWith('!')
+        ? `${node.tag} ${String(node.value)}`
+        : node.value
+      : null;
     const isPlain = value === null || ['string', 'number', 'boolean'].includes(typeof value);
     const source = this.source.slice(span.from, span.to);
     return { ...span, kind: 'scalar', value: isPlain ? (value as string | number | boolean | null) : source, source };
