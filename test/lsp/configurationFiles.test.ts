@@ -292,7 +292,7 @@ describe('configuration files', () => {
       '.causerie.yml',
       'rules: {no-question: off, no-mention: off}\nphrases:\n  find:\n' +
         '    - {phrase: collaborateurs, rewrite: collègues, message: On dit « collègues ».}\n' +
-        '    - {phrase: "<accompagner> les habitants", rewrite: {verb: aider, of: accompagner}}\n' +
+        '    - {phrase: "<accompagner> les habitants", rewrite: {verb: aider …, of: accompagner}}\n' +
         "    - {regex: '\\bv\\d+\\.\\d+\\b', severity: hint}\n" +
         '  accept: [bonjour à toutes et tous]\n',
     );

@@ -4,6 +4,7 @@ import type { MendablePhrase, Rewrite } from '../phrases/phrase.ts';
 import type { Severity } from '../rule.ts';
 import type { Paragraph, Span } from '../text/paragraph.ts';
 import { expressionSpans, type LinearExpression, matchOf } from './expressions.ts';
+import { inNumber, numberOf } from './number.ts';
 import { patternProblem, tolerant } from './tolerance.ts';
 
 type DraftLanguage = 'fr' | 'en';
@@ -32,8 +33,10 @@ export interface TeamSighting extends Span {
 
 interface Entry extends MendablePhrase {
   readonly team: TeamPhrase | undefined;
-  /** By index in `pattern`. */
-  readonly exact: readonly boolean[];
+  /** What the team wrote, by index in `pattern`: first each as it is, then those that also match in the other number. */
+  readonly sources: readonly string[];
+  /** How many of them are as they are. */
+  readonly exact: number;
 }
 
 function entryOf(
@@ -44,13 +47,17 @@ function entryOf(
 ): Entry | undefined {
   // Those as they are written come first: of two that match the same words the first is meant.
   const written = patterns.filter((source) => patternProblem(source, language) === undefined);
-  const varied = written.flatMap((source) => tolerant(source) ?? []);
+  const varied = written.flatMap((source) => {
+    const pattern = tolerant(source);
+    return pattern !== undefined && patternProblem(pattern, language) === undefined ? [{ source, pattern }] : [];
+  });
   if (written.length === 0) return undefined;
   return {
     id,
     team,
-    pattern: [...written, ...varied.filter((source) => patternProblem(source, language) === undefined)],
-    exact: written.map(() => true),
+    pattern: [...written, ...varied.map(({ pattern }) => pattern)],
+    sources: [...written, ...varied.map(({ source }) => source)],
+    exact: written.length,
     rewrites: team?.rewrites ?? [],
     hits: [],
     misses: [],
@@ -106,9 +113,10 @@ export class TeamPhrases {
       if (!sightings.has(place) && sightings.size < mostSightings) sightings.set(place, sighting);
     };
     for (const match of this.matchesIn(paragraph, 'found')) {
-      const { from, to, variant } = match;
-      const { team, exact } = match.phrase;
-      if (team) add({ from, to, phrase: team, match, exact: exact[variant] === true });
+      const { from, to, phrase } = match;
+      if (!phrase.team) continue;
+      const exact = match.variant < phrase.exact;
+      add({ from, to, phrase: phrase.team, match: exact ? match : inItsNumber(match, paragraph), exact });
     }
     for (const phrase of this.found) {
       if (phrase.expressions.length === 0 || !speaks(phrase, paragraph)) continue;
@@ -145,6 +153,19 @@ export class TeamPhrases {
       return entryOf(String(index), phrase.patterns, language, phrase) ?? [];
     });
   }
+}
+
+/** A match in another number than it was written in, with rewrites that agree with it. */
+function inItsNumber(match: PhraseMatch<Entry>, { tokens, language }: Paragraph): PhraseMatch<Entry> {
+  const { phrase, variant, firstToken, lastToken } = match;
+  const words = tokens.slice(firstToken, lastToken + 1).map(({ folded }) => folded);
+  const number = numberOf(phrase.sources[variant] as string, words);
+  const rewrites = phrase.rewrites.flatMap((rewrite): readonly Rewrite[] => {
+    if (typeof rewrite !== 'object' || !('replace' in rewrite) || typeof rewrite.replace !== 'string') return [rewrite];
+    const text = number && language !== 'und' ? inNumber(rewrite.replace, number, language) : undefined;
+    return text === undefined ? [] : [{ replace: text }];
+  });
+  return { ...match, phrase: { ...phrase, rewrites } };
 }
 
 function speaks({ language }: TeamPhrase, paragraph: Paragraph): boolean {

@@ -1,6 +1,7 @@
 import { inflect as inflectEnglish } from '../phrases/inflect/en.ts';
 import { inflect as inflectFrench } from '../phrases/inflect/fr.ts';
 import { type Alternatives, type Atom, PatternError, type PatternReason, parsePattern } from '../phrases/notation.ts';
+import { inOtherNumber } from './number.ts';
 
 /** Shorter words are articles and pronouns, whose plural is another word. */
 const leastLetters = 4;
@@ -9,7 +10,7 @@ const notation = /[()[\]|*#<>!$^=_]/;
 const longWord = new RegExp(`\\p{L}{${leastLetters},}`, 'gu');
 
 function inEitherNumber(word: string): string {
-  return /[sx]$/i.test(word) ? `(${word}|${word.slice(0, -1)})` : `(${word}|${word}s)`;
+  return `(${[word, ...inOtherNumber(word)].join('|')})`;
 }
 
 /**

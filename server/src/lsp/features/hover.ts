@@ -7,6 +7,7 @@ import type { OpenDocument } from '../openDocument.ts';
 import type { Feature, Session } from '../session.ts';
 import { shownFindings, touches } from '../shownFindings.ts';
 import { wordsIn } from '../words.ts';
+import { configurationHover } from './configurationHover.ts';
 
 /** The message is left out: clients show the diagnostic itself beside its hover. */
 function explain(finding: Finding, language: InterfaceLanguage, { text, strong, list }: Markup): string {
@@ -37,6 +38,9 @@ export const hover: Feature = {
   capabilities: () => ({ hoverProvider: true }),
   register(session) {
     session.connection.onHover(async ({ textDocument, position }, token) => {
+      if (session.configurations.isConfiguration(textDocument.uri)) {
+        return configurationHover(textDocument.uri, position, session);
+      }
       const document = await session.documents.get(textDocument.uri, token);
       return document ? hoverAt(document, position, session) : null;
     });
