@@ -2,6 +2,7 @@ import { commands, type Event, type ExtensionContext, l10n, type Uri, window } f
 import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
 import { type ScoreParams, scoreNotification } from '../../server/src/protocol.ts';
 import { CrashHandler, restartCommand } from './crashes.ts';
+import { configurationFiles, schemaMiddleware } from './schemas.ts';
 import { showScoreStatus } from './scoreStatus.ts';
 import { Scores } from './scores.ts';
 import { registerShowConfiguration } from './showConfiguration.ts';
@@ -17,9 +18,6 @@ export interface CauserieApi<Client extends BaseLanguageClient> {
 
 /** Ids of languages whose documents can be drafts; the server tells which of them are. */
 const languages = ['post-draft', 'markdown', 'plaintext'];
-
-/** Configuration files: the server tells what is wrong in them while they are written. */
-const configurationFiles = '**/*causerie.{yml,yaml,json}';
 
 async function restart(client: BaseLanguageClient, crashes: CrashHandler): Promise<void> {
   crashes.reset();
@@ -37,6 +35,7 @@ export function startClient<Client extends BaseLanguageClient>(
   const scores = new Scores();
   const client = newClient({
     documentSelector: [...languages.map((language) => ({ language })), { pattern: configurationFiles }],
+    middleware: schemaMiddleware,
     errorHandler: crashes,
   });
   client.onNotification(scoreNotification, (score: ScoreParams) => scores.set(score));

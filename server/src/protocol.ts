@@ -73,7 +73,7 @@ type RuleSetting = Severity | { severity?: Severity; options?: Record<string, un
 type Severity = 'default' | 'off' | 'error' | 'warning' | 'information' | 'hint';
 
 /** Settings as the client serves them under `causerie`; what a `.causerie.yml` says is stronger. */
-export interface CauserieSettings {
+interface CauserieSettings {
   enable: boolean;
   /** Glob patterns or folder names of Markdown and plain-text documents that are drafts. */
   include: string[];

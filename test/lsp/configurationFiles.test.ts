@@ -356,6 +356,14 @@ describe('configuration files', () => {
     assert.ok((await labels('platforms: [x, |]')).includes('mastodon'));
   });
 
+  it('say of each key what it is for', async () => {
+    await begin({ locale: 'fr' });
+    const uri = await open('.causerie.yml', 'rules:\n  no-mention: hint\nlanguage: fr\n');
+    assert.match((await client.hover(uri, 1, 5))?.value ?? '', /^\*\*no-mention\*\*\n\nUne publication qui/);
+    assert.match((await client.hover(uri, 2, 2))?.value ?? '', /Par défaut "auto"$/);
+    assert.equal(await client.hover(uri, 1, 15), null);
+  });
+
   it('show what holds for a draft, and where each value comes from', async () => {
     write('base.yml', 'sites: [un.example]\nrules:\n  no-mention: hint\n');
     write('.causerie.yml', 'extends: base.yml\nsites: [deux.example]\nrules:\n  no-question: off\n');

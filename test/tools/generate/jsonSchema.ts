@@ -15,7 +15,7 @@ interface Wording {
 }
 
 /** The names under which the words of a choice are told once, wherever it stands. */
-export function choicePath(choice: Shape, path: readonly string[]): readonly string[] {
+function choicePath(choice: Shape, path: readonly string[]): readonly string[] {
   return choice === severityShape ? ['severity'] : path;
 }
 

@@ -51,10 +51,11 @@ export function withSettingWords(
   const isOurs = (name: string): boolean => prefixes.some((prefix) => name === prefix || name.startsWith(`${prefix}.`));
   const entries = Object.entries(table);
   const at = entries.findIndex(([name]) => isOurs(name));
-  const sentences = [...sentencesOf(settingsShape)].map(([path, says]) => [
-    `configuration.${path}`,
-    said(says[language]),
-  ]);
+  // Where there is one way to write a setting, what is said of the others has no place.
+  const manifest = JSON.stringify(settingsOf());
+  const sentences = [...sentencesOf(settingsShape)]
+    .filter(([path]) => manifest.includes(`"${word([path])}"`))
+    .map(([path, says]) => [`configuration.${path}`, said(says[language])]);
   const others = (part: typeof entries): typeof entries => part.filter(([name]) => !isOurs(name));
   return Object.fromEntries([...others(entries.slice(0, at)), ...sentences, ...others(entries.slice(at))]);
 }

@@ -33,8 +33,15 @@ function waysOf(sequence: readonly (Atom | Alternatives)[]): number {
   return sequence.reduce((ways, element) => {
     if (element.kind === 'gap') return ways * waysOfGap;
     if (element.kind !== 'alternatives') return ways;
-    return ways * element.sequences.reduce((sum, alternative) => sum + waysOf(alternative), 0);
+    const each = element.sequences.map(waysOf);
+    // One word of a text takes one of several words: no more than one way goes on.
+    return ways * (beginApart(element) ? Math.max(...each) : each.reduce((sum, count) => sum + count, 0));
   }, 1);
+}
+
+function beginApart({ sequences }: Alternatives): boolean {
+  const firsts = sequences.map(([first]) => (first?.kind === 'word' ? first.folded : undefined));
+  return firsts.every((first) => first !== undefined) && new Set(firsts).size === firsts.length;
 }
 
 function lemmasIn(sequence: readonly (Atom | Alternatives)[]): string[] {

@@ -11,7 +11,8 @@ export async function configurationHover(
   { configurations, client }: Session,
 ): Promise<Hover | null> {
   const buffer = configurations.buffers.get(uri);
-  const found = buffer && keyAt(buffer.getText(), toOffset(buffer, position));
+  // Editors explain JSON by its schema.
+  const found = buffer && /\.ya?ml$/i.test(uri) && keyAt(buffer.getText(), toOffset(buffer, position));
   if (!buffer || !found) return null;
   const language = await configurations.interfaceLanguageOf(uri);
   const { says, name, default: value } = found.key;

@@ -5,7 +5,7 @@ import type { Platform } from '../../engine/vocabulary.ts';
 type Language = 'auto' | 'fr' | 'en';
 
 /** A person as a configuration lists one; a handle alone has no platform. */
-export interface PersonEntry {
+interface PersonEntry {
   readonly name?: string;
   readonly handles?: Readonly<Partial<Record<Platform | 'everywhere', string>>>;
   readonly note?: string;

@@ -10,7 +10,7 @@ export type Origin =
   | { readonly kind: 'frontMatter'; readonly line: number }
   | { readonly kind: 'default' };
 
-export interface Sourced {
+interface Sourced {
   readonly value: unknown;
   readonly origin: Origin;
 }

@@ -14,7 +14,7 @@ export interface ShapeReading {
 }
 
 /** What a reader of French or English calls a shape. */
-export function typeName(shape: Shape): string {
+function typeName(shape: Shape): string {
   if (shape.kind === 'list') return `${typeName(shape.of)}s`;
   if (shape.kind === 'object') return shape.alone === undefined ? 'map' : `${aloneName(shape)}OrMap`;
   return shape.kind;

@@ -7,7 +7,7 @@ import { platforms } from '../../engine/vocabulary.ts';
 import type { Key, Sentences, Shape } from './shape.ts';
 
 /** What may be said of a rule; `default` is its own severity, whatever is said elsewhere. */
-export const severities = ['default', 'off', 'error', 'warning', 'information', 'hint'] as const;
+const severities = ['default', 'off', 'error', 'warning', 'information', 'hint'] as const;
 
 const severitySays: Readonly<Record<(typeof severities)[number], Sentences>> = {
   default: { en: 'The rule’s own severity', fr: 'La gravité propre à la règle' },

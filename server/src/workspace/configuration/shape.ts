@@ -5,7 +5,7 @@ export interface Sentences {
 }
 
 /** What a map's names are called where one of them is not known. */
-export type Noun = 'key' | 'rule' | 'option' | 'platform';
+type Noun = 'key' | 'rule' | 'option' | 'platform';
 
 interface TextShape {
   readonly kind: 'text';
