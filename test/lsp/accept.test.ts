@@ -275,8 +275,8 @@ describe('accepting in the whole workspace', () => {
     [
       'sets the severity beside a rule’s options',
       'rule',
-      'rules:\n  canned-phrase:\n    options: { kinds: [filler] }\n',
-      'rules:\n  canned-phrase:\n    options: { kinds: [filler] }\n    severity: off\n',
+      'rules:\n  canned-phrase:\n    options: { kinds: [announcement] }\n',
+      'rules:\n  canned-phrase:\n    options: { kinds: [announcement] }\n    severity: off\n',
     ],
     ['follows a file of comments alone', 'rule', '# nothing yet', '# nothing yet\nrules:\n  canned-phrase: off\n'],
     ['comes before no line break at the end', 'rule', 'language: en', 'language: en\nrules:\n  canned-phrase: off'],

@@ -5,10 +5,13 @@ import { filledText } from './fixText.ts';
 import { withoutRepeats } from './overlaps.ts';
 import { type FixTrial, PostLinter } from './postLinter.ts';
 import type { Fix, Severity } from './rule.ts';
+import type { SetOptions } from './ruleOptions.ts';
 import { rules } from './rules/index.ts';
 import { regainedPoints, type Score, scoreDraft } from './score.ts';
 import { strengthsOf } from './strengths.ts';
 import { acceptancesOf } from './suppress.ts';
+import { withAcceptedPhrases } from './teamPhrases/accepted.ts';
+import type { TeamPhrases } from './teamPhrases/teamPhrases.ts';
 import { mergeVariants, type TextResult, type VariantResult } from './variantResults.ts';
 
 /** What the engine needs to know beside the text. */
@@ -25,9 +28,14 @@ export interface LintConfig {
   readonly recentQuestions?: readonly string[];
   /** Findings that the author took as they are. */
   readonly known?: KnownFindings | undefined;
+  /** By rule id, the options that differ from the rule's own. */
+  readonly options?: SetOptions;
+  /** Phrases that the team looks for, and those that it never wants found. */
+  readonly phrases?: TeamPhrases | undefined;
 }
 
 const defaultConfig: LintConfig = { severities: {}, people: [] };
+const noOptions: SetOptions = {};
 
 export interface LintResult {
   readonly draft: Draft;
@@ -61,6 +69,8 @@ function lintText(draft: Draft, config: LintConfig, gain: FixTrial): TextResult 
       post,
       platforms: draft.platforms,
       ownSites: config.ownSites ?? [],
+      options: config.options ?? noOptions,
+      phrases: config.phrases,
       // Fixes alone ask for it: who has to gather people does so then.
       get people() {
         return config.people;
@@ -70,7 +80,8 @@ function lintText(draft: Draft, config: LintConfig, gain: FixTrial): TextResult 
       },
     });
   }
-  const apart = withoutRepeats(linter.findings, draft.text);
+  const settled = withAcceptedPhrases(linter.findings, draft, config.phrases);
+  const apart = withoutRepeats(settled, draft.text);
   const findings = config.known ? withKnown(apart, config.known, draft.text) : apart;
   return { findings, score: scoreDraft(draft.posts, findings, strengthsOf(draft)) };
 }

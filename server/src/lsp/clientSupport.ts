@@ -12,8 +12,12 @@ export interface ClientSupport {
   readonly watchedFiles: boolean;
   /** It shows how far longer work is, begun by the server. */
   readonly progress: boolean;
+  /** Also of files outside of the workspace. */
+  readonly relativePatterns: boolean;
   /** It pulls diagnostics; they are then never pushed. */
   readonly pullsDiagnostics: boolean;
+  /** It takes diagnostics of documents that it has not asked about, and has not open. */
+  readonly takesDiagnostics: boolean;
   /** It pulls them again when asked to. */
   readonly refreshesDiagnostics: boolean;
   readonly refreshesCodeLenses: boolean;
@@ -65,7 +69,9 @@ export function readClientSupport({ capabilities, initializationOptions }: Initi
     workspaceFolders: workspace?.workspaceFolders === true,
     watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     progress: window?.workDoneProgress === true,
+    relativePatterns: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    takesDiagnostics: textDocument?.publishDiagnostics !== undefined || textDocument?.diagnostic === undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,

@@ -10,16 +10,15 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { AcrossFinding } from '../engine/corpus/acrossRule.ts';
 import { closingQuestionOf } from '../engine/language/questions/closingQuestion.ts';
 import type { LintResult } from '../engine/lint.ts';
-import type { CauserieSettings } from '../protocol.ts';
+import { type DocumentSettings, sameSettings } from './configuration/configurations.ts';
 import { hashtagsIn, type KnownHashtag } from './hashtags.ts';
 import { type DocumentContext, OpenDocument, type Surroundings } from './openDocument.ts';
 import { handlesOf } from './people.ts';
-import { sameSettings } from './settings.ts';
 
 /** What the store asks for when a document opens or the configuration changes. */
 export interface DocumentHost {
-  loadSettings(uris: readonly string[]): readonly CauserieSettings[] | Promise<readonly CauserieSettings[]>;
-  contextOf(uri: string, settings: CauserieSettings): DocumentContext;
+  loadSettings(uris: readonly string[]): readonly DocumentSettings[] | Promise<readonly DocumentSettings[]>;
+  contextOf(uri: string, settings: DocumentSettings): DocumentContext;
   /** The questions that drafts which are not open ended with, the latest first; absent where nobody knows them. */
   recentQuestions?(uri: string): readonly string[];
 }
@@ -130,7 +129,7 @@ export class DocumentStore {
         this.start(entry, settings[index]);
         return;
       }
-      const context = this.host.contextOf(opened.uri, settings[index] as CauserieSettings);
+      const context = this.host.contextOf(opened.uri, settings[index] as DocumentSettings);
       if (
         sameSettings(context.settings, document.settings) &&
         context.path === document.path &&
@@ -158,6 +157,11 @@ export class DocumentStore {
     }
     if (token.isCancellationRequested) throw requestCancelled();
     return this.entries.get(uri) === entry ? entry?.document : undefined;
+  }
+
+  /** The document as it is read at present; undefined where it is not open, or not read yet. */
+  present(uri: string): OpenDocument | undefined {
+    return this.entries.get(uri)?.document;
   }
 
   /** Handles of people that open drafts mention, the most recently changed draft's first. */
@@ -208,7 +212,7 @@ export class DocumentStore {
     return [...this.entries.values()].flatMap(({ document }) => document ?? []);
   }
 
-  private start(entry: Entry, settings: CauserieSettings | undefined): void {
+  private start(entry: Entry, settings: DocumentSettings | undefined): void {
     const { uri } = entry.opened;
     if (entry.document || this.entries.get(uri) !== entry || !settings) return;
     entry.document = new OpenDocument(entry.opened, this.host.contextOf(uri, settings));

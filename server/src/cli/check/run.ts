@@ -11,6 +11,7 @@ import { reporters } from '../reporters/index.ts';
 import { withoutMarks } from '../reporting/marks.ts';
 import type { ReportContext } from '../reporting/reporter.ts';
 import type { Terminal } from '../terminal.ts';
+import type { Worded } from '../worded.ts';
 import { type CheckedDraft, withAcross } from './across.ts';
 import { BaselineFile } from './baseline.ts';
 import { cacheSettings, defaultCacheFolder, openCache, pruneCache, recall } from './cache.ts';
@@ -29,6 +30,10 @@ interface Checked {
   /** Paths of those that begin with a byte-order mark. */
   readonly marked: ReadonlySet<string>;
   readonly problems: readonly FileProblem[];
+  /** What is wrong with configuration files. */
+  readonly mistakes: readonly Worded[];
+  /** Whether a configuration file could not be used at all. */
+  readonly isBroken: boolean;
   /** The text of what was read from standard input, and what it becomes. */
   readonly stdin?: { readonly text: string; readonly mended: string };
 }
@@ -74,10 +79,10 @@ async function recalled(
   cache: CacheSettings | undefined,
 ): Promise<Outcome | undefined> {
   // Asked for here too, so that a mistake in it ends the run before anything is written.
-  const { key } = await configurations.of(file.absolute);
+  const { fingerprint } = await configurations.of(file.absolute);
   if (!cache) return undefined;
   try {
-    return recall(file, readFileSync(file.absolute), key, cache);
+    return recall(file, readFileSync(file.absolute), fingerprint, cache);
   } catch {
     return undefined;
   }
@@ -149,6 +154,8 @@ async function checkAll(
   return {
     drafts: withAcross(drafts, options.interfaceLanguage),
     marked,
+    mistakes: configurations.mistakes(),
+    isBroken: configurations.isBroken,
     problems: [
       ...problems,
       ...outcomes.flatMap((outcome, at) =>
@@ -216,9 +223,10 @@ export async function runCheck(input: CommandInput): Promise<number> {
   } else terminal.print(printed);
   const { failed, reasons } = verdictOf(report, options);
   for (const reason of reasons) terminal.complain(reason);
+  for (const mistake of checked.mistakes) terminal.complain(mistake);
   for (const { path, reason } of checked.problems) {
     terminal.complain({ en: `${path}: ${reason.en}`, fr: `${path}: ${reason.fr}` });
   }
-  if (checked.problems.length > 0) return exitCodes.unusable;
+  if (checked.problems.length > 0 || checked.isBroken) return exitCodes.unusable;
   return failed ? exitCodes.findings : exitCodes.clean;
 }

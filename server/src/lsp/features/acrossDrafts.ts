@@ -3,7 +3,6 @@ import type { AcrossFinding } from '../../engine/corpus/acrossRule.ts';
 import { hashOf } from '../../engine/text/hash.ts';
 import type { OpenDocument } from '../openDocument.ts';
 import type { Feature, Session } from '../session.ts';
-import { severitiesOf } from '../settings.ts';
 
 /** Milliseconds: while the workspace is read, what it says of open drafts is told now and then. */
 const pause = 250;
@@ -16,7 +15,7 @@ function findingsOf(document: OpenDocument, { index }: Session): readonly Across
   const { settings } = document;
   const { postsPerDay } = settings;
   return acrossFindings(draft, index.corpus, {
-    severities: severitiesOf(settings),
+    severities: settings.configuration.lint.severities,
     postsPerDay,
     known: document.known,
   });

@@ -4,6 +4,7 @@ import { feature as acrossDrafts } from './acrossDrafts.ts';
 import { feature as codeActions } from './codeActions.ts';
 import { feature as codeLens } from './codeLens.ts';
 import { feature as completion } from './completion.ts';
+import { feature as configurationFindings } from './configurationFindings.ts';
 import { feature as diagnostics } from './diagnostics.ts';
 import { feature as documentLinks } from './documentLinks.ts';
 import { feature as documentSymbols } from './documentSymbols.ts';
@@ -16,6 +17,7 @@ import { feature as publishedText } from './publishedText.ts';
 import { feature as score } from './score.ts';
 import { feature as selectionRanges } from './selectionRanges.ts';
 import { feature as semanticTokens } from './semanticTokens.ts';
+import { feature as showConfiguration } from './showConfiguration.ts';
 import { feature as showField } from './showField.ts';
 
 export const features: readonly Feature[] = [
@@ -23,6 +25,7 @@ export const features: readonly Feature[] = [
   codeActions,
   codeLens,
   completion,
+  configurationFindings,
   diagnostics,
   documentLinks,
   documentSymbols,
@@ -35,5 +38,6 @@ export const features: readonly Feature[] = [
   score,
   selectionRanges,
   semanticTokens,
+  showConfiguration,
   showField,
 ];

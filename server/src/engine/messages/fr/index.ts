@@ -40,6 +40,7 @@ import { messages as selfProclaimedExpert } from './self-proclaimed-expert.ts';
 import { messages as sellingStreak } from './selling-streak.ts';
 import { messages as shouting } from './shouting.ts';
 import { messages as staleDate } from './stale-date.ts';
+import { messages as teamPhrase } from './team-phrase.ts';
 import { messages as templatePlaceholder } from './template-placeholder.ts';
 import { messages as theoryOnly } from './theory-only.ts';
 import { messages as tooLong } from './too-long.ts';
@@ -93,6 +94,7 @@ export const messages: Readonly<Record<string, RuleMessages>> = {
   'selling-streak': sellingStreak,
   shouting,
   'stale-date': staleDate,
+  'team-phrase': teamPhrase,
   'template-placeholder': templatePlaceholder,
   'theory-only': theoryOnly,
   'too-long': tooLong,
