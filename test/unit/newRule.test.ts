@@ -7,7 +7,15 @@ import { root, runNode } from '../tools/command.ts';
 /** A copy of what a new rule is made in and tested with. */
 function copyOfProject(): string {
   const copy = mkdtempSync(join(tmpdir(), 'causerie-new-rule-'));
-  const parts = ['server/src', 'test/rules', 'test/tools', 'test/unit/lexicons.test.ts', 'docs/rules', 'README.md'];
+  const parts = [
+    'server/src',
+    'test/rules',
+    'test/tools',
+    'test/unit/lexicons.test.ts',
+    'docs/rules',
+    'docs/configuration.md',
+    'README.md',
+  ];
   const settings = ['package.json', 'package.nls.json', 'package.nls.fr.json', 'biome.json', '.gitignore'];
   for (const part of [...parts, ...settings]) cpSync(join(root, part), join(copy, part), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
