@@ -37,7 +37,10 @@ export function startClient<Client extends BaseLanguageClient>(
   const client = newClient({
     documentSelector: [...languages.map((language) => ({ language })), { pattern: configurationFiles }],
     errorHandler: crashes,
-    initializationOptions: { commands: features.flatMap((feature) => feature.commands ?? []) },
+    initializationOptions: {
+      commands: features.flatMap((feature) => feature.commands ?? []),
+      ...(context.storageUri?.scheme === 'file' && { storagePath: context.storageUri.fsPath }),
+    },
     diagnosticCollectionProvider: quiet,
     middleware: composed(features.flatMap((feature) => feature.middleware?.(context, quiet) ?? [])),
   });

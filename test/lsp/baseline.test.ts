@@ -39,21 +39,21 @@ describe('a baseline in the editor', () => {
     assert.equal((await client.diagnostics(uri)).filter(({ code }) => code === 'canned-phrase').length, 1);
   });
 
-  it('knows what other drafts say too', async () => {
+  it('knows what other drafts say too, and that another copy is news', async () => {
     const copy = 'Hier soir le four est tombé en panne au milieu de la deuxième fournée. Qui répare, @lea ?\n';
+    const second =
+      'Trois rangs de fèves ont gelé dans la nuit de mardi, et Paul a couvert le reste de vieux rideaux.\n';
     workspace.write('drafts/a.md', copy);
     workspace.write('drafts/b.md', copy);
-    const first = await workspace.start();
-    await shows(first, await first.open(workspace.uri('drafts/a.md'), copy), 'cross-post');
-    await stopAll();
     takeAsItIs();
+    workspace.write('drafts/y.md', second);
     const client = await workspace.start();
     const uri = await client.open(workspace.uri('drafts/a.md'), copy);
-    const other = await client.open(workspace.uri('drafts/c.md'), copy);
-    // The new copy is told of once the workspace is read; the known one stays silent.
-    await shows(client, other, 'cross-post');
-    await client.settled();
+    // What is told of the last file says that all are read.
+    await shows(client, await client.open(workspace.uri('drafts/z.md'), second), 'cross-post');
     await showsNo(client, uri, 'cross-post');
+    await shows(client, await client.open(workspace.uri('drafts/c.md'), copy), 'cross-post');
+    await shows(client, uri, 'cross-post');
   });
 
   it('is used from above the folder, and as soon as it comes, changes or goes', async () => {

@@ -7,11 +7,10 @@ import { type ClosingQuestion, closingQuestionOf } from './summary/closing.ts';
 import { type CommentSummary, commentSummaries } from './summary/comments.ts';
 import { type FindingSummary, findingSummaries, type PhraseSummary, phraseSummaries } from './summary/findings.ts';
 import { type HashtagSummary, hashtagSummaries, type MentionSummary, mentionSummaries } from './summary/mentions.ts';
-import { type OpeningWords, openingOf } from './summary/opening.ts';
+import type { OpeningWords } from './summary/opening.ts';
 import { type Schedule, scheduleOf, writtenDate } from './summary/schedule.ts';
 import { type SellingMeasure, sellingMeasure } from './summary/selling.ts';
-import { type Signature, signatureOf } from './summary/signature.ts';
-import { comparableWords } from './summary/words.ts';
+import { type TextSummary, textSummaries } from './summary/texts.ts';
 import { hashOf } from './text/hash.ts';
 import { ownWordCount } from './text/ownWords.ts';
 import type { Language } from './text/paragraph.ts';
@@ -19,7 +18,7 @@ import { Positions, type TextRange } from './text/positions.ts';
 import type { Platform, Purpose } from './vocabulary.ts';
 
 /** It changes when the same text would get another summary: what was kept of an earlier one is made anew. */
-export const summaryVersion = 1;
+export const summaryVersion = 2;
 
 interface PostSummary {
   readonly score: number | null;
@@ -58,13 +57,10 @@ export interface DraftSummary {
   readonly selling: SellingMeasure;
   readonly findings: readonly FindingSummary[];
   readonly phrases: readonly PhraseSummary[];
-  readonly signature: Signature;
+  /** What is published of it: one text, or its variants. */
+  readonly texts: readonly TextSummary[];
   /** Rules across drafts that are accepted where they would speak. */
   readonly acceptedAcross: readonly string[];
-}
-
-function signature(draft: Draft): Signature {
-  return signatureOf(draft.posts.flatMap(({ own }) => own.flatMap(({ paragraph }) => comparableWords(paragraph))));
 }
 
 /** What is kept of a draft. Pure, as reading and linting are. */
@@ -74,7 +70,8 @@ export function summarize(draft: Draft, { findings, score }: Pick<LintResult, 'f
   const { series, variant } = frontMatter;
   const scheduled = scheduleOf(draft, positions);
   const date = writtenDate(draft);
-  const opening = openingOf(draft, positions);
+  const texts = textSummaries(draft, positions);
+  const opening = texts[0]?.opening;
   const closingQuestion = closingQuestionOf(draft, positions);
   return {
     hash: hashOf(draft.text),
@@ -99,7 +96,7 @@ export function summarize(draft: Draft, { findings, score }: Pick<LintResult, 'f
     selling: sellingMeasure(draft, positions),
     findings: findingSummaries(findings, positions),
     phrases: phraseSummaries(findings, positions),
-    signature: signature(draft),
+    texts,
     acceptedAcross: acceptedAcross(draft),
   };
 }

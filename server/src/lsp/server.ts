@@ -84,8 +84,10 @@ function initialize(connection: Connection, host: ServerHost, params: Initialize
   });
   const watching = new ConfigurationWatching(connection, client, configurations, () => folders.uris());
   const documents = new DocumentStore({
-    loadSettings: (uris) =>
-      baselines.reading ? baselines.reading.then(() => configurations.load(uris)) : configurations.load(uris),
+    loadSettings(uris) {
+      const loaded = configurations.load(uris);
+      return baselines.reading ? baselines.reading.then(() => loaded) : loaded;
+    },
     contextOf: (uri, ofUri) => ({ settings: ofUri, path: folders.pathInFolder(uri), known: baselines.of(uri) }),
   });
   const watched = new WatchedFiles(connection);

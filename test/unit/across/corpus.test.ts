@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Corpus, type CorpusDraft } from '../../../server/src/engine/corpus/corpus.ts';
-import { likeness, signatureOf } from '../../../server/src/engine/summary/signature.ts';
+import { likeness, type Signature, signatureOf } from '../../../server/src/engine/summary/signature.ts';
 import { propertyRuns } from '../../tools/propertyRuns.ts';
 import { draftOf } from './drafts.ts';
 
@@ -26,6 +26,10 @@ function textOf(count: number, next: () => number): string[] {
 /** A text with about one word in `every` replaced. */
 function edited(text: readonly string[], every: number, next: () => number): string[] {
   return text.map((word) => (next() < 1 / every ? (words[Math.floor(next() * words.length)] as string) : word));
+}
+
+function signatureIn({ summary }: CorpusDraft): Signature {
+  return summary.texts[0]?.signature ?? { minima: '', shingles: '' };
 }
 
 /** The share of three words in a row that two texts have in common, counted one by one. */
@@ -66,7 +70,7 @@ describe('a corpus of drafts', () => {
     const drafts = texts.map(
       (text, index): CorpusDraft => ({
         uri: `file:///${index}`,
-        summary: { ...template, signature: signatureOf(text) },
+        summary: { ...template, texts: [{ platforms: [], words: text.length, signature: signatureOf(text) }] },
       }),
     );
     const corpus = new Corpus();
@@ -76,7 +80,7 @@ describe('a corpus of drafts', () => {
     for (let at = 0; at < 60; at++) {
       const draft = drafts[at] as CorpusDraft;
       const wanted = drafts.filter(
-        (other) => other !== draft && likeness(draft.summary.signature, other.summary.signature) >= 0.5,
+        (other) => other !== draft && likeness(signatureIn(draft), signatureIn(other)) >= 0.5,
       );
       const found = new Set(corpus.copiesOf(draft.uri).map((copy) => copy.draft.uri));
       pairs += wanted.length;

@@ -97,6 +97,17 @@ describe('cross-post', () => {
     ]);
   });
 
+  it('reads the variants of one draft each by itself', () => {
+    const variants = (forX: string): string =>
+      `---\nplatform: [linkedin, x]\n---\n${french}\n<!-- platform: x -->\n\n${forX}`;
+    const short = 'Four en panne, réparé à la lampe de poche avec Léa Petit. Qui connaît un bon réparateur à Lyon ?\n';
+    assert.deepEqual(told({ 'a.md': variants(short), 'b.md': other }), []);
+    assert.deepEqual(told({ 'a.md': variants(short), 'b.md': `${short}#four\n` }), ['a.md', 'b.md']);
+    assert.deepEqual(told({ 'a.md': variants(french.replace('Léa Petit', 'Karim')) }), ['a.md']);
+    const [found] = findingsOf(corpusOf({ 'a.md': variants(french) }), 'a.md');
+    assert.deepEqual([found?.message, found?.data.platforms], ['variant', 'X']);
+  });
+
   it('is accepted where it stands, and in the whole draft', () => {
     assert.deepEqual(told({ 'a.md': `<!-- causerie-accept cross-post -->\n${french}`, 'b.md': french }), ['b.md']);
     assert.deepEqual(told({ 'a.md': `---\naccept: [cross-post]\n---\n${french}`, 'b.md': french }), ['b.md']);

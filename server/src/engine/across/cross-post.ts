@@ -1,6 +1,8 @@
-import { defineAcrossRule, type PlaceElsewhere } from '../corpus/acrossRule.ts';
-import type { Corpus, CorpusDraft } from '../corpus/corpus.ts';
+import { defineAcrossRule, type PlaceElsewhere, type Sighting } from '../corpus/acrossRule.ts';
+import { type Corpus, type CorpusDraft, leastWords } from '../corpus/corpus.ts';
 import { areVariants, nameOf } from '../corpus/variants.ts';
+import { platformName } from '../messages/platformNames.ts';
+import { likeness } from '../summary/signature.ts';
 
 /** Declared variants are meant to be alike; those that hardly differ are one text all the same. */
 const sameText = 0.9;
@@ -16,6 +18,19 @@ function copiesOf(draft: CorpusDraft, corpus: Corpus) {
   return corpus
     .copiesOf(draft.uri)
     .filter(({ draft: other, likeness }) => likeness >= sameText || !areVariants(draft, other));
+}
+
+/** Texts that a draft gives to several platforms, and that are one text all the same. */
+function* sameVariants({ uri, summary: { texts } }: CorpusDraft): Iterable<Sighting> {
+  const long = texts.filter(({ words }) => words >= leastWords);
+  for (const [index, text] of long.entries()) {
+    const same = long.slice(index + 1).find(({ signature }) => likeness(text.signature, signature) >= sameText);
+    if (!same?.opening) continue;
+    const data = { platforms: same.platforms.map(platformName).join(', ') };
+    const place = { uri, range: same.opening.range, message: 'variant', data };
+    yield { message: 'variant', data, elsewhere: [place], subjects: [data.platforms] };
+    return;
+  }
 }
 
 export const rule = defineAcrossRule({
@@ -37,6 +52,7 @@ export const rule = defineAcrossRule({
     },
   ],
   *check(draft, corpus) {
+    yield* sameVariants(draft);
     const copies = copiesOf(draft, corpus);
     const [first] = copies;
     const elsewhere = copies.slice(0, mostListed).flatMap(({ draft: other }) => placeIn(other));

@@ -16,7 +16,7 @@ export interface PlaceElsewhere {
 }
 
 /** What a rule across drafts yields; its place in the draft is the one that the rule marks. */
-interface Sighting {
+export interface Sighting {
   /** Message id under `findings` in the rule's messages. */
   readonly message: string;
   readonly data?: MessageData;

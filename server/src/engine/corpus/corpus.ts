@@ -1,3 +1,4 @@
+import type { Signature } from '../summary/signature.ts';
 import type { DraftSummary } from '../summary.ts';
 import type { Platform } from '../vocabulary.ts';
 import { NearDuplicates } from './nearDuplicates.ts';
@@ -17,29 +18,27 @@ interface Copy {
   readonly likeness: number;
 }
 
+/** A few words that two posts share are no copy: "Merci à vous tous pour vos messages". */
+export const leastWords = 8;
+
+interface ComparedText {
+  readonly uri: string;
+  readonly draft: CorpusDraft;
+  readonly signature: Signature;
+}
+
 class Entry {
   readonly draft: CorpusDraft;
   readonly time: number;
+  /** Those that are long enough to be copies. */
+  readonly texts: readonly ComparedText[];
 
   constructor(draft: CorpusDraft) {
+    const { uri, summary, mtime } = draft;
     this.draft = draft;
-    this.time = timeOf(draft.uri, draft.summary, draft.mtime);
+    this.time = timeOf(uri, summary, mtime);
+    this.texts = summary.texts.flatMap(({ words, signature }) => (words < leastWords ? [] : { uri, draft, signature }));
   }
-
-  get uri() {
-    return this.draft.uri;
-  }
-
-  get signature() {
-    return this.draft.summary.signature;
-  }
-}
-
-/** A few words that two posts share are no copy: "Merci à vous tous pour vos messages". */
-const leastWords = 8;
-
-function canBeCopied({ draft }: Entry): boolean {
-  return draft.summary.words >= leastWords;
 }
 
 function planKeys({ summary }: CorpusDraft): string[] {
@@ -57,7 +56,7 @@ function compare(a: Entry, b: Entry): number {
  */
 export class Corpus {
   private readonly entries = new Map<string, Entry>();
-  private readonly duplicates = new NearDuplicates<Entry>();
+  private readonly duplicates = new NearDuplicates<ComparedText>();
   private readonly plans = new Map<string, Set<Entry>>();
   private order: Entry[] | undefined;
   private places = new Map<Entry, number>();
@@ -80,7 +79,7 @@ export class Corpus {
     const entry = new Entry(draft);
     if (before) this.forget(before);
     this.entries.set(draft.uri, entry);
-    if (canBeCopied(entry)) this.duplicates.add(entry);
+    for (const text of entry.texts) this.duplicates.add(text);
     for (const key of planKeys(draft)) this.plans.set(key, (this.plans.get(key) ?? new Set()).add(entry));
     const place = before && this.places.get(before);
     if (this.order && before && place !== undefined && before.time === entry.time) {
@@ -113,11 +112,17 @@ export class Corpus {
     };
   }
 
-  /** Drafts whose text is nearly the same, the likest first. */
+  /** Other drafts of which a text is nearly the same as one of this draft's, the likest first. */
   copiesOf(uri: string): readonly Copy[] {
-    const entry = this.entries.get(uri);
-    if (!entry || !canBeCopied(entry)) return [];
-    return this.duplicates.of(entry).map(({ item, likeness }) => ({ draft: item.draft, likeness }));
+    const copies = new Map<string, Copy>();
+    for (const text of this.entries.get(uri)?.texts ?? []) {
+      for (const { item, likeness } of this.duplicates.of(text)) {
+        const known = copies.get(item.uri);
+        if (item.uri !== uri && (known?.likeness ?? 0) < likeness)
+          copies.set(item.uri, { draft: item.draft, likeness });
+      }
+    }
+    return [...copies.values()].sort((a, b) => b.likeness - a.likeness || (a.draft.uri < b.draft.uri ? -1 : 1));
   }
 
   /** Drafts that are planned for a platform and a day (`2026-05-12`), in order. */
@@ -126,7 +131,7 @@ export class Corpus {
   }
 
   private forget(entry: Entry): void {
-    if (canBeCopied(entry)) this.duplicates.delete(entry);
+    for (const text of entry.texts) this.duplicates.delete(text);
     for (const key of planKeys(entry.draft)) {
       const planned = this.plans.get(key);
       planned?.delete(entry);

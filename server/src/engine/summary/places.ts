@@ -9,7 +9,7 @@ import { scheduleValue } from './schedule.ts';
 export type DraftPlace = 'opening' | 'closing' | 'selling' | 'scheduled';
 
 const spans: Readonly<Record<DraftPlace, (draft: Draft) => Span | undefined>> = {
-  opening: openingSpan,
+  opening: (draft) => openingSpan(draft.variants[0]?.draft ?? draft),
   closing: closingQuestionSpan,
   selling: (draft) => doseOf(draft).selling[0],
   scheduled: scheduleValue,

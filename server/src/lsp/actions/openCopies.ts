@@ -15,7 +15,9 @@ export const source: ActionSource = {
     if (!result || !session.client.showDocument) return [];
     const copied = chosenFindings(result, document, params, session).filter(({ finding }) => finding.rule === rule);
     return copied.flatMap(({ finding, diagnostic }) =>
-      (finding.elsewhere ?? []).map((place) => {
+      (finding.elsewhere ?? []).flatMap((place) => {
+        // A variant stands in the same draft.
+        if (place.uri === document.uri) return [];
         const fix = { title: 'open', data: place.data, kind: 'choice', edits: [] } as const;
         const title = wordFix(rule, fix, document.interfaceLanguage);
         return {
