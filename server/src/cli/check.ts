@@ -5,6 +5,7 @@ import { defaultPostsPerDay } from '../engine/corpus/acrossRule.ts';
 import { readDraft } from '../engine/draft.ts';
 import { compareSeverity } from '../engine/finding.ts';
 import { type LintConfig, lint } from '../engine/lint.ts';
+import type { People } from '../engine/people/people.ts';
 import { safeFixes } from '../engine/safeFixes.ts';
 import { summarize } from '../engine/summary.ts';
 import { type Configuration, readConfiguration } from '../workspace/configuration.ts';
@@ -22,6 +23,7 @@ import {
   reasonOf,
   writeText,
 } from './files.ts';
+import { peopleOf } from './people.ts';
 import { type Report, reportFile, reportOf } from './report.ts';
 import { type CheckOptions, UsageError } from './usage.ts';
 
@@ -65,11 +67,12 @@ export interface CheckResult {
 interface Run {
   readonly options: CheckOptions;
   readonly configuration: Configuration;
+  readonly people: People;
   /** Findings of a file that are taken as they are. */
   readonly knownOf: (absolute: string) => KnownFindings | undefined;
 }
 
-function checkFile(file: FoundFile, { options, configuration, knownOf }: Run): CheckedDraft | undefined {
+function checkFile(file: FoundFile, { options, configuration, people, knownOf }: Run): CheckedDraft | undefined {
   const withFixes = options.format === 'json';
   const include = configuration.include ?? defaultInclude;
   // What is no draft stays silent, whatever its encoding: only a draft must be UTF-8.
@@ -85,7 +88,7 @@ function checkFile(file: FoundFile, { options, configuration, knownOf }: Run): C
   const known = knownOf(file.absolute);
   const config: LintConfig = {
     severities: configuration.rules ?? {},
-    people: configuration.people ?? [],
+    people: people.all.flatMap(({ accounts }) => accounts.map(({ handle }) => handle)),
     ownSites: hostsOf(configuration.sites ?? []),
     known,
   };
@@ -113,7 +116,8 @@ function checkAll(files: readonly FoundFile[], run: Run, problems: FileProblem[]
       return [];
     }
   });
-  const config = { severities: run.configuration.rules ?? {}, postsPerDay: defaultPostsPerDay };
+  const { people, configuration } = run;
+  const config = { severities: configuration.rules ?? {}, postsPerDay: defaultPostsPerDay, people };
   return withAcross(drafts, config, run.options.interfaceLanguage);
 }
 
@@ -122,7 +126,8 @@ export function check(options: CheckOptions, cwd: string): CheckResult {
   const configuration = loadConfiguration(options.config, cwd);
   const baseline = new BaselineFile(options.baseline, cwd, options.updateBaseline);
   const { files, problems } = findFiles(options.paths, cwd);
-  const run: Run = { options, configuration, knownOf: (absolute) => baseline.of(absolute) };
+  const people = peopleOf(configuration, cwd);
+  const run: Run = { options, configuration, people, knownOf: (absolute) => baseline.of(absolute) };
   if (options.updateBaseline) {
     const all = checkAll(files, { ...run, knownOf: () => undefined }, []);
     baseline.update(new Map(all.map(({ absolute, keys }) => [absolute, countKnown(keys)])));

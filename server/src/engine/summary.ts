@@ -19,7 +19,7 @@ import { Positions, type TextRange } from './text/positions.ts';
 import type { Platform, Purpose } from './vocabulary.ts';
 
 /** It changes when the same text would get another summary: what was kept of an earlier one is made anew. */
-export const summaryVersion = 1;
+export const summaryVersion = 2;
 
 interface PostSummary {
   readonly score: number | null;
@@ -38,6 +38,8 @@ export interface DraftSummary {
   readonly platforms: readonly Platform[];
   readonly purpose?: Purpose;
   readonly series?: string;
+  /** Where the series is named. */
+  readonly seriesRange?: TextRange;
   /** The post of which it is declared to be a variant (`variant:`). */
   readonly variant?: string;
   readonly scheduled?: Schedule;
@@ -67,6 +69,11 @@ function signature(draft: Draft): Signature {
   return signatureOf(draft.posts.flatMap(({ own }) => own.flatMap(({ paragraph }) => comparableWords(paragraph))));
 }
 
+function seriesRange({ frontMatter: { entries, content } }: Draft, positions: Positions): TextRange {
+  const entry = entries.findLast(({ key }) => key.text.toLowerCase() === 'series');
+  return positions.range(entry?.values[0] ?? { from: content.from, to: content.from });
+}
+
 /** What is kept of a draft. Pure, as reading and linting are. */
 export function summarize(draft: Draft, { findings, score }: Pick<LintResult, 'findings' | 'score'>): DraftSummary {
   const positions = new Positions(draft.text);
@@ -81,7 +88,7 @@ export function summarize(draft: Draft, { findings, score }: Pick<LintResult, 'f
     language: draft.language,
     platforms: draft.platforms,
     ...(purpose && { purpose }),
-    ...(series && { series }),
+    ...(series && { series, seriesRange: seriesRange(draft, positions) }),
     ...(variant && { variant }),
     ...(scheduled && { scheduled }),
     ...(date && { date }),

@@ -7,6 +7,7 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import type { InterfaceLanguage } from '../engine/messages/index.ts';
 import type { CauserieInitializationOptions } from '../protocol.ts';
 import type { WorkspaceFiles, WorkspaceStorage } from '../workspace/files.ts';
 import { Baselines } from './baselines.ts';
@@ -15,6 +16,8 @@ import { findConfigurationFile } from './configurationFile.ts';
 import { DocumentStore } from './documents.ts';
 import { features } from './features/index.ts';
 import type { KnownHashtag } from './hashtags.ts';
+import { handlesToSpeakTo } from './offeredHandles.ts';
+import { PeopleFiles } from './peopleFiles.ts';
 import type { CommandHandler, Session } from './session.ts';
 import { interfaceLanguageOf, SettingsSource } from './settings.ts';
 import { registerWatchers } from './watchedFiles.ts';
@@ -76,17 +79,27 @@ function initialize(connection: Connection, host: ServerHost, params: Initialize
       path: folders.pathInFolder(uri),
       known: baselines.of(uri),
     }),
+    people: (document) => handlesToSpeakTo(document, { index, people }),
   });
+  const people = new PeopleFiles({
+    files: host.files,
+    watched: client.watchedFiles,
+    folders: () => folders.uris(),
+  });
+  documents.onRead(({ text }) => people.setInEditor(text));
+  documents.onClose((uri) => people.closeEditor(uri));
+  const interfaceLanguage = (): InterfaceLanguage => interfaceLanguageOf(settings.initial, params.locale);
   const index = createIndex({
     connection,
     client,
     documents,
     folders,
     files: host.files,
+    people,
     baselines,
     storage: host.storage?.(options.storagePath),
     loadSettings: async (folder) => (await settings.load([folder]))[0],
-    progressTitle: wordsIn(interfaceLanguageOf(settings.initial, params.locale)).readingDrafts,
+    progressTitle: wordsIn(interfaceLanguage()).readingDrafts,
   });
 
   connection.onDidOpenTextDocument((event) => documents.open(event));
@@ -107,6 +120,7 @@ function initialize(connection: Connection, host: ServerHost, params: Initialize
         folders.change(event);
         void baselines.read(folders.uris());
         void index.refresh();
+        void people.refresh();
         return documents.reconfigure();
       });
     }
@@ -120,7 +134,18 @@ function initialize(connection: Connection, host: ServerHost, params: Initialize
     const folder = folders.folderOf(uri);
     return folder !== undefined && host.files ? findConfigurationFile(uri, folder, readText) : undefined;
   };
-  const session: Session = { connection, client, documents, index, knownHashtags, docsBase, configurationFileOf };
+  const session: Session = {
+    connection,
+    client,
+    documents,
+    index,
+    people,
+    readText,
+    interfaceLanguage,
+    knownHashtags,
+    docsBase,
+    configurationFileOf,
+  };
   for (const feature of features) feature.register?.(session);
   const commands = commandsFor(client);
   connection.onExecuteCommand(({ command, arguments: args = [] }) => commands.get(command)?.(args, session) ?? null);

@@ -3,13 +3,17 @@ import { catalogue } from '../engine/catalogue.ts';
 import type { Severity } from '../engine/rule.ts';
 import { nearest } from '../engine/text/nearest.ts';
 import { type Platform, platforms } from '../engine/vocabulary.ts';
+import type { PersonEntry } from './people/entry.ts';
+import { wordPeopleProblem } from './people/problemWords.ts';
+import { peopleIn } from './people/readPeople.ts';
 
 /** What a configuration file says; absent keys are left to whoever reads it. */
 export interface Configuration {
   readonly include?: readonly string[];
   readonly language?: 'auto' | 'fr' | 'en';
   readonly platforms?: readonly Platform[];
-  readonly people?: readonly string[];
+  /** Whom the drafts speak to, as in `people.yml`. */
+  readonly people?: readonly PersonEntry[];
   /** The author's own sites and shops: hosts or addresses. */
   readonly sites?: readonly string[];
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
@@ -66,6 +70,15 @@ class ConfigurationReader {
     });
   }
 
+  people(node: Node | null, source: string): readonly PersonEntry[] {
+    const { entries, problems } = peopleIn(node, source);
+    for (const problem of problems) {
+      const { line, col } = this.lines.linePos(problem.from);
+      this.problems.push({ line, column: col, message: wordPeopleProblem(problem, 'en') });
+    }
+    return entries;
+  }
+
   rules(node: Node | null): Record<string, Severity | 'off'> {
     const read: Record<string, Severity | 'off'> = {};
     if (!isMap(node)) {
@@ -119,8 +132,7 @@ export function readConfiguration(text: string): ConfigurationReading {
     const key = isScalar(pair.key) ? String(pair.key.value) : '';
     const value = pair.value as Node | null;
     if (key === 'include') configuration.include = reader.strings(value, key);
-    else if (key === 'people')
-      configuration.people = reader.strings(value, key).map((handle) => handle.replace(/^@/, ''));
+    else if (key === 'people') configuration.people = reader.people(value, text);
     else if (key === 'sites') configuration.sites = reader.strings(value, key);
     else if (key === 'platforms') configuration.platforms = reader.words(value, key, platforms);
     else if (key === 'rules') configuration.rules = reader.rules(value);

@@ -7,7 +7,8 @@ import { placeOf } from './places.ts';
 export function acceptedAcross(draft: Draft): readonly string[] {
   const isAccepted = acceptancesOf(draft);
   return acrossRules.flatMap(({ id, marks }) => {
-    const place = placeOf(draft, marks);
+    // Mentions are accepted one by one.
+    const place = marks === 'mentions' ? undefined : placeOf(draft, marks);
     return place && isAccepted({ id, marks: 'place' }, place) ? id : [];
   });
 }

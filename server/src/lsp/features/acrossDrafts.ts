@@ -9,7 +9,7 @@ import { severitiesOf } from '../settings.ts';
 const pause = 250;
 
 /** Undefined where the text is not the one that the index knows: what was found stays until the writer pauses. */
-function findingsOf(document: OpenDocument, { index }: Session): readonly AcrossFinding[] | undefined {
+function findingsOf(document: OpenDocument, { index, people }: Session): readonly AcrossFinding[] | undefined {
   if (!document.draft) return [];
   const draft = index.get(document.uri);
   if (!draft || draft.summary.hash !== hashOf(document.text.getText())) return undefined;
@@ -18,6 +18,7 @@ function findingsOf(document: OpenDocument, { index }: Session): readonly Across
   return acrossFindings(draft, index.corpus, {
     severities: severitiesOf(settings),
     postsPerDay,
+    people: people.people,
     known: document.known,
   });
 }
@@ -26,12 +27,14 @@ function findingsOf(document: OpenDocument, { index }: Session): readonly Across
 export const feature: Feature = {
   register(session) {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    session.index.onDidChange(() => {
+    const find = (): void => {
       if (timer !== undefined) return;
       timer = setTimeout(() => {
         timer = undefined;
         session.documents.findAcross((document) => findingsOf(document, session));
       }, pause);
-    });
+    };
+    session.index.onDidChange(find);
+    session.people.onDidChange(find);
   },
 };
