@@ -12,7 +12,7 @@ import type {
 } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { marked } from './marked.ts';
-import { type ClientOptions, editsByUri, stopAll, type TestClient } from './support.ts';
+import { type ClientOptions, editsByUri, stopAll } from './support.ts';
 import { shows, showsNo, Workspace, watchingCapabilities } from './workspace.ts';
 
 const list = `# Those we talk with.
@@ -86,7 +86,10 @@ describe('people', () => {
   describe('are completed', () => {
     async function offered(files: Readonly<Record<string, string>>, options: ClientOptions = {}) {
       const { client, uri, ask } = await at(files, options);
-      const { items } = await ask<CompletionList>('completion');
+      let list = await ask<CompletionList>('completion');
+      // As editors do while drafts are still being read.
+      while (list.isIncomplete) list = await ask<CompletionList>('completion');
+      const items = list.items.filter(({ label }) => label.startsWith('@'));
       const inOrder = [...items].sort((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1));
       const item = (label: string): CompletionItem => {
         const found = items.find((each) => each.label === label);
@@ -179,12 +182,12 @@ describe('people', () => {
     });
 
     it('nowhere else: in addresses, code, e-mails', async () => {
-      for (const text of ['Write to lea@‸', 'See `@lea‸`', '```\n@‸\n```', 'https://piaille.fr/@‸', '@Input‸()']) {
+      for (const text of ['Write to lea@‸', 'See `@lea‸`', '```\n@‸\n```', 'https://piaille.fr/@‸']) {
         const { labels } = await offered({
           'people.yml': list,
           'drafts/a.md': `---\nplatform: mastodon\n---\n${text}\n`,
         });
-        if (!text.startsWith('@Input')) assert.deepEqual(labels, [], text);
+        assert.deepEqual(labels, [], text);
         await stopAll();
       }
     });

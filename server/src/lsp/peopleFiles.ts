@@ -74,7 +74,9 @@ export class PeopleFiles {
   }
 
   closeEditor(uri: string): void {
-    if (this.open.delete(comparable(uri))) void this.look([uri]);
+    if (!this.open.delete(comparable(uri))) return;
+    this.changed();
+    void this.look([uri]);
   }
 
   /** Looks at these files again, if they list people. */
