@@ -112,8 +112,9 @@ export class PeopleFiles {
   }
 
   private isWanted(uri: string): boolean {
-    const folder = parentOf(uri);
-    if (folder === undefined || !peopleFileNames.some((name) => uri.endsWith(`/${name}`))) return false;
+    // Asked at every keystroke: what most names are not comes first.
+    if (!peopleFileNames.some((name) => uri.endsWith(`/${name}`))) return false;
+    const folder = parentOf(uri) ?? '';
     return this.host.folders().some((root) => comparable(root) === comparable(folder));
   }
 

@@ -7,6 +7,29 @@ function listOf(items: object, description: string): object {
   return { description, anyOf: [items, { type: 'array', items }] };
 }
 
+/** Somebody: a handle, or what is known of them. */
+const handles = { anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] };
+const person = {
+  anyOf: [
+    { type: 'string', description: 'A handle, without @.' },
+    {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        name: { type: 'string' },
+        handles: {
+          anyOf: [
+            ...handles.anyOf,
+            { type: 'object', properties: Object.fromEntries(platforms.map((platform) => [platform, handles])) },
+          ],
+        },
+        note: { type: 'string' },
+        thanked: { type: 'string', description: 'The day of the last thanks: 2026-05-12.' },
+      },
+    },
+  ],
+};
+
 /** The JSON schema of `.causerie.yml`. */
 export function configurationSchema(
   rules: readonly { readonly id: string }[],
@@ -21,7 +44,7 @@ export function configurationSchema(
       include: listOf({ type: 'string' }, 'Folder names or globs whose Markdown and plain-text documents are drafts.'),
       language: { enum: ['auto', 'fr', 'en'], description: 'Language of drafts that do not declare theirs.' },
       platforms: listOf({ enum: [...platforms] }, 'Platforms of drafts that do not declare theirs.'),
-      people: listOf({ type: 'string' }, 'Handles of people whom drafts may mention, without @.'),
+      people: { type: 'array', items: person, description: 'People whom drafts may mention, as in people.yml.' },
       sites: listOf({ type: 'string' }, 'Your own sites and shops: links to them are no partnership.'),
       rules: {
         type: 'object',

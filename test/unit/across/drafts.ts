@@ -13,7 +13,7 @@ export function draftOf(path: string, text: string, minute?: number): CorpusDraf
   return { uri, summary: summarize(draft, lint(draft)), ...(minute !== undefined && { mtime: minute * 60_000 }) };
 }
 
-const nobody = new People([]);
+const nobody: People = new People([]);
 
 /** Drafts by path, in the order in which they were written. */
 export type Drafts = Readonly<Record<string, string>>;

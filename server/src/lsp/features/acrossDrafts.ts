@@ -31,7 +31,10 @@ export const feature: Feature = {
       if (timer !== undefined) return;
       timer = setTimeout(() => {
         timer = undefined;
-        session.documents.findAcross((document) => findingsOf(document, session));
+        // Whom the author has listed is not mistyped, from the first moment on.
+        void session.people.whenReady().then(() => {
+          session.documents.findAcross((document) => findingsOf(document, session));
+        });
       }, pause);
     };
     session.index.onDidChange(find);

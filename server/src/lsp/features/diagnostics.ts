@@ -10,6 +10,7 @@ import type { RelatedPlace } from '../../engine/rule.ts';
 import { rules } from '../../engine/rules/index.ts';
 import { hashOf } from '../../engine/text/hash.ts';
 import type { FindingData } from '../../protocol.ts';
+import { isPeopleFile } from '../../workspace/people/peopleFile.ts';
 import { toRange, toSeverity } from '../convert.ts';
 import type { OpenDocument } from '../openDocument.ts';
 import { peopleDiagnostics } from '../peopleDiagnostics.ts';
@@ -91,7 +92,7 @@ function isUnchanged({ finding: last }: Shown, finding: Finding): boolean {
  */
 function diagnosticsOf(document: OpenDocument, session: Session): Diagnostic[] {
   const { interfaceLanguage } = document;
-  const ofPeople = document.draft ? undefined : session.people.at(document.uri);
+  const ofPeople = isPeopleFile(document.uri) ? session.people.at(document.uri) : undefined;
   if (ofPeople) return peopleDiagnostics(ofPeople, interfaceLanguage);
   const findings = (session.documents.lint(document)?.findings ?? []).filter(({ accepted }) => !accepted);
   const present = lastShown.get(document);
