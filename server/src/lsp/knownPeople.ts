@@ -12,7 +12,7 @@ interface Met {
 }
 
 /** The last time that somebody was thanked or answered. */
-export interface Attention {
+interface Attention {
   readonly how: 'thanked' | 'answered';
   /** `2026-05-12`; undefined for a draft that is not written yet. */
   readonly day: string | undefined;

@@ -3,7 +3,7 @@ import type { Person } from '../../engine/people/people.ts';
 import type { PersonEntry, WrittenAccount } from './entry.ts';
 
 /** An entry and the file that it stands in. */
-export interface PlacedEntry {
+interface PlacedEntry {
   readonly uri: string;
   readonly entry: PersonEntry;
 }
