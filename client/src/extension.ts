@@ -19,6 +19,9 @@ export interface CauserieApi<Client extends BaseLanguageClient> {
 /** Ids of languages whose documents can be drafts; the server tells which of them are. */
 const languages = ['post-draft', 'markdown', 'plaintext'];
 
+/** Lists of people: no drafts, and the server has to see them as they are written. */
+const peopleFiles = '**/people.{yml,yaml}';
+
 async function restart(client: BaseLanguageClient, crashes: CrashHandler): Promise<void> {
   crashes.reset();
   if (client.state === State.Running) await client.stop();
@@ -35,7 +38,11 @@ export function startClient<Client extends BaseLanguageClient>(
   const scores = new Scores();
   const quiet = new QuietFindings();
   const client = newClient({
-    documentSelector: [...languages.map((language) => ({ language })), { pattern: configurationFiles }],
+    documentSelector: [
+      ...languages.map((language) => ({ language })),
+      { pattern: configurationFiles },
+      { pattern: peopleFiles },
+    ],
     errorHandler: crashes,
     initializationOptions: {
       commands: features.flatMap((feature) => feature.commands ?? []),

@@ -39,6 +39,12 @@ export interface ClientSupport {
   readonly completionFormat: MarkupKind;
   /** It asks for the documentation of a completion when it shows it. */
   readonly resolvesDocumentation: boolean;
+  /** Completions can have words beside their label. */
+  readonly labelDetails: boolean;
+  /** Definitions can tell of the whole that they are in. */
+  readonly definitionLinks: boolean;
+  /** It asks where a renaming may begin. */
+  readonly preparesRenames: boolean;
   /** Document symbols can stand in each other. */
   readonly hierarchicalSymbols: boolean;
   /** How many folds it takes; undefined where it does not say. */
@@ -87,6 +93,9 @@ export function readClientSupport({ capabilities, initializationOptions }: Initi
     snippetCompletions: completionItem?.snippetSupport === true,
     completionFormat: completionItem?.documentationFormat?.[0] ?? MarkupKind.PlainText,
     resolvesDocumentation: completionItem?.resolveSupport?.properties.includes('documentation') === true,
+    labelDetails: completionItem?.labelDetailsSupport === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    preparesRenames: textDocument?.rename?.prepareSupport === true,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     mostFolds: textDocument?.foldingRange?.rangeLimit,
     linkTooltips: textDocument?.documentLink?.tooltipSupport === true,

@@ -13,7 +13,6 @@ import type { LintResult } from '../engine/lint.ts';
 import { type DocumentSettings, sameSettings } from './configuration/configurations.ts';
 import { hashtagsIn, type KnownHashtag } from './hashtags.ts';
 import { type DocumentContext, OpenDocument, type Surroundings } from './openDocument.ts';
-import { handlesOf } from './people.ts';
 
 /** What the store asks for when a document opens or the configuration changes. */
 export interface DocumentHost {
@@ -21,6 +20,8 @@ export interface DocumentHost {
   contextOf(uri: string, settings: DocumentSettings): DocumentContext;
   /** The questions that drafts which are not open ended with, the latest first; absent where nobody knows them. */
   recentQuestions?(uri: string): readonly string[];
+  /** Handles by which a document may mention the people of the workspace, those to speak to first. */
+  people?(document: OpenDocument): readonly string[];
 }
 
 /** An open document, or one whose settings are on their way: what happens to it meanwhile waits in order. */
@@ -164,28 +165,16 @@ export class DocumentStore {
     return this.entries.get(uri)?.document;
   }
 
-  /** Handles of people that open drafts mention, the most recently changed draft's first. */
-  people(): readonly string[] {
-    const handles = new Map<string, string>();
-    for (const { document } of [...this.entries.values()].reverse()) {
-      if (!document?.draft) continue;
-      for (const handle of handlesOf(document.draft)) {
-        const key = handle.toLowerCase();
-        if (!handles.has(key)) handles.set(key, handle);
-      }
-    }
-    return [...handles.values()];
-  }
-
   /** The hashtags that open drafts use, the most used first. */
   hashtags(): readonly KnownHashtag[] {
     return hashtagsIn([...this.entries.values()].flatMap(({ document }) => document?.draft ?? []));
   }
 
   /** What fixes of a document ask of the other drafts. */
-  surroundingsOf({ uri }: OpenDocument): Surroundings {
+  surroundingsOf(document: OpenDocument): Surroundings {
+    const { uri } = document;
     return {
-      people: () => this.people(),
+      people: () => this.host.people?.(document) ?? [],
       recentQuestions: () => [...this.openQuestions(uri), ...(this.host.recentQuestions?.(uri) ?? [])],
     };
   }

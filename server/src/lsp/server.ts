@@ -7,6 +7,7 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import type { InterfaceLanguage } from '../engine/messages/index.ts';
 import type { CauserieInitializationOptions } from '../protocol.ts';
 import type { ConfigurationHost } from '../workspace/configuration/host.ts';
 import type { WorkspaceFiles, WorkspaceStorage } from '../workspace/files.ts';
@@ -18,6 +19,8 @@ import { findConfigurationFile } from './configurationFile.ts';
 import { DocumentStore } from './documents.ts';
 import { features } from './features/index.ts';
 import type { KnownHashtag } from './hashtags.ts';
+import { handlesToSpeakTo } from './offeredHandles.ts';
+import { PeopleFiles } from './peopleFiles.ts';
 import type { CommandHandler, Session } from './session.ts';
 import { interfaceLanguageOf, SettingsSource } from './settings.ts';
 import { registerWatchers, WatchedFiles } from './watchedFiles.ts';
@@ -89,22 +92,32 @@ function initialize(connection: Connection, host: ServerHost, params: Initialize
       return baselines.reading ? baselines.reading.then(() => loaded) : loaded;
     },
     contextOf: (uri, ofUri) => ({ settings: ofUri, path: folders.pathInFolder(uri), known: baselines.of(uri) }),
+    people: (document) => handlesToSpeakTo(document, { index, people }),
   });
   const watched = new WatchedFiles(connection);
   watched.onDidChange((uris) => {
     if (uris.some((uri) => watching.concerns(uri))) configurations.changed();
   });
+  const people = new PeopleFiles({
+    files: host.files,
+    watched: client.watchedFiles,
+    folders: () => folders.uris(),
+  });
+  documents.onRead(({ text }) => people.setInEditor(text));
+  documents.onClose((uri) => people.closeEditor(uri));
+  const interfaceLanguage = (): InterfaceLanguage => interfaceLanguageOf(settings.initial, params.locale);
   const index = createIndex({
     connection,
     client,
     documents,
     folders,
     files: host.files,
+    people,
     baselines,
     configurations,
     watched,
     storage: host.storage?.(options.storagePath),
-    progressTitle: wordsIn(interfaceLanguageOf(settings.initial, params.locale)).readingDrafts,
+    progressTitle: wordsIn(interfaceLanguage()).readingDrafts,
   });
   configurations.onChange(() => {
     void documents.reconfigure();
@@ -137,6 +150,7 @@ function initialize(connection: Connection, host: ServerHost, params: Initialize
         folders.change(event);
         void baselines.read(folders.uris());
         void index.refresh();
+        void people.refresh();
         return documents.reconfigure();
       });
     }
@@ -158,6 +172,9 @@ function initialize(connection: Connection, host: ServerHost, params: Initialize
     watching,
     folders,
     index,
+    people,
+    readText,
+    interfaceLanguage,
     knownHashtags,
     docsBase,
     configurationFileOf,

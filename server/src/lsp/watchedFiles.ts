@@ -5,11 +5,13 @@ import {
   WatchKind,
 } from 'vscode-languageserver';
 import { baselineName } from '../workspace/baseline.ts';
+import { peopleFileNames } from '../workspace/people/peopleFile.ts';
 
-/** Files that can be drafts, the baseline; and since a folder that goes tells nothing of what was in it, whatever comes and goes. */
+/** Files that can be drafts, the baseline, lists of people; and since a folder that goes tells nothing of what was in it, whatever comes and goes. */
 const watchers: FileSystemWatcher[] = [
   { globPattern: '**/*.{md,markdown,mdown,mkd,txt,text,post}' },
   { globPattern: `**/${baselineName}` },
+  { globPattern: `**/{${peopleFileNames.join(',')}}` },
   { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
 ];
 

@@ -9,6 +9,7 @@ import type { Configurations } from './configuration/configurations.ts';
 import type { DocumentStore } from './documents.ts';
 import { beginProgress } from './indexProgress.ts';
 import { OpenDrafts } from './openDrafts.ts';
+import type { PeopleFiles } from './peopleFiles.ts';
 import { Typing } from './typing.ts';
 import { lookNowAndThen } from './unwatchedFiles.ts';
 import type { WatchedFiles } from './watchedFiles.ts';
@@ -20,6 +21,7 @@ interface Surroundings {
   readonly documents: DocumentStore;
   readonly folders: WorkspaceFolders;
   readonly files: WorkspaceFiles | undefined;
+  readonly people: PeopleFiles;
   readonly baselines: Baselines;
   readonly storage: WorkspaceStorage | undefined;
   readonly progressTitle: string;
@@ -37,6 +39,7 @@ export function createIndex(around: Surroundings): DraftIndex {
     index.setInEditor(document.uri, result ? summarize(result.draft, result) : null);
     if (!result) return;
     void index.whenReady();
+    void around.people.whenReady();
     if (!client.watchedFiles) look();
   });
   const index = new DraftIndex({
@@ -67,6 +70,7 @@ export function createIndex(around: Surroundings): DraftIndex {
     index.closeEditor(uri);
   });
   watched.onBurst((uris) => {
+    void around.people.look(uris);
     if (uris.some((uri) => uri.endsWith(`/${baselineName}`))) {
       void baselines.read(folders.uris()).then(() => documents.reconfigure());
       void index.refresh();

@@ -50,6 +50,7 @@ import { messages as toolWorship } from './tool-worship.ts';
 import { messages as unansweredComment } from './unanswered-comment.ts';
 import { messages as uncreditedShare } from './uncredited-share.ts';
 import { messages as undisclosedPartnership } from './undisclosed-partnership.ts';
+import { messages as unknownHandle } from './unknown-handle.ts';
 import { messages as unsupportedClaim } from './unsupported-claim.ts';
 import { messages as vanityMetrics } from './vanity-metrics.ts';
 
@@ -104,6 +105,7 @@ export const messages: Readonly<Record<string, RuleMessages>> = {
   'unanswered-comment': unansweredComment,
   'uncredited-share': uncreditedShare,
   'undisclosed-partnership': undisclosedPartnership,
+  'unknown-handle': unknownHandle,
   'unsupported-claim': unsupportedClaim,
   'vanity-metrics': vanityMetrics,
 };
