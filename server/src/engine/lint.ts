@@ -1,7 +1,7 @@
 import { type KnownFindings, withKnown } from './baseline.ts';
 import { type Draft, editDraft, readDraft } from './draft.ts';
 import type { Finding } from './finding.ts';
-import { filledText } from './fixText.ts';
+import { filledText, hasField } from './fixText.ts';
 import { withoutRepeats } from './overlaps.ts';
 import { type FixTrial, PostLinter } from './postLinter.ts';
 import type { Fix, Severity } from './rule.ts';
@@ -89,15 +89,15 @@ function lintText(draft: Draft, config: LintConfig, gain: FixTrial): TextResult 
 /** Longer drafts are not linted again for each fix that is offered. */
 const longestVerified = 100_000;
 
-/** What a verification writes into a field: a few words that mean nothing, since rules and platforms count them. */
-const anyWords = 'lea lea lea lea lea';
+/** What a verification writes into fields: one word and a few, since rules and platforms count them. */
+const fillings = ['lea', 'lea lea lea lea lea'] as const;
 
 /** More edits than this cost less in one reading than one by one. */
 const fewEdits = 8;
 
-/** The draft after the edits of a fix. */
-function withEdits(draft: Draft, edits: Fix['edits']): Draft {
-  const changes = edits.map(({ from, to, newText }) => ({ from, to, text: filledText(newText, () => anyWords) }));
+/** The draft after the edits of a fix, its fields filled in. */
+function withEdits(draft: Draft, edits: Fix['edits'], filling: string): Draft {
+  const changes = edits.map(({ from, to, newText }) => ({ from, to, text: filledText(newText, () => filling) }));
   if (changes.length <= fewEdits) return changes.reduceRight((edited, change) => editDraft(edited, change), draft);
   let text = '';
   let at = 0;
@@ -134,7 +134,24 @@ function lowersVariant(before: LintResult, after: LintResult): boolean {
  */
 function gainOf(before: LintResult, finding: Finding, fix: Fix, config: LintConfig): number | undefined {
   if (before.draft.text.length > longestVerified) return regainedPoints(before, finding, fix);
-  const after = lint(withEdits(before.draft, fix.edits), config);
+  const isFilled = fix.edits.some(({ newText }) => hasField(newText));
+  let least: number | undefined;
+  for (const filling of isFilled ? fillings : fillings.slice(0, 1)) {
+    const gain = gainWith(filling, before, finding, fix, config);
+    if (gain === undefined) return undefined;
+    least = Math.min(gain, least ?? gain);
+  }
+  return least;
+}
+
+function gainWith(
+  filling: string,
+  before: LintResult,
+  finding: Finding,
+  fix: Fix,
+  config: LintConfig,
+): number | undefined {
+  const after = lint(withEdits(before.draft, fix.edits, filling), config);
   const gain = (after.score.score ?? 100) - (before.score.score ?? 0);
   if (gain < 0 || lowersVariant(before, after)) return undefined;
   const counts = countByRule(before.findings);
