@@ -3,7 +3,7 @@ import { type Hero, type HeroSigns, heroOf } from './hero.ts';
 import { leastSentenceWords } from './selling.ts';
 import { addedTo } from './served.ts';
 import type { SentenceSigns } from './signs.ts';
-import { contrasts, structureOf } from './structure.ts';
+import { contrasts, headOfPost, structureOf } from './structure.ts';
 
 /** What is read of a post to tell how far it pitches something. */
 export interface PostSigns extends HeroSigns {
@@ -42,6 +42,9 @@ function tradeOf(sentences: readonly SentenceSigns[]): { readonly people: number
 const ofOffer = 0.8;
 const ofSite = 0.6;
 const ofTelephone = 0.5;
+/** A list of what it does, and a problem put to readers before it, show it to them. */
+const ofList = 0.4;
+const ofProblem = 0.3;
 
 /** How much each thing that speaks for a product weighs where nothing calls for it. */
 const speaking = { praise: 0.5, rid: 0.2, check: 0.2, reader: 0.1 } as const;
@@ -66,6 +69,8 @@ function closeOf({ sentences, telephone }: PostSigns, hero: Hero | undefined): n
     ...chances,
     hero?.linked ? ofSite : 0,
     hero?.invited ? ofSite : 0,
+    (hero?.strength ?? 0) * (hero?.listed ? ofList : 0),
+    (hero?.strength ?? 0) * (sentences.slice(0, headOfPost).some(({ asksReader }) => asksReader) ? ofProblem : 0),
     telephone ? ofTelephone : 0,
     Math.min(mostOfSpeaking, either(praised)) * (hero?.strength ?? 0),
   ]);

@@ -6,7 +6,7 @@ const chances = { contrast: 0.35, rid: 0.3, pain: 0.25, voices: 0.35, voice: 0.3
 /** So many lines on each side make two columns. */
 const leastLines = 2;
 /** A question further down asks what readers think. */
-const headOfPost = 2;
+export const headOfPost = 2;
 
 /** What others do, each with a cross, and after it what one has here, each with a check mark. */
 export function contrasts(sentences: readonly SentenceSigns[]): boolean {

@@ -84,7 +84,7 @@ export const freelance: readonly SellingCue[] = [
       '(make|makes) it (work for you|easy for (them|customers|clients) to (hire|book|buy|find|call))',
     ],
     hits: ['Your website should work for you', 'It pays for itself', 'Works as hard as you do'],
-    misses: ['Your phone could ring in class.', 'She paid for itself… for it herself.'],
+    misses: ['Your phone rang in class.', 'She paid for it herself.'],
   },
   {
     id: 'built-for-the-trade',

@@ -14,7 +14,7 @@ export const launches: readonly SellingCue[] = [
       'you own (it|everything|the code) (forever|outright)',
     ],
     hits: ['One-time purchase', 'Pay once, own it', 'One set price', '$29 once'],
-    misses: ['I paid once for a sofa.', 'A single price index.'],
+    misses: ['I paid once for a sofa.', 'A price index.'],
   },
   {
     id: 'none-of-that',
@@ -62,8 +62,8 @@ export const launches: readonly SellingCue[] = [
       '(all|everything) (your|the) _ [.|,] (one place|one app|one screen|zero switching)',
       '(one|zero) (app|dashboard|place|inbox|switching|headaches|surprises) [.|!] (zero|no|one|complete|all)',
     ],
-    hits: ['It puts ten tables in your pocket', 'Your codes at your fingertips', 'One app, zero… one app, no clutter'],
-    misses: ['Keep it in your pocket.', 'He brings bread to one place and another.'],
+    hits: ['It puts ten tables in your pocket', 'Your codes at your fingertips', 'It brings everything into one app'],
+    misses: ['Keep it in your pocket.', 'He brings bread to the table.'],
   },
   {
     id: 'core-features-included',
@@ -76,7 +76,7 @@ export const launches: readonly SellingCue[] = [
       '(not a|no) (trial|7-day trial|free trial) [.|,|:|-]',
     ],
     hits: ['All core features included', 'Free to download', 'Lifetime updates included'],
-    misses: ['All features of his face.', 'You are free to start when you like, I said to her.'],
+    misses: ['All features of his face.', 'You are free to leave.'],
   },
   {
     id: 'just-shipped-it',

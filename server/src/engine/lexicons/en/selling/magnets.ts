@@ -48,11 +48,7 @@ export const magnets: readonly SellingCue[] = [
       '^ (want|need|ready for|looking for) (similar|the same|these|those|better|real|more|results) [same] (results|calls|leads|clients|customers|bookings|jobs|orders|reviews|enquiries|like) ',
       '(be|become) (our|my) next (success story|client win|case study|happy client|before and after)',
     ],
-    hits: [
-      'Want similar results?',
-      'Want more booked jobs… more bookings this month?',
-      'Ready to be our next success story?',
-    ],
+    hits: ['Want similar results?', 'Want more bookings this month?', 'Ready to be our next success story?'],
     misses: ['They want more trees.', 'My next case is in court.'],
   },
   {

@@ -75,7 +75,7 @@ export const freelances: readonly SellingCue[] = [
     misses: ['Un site qui plante.', 'Le vendeur de glaces est malade.'],
   },
   {
-    id: 'on-s-occupe-de-tout',
+    id: 'tout-est-gere',
     cue: 'brand',
     weight: 0.7,
     pattern: [
@@ -84,7 +84,7 @@ export const freelances: readonly SellingCue[] = [
       '_ (vous accompagne|t accompagne|vous simplifie|vous fait gagner|te fait gagner|vous libère|vous décharge) (pour|à|dans|de|la|du|#|les)',
     ],
     hits: ['Nous gérons tout', 'On s’occupe de tout', 'Nuba vous accompagne dans vos démarches'],
-    misses: ['Je gère mon stress.', 'Elle vous accompagne dans la douleur.'],
+    misses: ['Je gère mon stress.', 'Elle vous a accompagnés hier.'],
   },
   {
     id: 'ce-qui-est-compris',

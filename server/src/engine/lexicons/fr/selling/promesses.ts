@@ -23,12 +23,12 @@ export const promesses: readonly SellingCue[] = [
     misses: ['Juste une question.', 'Il faut juste des clous.'],
   },
   {
-    id: 'fini-les',
+    id: 'fini-la-corvee',
     cue: 'superlative',
     weight: 0.6,
     pattern: [
       '^ (fini|finie|finis|finies|terminé|terminés|terminées|adieu|stop aux|stop à|bye bye) (le|la|les|l) !(temps|vacances)',
-      '(la|le|les|l) _ [,] c est (fini|terminé|du passé|de l histoire ancienne) !(entre|pour (moi|lui|elle))',
+      '(la|le|les|l) _ [,] c est (fini|terminé|du passé|de l histoire ancienne) !(entre|pour)',
       '(ne|n) (te|vous) (fais|faites|laissez|laisse) plus (avoir|piéger|surprendre)',
     ],
     hits: ['Fini les files d’attente', 'Adieu les ronces', 'La paperasse, c’est fini'],
@@ -78,12 +78,12 @@ export const promesses: readonly SellingCue[] = [
     cue: 'superlative',
     weight: 0.5,
     pattern: [
-      '(transforme|analyse|génère|résume|corrige|synchronise|calcule|trie|classe|rédige|convertit) (n importe quel|n importe quelle|tes|vos|ta|votre|des|chaque|automatiquement|toutes) ',
+      '(transforme|analyse|génère|résume|corrige|synchronise|calcule|trie|classe|rédige|convertit) (n importe quel|n importe quelle|tes|vos|ta|votre|automatiquement)',
       '(synchronisation|relance|relances|rappels|sauvegarde|mise à jour|facturation|gestion) (automatique|automatiques|automatisée|en temps réel|intelligente|toutes les)',
       '(toutes|tout|tous) vos _ (au même endroit|en un seul endroit|dans une seule|sur un seul)',
     ],
     hits: ['Nuba résume vos réunions', 'Relances automatiques', 'Toutes vos notes au même endroit'],
-    misses: ['Le labo analyse des prélèvements… analyse le sang.', 'La gestion du risque.'],
+    misses: ['Le labo analyse le sang.', 'La gestion du risque.'],
   },
   {
     id: 'ne-ratez-plus',
