@@ -52,7 +52,7 @@ export function addedTo(
     else if (serves === 0 && !asks && !leads && weighed.words > fewWords) scope--;
     // A problem put to readers before the product that solves it.
     if (signs.asksReader && index < firstAbout && seller >= leastSolution) return serving.problem * pitch;
-    if (gives >= 1 || asks) return 0;
+    if (gives >= 1 || asks || signs.thanks) return 0;
     const inScope = scope > 0;
     // "Voici comment Nuba…", "if you want…": what gives elsewhere explains here what is sold.
     const pretext = about || (reader && inScope) ? Math.min(weighed.gives, mostPretext) : 0;

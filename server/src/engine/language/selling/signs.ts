@@ -15,6 +15,8 @@ export interface SentenceSigns {
   readonly we: boolean;
   /** How far it tells what the author lived, explains, thanks or warns: 1 at most. */
   readonly gives: number;
+  /** Begins with thanks. */
+  readonly thanks: boolean;
   /** A line of a list: `✅ …`, `→ …`, `1️⃣ …`. */
   readonly item: boolean;
   /** Such a line with a check mark before it, as features have. */
@@ -66,6 +68,9 @@ const longestSide = 5;
 const leastQuotation = 25;
 /** Around what somebody said stand a name and a trade. */
 const longestSignature = 5;
+/** Who thanks gives, whoever is thanked. */
+const thanks = wordSet('merci thanks thank');
+const leastOfThanks = 0.4;
 const dashes = new Set([...'-–—']);
 const bullets = new Set([...'•·●▪▸►▶→➜➔➡✓✔✅☑-–—*+']);
 
@@ -137,7 +142,10 @@ export const signsOf = paragraphFact((paragraph): readonly SentenceSigns[] => {
       names: names.filter((name) => name.sentence === sentence),
       reader: !asks && (person?.reader ?? 0) > 0,
       we: (person?.we ?? 0) > 0,
-      gives: givingOf(weighed, person, asks),
+      gives: thanks.has(first)
+        ? Math.max(leastOfThanks, givingOf(weighed, person, asks))
+        : givingOf(weighed, person, asks),
+      thanks: thanks.has(first),
       item: isItem(paragraph, from, to),
       check: checks.has(mark),
       cross: crosses.has(mark),
