@@ -19,10 +19,10 @@ export const aimants: readonly SellingCue[] = [
     weight: 0.6,
     pattern: [
       '^ (résultat|résultats|réponse|devis|diagnostic|correction) (immédiat|immédiats|instantané|instantanés|immédiate|instantanée|garantie) ',
-      '(devis|réponse|rappel|livraison|intervention|dépannage|prototype|site) [gratuit] (sous|en moins de) # (h|heures|jours|minutes|min)',
+      '(réponse|rappel|livraison|intervention|dépannage|prototype|site) [gratuit] (sous|en moins de) # (h|heures|jours|minutes|min)',
       '# (minutes|min|secondes|clics) (pour savoir|chrono|suffisent|et c est (prêt|réglé|fait))',
     ],
-    hits: ['Résultat immédiat', 'Devis sous 2 heures', '2 minutes pour savoir'],
+    hits: ['Résultat immédiat', 'Rappel sous 2 heures', '2 minutes pour savoir'],
     misses: ['La réponse immédiate du maire a surpris.', 'On a 2 minutes de retard.'],
   },
   {
