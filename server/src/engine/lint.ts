@@ -89,8 +89,8 @@ function lintText(draft: Draft, config: LintConfig, gain: FixTrial): TextResult 
 /** Longer drafts are not linted again for each fix that is offered. */
 const longestVerified = 100_000;
 
-/** What a verification writes into fields: one word and a few, since rules and platforms count them. */
-const fillings = ['lea', 'lea lea lea lea lea'] as const;
+/** What a verification writes into fields: one word and a few, since rules and platforms count them; in no language, and nobody's name. */
+const fillings = ['zorbal', 'zorbal zorbal zorbal zorbal zorbal'] as const;
 
 /** More edits than this cost less in one reading than one by one. */
 const fewEdits = 8;
