@@ -1,8 +1,10 @@
 import { commands, type Event, type ExtensionContext, l10n, type Uri, window } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
 import { type ScoreParams, scoreNotification } from '../../server/src/protocol.ts';
+import { configurationFiles } from './configurationFiles.ts';
 import { CrashHandler, restartCommand } from './crashes.ts';
 import { features } from './features/index.ts';
+import { composed } from './middleware.ts';
 import { QuietFindings } from './quiet/quietFindings.ts';
 import { Scores } from './scores.ts';
 
@@ -16,6 +18,9 @@ export interface CauserieApi<Client extends BaseLanguageClient> {
 
 /** Ids of languages whose documents can be drafts; the server tells which of them are. */
 const languages = ['post-draft', 'markdown', 'plaintext'];
+
+/** Lists of people: no drafts, and the server has to see them as they are written. */
+const peopleFiles = '**/people.{yml,yaml}';
 
 async function restart(client: BaseLanguageClient, crashes: CrashHandler): Promise<void> {
   crashes.reset();
@@ -33,14 +38,18 @@ export function startClient<Client extends BaseLanguageClient>(
   const scores = new Scores();
   const quiet = new QuietFindings();
   const client = newClient({
-    documentSelector: languages.map((language) => ({ language })),
+    documentSelector: [
+      ...languages.map((language) => ({ language })),
+      { pattern: configurationFiles },
+      { pattern: peopleFiles },
+    ],
     errorHandler: crashes,
     initializationOptions: {
       commands: features.flatMap((feature) => feature.commands ?? []),
       ...(context.storageUri?.scheme === 'file' && { storagePath: context.storageUri.fsPath }),
     },
     diagnosticCollectionProvider: quiet,
-    middleware: Object.assign({}, ...features.map((feature) => feature.middleware?.(context, quiet))),
+    middleware: composed(features.flatMap((feature) => feature.middleware?.(context, quiet) ?? [])),
   });
   client.onNotification(scoreNotification, (score: ScoreParams) => scores.set(score));
   context.subscriptions.push(

@@ -10,6 +10,7 @@ import {
   IPCMessageWriter,
   ProposedFeatures,
 } from 'vscode-languageserver/node';
+import { nodeHost } from './hosts/node.ts';
 import { startServer } from './lsp/server.ts';
 import { nodeFiles } from './node/nodeFiles.ts';
 import { nodeStorage } from './node/nodeStorage.ts';
@@ -65,4 +66,5 @@ startServer(connect(), {
   docsBase: pathToFileURL(join(__dirname, '..', 'docs')).href,
   files: nodeFiles,
   storage: (folder) => nodeStorage(folder, __filename),
+  configurations: nodeHost,
 });

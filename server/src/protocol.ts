@@ -82,15 +82,39 @@ export const showFieldCommand = 'causerie.showField';
 /** Server-side command that opens another draft at a place: `[uri, range]`. */
 export const openDraftCommand = 'causerie.openDraft';
 
-/** Settings as the client serves them under `causerie`. */
-export interface CauserieSettings {
+/** Client to server: what holds for a document, and where each value of it comes from. */
+export const configurationRequest = 'causerie/configuration';
+
+export interface ConfigurationParams {
+  uri: string;
+}
+
+export interface ConfigurationResult {
+  /** YAML in the interface language, with the origin of each value in a comment behind it. */
+  text: string;
+  /** The files that it comes from, the strongest first. */
+  files: string[];
+}
+
+/** A severity, or a severity with the rule's options. */
+type RuleSetting = Severity | { severity?: Severity; options?: Record<string, unknown> };
+type Severity = 'default' | 'off' | 'error' | 'warning' | 'information' | 'hint';
+
+/** Settings as the client serves them under `causerie`; what a `.causerie.yml` says is stronger. */
+interface CauserieSettings {
   enable: boolean;
   /** Glob patterns or folder names of Markdown and plain-text documents that are drafts. */
   include: string[];
+  /** Glob patterns or folder names of documents that are never drafts. */
+  exclude: string[];
   /** Language of findings and fixes. */
   interfaceLanguage: 'auto' | 'fr' | 'en';
   /** Language of drafts that do not say theirs. */
   language: 'auto' | 'fr' | 'en';
+  /** Platforms of drafts that do not say theirs. */
+  platforms: string[];
+  /** Handles, or people with names and handles. */
+  people: unknown[];
   /** Hosts of the author's own sites and shops. */
   sites: string[];
   /** Score and lengths above each post. */
@@ -102,7 +126,9 @@ export interface CauserieSettings {
   /** How many posts a day one platform bears (`too-many-posts`). */
   postsPerDay: number;
   /** By rule id. */
-  rules: Record<string, 'default' | 'off' | 'error' | 'warning' | 'information' | 'hint'>;
+  rules: Record<string, RuleSetting>;
+  /** The team's own phrases, as in `.causerie.yml`. */
+  phrases: { find?: unknown[]; accept?: string[] };
 }
 
 /**

@@ -57,6 +57,22 @@ describe('causerie check over several drafts', () => {
     );
   });
 
+  it('knows the people who are listed beside the drafts or above them', () => {
+    write('people.yml', '- name: Nadia Roux\n  handles: {x: nadia_roux, mastodon: nadia@piaille.fr}\n');
+    write('drafts/a.md', '---\nplatform: x\n---\nMerci @nadia_rouxx pour la farine.\n');
+    write('drafts/b.md', '---\nplatform: mastodon\n---\nMerci @nadia_roux pour le sel et la levure.\n');
+    const told = (): string[] => findings().flatMap((each) => (each.rule === 'unknown-handle' ? each.message : []));
+    assert.equal(told().length, 2);
+    assert.match(told()[0] ?? '', /Nadia Roux, that is @nadia_roux/);
+    assert.match(told()[1] ?? '', /they are @nadia@piaille\.fr/);
+    rmSync(join(folder, 'people.yml'));
+    assert.deepEqual(told(), []);
+    write('.causerie.yml', 'people:\n  - nadia_roux\n');
+    assert.match(told().join(), /@nadia_rouxx is new here/);
+    write('.causerie.yml', 'people:\n  - nom: Nadia\n');
+    assert.match(causerie('check').err, /\.causerie\.yml:2:5: .*did you mean “name”\?/);
+  });
+
   it('tells nothing of others where one draft is checked, and scores it all the same', () => {
     write('drafts/a.md', oven);
     write('drafts/b.md', oven);

@@ -12,8 +12,8 @@ describe('causerie completion', () => {
   const box = new Sandbox();
 
   /** What bash offers behind a line, as its own editor would ask: words split at its word breaks. */
-  function offeredByBash(line: string): string[] {
-    const words = line.split(/ |(?==)|(?<==)/);
+  function offeredByBash(line: string, breaks = / |(?==)|(?<==)/): string[] {
+    const words = line.split(breaks);
     const quoted = words.map((word) => `'${word}'`).join(' ');
     const script = `source causerie.bash; COMP_WORDS=(${quoted}); COMP_CWORD=$((\${#COMP_WORDS[@]} - 1)); _causerie; printf '%s\\n' "\${COMPREPLY[@]}"`;
     const { code, out, err } = box.run(shells.bash ?? 'bash', ['--norc', '-c', script]);
@@ -29,6 +29,7 @@ describe('causerie completion', () => {
     assert.deepEqual(offeredByBash('causerie check --form'), ['--format']);
     assert.deepEqual(offeredByBash('causerie check --format s'), ['sarif', 'stylish']);
     assert.deepEqual(offeredByBash('causerie check --format=ju'), ['junit']);
+    assert.deepEqual(offeredByBash('causerie check --rule=no-question,jar', / /), ['--rule=no-question,jargon']);
     assert.deepEqual(offeredByBash('causerie check --fail-on '), ['error', 'warning', 'information', 'hint', 'never']);
     assert.deepEqual(offeredByBash('causerie check --rule no-question,jar'), ['no-question,jargon']);
     assert.deepEqual(offeredByBash('causerie explain tool'), ['tool-worship']);

@@ -69,7 +69,7 @@ describe('causerie check --format sarif', () => {
   });
 
   it('points at UTF-16 columns, and its replacements mend the very text', () => {
-    const text = '\ufeff🚀 Prêt ?\r\n\r\nLe pain 🥖 est cuit 👩‍🍳. N’hésitez pas à nous contacter pour en parler.\r\n';
+    const text = '🚀 Prêt ?\r\n\r\nLe pain 🥖 est cuit 👩‍🍳. N’hésitez pas à nous contacter pour en parler.\r\n';
     box.write('été [1].post', text);
     const run = sarif('.');
     assert.equal(run.columnKind, 'utf16CodeUnits');
@@ -83,10 +83,31 @@ describe('causerie check --format sarif', () => {
     const [change] = canned?.fixes?.[0]?.artifactChanges ?? [];
     assert.equal(
       replaced(text, change?.replacements ?? []),
-      '\ufeff🚀 Prêt ?\r\n\r\nLe pain 🥖 est cuit 👩‍🍳. Contactez-nous pour en parler.\r\n',
+      '🚀 Prêt ?\r\n\r\nLe pain 🥖 est cuit 👩‍🍳. Contactez-nous pour en parler.\r\n',
     );
     const fixed = run.results?.flatMap(({ fixes = [] }) => fixes) ?? [];
     assert.doesNotMatch(JSON.stringify(fixed), /\$\{1:/, 'what has fields to fill in is no replacement');
+  });
+
+  it('gives a byte-order mark no column, as SARIF and editors have it; the JSON of old counts it', () => {
+    const line = 'N’hésitez pas à nous contacter pour en parler.\n';
+    box.write('marked.post', `\ufeff${line}`);
+    box.write('plain.post', line);
+    const run = sarif('.', '--rule=canned-phrase');
+    const [marked, plain] = run.results ?? [];
+    assert.deepEqual(marked?.locations?.[0]?.physicalLocation?.region, plain?.locations?.[0]?.physicalLocation?.region);
+    assert.deepEqual(
+      marked?.fixes?.[0]?.artifactChanges[0]?.replacements,
+      plain?.fixes?.[0]?.artifactChanges[0]?.replacements,
+    );
+    const html = box.causerie('check', 'marked.post', '--format=html', '--rule=canned-phrase').out;
+    assert.match(html, /<mark>N’hésitez pas à/);
+    assert.match(box.causerie('check', 'marked.post', '--rule=canned-phrase').out, /^ {2}1:1 /m);
+    const { files } = box.report('check', '.', '--rule=canned-phrase');
+    assert.deepEqual(
+      files.map(({ findings }) => findings[0]?.range.start.character),
+      [1, 0],
+    );
   });
 
   it('suppresses what its author accepted, and says of the rest that it is not', () => {

@@ -272,6 +272,12 @@ describe('accepting in the whole workspace', () => {
       'rules:\n  canned-phrase: error # loud\n',
       'rules:\n  canned-phrase: off # loud\n',
     ],
+    [
+      'sets the severity beside a rule’s options',
+      'rule',
+      'rules:\n  canned-phrase:\n    options: { kinds: [announcement] }\n',
+      'rules:\n  canned-phrase:\n    options: { kinds: [announcement] }\n    severity: off\n',
+    ],
     ['follows a file of comments alone', 'rule', '# nothing yet', '# nothing yet\nrules:\n  canned-phrase: off\n'],
     ['comes before no line break at the end', 'rule', 'language: en', 'language: en\nrules:\n  canned-phrase: off'],
     ['adds a list of phrases', 'phrase', 'language: en\n', `language: en\nphrases:\n  accept:\n    - ${phrase}\n`],

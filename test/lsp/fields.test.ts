@@ -16,7 +16,7 @@ describe('fields to fill in', () => {
 
   it('are snippets for a client that has them in edits', async () => {
     const client = await start({ capabilities: snippetCapabilities });
-    assert.equal(client.initialized.capabilities.executeCommandProvider, undefined);
+    assert.ok(!client.initialized.capabilities.executeCommandProvider?.commands.includes('causerie.showField'));
     const uri = await client.open('snippet.post.md', draft);
     const edits = (await actionsOf(client, uri)).flatMap(({ edit }) => editsByUri(edit ?? {}).get(uri) ?? []);
     const snippets = edits.filter((edit): edit is SnippetTextEdit & typeof edit => 'snippet' in edit);
@@ -29,7 +29,7 @@ describe('fields to fill in', () => {
 
   it('are marked for a client without snippets, and the cursor goes there after the edit', async () => {
     const client = await start();
-    assert.deepEqual(client.initialized.capabilities.executeCommandProvider, { commands: ['causerie.showField'] });
+    assert.ok(client.initialized.capabilities.executeCommandProvider?.commands.includes('causerie.showField'));
     const uri = await client.open('field.post.md', draft);
     const action = (await actionsOf(client, uri)).find(({ command }) => command?.command === 'causerie.showField');
     assert.ok(action?.command, 'a fix leaves a field');
@@ -44,7 +44,7 @@ describe('fields to fill in', () => {
 
   it('are marked all the same where the client can show nothing', async () => {
     const client = await start({ capabilities: { ...pushCapabilities, window: {} } });
-    assert.equal(client.initialized.capabilities.executeCommandProvider, undefined);
+    assert.ok(!client.initialized.capabilities.executeCommandProvider?.commands.includes('causerie.showField'));
     const uri = await client.open('mark.post.md', draft);
     const actions = await actionsOf(client, uri);
     assert.ok(

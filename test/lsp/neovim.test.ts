@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,10 +16,18 @@ interface Seen {
   lines: string[];
 }
 
-const script = fileURLToPath(new URL('neovim/client.lua', import.meta.url));
+/** What neovim/people.lua prints. */
+interface SeenPeople {
+  labels: string[];
+  completed: string;
+  references: [file: string, line: number, text: string][];
+  refused: string;
+}
+
 const hasNeovim = spawnSync('nvim', ['--version']).status === 0;
 
-async function runNeovim(draft: string): Promise<Seen> {
+async function runNeovim<T>(name: string, draft: string): Promise<T> {
+  const script = fileURLToPath(new URL(`neovim/${name}`, import.meta.url));
   const env = { ...process.env, CAUSERIE_NODE: process.execPath, CAUSERIE_SERVER: serverPath, CAUSERIE_DRAFT: draft };
   const args = ['--headless', '--clean', '-n', '-u', 'NONE', '-i', 'NONE', '-S', script];
   const { stdout } = await promisify(execFile)('nvim', args, { env, timeout: 60_000 });
@@ -37,7 +45,7 @@ describe('in Neovim', () => {
     folder = mkdtempSync(join(tmpdir(), 'causerie-neovim-'));
     const draft = join(folder, 'launch.post.md');
     writeFileSync(draft, '# Un été 🧵\n\nÇa y est 🎉 ! We are thrilled to announce that the bindery opens tomorrow.\n');
-    seen = await runNeovim(draft);
+    seen = await runNeovim<Seen>('client.lua', draft);
   });
 
   after(() => folder && rmSync(folder, { recursive: true, force: true }));
@@ -66,5 +74,49 @@ describe('in Neovim', () => {
     assert.equal(first?.draft, true);
     assert.ok((last?.version ?? 0) > (first?.version ?? 0));
     assert.ok((last?.score ?? 0) > (first?.score ?? 100));
+  });
+});
+
+describe('people in Neovim', () => {
+  let folder: string;
+  let seen: SeenPeople;
+  const list = '- name: Léa Petit\n  handles: {x: lea_p, linkedin: lea-petit}\n- handles: {x: nadia_roux}\n';
+
+  function read(path: string): string {
+    return readFileSync(join(folder, path), 'utf8');
+  }
+
+  before(async function () {
+    if (!hasNeovim && !process.env.CI) this.skip();
+    this.timeout(70_000);
+    folder = mkdtempSync(join(tmpdir(), 'causerie-people-'));
+    mkdirSync(join(folder, 'drafts'));
+    writeFileSync(join(folder, 'people.yml'), list);
+    writeFileSync(join(folder, 'drafts/other.md'), '---\nplatform: x\n---\nÀ 6 h 🎉, merci @Lea_P !\n');
+    const draft = join(folder, 'drafts/here.post.md');
+    writeFileSync(draft, '---\nplatform: x\n---\nUn été 🧵 et @pet\n');
+    seen = await runNeovim<SeenPeople>('people.lua', draft);
+  });
+
+  after(() => folder && rmSync(folder, { recursive: true, force: true }));
+
+  it('are completed by name, after accents and emoji', () => {
+    assert.deepEqual(seen.labels, ['@lea_p']);
+    assert.equal(seen.completed, 'Un été 🧵 et @lea_p');
+  });
+
+  it('are found in other drafts, and where they are listed', () => {
+    assert.deepEqual(seen.references.toSorted(), [
+      ['here.post.md', 4, 'Un été 🧵 et @lea_p'],
+      ['other.md', 4, 'À 6 h 🎉, merci @Lea_P !'],
+      ['people.yml', 1, '- name: Léa Petit'],
+    ]);
+  });
+
+  it('are renamed in all of them, but not to somebody else', () => {
+    assert.equal(seen.refused, '@nadia_roux is already the handle of @nadia_roux.');
+    assert.equal(read('drafts/here.post.md'), '---\nplatform: x\n---\nUn été 🧵 et @lea_petit\n');
+    assert.equal(read('drafts/other.md'), '---\nplatform: x\n---\nÀ 6 h 🎉, merci @lea_petit !\n');
+    assert.equal(read('people.yml'), list.replace('lea_p,', 'lea_petit,'));
   });
 });

@@ -11,6 +11,7 @@ import {
   type ConfigurationItem,
   createProtocolConnection,
   type Diagnostic,
+  type FileSystemWatcher,
   type InitializeParams,
   type InitializeResult,
   type InlayHint,
@@ -111,6 +112,8 @@ export class TestClient {
   /** Methods of other requests to ask again. */
   readonly otherRefreshes = new Inbox<string>();
   readonly registrations = new Inbox<string>();
+  /** What the server wants to be told of: globs, and files outside of the workspace. */
+  readonly watchers = new Inbox<FileSystemWatcher>();
   readonly connection: ProtocolConnection;
   readonly documents = new Map<string, TextDocument>();
   initialized: InitializeResult = { capabilities: {} };
@@ -138,7 +141,10 @@ export class TestClient {
       return { success: true };
     });
     this.connection.onRequest('client/registerCapability', ({ registrations }) => {
-      for (const { method } of registrations) this.registrations.add(method);
+      for (const { method, registerOptions } of registrations) {
+        this.registrations.add(method);
+        for (const watcher of registerOptions?.watchers ?? []) this.watchers.add(watcher);
+      }
     });
     this.connection.listen();
   }

@@ -7,7 +7,7 @@ import { FileChangeType } from 'vscode-languageserver-protocol/node';
 import { type ClientOptions, type Finding, pushCapabilities, start, type TestClient } from './support.ts';
 
 /** A client that tells of changes of files and shows how far longer work is. */
-const watchingCapabilities: ClientCapabilities = {
+export const watchingCapabilities: ClientCapabilities = {
   ...pushCapabilities,
   workspace: { ...pushCapabilities.workspace, didChangeWatchedFiles: { dynamicRegistration: true } },
   window: { ...pushCapabilities.window, workDoneProgress: true },

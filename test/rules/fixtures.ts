@@ -8,6 +8,8 @@ export interface Story {
   readonly language: 'fr' | 'en' | 'auto';
   readonly platforms: readonly Platform[];
   readonly markdown: boolean;
+  /** A configuration file for this draft, in YAML; empty where there is none. */
+  readonly configuration: string;
   /** The draft without its markers. */
   readonly text: string;
   /** Marked places by their number. */
@@ -68,6 +70,7 @@ export function readStories(source: string): Story[] {
     const heading = /^## (.+)$/.exec(lines[at] as string);
     if (!heading) continue;
     let draft: Block | undefined;
+    let configuration: Block | undefined;
     let expected: Block | undefined;
     let fixed: Block | undefined;
     let end = at + 1;
@@ -75,9 +78,10 @@ export function readStories(source: string): Story[] {
       const block = blockAt(lines, end);
       if (!block) continue;
       if (block.info.startsWith('draft')) draft = block;
+      else if (block.info === 'configuration') configuration = block;
       else if (block.info === 'expect') expected = block;
       else if (block.info === 'fixed') fixed = block;
-      else throw new Error(`line ${end + 1}: a block is \`draft\`, \`expect\` or \`fixed\``);
+      else throw new Error(`line ${end + 1}: a block is \`configuration\`, \`draft\`, \`expect\` or \`fixed\``);
       end = block.end;
     }
     if (!draft) throw new Error(`line ${at + 1}: the story has no draft`);
@@ -88,6 +92,7 @@ export function readStories(source: string): Story[] {
       language: words.includes('fr') ? 'fr' : words.includes('en') ? 'en' : 'auto',
       platforms: platforms.filter((platform) => words.includes(platform)),
       markdown: words.includes('md') || words.includes('markdown') || words.includes('blog'),
+      configuration: configuration?.lines.join('\n') ?? '',
       ...unmark(unescapeCharacters(draft.lines.join('\n'))),
       expected: expected?.lines.filter((line) => line.trim() !== '') ?? [],
       fixed: fixed && unescapeCharacters(fixed.lines.join('\n')),

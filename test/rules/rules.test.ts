@@ -3,9 +3,11 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Draft, readDraft } from '../../server/src/engine/draft.ts';
 import type { Finding } from '../../server/src/engine/finding.ts';
-import { type LintResult, lint } from '../../server/src/engine/lint.ts';
+import { type LintConfig, type LintResult, lint } from '../../server/src/engine/lint.ts';
 import type { Fix } from '../../server/src/engine/rule.ts';
 import { rules } from '../../server/src/engine/rules/index.ts';
+import { effectiveConfiguration } from '../../server/src/workspace/configuration/effective.ts';
+import { readConfiguration } from '../../server/src/workspace/configuration/reading.ts';
 import { applied, appliedAndFilled } from './applyFix.ts';
 import { readStories, type Story } from './fixtures.ts';
 
@@ -18,12 +20,21 @@ function read(story: Story, text = story.text): Draft {
 }
 
 /** A fixture tells the story of one rule: the others are off, so that each story shows what its own rule does. */
-function lintFor(rule: string, draft: Draft): LintResult {
+function lintFor(rule: string, draft: Draft, story: Story): LintResult {
+  const config = configOf(story);
   const others = rules.filter(({ id }) => id !== rule);
   return lint(draft, {
-    severities: Object.fromEntries(others.map(({ id }) => [id, 'off' as const])),
+    ...config,
+    severities: { ...config.severities, ...Object.fromEntries(others.map(({ id }) => [id, 'off' as const])) },
     people: ['lea_p'],
   });
+}
+
+/** What the story's own configuration sets; it has no mistakes. */
+function configOf({ configuration, line }: Story): LintConfig {
+  const read = readConfiguration(configuration);
+  assert.deepEqual(read.problems, [], `the configuration of line ${line}`);
+  return effectiveConfiguration(undefined, read.configuration, undefined).lint;
 }
 
 function describePlace(story: Story, finding: Finding): string {
@@ -53,16 +64,16 @@ function count(findings: readonly Finding[], rule: string): number {
 
 /** Every fix of a story's draft, applied and linted again: it mends, raises nothing, and costs nothing. */
 function checkFixes(rule: string, story: Story, result: LintResult): void {
-  const before = lint(read(story));
+  const before = lint(read(story), configOf(story));
   for (const finding of result.findings.filter(({ accepted }) => !accepted)) {
     for (const fix of finding.fixes()) {
       const language = result.draft.language === 'en' ? 'en' : 'fr';
       const text = appliedAndFilled(story.text, fix, language);
       const what = `after «${fix.title}»:\n${text}\n`;
       assert.notEqual(text, story.text, `${what}nothing changed`);
-      const after = lint(read(story, text));
+      const after = lint(read(story, text), configOf(story));
       if (fix.mends !== false) {
-        const own = count(lintFor(rule, read(story, text)).findings, rule);
+        const own = count(lintFor(rule, read(story, text), story).findings, rule);
         const most = fix.wholePost ? 0 : count(result.findings, rule) - 1;
         assert.ok(own <= most, `${what}${rule} still speaks ${own} times`);
       }
@@ -87,7 +98,7 @@ function updated(rule: string, source: string): string {
   const output: string[] = [];
   let at = 0;
   for (const story of readStories(source)) {
-    const result = lintFor(rule, read(story));
+    const result = lintFor(rule, read(story), story);
     const fix = firstFix(result);
     output.push(...lines.slice(at, story.draftEnd + 1));
     const expected = outcome(story, result);
@@ -107,7 +118,7 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.md'))) {
     it('has a rule of that name', () => assert.ok(rules.some(({ id }) => id === rule)));
     for (const story of readStories(readFileSync(path, 'utf8'))) {
       it(story.title, () => {
-        const result = lintFor(rule, read(story));
+        const result = lintFor(rule, read(story), story);
         assert.deepEqual(outcome(story, result), story.expected, `line ${story.line}\n${story.text}`);
         const fix = firstFix(result);
         if (story.fixed !== undefined) assert.equal(fix && applied(story.text, fix), story.fixed);

@@ -4,8 +4,8 @@ import { lint } from '../../server/src/engine/lint.ts';
 import { compilePhrases } from '../../server/src/engine/phrases/compile.ts';
 import { findPhrases } from '../../server/src/engine/phrases/match.ts';
 import { rules } from '../../server/src/engine/rules/index.ts';
-import { type DraftLanguage, isMendable, type Lexicon, lexiconsIn } from '../lexicons.ts';
 import { applied } from '../rules/applyFix.ts';
+import { type DraftLanguage, isMendable, type Lexicon, lexiconsIn } from '../rules/lexicons.ts';
 
 function phrasesIn(matcher: ReturnType<typeof compilePhrases>, text: string, language: DraftLanguage): string[] {
   const draft = readDraft(text, { markdown: false, language });

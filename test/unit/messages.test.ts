@@ -10,11 +10,22 @@ function data(value: string | number): Record<string, string | number> {
 }
 
 /** Every text that a rule's messages can give, with words and with numbers in their places. */
-function textsOf({ title, summary, findings, fixes, related, fields, why, ignoreWhen }: RuleMessages): string[] {
+function textsOf({
+  title,
+  summary,
+  findings,
+  fixes,
+  related,
+  fields,
+  options,
+  why,
+  ignoreWhen,
+}: RuleMessages): string[] {
   const worded = [...Object.values(findings), ...Object.values(fixes), ...Object.values(related ?? {})];
   return [
     ...[title, summary, why, ignoreWhen],
     ...Object.values(fields ?? {}),
+    ...Object.values(options ?? {}),
     ...worded.flatMap((word) => ['mot', 1, 3].map((value) => word(data(value)))),
     // Code is typed as it is typed.
   ].map((text) => text.replace(/`[^`]*`/g, '…'));
@@ -22,10 +33,11 @@ function textsOf({ title, summary, findings, fixes, related, fields, why, ignore
 
 describe('messages', () => {
   it('are there for every rule, with the same ids in both languages', () => {
-    for (const { id } of catalogue) {
+    for (const { id, options = {} } of catalogue) {
       const [fr, en] = [french[id], english[id]];
       assert.ok(fr && en, id);
-      for (const part of ['findings', 'fixes', 'related', 'fields'] as const) {
+      assert.deepEqual(Object.keys(en.options ?? {}).sort(), Object.keys(options).sort(), `${id}: each option is told`);
+      for (const part of ['findings', 'fixes', 'related', 'fields', 'options'] as const) {
         assert.deepEqual(Object.keys(fr[part] ?? {}).sort(), Object.keys(en[part] ?? {}).sort(), `${id}, ${part}`);
       }
     }

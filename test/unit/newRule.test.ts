@@ -14,6 +14,7 @@ function copyOfProject(): string {
     'test/tools',
     'test/unit/lexicons.test.ts',
     'docs/rules',
+    'docs/configuration.md',
     'README.md',
   ];
   const settings = ['package.json', 'package.nls.json', 'package.nls.fr.json', 'biome.json', '.gitignore'];

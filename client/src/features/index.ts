@@ -6,7 +6,9 @@ import { feature as newDraft } from './newDraft.ts';
 import { feature as pause } from './pause.ts';
 import { feature as preview } from './preview.ts';
 import { feature as quiet } from './quiet.ts';
+import { feature as schemas } from './schemas.ts';
 import { feature as scoreStatus } from './scoreStatus.ts';
+import { feature as showConfiguration } from './showConfiguration.ts';
 import { feature as showScore } from './showScore.ts';
 
 export const features: readonly ClientFeature[] = [
@@ -16,6 +18,8 @@ export const features: readonly ClientFeature[] = [
   pause,
   preview,
   quiet,
+  schemas,
   scoreStatus,
+  showConfiguration,
   showScore,
 ];

@@ -1,4 +1,4 @@
-import type { PlaceElsewhere } from './corpus/acrossRule.ts';
+import type { PlaceElsewhere, Replacement } from './corpus/acrossRule.ts';
 import type { PrincipleId } from './principles/index.ts';
 import type { Fix, MessageData, RelatedPlace, Severity } from './rule.ts';
 import type { Span } from './text/paragraph.ts';
@@ -20,6 +20,8 @@ export interface Finding extends Span {
   readonly related: readonly RelatedPlace[];
   /** Places in other drafts, of a rule across drafts. */
   readonly elsewhere?: readonly PlaceElsewhere[];
+  /** What may stand in its place, of a rule across drafts. */
+  readonly replacements?: readonly Replacement[];
   /** True where the author accepted it: it costs nothing and is shown nowhere but in counts. */
   readonly accepted: boolean;
   /** Index of its post; with variants, among the posts of all of them. */

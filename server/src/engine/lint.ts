@@ -1,14 +1,17 @@
 import { type KnownFindings, withKnown } from './baseline.ts';
 import { type Draft, editDraft, readDraft } from './draft.ts';
 import type { Finding } from './finding.ts';
-import { filledText } from './fixText.ts';
+import { filledText, hasField } from './fixText.ts';
 import { withoutRepeats } from './overlaps.ts';
 import { type FixTrial, PostLinter } from './postLinter.ts';
 import type { Fix, Severity } from './rule.ts';
+import type { SetOptions } from './ruleOptions.ts';
 import { rules } from './rules/index.ts';
 import { regainedPoints, type Score, scoreDraft } from './score.ts';
 import { strengthsOf } from './strengths.ts';
 import { acceptancesOf } from './suppress.ts';
+import { withAcceptedPhrases } from './teamPhrases/accepted.ts';
+import type { TeamPhrases } from './teamPhrases/teamPhrases.ts';
 import { mergeVariants, type TextResult, type VariantResult } from './variantResults.ts';
 
 /** What the engine needs to know beside the text. */
@@ -25,9 +28,14 @@ export interface LintConfig {
   readonly recentQuestions?: readonly string[];
   /** Findings that the author took as they are. */
   readonly known?: KnownFindings | undefined;
+  /** By rule id, the options that differ from the rule's own. */
+  readonly options?: SetOptions;
+  /** Phrases that the team looks for, and those that it never wants found. */
+  readonly phrases?: TeamPhrases | undefined;
 }
 
 const defaultConfig: LintConfig = { severities: {}, people: [] };
+const noOptions: SetOptions = {};
 
 export interface LintResult {
   readonly draft: Draft;
@@ -61,6 +69,8 @@ function lintText(draft: Draft, config: LintConfig, gain: FixTrial): TextResult 
       post,
       platforms: draft.platforms,
       ownSites: config.ownSites ?? [],
+      options: config.options ?? noOptions,
+      phrases: config.phrases,
       // Fixes alone ask for it: who has to gather people does so then.
       get people() {
         return config.people;
@@ -70,7 +80,8 @@ function lintText(draft: Draft, config: LintConfig, gain: FixTrial): TextResult 
       },
     });
   }
-  const apart = withoutRepeats(linter.findings, draft.text);
+  const settled = withAcceptedPhrases(linter.findings, draft, config.phrases);
+  const apart = withoutRepeats(settled, draft.text);
   const findings = config.known ? withKnown(apart, config.known, draft.text) : apart;
   return { findings, score: scoreDraft(draft.posts, findings, strengthsOf(draft)) };
 }
@@ -78,15 +89,15 @@ function lintText(draft: Draft, config: LintConfig, gain: FixTrial): TextResult 
 /** Longer drafts are not linted again for each fix that is offered. */
 const longestVerified = 100_000;
 
-/** What a verification writes into a field: a few words that mean nothing, since rules and platforms count them. */
-const anyWord = 'lealea lealea lealea';
+/** What a verification writes into fields: one word and a few, since rules and platforms count them; in no language, and nobody's name. */
+const fillings = ['zorbal', 'zorbal zorbal zorbal zorbal zorbal'] as const;
 
 /** More edits than this cost less in one reading than one by one. */
 const fewEdits = 8;
 
-/** The draft after the edits of a fix. */
-function withEdits(draft: Draft, edits: Fix['edits']): Draft {
-  const changes = edits.map(({ from, to, newText }) => ({ from, to, text: filledText(newText, () => anyWord) }));
+/** The draft after the edits of a fix, its fields filled in. */
+function withEdits(draft: Draft, edits: Fix['edits'], filling: string): Draft {
+  const changes = edits.map(({ from, to, newText }) => ({ from, to, text: filledText(newText, () => filling) }));
   if (changes.length <= fewEdits) return changes.reduceRight((edited, change) => editDraft(edited, change), draft);
   let text = '';
   let at = 0;
@@ -123,7 +134,24 @@ function lowersVariant(before: LintResult, after: LintResult): boolean {
  */
 function gainOf(before: LintResult, finding: Finding, fix: Fix, config: LintConfig): number | undefined {
   if (before.draft.text.length > longestVerified) return regainedPoints(before, finding, fix);
-  const after = lint(withEdits(before.draft, fix.edits), config);
+  const isFilled = fix.edits.some(({ newText }) => hasField(newText));
+  let least: number | undefined;
+  for (const filling of isFilled ? fillings : fillings.slice(0, 1)) {
+    const gain = gainWith(filling, before, finding, fix, config);
+    if (gain === undefined) return undefined;
+    least = Math.min(gain, least ?? gain);
+  }
+  return least;
+}
+
+function gainWith(
+  filling: string,
+  before: LintResult,
+  finding: Finding,
+  fix: Fix,
+  config: LintConfig,
+): number | undefined {
+  const after = lint(withEdits(before.draft, fix.edits, filling), config);
   const gain = (after.score.score ?? 100) - (before.score.score ?? 0);
   if (gain < 0 || lowersVariant(before, after)) return undefined;
   const counts = countByRule(before.findings);

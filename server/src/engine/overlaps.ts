@@ -1,15 +1,22 @@
 import { compareSeverity, type Finding } from './finding.ts';
 import { rules } from './rules/index.ts';
 
+const speaksFirst = new Set(rules.filter((rule) => rule.speaksFirst).map(({ id }) => id));
+
+/** What a team wrote down itself comes before what is true everywhere. */
+function compareStanding(a: Finding, b: Finding): number {
+  return Number(speaksFirst.has(b.rule)) - Number(speaksFirst.has(a.rule));
+}
+
 const marksWords = new Set(rules.filter(({ marks }) => marks === 'words').map(({ id }) => id));
 
 /** Whether `a` speaks where both see the same words. */
 function speaksBefore(a: Finding, b: Finding): boolean {
-  return (compareSeverity(a.severity, b.severity) || b.points - a.points || b.to - b.from - (a.to - a.from)) < 0;
+  return (compareWeight(a, b) || b.to - b.from - (a.to - a.from)) < 0;
 }
 
 function compareWeight(a: Finding, b: Finding): number {
-  return compareSeverity(a.severity, b.severity) || b.points - a.points;
+  return compareStanding(a, b) || compareSeverity(a.severity, b.severity) || b.points - a.points;
 }
 
 /** Longest stretch of text that is looked at for a word. */
@@ -40,9 +47,7 @@ export function withoutRepeats(findings: readonly Finding[], text: string): Find
     places.add(span);
     return isTaken ? (besideWords(finding, text) ?? []) : finding;
   });
-  const sorted = apart.sort(
-    (a, b) => a.from - b.from || a.to - b.to || compareSeverity(a.severity, b.severity) || b.points - a.points,
-  );
+  const sorted = apart.sort((a, b) => a.from - b.from || a.to - b.to || compareWeight(a, b));
   const kept: Finding[] = [];
   /** The last that marks words: what begins before its end shares words with it. */
   let words: Finding | undefined;

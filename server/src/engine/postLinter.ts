@@ -74,7 +74,8 @@ export class PostLinter {
         applies = rule.applies?.(post, context) ?? true;
         applying.set(rule, applies);
       }
-      if (applies) this.add(rule, found, context, placed.from, () => found.fixes?.(placed, context) ?? noFixes());
+      if (!applies || rule.admits?.(found, context) === false) continue;
+      this.add(rule, found, context, placed.from, () => found.fixes?.(placed, context) ?? noFixes());
     }
     for (const rule of postRules) {
       if (this.config.severities[rule.id] === 'off') continue;

@@ -1,5 +1,7 @@
 import type { Draft, PlacedParagraph, Post } from './draft.ts';
 import type { PrincipleId } from './principles/index.ts';
+import type { RuleOptions, SetOptions } from './ruleOptions.ts';
+import type { TeamPhrases } from './teamPhrases/teamPhrases.ts';
 import type { Paragraph, Span } from './text/paragraph.ts';
 import type { Platform } from './vocabulary.ts';
 
@@ -92,6 +94,10 @@ export interface RuleMeta {
   readonly marks: 'words' | 'place';
   /** It judges what the front matter declares: whoever mends the front matter may hear of it for the first time. */
   readonly ofDeclarations?: boolean;
+  /** Where it sees the same words as another rule it speaks, whatever the two weigh. */
+  readonly speaksFirst?: boolean;
+  /** What a configuration may set, by name. */
+  readonly options?: RuleOptions;
   readonly examples: readonly RuleExample[];
 }
 
@@ -106,6 +112,10 @@ export interface RuleContext {
   readonly ownSites: readonly string[];
   /** The questions that the author's last drafts ended with. */
   readonly recentQuestions: readonly string[];
+  /** What the configuration sets of the rules' options: `optionsOf` reads it. */
+  readonly options: SetOptions;
+  /** The phrases that a team has written down for itself. */
+  readonly phrases: TeamPhrases | undefined;
 }
 
 /** A rule sees paragraphs, or whole posts, or both. */
@@ -114,6 +124,8 @@ export interface Rule extends RuleMeta {
   readonly inParagraph?: (paragraph: Paragraph) => Iterable<ParagraphFinding>;
   /** Whether what was seen in paragraphs counts in this post; asked only where something was seen. */
   readonly applies?: (post: Post, context: RuleContext) => boolean;
+  /** Whether one thing seen in a paragraph is wanted, as the rule's options are set. */
+  readonly admits?: (found: ParagraphFinding, context: RuleContext) => boolean;
   /**
    * Yields what a post shows as a whole. It is called at every keystroke: what is costly goes into a `paragraphFact`.
    */

@@ -37,6 +37,8 @@ export interface DraftSummary {
   readonly platforms: readonly Platform[];
   readonly purpose?: Purpose;
   readonly series?: string;
+  /** Where the series is named. */
+  readonly seriesRange?: TextRange;
   /** The post of which it is declared to be a variant (`variant:`). */
   readonly variant?: string;
   readonly scheduled?: Schedule;
@@ -63,6 +65,11 @@ export interface DraftSummary {
   readonly acceptedAcross: readonly string[];
 }
 
+function seriesRange({ frontMatter: { entries, content } }: Draft, positions: Positions): TextRange {
+  const entry = entries.findLast(({ key }) => key.text.toLowerCase() === 'series');
+  return positions.range(entry?.values[0] ?? { from: content.from, to: content.from });
+}
+
 /** What is kept of a draft. Pure, as reading and linting are. */
 export function summarize(draft: Draft, { findings, score }: Pick<LintResult, 'findings' | 'score'>): DraftSummary {
   const positions = new Positions(draft.text);
@@ -78,7 +85,7 @@ export function summarize(draft: Draft, { findings, score }: Pick<LintResult, 'f
     language: draft.language,
     platforms: draft.platforms,
     ...(purpose && { purpose }),
-    ...(series && { series }),
+    ...(series && { series, seriesRange: seriesRange(draft, positions) }),
     ...(variant && { variant }),
     ...(scheduled && { scheduled }),
     ...(date && { date }),

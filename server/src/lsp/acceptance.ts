@@ -54,5 +54,8 @@ export function acceptInWorkspace(text: string, accepted: Accepted, json: boolea
     const phrase = accepted.phrase.replace(notation, ' ').replace(/\s+/g, ' ').trim();
     return addToYamlList(text, ['phrases', 'accept'], written({ phrase }), style);
   }
-  return setInYaml(text, ['rules', accepted.rule], json ? '"off"' : 'off', style);
+  const off = json ? '"off"' : 'off';
+  const rule = ['rules', accepted.rule];
+  // A rule that has options too has its severity beside them.
+  return setInYaml(text, rule, off, style) ?? setInYaml(text, [...rule, 'severity'], off, style);
 }

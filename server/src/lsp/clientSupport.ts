@@ -12,8 +12,12 @@ export interface ClientSupport {
   readonly watchedFiles: boolean;
   /** It shows how far longer work is, begun by the server. */
   readonly progress: boolean;
+  /** Also of files outside of the workspace. */
+  readonly relativePatterns: boolean;
   /** It pulls diagnostics; they are then never pushed. */
   readonly pullsDiagnostics: boolean;
+  /** It takes diagnostics of documents that it has not asked about, and has not open. */
+  readonly takesDiagnostics: boolean;
   /** It pulls them again when asked to. */
   readonly refreshesDiagnostics: boolean;
   readonly refreshesCodeLenses: boolean;
@@ -35,6 +39,12 @@ export interface ClientSupport {
   readonly completionFormat: MarkupKind;
   /** It asks for the documentation of a completion when it shows it. */
   readonly resolvesDocumentation: boolean;
+  /** Completions can have words beside their label. */
+  readonly labelDetails: boolean;
+  /** Definitions can tell of the whole that they are in. */
+  readonly definitionLinks: boolean;
+  /** It asks where a renaming may begin. */
+  readonly preparesRenames: boolean;
   /** Document symbols can stand in each other. */
   readonly hierarchicalSymbols: boolean;
   /** How many folds it takes; undefined where it does not say. */
@@ -65,7 +75,9 @@ export function readClientSupport({ capabilities, initializationOptions }: Initi
     workspaceFolders: workspace?.workspaceFolders === true,
     watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     progress: window?.workDoneProgress === true,
+    relativePatterns: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    takesDiagnostics: textDocument?.publishDiagnostics !== undefined || textDocument?.diagnostic === undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
@@ -81,6 +93,9 @@ export function readClientSupport({ capabilities, initializationOptions }: Initi
     snippetCompletions: completionItem?.snippetSupport === true,
     completionFormat: completionItem?.documentationFormat?.[0] ?? MarkupKind.PlainText,
     resolvesDocumentation: completionItem?.resolveSupport?.properties.includes('documentation') === true,
+    labelDetails: completionItem?.labelDetailsSupport === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    preparesRenames: textDocument?.rename?.prepareSupport === true,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     mostFolds: textDocument?.foldingRange?.rangeLimit,
     linkTooltips: textDocument?.documentLink?.tooltipSupport === true,

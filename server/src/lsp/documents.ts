@@ -10,18 +10,18 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { AcrossFinding } from '../engine/corpus/acrossRule.ts';
 import { closingQuestionOf } from '../engine/language/questions/closingQuestion.ts';
 import type { LintResult } from '../engine/lint.ts';
-import type { CauserieSettings } from '../protocol.ts';
+import { type DocumentSettings, sameSettings } from './configuration/configurations.ts';
 import { hashtagsIn, type KnownHashtag } from './hashtags.ts';
 import { type DocumentContext, OpenDocument, type Surroundings } from './openDocument.ts';
-import { handlesOf } from './people.ts';
-import { sameSettings } from './settings.ts';
 
 /** What the store asks for when a document opens or the configuration changes. */
 export interface DocumentHost {
-  loadSettings(uris: readonly string[]): readonly CauserieSettings[] | Promise<readonly CauserieSettings[]>;
-  contextOf(uri: string, settings: CauserieSettings): DocumentContext;
+  loadSettings(uris: readonly string[]): readonly DocumentSettings[] | Promise<readonly DocumentSettings[]>;
+  contextOf(uri: string, settings: DocumentSettings): DocumentContext;
   /** The questions that drafts which are not open ended with, the latest first; absent where nobody knows them. */
   recentQuestions?(uri: string): readonly string[];
+  /** Handles by which a document may mention the people of the workspace, those to speak to first. */
+  people?(document: OpenDocument): readonly string[];
 }
 
 /** An open document, or one whose settings are on their way: what happens to it meanwhile waits in order. */
@@ -130,7 +130,7 @@ export class DocumentStore {
         this.start(entry, settings[index]);
         return;
       }
-      const context = this.host.contextOf(opened.uri, settings[index] as CauserieSettings);
+      const context = this.host.contextOf(opened.uri, settings[index] as DocumentSettings);
       if (
         sameSettings(context.settings, document.settings) &&
         context.path === document.path &&
@@ -160,17 +160,9 @@ export class DocumentStore {
     return this.entries.get(uri) === entry ? entry?.document : undefined;
   }
 
-  /** Handles of people that open drafts mention, the most recently changed draft's first. */
-  people(): readonly string[] {
-    const handles = new Map<string, string>();
-    for (const { document } of [...this.entries.values()].reverse()) {
-      if (!document?.draft) continue;
-      for (const handle of handlesOf(document.draft)) {
-        const key = handle.toLowerCase();
-        if (!handles.has(key)) handles.set(key, handle);
-      }
-    }
-    return [...handles.values()];
+  /** The document as it is read at present; undefined where it is not open, or not read yet. */
+  present(uri: string): OpenDocument | undefined {
+    return this.entries.get(uri)?.document;
   }
 
   /** The hashtags that open drafts use, the most used first. */
@@ -179,9 +171,10 @@ export class DocumentStore {
   }
 
   /** What fixes of a document ask of the other drafts. */
-  surroundingsOf({ uri }: OpenDocument): Surroundings {
+  surroundingsOf(document: OpenDocument): Surroundings {
+    const { uri } = document;
     return {
-      people: () => this.people(),
+      people: () => this.host.people?.(document) ?? [],
       recentQuestions: () => [...this.openQuestions(uri), ...(this.host.recentQuestions?.(uri) ?? [])],
     };
   }
@@ -208,7 +201,7 @@ export class DocumentStore {
     return [...this.entries.values()].flatMap(({ document }) => document ?? []);
   }
 
-  private start(entry: Entry, settings: CauserieSettings | undefined): void {
+  private start(entry: Entry, settings: DocumentSettings | undefined): void {
     const { uri } = entry.opened;
     if (entry.document || this.entries.get(uri) !== entry || !settings) return;
     entry.document = new OpenDocument(entry.opened, this.host.contextOf(uri, settings));

@@ -7,16 +7,14 @@ import { type Draft, editDraft, readDraft } from '../engine/draft.ts';
 import type { Finding } from '../engine/finding.ts';
 import { type LintConfig, type LintResult, lint } from '../engine/lint.ts';
 import type { InterfaceLanguage } from '../engine/messages/index.ts';
-import type { CauserieSettings } from '../protocol.ts';
-import { isDraftByContent, isDraftByName, isMarkdown, isProse } from '../workspace/drafts.ts';
-import { hostsOf } from '../workspace/sites.ts';
+import { isExcluded, isIncluded } from '../workspace/configuration/places.ts';
+import { isDraftByContent, isMarkdown, isProse } from '../workspace/drafts.ts';
+import type { DocumentSettings } from './configuration/configurations.ts';
 import { applyContentChange, toSpan } from './convert.ts';
-import { severitiesOf } from './settings.ts';
 
 /** What a document needs to know beside its text. */
 export interface DocumentContext {
-  readonly settings: CauserieSettings;
-  readonly interfaceLanguage: InterfaceLanguage;
+  readonly settings: DocumentSettings;
   /** With forward slashes, from the name of the workspace folder on. */
   readonly path: string;
   /** Findings that the author took as they are. */
@@ -44,7 +42,6 @@ export class OpenDocument {
   /** Undefined where the document is no draft. */
   draft: Draft | undefined;
   private context: DocumentContext;
-  private severities: LintConfig['severities'];
   private isDraftByName = false;
   private linted: LintResult | undefined;
   private shown: LintResult | undefined;
@@ -56,7 +53,6 @@ export class OpenDocument {
     this.languageId = text.languageId;
     this.text = text;
     this.context = context;
-    this.severities = severitiesOf(context.settings);
     this.read();
   }
 
@@ -64,7 +60,7 @@ export class OpenDocument {
     return this.text.version;
   }
 
-  get settings(): CauserieSettings {
+  get settings(): DocumentSettings {
     return this.context.settings;
   }
 
@@ -77,12 +73,11 @@ export class OpenDocument {
   }
 
   get interfaceLanguage(): InterfaceLanguage {
-    return this.context.interfaceLanguage;
+    return this.context.settings.interfaceLanguage;
   }
 
   configure(context: DocumentContext): void {
     this.context = context;
-    this.severities = severitiesOf(context.settings);
     this.read();
   }
 
@@ -123,12 +118,13 @@ export class OpenDocument {
   }
 
   configWith(surroundings: Surroundings): LintConfig {
+    const config = this.context.settings.configuration.lint;
     return {
-      severities: this.severities,
-      ownSites: hostsOf(this.context.settings.sites),
+      ...config,
       known: this.context.known,
+      // Those whom drafts speak to come before those whom nobody has spoken to yet.
       get people() {
-        return surroundings.people();
+        return [...new Set([...surroundings.people(), ...config.people])];
       },
       get recentQuestions() {
         return surroundings.recentQuestions();
@@ -143,12 +139,14 @@ export class OpenDocument {
 
   private read(): void {
     const { settings, path } = this.context;
-    const canBeDraft = settings.enable && isProse(path, this.languageId);
-    this.isDraftByName = canBeDraft && (this.languageId === 'post-draft' || isDraftByName(path, settings.include));
+    const { configuration } = settings;
+    const canBeDraft = settings.enable && isProse(path, this.languageId) && !isExcluded(configuration, this.uri, path);
+    this.isDraftByName = canBeDraft && (this.languageId === 'post-draft' || isIncluded(configuration, this.uri, path));
     const text = this.text.getText();
     const isDraft = this.isDraftByName || (canBeDraft && isDraftByContent(text));
+    const { language, platforms } = configuration;
     const markdown = isMarkdown(path, this.languageId);
-    this.draft = isDraft ? readDraft(text, { markdown, language: settings.language }) : undefined;
+    this.draft = isDraft ? readDraft(text, { markdown, language, platforms }) : undefined;
     this.forget();
   }
 }

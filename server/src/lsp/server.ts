@@ -7,17 +7,23 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import type { InterfaceLanguage } from '../engine/messages/index.ts';
 import type { CauserieInitializationOptions } from '../protocol.ts';
+import type { ConfigurationHost } from '../workspace/configuration/host.ts';
 import type { WorkspaceFiles, WorkspaceStorage } from '../workspace/files.ts';
 import { Baselines } from './baselines.ts';
 import { type ClientSupport, readClientSupport } from './clientSupport.ts';
+import { Configurations } from './configuration/configurations.ts';
+import { ConfigurationWatching } from './configuration/watching.ts';
 import { findConfigurationFile } from './configurationFile.ts';
 import { DocumentStore } from './documents.ts';
 import { features } from './features/index.ts';
 import type { KnownHashtag } from './hashtags.ts';
+import { handlesToSpeakTo } from './offeredHandles.ts';
+import { PeopleFiles } from './peopleFiles.ts';
 import type { CommandHandler, Session } from './session.ts';
 import { interfaceLanguageOf, SettingsSource } from './settings.ts';
-import { registerWatchers } from './watchedFiles.ts';
+import { registerWatchers, WatchedFiles } from './watchedFiles.ts';
 import { wordsIn } from './words.ts';
 import { WorkspaceFolders } from './workspaceFolders.ts';
 import { createIndex } from './workspaceIndex.ts';
@@ -30,13 +36,19 @@ export interface ServerHost {
   readonly files?: WorkspaceFiles;
   /** Where to keep what took time to make: in the folder that the client names, else where the host does. */
   storage?(folder: string | undefined): WorkspaceStorage;
+  /** Where configuration files are read; undefined where there are none but those that are open. */
+  readonly configurations?: ConfigurationHost;
 }
+
+/** A host without files. */
+const noFiles: ConfigurationHost = { hasPackages: false, read: async () => undefined };
 
 function capabilitiesFor(client: ClientSupport, commands: readonly string[]): ServerCapabilities {
   return Object.assign(
     {
       positionEncoding: PositionEncodingKind.UTF16,
-      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      // Where files are not watched, whoever saves is about to see what holds now.
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: !client.watchedFiles },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       ...(commands.length > 0 ? { executeCommandProvider: { commands: [...commands] } } : {}),
     },
@@ -67,39 +79,68 @@ function initialize(connection: Connection, host: ServerHost, params: Initialize
   const folders = new WorkspaceFolders(params);
   const baselines = new Baselines(host.files, (problem) => connection.console.error(problem));
   void baselines.read(folders.uris());
+  const configurations = new Configurations({
+    settings,
+    host: host.configurations ?? noFiles,
+    locale: params.locale,
+    firstFolder: () => folders.uris()[0],
+  });
+  const watching = new ConfigurationWatching(connection, client, configurations, () => folders.uris());
   const documents = new DocumentStore({
     loadSettings(uris) {
-      const loaded = settings.load(uris);
+      const loaded = configurations.load(uris);
       return baselines.reading ? baselines.reading.then(() => loaded) : loaded;
     },
-    contextOf: (uri, ofUri) => ({
-      settings: ofUri,
-      interfaceLanguage: interfaceLanguageOf(ofUri, params.locale),
-      path: folders.pathInFolder(uri),
-      known: baselines.of(uri),
-    }),
+    contextOf: (uri, ofUri) => ({ settings: ofUri, path: folders.pathInFolder(uri), known: baselines.of(uri) }),
+    people: (document) => handlesToSpeakTo(document, { index, people }),
   });
+  const watched = new WatchedFiles(connection);
+  watched.onDidChange((uris) => {
+    if (uris.some((uri) => watching.concerns(uri))) configurations.changed();
+  });
+  const people = new PeopleFiles({
+    files: host.files,
+    watched: client.watchedFiles,
+    folders: () => folders.uris(),
+  });
+  documents.onRead(({ text }) => people.setInEditor(text));
+  documents.onClose((uri) => people.closeEditor(uri));
+  const interfaceLanguage = (): InterfaceLanguage => interfaceLanguageOf(settings.initial, params.locale);
   const index = createIndex({
     connection,
     client,
     documents,
     folders,
     files: host.files,
+    people,
     baselines,
+    configurations,
+    watched,
     storage: host.storage?.(options.storagePath),
-    loadSettings: async (folder) => (await settings.load([folder]))[0],
-    progressTitle: wordsIn(interfaceLanguageOf(settings.initial, params.locale)).readingDrafts,
+    progressTitle: wordsIn(interfaceLanguage()).readingDrafts,
+  });
+  configurations.onChange(() => {
+    void documents.reconfigure();
+    void index.refresh();
   });
 
-  connection.onDidOpenTextDocument((event) => documents.open(event));
-  connection.onDidChangeTextDocument((event) => documents.change(event));
-  connection.onDidCloseTextDocument((event) => documents.close(event));
+  const storeOf = ({ textDocument: { uri } }: { textDocument: { uri: string } }): Configurations | DocumentStore =>
+    configurations.isConfiguration(uri) ? configurations : documents;
+  connection.onDidOpenTextDocument((event) => {
+    const store = storeOf(event);
+    if (!client.watchedFiles && store === documents) configurations.changed();
+    store.open(event);
+  });
+  connection.onDidChangeTextDocument((event) => storeOf(event).change(event));
+  connection.onDidCloseTextDocument((event) => storeOf(event).close(event));
+  connection.onDidSaveTextDocument(() => configurations.changed());
   connection.onDidChangeConfiguration((event) => {
     settings.push(event.settings);
     void index.refresh();
     return documents.reconfigure();
   });
   connection.onInitialized(() => {
+    watching.start();
     if (client.configuration && client.configurationRegistration) {
       void connection.client.register(DidChangeConfigurationNotification.type, { section: 'causerie' });
     }
@@ -109,6 +150,7 @@ function initialize(connection: Connection, host: ServerHost, params: Initialize
         folders.change(event);
         void baselines.read(folders.uris());
         void index.refresh();
+        void people.refresh();
         return documents.reconfigure();
       });
     }
@@ -122,7 +164,21 @@ function initialize(connection: Connection, host: ServerHost, params: Initialize
     const folder = folders.folderOf(uri);
     return folder !== undefined && host.files ? findConfigurationFile(uri, folder, readText) : undefined;
   };
-  const session: Session = { connection, client, documents, index, knownHashtags, docsBase, configurationFileOf };
+  const session: Session = {
+    connection,
+    client,
+    documents,
+    configurations,
+    watching,
+    folders,
+    index,
+    people,
+    readText,
+    interfaceLanguage,
+    knownHashtags,
+    docsBase,
+    configurationFileOf,
+  };
   for (const feature of features) feature.register?.(session);
   const commands = commandsFor(client);
   connection.onExecuteCommand(({ command, arguments: args = [] }) => commands.get(command)?.(args, session) ?? null);

@@ -1,9 +1,14 @@
 import type { Connection, ServerCapabilities } from 'vscode-languageserver';
+import type { InterfaceLanguage } from '../engine/messages/index.ts';
 import type { DraftIndex } from '../workspace/draftIndex.ts';
 import type { ClientSupport } from './clientSupport.ts';
+import type { Configurations } from './configuration/configurations.ts';
+import type { ConfigurationWatching } from './configuration/watching.ts';
 import type { ConfigurationFile } from './configurationFile.ts';
 import type { DocumentStore } from './documents.ts';
 import type { KnownHashtag } from './hashtags.ts';
+import type { PeopleFiles } from './peopleFiles.ts';
+import type { WorkspaceFolders } from './workspaceFolders.ts';
 
 /** What every feature works with, from `initialize` to `shutdown`. */
 export interface Session {
@@ -14,6 +19,15 @@ export interface Session {
   readonly knownHashtags: () => Iterable<KnownHashtag>;
   /** All drafts of the workspace. Nothing is read of them before the first diagnostics are out, or somebody asks. */
   readonly index: DraftIndex;
+  readonly configurations: Configurations;
+  readonly watching: ConfigurationWatching;
+  readonly folders: WorkspaceFolders;
+  /** Those whom the author has listed. */
+  readonly people: PeopleFiles;
+  /** The text of a file of the workspace as it is on disk; undefined where there is none. */
+  readText(uri: string): Promise<string | undefined>;
+  /** The language of what is said about no document in particular. */
+  interfaceLanguage(): InterfaceLanguage;
   /** Base of the rules' pages, without a slash at its end; undefined where there is none. */
   readonly docsBase: string | undefined;
   /** The configuration file that speaks for a document; undefined where it is in no folder, or no file can be read. */

@@ -8,6 +8,8 @@ export interface Words {
   readonly regained: (points: number) => string;
   /** Where it leaves a field: nothing is given back before. */
   readonly regainedOnceFilled: (points: number) => string;
+  /** A fix that writes one word in the place of another. */
+  readonly write: (word: string) => string;
   readonly fixAll: string;
   /** Above a post: puts its text on the clipboard. */
   readonly copy: string;
@@ -29,6 +31,7 @@ const english: Words = {
   regained: (points) => ` (+${points} ${points === 1 ? 'point' : 'points'})`,
   regainedOnceFilled: (points) => ` (+${points} ${points === 1 ? 'point' : 'points'} once filled in)`,
   copy: 'Copy for publishing',
+  write: (word) => `Write “${word}”`,
   fixAll: 'Mend all that needs no choice of yours',
   readingDrafts: 'Causerie reads the drafts of the workspace',
   acceptHere: (ruleTitle) => `Accept this here (${ruleTitle})`,
@@ -47,6 +50,7 @@ const french: Words = {
   regained: (points) => ` (+${points}\u00A0${points === 1 ? 'point' : 'points'})`,
   regainedOnceFilled: (points) => ` (+${points}\u00A0${points === 1 ? 'point' : 'points'} une fois le champ rempli)`,
   copy: 'Copier pour publier',
+  write: (word) => `Écrire « ${word} »`,
   fixAll: 'Corriger tout ce qui ne demande aucun choix',
   readingDrafts: 'Causerie lit les brouillons de l’espace de travail',
   acceptHere: (ruleTitle) => `Accepter ceci ici (${ruleTitle})`,

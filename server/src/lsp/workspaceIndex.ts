@@ -1,19 +1,18 @@
 import type { Connection } from 'vscode-languageserver';
 import { summarize } from '../engine/summary.ts';
-import type { CauserieSettings } from '../protocol.ts';
 import { baselineName } from '../workspace/baseline.ts';
 import { DraftIndex } from '../workspace/draftIndex.ts';
 import type { WorkspaceFiles, WorkspaceStorage } from '../workspace/files.ts';
-import { hostsOf } from '../workspace/sites.ts';
 import type { Baselines } from './baselines.ts';
 import type { ClientSupport } from './clientSupport.ts';
+import type { Configurations } from './configuration/configurations.ts';
 import type { DocumentStore } from './documents.ts';
 import { beginProgress } from './indexProgress.ts';
 import { OpenDrafts } from './openDrafts.ts';
-import { severitiesOf } from './settings.ts';
+import type { PeopleFiles } from './peopleFiles.ts';
 import { Typing } from './typing.ts';
 import { lookNowAndThen } from './unwatchedFiles.ts';
-import { watchFiles } from './watchedFiles.ts';
+import type { WatchedFiles } from './watchedFiles.ts';
 import type { WorkspaceFolders } from './workspaceFolders.ts';
 
 interface Surroundings {
@@ -22,21 +21,25 @@ interface Surroundings {
   readonly documents: DocumentStore;
   readonly folders: WorkspaceFolders;
   readonly files: WorkspaceFiles | undefined;
+  readonly people: PeopleFiles;
   readonly baselines: Baselines;
   readonly storage: WorkspaceStorage | undefined;
   readonly progressTitle: string;
-  loadSettings(folder: string): Promise<CauserieSettings | undefined>;
+  readonly configurations: Configurations;
+  readonly watched: WatchedFiles;
 }
 
 /** The index over the workspace's drafts: open ones as they stand, the others from the host's files. */
 export function createIndex(around: Surroundings): DraftIndex {
-  const { connection, client, documents, folders, files, baselines, storage, progressTitle } = around;
+  const { connection, client, documents, folders, files, baselines, configurations, watched, storage, progressTitle } =
+    around;
   const typing = new Typing();
   const open = new OpenDrafts((document) => {
     const result = documents.lintAlone(document);
     index.setInEditor(document.uri, result ? summarize(result.draft, result) : null);
     if (!result) return;
     void index.whenReady();
+    void around.people.whenReady();
     if (!client.watchedFiles) look();
   });
   const index = new DraftIndex({
@@ -45,16 +48,11 @@ export function createIndex(around: Surroundings): DraftIndex {
     folders: () => folders.uris(),
     async settingsOf(folder) {
       await baselines.reading;
-      const settings = await around.loadSettings(folder);
+      // A configuration is looked for from a document's folder.
+      const [settings] = await configurations.load([`${folder.replace(/\/+$/, '')}/.`]);
       if (!settings?.enable) return undefined;
-      const { include, language, sites, rules } = settings;
-      return {
-        include,
-        language,
-        platforms: [],
-        lint: { severities: severitiesOf(settings), people: [], ownSites: hostsOf(sites) },
-        fingerprint: JSON.stringify([include, language, sites, rules]),
-      };
+      const { include, language, platforms, lint, fingerprint } = settings.configuration;
+      return { include, language, platforms, lint: { ...lint, people: [] }, fingerprint };
     },
     pathOf: (uri) => folders.pathInFolder(uri),
     knownOf: (uri) => baselines.of(uri),
@@ -71,7 +69,8 @@ export function createIndex(around: Surroundings): DraftIndex {
     open.closed(uri);
     index.closeEditor(uri);
   });
-  watchFiles(connection, (uris) => {
+  watched.onBurst((uris) => {
+    void around.people.look(uris);
     if (uris.some((uri) => uri.endsWith(`/${baselineName}`))) {
       void baselines.read(folders.uris()).then(() => documents.reconfigure());
       void index.refresh();

@@ -39,10 +39,12 @@ export class DraftIndex {
   readonly corpus = new Corpus();
   private readonly entries = new Map<string, Entry>();
   private readonly listeners = new Set<Listener>();
+  private readonly host: IndexHost;
   private readonly indexer: Indexer;
   private changed = new Set<string>();
 
   constructor(host: IndexHost) {
+    this.host = host;
     this.indexer = new Indexer(this, host);
   }
 
@@ -53,6 +55,11 @@ export class DraftIndex {
 
   get(uri: string): IndexedDraft | undefined {
     return this.entries.get(comparable(uri))?.shown;
+  }
+
+  /** Takes open drafts as they stand now, without waiting for their writers to pause. */
+  settleOpen(): void {
+    this.host.settleOpen();
   }
 
   /** Calls `listener` with the URIs of drafts that came, changed or went. Returns what ends that. */

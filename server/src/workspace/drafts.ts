@@ -27,18 +27,26 @@ function compile(include: readonly string[]): PathMatcher {
 
 const compiled = new WeakMap<readonly string[], PathMatcher>();
 
+function matcherOf(patterns: readonly string[]): PathMatcher {
+  let matches = compiled.get(patterns);
+  if (!matches) {
+    matches = compile(patterns);
+    compiled.set(patterns, matches);
+  }
+  return matches;
+}
+
+/** True where one of these names of folders and globs matches a path with forward slashes. */
+export function matchesPath(path: string, patterns: readonly string[]): boolean {
+  return matcherOf(patterns)(path.replace(/^\/+/, ''));
+}
+
 /**
  * True where the name alone makes a document a draft: `.post`, `.post.txt`, `.post.md`, or a path that `include` matches.
  * `path` has forward slashes and starts with the name of the folder that is open or searched.
  */
 export function isDraftByName(path: string, include: readonly string[]): boolean {
-  if (alwaysDraft.test(path)) return true;
-  let matches = compiled.get(include);
-  if (!matches) {
-    matches = compile(include);
-    compiled.set(include, matches);
-  }
-  return matches(path.replace(/^\/+/, ''));
+  return alwaysDraft.test(path) || matchesPath(path, include);
 }
 
 /** True where the front matter says which platform the text is for: it is a draft, wherever it stands. */

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { TextChange } from '../engine/draft.ts';
-import { nestsTooDeep } from '../engine/text/frontMatter/entries.ts';
+import { nestsTooDeep } from '../engine/text/nesting.ts';
 
 /*
  * Edits of YAML (and JSON, which is a part of it) as a careful hand makes them: one insertion or replacement, all else

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type DraftOptions, readDraft } from '../../../server/src/engine/draft.ts';
 import { type LintResult, lint } from '../../../server/src/engine/lint.ts';
-import { isMendable, lexiconsIn } from '../../lexicons.ts';
 import { readStories } from '../../rules/fixtures.ts';
+import { isMendable, lexiconsIn } from '../../rules/lexicons.ts';
 import type { Row } from '../rows.ts';
 
 /** A text whose fixes are tried, and how it is read. */

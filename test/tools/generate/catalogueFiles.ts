@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalogue } from '../../../server/src/engine/catalogue.ts';
 import { messages as english } from '../../../server/src/engine/messages/en/index.ts';
-import { messages as french } from '../../../server/src/engine/messages/fr/index.ts';
+import type { InterfaceLanguage } from '../../../server/src/engine/messages/index.ts';
 import type { RuleMessages } from '../../../server/src/engine/messages/messages.ts';
 import { principles } from '../../../server/src/engine/principles/index.ts';
 import { root } from '../command.ts';
 import { configurationSchema } from './configurationSchema.ts';
 import type { GeneratedFiles } from './main.ts';
-
-const severities = ['default', 'off', 'error', 'warning', 'information', 'hint'];
+import { keyTable, optionTable } from './optionPages.ts';
+import { withSettings, withSettingWords } from './settings.ts';
 
 function read(path: string): string {
   return readFileSync(join(root, path), 'utf8');
@@ -35,36 +35,13 @@ function severityOf({ severity, severityOn = {} }: Listed): string {
 
 function manifest(): string {
   const parsed = JSON.parse(read('package.json'));
-  parsed.contributes.configuration.properties['causerie.rules'].properties = Object.fromEntries(
-    catalogue.map(({ id }) => [
-      id,
-      {
-        type: 'string',
-        enum: severities,
-        default: 'default',
-        markdownDescription: `%configuration.rules.${id}%`,
-        enumDescriptions: severities.map((severity) => `%configuration.rules.severity.${severity}%`),
-      },
-    ]),
-  );
+  const { configuration } = parsed.contributes;
+  configuration.properties = withSettings(configuration.properties);
   return JSON.stringify(parsed, null, 2);
 }
 
-/** A table of words with those of the settings of each rule anew, in the place of the old ones. */
-function words(path: string, all: Readonly<Record<string, RuleMessages>>): string {
-  const isRuleKey = (key: string): boolean => /^configuration\.rules\.(?!severity\.)/.test(key);
-  const entries: (readonly [string, unknown])[] = Object.entries(JSON.parse(read(path)));
-  const ofRules = catalogue.map((rule) => [`configuration.rules.${rule.id}`, messagesOf(rule, all).summary] as const);
-  return JSON.stringify(
-    Object.fromEntries(
-      entries.flatMap((entry) => {
-        if (isRuleKey(entry[0])) return [];
-        return entry[0] === 'configuration.rules' ? [entry, ...ofRules] : [entry];
-      }),
-    ),
-    null,
-    2,
-  );
+function words(path: string, language: InterfaceLanguage): string {
+  return JSON.stringify(withSettingWords(JSON.parse(read(path)), language), null, 2);
 }
 
 /** `text` with what stands between the two comments that name a section made anew. */
@@ -99,24 +76,31 @@ function header(rule: Listed): string {
   return `**Principle:** \`${rule.principle}\` · **Severity:** ${severityOf(rule)} · **Costs:** ${costOf(rule)} · since ${rule.since}`;
 }
 
-/** A rule's page with its second line made anew. */
+/** A rule's page with its third line made anew, and the tables of its options. */
 function page(rule: Listed): string {
   const lines = read(`docs/rules/${rule.id}.md`).split('\n');
   lines[0] = `# ${rule.id}`;
   if (!lines[2]?.startsWith('**Principle:**'))
     throw new Error(`docs/rules/${rule.id}.md: the third line tells the principle`);
   lines[2] = header(rule);
-  return lines.join('\n');
+  const text = lines.join('\n');
+  if (!rule.options) return text;
+  return withSection(withSection(text, 'options', optionTable(rule, 'en')), 'options, fr', optionTable(rule, 'fr'));
 }
 
 /** What the catalogue of rules says in other places: settings, their words, tables, pages' headers, the schema. */
 export function catalogueFiles(): GeneratedFiles {
   return {
     'package.json': manifest(),
-    'package.nls.json': words('package.nls.json', english),
-    'package.nls.fr.json': words('package.nls.fr.json', french),
+    'package.nls.json': words('package.nls.json', 'en'),
+    'package.nls.fr.json': words('package.nls.fr.json', 'fr'),
     'README.md': withSection(read('README.md'), 'rules', ruleTable()),
-    'docs/causerie.schema.json': configurationSchema(catalogue, english),
+    'docs/causerie.schema.json': configurationSchema(),
+    'docs/configuration.md': withSection(
+      withSection(read('docs/configuration.md'), 'keys', keyTable('en')),
+      'keys, fr',
+      keyTable('fr'),
+    ),
     ...Object.fromEntries(catalogue.map((rule) => [`docs/rules/${rule.id}.md`, page(rule)])),
   };
 }

@@ -1,37 +1,43 @@
-import type { RuleMessages } from '../../../server/src/engine/messages/messages.ts';
-import { platforms } from '../../../server/src/engine/vocabulary.ts';
+import { configurationShape } from '../../../server/src/workspace/configuration/keys.ts';
+import { severityShape } from '../../../server/src/workspace/configuration/ruleShapes.ts';
+import type { Shape } from '../../../server/src/workspace/configuration/shape.ts';
+import { schemaOf } from './jsonSchema.ts';
 
-const severities = ['default', 'off', 'error', 'warning', 'information', 'hint'];
+type Choice = Extract<Shape, { kind: 'choice' }>;
 
-function listOf(items: object, description: string): object {
-  return { description, anyOf: [items, { type: 'array', items }] };
+function choiceSchema({ values, says, alias }: Choice): Readonly<Record<string, unknown>> {
+  return {
+    // Readers of YAML that are older than its version 1.2 take `off` for false.
+    ...(alias?.false === undefined
+      ? { type: 'string', enum: [...values] }
+      : { type: ['string', 'boolean'], enum: [...values, false] }),
+    ...(says && { enumDescriptions: values.map((value) => says[value]?.en ?? value) }),
+  };
 }
 
-/** The JSON schema of `.causerie.yml`. */
-export function configurationSchema(
-  rules: readonly { readonly id: string }[],
-  messages: Readonly<Record<string, RuleMessages>>,
-): string {
-  const schema = {
-    $schema: 'http://json-schema.org/draft-07/schema#',
-    title: 'Configuration of Causerie',
-    type: 'object',
-    additionalProperties: false,
-    properties: {
-      include: listOf({ type: 'string' }, 'Folder names or globs whose Markdown and plain-text documents are drafts.'),
-      language: { enum: ['auto', 'fr', 'en'], description: 'Language of drafts that do not declare theirs.' },
-      platforms: listOf({ enum: [...platforms] }, 'Platforms of drafts that do not declare theirs.'),
-      people: listOf({ type: 'string' }, 'Handles of people whom drafts may mention, without @.'),
-      sites: listOf({ type: 'string' }, 'Your own sites and shops: links to them are no partnership.'),
-      rules: {
-        type: 'object',
-        additionalProperties: false,
-        description: 'The severity of each rule.',
-        properties: Object.fromEntries(
-          rules.map(({ id }) => [id, { enum: severities, description: messages[id]?.summary ?? id }]),
-        ),
-      },
+/** JSON files name their schema inside. */
+const schemaKey = { $schema: { type: 'string', description: 'The address of this schema.' } };
+
+/** The JSON schema of `.causerie.yml`, in English. */
+export function configurationSchema(): string {
+  const { properties, ...schema } = schemaOf(configurationShape, {
+    isLoose: true,
+    description: ({ says, default: byDefault }) => ({
+      description: `${says.en}.`.replace(/([.!?])\.$/, '$1'),
+      ...(byDefault !== undefined && { default: byDefault }),
+    }),
+    choice: (choice) => (choice === severityShape ? { $ref: '#/definitions/severity' } : choiceSchema(choice)),
+  });
+  return JSON.stringify(
+    {
+      $schema: 'http://json-schema.org/draft-07/schema#',
+      title: 'Configuration of Causerie',
+      ...schema,
+      properties: { ...schemaKey, ...(properties as object) },
+      patternProperties: { '^x-': {} },
+      definitions: { severity: choiceSchema(severityShape) },
     },
-  };
-  return JSON.stringify(schema, null, 2);
+    null,
+    2,
+  );
 }

@@ -3,6 +3,7 @@ import { type AcrossFinding, defaultPostsPerDay } from '../../../server/src/engi
 import { Corpus, type CorpusDraft } from '../../../server/src/engine/corpus/corpus.ts';
 import { readDraft } from '../../../server/src/engine/draft.ts';
 import { lint } from '../../../server/src/engine/lint.ts';
+import { People } from '../../../server/src/engine/people/people.ts';
 import { summarize } from '../../../server/src/engine/summary.ts';
 
 /** A draft as the index keeps it, written at a minute of its own. */
@@ -11,6 +12,8 @@ export function draftOf(path: string, text: string, minute?: number): CorpusDraf
   const uri = `file:///site/${path}`;
   return { uri, summary: summarize(draft, lint(draft)), ...(minute !== undefined && { mtime: minute * 60_000 }) };
 }
+
+const nobody: People = new People([]);
 
 /** Drafts by path, in the order in which they were written. */
 export type Drafts = Readonly<Record<string, string>>;
@@ -21,9 +24,14 @@ export function corpusOf(drafts: Drafts): Corpus {
   return corpus;
 }
 
-export function findingsOf(corpus: Corpus, path: string, postsPerDay = defaultPostsPerDay): readonly AcrossFinding[] {
+export function findingsOf(
+  corpus: Corpus,
+  path: string,
+  postsPerDay = defaultPostsPerDay,
+  people = nobody,
+): readonly AcrossFinding[] {
   const draft = corpus.get(`file:///site/${path}`);
-  return draft ? acrossFindings(draft, corpus, { severities: {}, postsPerDay }) : [];
+  return draft ? acrossFindings(draft, corpus, { severities: {}, postsPerDay, people }) : [];
 }
 
 /** The drafts of which a rule speaks, in order. */

@@ -9,6 +9,7 @@ const allowed = [
   /^extension\/dist\/preview\.css$/,
   /^extension\/syntaxes\/.*\.json$/,
   /^extension\/docs\/rules\/[\w-]+\.md$/,
+  /^extension\/docs\/(configuration\.md|causerie\.schema\.json)$/,
   /^extension\/docs\/images\/[\w-]+\.png$/,
   /^extension\/l10n\/.*\.json$/,
   /^extension\/client\/walkthrough\/.*\.(md|svg|png)$/,
@@ -36,7 +37,7 @@ describe('the packed extension', () => {
   it('lacks nothing that its manifest names', () => {
     const manifest = readFileSync(join(root, 'package.json'), 'utf8');
     const paths = [
-      ...manifest.matchAll(/"\.?\/?((?:dist|syntaxes|client|l10n)\/[^"]+|language-configuration\.json)"/g),
+      ...manifest.matchAll(/"\.?\/?((?:dist|syntaxes|client|l10n|docs)\/[^"]+|language-configuration\.json)"/g),
     ];
     assert.ok(paths.length > 0, 'the manifest names files');
     const missing = paths.map(([, path]) => path).filter((path) => !names.includes(`extension/${path}`));

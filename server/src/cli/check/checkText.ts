@@ -3,10 +3,10 @@ import { readDraft } from '../../engine/draft.ts';
 import { type LintResult, lint } from '../../engine/lint.ts';
 import { safeFixes } from '../../engine/safeFixes.ts';
 import { type DraftSummary, summarize } from '../../engine/summary.ts';
+import type { EffectiveConfiguration } from '../../workspace/configuration/effective.ts';
 import { isMarkdown } from '../../workspace/drafts.ts';
 import type { ReportedFile } from '../report.ts';
 import { keysOf } from './across.ts';
-import type { DraftConfiguration } from './configurations.ts';
 import { overridden } from './overrides.ts';
 import { reportFile } from './reportFile.ts';
 import type { CheckSettings } from './task.ts';
@@ -24,7 +24,7 @@ interface CheckedText {
 export function checkText(
   path: string,
   text: string,
-  configuration: DraftConfiguration,
+  configuration: EffectiveConfiguration,
   { overrides, interfaceLanguage, withFixes, fix }: CheckSettings,
   known?: KnownFindings,
 ): CheckedText {

@@ -1,92 +1,103 @@
-import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import type { LintConfig } from '../../engine/lint.ts';
-import type { Platform } from '../../engine/vocabulary.ts';
-import { readConfiguration } from '../../workspace/configuration.ts';
-import { defaultInclude } from '../../workspace/drafts.ts';
-import { hostsOf } from '../../workspace/sites.ts';
-import { shown } from '../files/find.ts';
-import { reasonOf } from '../files/problem.ts';
-import { readTextFile } from '../files/text.ts';
-import { UsageError } from '../worded.ts';
+import { dirname, relative, resolve, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { nodeHost } from '../../hosts/node.ts';
+import { type EffectiveConfiguration, effectiveConfiguration } from '../../workspace/configuration/effective.ts';
+import { expressionEngine } from '../../workspace/configuration/expressions.ts';
+import { LineStarts } from '../../workspace/configuration/lineStarts.ts';
+import {
+  type ConfigurationFile,
+  type LoadedConfiguration,
+  loadConfiguration,
+  nearestFile,
+} from '../../workspace/configuration/loading.ts';
+import { wordProblem } from '../../workspace/configuration/problemWords.ts';
+import { UsageError, type Worded } from '../worded.ts';
 
-/** What holds for a file before options change it. */
-export interface DraftConfiguration {
-  readonly include: readonly string[];
-  readonly language: 'auto' | 'fr' | 'en';
-  readonly platforms: readonly Platform[];
-  readonly lint: LintConfig;
-  /** Stands for all of it in a cache. */
-  readonly key: string;
+async function effective(loaded: LoadedConfiguration | undefined): Promise<EffectiveConfiguration> {
+  const usesExpressions = loaded?.layers.some(({ configuration }) =>
+    configuration.phrases?.find?.some(({ regex }) => regex !== undefined),
+  );
+  return effectiveConfiguration(loaded, {}, usesExpressions ? await expressionEngine() : undefined);
 }
 
-/** What a configuration file may be called; the first is what is written. */
-export const configurationNames = ['.causerie.yml', '.causerie.yaml', '.causerie.json'] as const;
-
-function nearest(start: string): string | undefined {
-  for (let folder = start; ; folder = dirname(folder)) {
-    const found = configurationNames.map((name) => join(folder, name)).find((path) => existsSync(path));
-    if (found || dirname(folder) === folder) return found;
-  }
-}
-
-function textOf(path: string, name: string): string {
-  try {
-    return readTextFile(path).text;
-  } catch (error) {
-    const { en, fr } = reasonOf(error);
-    throw new UsageError({ en: `${name}: ${en}`, fr: `${name}: ${fr}` });
-  }
-}
-
-function read(path: string | undefined, cwd: string): DraftConfiguration {
-  const name = path === undefined ? '' : shown(path, cwd);
-  const text = path === undefined ? '' : textOf(path, name);
-  const { configuration, problems } = readConfiguration(text);
-  const [first] = problems;
-  if (first) {
-    const told = `${name}:${first.line}:${first.column}: ${first.message}`;
-    const others = problems.length - 1;
-    throw new UsageError({
-      en: others > 0 ? `${told} (and ${others} more)` : told,
-      fr: others > 0 ? `${told} (et ${others} de plus)` : told,
-    });
-  }
-  const { include, language, platforms, people, sites, rules } = configuration;
-  return {
-    include: include ?? defaultInclude,
-    language: language ?? 'auto',
-    platforms: platforms ?? [],
-    lint: { severities: rules ?? {}, people: people ?? [], ownSites: hostsOf(sites ?? []) },
-    key: text,
-  };
-}
-
-/** The configuration of each file: the one that is named, else the nearest upwards. Each is read once. */
+/** The configuration of each file: the one that is named, else the nearest upwards. Each file of it is read once. */
 export class Configurations {
-  private readonly named: string | undefined;
   private readonly cwd: string;
-  private readonly byFolder = new Map<string, string | undefined>();
-  private readonly byFile = new Map<string | undefined, DraftConfiguration>();
+  private readonly named: string | undefined;
+  private readonly byFolder = new Map<string, Promise<EffectiveConfiguration>>();
+  private readonly byFile: Map<string, Promise<EffectiveConfiguration>>;
+  private readonly files: Map<string, ConfigurationFile>;
+  private broken = false;
 
   constructor(named: string | undefined, cwd: string) {
-    this.named = named === undefined ? undefined : resolve(cwd, named);
     this.cwd = cwd;
+    this.named = named;
+    this.byFile = new Map();
+    this.files = new Map();
   }
 
-  /** What holds for a file. @throws UsageError where its configuration cannot be read or has mistakes */
-  async of(absolute: string): Promise<DraftConfiguration> {
-    const path = this.named ?? this.nearest(dirname(absolute));
-    let configuration = this.byFile.get(path);
+  /** Whether some file that was needed could not be used at all. */
+  get isBroken(): boolean {
+    return this.broken;
+  }
+
+  /** What holds for a file. @throws UsageError where a configuration is named that is not there */
+  of(absolute: string): Promise<EffectiveConfiguration> {
+    const { named } = this;
+    if (named !== undefined) return this.once(named, () => this.loadNamed(named));
+    const folder = dirname(absolute);
+    let configuration = this.byFolder.get(folder);
     if (!configuration) {
-      configuration = read(path, this.cwd);
-      this.byFile.set(path, configuration);
+      configuration = this.nearest(folder);
+      this.byFolder.set(folder, configuration);
     }
     return configuration;
   }
 
-  private nearest(folder: string): string | undefined {
-    if (!this.byFolder.has(folder)) this.byFolder.set(folder, nearest(folder));
-    return this.byFolder.get(folder);
+  /** What is wrong with the files that were needed, with `file:line:column` before it. */
+  mistakes(): Worded[] {
+    return [...this.files.values()].flatMap(({ uri, text, problems }) => {
+      const lines = new LineStarts(text);
+      return problems.map((problem) => {
+        const place = `${this.shown(uri)}:${lines.lineOf(problem.from)}:${lines.columnOf(problem.from)}`;
+        return { en: `${place}: ${wordProblem(problem, 'en')}`, fr: `${place}: ${wordProblem(problem, 'fr')}` };
+      });
+    });
+  }
+
+  private async loadNamed(named: string): Promise<LoadedConfiguration> {
+    const loaded = await loadConfiguration(nodeHost, pathToFileURL(resolve(this.cwd, named)).href);
+    if (loaded) return loaded;
+    throw new UsageError({
+      en: `${named}: there is no such file or folder`,
+      fr: `${named}\u00A0: il n’y a ni fichier ni dossier de ce nom`,
+    });
+  }
+
+  private async nearest(folder: string): Promise<EffectiveConfiguration> {
+    const uri = await nearestFile(nodeHost, pathToFileURL(folder).href);
+    if (uri === undefined) return this.once('', async () => undefined);
+    return this.once(uri, () => loadConfiguration(nodeHost, uri));
+  }
+
+  private once(uri: string, load: () => Promise<LoadedConfiguration | undefined>): Promise<EffectiveConfiguration> {
+    let configuration = this.byFile.get(uri);
+    if (!configuration) {
+      configuration = load().then((loaded) => (loaded ? this.keep(loaded) : effective(undefined)));
+      this.byFile.set(uri, configuration);
+    }
+    return configuration;
+  }
+
+  private keep(loaded: LoadedConfiguration): Promise<EffectiveConfiguration> {
+    for (const layer of loaded.layers) this.files.set(layer.uri, layer);
+    if (loaded.isBroken) this.broken = true;
+    return effective(loaded);
+  }
+
+  private shown(uri: string): string {
+    const absolute = fileURLToPath(uri);
+    const path = relative(this.cwd, absolute);
+    return (path.startsWith(`..${sep}..`) ? absolute : path).split(sep).join('/');
   }
 }

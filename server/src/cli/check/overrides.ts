@@ -1,7 +1,7 @@
 import { catalogue } from '../../engine/catalogue.ts';
 import type { LintConfig } from '../../engine/lint.ts';
 import type { Platform, Severity } from '../../engine/rule.ts';
-import type { DraftConfiguration } from './configurations.ts';
+import type { EffectiveConfiguration } from '../../workspace/configuration/effective.ts';
 
 /** What options say in the place of the configuration. Plain data: it crosses threads. */
 export interface Overrides {
@@ -27,7 +27,7 @@ function severitiesOf(
 }
 
 /** A configuration as options change it. */
-export function overridden(configuration: DraftConfiguration, overrides: Overrides): DraftConfiguration {
+export function overridden(configuration: EffectiveConfiguration, overrides: Overrides): EffectiveConfiguration {
   return {
     ...configuration,
     language: overrides.language ?? configuration.language,

@@ -8,8 +8,10 @@ import { findFiles } from '../files/find.ts';
 import { type FileProblem, reasonOf } from '../files/problem.ts';
 import { openFindings, type Report, type ReportedFile, reportOf } from '../report.ts';
 import { reporters } from '../reporters/index.ts';
+import { withoutMarks } from '../reporting/marks.ts';
 import type { ReportContext } from '../reporting/reporter.ts';
 import type { Terminal } from '../terminal.ts';
+import type { Worded } from '../worded.ts';
 import { type CheckedDraft, withAcross } from './across.ts';
 import { BaselineFile } from './baseline.ts';
 import { cacheSettings, defaultCacheFolder, openCache, pruneCache, recall } from './cache.ts';
@@ -17,6 +19,7 @@ import { Configurations } from './configurations.ts';
 import { checkFiles } from './jobs.ts';
 import { type CheckOptions, readOptions } from './options.ts';
 import { overridden } from './overrides.ts';
+import { peopleOf } from './people.ts';
 import { progressOf } from './progress.ts';
 import { inShard } from './shard.ts';
 import type { CacheSettings, CheckSettings, CheckTask, Outcome } from './task.ts';
@@ -25,7 +28,13 @@ import { fails, verdictOf } from './verdict.ts';
 /** What was found, and what could not be looked at. */
 interface Checked {
   readonly files: readonly ReportedFile[];
+  /** Paths of those that begin with a byte-order mark. */
+  readonly marked: ReadonlySet<string>;
   readonly problems: readonly FileProblem[];
+  /** What is wrong with configuration files. */
+  readonly mistakes: readonly Worded[];
+  /** Whether a configuration file could not be used at all. */
+  readonly isBroken: boolean;
   /** The text of what was read from standard input, and what it becomes. */
   readonly stdin?: { readonly text: string; readonly mended: string };
 }
@@ -71,10 +80,10 @@ async function recalled(
   cache: CacheSettings | undefined,
 ): Promise<Outcome | undefined> {
   // Asked for here too, so that a mistake in it ends the run before anything is written.
-  const { key } = await configurations.of(file.absolute);
+  const { fingerprint } = await configurations.of(file.absolute);
   if (!cache) return undefined;
   try {
-    return recall(file, readFileSync(file.absolute), key, cache);
+    return recall(file, readFileSync(file.absolute), fingerprint, cache);
   } catch {
     return undefined;
   }
@@ -96,7 +105,7 @@ async function filesToCheck(options: CheckOptions, cwd: string): Promise<ReturnT
   };
 }
 
-interface CheckedAll extends Pick<Checked, 'problems'> {
+interface CheckedAll extends Omit<Checked, 'files'> {
   readonly drafts: readonly CheckedDraft[];
 }
 
@@ -132,17 +141,23 @@ async function checkAll(
     outcomes[at] = checked[index];
   });
   if (settings.cache) pruneCache(settings.cache);
+  const marked = new Set<string>();
+  const people = peopleOf(settings.cwd);
   const drafts: CheckedDraft[] = [];
   for (const [at, outcome] of outcomes.entries()) {
     const { absolute, known } = files[at] as CheckTask;
     if (outcome?.kind !== 'draft') continue;
     const { severities } = overridden(await configurations.of(absolute), settings.overrides).lint;
     const { file: reported, summary, keys } = outcome;
-    const config = { severities, postsPerDay: defaultPostsPerDay, known };
+    const config = { severities, postsPerDay: defaultPostsPerDay, people, known };
+    if (outcome.hasMark) marked.add(reported.path);
     drafts.push({ absolute, mtime: mtimeOf(absolute), summary, keys, reported, config });
   }
   return {
     drafts: withAcross(drafts, options.interfaceLanguage),
+    marked,
+    mistakes: configurations.mistakes(),
+    isBroken: configurations.isBroken,
     problems: [
       ...problems,
       ...outcomes.flatMap((outcome, at) =>
@@ -159,8 +174,8 @@ async function checkNew(options: CheckOptions, settings: CheckSettings, terminal
     const { drafts } = await checkAll(options, settings, terminal, () => undefined);
     baseline.update(new Map(drafts.map(({ absolute, keys }) => [absolute, countKnown(keys)])));
   }
-  const { drafts, problems } = await checkAll(options, settings, terminal, (absolute) => baseline.of(absolute));
-  return { files: drafts.map(({ reported }) => reported), problems };
+  const { drafts, ...rest } = await checkAll(options, settings, terminal, (absolute) => baseline.of(absolute));
+  return { files: drafts.map(({ reported }) => reported), ...rest };
 }
 
 async function checkStdin(name: string, settings: CheckSettings): Promise<Checked> {
@@ -200,7 +215,9 @@ export async function runCheck(input: CommandInput): Promise<number> {
       ? await checkNew(options, settings, terminal)
       : await checkStdin(options.stdin, settings);
   const report = reportOf(checked.files);
-  const printed = reporter.print(shownOf(report, options), contextOf(options, terminal, checked));
+  const shown = shownOf(report, options);
+  const placed = reporter.countsMarks ? shown : withoutMarks(shown, checked.marked);
+  const printed = reporter.print(placed, contextOf(options, terminal, checked));
   if (options.stdin !== undefined && options.fix === 'written') {
     // Whoever pipes a draft through wants the draft.
     terminal.print(checked.stdin?.mended ?? '');
@@ -208,9 +225,10 @@ export async function runCheck(input: CommandInput): Promise<number> {
   } else terminal.print(printed);
   const { failed, reasons } = verdictOf(report, options);
   for (const reason of reasons) terminal.complain(reason);
+  for (const mistake of checked.mistakes) terminal.complain(mistake);
   for (const { path, reason } of checked.problems) {
     terminal.complain({ en: `${path}: ${reason.en}`, fr: `${path}: ${reason.fr}` });
   }
-  if (checked.problems.length > 0) return exitCodes.unusable;
+  if (checked.problems.length > 0 || checked.isBroken) return exitCodes.unusable;
   return failed ? exitCodes.findings : exitCodes.clean;
 }

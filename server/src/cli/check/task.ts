@@ -33,7 +33,7 @@ export interface CheckTask extends FoundFile {
   readonly known?: KnownFindings | undefined;
 }
 
-/** What became of a file: told, passed over as no draft, or not to be read. */
+/** What became of a file: told (and whether it begins with a byte-order mark), passed over as no draft, or not to be read. */
 export type Outcome =
   | {
       readonly kind: 'draft';
@@ -42,6 +42,7 @@ export type Outcome =
       readonly summary: DraftSummary;
       /** What a baseline knows its findings by that are not accepted. */
       readonly keys: readonly string[];
+      readonly hasMark: boolean;
     }
   | { readonly kind: 'other' }
   | { readonly kind: 'problem'; readonly reason: Worded };

@@ -29,8 +29,9 @@ _causerie() {
       ${names.join('|')}) command="\${COMP_WORDS[at]}"; break ;;
     esac
   done
-  # Bash takes "=" for a word of its own.
-  if [[ $cur == "=" ]]; then cur="" option="\${COMP_WORDS[COMP_CWORD - 1]}"
+  # Bash takes "=" for a word of its own, unless it is told not to.
+  if [[ $cur == --*=* ]]; then option="\${cur%%=*}" prefix="\${cur%%=*}=" cur="\${cur#*=}"
+  elif [[ $cur == "=" ]]; then cur="" option="\${COMP_WORDS[COMP_CWORD - 1]}"
   elif ((COMP_CWORD > 1)) && [[ \${COMP_WORDS[COMP_CWORD - 1]} == "=" ]]; then option="\${COMP_WORDS[COMP_CWORD - 2]}"
   elif ((COMP_CWORD > 1)) && [[ \${COMP_WORDS[COMP_CWORD - 1]} == -* ]]; then option="\${COMP_WORDS[COMP_CWORD - 1]}"
   fi
@@ -41,7 +42,7 @@ ${commands.flatMap((command) => command.options.flatMap((option) => valueCase(co
 ${commands.map(operandCase).join('\n')}
     esac ;;
   esac
-  if [[ $list && $cur == *,* ]]; then prefix="\${cur%,*},"; cur="\${cur##*,}"; fi
+  if [[ $list && $cur == *,* ]]; then prefix="$prefix\${cur%,*},"; cur="\${cur##*,}"; fi
   case "$kind" in
     files) compopt -o filenames 2>/dev/null; COMPREPLY=($(compgen -f -- "$cur")) ;;
     folders) compopt -o filenames 2>/dev/null; COMPREPLY=($(compgen -d -- "$cur")) ;;

@@ -41,18 +41,6 @@ export function decodeText(bytes: Uint8Array): string {
   }
 }
 
-/** What a file holds: its bytes, and the text that they are. */
-export interface TextFile {
-  readonly bytes: Buffer;
-  readonly text: string;
-}
-
-/** @throws FileError where it is no text; Error of the file system */
-export function readTextFile(absolute: string): TextFile {
-  const bytes = readFileSync(absolute);
-  return { bytes, text: decodeText(bytes) };
-}
-
 /** What only writing in place keeps: other names of the same file, and another owner. */
 function mustStayInPlace(nlink: number, uid: number): boolean {
   return nlink > 1 || (process.getuid !== undefined && uid !== process.getuid());

@@ -1,6 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { configurationNames } from '../check/configurations.ts';
+import { configurationNames } from '../../workspace/configuration/host.ts';
 import type { CommandInput } from '../command.ts';
 import { exitCodes } from '../exitCodes.ts';
 import { reasonOf } from '../files/problem.ts';

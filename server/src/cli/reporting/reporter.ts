@@ -22,5 +22,7 @@ export interface ReportContext {
 export interface Reporter {
   /** Whether it tells fixes, which cost most of a run. */
   readonly withFixes: boolean;
+  /** Whether a byte-order mark takes a column, as in the file, or none, as in editors. */
+  readonly countsMarks?: true;
   readonly print: (report: Report, context: ReportContext) => string;
 }

@@ -5,6 +5,7 @@ import { rule as repeatedOpening } from './repeated-opening.ts';
 import { rule as repeatedQuestion } from './repeated-question.ts';
 import { rule as sellingStreak } from './selling-streak.ts';
 import { rule as tooManyPosts } from './too-many-posts.ts';
+import { rule as unknownHandle } from './unknown-handle.ts';
 
 export const acrossRules: readonly AcrossRule[] = [
   crossPost,
@@ -12,4 +13,5 @@ export const acrossRules: readonly AcrossRule[] = [
   repeatedQuestion,
   sellingStreak,
   tooManyPosts,
+  unknownHandle,
 ];

@@ -34,14 +34,19 @@ function findingsOf(
 ): readonly AcrossFinding[] {
   const { summary } = draft;
   const severity = config.severities[rule.id] ?? severityOn(rule, summary);
-  const place = places[rule.marks](summary);
-  if (severity === 'off' || !place) return [];
+  const common = rule.marks === 'mentions' ? undefined : places[rule.marks](summary);
+  if (severity === 'off') return [];
   const { id, principle } = rule;
   const isAccepted = summary.acceptedAcross.includes(id);
-  return [...rule.check(draft, corpus, config)].map(({ message, data = {}, elsewhere, subjects = [place.words] }) => {
+  return [...rule.check(draft, corpus, config)].flatMap((sighting) => {
+    const { message, data = {}, elsewhere, replacements = [] } = sighting;
+    const range = sighting.range ?? common?.range;
+    if (!range) return [];
+    const { subjects = [sighting.words ?? common?.words ?? ''] } = sighting;
     const keys = subjects.map((subject) => knownKey(id, subject));
-    const accepted = isAccepted || keys.every((key) => config.known?.[key] !== undefined);
-    return { rule: id, principle, severity, message, data, accepted, keys, elsewhere, range: place.range };
+    const isKnown = keys.every((key) => config.known?.[key] !== undefined);
+    const accepted = isAccepted || sighting.accepted === true || isKnown;
+    return { rule: id, principle, severity, message, data, accepted, keys, elsewhere, replacements, range };
   });
 }
 

@@ -1,5 +1,6 @@
 import type { DraftSummary } from '../summary.ts';
 import type { Platform } from '../vocabulary.ts';
+import { Handles } from './handles.ts';
 import { ComparedText, NearDuplicates } from './nearDuplicates.ts';
 import { timeOf } from './order.ts';
 
@@ -57,6 +58,7 @@ function compare(a: Entry, b: Entry): number {
  * may come in any order.
  */
 export class Corpus {
+  readonly handles = new Handles();
   private readonly entries = new Map<string, Entry>();
   private readonly duplicates = new NearDuplicates<CorpusDraft>();
   private readonly plans = new Map<string, Set<Entry>>();
@@ -82,6 +84,7 @@ export class Corpus {
     if (before) this.forget(before);
     this.entries.set(draft.uri, entry);
     for (const text of entry.texts) this.duplicates.add(text);
+    this.handles.add(draft);
     for (const key of planKeys(draft)) this.plans.set(key, (this.plans.get(key) ?? new Set()).add(entry));
     const place = before && this.places.get(before);
     if (this.order && before && place !== undefined && before.time === entry.time) {
@@ -97,6 +100,11 @@ export class Corpus {
     this.entries.delete(uri);
     this.forget(entry);
     this.order = undefined;
+  }
+
+  /** When a draft appears, in milliseconds; what is not written yet is the newest. */
+  timeOf(uri: string): number | undefined {
+    return this.entries.get(uri)?.time;
   }
 
   /** The drafts right before and after one in time, at most `count` on each side, in order. */
@@ -133,6 +141,7 @@ export class Corpus {
 
   private forget(entry: Entry): void {
     for (const text of entry.texts) this.duplicates.delete(text);
+    this.handles.delete(entry.draft);
     for (const key of planKeys(entry.draft)) {
       const planned = this.plans.get(key);
       planned?.delete(entry);

@@ -4,29 +4,31 @@ import type { LintResult } from '../lint.ts';
 import { withoutRepeats } from '../overlaps.ts';
 import { acceptancesOf } from '../suppress.ts';
 import type { Span } from '../text/paragraph.ts';
-import type { AcrossFinding } from './acrossRule.ts';
+import type { AcrossFinding, Replacement } from './acrossRule.ts';
 
 const nowhere: Finding['related'] = [];
-const noFixes: Finding['fixes'] = () => [];
+
+/** What may stand there instead, wherever the finding has moved to. */
+function fixesOf(replacements: readonly Replacement[], { from, to }: Span): Finding['fixes'] {
+  return () =>
+    replacements.map(({ title, data, text }) => ({
+      title,
+      data,
+      kind: 'choice',
+      edits: [{ from, to, newText: [text] }],
+      regains: 0,
+    }));
+}
+
+function at<F extends Finding>(finding: F, { from, to }: Span): F {
+  return { ...finding, from, to, fixes: fixesOf(finding.replacements ?? [], { from, to }) };
+}
 
 /** A finding across drafts at its place in the text. */
-export function placed(finding: AcrossFinding, { from, to }: Span): Finding {
-  const { rule, principle, severity, message, data, accepted, elsewhere } = finding;
-  return {
-    rule,
-    principle,
-    severity,
-    message,
-    data,
-    accepted,
-    elsewhere,
-    from,
-    to,
-    points: 0,
-    post: 0,
-    related: nowhere,
-    fixes: noFixes,
-  };
+export function placed(finding: AcrossFinding, span: Span): Finding {
+  const { range: _, keys: __, ...told } = finding;
+  const { from, to } = span;
+  return { ...told, from, to, points: 0, post: 0, related: nowhere, fixes: fixesOf(finding.replacements, span) };
 }
 
 /** Where a span's start is after a change: what is put right before its words is not among them. */
@@ -51,7 +53,7 @@ export function carried(findings: readonly Finding[], change: TextChange): reado
     const from = movedStart(finding.from, change);
     const to = movedEnd(finding.to, change);
     if (from === finding.from && to === finding.to) return finding;
-    return from < to ? { ...finding, from, to } : [];
+    return from < to ? at(finding, { from, to }) : [];
   });
 }
 

@@ -18,6 +18,8 @@ export interface RuleMessages {
   readonly related?: Readonly<Record<string, Worded>>;
   /** What a field asks for, shown as the snippet's placeholder: "what you would like to know". By hint id. */
   readonly fields?: Readonly<Record<string, string>>;
+  /** What each of the rule's options is for, in one sentence without a full stop. By the option's name. */
+  readonly options?: Readonly<Record<string, string>>;
   /** Two or three sentences in our own words: why, from the principle and its essay. */
   readonly why: string;
   /** One or two sentences: when a careful writer leaves the text as it is. */

@@ -26,7 +26,28 @@ export interface ParsedPattern {
   readonly notBefore: readonly (readonly string[])[];
 }
 
-class PatternError extends Error {}
+/** Why a pattern cannot be read. */
+export type PatternReason = 'follows' | 'matchesNothing' | 'openGroup' | 'noPlace' | 'missingCloser';
+
+const reasons: Readonly<Record<PatternReason, string>> = {
+  follows: 'nothing may follow here',
+  matchesNothing: 'the pattern can match nothing at all',
+  openGroup: 'the group is not closed',
+  noPlace: 'this character has no place here',
+  missingCloser: 'the group or the lemma is not closed',
+};
+
+/** A pattern that cannot be read; `at` is the offset of the character that it stumbled over. */
+export class PatternError extends Error {
+  readonly reason: PatternReason;
+  readonly at: number;
+
+  constructor(source: string, at: number, reason: PatternReason) {
+    super(`pattern «${source}», character ${at + 1}: ${reasons[reason]}`);
+    this.reason = reason;
+    this.at = at;
+  }
+}
 
 const plainWord = /[^\s()[\]|*#<>!$^]+/y;
 const separator = /[\s'’\-\u2010\u2011]+/;
@@ -62,13 +83,13 @@ class PatternReader {
     this.skipSpaces();
     const atEnd = this.take('$');
     this.skipSpaces();
-    if (this.at < this.source.length) throw this.error('nothing may follow here');
-    if (matchesNothing(sequence)) throw this.error('the pattern can match nothing at all');
+    if (this.at < this.source.length) throw this.error('follows');
+    if (matchesNothing(sequence)) throw this.error('matchesNothing');
     return { sequence, atStart, atEnd, after, notAfter, notBefore };
   }
 
-  private error(reason: string): PatternError {
-    return new PatternError(`pattern «${this.source}», character ${this.at + 1}: ${reason}`);
+  private error(reason: PatternReason): PatternError {
+    return new PatternError(this.source, this.at, reason);
   }
 
   private skipSpaces(): void {
@@ -92,7 +113,7 @@ class PatternReader {
     if (!this.source.startsWith(`${mark}(`, this.at)) return undefined;
     this.at += 2;
     const to = this.source.indexOf(')', this.at);
-    if (to < 0) throw this.error('the group is not closed');
+    if (to < 0) throw this.error('openGroup');
     const words = this.source.slice(this.at, to).split('|').map(foldedWords);
     this.at = to + 1;
     return words;
@@ -120,7 +141,7 @@ class PatternReader {
     plainWord.lastIndex = this.at;
     const word = plainWord.exec(this.source)?.[0] ?? '';
     this.at += word.length;
-    if (word === '') throw this.error('this character has no place here');
+    if (word === '') throw this.error('noPlace');
     if (word === '_') return [any];
     return foldedWords(word).map((folded) => ({ kind: 'word', folded }));
   }
@@ -129,13 +150,13 @@ class PatternReader {
     const alternatives: Sequence[] = [];
     do alternatives.push(this.sequence(`|${closer}`));
     while (this.take('|'));
-    if (!this.take(closer)) throw this.error(`\`${closer}\` is missing`);
+    if (!this.take(closer)) throw this.error('missingCloser');
     return alternatives;
   }
 
   private until(closer: string): string {
     const to = this.source.indexOf(closer, this.at);
-    if (to < 0) throw this.error(`\`${closer}\` is missing`);
+    if (to < 0) throw this.error('missingCloser');
     const text = this.source.slice(this.at, to).trim();
     this.at = to + 1;
     return text;

@@ -1,4 +1,5 @@
 import type { Post } from '../draft.ts';
+import type { ByPlatform } from '../ruleOptions.ts';
 import { ownWordCount } from '../text/ownWords.ts';
 import type { Platform } from '../vocabulary.ts';
 
@@ -25,9 +26,12 @@ function borneAnywhere(post: Post): number {
   return Math.min(5, 3 + Math.floor(ownWordCount(post) / 25));
 }
 
-/** How many hashtags a post bears. */
-export function hashtagsBorne(post: Post, platforms: readonly Platform[]): HashtagDose {
+const unset: ByPlatform = {};
+
+/** How many hashtags a post bears: as `set` says, or else as platforms do. */
+export function hashtagsBorne(post: Post, platforms: readonly Platform[], set: ByPlatform = unset): HashtagDose {
+  const borneOn = (platform: Platform): number => set[platform] ?? set.everywhere ?? hashtagsBorneOn[platform];
   let strict: Platform | undefined;
-  for (const each of platforms) if (!strict || hashtagsBorneOn[each] < hashtagsBorneOn[strict]) strict = each;
-  return { platform: strict, limit: strict ? hashtagsBorneOn[strict] : borneAnywhere(post) };
+  for (const each of platforms) if (!strict || borneOn(each) < borneOn(strict)) strict = each;
+  return { platform: strict, limit: strict ? borneOn(strict) : (set.everywhere ?? borneAnywhere(post)) };
 }

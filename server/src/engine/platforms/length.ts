@@ -37,13 +37,19 @@ export interface PlatformLength {
   readonly at: number | undefined;
 }
 
+/** Limits in characters that differ from the platforms' own: another server of Mastodon, an account that pays for more. */
+export type OwnLimits = Readonly<Partial<Record<Platform | 'everywhere', number>>>;
+
+const noLimits: OwnLimits = {};
+
 /**
  * The length of `text` as `platform` counts it, and its limit; of several limits, one that is passed. Undefined where the
  * platform has none. The text is what would be published: `publishedText` gives it.
  */
-export function lengthOn(platform: Platform, text: string): PlatformLength | undefined {
+export function lengthOn(platform: Platform, text: string, own: OwnLimits = noLimits): PlatformLength | undefined {
   let first: PlatformLength | undefined;
-  for (const { limit, unit, tally: count } of limits[platform]) {
+  for (const { limit: usual, unit, tally: count } of limits[platform]) {
+    const limit = unit === 'characters' ? (own[platform] ?? own.everywhere ?? usual) : usual;
     const tally = new Tally(limit);
     count(text, tally);
     const found = { length: tally.length, limit, unit, at: tally.at && graphemeStart(text, tally.at) };

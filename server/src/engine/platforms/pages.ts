@@ -1,27 +1,14 @@
+import { fediverseAddress, handleShapes } from '../people/handle.ts';
 import type { Platform } from '../vocabulary.ts';
 
-/** Where a platform shows a person, and what their handles look like there. */
-interface ProfilePages {
-  readonly handle: RegExp;
-  readonly address: (handle: string) => string;
-}
-
-/** Handles that could be anybody's have no page: a link to the wrong person would be worse than none. */
-const profiles: Partial<Readonly<Record<Platform, ProfilePages>>> = {
-  x: { handle: /^\w{1,15}$/, address: (handle) => `https://x.com/${handle}` },
-  // Slugs are small letters, digits and hyphens; anything else is a name in the text, not an address.
-  linkedin: {
-    handle: /^[\p{Ll}\d]+(?:-[\p{Ll}\d]+)*$/u,
-    address: (handle) => `https://www.linkedin.com/in/${handle}/`,
-  },
-  facebook: { handle: /^[A-Za-z\d.]{5,50}$/, address: (handle) => `https://www.facebook.com/${handle}` },
-  instagram: { handle: /^[\w.]{1,30}$/, address: (handle) => `https://www.instagram.com/${handle}/` },
-  threads: { handle: /^[\w.]{1,30}$/, address: (handle) => `https://www.threads.com/@${handle}` },
-  // A handle on Bluesky is a whole domain.
-  bluesky: {
-    handle: /^[a-z\d-]+(?:\.[a-z\d-]+)+$/i,
-    address: (handle) => `https://bsky.app/profile/${handle.toLowerCase()}`,
-  },
+/** Where a platform shows a person. Handles that could be anybody's have no page: the wrong person's would be worse than none. */
+const profiles: Partial<Readonly<Record<Platform, (handle: string) => string>>> = {
+  x: (handle) => `https://x.com/${handle}`,
+  linkedin: (handle) => `https://www.linkedin.com/in/${handle}/`,
+  facebook: (handle) => `https://www.facebook.com/${handle}`,
+  instagram: (handle) => `https://www.instagram.com/${handle}/`,
+  threads: (handle) => `https://www.threads.com/@${handle}`,
+  bluesky: (handle) => `https://bsky.app/profile/${handle.toLowerCase()}`,
 };
 
 const hashtags: Partial<Readonly<Record<Platform, (name: string) => string>>> = {
@@ -39,16 +26,16 @@ export interface PlatformPage {
   readonly address: string;
 }
 
-/** `lea@piaille.fr` says itself where it is. */
-const fediverse = /^(\w[\w.-]{0,63})@((?:[\p{L}\d-]+\.)+[\p{L}\d-]{2,})$/u;
-
 /** The page of whom a mention names, on the first of these platforms that has one; undefined where it is not known. */
 export function profilePage(handle: string, platforms: readonly Platform[]): PlatformPage | undefined {
-  const [, user, server] = fediverse.exec(handle) ?? [];
+  const [, user, server] = fediverseAddress.exec(handle) ?? [];
+  // Such an address says itself where it is.
   if (server) return { platform: 'mastodon', address: `https://${server.toLowerCase()}/@${user}` };
   for (const platform of platforms) {
-    const pages = profiles[platform];
-    if (pages?.handle.test(handle)) return { platform, address: pages.address(encodeURIComponent(handle)) };
+    const address = profiles[platform];
+    if (address && handleShapes[platform]?.test(handle)) {
+      return { platform, address: address(encodeURIComponent(handle)) };
+    }
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import type { Draft, PlacedParagraph, Post } from '../draft.ts';
 import { unfilledFieldIn } from '../language/questions/unfilled.ts';
-import type { MessageData } from '../rule.ts';
+import type { MessageData, RuleContext } from '../rule.ts';
 import { rule as templatePlaceholder } from '../rules/template-placeholder.ts';
 import { acceptancesOf } from '../suppress.ts';
 import type { Paragraph, Span } from '../text/paragraph.ts';
@@ -47,7 +47,16 @@ function inParagraph({ paragraph, from: base }: PlacedParagraph, leftFields: Fie
 }
 
 function placeholdersOf(draft: Draft, post: Post): Unfilled[] {
-  const context = { draft, post, people: [], platforms: draft.platforms, ownSites: [], recentQuestions: [] };
+  const context: RuleContext = {
+    draft,
+    post,
+    people: [],
+    platforms: draft.platforms,
+    ownSites: [],
+    recentQuestions: [],
+    options: {},
+    phrases: undefined,
+  };
   return [...(templatePlaceholder.check?.(post, context) ?? [])].map(({ from, to, message, data = {} }) => ({
     from,
     to,

@@ -1,5 +1,5 @@
 import type { Draft, Post } from '../draft.ts';
-import { lengthOn } from '../platforms/length.ts';
+import { lengthOn, type OwnLimits } from '../platforms/length.ts';
 import type { FixEdit, Platform } from '../rule.ts';
 import { type PublishedText, publishedText } from '../text/published.ts';
 import { type Seam, type SeamKind, seamsOf } from './seams.ts';
@@ -18,10 +18,10 @@ const orphanCost = 250;
 const orphanFill = 0.2;
 
 /** The share of its platform's limit that a text takes, of the platform where that is most; undefined where it passes one. */
-function fillOf(text: string, platforms: readonly Platform[]): number | undefined {
+function fillOf(text: string, platforms: readonly Platform[], own: OwnLimits | undefined): number | undefined {
   let most = 0;
   for (const platform of platforms) {
-    const found = lengthOn(platform, text);
+    const found = lengthOn(platform, text, own);
     if (found?.at !== undefined) return undefined;
     if (found) most = Math.max(most, found.length / found.limit);
   }
@@ -42,9 +42,11 @@ class Splitting {
   private readonly seams: readonly Seam[];
   private readonly platforms: readonly Platform[];
   private readonly post: Post;
+  private readonly own: OwnLimits | undefined;
   private readonly ways: (Way | undefined)[];
 
-  constructor(draft: Draft, post: Post, platforms: readonly Platform[]) {
+  constructor(draft: Draft, post: Post, platforms: readonly Platform[], own: OwnLimits | undefined) {
+    this.own = own;
     this.published = publishedText(draft, post);
     this.seams = seamsOf(draft, post);
     this.platforms = platforms;
@@ -70,7 +72,7 @@ class Splitting {
   }
 
   private leastParts(): number {
-    const fills = this.platforms.map((platform) => lengthOn(platform, this.published.text));
+    const fills = this.platforms.map((platform) => lengthOn(platform, this.published.text, this.own));
     return Math.max(1, ...fills.map((found) => (found ? found.length / found.limit : 1)));
   }
 
@@ -79,7 +81,7 @@ class Splitting {
     const from = index < 0 ? this.post.extent.from : (this.seams[index] as Seam).to;
     for (let next = index + 1; next <= this.seams.length; next++) {
       const seam = this.seams[next];
-      const fill = fillOf(this.published.between(from, seam?.from ?? this.post.extent.to), this.platforms);
+      const fill = fillOf(this.published.between(from, seam?.from ?? this.post.extent.to), this.platforms, this.own);
       if (fill === undefined) return;
       const isOrphan = !seam && fill < orphanFill && way.parts > 0;
       const cost =
@@ -95,7 +97,12 @@ class Splitting {
 }
 
 /** The edits that make a post a thread whose every part fits `platforms`; undefined where a sentence alone does not. */
-export function splitEdits(draft: Draft, post: Post, platforms: readonly Platform[]): readonly FixEdit[] | undefined {
-  const cuts = new Splitting(draft, post, platforms).cuts();
+export function splitEdits(
+  draft: Draft,
+  post: Post,
+  platforms: readonly Platform[],
+  own?: OwnLimits,
+): readonly FixEdit[] | undefined {
+  const cuts = new Splitting(draft, post, platforms, own).cuts();
   return cuts?.map((seam) => breakAt(draft.text, seam, draft.eol));
 }

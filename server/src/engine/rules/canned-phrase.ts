@@ -5,9 +5,16 @@ import { paragraphLexicon } from '../lexicons/lexicon.ts';
 import type { CannedPhrase } from '../phrases/phrase.ts';
 import { phraseFixes } from '../rewrite/phraseFixes.ts';
 import { defineRule } from '../rule.ts';
+import { optionsOf, type RuleOptions } from '../ruleOptions.ts';
 import { shortened } from '../text/shortened.ts';
 
 const lexicon = paragraphLexicon<CannedPhrase>({ fr: french, en: english });
+
+const kinds = ['opening', 'announcement', 'closing', 'filler'] as const;
+
+const options = {
+  kinds: { kind: 'choices', default: kinds, values: kinds },
+} as const satisfies RuleOptions;
 
 export const rule = defineRule({
   id: 'canned-phrase',
@@ -17,6 +24,7 @@ export const rule = defineRule({
   points: 8,
   fixes: ['rewrite', 'remove', 'field'],
   marks: 'words',
+  options,
   examples: [
     {
       language: 'fr',
@@ -39,4 +47,5 @@ export const rule = defineRule({
       };
     }
   },
+  admits: ({ message }, context) => optionsOf('canned-phrase', options, context).kinds.includes(message),
 });

@@ -2,14 +2,23 @@ import type { Post } from '../draft.ts';
 import { emojiRunsOf } from '../language/emoji/emojiRuns.ts';
 import { bulletEdit, type PlacedRun, removalEdit } from '../language/emoji/lessEmoji.ts';
 import { defineRule, type Fix, type FixEdit } from '../rule.ts';
+import { optionsOf, type RuleOptions } from '../ruleOptions.ts';
 import { gather, sumOver } from '../text/gather.ts';
 import { ownWordCount } from '../text/ownWords.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 
-/** Emoji at the beginning of so many lines are a list's bullets. */
-const leastBullets = 3;
-/** So many runs are many, where there are fewer than this many words to each. */
-const leastRuns = 5;
+const options = {
+  bullets: { kind: 'integer', default: 3, least: 2, most: 100 },
+  emoji: { kind: 'integer', default: 5, least: 2, most: 100 },
+} as const satisfies RuleOptions;
+
+/** From how many lines that begin with emoji these are a list's bullets, and from how many runs these may be many. */
+interface Limits {
+  readonly bullets: number;
+  readonly emoji: number;
+}
+
+/** Runs are many where there are fewer than this many words to each. */
 const wordsPerRun = 12;
 /** What is left of many: one or two say something. */
 const kept = 2;
@@ -18,8 +27,8 @@ function runsOf(post: Post): PlacedRun[] {
   return gather(post.own, emojiRunsOf).map(({ placed, found }) => ({ ...found, placed }));
 }
 
-function isTooMany(post: Post, count: number): boolean {
-  return count >= leastRuns && count * wordsPerRun > ownWordCount(post);
+function isTooMany(post: Post, count: number, limits: Limits): boolean {
+  return count >= limits.emoji && count * wordsPerRun > ownWordCount(post);
 }
 
 /** Check marks beside crosses say yes and no: they are words of their lines and cannot become hyphens. */
@@ -29,13 +38,18 @@ function sayYesAndNo(bullets: readonly PlacedRun[]): boolean {
 }
 
 /** One fix for the whole post: bullets become hyphens, and of the others the first ones stay. */
-function fixesOf(post: Post, runs: readonly PlacedRun[], bullets: readonly PlacedRun[]): readonly Fix[] {
-  const mended = bullets.length >= leastBullets ? bullets : [];
+function fixesOf(
+  post: Post,
+  runs: readonly PlacedRun[],
+  bullets: readonly PlacedRun[],
+  limits: Limits,
+): readonly Fix[] {
+  const mended = bullets.length >= limits.bullets ? bullets : [];
   if (sayYesAndNo(mended)) return [];
   const isMended = new Set(mended);
   const others = runs.filter((run) => !isMended.has(run));
   const edits: FixEdit[] = mended.map((run, index) => bulletEdit(run, mended[index - 1], mended[index + 1]));
-  if (isTooMany(post, others.length)) {
+  if (isTooMany(post, others.length, limits)) {
     for (const run of others.slice(kept)) {
       const edit = removalEdit(run);
       if (edit) edits.push(edit);
@@ -64,6 +78,7 @@ export const rule = defineRule({
   points: 5,
   fixes: ['rewrite'],
   marks: 'place',
+  options,
   examples: [
     {
       language: 'fr',
@@ -76,13 +91,14 @@ export const rule = defineRule({
       good: '- Dough that rises overnight\n- A wood-fired oven\n- Bread at seven',
     },
   ],
-  *check(post) {
+  *check(post, context) {
+    const limits = optionsOf('emoji-stuffing', options, context);
     const count = sumOver(post.own, emojiRunCount);
-    if (count < leastBullets) return;
+    if (count < Math.min(limits.bullets, limits.emoji)) return;
     const runs = runsOf(post);
     const bullets = runs.filter(({ bullet, flag }) => bullet && !flag);
-    const areBullets = bullets.length >= leastBullets;
-    if (!areBullets && !isTooMany(post, count)) return;
+    const areBullets = bullets.length >= limits.bullets;
+    if (!areBullets && !isTooMany(post, count, limits)) return;
     const [first, ...rest] = (areBullets ? bullets : runs) as [PlacedRun, ...PlacedRun[]];
     yield {
       from: first.placed.from + first.from,
@@ -94,7 +110,7 @@ export const rule = defineRule({
         to: placed.from + to,
         message: 'another',
       })),
-      fixes: () => fixesOf(post, runs, bullets),
+      fixes: () => fixesOf(post, runs, bullets, limits),
     };
   },
 });

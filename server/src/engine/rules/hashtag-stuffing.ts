@@ -1,8 +1,13 @@
-import { hashtagsBorne } from '../platforms/hashtags.ts';
+import { hashtagsBorne, hashtagsBorneOn } from '../platforms/hashtags.ts';
 import { hashtagsOf, keepHashtags, onlySpaceBetween, type PlacedHashtag, piledHashtags } from '../rewrite/hashtags.ts';
 import { defineRule } from '../rule.ts';
+import { optionsOf, type RuleOptions } from '../ruleOptions.ts';
 import { sumOver } from '../text/gather.ts';
 import type { Paragraph } from '../text/paragraph.ts';
+
+const options = {
+  most: { kind: 'byPlatform', default: hashtagsBorneOn, least: 0, most: 100 },
+} as const satisfies RuleOptions;
 
 const hashtagCount = ({ hashtags }: Paragraph): number => hashtags.length;
 
@@ -14,6 +19,7 @@ export const rule = defineRule({
   points: 5,
   fixes: ['remove'],
   marks: 'words',
+  options,
   examples: [
     {
       language: 'fr',
@@ -28,7 +34,8 @@ export const rule = defineRule({
   ],
   *check(post, context) {
     const count = sumOver(post.own, hashtagCount);
-    const { platform, limit } = hashtagsBorne(post, context.platforms);
+    const { most } = optionsOf('hashtag-stuffing', options, context);
+    const { platform, limit } = hashtagsBorne(post, context.platforms, most);
     if (count <= limit) return;
     const hashtags = hashtagsOf(post);
     // A hashtag that is a word of its sentence weighs half of one in a pile.

@@ -36,6 +36,7 @@ import { rule as selfCentred } from './self-centred.ts';
 import { rule as selfProclaimedExpert } from './self-proclaimed-expert.ts';
 import { rule as shouting } from './shouting.ts';
 import { rule as staleDate } from './stale-date.ts';
+import { rule as teamPhrase } from './team-phrase.ts';
 import { rule as templatePlaceholder } from './template-placeholder.ts';
 import { rule as theoryOnly } from './theory-only.ts';
 import { rule as tooLong } from './too-long.ts';
@@ -84,6 +85,7 @@ export const rules: readonly Rule[] = [
   selfProclaimedExpert,
   shouting,
   staleDate,
+  teamPhrase,
   templatePlaceholder,
   theoryOnly,
   tooLong,

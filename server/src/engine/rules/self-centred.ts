@@ -9,6 +9,7 @@ import { phrases as english } from '../lexicons/en/self-centred.ts';
 import { phrases as french } from '../lexicons/fr/self-centred.ts';
 import { paragraphLexicon } from '../lexicons/lexicon.ts';
 import { defineRule } from '../rule.ts';
+import { optionsOf, type RuleOptions } from '../ruleOptions.ts';
 import { gather } from '../text/gather.ts';
 import { paragraphFact, type Span } from '../text/paragraph.ts';
 import type { Purpose } from '../vocabulary.ts';
@@ -25,7 +26,10 @@ const thanks = wordSet(
 const pointing = wordSet(
   'learn read visit see check click discover watch explore find follow stay découvrir lire cliquer voir retrouver suivre consulter regarder visiter',
 );
-const leastSelfWords = 40;
+const options = {
+  words: { kind: 'integer', default: 40, least: 10, most: 1000 },
+} as const satisfies RuleOptions;
+
 const leastBoasts = 3;
 /** Of a post's sentences, the share that admires its author. */
 const leastShare = 0.4;
@@ -71,7 +75,7 @@ const selfRegardOf = paragraphFact((paragraph): SelfRegard => {
 });
 
 /** Whether a draft, its posts taken as one, speaks of its author alone and to nobody. */
-function speaksOfItself(draft: Draft, own: readonly PlacedParagraph[]): boolean {
+function speaksOfItself(draft: Draft, own: readonly PlacedParagraph[], leastSelfWords: number): boolean {
   let [sentences, boasting, selfWords] = [0, 0, 0];
   const kinds = new Set<string>();
   for (const { paragraph } of own) {
@@ -110,6 +114,7 @@ export const rule = defineRule({
   points: 5,
   fixes: [],
   marks: 'place',
+  options,
   examples: [
     {
       language: 'fr',
@@ -122,17 +127,13 @@ export const rule = defineRule({
       good: 'The jury told us what you had told us before: ordering takes too many steps. Which one would you drop first?',
     },
   ],
-  *check(post, { draft }) {
+  *check(post, context) {
+    const { draft } = context;
     if (draft.purpose && exempt.has(draft.purpose)) return;
     const place = firstBoast(post);
     if (!place || draft.posts.find((each) => firstBoast(each)) !== post) return;
-    if (
-      !speaksOfItself(
-        draft,
-        draft.posts.flatMap(({ own }) => own),
-      )
-    )
-      return;
+    const own = draft.posts.flatMap((each) => each.own);
+    if (!speaksOfItself(draft, own, optionsOf('self-centred', options, context).words)) return;
     yield { ...place, message: 'monologue' };
   },
 });

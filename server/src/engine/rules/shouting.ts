@@ -3,9 +3,14 @@ import { type MarkRun, markRunsOf } from '../language/capitals/marks.ts';
 import { inSentenceCase, writtenElsewhere } from '../language/capitals/sentenceCase.ts';
 import { type Shout, shoutsOf } from '../language/capitals/shouts.ts';
 import { defineRule, type Fix, type RuleFinding } from '../rule.ts';
+import { optionsOf, type RuleOptions } from '../ruleOptions.ts';
 import { type Gathered, gather } from '../text/gather.ts';
 import { ownWordCount } from '../text/ownWords.ts';
 import { shortened } from '../text/shortened.ts';
+
+const options = {
+  words: { kind: 'integer', default: 3, least: 3, most: 50 },
+} as const satisfies RuleOptions;
 
 /** One run in so many words is a voice that rises, and no shouting. */
 const wordsForOneRun = 80;
@@ -29,6 +34,11 @@ function capitalsFinding(post: Post, shout: Gathered<Shout>): RuleFinding {
     data: { text: shortened(placed.paragraph.raw.slice(found.from, found.to)) },
     fixes: () => [capitalsFix(post, shout)],
   };
+}
+
+function wordCount({ placed, found }: Gathered<Shout>): number {
+  const tokens = placed.paragraph.tokens.slice(found.firstToken, found.lastToken + 1);
+  return tokens.filter(({ kind }) => kind === 'word').length;
 }
 
 function marksFinding(runs: readonly Gathered<MarkRun>[]): RuleFinding | undefined {
@@ -65,6 +75,7 @@ export const rule = defineRule({
   points: 4,
   fixes: ['choice', 'rewrite'],
   marks: 'words',
+  options,
   examples: [
     {
       language: 'fr',
@@ -73,8 +84,11 @@ export const rule = defineRule({
     },
     { language: 'en', bad: 'WE FINALLY OPEN TOMORROW at eight.', good: 'We finally open tomorrow at eight.' },
   ],
-  *check(post) {
-    for (const shout of gather(post.own, shoutsOf)) yield capitalsFinding(post, shout);
+  *check(post, context) {
+    const { words } = optionsOf('shouting', options, context);
+    for (const shout of gather(post.own, shoutsOf)) {
+      if (wordCount(shout) >= words) yield capitalsFinding(post, shout);
+    }
     const runs = gather(post.own, markRunsOf);
     if (runs.length < leastRuns || runs.length * wordsForOneRun < ownWordCount(post)) return;
     const finding = marksFinding(runs);

@@ -5,6 +5,7 @@ import { postKindOf } from '../language/postKind/postKindOf.ts';
 import { lastOwnSentence, placeOfNewParagraph } from '../language/questions/placement.ts';
 import { typographyOf } from '../language/questions/typography.ts';
 import { defineRule, type Fix, type RelatedPlace } from '../rule.ts';
+import { optionsOf, type RuleOptions } from '../ruleOptions.ts';
 import { someShow } from '../text/gather.ts';
 import { ownWordCount } from '../text/ownWords.ts';
 import type { Paragraph, Span } from '../text/paragraph.ts';
@@ -19,7 +20,10 @@ const exempt: ReadonlySet<Purpose> = new Set([
   'thank',
   'recommend',
 ]);
-const leastAdvice = 3;
+const options = {
+  advice: { kind: 'integer', default: 3, least: 2, most: 50 },
+} as const satisfies RuleOptions;
+
 const leastTopics = 2;
 /** Of a post's sentences, the share that advises. */
 const leastShare = 0.3;
@@ -43,7 +47,7 @@ function placedAdvice(own: readonly PlacedParagraph[]): RelatedPlace[] {
 }
 
 /** The advice of a draft that holds nothing else; undefined where there is a trace of practice, or too little of it. */
-function piledAdvice(draft: Draft): readonly RelatedPlace[] | undefined {
+function piledAdvice(draft: Draft, leastAdvice: number): readonly RelatedPlace[] | undefined {
   const own = draft.posts.flatMap((post) => post.own);
   if (own.reduce((sum, { paragraph }) => sum + topicsIn(paragraph), 0) < leastTopics) return undefined;
   let counted = 0;
@@ -82,6 +86,7 @@ export const rule = defineRule({
   points: 5,
   fixes: ['field'],
   marks: 'place',
+  options,
   examples: [
     {
       language: 'fr',
@@ -94,10 +99,11 @@ export const rule = defineRule({
       good: 'In March I handed the rota to Inès. Two weeks of gaps, then none. I have left at six ever since.',
     },
   ],
-  *check(post, { draft }) {
+  *check(post, context) {
+    const { draft } = context;
     const speaking = draft.posts.find(({ own }) => someShow(own, adviceIn));
     if (post !== speaking || (draft.purpose && exempt.has(draft.purpose))) return;
-    const [first, ...related] = piledAdvice(draft) ?? [];
+    const [first, ...related] = piledAdvice(draft, optionsOf('theory-only', options, context).advice) ?? [];
     if (!first) return;
     yield {
       from: first.from,

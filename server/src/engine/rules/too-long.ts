@@ -1,9 +1,14 @@
 import type { Post } from '../draft.ts';
-import { lengthOn, mostHashtags, type PlatformLength } from '../platforms/length.ts';
+import { lengthOn, mostHashtags, type OwnLimits, type PlatformLength } from '../platforms/length.ts';
 import { hashtagsOf, keepHashtags } from '../rewrite/hashtags.ts';
 import { splitEdits } from '../rewrite/splitPost.ts';
 import { defineRule, type Fix, type Platform, type RuleContext, type RuleFinding } from '../rule.ts';
+import { optionsOf, type RuleOptions } from '../ruleOptions.ts';
 import { type PublishedText, publishedText } from '../text/published.ts';
+
+const options = {
+  limits: { kind: 'byPlatform', default: {}, least: 10, most: 1_000_000 },
+} as const satisfies RuleOptions;
 
 interface Excess extends PlatformLength {
   readonly at: number;
@@ -11,24 +16,25 @@ interface Excess extends PlatformLength {
 }
 
 /** Of the platforms whose limit the text passes, the one whose limit falls first. */
-function firstExcess(text: string, platforms: readonly Platform[]): Excess | undefined {
+function firstExcess(text: string, platforms: readonly Platform[], own: OwnLimits): Excess | undefined {
   let first: Excess | undefined;
   for (const platform of platforms) {
-    const found = lengthOn(platform, text);
+    const found = lengthOn(platform, text, own);
     if (found?.at !== undefined && (!first || found.at < first.at)) first = { ...found, at: found.at, platform };
   }
   return first;
 }
 
-function splitFixes(post: Post, { draft, platforms }: RuleContext): readonly Fix[] {
-  const edits = splitEdits(draft, post, platforms);
+function splitFixes(post: Post, { draft, platforms }: RuleContext, own: OwnLimits): readonly Fix[] {
+  const edits = splitEdits(draft, post, platforms, own);
   return edits
     ? [{ title: 'split', data: { count: edits.length + 1 }, kind: 'choice', preferred: true, wholePost: true, edits }]
     : [];
 }
 
 function lengthFinding(post: Post, context: RuleContext, published: PublishedText): RuleFinding | undefined {
-  const excess = firstExcess(published.text, context.platforms);
+  const { limits: own } = optionsOf('too-long', options, context);
+  const excess = firstExcess(published.text, context.platforms, own);
   if (!excess) return undefined;
   const { length, limit, unit, platform } = excess;
   const from = published.offsetOf(excess.at);
@@ -37,7 +43,7 @@ function lengthFinding(post: Post, context: RuleContext, published: PublishedTex
     to: Math.max(from, published.offsetOf(published.text.length - 1) + 1),
     message: unit,
     data: { platform, length, limit, excess: length - limit },
-    fixes: () => splitFixes(post, context),
+    fixes: () => splitFixes(post, context, own),
   };
 }
 
@@ -68,6 +74,7 @@ export const rule = defineRule({
   points: 15,
   fixes: ['choice', 'remove'],
   marks: 'place',
+  options,
   examples: [
     {
       language: 'fr',

@@ -8,7 +8,8 @@ export function acceptedAcross(draft: Draft): readonly string[] {
   if (draft.comments.length === 0 && draft.frontMatter.accepted.length === 0) return [];
   const isAccepted = acceptancesOf(draft);
   return acrossRules.flatMap(({ id, marks }) => {
-    const place = placeOf(draft, marks);
+    // Mentions are accepted one by one.
+    const place = marks === 'mentions' ? undefined : placeOf(draft, marks);
     return place && isAccepted({ id, marks: 'place' }, place) ? id : [];
   });
 }

@@ -1,8 +1,8 @@
 import type { Draft } from '../draft.ts';
 import { commentsOf } from '../language/replies/comments.ts';
 import { thanksIn } from '../language/replies/gratitude.ts';
+import { foldHandle } from '../people/handle.ts';
 import type { Positions, TextRange } from '../text/positions.ts';
-import { foldHandle } from './mentions.ts';
 
 /** A comment quoted in a draft, and what the draft does about it. */
 export interface CommentSummary {

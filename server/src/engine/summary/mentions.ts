@@ -1,7 +1,11 @@
-import type { Draft, PlacedParagraph } from '../draft.ts';
+import type { Draft } from '../draft.ts';
+import { foldHandle } from '../people/handle.ts';
+import { mentionsIn, type PlacedMention } from '../people/mentions.ts';
 import { strengthPhrases } from '../strengths.ts';
-import type { Mention, Paragraph } from '../text/paragraph.ts';
+import { acceptancesOf } from '../suppress.ts';
+import type { Paragraph, Span } from '../text/paragraph.ts';
 import type { Positions, TextRange } from '../text/positions.ts';
+import type { Platform } from '../vocabulary.ts';
 
 /** A person whom a draft mentions. */
 export interface MentionSummary {
@@ -9,12 +13,15 @@ export interface MentionSummary {
   readonly handle: string;
   /** What handles are the same by. */
   readonly folded: string;
-  /** With its `@`; of one that the front matter declares, the value. */
+  /** With its `@`; of one that the front matter declares, the handle. */
   readonly range: TextRange;
-  /** `declared` in the front matter, `quoted` in somebody's words or comment, else `text`. */
-  readonly where: 'text' | 'quoted' | 'declared';
+  readonly where: PlacedMention['where'];
   readonly thanked: boolean;
   readonly recommended: boolean;
+  /** Those that publish it, where they are not those of the whole draft. */
+  readonly platforms?: readonly Platform[];
+  /** True where the author accepted that the handle is not known. */
+  readonly accepted?: true;
 }
 
 export interface HashtagSummary {
@@ -26,17 +33,9 @@ export interface HashtagSummary {
 /** More of them no post has; what is kept of a draft stays small whatever the draft. */
 const mostKept = 300;
 
-/** A handle as it is compared: `@Lea_P` and `＠lea_p` are one account. */
-export function foldHandle(handle: string): string {
-  return handle
-    .replace(/^[@＠]/, '')
-    .normalize('NFKC')
-    .toLowerCase();
-}
-
 type Cue = 'thanks' | 'recommends';
 
-function hasCueAt(paragraph: Paragraph, mention: Mention, cue: Cue): boolean {
+function hasCueAt(paragraph: Paragraph, mention: Span, cue: Cue): boolean {
   const sentence = paragraph.sentences.find(({ from, to }) => from <= mention.from && mention.to <= to);
   if (!sentence) return false;
   return strengthPhrases(paragraph).some(
@@ -50,48 +49,30 @@ function announces(paragraph: Paragraph | undefined, cue: Cue): boolean {
   return strengthPhrases(paragraph).some(({ phrase }) => phrase.strength === cue);
 }
 
-function summariesIn(
-  { paragraph, from }: PlacedParagraph,
-  heading: Paragraph | undefined,
-  positions: Positions,
-): MentionSummary[] {
-  const isQuoted = paragraph.kind === 'quote' || paragraph.kind === 'comment';
-  const gets = (mention: Mention, cue: Cue): boolean =>
-    !isQuoted && (hasCueAt(paragraph, mention, cue) || (paragraph.kind === 'item' && announces(heading, cue)));
-  return paragraph.mentions.map((mention) => ({
-    handle: mention.handle,
-    folded: foldHandle(mention.handle),
-    range: positions.range({ from: from + mention.from, to: from + mention.to }),
-    where: isQuoted ? 'quoted' : 'text',
-    thanked: gets(mention, 'thanks'),
-    recommended: gets(mention, 'recommends'),
-  }));
-}
-
-function declaredMentions({ frontMatter }: Draft, positions: Positions): MentionSummary[] {
-  const values = frontMatter.entries.flatMap(({ key, values }) =>
-    key.text.toLowerCase() === 'mentions' ? values : [],
-  );
-  return frontMatter.mentions.flatMap((handle) => {
-    const value = values.find(({ text }) => text.includes(handle));
-    if (!value) return [];
-    const isVerbatim = value.to - value.from === value.text.length;
-    const from = value.from + (isVerbatim ? value.text.indexOf(handle) : 0);
-    const range = positions.range({ from, to: isVerbatim ? from + handle.length : value.to });
-    return { handle, folded: foldHandle(handle), range, where: 'declared', thanked: false, recommended: false };
-  });
+function gets({ placed, heading, where, ...mention }: PlacedMention, cue: Cue): boolean {
+  if (!placed || where === 'quoted') return false;
+  const { paragraph, from } = placed;
+  const span = { from: mention.from - from, to: mention.to - from };
+  return hasCueAt(paragraph, span, cue) || (paragraph.kind === 'item' && announces(heading, cue));
 }
 
 /** Everybody whom a draft mentions, each time, in order of place. */
 export function mentionSummaries(draft: Draft, positions: Positions): readonly MentionSummary[] {
-  const found = declaredMentions(draft, positions);
-  for (const { paragraphs } of draft.posts) {
-    let heading: Paragraph | undefined;
-    for (const placed of paragraphs) {
-      if (placed.paragraph.kind !== 'item') heading = placed.paragraph;
-      if (placed.paragraph.mentions.length > 0) found.push(...summariesIn(placed, heading, positions));
-      if (found.length >= mostKept) return found.slice(0, mostKept);
-    }
+  const found: MentionSummary[] = [];
+  const isAccepted = acceptancesOf(draft);
+  for (const mention of mentionsIn(draft)) {
+    if (found.length >= mostKept) break;
+    const { handle, handleAt, where, platforms } = mention;
+    found.push({
+      handle,
+      folded: foldHandle(handle),
+      range: positions.range(where === 'declared' ? handleAt : mention),
+      where,
+      thanked: gets(mention, 'thanks'),
+      recommended: gets(mention, 'recommends'),
+      ...(platforms.length !== draft.platforms.length && { platforms }),
+      ...(isAccepted({ id: 'unknown-handle', marks: 'words' }, mention) && { accepted: true }),
+    });
   }
   return found;
 }

@@ -4,6 +4,7 @@ import { source as acceptedRules } from './acceptedRules.ts';
 import { source as comments } from './comments.ts';
 import { source as frontMatter } from './frontMatter.ts';
 import { source as hashtags } from './hashtags.ts';
+import { source as mentions } from './mentions.ts';
 import { source as newDraft } from './newDraft.ts';
 import { source as questions } from './questions.ts';
 
@@ -12,6 +13,7 @@ export const sources: readonly CompletionSource[] = [
   comments,
   frontMatter,
   hashtags,
+  mentions,
   newDraft,
   questions,
 ];

@@ -3,21 +3,21 @@ import type { AcrossFinding } from '../../engine/corpus/acrossRule.ts';
 import { hashOf } from '../../engine/text/hash.ts';
 import type { OpenDocument } from '../openDocument.ts';
 import type { Feature, Session } from '../session.ts';
-import { severitiesOf } from '../settings.ts';
 
 /** Milliseconds: while the workspace is read, what it says of open drafts is told now and then. */
 const pause = 250;
 
 /** Undefined where the text is not the one that the index knows: what was found stays until the writer pauses. */
-function findingsOf(document: OpenDocument, { index }: Session): readonly AcrossFinding[] | undefined {
+function findingsOf(document: OpenDocument, { index, people }: Session): readonly AcrossFinding[] | undefined {
   if (!document.draft) return [];
   const draft = index.get(document.uri);
   if (!draft || draft.summary.hash !== hashOf(document.text.getText())) return undefined;
   const { settings } = document;
   const { postsPerDay } = settings;
   return acrossFindings(draft, index.corpus, {
-    severities: severitiesOf(settings),
+    severities: settings.configuration.lint.severities,
     postsPerDay,
+    people: people.people,
     known: document.known,
   });
 }
@@ -26,12 +26,17 @@ function findingsOf(document: OpenDocument, { index }: Session): readonly Across
 export const feature: Feature = {
   register(session) {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    session.index.onDidChange(() => {
+    const find = (): void => {
       if (timer !== undefined) return;
       timer = setTimeout(() => {
         timer = undefined;
-        session.documents.findAcross((document) => findingsOf(document, session));
+        // Whom the author has listed is not mistyped, from the first moment on.
+        void session.people.whenReady().then(() => {
+          session.documents.findAcross((document) => findingsOf(document, session));
+        });
       }, pause);
-    });
+    };
+    session.index.onDidChange(find);
+    session.people.onDidChange(find);
   },
 };

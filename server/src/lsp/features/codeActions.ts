@@ -1,13 +1,14 @@
-import type { CancellationToken, CodeAction, CodeActionParams } from 'vscode-languageserver';
+import { type CancellationToken, type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
 import type { ActionSource } from '../actionSource.ts';
 import { sources } from '../actions/index.ts';
+import { configurationFixes } from '../configuration/fixes.ts';
 import type { OpenDocument } from '../openDocument.ts';
 import type { Feature, Session } from '../session.ts';
 
 const ranked = [...sources].sort((a, b) => a.rank - b.rank);
 
 /** `only` names kinds and with them all their sub-kinds; without it, every kind is asked for. */
-function isAskedFor({ kind }: ActionSource, only: readonly string[] | undefined): boolean {
+function isAskedFor({ kind }: Pick<ActionSource, 'kind'>, only: readonly string[] | undefined): boolean {
   return only?.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`)) ?? true;
 }
 
@@ -27,7 +28,13 @@ export const feature: Feature = {
     codeActionLiterals ? { codeActionProvider: { codeActionKinds: [...new Set(ranked.map(({ kind }) => kind))] } } : {},
   register(session) {
     session.connection.onCodeAction(async (params, token) => {
-      const document = await session.documents.get(params.textDocument.uri, token);
+      const { uri } = params.textDocument;
+      if (session.configurations.isConfiguration(uri)) {
+        return isAskedFor({ kind: CodeActionKind.QuickFix }, params.context.only)
+          ? configurationFixes(params, session)
+          : [];
+      }
+      const document = await session.documents.get(uri, token);
       return document ? actionsFor(document, params, session, token) : [];
     });
   },

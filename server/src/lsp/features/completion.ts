@@ -1,5 +1,6 @@
 import type { CancellationToken, CompletionItem, CompletionList, CompletionParams } from 'vscode-languageserver';
 import { sources } from '../completions/index.ts';
+import { configurationCompletions, configurationTriggers } from '../configuration/completion.ts';
 import { toOffset } from '../convert.ts';
 import type { OpenDocument } from '../openDocument.ts';
 import type { Feature, Session } from '../session.ts';
@@ -30,12 +31,16 @@ export const feature: Feature = {
   capabilities: () => ({
     completionProvider: {
       resolveProvider: true,
-      triggerCharacters: [...new Set(sources.flatMap(({ triggerCharacters }) => triggerCharacters))],
+      triggerCharacters: [
+        ...new Set([...configurationTriggers, ...sources.flatMap(({ triggerCharacters }) => triggerCharacters)]),
+      ],
     },
   }),
   register(session) {
     session.connection.onCompletion(async (params, token) => {
-      const document = await session.documents.get(params.textDocument.uri, token);
+      const { uri } = params.textDocument;
+      if (session.configurations.isConfiguration(uri)) return configurationCompletions(uri, params.position, session);
+      const document = await session.documents.get(uri, token);
       return document ? completionsAt(document, params, session, token) : null;
     });
     session.connection.onCompletionResolve((item) => {

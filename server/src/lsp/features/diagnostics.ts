@@ -10,8 +10,10 @@ import type { RelatedPlace } from '../../engine/rule.ts';
 import { rules } from '../../engine/rules/index.ts';
 import { hashOf } from '../../engine/text/hash.ts';
 import type { FindingData } from '../../protocol.ts';
+import { isPeopleFile } from '../../workspace/people/peopleFile.ts';
 import { toRange, toSeverity } from '../convert.ts';
 import type { OpenDocument } from '../openDocument.ts';
+import { peopleDiagnostics } from '../peopleDiagnostics.ts';
 import type { Feature, Session } from '../session.ts';
 
 export const diagnosticSource = 'causerie';
@@ -90,6 +92,8 @@ function isUnchanged({ finding: last }: Shown, finding: Finding): boolean {
  */
 function diagnosticsOf(document: OpenDocument, session: Session): Diagnostic[] {
   const { interfaceLanguage } = document;
+  const ofPeople = isPeopleFile(document.uri) ? session.people.at(document.uri) : undefined;
+  if (ofPeople) return peopleDiagnostics(ofPeople, interfaceLanguage);
   const findings = (session.documents.lint(document)?.findings ?? []).filter(({ accepted }) => !accepted);
   const present = lastShown.get(document);
   const last = present?.interfaceLanguage === interfaceLanguage ? present.shown : [];

@@ -1,4 +1,5 @@
 import type { Hover, Position } from 'vscode-languageserver';
+import { configurationHover } from '../configuration/hover.ts';
 import { toOffset, toRange } from '../convert.ts';
 import { sources } from '../hovers/index.ts';
 import { markupIn } from '../markup.ts';
@@ -24,6 +25,9 @@ export const feature: Feature = {
   capabilities: () => ({ hoverProvider: true }),
   register(session) {
     session.connection.onHover(async ({ textDocument, position }, token) => {
+      if (session.configurations.isConfiguration(textDocument.uri)) {
+        return configurationHover(textDocument.uri, position, session);
+      }
       const document = await session.documents.get(textDocument.uri, token);
       return document ? hoverAt(document, position, session) : null;
     });

@@ -4,36 +4,52 @@ import { feature as acrossDrafts } from './acrossDrafts.ts';
 import { feature as codeActions } from './codeActions.ts';
 import { feature as codeLens } from './codeLens.ts';
 import { feature as completion } from './completion.ts';
+import { feature as configurationFindings } from './configurationFindings.ts';
+import { feature as definition } from './definition.ts';
 import { feature as diagnostics } from './diagnostics.ts';
+import { feature as documentHighlight } from './documentHighlight.ts';
 import { feature as documentLinks } from './documentLinks.ts';
 import { feature as documentSymbols } from './documentSymbols.ts';
 import { feature as foldingRanges } from './foldingRanges.ts';
 import { feature as hover } from './hover.ts';
 import { feature as inlayHints } from './inlayHints.ts';
 import { feature as openDraft } from './openDraft.ts';
+import { feature as peopleProblems } from './peopleProblems.ts';
 import { feature as preview } from './preview.ts';
 import { feature as publishedText } from './publishedText.ts';
+import { feature as references } from './references.ts';
+import { feature as rename } from './rename.ts';
 import { feature as score } from './score.ts';
 import { feature as selectionRanges } from './selectionRanges.ts';
 import { feature as semanticTokens } from './semanticTokens.ts';
+import { feature as showConfiguration } from './showConfiguration.ts';
 import { feature as showField } from './showField.ts';
+import { feature as workspaceSymbols } from './workspaceSymbols.ts';
 
 export const features: readonly Feature[] = [
   acrossDrafts,
   codeActions,
   codeLens,
   completion,
+  configurationFindings,
+  definition,
   diagnostics,
+  documentHighlight,
   documentLinks,
   documentSymbols,
   foldingRanges,
   hover,
   inlayHints,
   openDraft,
+  peopleProblems,
   preview,
   publishedText,
+  references,
+  rename,
   score,
   selectionRanges,
   semanticTokens,
+  showConfiguration,
   showField,
+  workspaceSymbols,
 ];

@@ -4,6 +4,7 @@ import { source as findings } from './findings.ts';
 import { source as frontMatter } from './frontMatter.ts';
 import { source as hashtags } from './hashtags.ts';
 import { source as links } from './links.ts';
+import { source as mentions } from './mentions.ts';
 import { source as passages } from './passages.ts';
 
-export const sources: readonly HoverSource[] = [findings, frontMatter, hashtags, links, passages];
+export const sources: readonly HoverSource[] = [findings, frontMatter, hashtags, links, mentions, passages];

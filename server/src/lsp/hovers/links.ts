@@ -3,7 +3,6 @@ import { platformName } from '../../engine/messages/platformNames.ts';
 import { lengthOn } from '../../engine/platforms/length.ts';
 import type { Link } from '../../engine/text/paragraph.ts';
 import { profileOf } from '../../engine/text/profiles.ts';
-import { hostsOf } from '../../workspace/sites.ts';
 import type { HoverSource } from '../hoverSource.ts';
 import { linkWordsIn } from '../linkWords.ts';
 import type { OpenDocument } from '../openDocument.ts';
@@ -20,7 +19,7 @@ function ofPage(link: Link, { draft, settings, interfaceLanguage }: OpenDocument
   const words = linkWordsIn(interfaceLanguage);
   const lines: string[] = [];
   const profile = profileOf(link.url);
-  const sites = hostsOf(settings.sites);
+  const sites = settings.configuration.lint.ownSites ?? [];
   if (profile) lines.push(words.profile(profile.handle, platformName(profile.platform)));
   else if (isOwnSite(link, sites)) lines.push(words.ownSite);
   else lines.push(sites.length > 0 ? words.othersSite : words.unknownSite);

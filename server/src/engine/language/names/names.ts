@@ -127,7 +127,7 @@ function isSmallName(paragraph: Paragraph, index: number): boolean {
 }
 
 /** Whether a paragraph is set in capitals or in title case: there a capital says nothing. */
-function capitalsSayNothing(paragraph: Paragraph): boolean {
+export function capitalsSayNothing(paragraph: Paragraph): boolean {
   let words = 0;
   let capitals = 0;
   let sentence = -1;

@@ -5,7 +5,7 @@ import type { Token } from '../../text/tokens.ts';
 import { brandNames } from './ambiguousNames.ts';
 import { adjoins, candidateAt, isAllCapitals, isCamelCase, isCapitalised } from './candidate.ts';
 import { firstNames } from './firstNames.ts';
-import { namesOf } from './names.ts';
+import { capitalsSayNothing, namesOf } from './names.ts';
 import { grammarWords, notNames, notSurnames, placeWords } from './notPeople.ts';
 import { determiners, possessives } from './personCues.ts';
 
@@ -26,6 +26,7 @@ const mostKnown = 3;
 function lookLikeNames(paragraph: Paragraph): string[] {
   const { tokens } = paragraph;
   const found: string[] = [];
+  if (paragraph.kind === 'heading' || paragraph.language === 'und' || capitalsSayNothing(paragraph)) return found;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token;
     if (token.kind !== 'word' || !isCapitalised(paragraph, token) || token.to - token.from < 2) continue;
@@ -53,7 +54,9 @@ const fullNamesIn = paragraphFact((paragraph: Paragraph): readonly string[] => {
   const sure = namesOf(paragraph).flatMap(({ kind, from, to }) =>
     kind === 'full' ? paragraph.raw.slice(from, to) : [],
   );
-  return [...sure, ...lookLikeNames(paragraph)].filter((name) => /^[\p{L}\p{M}'’. -]+$/u.test(name));
+  return [...sure, ...lookLikeNames(paragraph)].filter((name) =>
+    /^[\p{L}\p{M}'’.-]+(?: [\p{L}\p{M}'’.-]+)+$/u.test(name),
+  );
 });
 
 /** People whom a draft names in full, those in links first: they made what is spoken of. */

@@ -101,10 +101,15 @@ function amountOf({ sentences, shares, acts }: Totals, counted: number): Amount 
 const tolerance = 1e-6;
 /** Two sentences of which one sells outright and the other half. */
 const leastAmount = 1.5;
+/** Two that sell a little, where they are half of what is said. */
+const leastOfHalf = 1.1;
+/** Two sentences are half of a post from so many on: in shorter ones each is read by itself. */
+const leastOfPost = 3;
 
 /** Whether so much that sells is too much among `counted` sentences. One is never too much. */
 function isTooMuch({ sentences, amount }: Amount, counted: number, allowed: number): boolean {
-  return sentences >= 2 && amount >= leastAmount - tolerance && amount > counted * allowed + tolerance;
+  const least = counted >= leastOfPost && sentences * 2 >= counted ? leastOfHalf : leastAmount;
+  return sentences >= 2 && amount >= least - tolerance && amount > counted * allowed + tolerance;
 }
 
 /** How far a draft goes: within its dose, past it, or so far past it that most of it sells. */

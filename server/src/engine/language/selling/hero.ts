@@ -22,6 +22,8 @@ export interface Hero {
   readonly linked: boolean;
   /** Readers are told to try it, to download it, to join. */
   readonly invited: boolean;
+  /** What it does is listed. */
+  readonly listed: boolean;
 }
 
 /** What the sentences of a post come to for one name. */
@@ -34,9 +36,19 @@ interface Tally {
   readonly told: boolean;
   /** Said in a breath with the reader: "Nuba vous donne…". */
   readonly forReader: boolean;
+  /** A list of what it does follows: "Nuba calcule :" and three lines with check marks. */
+  readonly listed: boolean;
 }
 
-const noTally: Tally = { sum: 0, sure: false, coined: 0, invited: false, told: false, forReader: false };
+const noTally: Tally = {
+  sum: 0,
+  sure: false,
+  coined: 0,
+  invited: false,
+  told: false,
+  forReader: false,
+  listed: false,
+};
 
 function joined(a: Tally, b: Tally, sum: number): Tally {
   return {
@@ -46,17 +58,27 @@ function joined(a: Tally, b: Tally, sum: number): Tally {
     invited: a.invited || b.invited,
     told: a.told || b.told,
     forReader: a.forReader || b.forReader,
+    listed: a.listed || b.listed,
   };
+}
+
+/** So many lines make a list. */
+const leastList = 2;
+
+function isList(sentences: readonly SentenceSigns[], from: number): boolean {
+  const lines = sentences.slice(from, from + leastList);
+  return lines.length === leastList && lines.every(({ item, check, gives }) => (item || check) && gives === 0);
 }
 
 /** What each name comes to: once a sentence, at its best place there. */
 function talliesOf(sentences: readonly SentenceSigns[]): Map<string, Tally> {
   const tallies = new Map<string, Tally>();
-  for (const { names, reader } of sentences) {
+  for (const [index, { names, reader, leads }] of sentences.entries()) {
+    const lists = leads && isList(sentences, index + 1);
     const best = new Map<string, Tally>();
     for (const { name, weight, sure, coined, invited } of names) {
       const known = best.get(name) ?? noTally;
-      const here = { sum: weight, sure, coined, invited, told: weight === 1, forReader: reader };
+      const here = { sum: weight, sure, coined, invited, told: weight === 1, forReader: reader, listed: lists };
       best.set(name, joined(known, here, Math.max(weight, known.sum)));
     }
     for (const [name, here] of best) {
@@ -68,7 +90,7 @@ function talliesOf(sentences: readonly SentenceSigns[]): Map<string, Tally> {
 }
 
 /** What a link to its site, a hashtag of its name, a made-up look and a word to the reader add to the sentences about a name. */
-const evidence = { linked: 1.2, tagged: 0.5, coined: 0.4, forReader: 0.4 } as const;
+const evidence = { linked: 1.2, tagged: 0.5, coined: 0.4, forReader: 0.4, listed: 0.5 } as const;
 /** How much of a hero a name may be without its site: a plain one, an acronym, one made up. */
 const mostOfStranger = [0.25, 0.5, 1];
 /** One sentence about a name makes no hero; two do, or one whose site is linked. */
@@ -94,7 +116,7 @@ export function heroOf({ sentences, sites, hashtags, isSmall }: HeroSigns): Hero
   for (const label of sites) {
     if (hashtags.includes(label) && !tallies.has(label)) tallies.set(label, { ...noTally, sure: true });
   }
-  for (const [name, { sum, sure, coined, told, forReader, invited }] of tallies) {
+  for (const [name, { sum, sure, coined, told, forReader, invited, listed }] of tallies) {
     const linked = sites.some((label) => isSiteOf(label, name));
     const tagged = hashtags.some((tag) => tag.includes(name));
     if ((!sure && !linked && !tagged) || (isSmall(name) && !linked)) continue;
@@ -102,11 +124,12 @@ export function heroOf({ sentences, sites, hashtags, isSmall }: HeroSigns): Hero
       (linked ? evidence.linked : 0) +
       (tagged && linked ? evidence.tagged : 0) +
       coined * evidence.coined +
-      (forReader ? evidence.forReader : 0);
+      (forReader ? evidence.forReader : 0) +
+      (listed ? evidence.listed : 0);
     // A name that nothing makes the author's own may be what the post is about, and not what it sells.
     const most = linked || invited ? 1 : (mostOfStranger[told ? Math.round(coined * 2) : 0] ?? 1);
     const strength = Math.min(most, ramp(sum + more, leastHero, wholeHero));
-    if (!hero || strength > hero.strength) hero = { name, strength, linked, invited };
+    if (!hero || strength > hero.strength) hero = { name, strength, linked, invited, listed };
   }
   const compares = hero && !hero.linked && !hero.invited && hasRival(sentences, tallies, hero.name);
   return hero && compares ? { ...hero, strength: hero.strength / 2 } : hero;

@@ -3,6 +3,7 @@ import { type Hero, type HeroSigns, heroOf } from './hero.ts';
 import { leastSentenceWords } from './selling.ts';
 import { addedTo } from './served.ts';
 import type { SentenceSigns } from './signs.ts';
+import { contrasts, headOfPost, structureOf } from './structure.ts';
 
 /** What is read of a post to tell how far it pitches something. */
 export interface PostSigns extends HeroSigns {
@@ -20,6 +21,8 @@ interface Pitch {
 
 /** Who calls to book or to order takes bookings and orders. */
 const leastBooking = 0.8;
+/** From here a call or an offer stands for somebody who makes it. */
+const leastDealing = 0.7;
 /** Prices and praise alone make nobody's trade. */
 const mostOfWares = 0.5;
 
@@ -39,6 +42,9 @@ function tradeOf(sentences: readonly SentenceSigns[]): { readonly people: number
 const ofOffer = 0.8;
 const ofSite = 0.6;
 const ofTelephone = 0.5;
+/** A list of what it does, and a problem put to readers before it, show it to them. */
+const ofList = 0.4;
+const ofProblem = 0.3;
 
 /** How much each thing that speaks for a product weighs where nothing calls for it. */
 const speaking = { praise: 0.5, rid: 0.2, check: 0.2, reader: 0.1 } as const;
@@ -63,6 +69,8 @@ function closeOf({ sentences, telephone }: PostSigns, hero: Hero | undefined): n
     ...chances,
     hero?.linked ? ofSite : 0,
     hero?.invited ? ofSite : 0,
+    (hero?.strength ?? 0) * (hero?.listed ? ofList : 0),
+    (hero?.strength ?? 0) * (sentences.slice(0, headOfPost).some(({ asksReader }) => asksReader) ? ofProblem : 0),
     telephone ? ofTelephone : 0,
     Math.min(mostOfSpeaking, either(praised)) * (hero?.strength ?? 0),
   ]);
@@ -80,7 +88,7 @@ const codeGives = 0.4;
 /** Two sentences are no pitch: each is read by itself. */
 const leastCounted = 3;
 /** Between these a post comes to be a pitch. */
-const [leastPitch, wholePitch] = [0.2, 0.5];
+const [leastPitch, wholePitch] = [0.2, 0.42];
 
 /**
  * What each sentence gains by standing in a post that pitches something, from 0 to 1.4: a feature, a benefit, a line about
@@ -93,13 +101,27 @@ export function pitchOf(post: PostSigns): Pitch {
   if (counted.length < leastCounted) return none;
   const hero = heroOf(post);
   const { people, wares } = tradeOf(counted);
-  const seller = either([hero?.strength ?? 0, people]);
+  // Advice is built as pitches are: without a call or an offer, a house or a product nobody sells by it.
+  const isDealing =
+    post.telephone ||
+    people > 0 ||
+    hero?.linked === true ||
+    hero?.invited === true ||
+    counted.some(({ weighed, item }) => Math.max(item ? 0 : weighed.calls, weighed.offers) >= leastDealing);
+  const structure = isDealing ? structureOf(counted) : 0;
+  const seller = either([hero?.strength ?? 0, people, structure]);
   // Advice may praise and price too: without somebody who sells it, that says half as much.
   const subject = either([seller, wares * (0.5 + 0.5 * ramp(seller, 0, leastSeller))]);
   const close = closeOf(post, hero);
   const isAbout = ({ names }: SentenceSigns): boolean =>
     hero !== undefined && hero.strength >= leastHeroStrength && names.some(({ name }) => name === hero.name);
-  const given = counted.reduce((sum, signs) => sum + (isAbout(signs) ? signs.gives / 2 : signs.gives), 0);
+  const isContrast = contrasts(counted);
+  const givenBy = (signs: SentenceSigns): number => {
+    // What others lack is no advice where what one has here stands beside it.
+    if (isContrast && signs.cross) return 0;
+    return isAbout(signs) ? signs.gives / 2 : signs.gives;
+  };
+  const given = counted.reduce((sum, signs) => sum + givenBy(signs), 0);
   const giving = given / counted.length;
   const raw = subject * close - Math.max(0, giving - givingAllowed) * givingCosts - (post.code ? codeGives : 0);
   const pitch = ramp(raw, leastPitch, wholePitch);

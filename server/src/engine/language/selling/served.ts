@@ -28,6 +28,14 @@ function anchors({ weighed, we, reader, gives }: SentenceSigns): boolean {
   return gives < 1 && (weighed.strength >= 0.4 || weighed.brands >= 0.4 || (we && reader && gives === 0));
 }
 
+/** Whether a line belongs to what a post is built of: "No contracts. No waiting. Just a garden.", and who signs what was said. */
+function builds(sentences: readonly SentenceSigns[], index: number): boolean {
+  const { rid, just, signed } = sentences[index] as SentenceSigns;
+  const [before, next, afterNext] = [sentences[index - 1], sentences[index + 1], sentences[index + 2]];
+  if (rid) return next?.just === true || (next?.rid === true && afterNext?.just === true);
+  return (just && before?.rid === true) || (signed && before?.quotes === true);
+}
+
 /** What each sentence gains in a post that pitches so far. A list of features belongs to the line that it follows. */
 export function addedTo(
   sentences: readonly SentenceSigns[],
@@ -52,12 +60,19 @@ export function addedTo(
     else if (serves === 0 && !asks && !leads && weighed.words > fewWords) scope--;
     // A problem put to readers before the product that solves it.
     if (signs.asksReader && index < firstAbout && seller >= leastSolution) return serving.problem * pitch;
-    if (gives >= 1 || asks) return 0;
+    if (gives >= 1 || asks || signs.thanks) return 0;
     const inScope = scope > 0;
     // "Voici comment Nuba…", "if you want…": what gives elsewhere explains here what is sold.
     const pretext = about || (reader && inScope) ? Math.min(weighed.gives, mostPretext) : 0;
     return (
-      (Math.max(about ? serving.name : 0, inScope ? serves : 0, check && !isGift ? serving.check : 0) + pretext) * pitch
+      (Math.max(
+        about ? serving.name : 0,
+        inScope ? serves : 0,
+        builds(sentences, index) ? serving.rid : 0,
+        check && !isGift ? serving.check : 0,
+      ) +
+        pretext) *
+      pitch
     );
   });
 }

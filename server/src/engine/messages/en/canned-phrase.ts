@@ -17,6 +17,9 @@ export const messages: RuleMessages = {
     fill: () => 'Say it in your own words',
   },
   fields: { detail: 'your own words' },
+  options: {
+    kinds: 'which kinds of phrases are shown; leave one out to allow it',
+  },
   why: 'Nobody greets a friend in the street with a phrase learned by heart. It is no different online: a sentence that anyone could sign makes the person who writes it disappear.',
   ignoreWhen:
     'Keep it if it is a wink, a quotation, or a custom your readers expect: between quotation marks it is left alone.',

@@ -15,6 +15,10 @@ export const messages: RuleMessages = {
     bare: () => 'Take away the emoji before the lines',
   },
   related: { another: () => 'Another one here' },
+  options: {
+    bullets: 'from how many lines that begin with an emoji these are a list’s bullets',
+    emoji: 'from how many emoji a post may have too many (a run counts once)',
+  },
   why: 'Common sense: do not stuff. An emoji is a tone of voice; at every line it is a noise, and read aloud it is “white heavy check mark” again and again.',
   ignoreWhen: 'If the emoji are the subject (a puzzle, a legend to a map), leave them.',
 };

@@ -12,6 +12,9 @@ export const messages: RuleMessages = {
     sentenceCase: ({ text }) => `Write “${text}”`,
     oneMark: () => 'Keep one mark each time',
   },
+  options: {
+    words: 'from how many words in capitals in a row it is shouting',
+  },
   why: 'Common sense: in the street nobody shouts to be understood. Screen readers may spell capitals out, letter by letter.',
   ignoreWhen:
     'Keep it if it is a title, a brand or a cry from the heart: acronyms and headings of a word or two are left alone.',

@@ -10,6 +10,9 @@ export const messages: RuleMessages = {
   fixes: { practice: () => 'Add “When I did it myself, …”' },
   related: { advice: () => 'Another piece of general advice.' },
   fields: { practice: 'what happened' },
+  options: {
+    advice: 'from how many pieces of advice they are piled up',
+  },
   why: 'Whoever has done a thing has a story about it: a date, a figure, a failure. The story is what helps others, more than the rule drawn from it.',
   ignoreWhen:
     'A how-to, a recipe, a notice needs no story. If your readers know what you speak from, leave the text as it is.',

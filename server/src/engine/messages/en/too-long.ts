@@ -17,6 +17,10 @@ export const messages: RuleMessages = {
     split: ({ count }) => `Make a thread of ${count} posts`,
     keep: ({ count }) => `Keep the first ${count} hashtags`,
   },
+  options: {
+    limits:
+      'characters that a post may have, where your account or your server takes more or fewer than the platform does',
+  },
   why: 'Common sense: what does not fit is cut or refused, and the end of your thought is lost. A thread gives each idea its post, and readers a place to answer each.',
   ignoreWhen:
     'If your account may write longer posts (X Premium, a Mastodon server with another limit), switch the rule off or accept the finding.',

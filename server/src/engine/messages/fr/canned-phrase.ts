@@ -17,6 +17,9 @@ export const messages: RuleMessages = {
     fill: () => 'Le dire avec vos mots',
   },
   fields: { detail: 'vos mots' },
+  options: {
+    kinds: 'quelles sortes de formules sont montrées ; n’en nommez pas une pour la permettre',
+  },
   why: 'Personne ne salue un ami dans la rue avec une formule apprise. En ligne non plus : une phrase que tout le monde pourrait signer fait disparaître celle ou celui qui écrit.',
   ignoreWhen:
     'Si la formule est un clin d’œil, une citation ou un usage que vos lecteurs attendent, gardez-la : entre guillemets, elle n’est pas relevée.',

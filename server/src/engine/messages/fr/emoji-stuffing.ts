@@ -15,6 +15,10 @@ export const messages: RuleMessages = {
     bare: () => 'Retirer les émojis devant les lignes',
   },
   related: { another: () => 'Un autre ici' },
+  options: {
+    bullets: 'à partir de combien de lignes qui commencent par un émoji ce sont les puces d’une liste',
+    emoji: 'à partir de combien d’émojis une publication peut en avoir trop (une suite compte une fois)',
+  },
   why: 'Du bon sens : ne pas bourrer. Un émoji est un ton de voix ; à chaque ligne, c’est un bruit, et lu à voix haute, c’est « coche blanche en gras » encore et encore.',
   ignoreWhen: 'Si les émojis sont le sujet (un rébus, la légende d’une carte), laissez-les.',
 };

@@ -13,6 +13,9 @@ export const messages: RuleMessages = {
       `${count} mots-dièse : dans une publication de cette longueur, au-delà de ${limit}, on voit des mots-clés et l’on passe. Gardez ceux que quelqu’un suit.`,
   },
   fixes: { keep: ({ count }) => `Garder les ${count} premiers mots-dièse` },
+  options: {
+    most: 'combien de mots-dièse une publication supporte, par plateforme ou pour toutes',
+  },
   why: 'Un mot-dièse est un lieu de rendez-vous : il sert à ceux qui le suivent. En tas, plus personne n’y cherche personne, un lecteur d’écran les énonce un à un, et la publication parle à une machine plutôt qu’à des gens.',
   ignoreWhen:
     'Si chacun d’eux est un lieu où se retrouvent des gens que vous connaissez (une conférence, un collectif), gardez-les tous.',

@@ -40,6 +40,7 @@ import { messages as selfProclaimedExpert } from './self-proclaimed-expert.ts';
 import { messages as sellingStreak } from './selling-streak.ts';
 import { messages as shouting } from './shouting.ts';
 import { messages as staleDate } from './stale-date.ts';
+import { messages as teamPhrase } from './team-phrase.ts';
 import { messages as templatePlaceholder } from './template-placeholder.ts';
 import { messages as theoryOnly } from './theory-only.ts';
 import { messages as tooLong } from './too-long.ts';
@@ -49,6 +50,7 @@ import { messages as toolWorship } from './tool-worship.ts';
 import { messages as unansweredComment } from './unanswered-comment.ts';
 import { messages as uncreditedShare } from './uncredited-share.ts';
 import { messages as undisclosedPartnership } from './undisclosed-partnership.ts';
+import { messages as unknownHandle } from './unknown-handle.ts';
 import { messages as unsupportedClaim } from './unsupported-claim.ts';
 import { messages as vanityMetrics } from './vanity-metrics.ts';
 
@@ -93,6 +95,7 @@ export const messages: Readonly<Record<string, RuleMessages>> = {
   'selling-streak': sellingStreak,
   shouting,
   'stale-date': staleDate,
+  'team-phrase': teamPhrase,
   'template-placeholder': templatePlaceholder,
   'theory-only': theoryOnly,
   'too-long': tooLong,
@@ -102,6 +105,7 @@ export const messages: Readonly<Record<string, RuleMessages>> = {
   'unanswered-comment': unansweredComment,
   'uncredited-share': uncreditedShare,
   'undisclosed-partnership': undisclosedPartnership,
+  'unknown-handle': unknownHandle,
   'unsupported-claim': unsupportedClaim,
   'vanity-metrics': vanityMetrics,
 };

@@ -14,6 +14,9 @@ export const messages: RuleMessages = {
     sentenceCase: ({ text }) => `Écrire « ${text} »`,
     oneMark: () => 'Ne garder qu’une marque à chaque fois',
   },
+  options: {
+    words: 'à partir de combien de mots en capitales à la suite c’est un cri',
+  },
   why: 'Du bon sens : dans la rue, on ne crie pas pour se faire comprendre. Les lecteurs d’écran épellent parfois les capitales, lettre par lettre.',
   ignoreWhen:
     'Si c’est un titre, une marque ou un cri du cœur, gardez-le : les sigles et les titres d’un mot ou deux ne sont pas relevés.',

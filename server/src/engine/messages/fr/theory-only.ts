@@ -10,6 +10,9 @@ export const messages: RuleMessages = {
   fixes: { practice: () => 'Ajouter « Quand je l’ai fait, … »' },
   related: { advice: () => 'Un autre conseil général.' },
   fields: { practice: 'ce qui s’est passé' },
+  options: {
+    advice: 'à partir de combien de conseils ils s’empilent',
+  },
   why: 'Qui a mis les mains dedans a une histoire à raconter : une date, un chiffre, un ratage. C’est elle qui sert aux autres, plus que la règle qu’on en tire.',
   ignoreWhen:
     'Un mode d’emploi, une recette, une consigne n’ont pas besoin d’histoire. Si vos lecteurs savent d’où vous parlez, laissez le texte tel quel.',

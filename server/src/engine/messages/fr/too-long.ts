@@ -17,6 +17,10 @@ export const messages: RuleMessages = {
     split: ({ count }) => `En faire un fil de ${count} publications`,
     keep: ({ count }) => `Garder les ${count} premiers mots-dièse`,
   },
+  options: {
+    limits:
+      'les caractères qu’une publication peut avoir, là où votre compte ou votre serveur en prend plus ou moins que la plateforme',
+  },
   why: 'Du bon sens : ce qui n’entre pas est coupé ou refusé, et la fin de votre idée se perd. Un fil donne à chaque idée sa publication, et aux lecteurs un endroit où répondre à chacune.',
   ignoreWhen:
     'Si votre compte peut écrire plus long (X Premium, un serveur Mastodon qui a une autre limite), désactivez la règle ou acceptez le constat.',

@@ -1,4 +1,5 @@
 import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument } from 'yaml';
+import { nestsTooDeep } from '../nesting.ts';
 import type { Span } from '../paragraph.ts';
 
 /** A word or text of the front matter as written; absolute offsets, quotation marks not included. */
@@ -88,22 +89,6 @@ export function readEntries(text: string, base: number): Entries {
   if (!isMap(root)) return { entries: [], errors, noPairs: !isEmpty };
   const reader = new EntryReader(text, base, root.items);
   return { entries: root.items.flatMap((pair) => reader.entry(pair) ?? []), errors, noPairs: false };
-}
-
-/** Nobody nests that deep by hand, and a parser that runs out of stack may take the whole process with it. */
-const deepestNesting = 50;
-
-/** Whether a text nests deeper than a parser's stack may bear. */
-export function nestsTooDeep(text: string): boolean {
-  let depth = 0;
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at];
-    if (character === '[' || character === '{') depth++;
-    else if (depth > 0 && (character === ']' || character === '}')) depth--;
-    if (depth > deepestNesting) return true;
-  }
-  // `- - - x` and `? ? x`: collections within collections on one line.
-  return /(?:[-?:][ \t]+){50}/.test(text);
 }
 
 function parsed(text: string): ReturnType<typeof parseDocument> | undefined {

@@ -12,7 +12,7 @@ export const heart =
   '(❤️|❤|👍|🔥|💙|💚|💜|🧡|💛|🤍|🖤|👏|🙌|💯|😍|🥰|🙋|🙋‍♀️|🙋‍♂️|💪|⭐|🚀|😂|😮|🎉|✅|heart|hearts|thumbs up|flame|fire emoji|fire)';
 
 export const friend =
-  '(friend|friends|mate|mates|person|people|someone|somebody|bestie|besties|coworker|coworkers|co-worker|colleague|colleagues|team|teammate|sister|brother|mom|mum|dad|founder|founders|partner|buddy|bff|one|anyone|those|cofounder|manager|boss|crew|squad|group|network|followers|family|husband|wife|girl|girls|guy|mama|mamas|dev|devs|developer|developers|recruiter|marketer|entrepreneur|entrepreneurs|business owner|gym buddy|loved ones|peeps|peers)';
+  '(friend|friends|mate|mates|person|people|someone|somebody|bestie|besties|coworker|coworkers|co-worker|colleague|colleagues|team|teammate|sister|brother|mom|mum|dad|founder|founders|partner|buddy|bff|one|anyone|those|cofounder|manager|boss|crew|squad|group|network|followers|family|husband|wife|girl|girls|guy|mama|mamas|dev|devs|developer|developers|recruiter|marketer|entrepreneur|entrepreneurs|business owner|gym buddy|loved ones|peeps|peers|contractor|contractors|tradie|tradies|creator|creators|freelancer|freelancers|business owners|small business owner|job seeker|teacher|electrician|agency owner)';
 
 export const channel =
   '(channel|chanel|chanell|channal|chanal|chanels|channels|page|youtube|yt|account|profile|insta|instagram|tiktok|ig|facebook|twitch|stream|soundcloud|fb|you tube|facebook page|fan page|twitter)';

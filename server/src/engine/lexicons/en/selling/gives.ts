@@ -191,4 +191,16 @@ export const gives: readonly SellingCue[] = [
     hits: ['We are proud to sponsor the spring fair.', 'Happy to support our local library'],
     misses: ['Find a sponsor.', 'Proud to present our spring collection.'],
   },
+  {
+    id: 'looks-for-work',
+    cue: 'give',
+    weight: -0.6,
+    pattern: [
+      '(looking|searching|hunting) for (a|an|my first|my next|work|full-time|part-time|new) * (job|role|internship|position|apprenticeship|placement|in my field|work)',
+      '(i am|i m|im) (open to work|job hunting|between jobs)',
+      'my [new|first|personal|developer] (portfolio|cv|resume)',
+    ],
+    hits: ['I am looking for a new role', 'I’m open to work', 'My new portfolio'],
+    misses: ['Looking for a bakery in Leeds.', 'They resume work.'],
+  },
 ];

@@ -4,10 +4,14 @@ import { calls } from './calls.ts';
 import { claims } from './claims.ts';
 import { courses } from './courses.ts';
 import { features } from './features.ts';
+import { freelance } from './freelance.ts';
 import { gives } from './gives.ts';
+import { launches } from './launches.ts';
+import { magnets } from './magnets.ts';
 import { offers } from './offers.ts';
 import { prices } from './prices.ts';
 import { prizes } from './prizes.ts';
+import { proofs } from './proofs.ts';
 import { selfPromotion } from './selfPromotion.ts';
 import { services } from './services.ts';
 import { tryIt } from './tryIt.ts';
@@ -29,5 +33,9 @@ export const sellingCues: readonly SellingCue[] = [
   ...features,
   ...courses,
   ...urgency,
+  ...magnets,
+  ...freelance,
+  ...launches,
+  ...proofs,
   ...gives,
 ];

@@ -22,6 +22,6 @@ export const heart =
   '(❤️|❤|👍|🔥|💙|💚|💜|🧡|💛|🤍|🖤|👏|🙌|💯|😍|🥰|🙋|🙋‍♀️|🙋‍♂️|💪|⭐|🚀|😂|😮|🎉|✅|coeur|coeurs|pouce|pouces|flamme|flammes)';
 
 export const friend =
-  '(ami|amie|amis|amies|pote|potes|copain|copine|copains|copines|personne|personnes|quelqu un|qqn|collègue|collègues|moitié|bestie|bff|soeur|frère|maman|mère|papa|mari|femme|binôme|crush|gens|celui|celle|ceux|celles|contact|contacts|connaissance|connaissances|cousin|cousine|chum|blonde|gang|entrepreneur|entrepreneure|entrepreneurs)';
+  '(ami|amie|amis|amies|pote|potes|copain|copine|copains|copines|personne|personnes|quelqu un|qqn|collègue|collègues|moitié|bestie|bff|soeur|frère|maman|mère|papa|mari|femme|binôme|crush|gens|celui|celle|ceux|celles|contact|contacts|connaissance|connaissances|cousin|cousine|chum|blonde|gang|entrepreneur|entrepreneure|entrepreneurs|artisan|artisans|commerçant|commerçante|commerçants|confrère|confrères|consœur|freelance|freelances|restaurateur|restaurateurs)';
 
 export const several = '(un|une|deux|trois|#|ton|ta|tes|vos|votre|la|le|l|au moins|les|cette|ce|toutes|tous)';

@@ -64,10 +64,10 @@ export const shares = [
     [
       ...orders(
         ...onlyPass,
-        '(à|avec) (un|une|ton|ta|tes|vos|votre|tous tes|toutes tes|tous vos) [(meilleur|meilleure|meilleurs)] (ami|amie|amis|amies|pote|potes|copain|copine|copains|copines|collègue|collègues|proches) [_] $',
+        '(à|avec) (un|une|ton|ta|tes|vos|votre|tous tes|toutes tes|tous vos) [(meilleur|meilleure|meilleurs)] (ami|amie|amis|amies|pote|potes|copain|copine|copains|copines|collègue|collègues|confrère|confrères|consœur|consœurs|proches) [_] $',
       ),
     ],
-    ['Partage à une amie entrepreneure', 'Repartage avec tes potes !'],
+    ['Partage à une amie entrepreneure', 'Repartage avec tes potes !', 'Partagez à vos confrères artisans'],
     ['Partagez le gâteau avec vos amis.', 'Il partage avec ses amis.'],
   ),
   share(

@@ -196,4 +196,17 @@ export const gives: readonly SellingCue[] = [
     hits: ['Nous soutenons le festival du village.', 'L’atelier parraine la course des enfants'],
     misses: ['Votre parrain vous offre 10 €.', 'Financez votre projet.'],
   },
+  {
+    id: 'cherche-du-travail',
+    cue: 'give',
+    weight: -0.6,
+    pattern: [
+      '(je|j) (cherche|recherche|suis à la recherche) * (stage|emploi|alternance|poste|cdi|cdd|apprentissage|contrat)',
+      '(mon|le) [nouveau|petit|premier] (portfolio|cv|mémoire de fin|rapport de stage)',
+      '(opportunité|opportunités|offre|offres) (de|d) (stage|emploi|alternance)',
+      '(étudiant|étudiante) [ingénieur|ingénieure] (en|à|de)',
+    ],
+    hits: ['Je cherche un stage de huit semaines', 'Mon nouveau portfolio', 'Étudiante en droit'],
+    misses: ['Je cherche mes clés.', 'Une bourse pour l’étudiant.'],
+  },
 ];

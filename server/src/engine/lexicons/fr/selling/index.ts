@@ -1,4 +1,5 @@
 import type { SellingCue } from '../../../language/selling/cue.ts';
+import { aimants } from './aimants.ts';
 import { atouts } from './atouts.ts';
 import { benefits } from './benefits.ts';
 import { calls } from './calls.ts';
@@ -6,10 +7,12 @@ import { claims } from './claims.ts';
 import { contests } from './contests.ts';
 import { essais } from './essais.ts';
 import { events } from './events.ts';
+import { freelances } from './freelances.ts';
 import { gives } from './gives.ts';
 import { metiers } from './metiers.ts';
 import { offers } from './offers.ts';
 import { prices } from './prices.ts';
+import { promesses } from './promesses.ts';
 import { stages } from './stages.ts';
 import { urgency } from './urgency.ts';
 import { visits } from './visits.ts';
@@ -29,5 +32,8 @@ export const sellingCues: readonly SellingCue[] = [
   ...atouts,
   ...stages,
   ...urgency,
+  ...aimants,
+  ...freelances,
+  ...promesses,
   ...gives,
 ];

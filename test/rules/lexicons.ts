@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { MendablePhrase, Pattern } from '../server/src/engine/phrases/phrase.ts';
+import type { MendablePhrase, Pattern } from '../../server/src/engine/phrases/phrase.ts';
 
 export type DraftLanguage = 'fr' | 'en';
 
@@ -20,7 +20,7 @@ const toldElsewhere = new Set(['selling', 'questions']);
 
 /** Every array of patterns that a file or a folder's index in `lexicons/<language>/` exports. */
 export function lexiconsIn(language: DraftLanguage): Lexicon[] {
-  const folder = new URL(`../server/src/engine/lexicons/${language}/`, import.meta.url);
+  const folder = new URL(`../../server/src/engine/lexicons/${language}/`, import.meta.url);
   return readdirSync(folder).flatMap((entry) => {
     if (toldElsewhere.has(entry)) return [];
     const file = entry.endsWith('.ts') ? new URL(entry, folder) : new URL(`${entry}/index.ts`, folder);
