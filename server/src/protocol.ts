@@ -123,8 +123,6 @@ interface CauserieSettings {
   inlayHints: boolean;
   /** By platform, where it folds a post: after so many characters or lines, 0 for any number. Others fold nothing. */
   folds: Record<string, { characters: number; lines: number }>;
-  /** How many posts a day one platform bears (`too-many-posts`). */
-  postsPerDay: number;
   /** By rule id. */
   rules: Record<string, RuleSetting>;
   /** The team's own phrases, as in `.causerie.yml`. */

@@ -18,7 +18,7 @@ const warmUp = 300;
 
 function indexOf(folder: string, storage: string): DraftIndex {
   const settings = {
-    include: ['drafts'],
+    places: { include: ['drafts'], exclude: [], includeFrom: undefined, excludeFrom: undefined },
     language: 'auto',
     platforms: [],
     lint: { severities: {}, people: [] },

@@ -89,6 +89,17 @@ describe('causerie check over several drafts', () => {
     assert.deepEqual(findings(), []);
   });
 
+  it('counts as many posts a day as the configuration says', () => {
+    const days = ['Le seigle boit plus d’eau.', 'La cour est un lac.', 'Paul a réparé la porte.'];
+    days.forEach((text, index) => {
+      write(`drafts/${index}.md`, `---\nplatform: linkedin\nscheduled: 2026-05-12 ${8 + index}h\n---\n${text}\n`);
+    });
+    const crowded = (): ReportedFinding[] => findings().filter(({ rule }) => rule === 'too-many-posts');
+    assert.deepEqual(crowded(), []);
+    write('.causerie.yml', 'rules:\n  too-many-posts: { options: { most: { linkedin: 2 } } }\n');
+    assert.equal(crowded().length, 3);
+  });
+
   it('takes what is there as it is, and tells what is new', () => {
     write('drafts/a.md', `${canned}\n${oven}`);
     write('drafts/b.md', oven);

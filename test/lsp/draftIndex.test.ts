@@ -141,6 +141,8 @@ describe('the index over the drafts of a workspace', () => {
     workspace.write('drafts/node_modules/c.md', oven);
     workspace.write('.git/drafts/d.md', oven);
     workspace.write('dist/drafts/e.post', oven);
+    workspace.write('.causerie.yml', 'exclude: [old]\n');
+    workspace.write('drafts/old/f.md', oven);
     workspace.write('notes/platform.md', `---\nplatform: x\n---\n${oven}`);
     const client = await workspace.start();
     const uri = await opened(client, 'drafts/a.md', oven);

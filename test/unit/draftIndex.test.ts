@@ -8,7 +8,7 @@ import { propertyRuns } from '../tools/propertyRuns.ts';
 
 const root = 'file:///site';
 const settings: SummarySettings = {
-  include: ['drafts'],
+  places: { include: ['drafts'], exclude: [], includeFrom: undefined, excludeFrom: undefined },
   language: 'auto',
   platforms: [],
   lint: { severities: {}, people: [] },

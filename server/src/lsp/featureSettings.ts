@@ -1,4 +1,3 @@
-import { defaultPostsPerDay } from '../engine/corpus/acrossRule.ts';
 import { defaultFolds } from '../engine/platforms/fold.ts';
 import { platforms } from '../engine/vocabulary.ts';
 
@@ -12,23 +11,16 @@ export interface FeatureSettings {
   readonly inlayHints: boolean;
   /** By platform, where it folds a post: after so many characters or lines, 0 for any number. Others fold nothing. */
   readonly folds: Folds;
-  /** How many posts a day one platform bears (`too-many-posts`). */
-  readonly postsPerDay: number;
 }
 
 export const defaultFeatureSettings: FeatureSettings = {
   codeLens: true,
   inlayHints: true,
   folds: { ...defaultFolds },
-  postsPerDay: defaultPostsPerDay,
 };
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isCount(value: unknown): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value > 0;
 }
 
 function count(value: unknown, base: number): number {
@@ -59,6 +51,5 @@ export function readFeatureSettings(sent: Readonly<Record<string, unknown>>, bas
     codeLens: typeof sent.codeLens === 'boolean' ? sent.codeLens : base.codeLens,
     inlayHints: typeof sent.inlayHints === 'boolean' ? sent.inlayHints : base.inlayHints,
     folds: readFolds(sent.folds, base.folds),
-    postsPerDay: isCount(sent.postsPerDay) ? sent.postsPerDay : base.postsPerDay,
   };
 }

@@ -51,8 +51,8 @@ export function createIndex(around: Surroundings): DraftIndex {
       // A configuration is looked for from a document's folder.
       const [settings] = await configurations.load([`${folder.replace(/\/+$/, '')}/.`]);
       if (!settings?.enable) return undefined;
-      const { include, language, platforms, lint, fingerprint } = settings.configuration;
-      return { include, language, platforms, lint: { ...lint, people: [] }, fingerprint };
+      const { language, platforms, lint, fingerprint } = settings.configuration;
+      return { places: settings.configuration, language, platforms, lint: { ...lint, people: [] }, fingerprint };
     },
     pathOf: (uri) => folders.pathInFolder(uri),
     knownOf: (uri) => baselines.of(uri),

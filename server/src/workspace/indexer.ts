@@ -186,7 +186,7 @@ export class Indexer {
     const path = this.host.pathOf(uri);
     const hash = hashOf(text);
     const make = (): DraftSummary => summarizeText(text, path, settings, this.host.knownOf(uri));
-    const isDraft = isDraftText(text, path, settings);
+    const isDraft = isDraftText(text, uri, path, settings);
     const summary = isDraft ? (this.cache.ofText(hash, fingerprint, path) ?? make()) : null;
     this.index.setOnDisk(uri, { uri, mtime, stamp, fingerprint, hash, summary });
     this.saveSoon();

@@ -4,11 +4,13 @@ import { type LintConfig, lint } from '../engine/lint.ts';
 import { type DraftSummary, summarize, summaryVersion } from '../engine/summary.ts';
 import { hashOf } from '../engine/text/hash.ts';
 import type { Platform } from '../engine/vocabulary.ts';
-import { isDraftByContent, isDraftByName, isMarkdown } from './drafts.ts';
+import { isExcluded, isIncluded, type Places } from './configuration/places.ts';
+import { isDraftByContent, isMarkdown } from './drafts.ts';
 
 /** What the summaries of a folder's drafts depend on beside their texts. */
 export interface SummarySettings {
-  readonly include: readonly string[];
+  /** Which files are drafts by their name, and which never are. */
+  readonly places: Places;
   readonly language: 'auto' | 'fr' | 'en';
   readonly platforms: readonly Platform[];
   readonly lint: LintConfig;
@@ -22,8 +24,8 @@ export function fingerprintOf({ fingerprint }: SummarySettings, known: KnownFind
 }
 
 /** Whether a file's text is a draft. `path` starts with the name of the workspace folder. */
-export function isDraftText(text: string, path: string, { include }: SummarySettings): boolean {
-  return isDraftByName(path, include) || isDraftByContent(text);
+export function isDraftText(text: string, uri: string, path: string, { places }: SummarySettings): boolean {
+  return !isExcluded(places, uri, path) && (isIncluded(places, uri, path) || isDraftByContent(text));
 }
 
 /** Pieces of a text keep all of it in memory: a summary outlives its text. */

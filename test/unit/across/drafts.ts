@@ -1,9 +1,10 @@
 import { acrossFindings } from '../../../server/src/engine/corpus/acrossFindings.ts';
-import { type AcrossFinding, defaultPostsPerDay } from '../../../server/src/engine/corpus/acrossRule.ts';
+import type { AcrossFinding } from '../../../server/src/engine/corpus/acrossRule.ts';
 import { Corpus, type CorpusDraft } from '../../../server/src/engine/corpus/corpus.ts';
 import { readDraft } from '../../../server/src/engine/draft.ts';
 import { lint } from '../../../server/src/engine/lint.ts';
 import { People } from '../../../server/src/engine/people/people.ts';
+import type { SetOptions } from '../../../server/src/engine/ruleOptions.ts';
 import { summarize } from '../../../server/src/engine/summary.ts';
 
 /** A draft as the index keeps it, written at a minute of its own. */
@@ -27,17 +28,17 @@ export function corpusOf(drafts: Drafts): Corpus {
 export function findingsOf(
   corpus: Corpus,
   path: string,
-  postsPerDay = defaultPostsPerDay,
+  options: SetOptions = {},
   people = nobody,
 ): readonly AcrossFinding[] {
   const draft = corpus.get(`file:///site/${path}`);
-  return draft ? acrossFindings(draft, corpus, { severities: {}, postsPerDay, people }) : [];
+  return draft ? acrossFindings(draft, corpus, { severities: {}, options, people }) : [];
 }
 
 /** The drafts of which a rule speaks, in order. */
-export function toldBy(rule: string, drafts: Drafts, postsPerDay = defaultPostsPerDay): string[] {
+export function toldBy(rule: string, drafts: Drafts, options: SetOptions = {}): string[] {
   const corpus = corpusOf(drafts);
   return Object.keys(drafts).filter((path) =>
-    findingsOf(corpus, path, postsPerDay).some((finding) => finding.rule === rule && !finding.accepted),
+    findingsOf(corpus, path, options).some((finding) => finding.rule === rule && !finding.accepted),
   );
 }

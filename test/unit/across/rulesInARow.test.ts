@@ -151,15 +151,16 @@ describe('selling-streak', () => {
 });
 
 describe('too-many-posts', () => {
-  const told = (drafts: Drafts, postsPerDay?: number): string[] => toldBy('too-many-posts', drafts, postsPerDay);
+  const told = (drafts: Drafts, most?: Readonly<Record<string, number>>): string[] =>
+    toldBy('too-many-posts', drafts, most ? { 'too-many-posts': { most } } : {});
   const planned = (platform: string, when: string) => (_: string, body: string) =>
     `---\nplatform: ${platform}\nscheduled: ${when}\n---\n${body}\n`;
 
   it('sees a fourth post for one platform and day, whatever the hour', () => {
     const day = posts(4, (subject, body, index) => planned('linkedin', `2026-05-12 ${8 + index}h30`)(subject, body));
     assert.deepEqual(told(day).length, 4);
-    assert.deepEqual(told(day, 4), []);
-    assert.deepEqual(told(posts(2, planned('x', '2026-05-12')), 1).length, 2);
+    assert.deepEqual(told(day, { linkedin: 4 }), []);
+    assert.deepEqual(told(posts(2, planned('x', '2026-05-12')), { everywhere: 1, mastodon: 9 }).length, 2);
   });
 
   it('says nothing of three, of other days, of other platforms, of drafts without a day or a platform', () => {

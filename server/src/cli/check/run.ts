@@ -1,7 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { countKnown, type KnownFindings } from '../../engine/baseline.ts';
-import { defaultPostsPerDay } from '../../engine/corpus/acrossRule.ts';
 import type { CommandInput } from '../command.ts';
 import { exitCodes } from '../exitCodes.ts';
 import { findFiles } from '../files/find.ts';
@@ -147,9 +146,9 @@ async function checkAll(
   for (const [at, outcome] of outcomes.entries()) {
     const { absolute, known } = files[at] as CheckTask;
     if (outcome?.kind !== 'draft') continue;
-    const { severities } = overridden(await configurations.of(absolute), settings.overrides).lint;
+    const { severities, options: set = {} } = overridden(await configurations.of(absolute), settings.overrides).lint;
     const { file: reported, summary, keys } = outcome;
-    const config = { severities, postsPerDay: defaultPostsPerDay, people, known };
+    const config = { severities, options: set, people, known };
     if (outcome.hasMark) marked.add(reported.path);
     drafts.push({ absolute, mtime: mtimeOf(absolute), summary, keys, reported, config });
   }

@@ -1,5 +1,15 @@
 import { defineAcrossRule } from '../corpus/acrossRule.ts';
 import { nameOf } from '../corpus/variants.ts';
+import { optionsOf, type RuleOptions } from '../ruleOptions.ts';
+import { platforms } from '../vocabulary.ts';
+
+/** How many posts a day one platform bears, where nothing else is set. */
+const borne = 3;
+const borneOn = Object.fromEntries(platforms.map((platform) => [platform, borne]));
+
+const options = {
+  most: { kind: 'byPlatform', default: borneOn, least: 1, most: 100 },
+} as const satisfies RuleOptions;
 
 export const rule = defineAcrossRule({
   id: 'too-many-posts',
@@ -7,6 +17,7 @@ export const rule = defineAcrossRule({
   principle: 'common-sense',
   severity: 'information',
   marks: 'scheduled',
+  options,
   examples: [
     {
       language: 'fr',
@@ -19,16 +30,22 @@ export const rule = defineAcrossRule({
       good: 'One on Tuesday, one on Thursday: each has the time to be read and answered.',
     },
   ],
-  *check({ uri, summary }, corpus, { postsPerDay }) {
+  *check({ uri, summary }, corpus, context) {
     const day = summary.scheduled?.day;
     if (day === undefined) return;
-    const plans = summary.platforms.map((platform) => ({ platform, drafts: corpus.plannedFor(platform, day) }));
-    const [fullest] = plans.sort((a, b) => b.drafts.length - a.drafts.length);
-    if (!fullest || fullest.drafts.length <= postsPerDay) return;
+    const { most: set } = optionsOf('too-many-posts', options, context);
+    const plans = summary.platforms.map((platform) => {
+      const drafts = corpus.plannedFor(platform, day);
+      const most = set[platform] ?? set.everywhere ?? borne;
+      return { platform, drafts, most, excess: drafts.length - most };
+    });
+    const [fullest] = plans.sort((a, b) => b.excess - a.excess);
+    if (!fullest || fullest.excess <= 0) return;
+    const { drafts, platform, most } = fullest;
     yield {
       message: 'crowded',
-      data: { posts: fullest.drafts.length, platform: fullest.platform, day, most: postsPerDay },
-      elsewhere: fullest.drafts.flatMap((other) =>
+      data: { posts: drafts.length, platform, day, most },
+      elsewhere: drafts.flatMap((other) =>
         other.uri !== uri && other.summary.scheduled
           ? {
               uri: other.uri,

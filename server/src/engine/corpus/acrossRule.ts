@@ -3,6 +3,7 @@ import type { LintConfig } from '../lint.ts';
 import type { People } from '../people/people.ts';
 import type { PrincipleId } from '../principles/index.ts';
 import type { FixKind, MessageData, RuleMeta, Severity } from '../rule.ts';
+import type { SetOptions } from '../ruleOptions.ts';
 import type { DraftPlace } from '../summary/places.ts';
 import type { TextRange } from '../text/positions.ts';
 import type { Corpus, CorpusDraft } from './corpus.ts';
@@ -41,11 +42,9 @@ export interface Sighting {
   readonly replacements?: readonly Replacement[];
 }
 
-export const defaultPostsPerDay = 3;
-
 export interface AcrossOptions {
-  /** How many posts a day one platform bears. */
-  readonly postsPerDay: number;
+  /** What the configuration sets of the rules' options: `optionsOf` reads it. */
+  readonly options: SetOptions;
   /** Whom the author has listed. */
   readonly people: People;
 }

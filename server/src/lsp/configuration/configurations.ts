@@ -25,8 +25,8 @@ export interface DocumentSettings extends FeatureSettings {
   readonly configuration: EffectiveConfiguration;
 }
 
-function featuresOf({ codeLens, inlayHints, folds, postsPerDay }: FeatureSettings): FeatureSettings {
-  return { codeLens, inlayHints, folds, postsPerDay };
+function featuresOf({ codeLens, inlayHints, folds }: FeatureSettings): FeatureSettings {
+  return { codeLens, inlayHints, folds };
 }
 
 export function sameSettings(a: DocumentSettings, b: DocumentSettings): boolean {

@@ -13,10 +13,10 @@ function findingsOf(document: OpenDocument, { index, people }: Session): readonl
   const draft = index.get(document.uri);
   if (!draft || draft.summary.hash !== hashOf(document.text.getText())) return undefined;
   const { settings } = document;
-  const { postsPerDay } = settings;
+  const { severities, options = {} } = settings.configuration.lint;
   return acrossFindings(draft, index.corpus, {
-    severities: settings.configuration.lint.severities,
-    postsPerDay,
+    severities,
+    options,
     people: people.people,
     known: document.known,
   });

@@ -2,7 +2,8 @@ import { isDraftByName, matchesPath } from '../drafts.ts';
 import { pathBelow } from '../uris.ts';
 import type { EffectiveConfiguration } from './effective.ts';
 
-type Places = Pick<EffectiveConfiguration, 'include' | 'exclude' | 'includeFrom' | 'excludeFrom'>;
+/** What a configuration says of names. */
+export type Places = Pick<EffectiveConfiguration, 'include' | 'exclude' | 'includeFrom' | 'excludeFrom'>;
 
 /** Whether a document is a draft by its name. `path` is told from the folder that is open or searched. */
 export function isIncluded({ include, includeFrom }: Places, uri: string, path: string): boolean {

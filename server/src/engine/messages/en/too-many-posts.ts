@@ -13,7 +13,8 @@ export const messages: RuleMessages = {
   related: {
     planned: ({ name, time }) => (time ? `${name}, planned at ${time}` : `${name}, planned for the same day`),
   },
+  options: { most: 'how many posts a day a platform bears, for each platform or for all' },
   why: 'Posting is only half of it: the other half is answering. Too many posts on one day tire those who follow you and leave time for nobody.',
   ignoreWhen:
-    'During an event that you follow live. A thread counts as one post. The number is the setting `causerie.postsPerDay`.',
+    'During an event that you follow live. A thread counts as one post. The number is the rule’s option `most`.',
 };

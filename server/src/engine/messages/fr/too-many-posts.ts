@@ -11,7 +11,8 @@ export const messages: RuleMessages = {
   },
   fixes: {},
   related: { planned: ({ name, time }) => (time ? `${name}, prévue à ${time}` : `${name}, prévue le même jour`) },
+  options: { most: 'combien de publications par jour une plateforme supporte, pour chacune ou pour toutes' },
   why: 'Publier n’est que la moitié : l’autre est de répondre. Trop de publications le même jour lassent ceux qui vous suivent et ne laissent de temps à personne.',
   ignoreWhen:
-    'Pendant un événement suivi en direct. Un fil compte pour une publication. Le nombre se règle par `causerie.postsPerDay`.',
+    'Pendant un événement suivi en direct. Un fil compte pour une publication. Le nombre se règle par l’option `most` de la règle.',
 };
