@@ -1,0 +1,13 @@
+import type { DraftSummary } from '../summary.ts';
+import { waitingComments } from './reportDraft.ts';
+
+/** What a draft waits for, the most pressing first. */
+export const draftStates = ['to-answer', 'planned', 'to-improve', 'fine'] as const;
+export type DraftState = (typeof draftStates)[number];
+
+/** Somebody who waits for an answer goes first; what is planned for a day that is over is no longer planned. */
+export function draftState(summary: DraftSummary, today: string): DraftState {
+  if (waitingComments(summary).length > 0) return 'to-answer';
+  if (summary.scheduled?.day !== undefined && summary.scheduled.day >= today) return 'planned';
+  return summary.band === 'conversation' ? 'fine' : 'to-improve';
+}
