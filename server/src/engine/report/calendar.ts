@@ -92,4 +92,3 @@ export function firstMonth(drafts: readonly ReportDraft[], today: string): strin
 export function isWithin(day: string, from: string, days: number): boolean {
   return day >= from && day < shiftedDay(from, days);
 }
-

@@ -3,9 +3,9 @@ import { timeOf } from '../corpus/order.ts';
 import { dayOf } from '../language/dates/day.ts';
 import { isoOf } from '../language/dates/scheduled.ts';
 import type { Band } from '../score.ts';
-import type { DraftSummary } from '../summary.ts';
 import type { CommentSummary } from '../summary/comments.ts';
 import type { MentionSummary } from '../summary/mentions.ts';
+import type { DraftSummary } from '../summary.ts';
 import type { TextRange } from '../text/positions.ts';
 import type { Platform } from '../vocabulary.ts';
 

@@ -72,7 +72,8 @@ export const words: ReportWords = {
     title: 'Scores',
     score: 'Score',
     median: 'Middle score',
-    says: (median) => `Half of the drafts have ${median} points or more. Each point is a draft: it opens where it can be mended.`,
+    says: (median) =>
+      `Half of the drafts have ${median} points or more. Each point is a draft: it opens where it can be mended.`,
     bands: { conversation: 'conversation', almost: 'almost there', broadcast: 'broadcast' },
     none: 'No scored draft with a date yet.',
   },
@@ -121,5 +122,6 @@ export const words: ReportWords = {
     points: 'Points lost',
     pointsIn: (points, inDrafts) => `−${points} in ${inDrafts}`,
   },
-  footer: 'Causerie scores drafts, never their authors, and predicts no reach. This page holds all it shows and fetches nothing.',
+  footer:
+    'Causerie scores drafts, never their authors, and predicts no reach. This page holds all it shows and fetches nothing.',
 };

@@ -31,7 +31,8 @@ export const words: ReportWords = {
     to: 'Au',
     reset: 'Tout afficher',
     shown: (shown, all) => `${shown} brouillons sur ${all}`,
-    undated: (number) => `${drafts(number)} sans aucune date\u00A0: comptés, mais absents des graphiques dans le temps.`,
+    undated: (number) =>
+      `${drafts(number)} sans aucune date\u00A0: comptés, mais absents des graphiques dans le temps.`,
     byFile: (number) =>
       number < 2
         ? `${drafts(number)} n’a pas de date\u00A0: celle de son fichier la remplace.`
