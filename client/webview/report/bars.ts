@@ -61,7 +61,7 @@ export function barsElement(label: string, bars: readonly Bar[]): HTMLElement {
         text: 'title',
         textAnchor: 'start',
         dy: -10,
-        lineWidth: Math.max(8, (width - 130) * emsPerPixel),
+        lineWidth: Math.max(8, (width - 175) * emsPerPixel),
         textOverflow: 'ellipsis',
         fill: 'var(--ink)',
       }),

@@ -11,14 +11,13 @@ interface FigureParts {
   readonly none: string;
   /** The same in figures. */
   readonly table: () => HTMLElement;
-  readonly wide?: true;
 }
 
 /** One part of the report: what it shows, a sentence, and the figures behind it. */
 export function figureElement(parts: FigureParts, { words }: View): HTMLElement {
-  const { id, title, says, content, none, table, wide } = parts;
+  const { id, title, says, content, none, table } = parts;
   const heading = `${id}-title`;
-  const section = element('section', { id, class: wide ? 'figure wide' : 'figure', 'aria-labelledby': heading });
+  const section = element('section', { id, class: 'figure', 'aria-labelledby': heading });
   section.append(element('h2', { id: heading }, title));
   if (!content) {
     section.append(element('p', { class: 'none' }, none));

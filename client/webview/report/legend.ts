@@ -4,12 +4,14 @@ interface Key {
   /** A custom property of the style sheet: `var(--give)`. */
   readonly fill: string;
   readonly title: string;
+  /** A band of scores, whose points have a shape of their own. */
+  readonly shape?: 'conversation' | 'almost' | 'broadcast';
 }
 
 /** What the colours of a chart mean. */
 export function legendElement(keys: readonly Key[]): HTMLElement {
-  const items = keys.map(({ fill, title }) => {
-    const swatch = element('span', { class: 'swatch', 'aria-hidden': 'true' });
+  const items = keys.map(({ fill, title, shape }) => {
+    const swatch = element('span', { class: shape ? `swatch ${shape}` : 'swatch', 'aria-hidden': 'true' });
     swatch.style.background = fill;
     return element('li', {}, swatch, title);
   });

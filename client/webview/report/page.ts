@@ -17,15 +17,12 @@ import { tilesElement } from './tiles.ts';
 import { showTips } from './tooltip.ts';
 import type { View } from './view.ts';
 
-const figures = [
-  balanceFigure,
-  habitsFigure,
-  scoresFigure,
-  calendarFigure,
-  peopleFigure,
-  waitingFigure,
-  principlesFigure,
-  phrasesFigure,
+/** Over the whole page. */
+const wideFigures = [balanceFigure, habitsFigure, scoresFigure, calendarFigure];
+/** Beside each other where there is room, whatever the height of each. */
+const columns = [
+  [waitingFigure, principlesFigure],
+  [peopleFigure, phrasesFigure],
 ];
 
 /** What a reader chose, kept while the page is away. */
@@ -54,7 +51,7 @@ export class ReportPage {
     this.places = new Places(surroundings);
     this.state = { ...state, filter: { ...noFilter, ...state?.filter } };
     this.remember = remember;
-    document.body.append(this.header, this.filters.element, this.notes, this.main, this.footer);
+    document.body.append(this.header, this.filters.element, this.main, this.footer);
     document.addEventListener('click', (event) => this.follow(event), true);
     showTips();
   }
@@ -111,8 +108,15 @@ export class ReportPage {
       ...(undated > 0 ? [element('p', {}, words.filters.undated(undated))] : []),
     );
     if (drafts.length > 0) {
-      const grid = element('div', { class: 'figures' }, ...figures.map((figure) => figure(view)));
-      this.main.replaceChildren(tilesElement(view), grid);
+      const beside = columns.map((column) =>
+        element('div', { class: 'column' }, ...column.map((figure) => figure(view))),
+      );
+      this.main.replaceChildren(
+        this.notes,
+        tilesElement(view),
+        ...wideFigures.map((figure) => figure(view)),
+        element('div', { class: 'columns' }, ...beside),
+      );
       return;
     }
     const isEmpty = data.drafts.length === 0;

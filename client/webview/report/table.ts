@@ -44,7 +44,11 @@ export function tableElement(title: string, columns: readonly Column[], rows: re
     element('thead', {}, element('tr', {}, ...head)),
     body,
   );
-  const scroller = element('div', { class: 'scroller', role: 'region', tabindex: '0', 'aria-label': title }, table);
+  const scroller = element(
+    'div',
+    { class: 'scroller', role: 'region', tabindex: '0', 'aria-label': view.words.tableOf(title) },
+    table,
+  );
   const add = (from: number): void => {
     body.append(...rows.slice(from, from + shownAtOnce).map((row) => rowElement(row, columns, view)));
     const left = rows.length - from - shownAtOnce;

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import type { Format } from './format.ts';
+import { dateOf, type Format } from './format.ts';
 
 const pixelsPerTick = 80;
 
@@ -14,4 +14,11 @@ export function timeAxis(dates: readonly Date[], width: number, format: Format):
     label: null,
     color: 'var(--soft)',
   });
+}
+
+/** A line where what is planned begins; none where all is past, or all is to come. */
+export function todayRule(points: readonly { readonly date: Date }[], today: string): Plot.Markish[] {
+  const now = dateOf(today);
+  const isWithin = points.some(({ date }) => date < now) && points.some(({ date }) => date > now);
+  return isWithin ? [Plot.ruleX([now], { stroke: 'var(--ink)', strokeOpacity: 0.5, strokeDasharray: '2 3' })] : [];
 }

@@ -5,7 +5,7 @@ import { figureElement } from '../figure.ts';
 import { dateOf } from '../format.ts';
 import { legendElement } from '../legend.ts';
 import { tableElement } from '../table.ts';
-import { timeAxis } from '../timeAxis.ts';
+import { timeAxis, todayRule } from '../timeAxis.ts';
 import type { View } from '../view.ts';
 
 function shareOf({ gives, sells }: Balance): number | null {
@@ -14,7 +14,7 @@ function shareOf({ gives, sells }: Balance): number | null {
 
 /** Giving above, selling below, so that who sees no colours sees the balance too. */
 function chart(periods: readonly Balance[], view: View): HTMLElement {
-  const { words, format, places } = view;
+  const { words, format, places, today } = view;
   const { gives, sells, share } = words.balance;
   const told = (period: Balance): string =>
     `${format.period(period.from, period.unit)}, ${gives}\u00A0: ${format.number(period.gives)}, ${sells}\u00A0: ${format.number(period.sells)}, ${share}\u00A0: ${format.percent(shareOf(period))}`;
@@ -44,6 +44,10 @@ function chart(periods: readonly Balance[], view: View): HTMLElement {
       Plot.rectY(filled, { ...common, y: 'gives', fill: 'var(--give)', rx: 1.5 }),
       Plot.rectY(filled, { ...common, y: 'below', fill: 'var(--sell)', rx: 1.5 }),
       Plot.ruleY([0], { stroke: 'var(--ink)' }),
+      ...todayRule(
+        bars.flatMap(({ start, end }) => [{ date: start }, { date: end }]),
+        today,
+      ),
       Plot.rectY(filled, {
         ...common,
         y1: 'below',
@@ -101,7 +105,6 @@ export function balanceFigure(view: View): HTMLElement {
       content: hasAny ? content : undefined,
       none: word.none,
       table,
-      wide: true,
     },
     view,
   );

@@ -23,10 +23,11 @@ function platformsOf({ platforms }: Pick<PlannedDraft, 'platforms'>): string {
 
 function entryElement(draft: PlannedDraft, { places, words }: View): HTMLElement {
   const { path, planned } = draft;
-  const told = [path, platformsOf(draft), planned.time ?? ''].filter(Boolean).join(', ');
+  const name = nameOf(path) || words.draft;
+  const told = [`${planned.time ?? ''} ${name}`.trim(), platformsOf(draft), path].filter(Boolean).join(', ');
   const link = element('a', { href: places.draft(draft, planned.range), 'data-tip': told, 'aria-label': told });
   if (planned.time !== null) link.append(element('span', { class: 'soft' }, `${planned.time} `));
-  link.append(nameOf(path) || words.draft);
+  link.append(name);
   return element('li', {}, link);
 }
 
@@ -110,5 +111,5 @@ export function calendarFigure(view: View): HTMLElement {
     word.says(words.drafts(planned.length)),
     ...(crowded.length > 0 ? [`${word.crowdedDays(crowded.length)}.`] : []),
   ].join(' ');
-  return figureElement({ id: 'calendar', title: word.title, says, content, none: word.none, table, wide: true }, view);
+  return figureElement({ id: 'calendar', title: word.title, says, content, none: word.none, table }, view);
 }

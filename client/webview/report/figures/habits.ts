@@ -15,15 +15,15 @@ function trend(habit: Habit, periods: readonly HabitPeriod[], { words, format }:
   );
   return chartElement(words.habits.of[habit], (width) => ({
     height: 96,
-    marginLeft: 34,
+    marginLeft: 44,
     marginRight: 8,
-    marginTop: 8,
+    marginTop: 10,
     marginBottom: 34,
     x: { type: 'utc', label: null },
     y: {
       label: null,
       domain: [0, 1],
-      ticks: [0, 0.5, 1],
+      ticks: [0, 1],
       tickFormat: (share: number) => format.percent(share),
       grid: true,
     },
@@ -58,7 +58,7 @@ export function habitsFigure(view: View): HTMLElement {
         'p',
         {},
         element('strong', { class: 'big' }, format.percent(shares[habit])),
-        ` ${words.habits.of[habit]}`,
+        element('span', { class: 'soft' }, words.habits.of[habit]),
       ),
       ...(periods.length > 1 ? [trend(habit, periods, view)] : []),
     ),
@@ -87,5 +87,5 @@ export function habitsFigure(view: View): HTMLElement {
     );
   const content = drafts.length > 0 ? element('div', { class: 'cards' }, ...cards) : undefined;
   const { title, says } = words.habits;
-  return figureElement({ id: 'habits', title, says, content, none: words.nothingPasses, table, wide: true }, view);
+  return figureElement({ id: 'habits', title, says, content, none: words.nothingPasses, table }, view);
 }

@@ -5,17 +5,19 @@ import {
   scoredDrafts,
   scoresOverTime,
 } from '../../../../server/src/engine/report/scores.ts';
+import { element } from '../../elements.ts';
 import { chartElement } from '../chart.ts';
 import { figureElement } from '../figure.ts';
 import { dateOf } from '../format.ts';
+import { legendElement } from '../legend.ts';
 import { draftLink, tableElement } from '../table.ts';
-import { timeAxis } from '../timeAxis.ts';
+import { timeAxis, todayRule } from '../timeAxis.ts';
 import type { View } from '../view.ts';
 
 const zones = [
   { from: 80, to: 100, band: 'conversation' },
-  { from: 55, to: 80, band: 'almost' },
-  { from: 0, to: 55, band: 'broadcast' },
+  { from: 55, to: 79, band: 'almost' },
+  { from: 0, to: 54, band: 'broadcast' },
 ] as const;
 
 /** Smaller where there are many, which would become one stain. */
@@ -29,7 +31,7 @@ function middleOf(from: string, to: string): Date {
 }
 
 function chart(drafts: readonly ScoredDraft[], view: View): HTMLElement {
-  const { words, format, places } = view;
+  const { words, format, places, today } = view;
   const points = drafts.map((draft) => ({
     date: dateOf(draft.day),
     score: draft.score,
@@ -42,6 +44,7 @@ function chart(drafts: readonly ScoredDraft[], view: View): HTMLElement {
   );
   return chartElement(`${words.scores.title}. ${words.arrows}`, (width) => ({
     height: 300,
+    marginTop: 12,
     marginLeft: 34,
     marginBottom: 36,
     x: { type: 'utc', label: null },
@@ -52,21 +55,19 @@ function chart(drafts: readonly ScoredDraft[], view: View): HTMLElement {
       tickFormat: (value: number) => format.number(value),
     },
     marks: [
-      Plot.rect(zones, { y1: 'from', y2: 'to', fill: ({ band }) => `var(--${band})`, fillOpacity: 0.09 }),
-      Plot.ruleY([55, 80], { stroke: 'var(--line)', strokeDasharray: '3 3' }),
-      Plot.text(zones, {
-        y: 'to',
-        frameAnchor: 'right',
-        text: ({ band }) => words.scores.bands[band as 'almost'],
-        dx: -6,
-        dy: 10,
-        fill: 'var(--soft)',
+      Plot.rect(zones, {
+        y1: 'from',
+        y2: ({ to }) => Math.ceil(to / 5) * 5,
+        fill: ({ band }) => `var(--${band})`,
+        fillOpacity: 0.09,
       }),
+      Plot.ruleY([55, 80], { stroke: 'var(--line)', strokeDasharray: '3 3' }),
       timeAxis(
         points.map(({ date }) => date),
         width,
         format,
       ),
+      ...todayRule(points, today),
       ...(medians.length > 1
         ? [Plot.lineY(medians, { x: 'date', y: 'median', stroke: 'var(--ink)', strokeWidth: 1.5, curve: 'monotone-x' })]
         : []),
@@ -101,6 +102,13 @@ export function scoresFigure(view: View): HTMLElement {
     );
   const { title, none, says } = words.scores;
   const told = median === null ? '' : says(format.number(median));
-  const content = scored.length > 0 ? chart(scored, view) : undefined;
-  return figureElement({ id: 'scores', title, says: told, content, none, table, wide: true }, view);
+  const legend = legendElement(
+    zones.map(({ from, to, band }) => ({
+      fill: `var(--${band})`,
+      shape: band,
+      title: `${words.scores.bands[band]} (${from}–${to})`,
+    })),
+  );
+  const content = scored.length > 0 ? element('div', {}, legend, chart(scored, view)) : undefined;
+  return figureElement({ id: 'scores', title, says: told, content, none, table }, view);
 }
