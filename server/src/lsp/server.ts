@@ -164,6 +164,11 @@ function initialize(connection: Connection, host: ServerHost, params: Initialize
     const folder = folders.folderOf(uri);
     return folder !== undefined && host.files ? findConfigurationFile(uri, folder, readText) : undefined;
   };
+  const workspaceSettings: Session['workspaceSettings'] = async () => {
+    const [of = settings.initial] = await settings.load(folders.uris().slice(0, 1));
+    return { settings: of, language: interfaceLanguageOf(of, params.locale) };
+  };
+  const pathOf = (uri: string): string => folders.shownPath(uri);
   const session: Session = {
     connection,
     client,
@@ -177,6 +182,8 @@ function initialize(connection: Connection, host: ServerHost, params: Initialize
     interfaceLanguage,
     knownHashtags,
     docsBase,
+    pathOf,
+    workspaceSettings,
     configurationFileOf,
   };
   for (const feature of features) feature.register?.(session);

@@ -2,9 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { defaultPostsPerDay } from '../../engine/corpus/acrossRule.ts';
-import { isoOf } from '../../engine/language/dates/scheduled.ts';
 import { reportDraft } from '../../engine/report/reportDraft.ts';
 import { reportWordsIn } from '../../engine/report/words/index.ts';
+import { today } from '../../workspace/today.ts';
 import { Configurations } from '../check/configurations.ts';
 import { progressOf } from '../check/progress.ts';
 import type { CommandInput } from '../command.ts';
@@ -17,10 +17,6 @@ import { type ReadDraft, readDrafts } from './drafts.ts';
 import { type PageParts, pageOf } from './page.ts';
 
 const standardOutput = '-';
-
-function today(now = new Date()): string {
-  return isoOf({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
-}
 
 function partsOfPage(): PageParts {
   const read = (name: string): string => readFileSync(join(dirname(bundle), name), 'utf8');
