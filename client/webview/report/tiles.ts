@@ -11,14 +11,17 @@ const week = 7;
 export function tilesElement({ drafts, words, format, today }: View): HTMLElement {
   const share = sellingShare(drafts);
   const median = medianScore(drafts);
-  const soon = plannedDrafts(drafts).filter(({ planned }) => isWithin(planned.day, today, week));
+  const soon = plannedDrafts(drafts).filter(({ planned }) => isWithin(planned.day, today, week)).length;
+  const people = peopleSpokenTo(drafts).length;
+  const waiting = unanswered(drafts).length;
+  const word = words.tiles;
   const tiles: readonly (readonly [string, string, string])[] = [
-    [format.number(drafts.length), words.tiles.drafts, '#scores'],
-    [median === null ? '–' : format.number(median), words.tiles.median, '#scores'],
-    [format.percent(share === null ? null : 1 - share), words.tiles.gives, '#balance'],
-    [format.number(peopleSpokenTo(drafts).length), words.tiles.people, '#people'],
-    [format.number(unanswered(drafts).length), words.tiles.waiting, '#waiting'],
-    [format.number(soon.length), words.tiles.soon, '#calendar'],
+    [format.number(drafts.length), word.drafts(drafts.length), '#scores'],
+    [median === null ? '–' : format.number(median), word.median, '#scores'],
+    [format.percent(share === null ? null : 1 - share), word.gives, '#balance'],
+    [format.number(people), word.people(people), '#people'],
+    [format.number(waiting), word.waiting(waiting), '#waiting'],
+    [format.number(soon), word.soon(soon), '#calendar'],
   ];
   return element(
     'ul',

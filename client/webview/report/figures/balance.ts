@@ -5,7 +5,7 @@ import { figureElement } from '../figure.ts';
 import { dateOf } from '../format.ts';
 import { legendElement } from '../legend.ts';
 import { tableElement } from '../table.ts';
-import { timeAxis, todayRule } from '../timeAxis.ts';
+import { timeAxis, timeDomain, todayRule } from '../timeAxis.ts';
 import type { View } from '../view.ts';
 
 function shareOf({ gives, sells }: Balance): number | null {
@@ -26,28 +26,22 @@ function chart(periods: readonly Balance[], view: View): HTMLElement {
     href: places.period(period.from, period.to),
     told: told(period).replaceAll('\u00A0:', format.language === 'fr' ? '\u00A0:' : ':'),
   }));
+  const dates = bars.flatMap(({ start, end }) => [start, end]);
   const filled = bars.filter(({ drafts }) => drafts.length > 0);
   const inset = bars.length > 60 ? 0.5 : 1.5;
   const common = { x1: 'start', x2: 'end', insetLeft: inset, insetRight: inset };
   return chartElement(`${words.balance.title}. ${words.arrows}`, (width) => ({
     height: 260,
-    marginLeft: 40,
+    marginLeft: 52,
     marginBottom: 36,
-    x: { type: 'utc', label: null },
+    x: { type: 'utc', label: null, domain: timeDomain(dates) },
     y: { label: null, tickFormat: (value: number) => format.number(Math.abs(value)), ticks: 6, grid: true },
     marks: [
-      timeAxis(
-        bars.flatMap(({ start, end }) => [start, end]),
-        width,
-        format,
-      ),
+      timeAxis(dates, width, format),
       Plot.rectY(filled, { ...common, y: 'gives', fill: 'var(--give)', rx: 1.5 }),
       Plot.rectY(filled, { ...common, y: 'below', fill: 'var(--sell)', rx: 1.5 }),
       Plot.ruleY([0], { stroke: 'var(--ink)' }),
-      ...todayRule(
-        bars.flatMap(({ start, end }) => [{ date: start }, { date: end }]),
-        today,
-      ),
+      ...todayRule(dates, today),
       Plot.rectY(filled, {
         ...common,
         y1: 'below',

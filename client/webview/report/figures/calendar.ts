@@ -35,9 +35,12 @@ function crowdedWords({ crowded }: CalendarDay, { words, format, data }: View): 
   return words.calendar.crowded(crowded.map(platformName).join(', '), format.number(data.postsPerDay));
 }
 
+/** More are folded: one crowded day would make a long week. */
+const entriesAtOnce = 6;
+
 function dayElement(day: CalendarDay | undefined, view: View): HTMLElement {
   if (!day) return element('td', { class: 'outside' });
-  const { today, words } = view;
+  const { today, words, format } = view;
   const classes = [
     ...(day.day === today ? ['today'] : []),
     ...(day.crowded.length > 0 ? ['crowded'] : []),
@@ -46,7 +49,13 @@ function dayElement(day: CalendarDay | undefined, view: View): HTMLElement {
   const number = element('span', { class: 'number' }, String(Number(day.day.slice(8))));
   if (day.day === today) number.append(element('span', { class: 'for-screen-readers' }, ` ${words.calendar.today}`));
   const cell = element('td', { class: classes.join(' ') }, number);
-  if (day.drafts.length > 0) cell.append(element('ul', {}, ...day.drafts.map((draft) => entryElement(draft, view))));
+  const entries = day.drafts.map((draft) => entryElement(draft, view));
+  if (entries.length > 0) cell.append(element('ul', {}, ...entries.slice(0, entriesAtOnce)));
+  const rest = entries.slice(entriesAtOnce);
+  if (rest.length > 0) {
+    const more = element('summary', {}, words.more(format.number(rest.length)));
+    cell.append(element('details', {}, more, element('ul', {}, ...rest)));
+  }
   if (day.crowded.length > 0) cell.append(element('p', { class: 'warning' }, crowdedWords(day, view)));
   return cell;
 }

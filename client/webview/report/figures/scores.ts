@@ -11,7 +11,7 @@ import { figureElement } from '../figure.ts';
 import { dateOf } from '../format.ts';
 import { legendElement } from '../legend.ts';
 import { draftLink, tableElement } from '../table.ts';
-import { timeAxis, todayRule } from '../timeAxis.ts';
+import { timeAxis, timeDomain, todayRule } from '../timeAxis.ts';
 import type { View } from '../view.ts';
 
 const zones = [
@@ -39,6 +39,7 @@ function chart(drafts: readonly ScoredDraft[], view: View): HTMLElement {
     href: places.draft(draft),
     told: `${draft.path}, ${format.day(draft.day)}, ${draft.score}/100`,
   }));
+  const dates = points.map(({ date }) => date);
   const medians = scoresOverTime(drafts).flatMap(({ from, to, median }) =>
     median === null ? [] : { date: middleOf(from, to), median },
   );
@@ -47,7 +48,7 @@ function chart(drafts: readonly ScoredDraft[], view: View): HTMLElement {
     marginTop: 12,
     marginLeft: 34,
     marginBottom: 36,
-    x: { type: 'utc', label: null },
+    x: { type: 'utc', label: null, domain: timeDomain(dates) },
     y: {
       label: null,
       domain: [0, 100],
@@ -62,12 +63,8 @@ function chart(drafts: readonly ScoredDraft[], view: View): HTMLElement {
         fillOpacity: 0.09,
       }),
       Plot.ruleY([55, 80], { stroke: 'var(--line)', strokeDasharray: '3 3' }),
-      timeAxis(
-        points.map(({ date }) => date),
-        width,
-        format,
-      ),
-      ...todayRule(points, today),
+      timeAxis(dates, width, format),
+      ...todayRule(dates, today),
       ...(medians.length > 1
         ? [Plot.lineY(medians, { x: 'date', y: 'median', stroke: 'var(--ink)', strokeWidth: 1.5, curve: 'monotone-x' })]
         : []),

@@ -1,6 +1,7 @@
-import { counted, type ReportWords } from './reportWords.ts';
+import { counted, numberOf, type ReportWords } from './reportWords.ts';
 
 const count = (one: string, many: string) => (number: number) => counted(number, one, many, 'en');
+const noun = (one: string, many: string) => (number: number) => numberOf(number, one, many, 'en');
 const drafts = count('draft', 'drafts');
 
 export const words: ReportWords = {
@@ -29,18 +30,18 @@ export const words: ReportWords = {
     from: 'From',
     to: 'To',
     reset: 'Show all',
-    shown: (shown, all) => `${shown} of ${all} drafts`,
+    shown: (shown, all) => `${shown.toLocaleString('en')} of ${all} ${noun('draft', 'drafts')(shown)}`,
     undated: (number) => `${drafts(number)} without any date: counted, and in no chart over time.`,
     byFile: (number) =>
       `${drafts(number)} ${number === 1 ? 'has' : 'have'} no date of ${number === 1 ? 'its' : 'their'} own: the file’s stands in.`,
   },
   tiles: {
-    drafts: 'drafts',
+    drafts: noun('draft', 'drafts'),
     median: 'middle score',
     gives: 'of what is said gives',
-    people: 'people spoken to',
-    waiting: 'wait for an answer',
-    soon: 'planned in the next 7 days',
+    people: noun('person spoken to', 'people spoken to'),
+    waiting: noun('waits for an answer', 'wait for an answer'),
+    soon: () => 'planned in the next 7 days',
   },
   tableOf: (figure) => `Figures: ${figure}`,
   arrows: 'Arrow keys move between the points; Enter opens.',

@@ -1,6 +1,7 @@
-import { counted, type ReportWords } from './reportWords.ts';
+import { counted, numberOf, type ReportWords } from './reportWords.ts';
 
 const count = (one: string, many: string) => (number: number) => counted(number, one, many, 'fr');
+const noun = (one: string, many: string) => (number: number) => numberOf(number, one, many, 'fr');
 const drafts = count('brouillon', 'brouillons');
 
 export const words: ReportWords = {
@@ -30,7 +31,7 @@ export const words: ReportWords = {
     from: 'Du',
     to: 'Au',
     reset: 'Tout afficher',
-    shown: (shown, all) => `${shown} brouillons sur ${all}`,
+    shown: (shown, all) => `${drafts(shown)} sur ${all}`,
     undated: (number) =>
       `${drafts(number)} sans aucune date\u00A0: comptés, mais absents des graphiques dans le temps.`,
     byFile: (number) =>
@@ -39,12 +40,12 @@ export const words: ReportWords = {
         : `${drafts(number)} n’ont pas de date\u00A0: celle de leur fichier la remplace.`,
   },
   tiles: {
-    drafts: 'brouillons',
+    drafts: noun('brouillon', 'brouillons'),
     median: 'score médian',
     gives: 'de ce qui est dit donne',
-    people: 'personnes à qui l’on parle',
-    waiting: 'attendent une réponse',
-    soon: 'prévus dans les 7 jours',
+    people: noun('personne à qui l’on parle', 'personnes à qui l’on parle'),
+    waiting: noun('attend une réponse', 'attendent une réponse'),
+    soon: noun('prévu dans les 7 jours', 'prévus dans les 7 jours'),
   },
   tableOf: (figure) => `Chiffres\u00A0: ${figure}`,
   arrows: 'Les flèches vont d’un point à l’autre\u00A0; Entrée ouvre.',

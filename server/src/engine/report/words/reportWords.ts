@@ -29,17 +29,18 @@ export interface ReportWords {
     readonly from: string;
     readonly to: string;
     readonly reset: string;
-    readonly shown: (shown: string, all: string) => string;
+    readonly shown: (shown: number, all: string) => string;
     readonly undated: Count;
     readonly byFile: Count;
   };
   readonly tiles: {
-    readonly drafts: string;
+    /** Below each figure; a noun where the figure is one, else several. */
+    readonly drafts: Count;
     readonly median: string;
     readonly gives: string;
-    readonly people: string;
-    readonly waiting: string;
-    readonly soon: string;
+    readonly people: Count;
+    readonly waiting: Count;
+    readonly soon: Count;
   };
   readonly tableOf: (figure: string) => string;
   readonly arrows: string;
@@ -123,8 +124,12 @@ export interface ReportWords {
   readonly footer: string;
 }
 
+/** French counts nought and one alike. */
+export function numberOf(count: number, singular: string, plural: string, language: 'fr' | 'en'): string {
+  return (language === 'fr' ? count < 2 : count === 1) ? singular : plural;
+}
+
 /** `3 drafts`, where a language tells one from many. */
-export function counted(count: number, one: string, many: string, language: 'fr' | 'en'): string {
-  const isOne = language === 'fr' ? count < 2 : count === 1;
-  return `${count.toLocaleString(language)}\u00A0${isOne ? one : many}`;
+export function counted(count: number, singular: string, plural: string, language: 'fr' | 'en'): string {
+  return `${count.toLocaleString(language)}\u00A0${numberOf(count, singular, plural, language)}`;
 }
