@@ -4,8 +4,8 @@ interface Key {
   /** A custom property of the style sheet: `var(--give)`. */
   readonly fill: string;
   readonly title: string;
-  /** A band of scores, whose points have a shape of their own. */
-  readonly shape?: 'conversation' | 'almost' | 'broadcast';
+  /** Points of a band of scores, and lines, have a shape of their own. */
+  readonly shape?: 'conversation' | 'almost' | 'broadcast' | 'line';
 }
 
 /** What the colours of a chart mean. */

@@ -39,10 +39,10 @@ function chart(drafts: readonly ScoredDraft[], view: View): HTMLElement {
     href: places.draft(draft),
     told: `${draft.path}, ${format.day(draft.day)}, ${draft.score}/100`,
   }));
-  const dates = points.map(({ date }) => date);
   const medians = scoresOverTime(drafts).flatMap(({ from, to, median }) =>
     median === null ? [] : { date: middleOf(from, to), median },
   );
+  const dates = [...points, ...(medians.length > 1 ? medians : [])].map(({ date }) => date);
   return chartElement(`${words.scores.title}. ${words.arrows}`, (width) => ({
     height: 300,
     marginTop: 12,
@@ -99,13 +99,12 @@ export function scoresFigure(view: View): HTMLElement {
     );
   const { title, none, says } = words.scores;
   const told = median === null ? '' : says(format.number(median));
-  const legend = legendElement(
-    zones.map(({ from, to, band }) => ({
-      fill: `var(--${band})`,
-      shape: band,
-      title: `${words.scores.bands[band]} (${from}–${to})`,
-    })),
-  );
+  const keys = zones.map(({ from, to, band }) => ({
+    fill: `var(--${band})`,
+    shape: band,
+    title: `${words.scores.bands[band]} (${from}–${to})`,
+  }));
+  const legend = legendElement([...keys, { fill: 'var(--ink)', shape: 'line', title: words.scores.median }]);
   const content = scored.length > 0 ? element('div', {}, legend, chart(scored, view)) : undefined;
   return figureElement({ id: 'scores', title, says: told, content, none, table }, view);
 }
