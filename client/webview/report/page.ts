@@ -93,7 +93,7 @@ export class ReportPage {
       element('p', { class: 'soft' }, words.madeOn(format.day(data.today))),
     );
     this.filters.element.hidden = data.drafts.length === 0;
-    const shown = words.filters.shown(drafts.length, format.number(data.drafts.length));
+    const shown = words.filters.shown(drafts.length, data.drafts.length);
     this.filters.show(data, this.state.filter, today, shown, words);
     this.drawFigures(view);
     this.footer.replaceChildren(element('p', {}, words.footer));

@@ -5,8 +5,8 @@ import { root } from '../../tools/command.ts';
 import { packVsix, zipEntries } from '../vsix.ts';
 
 const allowed = [
-  /^extension\/dist\/(client|server|cli|preview)\.js$/,
-  /^extension\/dist\/preview\.css$/,
+  /^extension\/dist\/(client|server|cli|preview|report)\.js$/,
+  /^extension\/dist\/(preview|report)\.css$/,
   /^extension\/syntaxes\/.*\.json$/,
   /^extension\/docs\/rules\/[\w-]+\.md$/,
   /^extension\/docs\/(configuration\.md|causerie\.schema\.json)$/,

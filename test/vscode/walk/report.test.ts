@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { findChromium, launchBrowser } from '../../tools/browser.ts';
 import { root } from '../../tools/command.ts';
@@ -20,7 +20,6 @@ const drafts: Readonly<Record<string, string>> = {
 
 describe('the report in a browser', () => {
   const folder = mkdtempSync(join(tmpdir(), 'causerie-report-'));
-  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   let browser: Browser;
   const problems: string[] = [];
 
@@ -66,7 +65,7 @@ describe('the report in a browser', () => {
       });
       const session = await page.context().newCDPSession(page);
       // The page's policy lets no script in; a debugger need not ask.
-      await session.send('Runtime.evaluate', { expression: axe });
+      await session.send('Runtime.evaluate', { expression: axe.source });
       const violations = await page.evaluate(async () => {
         const { axe: tool } = window as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } };
         return (await tool.run()).violations.map(({ id }) => id);
@@ -82,17 +81,17 @@ describe('the report in a browser', () => {
   it('acts on every figure at once when somebody filters', async () => {
     const page = await opened('en');
     const told = () => page.locator('.filters output').textContent();
-    assert.equal(await told(), '3 of 3 drafts');
+    assert.equal(await told(), '3 of 3\u00A0drafts');
     assert.equal(await page.locator('#scores .chart a').count(), 3);
     await page.locator('.filters').getByLabel('Platform').selectOption('linkedin');
-    assert.equal(await told(), '2 of 3 drafts');
+    assert.equal(await told(), '2 of 3\u00A0drafts');
     await page.waitForFunction(() => document.querySelectorAll('#scores .chart a').length === 2);
     assert.equal(await page.locator('#people').getByText('Nobody is named yet').count(), 1);
     await page.locator('.filters').getByLabel('Platform').selectOption('');
     await page.locator('.filters').getByLabel('Series').selectOption('Levain');
-    assert.equal(await told(), '1 of 3 drafts');
+    assert.equal(await told(), '1 of 3\u00A0drafts');
     await page.getByRole('button', { name: 'Show all' }).click();
-    assert.equal(await told(), '3 of 3 drafts');
+    assert.equal(await told(), '3 of 3\u00A0drafts');
     await page.close();
   });
 

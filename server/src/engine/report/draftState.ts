@@ -1,9 +1,8 @@
 import type { DraftSummary } from '../summary.ts';
 import { waitingComments } from './reportDraft.ts';
 
-/** What a draft waits for, the most pressing first. */
-export const draftStates = ['to-answer', 'planned', 'to-improve', 'fine'] as const;
-export type DraftState = (typeof draftStates)[number];
+/** What a draft waits for. */
+type DraftState = 'to-answer' | 'planned' | 'to-improve' | 'fine';
 
 /** Somebody who waits for an answer goes first; what is planned for a day that is over is no longer planned. */
 export function draftState(summary: DraftSummary, today: string): DraftState {

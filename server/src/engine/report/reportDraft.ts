@@ -14,7 +14,7 @@ export const habits = ['asks', 'names', 'thanks', 'answers'] as const;
 export type Habit = (typeof habits)[number];
 
 /** Somebody in one draft. */
-export interface DraftPerson {
+interface DraftPerson {
   readonly handle: string;
   readonly folded: string;
   readonly thanked: boolean;
@@ -23,7 +23,7 @@ export interface DraftPerson {
 }
 
 /** A comment that waits for an answer. */
-export interface WaitingComment {
+interface WaitingComment {
   readonly handle: string;
   readonly folded: string;
   readonly asks: boolean;

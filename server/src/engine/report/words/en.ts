@@ -30,7 +30,7 @@ export const words: ReportWords = {
     from: 'From',
     to: 'To',
     reset: 'Show all',
-    shown: (shown, all) => `${shown.toLocaleString('en')} of ${all} ${noun('draft', 'drafts')(shown)}`,
+    shown: (shown, all) => `${shown.toLocaleString('en')} of ${drafts(all)}`,
     undated: (number) => `${drafts(number)} without any date: counted, and in no chart over time.`,
     byFile: (number) =>
       `${drafts(number)} ${number === 1 ? 'has' : 'have'} no date of ${number === 1 ? 'its' : 'their'} own: the file’s stands in.`,

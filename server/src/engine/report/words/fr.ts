@@ -31,7 +31,7 @@ export const words: ReportWords = {
     from: 'Du',
     to: 'Au',
     reset: 'Tout afficher',
-    shown: (shown, all) => `${drafts(shown)} sur ${all}`,
+    shown: (shown, all) => `${drafts(shown)} sur ${all.toLocaleString('fr')}`,
     undated: (number) =>
       `${drafts(number)} sans aucune date\u00A0: comptés, mais absents des graphiques dans le temps.`,
     byFile: (number) =>

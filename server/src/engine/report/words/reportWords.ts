@@ -29,7 +29,7 @@ export interface ReportWords {
     readonly from: string;
     readonly to: string;
     readonly reset: string;
-    readonly shown: (shown: number, all: string) => string;
+    readonly shown: (shown: number, all: number) => string;
     readonly undated: Count;
     readonly byFile: Count;
   };
