@@ -1,6 +1,5 @@
 import type { Connection, ServerCapabilities } from 'vscode-languageserver';
 import type { InterfaceLanguage } from '../engine/messages/index.ts';
-import type { CauserieSettings } from '../protocol.ts';
 import type { DraftIndex } from '../workspace/draftIndex.ts';
 import type { ClientSupport } from './clientSupport.ts';
 import type { Configurations } from './configuration/configurations.ts';
@@ -9,6 +8,7 @@ import type { ConfigurationFile } from './configurationFile.ts';
 import type { DocumentStore } from './documents.ts';
 import type { KnownHashtag } from './hashtags.ts';
 import type { PeopleFiles } from './peopleFiles.ts';
+import type { EditorSettings } from './settings.ts';
 import type { WorkspaceFolders } from './workspaceFolders.ts';
 
 /** What every feature works with, from `initialize` to `shutdown`. */
@@ -34,7 +34,7 @@ export interface Session {
   /** A document's path for people: in its folder, with that folder's name where several are open. */
   pathOf(uri: string): string;
   /** What holds where no document in particular is meant. */
-  workspaceSettings(): Promise<{ readonly settings: CauserieSettings; readonly language: InterfaceLanguage }>;
+  workspaceSettings(): Promise<{ readonly settings: EditorSettings; readonly language: InterfaceLanguage }>;
   /** The configuration file that speaks for a document; undefined where it is in no folder, or no file can be read. */
   configurationFileOf(uri: string): Promise<ConfigurationFile | undefined>;
 }

@@ -4,7 +4,7 @@ export const command: Command = {
   name: 'report',
   summary: {
     en: 'a page on what all drafts say together: charts, calendar, people',
-    fr: 'une page sur ce que disent tous les brouillons ensemble\u00A0: graphiques, calendrier, personnes',
+    fr: 'ce que les brouillons disent ensemble\u00A0: graphiques, calendrier, personnes',
   },
   operands: { en: '[paths]', fr: '[chemins]' },
   completes: 'path',
@@ -43,7 +43,8 @@ export const command: Command = {
   notes: {
     en: `Exit codes
   0  the page is written
-  2  wrong usage, an unreadable draft (the page tells of the others) or a page that cannot be written`,
+  2  wrong usage, an unreadable draft (the page tells of the others),
+     or a page that cannot be written`,
     fr: `Codes de sortie
   0  la page est écrite
   2  usage incorrect, brouillon illisible (la page parle des autres) ou page impossible à écrire`,

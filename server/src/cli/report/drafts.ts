@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { CorpusDraft } from '../../engine/corpus/corpus.ts';
-import { isDraftByContent, isDraftByName } from '../../workspace/drafts.ts';
 import { summarizeText } from '../../workspace/summarizer.ts';
+import { isDraft } from '../check/checkFile.ts';
 import type { Configurations } from '../check/configurations.ts';
 import type { FoundFile } from '../files/find.ts';
 import { type FileProblem, reasonOf } from '../files/problem.ts';
@@ -17,11 +17,8 @@ export interface ReadDraft {
 async function readFile(file: FoundFile, configurations: Configurations): Promise<ReadDraft | undefined> {
   const configuration = await configurations.of(file.absolute);
   const bytes = readFileSync(file.absolute);
-  const isDraft =
-    file.named || isDraftByName(file.inFolder, configuration.include) || isDraftByContent(bytes.toString('utf8'));
-  if (!isDraft) return undefined;
-  const settings = { ...configuration, fingerprint: '' };
-  const summary = summarizeText(decodeText(bytes), file.absolute, settings, undefined);
+  if (!isDraft(file, bytes, configuration, { draftsOnly: false })) return undefined;
+  const summary = summarizeText(decodeText(bytes), file.absolute, configuration, undefined);
   const { mtimeMs } = statSync(file.absolute);
   return { file, draft: { uri: pathToFileURL(file.absolute).href, mtime: mtimeMs, summary } };
 }

@@ -68,7 +68,8 @@ export async function runReport(input: CommandInput): Promise<number> {
   }
   const { files, problems } = findFiles(operands.length > 0 ? operands : ['.'], cwd);
   const progress = progressOf(files.length, language, process.stderr, env);
-  const read = await readDrafts(files, new Configurations(values.text('config'), cwd), progress.add);
+  const configurations = new Configurations(values.text('config'), cwd);
+  const read = await readDrafts(files, configurations, progress.add);
   progress.end();
   const target = html === standardOutput ? cwd : dirname(resolve(cwd, html));
   const page = pageFor(read.drafts, target, input);
@@ -82,5 +83,6 @@ export async function runReport(input: CommandInput): Promise<number> {
   for (const { path, reason } of unread) {
     terminal.complain({ en: `${path}: ${reason.en}`, fr: `${path}\u00A0: ${reason.fr}` });
   }
-  return unread.length > 0 ? exitCodes.unusable : exitCodes.clean;
+  for (const mistake of configurations.mistakes()) terminal.complain(mistake);
+  return unread.length > 0 || configurations.isBroken ? exitCodes.unusable : exitCodes.clean;
 }
