@@ -17,6 +17,13 @@ const bundles = [
     options: { platform: 'browser', target: 'es2022', format: 'iife' },
   },
   { entry: 'client/webview/preview.css', outfile: 'dist/preview.css' },
+  {
+    entry: 'client/webview/report/report.ts',
+    outfile: 'dist/report.js',
+    banner: '/*! Holds Observable Plot (Observable, Inc.) and D3 (Mike Bostock), both under the ISC licence. */',
+    options: { platform: 'browser', target: 'es2022', format: 'iife' },
+  },
+  { entry: 'client/webview/report/report.css', outfile: 'dist/report.css' },
 ];
 
 const missing = bundles.filter(({ entry }) => !existsSync(entry));

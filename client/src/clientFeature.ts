@@ -2,12 +2,14 @@ import type { Disposable, ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, Middleware } from 'vscode-languageclient';
 import type { QuietFindings } from './quiet/quietFindings.ts';
 import type { Scores } from './scores.ts';
+import type { WorkspaceDrafts } from './workspaceDrafts.ts';
 
 /** What every feature of the client works with. */
 export interface ClientSession {
   readonly context: ExtensionContext;
   readonly client: BaseLanguageClient;
   readonly scores: Scores;
+  readonly drafts: WorkspaceDrafts;
   readonly quiet: QuietFindings;
 }
 

@@ -7,6 +7,7 @@ import { features } from './features/index.ts';
 import { composed } from './middleware.ts';
 import { QuietFindings } from './quiet/quietFindings.ts';
 import { Scores } from './scores.ts';
+import { WorkspaceDrafts } from './workspaceDrafts.ts';
 
 /** What the extension offers to other extensions. */
 export interface CauserieApi<Client extends BaseLanguageClient> {
@@ -52,14 +53,16 @@ export function startClient<Client extends BaseLanguageClient>(
     middleware: composed(features.flatMap((feature) => feature.middleware?.(context, quiet) ?? [])),
   });
   client.onNotification(scoreNotification, (score: ScoreParams) => scores.set(score));
+  const drafts = new WorkspaceDrafts(client);
   context.subscriptions.push(
     scores,
+    drafts,
     quiet,
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Stopped) scores.clear();
     }),
     commands.registerCommand(restartCommand, () => restart(client, crashes)),
-    ...features.flatMap((feature) => feature.register?.({ context, client, scores, quiet }) ?? []),
+    ...features.flatMap((feature) => feature.register?.({ context, client, scores, drafts, quiet }) ?? []),
   );
   // The client tells a failure to start itself, with a way to its output.
   client.start().catch(() => undefined);

@@ -214,3 +214,37 @@ export interface PreviewPieceResult {
   /** True for what readers see after they ask for more. */
   folded?: boolean;
 }
+
+/** Asks for all drafts of the workspace and what they wait for; no parameters, `DraftsResult`. */
+export const draftsRequest = 'causerie/drafts';
+
+/** Server to client, after it asked for drafts or the report: they are no longer what it was told. */
+export const draftsNotification = 'causerie/didChangeDrafts';
+
+/** `to-answer`: a comment in it has no answer; `planned`: for today or later; `to-improve`, `fine`: as its score tells. */
+export type DraftStateId = 'to-answer' | 'planned' | 'to-improve' | 'fine';
+
+export interface DraftsResult {
+  drafts: ListedDraft[];
+}
+
+export interface ListedDraft {
+  uri: string;
+  /** Its path, for people: in the workspace folder, with that folder's name where there are several. */
+  path: string;
+  state: DraftStateId;
+  score: number | null;
+  band: Band | null;
+  /** When it appears or appeared, `2026-05-12`; null where nobody knows. */
+  day: string | null;
+  /** Comments in it that wait for an answer. */
+  waiting: number;
+  /** Where to go on with it: what waits for an answer, else what cost most. */
+  range: ScoreRange;
+}
+
+/**
+ * Asks for all that the report of the workspace shows; no parameters. The answer is the `ReportData` of
+ * `engine/report/reportData.ts`.
+ */
+export const reportRequest = 'causerie/report';

@@ -18,7 +18,10 @@ const warmUp = 300;
 
 function indexOf(folder: string, storage: string): DraftIndex {
   const settings = {
-    places: { include: ['drafts'], exclude: [], includeFrom: undefined, excludeFrom: undefined },
+    include: ['drafts'],
+    exclude: [],
+    includeFrom: undefined,
+    excludeFrom: undefined,
     language: 'auto',
     platforms: [],
     lint: { severities: {}, people: [] },

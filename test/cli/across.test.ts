@@ -69,7 +69,7 @@ describe('causerie check over several drafts', () => {
     assert.deepEqual(told(), []);
     write('.causerie.yml', 'people:\n  - nadia_roux\n');
     assert.match(told().join(), /@nadia_rouxx is new here/);
-    write('.causerie.yml', 'people:\n  - nom: Nadia\n');
+    write('.causerie.yml', 'people:\n  - nam: Nadia\n');
     assert.match(causerie('check').err, /\.causerie\.yml:2:5: .*did you mean “name”\?/);
   });
 

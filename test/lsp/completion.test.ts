@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { CompletionItem, CompletionTriggerKind, TextEdit } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { marked, sharedClient, stopShared } from './marked.ts';
-import { type ClientOptions, pushCapabilities, type TestClient } from './support.ts';
+import { marked, sharedClient } from './marked.ts';
+import { type ClientOptions, pushCapabilities, stopAll, type TestClient } from './support.ts';
 
 interface Asked extends ClientOptions {
   path?: string;
@@ -23,7 +23,7 @@ interface Offered {
 
 const plain = pushCapabilities;
 
-after(stopShared);
+after(stopAll);
 
 /** What is offered at the cursor of a draft. */
 async function offered(draft: string, asked: Asked = {}): Promise<Offered> {

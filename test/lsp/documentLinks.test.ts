@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { DocumentLink } from 'vscode-languageserver-protocol';
-import { sharedClient, stopShared } from './marked.ts';
-import { pushCapabilities, type TestClient } from './support.ts';
+import { sharedClient } from './marked.ts';
+import { pushCapabilities, stopAll, type TestClient } from './support.ts';
 
 async function links(client: TestClient, text: string, path = 'links.post.md'): Promise<DocumentLink[]> {
   const uri = await client.open(path, text, path.endsWith('.post') ? 'post-draft' : 'markdown');
@@ -21,7 +21,7 @@ function on(platform: string, words: string): string {
 }
 
 describe('document links', () => {
-  after(stopShared);
+  after(stopAll);
 
   const pages: [string, string, string][] = [
     ['x', 'https://x.com/lea_p', 'https://x.com/hashtag/pain'],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { DocumentSymbol, Range, SymbolInformation } from 'vscode-languageserver-protocol';
-import { sharedClient, stopShared } from './marked.ts';
-import { pushCapabilities, type TestClient } from './support.ts';
+import { sharedClient } from './marked.ts';
+import { pushCapabilities, stopAll, type TestClient } from './support.ts';
 
 async function symbols<T>(client: TestClient, text: string, path = 'outline.post.md'): Promise<T[]> {
   const uri = await client.open(path, text, path.endsWith('.post') ? 'post-draft' : 'markdown');
@@ -50,7 +50,7 @@ Thanks 🙏
 `;
 
 describe('the outline of a draft', () => {
-  after(stopShared);
+  after(stopAll);
 
   it('has the posts of a thread, their lists, and quoted comments with their replies', async () => {
     assert.deepEqual(await outline(thread), [

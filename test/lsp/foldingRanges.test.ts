@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { FoldingRange } from 'vscode-languageserver-protocol';
-import { richCapabilities, sharedClient, stopShared } from './marked.ts';
+import { richCapabilities, sharedClient } from './marked.ts';
+import { stopAll } from './support.ts';
 
 /** What folds, as the first and last line of each fold. */
 async function folds(
@@ -21,7 +22,7 @@ async function folds(
 }
 
 describe('folding', () => {
-  after(stopShared);
+  after(stopAll);
 
   it('puts away front matter, posts, comments with their replies, lists, code and HTML comments', async () => {
     const draft = [

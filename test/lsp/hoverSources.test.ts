@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Hover } from 'vscode-languageserver-protocol';
-import { marked, sharedClient, stopShared } from './marked.ts';
+import { marked, sharedClient } from './marked.ts';
 import type { ClientOptions } from './support.ts';
+import { stopAll } from './support.ts';
 
 /** What is told at the cursor, and the words it is told about. */
 async function told(draft: string, options: ClientOptions = {}): Promise<{ words: string; value: string } | null> {
@@ -21,7 +22,7 @@ async function told(draft: string, options: ClientOptions = {}): Promise<{ words
 const sites = { settings: () => ({ sites: ['https://www.fournil.example/shop'] }) };
 
 describe('a hover on a hashtag', () => {
-  after(stopShared);
+  after(stopAll);
 
   it('tells how it is read aloud, and how many its platforms bear', async () => {
     const hover = await told('---\nplatform: [x, linkedin]\n---\nThe oven is warm. #Sour‸doughBread #oven\n');
@@ -47,7 +48,7 @@ describe('a hover on a hashtag', () => {
 });
 
 describe('a hover on a link', () => {
-  after(stopShared);
+  after(stopAll);
 
   it('tells its host, whose site it is, and what it counts', async () => {
     const long = 'https://www.press.example/2026/bread-of-the-year-in-our-town';
@@ -84,7 +85,7 @@ describe('a hover on a link', () => {
 });
 
 describe('a hover on the front matter', () => {
-  after(stopShared);
+  after(stopAll);
 
   const places: [string, string, string, RegExp][] = [
     ['a key', '---\nplat‸form: x\n---\n', 'platform', /Where the post will appear/],
@@ -113,7 +114,7 @@ describe('a hover on the front matter', () => {
 });
 
 describe('a hover on what is underlined', () => {
-  after(stopShared);
+  after(stopAll);
 
   it('says that a question counts', async () => {
     const hover = await told('The oven is warm. How do you keep yo‸urs warm at night?\n');

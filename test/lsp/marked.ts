@@ -1,5 +1,5 @@
 import type { ClientCapabilities } from 'vscode-languageserver-protocol';
-import { type ClientOptions, pushCapabilities, start, stopAll, type TestClient } from './support.ts';
+import { type ClientOptions, onStopAll, pushCapabilities, start, type TestClient } from './support.ts';
 
 /** A draft of a test with what is marked in it, in offsets of the draft itself. */
 export interface MarkedDraft {
@@ -52,6 +52,7 @@ export const richCapabilities: ClientCapabilities = {
 };
 
 const shared = new Map<string, Promise<TestClient>>();
+onStopAll(() => shared.clear());
 
 /** A client with no document open, its server the same for all tests that ask in the same way. */
 export async function sharedClient(options: ClientOptions = {}): Promise<TestClient> {
@@ -64,10 +65,4 @@ export async function sharedClient(options: ClientOptions = {}): Promise<TestCli
   const ready = await client;
   for (const uri of ready.documents.keys()) await ready.close(uri);
   return ready;
-}
-
-/** Ends the servers of all clients, shared or not. */
-export async function stopShared(): Promise<void> {
-  shared.clear();
-  await stopAll();
 }

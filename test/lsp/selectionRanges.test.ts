@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { SelectionRange } from 'vscode-languageserver-protocol';
-import { marked, sharedClient, stopShared } from './marked.ts';
+import { marked, sharedClient } from './marked.ts';
+import { stopAll } from './support.ts';
 
 /** What a selection at the cursor grows to, step by step. */
 async function steps(draft: string, path = 'select.post.md'): Promise<string[]> {
@@ -18,7 +19,7 @@ async function steps(draft: string, path = 'select.post.md'): Promise<string[]> 
 }
 
 describe('a selection that grows', () => {
-  after(stopShared);
+  after(stopAll);
 
   it('goes from the word over emphasis and sentence to paragraph, post and draft', async () => {
     const post = 'One **very wa‸rm oven** bakes. Two wait.\n\nMore words.';

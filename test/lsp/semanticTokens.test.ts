@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { ClientCapabilities, SemanticTokens, SemanticTokensLegend } from 'vscode-languageserver-protocol';
-import { richCapabilities, sharedClient, stopShared } from './marked.ts';
+import { richCapabilities, sharedClient } from './marked.ts';
 import type { TestClient } from './support.ts';
+import { stopAll } from './support.ts';
 
 function legendOf({ initialized }: TestClient): SemanticTokensLegend {
   const provider = initialized.capabilities.semanticTokensProvider;
@@ -63,7 +64,7 @@ function withTokens(semanticTokens: object): ClientCapabilities {
 }
 
 describe('semantic tokens', () => {
-  after(stopShared);
+  after(stopAll);
 
   it('colour mentions and hashtags of a Markdown draft', async () => {
     assert.deepEqual(await tokens(draft), [

@@ -297,8 +297,16 @@ export async function start(options: ClientOptions = {}): Promise<TestClient & {
   return Object.assign(client, { server });
 }
 
+const whenStopped: (() => void)[] = [];
+
+/** Calls `listener` whenever the servers are ended. */
+export function onStopAll(listener: () => void): void {
+  whenStopped.push(listener);
+}
+
 /** Ends the servers that tests started. */
 export async function stopAll(): Promise<void> {
+  for (const listener of whenStopped) listener();
   await Promise.all(
     running.splice(0).map(async (server) => {
       if (server.exitCode !== null || server.signalCode !== null) return;

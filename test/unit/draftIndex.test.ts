@@ -8,7 +8,10 @@ import { propertyRuns } from '../tools/propertyRuns.ts';
 
 const root = 'file:///site';
 const settings: SummarySettings = {
-  places: { include: ['drafts'], exclude: [], includeFrom: undefined, excludeFrom: undefined },
+  include: ['drafts'],
+  exclude: [],
+  includeFrom: undefined,
+  excludeFrom: undefined,
   language: 'auto',
   platforms: [],
   lint: { severities: {}, people: [] },

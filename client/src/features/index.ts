@@ -2,10 +2,13 @@
 import type { ClientFeature } from '../clientFeature.ts';
 import { feature as copyForPublishing } from './copyForPublishing.ts';
 import { feature as draftContext } from './draftContext.ts';
+import { feature as draftList } from './draftList.ts';
+import { feature as fileMarks } from './fileMarks.ts';
 import { feature as newDraft } from './newDraft.ts';
 import { feature as pause } from './pause.ts';
 import { feature as preview } from './preview.ts';
 import { feature as quiet } from './quiet.ts';
+import { feature as report } from './report.ts';
 import { feature as schemas } from './schemas.ts';
 import { feature as scoreStatus } from './scoreStatus.ts';
 import { feature as showConfiguration } from './showConfiguration.ts';
@@ -14,10 +17,13 @@ import { feature as showScore } from './showScore.ts';
 export const features: readonly ClientFeature[] = [
   copyForPublishing,
   draftContext,
+  draftList,
+  fileMarks,
   newDraft,
   pause,
   preview,
   quiet,
+  report,
   schemas,
   scoreStatus,
   showConfiguration,

@@ -8,7 +8,7 @@ import {
 } from '../../../server/src/protocol.ts';
 import type { ClientSession } from '../clientFeature.ts';
 import type { Scores } from '../scores.ts';
-import { previewHtml } from './html.ts';
+import { webviewHtml } from '../webviewHtml.ts';
 import type { FromPreview, ShowMessage } from './messages.ts';
 import { previewWords } from './words.ts';
 
@@ -44,7 +44,7 @@ export class PreviewPanel implements Disposable {
       }),
       client.onDidChangeState(({ newState }) => newState === State.Running && this.refreshSoon()),
     );
-    panel.webview.html = previewHtml(panel.webview, context);
+    panel.webview.html = webviewHtml('preview', panel.webview, context);
     this.entitle();
   }
 

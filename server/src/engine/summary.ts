@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts';
 import type { LintResult } from './lint.ts';
-import type { Band } from './score.ts';
+import type { Band, Deduction } from './score.ts';
 import type { Strength } from './strengths.ts';
 import { acceptedAcross } from './summary/acceptances.ts';
 import { type ClosingQuestion, closingQuestionOf } from './summary/closing.ts';
@@ -49,6 +49,8 @@ export interface DraftSummary {
   readonly score: number | null;
   readonly band: Band | null;
   readonly strengths: readonly Strength[];
+  /** What the score was lost for, the dearest first. */
+  readonly deductions: readonly Pick<Deduction, 'principle' | 'points'>[];
   readonly accepted: number;
   readonly posts: readonly PostSummary[];
   readonly mentions: readonly MentionSummary[];
@@ -93,6 +95,7 @@ export function summarize(draft: Draft, { findings, score }: Pick<LintResult, 'f
     score: score.score,
     band: score.band,
     strengths: score.strengths,
+    deductions: score.deductions.map(({ principle, points }) => ({ principle, points })),
     accepted: score.accepted,
     posts: score.posts.map((post) => ({ score: post.score, band: post.band, range: positions.range(post) })),
     mentions: mentionSummaries(draft, positions),

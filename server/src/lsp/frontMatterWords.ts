@@ -1,10 +1,10 @@
+import { catalogue } from '../engine/catalogue.ts';
 import { servedWithoutQuestion } from '../engine/language/questions/needless.ts';
 import { explainRule, type InterfaceLanguage } from '../engine/messages/index.ts';
 import { platformName } from '../engine/messages/platformNames.ts';
 import { purposeName } from '../engine/messages/purposeNames.ts';
 import { hashtagsBorneOn } from '../engine/platforms/hashtags.ts';
 import { lengthOn } from '../engine/platforms/length.ts';
-import { rules } from '../engine/rules/index.ts';
 import { platformOf, purposeOf } from '../engine/text/frontMatter/vocabulary.ts';
 import type { Platform, Purpose } from '../engine/vocabulary.ts';
 
@@ -119,7 +119,7 @@ export function explainValue(key: FrontMatterKey, word: string, language: Interf
     const code = /^(fr|en|auto)(?![a-z])/i.exec(word)?.[1]?.toLowerCase() as 'fr' | 'en' | 'auto' | undefined;
     return code && `${languageName(code, language)}.`;
   }
-  if (key !== 'accept' || !rules.some(({ id }) => id === word)) return undefined;
+  if (key !== 'accept' || !catalogue.some(({ id }) => id === word)) return undefined;
   const { title, summary } = explainRule(word, language);
   return `${title}. ${summary}`;
 }

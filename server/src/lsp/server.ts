@@ -13,7 +13,7 @@ import type { ConfigurationHost } from '../workspace/configuration/host.ts';
 import type { WorkspaceFiles, WorkspaceStorage } from '../workspace/files.ts';
 import { Baselines } from './baselines.ts';
 import { type ClientSupport, readClientSupport } from './clientSupport.ts';
-import { Configurations } from './configuration/configurations.ts';
+import { Configurations, type DocumentSettings } from './configuration/configurations.ts';
 import { ConfigurationWatching } from './configuration/watching.ts';
 import { findConfigurationFile } from './configurationFile.ts';
 import { DocumentStore } from './documents.ts';
@@ -164,6 +164,13 @@ function initialize(connection: Connection, host: ServerHost, params: Initialize
     const folder = folders.folderOf(uri);
     return folder !== undefined && host.files ? findConfigurationFile(uri, folder, readText) : undefined;
   };
+  const workspaceSettings: Session['workspaceSettings'] = async () => {
+    const folder = folders.uris()[0] ?? '';
+    // A configuration is looked for from a document's folder.
+    const [of] = await configurations.load([`${folder.replace(/\/+$/, '')}/.`]);
+    return of as DocumentSettings;
+  };
+  const pathOf = (uri: string): string => folders.shownPath(uri);
   const session: Session = {
     connection,
     client,
@@ -177,6 +184,8 @@ function initialize(connection: Connection, host: ServerHost, params: Initialize
     interfaceLanguage,
     knownHashtags,
     docsBase,
+    pathOf,
+    workspaceSettings,
     configurationFileOf,
   };
   for (const feature of features) feature.register?.(session);

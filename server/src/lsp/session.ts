@@ -2,7 +2,7 @@ import type { Connection, ServerCapabilities } from 'vscode-languageserver';
 import type { InterfaceLanguage } from '../engine/messages/index.ts';
 import type { DraftIndex } from '../workspace/draftIndex.ts';
 import type { ClientSupport } from './clientSupport.ts';
-import type { Configurations } from './configuration/configurations.ts';
+import type { Configurations, DocumentSettings } from './configuration/configurations.ts';
 import type { ConfigurationWatching } from './configuration/watching.ts';
 import type { ConfigurationFile } from './configurationFile.ts';
 import type { DocumentStore } from './documents.ts';
@@ -30,6 +30,10 @@ export interface Session {
   interfaceLanguage(): InterfaceLanguage;
   /** Base of the rules' pages, without a slash at its end; undefined where there is none. */
   readonly docsBase: string | undefined;
+  /** A document's path for people: in its folder, with that folder's name where several are open. */
+  pathOf(uri: string): string;
+  /** What holds where no document in particular is meant. */
+  workspaceSettings(): Promise<DocumentSettings>;
   /** The configuration file that speaks for a document; undefined where it is in no folder, or no file can be read. */
   configurationFileOf(uri: string): Promise<ConfigurationFile | undefined>;
 }

@@ -37,6 +37,13 @@ export class WorkspaceFolders {
     return folder === undefined ? pathOf(uri) : document.slice(folder.lastIndexOf('/') + 1);
   }
 
+  /** A path for people: in the workspace folder, with the folder's name where there are several. */
+  shownPath(uri: string): string {
+    const folder = this.innermost(comparable(uri));
+    const path = this.pathInFolder(uri);
+    return folder !== undefined && this.folders.size === 1 ? path.slice(path.indexOf('/') + 1) : path;
+  }
+
   /** The URI of the folder that holds a document, the innermost one; undefined where it is in none. */
   folderOf(uri: string): string | undefined {
     const folder = this.innermost(comparable(uri));

@@ -51,8 +51,8 @@ export function createIndex(around: Surroundings): DraftIndex {
       // A configuration is looked for from a document's folder.
       const [settings] = await configurations.load([`${folder.replace(/\/+$/, '')}/.`]);
       if (!settings?.enable) return undefined;
-      const { language, platforms, lint, fingerprint } = settings.configuration;
-      return { places: settings.configuration, language, platforms, lint: { ...lint, people: [] }, fingerprint };
+      const { configuration } = settings;
+      return { ...configuration, lint: { ...configuration.lint, people: [] } };
     },
     pathOf: (uri) => folders.pathInFolder(uri),
     knownOf: (uri) => baselines.of(uri),

@@ -8,9 +8,7 @@ import { isExcluded, isIncluded, type Places } from './configuration/places.ts';
 import { isDraftByContent, isMarkdown } from './drafts.ts';
 
 /** What the summaries of a folder's drafts depend on beside their texts. */
-export interface SummarySettings {
-  /** Which files are drafts by their name, and which never are. */
-  readonly places: Places;
+export interface SummarySettings extends Places {
   readonly language: 'auto' | 'fr' | 'en';
   readonly platforms: readonly Platform[];
   readonly lint: LintConfig;
@@ -24,8 +22,8 @@ export function fingerprintOf({ fingerprint }: SummarySettings, known: KnownFind
 }
 
 /** Whether a file's text is a draft. `path` starts with the name of the workspace folder. */
-export function isDraftText(text: string, uri: string, path: string, { places }: SummarySettings): boolean {
-  return !isExcluded(places, uri, path) && (isIncluded(places, uri, path) || isDraftByContent(text));
+export function isDraftText(text: string, uri: string, path: string, settings: SummarySettings): boolean {
+  return !isExcluded(settings, uri, path) && (isIncluded(settings, uri, path) || isDraftByContent(text));
 }
 
 /** Pieces of a text keep all of it in memory: a summary outlives its text. */

@@ -1,7 +1,6 @@
+import { type CatalogueRule, catalogue } from '../../engine/catalogue.ts';
 import type { InterfaceLanguage } from '../../engine/messages/index.ts';
 import { type PrincipleId, principles } from '../../engine/principles/index.ts';
-import type { Rule } from '../../engine/rule.ts';
-import { rules } from '../../engine/rules/index.ts';
 import { nearest } from '../../engine/text/nearest.ts';
 import type { CommandInput } from '../command.ts';
 import { exitCodes } from '../exitCodes.ts';
@@ -43,7 +42,7 @@ const words = {
   },
 } satisfies Record<InterfaceLanguage, unknown>;
 
-function ruleText(rule: Rule, { language, colors }: Terminal): string {
+function ruleText(rule: CatalogueRule, { language, colors }: Terminal): string {
   const paint = paintOf(colors);
   const word = words[language];
   const entry = ruleEntry(rule, language);
@@ -72,7 +71,7 @@ function ruleText(rule: Rule, { language, colors }: Terminal): string {
 function principleText(id: PrincipleId, { language, colors }: Terminal): string {
   const word = words[language];
   const { title, asks, cap } = principles[id];
-  const ids = rules.filter(({ principle }) => principle === id).map((rule) => rule.id);
+  const ids = catalogue.filter(({ principle }) => principle === id).map((rule) => rule.id);
   const text = [asks[language], word.most(cap), `${word.rules} ${ids.join(', ')}`];
   return [
     `${paintOf(colors).bold(id)}  ${title[language]}`,
@@ -83,7 +82,7 @@ function principleText(id: PrincipleId, { language, colors }: Terminal): string 
 }
 
 function unknown(name: string): UsageError {
-  const close = nearest(name, [...rules.map(({ id }) => id), ...Object.keys(principles)]);
+  const close = nearest(name, [...catalogue.map(({ id }) => id), ...Object.keys(principles)]);
   return new UsageError({
     en: `there is no rule "${name}"${close ? `; did you mean "${close}"?` : ' (causerie rules lists them)'}`,
     fr: `il n’y a pas de règle «\u00A0${name}\u00A0»${close ? `\u00A0; vouliez-vous dire «\u00A0${close}\u00A0»\u00A0?` : ' (causerie rules en donne la liste)'}`,
@@ -103,7 +102,7 @@ export async function runExplain({ operands, values, terminal }: CommandInput): 
     });
   }
   const asked = operands.map((name) => {
-    const rule = rules.find(({ id }) => id === name);
+    const rule = catalogue.find(({ id }) => id === name);
     if (!rule && !isPrinciple(name)) throw unknown(name);
     return { name, rule };
   });
@@ -124,6 +123,6 @@ export async function runExplain({ operands, values, terminal }: CommandInput): 
 
 function principleEntry(id: PrincipleId, language: InterfaceLanguage) {
   const { title, asks, cap } = principles[id];
-  const ids = rules.filter(({ principle }) => principle === id).map((rule) => rule.id);
+  const ids = catalogue.filter(({ principle }) => principle === id).map((rule) => rule.id);
   return { id, title: title[language], asks: asks[language], mostPoints: cap, rules: ids };
 }

@@ -1,10 +1,10 @@
+import type { CatalogueRule } from '../../engine/catalogue.ts';
 import { explainRule, type InterfaceLanguage } from '../../engine/messages/index.ts';
 import { principles } from '../../engine/principles/index.ts';
-import type { Rule } from '../../engine/rule.ts';
 import { rulePage } from '../installation.ts';
 
 /** All that is told of a rule to programs. */
-export function ruleEntry(rule: Rule, language: InterfaceLanguage) {
+export function ruleEntry(rule: CatalogueRule, language: InterfaceLanguage) {
   const { title, summary, why, ignoreWhen, before, after, essay } = explainRule(rule.id, language);
   return {
     id: rule.id,

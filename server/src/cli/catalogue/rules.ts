@@ -1,4 +1,4 @@
-import { rules } from '../../engine/rules/index.ts';
+import { catalogue } from '../../engine/catalogue.ts';
 import type { CommandInput } from '../command.ts';
 import { exitCodes } from '../exitCodes.ts';
 import { paintOf } from '../paint.ts';
@@ -8,7 +8,7 @@ import { ruleEntry } from './ruleEntry.ts';
 /** `causerie rules` */
 export async function runRules({ values, terminal }: CommandInput): Promise<number> {
   const { language, colors, print } = terminal;
-  const entries = rules.map((rule) => ruleEntry(rule, language));
+  const entries = catalogue.map((rule) => ruleEntry(rule, language));
   if (values.text('format') === 'json') {
     print(`${JSON.stringify({ version: 1, rules: entries }, null, 2)}\n`);
     return exitCodes.clean;

@@ -16,7 +16,7 @@ export function isDraft(
   { named, absolute, inFolder }: FoundFile,
   bytes: Buffer,
   configuration: EffectiveConfiguration,
-  { draftsOnly }: CheckSettings,
+  { draftsOnly }: Pick<CheckSettings, 'draftsOnly'>,
 ): boolean {
   if (named && !draftsOnly) return true;
   // What is no draft stays silent, whatever its encoding: only a draft must be UTF-8.

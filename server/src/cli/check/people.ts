@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { People } from '../../engine/people/people.ts';
-import { type ListedPerson, listedPeople } from '../../workspace/people/listed.ts';
+import { People, type Person } from '../../engine/people/people.ts';
+import type { EffectiveConfiguration } from '../../workspace/configuration/effective.ts';
+import { listedPeople } from '../../workspace/people/listed.ts';
 import { ownPeopleFileNames } from '../../workspace/people/peopleFile.ts';
 import { readPeople } from '../../workspace/people/readPeople.ts';
 
@@ -13,9 +14,27 @@ function nearestList(cwd: string): string | undefined {
   }
 }
 
-/** Whom the author has listed in a file of their own. What cannot be read is left out. */
-export function peopleOf(cwd: string): People<ListedPerson> {
+/** Those who are listed in a file of their own; what cannot be read is left out. */
+function listed(cwd: string): readonly Person[] {
   const list = nearestList(cwd);
-  if (list === undefined) return new People([]);
-  return new People(listedPeople([{ uri: list, entries: readPeople(readFileSync(list, 'utf8')).entries }]));
+  if (list === undefined) return [];
+  return listedPeople([{ uri: list, entries: readPeople(readFileSync(list, 'utf8')).entries }]);
+}
+
+/** Whom the author has listed: in a file of their own, and in each draft's configuration. */
+export function peopleIn(cwd: string): (configuration: EffectiveConfiguration) => People {
+  const inFile = listed(cwd);
+  const known = new Map<string, People>();
+  return ({ fingerprint, lint }) => {
+    let people = known.get(fingerprint);
+    if (!people) {
+      const configured = lint.people.map((handle) => ({
+        name: undefined,
+        accounts: [{ handle, platform: undefined }],
+      }));
+      people = new People([...inFile, ...configured]);
+      known.set(fingerprint, people);
+    }
+    return people;
+  };
 }

@@ -18,7 +18,7 @@ import { Configurations } from './configurations.ts';
 import { checkFiles } from './jobs.ts';
 import { type CheckOptions, readOptions } from './options.ts';
 import { overridden } from './overrides.ts';
-import { peopleOf } from './people.ts';
+import { peopleIn } from './people.ts';
 import { progressOf } from './progress.ts';
 import { inShard } from './shard.ts';
 import type { CacheSettings, CheckSettings, CheckTask, Outcome } from './task.ts';
@@ -141,12 +141,14 @@ async function checkAll(
   });
   if (settings.cache) pruneCache(settings.cache);
   const marked = new Set<string>();
-  const people = peopleOf(settings.cwd);
+  const peopleOf = peopleIn(settings.cwd);
   const drafts: CheckedDraft[] = [];
   for (const [at, outcome] of outcomes.entries()) {
     const { absolute, known } = files[at] as CheckTask;
     if (outcome?.kind !== 'draft') continue;
-    const { severities, options: set = {} } = overridden(await configurations.of(absolute), settings.overrides).lint;
+    const configuration = await configurations.of(absolute);
+    const { severities, options: set = {} } = overridden(configuration, settings.overrides).lint;
+    const people = peopleOf(configuration);
     const { file: reported, summary, keys } = outcome;
     const config = { severities, options: set, people, known };
     if (outcome.hasMark) marked.add(reported.path);

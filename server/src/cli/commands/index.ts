@@ -7,6 +7,7 @@ export const commands = {
   explain: () => import('./explain.ts'),
   help: () => import('./help.ts'),
   init: () => import('./init.ts'),
+  report: () => import('./report.ts'),
   rules: () => import('./rules.ts'),
   version: () => import('./version.ts'),
 };

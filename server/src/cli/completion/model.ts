@@ -1,4 +1,4 @@
-import { rules } from '../../engine/rules/index.ts';
+import { catalogue } from '../../engine/catalogue.ts';
 import { type Command, type Option, optionsOf } from '../command.ts';
 import { commands } from '../commands/index.ts';
 import type { Terminal } from '../terminal.ts';
@@ -31,7 +31,7 @@ export interface ShellCommand {
 /** The revisions that git knows, one a line. */
 export const revisions = "git for-each-ref --format='%(refname:short)' refs/heads refs/remotes refs/tags 2>/dev/null";
 
-const ruleIds = rules.map(({ id }) => id);
+const ruleIds = catalogue.map(({ id }) => id);
 
 function optionModel(name: string, option: Option, { language }: Terminal): ShellOption {
   const { short, tells, value, takes, list, choices = [], completes } = option;

@@ -1,10 +1,10 @@
 import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Artifact, ArtifactLocation, Fix, Log, Notification, Region, ReportingDescriptor, Result } from 'sarif';
+import { type CatalogueRule, catalogue } from '../../engine/catalogue.ts';
 import { explainRule, type InterfaceLanguage } from '../../engine/messages/index.ts';
 import { principles } from '../../engine/principles/index.ts';
-import type { Rule, Severity } from '../../engine/rule.ts';
-import { rules } from '../../engine/rules/index.ts';
+import type { Severity } from '../../engine/rule.ts';
 import { belowWords, isBelow } from '../check/verdict.ts';
 import { rulePage } from '../installation.ts';
 import type { Report, ReportedFile, ReportedFinding, ReportedFix, ReportedRange } from '../report.ts';
@@ -36,7 +36,7 @@ function regionOf({ start, end }: ReportedRange): Region {
   };
 }
 
-function descriptorOf(rule: Rule, language: InterfaceLanguage): ReportingDescriptor {
+function descriptorOf(rule: CatalogueRule, language: InterfaceLanguage): ReportingDescriptor {
   const { title, summary, why, ignoreWhen, before, after, principleTitle, essay } = explainRule(rule.id, language);
   const labels =
     language === 'fr'
@@ -129,7 +129,7 @@ function notificationsOf(report: Report, { problems, language, bar }: ReportCont
 
 function logOf(report: Report, context: ReportContext): Log {
   const { language, cwd, problems } = context;
-  const ruleIndices = new Map(rules.map(({ id }, index) => [id, index]));
+  const ruleIndices = new Map(catalogue.map(({ id }, index) => [id, index]));
   const notifications = notificationsOf(report, context);
   return {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
@@ -141,7 +141,7 @@ function logOf(report: Report, context: ReportContext): Log {
             name: 'causerie',
             semanticVersion: version,
             language,
-            rules: rules.map((rule) => descriptorOf(rule, language)),
+            rules: catalogue.map((rule) => descriptorOf(rule, language)),
             properties: {
               scoring: report.scoring,
               principles: Object.values(principles).map(({ id, title }) => ({ id, title: title[language] })),

@@ -1,15 +1,6 @@
 import { defineAcrossRule } from '../corpus/acrossRule.ts';
+import { postsPerDay, postsPerDayOptions } from '../corpus/postsPerDay.ts';
 import { nameOf } from '../corpus/variants.ts';
-import { optionsOf, type RuleOptions } from '../ruleOptions.ts';
-import { platforms } from '../vocabulary.ts';
-
-/** How many posts a day one platform bears, where nothing else is set. */
-const borne = 3;
-const borneOn = Object.fromEntries(platforms.map((platform) => [platform, borne]));
-
-const options = {
-  most: { kind: 'byPlatform', default: borneOn, least: 1, most: 100 },
-} as const satisfies RuleOptions;
 
 export const rule = defineAcrossRule({
   id: 'too-many-posts',
@@ -17,7 +8,7 @@ export const rule = defineAcrossRule({
   principle: 'common-sense',
   severity: 'information',
   marks: 'scheduled',
-  options,
+  options: postsPerDayOptions,
   examples: [
     {
       language: 'fr',
@@ -30,13 +21,13 @@ export const rule = defineAcrossRule({
       good: 'One on Tuesday, one on Thursday: each has the time to be read and answered.',
     },
   ],
-  *check({ uri, summary }, corpus, context) {
+  *check({ uri, summary }, corpus, { options }) {
     const day = summary.scheduled?.day;
     if (day === undefined) return;
-    const { most: set } = optionsOf('too-many-posts', options, context);
+    const borne = postsPerDay(options);
     const plans = summary.platforms.map((platform) => {
       const drafts = corpus.plannedFor(platform, day);
-      const most = set[platform] ?? set.everywhere ?? borne;
+      const most = borne[platform];
       return { platform, drafts, most, excess: drafts.length - most };
     });
     const [fullest] = plans.sort((a, b) => b.excess - a.excess);

@@ -10,6 +10,7 @@ import { feature as diagnostics } from './diagnostics.ts';
 import { feature as documentHighlight } from './documentHighlight.ts';
 import { feature as documentLinks } from './documentLinks.ts';
 import { feature as documentSymbols } from './documentSymbols.ts';
+import { feature as drafts } from './drafts.ts';
 import { feature as foldingRanges } from './foldingRanges.ts';
 import { feature as hover } from './hover.ts';
 import { feature as inlayHints } from './inlayHints.ts';
@@ -37,6 +38,7 @@ export const features: readonly Feature[] = [
   documentHighlight,
   documentLinks,
   documentSymbols,
+  drafts,
   foldingRanges,
   hover,
   inlayHints,

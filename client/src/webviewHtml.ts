@@ -9,8 +9,8 @@ function attribute(value: string): string {
   return value.replace(/[^\w.:/?=%+-]/g, (character) => `&#${character.codePointAt(0)};`);
 }
 
-/** The page of the preview: our script and our style sheet, and nothing from elsewhere. */
-export function previewHtml(webview: Webview, { extensionUri }: ExtensionContext): string {
+/** A page of ours, `preview` or `report`: its script and its style sheet, and nothing from elsewhere. */
+export function webviewHtml(name: string, webview: Webview, { extensionUri }: ExtensionContext): string {
   const nonce = newNonce();
   const uriOf = (file: string): string =>
     attribute(webview.asWebviewUri(Uri.joinPath(extensionUri, 'dist', file)).toString());
@@ -21,10 +21,10 @@ export function previewHtml(webview: Webview, { extensionUri }: ExtensionContext
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href="${uriOf('preview.css')}">
+<link rel="stylesheet" href="${uriOf(`${name}.css`)}">
 </head>
 <body>
-<script nonce="${nonce}" src="${uriOf('preview.js')}"></script>
+<script nonce="${nonce}" src="${uriOf(`${name}.js`)}"></script>
 </body>
 </html>`;
 }
