@@ -1,4 +1,5 @@
-// node esbuild.mjs [--production] [--watch]: the extension, the server and the command line, each in one file of dist/.
+// node esbuild.mjs [--production] [--watch]: the extension and the server, each for node and for browsers, and the command
+// line, each in one file of dist/.
 import { chmodSync, existsSync } from 'node:fs';
 import { build, context } from 'esbuild';
 
@@ -7,10 +8,22 @@ process.chdir(import.meta.dirname);
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
 
+const node = { platform: 'node', target: 'node20', format: 'cjs' };
+/** Nothing that only node has is found for browsers: importing it ends the build. */
+const browser = { platform: 'browser', target: 'es2023' };
+
 const bundles = [
-  { entry: 'client/src/node.ts', outfile: 'dist/client.js', external: ['vscode'] },
-  { entry: 'server/src/main.node.ts', outfile: 'dist/server.js' },
-  { entry: 'server/src/cli/main.ts', outfile: 'dist/cli.js', banner: '#!/usr/bin/env node' },
+  { entry: 'client/src/node.ts', outfile: 'dist/client.js', external: ['vscode'], ...node },
+  {
+    entry: 'client/src/browser.ts',
+    outfile: 'dist/client.browser.js',
+    external: ['vscode'],
+    ...browser,
+    format: 'cjs',
+  },
+  { entry: 'server/src/main.node.ts', outfile: 'dist/server.js', ...node },
+  { entry: 'server/src/main.browser.ts', outfile: 'dist/server.browser.js', ...browser, format: 'iife' },
+  { entry: 'server/src/cli/main.ts', outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' }, ...node },
 ];
 
 const missing = bundles.filter(({ entry }) => !existsSync(entry));
@@ -50,22 +63,19 @@ function withoutTests(key, value) {
 }
 
 const contexts = await Promise.all(
-  bundles.map(({ entry, outfile, external = [], banner }) =>
+  bundles.map(({ entry, ...options }) =>
     context({
+      ...options,
       entryPoints: [entry],
-      outfile,
-      external,
       bundle: true,
-      platform: 'node',
-      target: 'node20',
-      format: 'cjs',
       // Packages' ES modules first: their CommonJS twins often bundle twice as large, or not at all.
-      mainFields: ['module', 'main'],
+      mainFields: options.platform === 'browser' ? ['browser', 'module', 'main'] : ['module', 'main'],
+      // Letters beyond ASCII would be spelled out, six bytes each.
+      charset: 'utf8',
       plugins: [lexiconsWithoutTests],
       minify: production,
       sourcemap: !production,
       logLevel: 'warning',
-      ...(banner ? { banner: { js: banner } } : {}),
     }),
   ),
 );

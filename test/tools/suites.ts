@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runExtensionSuite } from '../vscode/extensionSuite.ts';
+import { runWebSuite } from '../vscode/webSuite.ts';
 import { ensureChromium } from './browser.ts';
 import { findOnPath, root, runNode } from './command.ts';
 import { installDebianPackage } from './debian.ts';
 import { runMocha } from './mocha.ts';
 import { failure, type Outcome, outcomeOfCommand } from './outcome.ts';
+import { installWebWorkbench } from './webWorkbench.ts';
 import { installWorkbench } from './workbench.ts';
 
 export interface Suite {
@@ -25,10 +27,12 @@ export const suites: Suite[] = [
   { name: 'cli', run: () => runMocha('cli', 'cli') },
   { name: 'lsp', run: languageServer },
   { name: 'package', run: () => runMocha('package', 'vscode/package') },
-  { name: 'vscode', run: (say) => inBrowser(say, runExtensionSuite) },
+  { name: 'vscode', run: (say) => inBrowser(say, installWorkbench, runExtensionSuite) },
+  { name: 'web', run: (say) => inBrowser(say, installWebWorkbench, runWebSuite) },
   {
     name: 'walk',
-    run: (say) => inBrowser(say, (chromium) => runMocha('walk', 'vscode/walk', { CHROME_PATH: chromium })),
+    run: (say) =>
+      inBrowser(say, installWorkbench, (chromium) => runMocha('walk', 'vscode/walk', { CHROME_PATH: chromium })),
   },
 ];
 
@@ -66,11 +70,15 @@ async function languageServer(say: (line: string) => void): Promise<Outcome> {
   return why === undefined ? outcome : { ...outcome, details: `Without Neovim: ${why}.\n${outcome.details}` };
 }
 
-async function inBrowser(say: (line: string) => void, suite: (chromium: string) => Promise<Outcome>): Promise<Outcome> {
+async function inBrowser(
+  say: (line: string) => void,
+  install: (say: (line: string) => void) => Promise<void>,
+  suite: (chromium: string) => Promise<Outcome>,
+): Promise<Outcome> {
   const browser = await ensureChromium(say);
   if ('why' in browser) return unavailable(`There is no Chromium: ${browser.why}.`);
   try {
-    await installWorkbench(say);
+    await install(say);
   } catch (error) {
     return unavailable((error as Error).message);
   }
