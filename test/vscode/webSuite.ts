@@ -35,8 +35,15 @@ async function buildWebSuite(): Promise<string> {
   return tests;
 }
 
-/** Resolves with the exit code of the tests, and with what was written to the console. */
-async function runOnPage(address: string, chromium: string): Promise<{ code: number; log: string[] }> {
+interface PageRun {
+  code: number;
+  /** What was written to the console. */
+  log: string[];
+  /** Whether it was on the screen at some time: the extension host cannot see it. */
+  shown: { score: boolean; squiggle: boolean };
+}
+
+async function runOnPage(address: string, chromium: string): Promise<PageRun> {
   const browser = await launchBrowser(chromium);
   let timer: NodeJS.Timeout | undefined;
   const log: string[] = [];
@@ -49,11 +56,31 @@ async function runOnPage(address: string, chromium: string): Promise<{ code: num
     });
     await page.exposeFunction('codeAutomationLog', (_type: string, values: unknown[]) => log.push(values.join(' ')));
     await page.goto(address);
-    return { code: await exit, log };
+    const shown = { score: false, squiggle: false };
+    const watch = async (what: keyof typeof shown, selector: string, hasText: RegExp) => {
+      await page.locator(selector).filter({ hasText }).first().waitFor({ timeout: limit });
+      shown[what] = true;
+    };
+    watch('score', '.statusbar-item[id="causerie.causerie.causerie.score"]', /\d/).catch(() => undefined);
+    watch('squiggle', '.monaco-editor .squiggly-warning', /^/).catch(() => undefined);
+    return { code: await exit, log, shown };
   } finally {
     clearTimeout(timer);
     await browser.close();
   }
+}
+
+/** Each thing that is to be seen counts as a test. */
+function withWhatShowed(outcome: Outcome, shown: PageRun['shown']): Outcome {
+  const missing = Object.entries(shown).flatMap(([what, wasShown]) =>
+    wasShown ? [] : `✗ never on the screen: ${what}`,
+  );
+  return {
+    ...outcome,
+    passed: outcome.passed + Object.keys(shown).length - missing.length,
+    failed: outcome.failed + missing.length,
+    details: [outcome.details, ...missing].filter(Boolean).join('\n'),
+  };
 }
 
 /** Runs the extension's mocha suite in the extension host of a VS Code for the web. */
@@ -63,10 +90,10 @@ export async function runWebSuite(chromium: string): Promise<Outcome> {
   const { workspace, remove } = layOutWorkspace();
   const workbench = await startWebWorkbench({ extension: root, tests, workspace });
   try {
-    const { code, log } = await runOnPage(workbench.address, chromium);
+    const { code, log, shown } = await runOnPage(workbench.address, chromium);
     const results = log.map((line) => /^causerie-results (.*)$/.exec(line)?.[1]).find((json) => json !== undefined);
     if (results !== undefined) writeFileSync(file, results);
-    return outcomeOfMocha(file, { code, output: log.join('\n') });
+    return withWhatShowed(outcomeOfMocha(file, { code, output: log.join('\n') }), shown);
   } finally {
     workbench.stop();
     remove();

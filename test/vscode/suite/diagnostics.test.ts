@@ -24,7 +24,7 @@ describe('findings', () => {
     assert.match(document.getText(canned.range), /immense plaisir/);
     assert.ok(typeof canned.code === 'object', 'the code is a link');
     const page = await vscode.workspace.openTextDocument(canned.code.target);
-    assert.match(page.getText(), /^# .*\n[^]*canned-phrase/);
+    assert.match(page.getText(), /^# canned-phrase\n/);
     assert.equal(page.languageId, 'markdown');
   });
 
