@@ -23,6 +23,7 @@ const bundles = [
   },
   { entry: 'server/src/main.node.ts', outfile: 'dist/server.js', ...node },
   { entry: 'server/src/main.browser.ts', outfile: 'dist/server.browser.js', ...browser, format: 'iife' },
+  { entry: 'server/src/mcp/main.ts', outfile: 'dist/mcp.js', ...node },
   { entry: 'server/src/cli/main.ts', outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' }, ...node },
 ];
 

@@ -21,7 +21,7 @@ function nearestConfiguration(cwd: string): string | undefined {
 }
 
 /** @throws UsageError where the configuration cannot be read or has mistakes */
-function loadConfiguration(named: string | undefined, cwd: string): Configuration {
+export function loadConfiguration(named: string | undefined, cwd: string): Configuration {
   const path = named === undefined ? nearestConfiguration(cwd) : resolve(cwd, named);
   if (path === undefined) return {};
   const shown = relative(cwd, path) || path;

@@ -1,4 +1,6 @@
 import { check } from './check.ts';
+import { serveEditor } from './commands/lsp.ts';
+import { serveAssistant } from './commands/mcp.ts';
 import { json } from './reporters/json.ts';
 import { stylish } from './reporters/stylish.ts';
 import { type CheckOptions, helpText, languageOfEnvironment, readCommand, UsageError } from './usage.ts';
@@ -6,9 +8,13 @@ import { version } from './version.ts';
 
 const exitCodes = { clean: 0, findings: 1, unusable: 2 } as const;
 
-function run(args: readonly string[]): number {
+async function run(args: readonly string[]): Promise<number> {
   const command = readCommand(args, process.env);
   if (command.name === 'check') return runCheck(command.options);
+  if (command.name === 'lsp' || command.name === 'mcp') {
+    await (command.name === 'lsp' ? serveEditor : serveAssistant)(command.args);
+    return exitCodes.clean;
+  }
   if (command.name === 'help') {
     process.stdout.write(helpText[languageOfEnvironment(process.env)]);
     return exitCodes.clean;
@@ -32,10 +38,14 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-try {
-  process.exitCode = run(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`causerie: ${error.message}\n`);
-  process.exitCode = exitCodes.unusable;
+async function main(): Promise<void> {
+  try {
+    process.exitCode = await run(process.argv.slice(2));
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`causerie: ${error.message}\n`);
+    process.exitCode = exitCodes.unusable;
+  }
 }
+
+void main();

@@ -24,10 +24,11 @@ export interface CheckOptions {
 
 export type Command =
   | { readonly name: 'check'; readonly options: CheckOptions }
+  | { readonly name: 'lsp' | 'mcp'; readonly args: readonly string[] }
   | { readonly name: 'help' }
   | { readonly name: 'version' };
 
-const commands = ['check', 'help', 'version'] as const;
+const commands = ['check', 'lsp', 'mcp', 'help', 'version'] as const;
 
 const optionNames = {
   format: { type: 'string' },
@@ -61,6 +62,11 @@ export function readCommand(
   args: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
 ): Command {
+  const [server, ...rest] = args;
+  // Editors pass what they like: a server reads its arguments by itself.
+  if ((server === 'lsp' || server === 'mcp') && !rest.some((arg) => arg === '--help' || arg === '-h')) {
+    return { name: server, args: rest };
+  }
   const { values, positionals } = parse(args);
   if (values.help) return { name: 'help' };
   if (values.version) return { name: 'version' };
@@ -71,7 +77,8 @@ export function readCommand(
     const close = nearest(name, commands);
     throw new UsageError(`there is no command "${name}"${close ? `; did you mean "causerie ${close}"?` : ''}`);
   }
-  if (known !== 'check') return { name: known };
+  if (known === 'help' || known === 'version') return { name: known };
+  if (known !== 'check') throw new UsageError(`"${known}" comes first: causerie ${known} [options]`);
   // An unset variable in a script would otherwise mean the whole working folder.
   if (paths.includes('')) throw new UsageError('a path is empty');
   return {
@@ -106,6 +113,9 @@ export const helpText: Readonly<Record<InterfaceLanguage, string>> = {
 
 Usage
   causerie check [paths]     check files and folders (default: this folder)
+  causerie lsp               serve an editor: a language server over standard input and output
+                             (or --socket=PORT, --pipe=NAME, --node-ipc)
+  causerie mcp               serve an assistant: a Model Context Protocol server that reads and never writes
 
 Files named one by one are always drafts. Folders are searched for .md, .txt and .post files that are drafts:
 *.post, *.post.md, *.post.txt, files in folders named drafts, _drafts, posts, brouillons or social, and files whose
@@ -135,6 +145,9 @@ Examples
 
 Usage
   causerie check [chemins]   vérifie des fichiers et des dossiers (par défaut : ce dossier)
+  causerie lsp               sert un éditeur : un serveur de langage sur l’entrée et la sortie standard
+                             (ou --socket=PORT, --pipe=NOM, --node-ipc)
+  causerie mcp               sert un assistant : un serveur Model Context Protocol qui lit et n’écrit jamais
 
 Un fichier nommé est toujours un brouillon. Dans un dossier sont cherchés les fichiers .md, .txt et .post qui sont des
 brouillons : *.post, *.post.md, *.post.txt, ceux des dossiers drafts, _drafts, posts, brouillons ou social, et ceux dont
