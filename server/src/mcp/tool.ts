@@ -27,7 +27,7 @@ export function replyLanguage(language: InterfaceLanguage) {
 }
 
 /** The answer of a tool: for programs, and the same as text for clients that know no structured content. */
-export function answer(structuredContent: Record<string, unknown>): CallToolResult {
+function answer(structuredContent: Record<string, unknown>): CallToolResult {
   return { structuredContent, content: [{ type: 'text', text: JSON.stringify(structuredContent) }] };
 }
 
