@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { serverPath } from './support.ts';
+import { layOutSetUp } from './documentedSetUp.ts';
 
 /** What neovim/client.lua prints. */
 interface Seen {
@@ -14,13 +14,16 @@ interface Seen {
   hover: string;
   title: string;
   lines: string[];
+  completions: string[];
+  /** For a status line. */
+  statusScore: number;
 }
 
 const script = fileURLToPath(new URL('neovim/client.lua', import.meta.url));
 const hasNeovim = spawnSync('nvim', ['--version']).status === 0;
 
-async function runNeovim(draft: string): Promise<Seen> {
-  const env = { ...process.env, CAUSERIE_NODE: process.execPath, CAUSERIE_SERVER: serverPath, CAUSERIE_DRAFT: draft };
+async function runNeovim(folder: string, draft: string): Promise<Seen> {
+  const env = { ...layOutSetUp(folder, 'lua'), CAUSERIE_DRAFT: draft };
   const args = ['--headless', '--clean', '-n', '-u', 'NONE', '-i', 'NONE', '-S', script];
   const { stdout } = await promisify(execFile)('nvim', args, { env, timeout: 60_000 });
   return JSON.parse(stdout);
@@ -37,7 +40,7 @@ describe('in Neovim', () => {
     folder = mkdtempSync(join(tmpdir(), 'causerie-neovim-'));
     const draft = join(folder, 'launch.post.md');
     writeFileSync(draft, '# Un été 🧵\n\nÇa y est 🎉 ! We are thrilled to announce that the bindery opens tomorrow.\n');
-    seen = await runNeovim(draft);
+    seen = await runNeovim(folder, draft);
   });
 
   after(() => folder && rmSync(folder, { recursive: true, force: true }));
@@ -60,11 +63,16 @@ describe('in Neovim', () => {
     assert.match(seen.title, /\(\+\d+\u00A0points\)$/);
   });
 
+  it('what is being written is completed', () => {
+    assert.deepEqual(seen.completions, ['no-question']);
+  });
+
   it('the score comes by notification, and rises with the fix', () => {
     const [first] = seen.scores;
     const last = seen.scores.at(-1);
     assert.equal(first?.draft, true);
     assert.ok((last?.version ?? 0) > (first?.version ?? 0));
     assert.ok((last?.score ?? 0) > (first?.score ?? 100));
+    assert.equal(seen.statusScore, last?.score);
   });
 });

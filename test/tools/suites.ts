@@ -63,11 +63,20 @@ async function grammar(): Promise<Outcome> {
   return told.code === 0 && seen.code === 0 ? { ...failed, passed: stories.length + drafts.length } : failed;
 }
 
-/** One of its clients is Neovim; the test of that client skips itself where there is none. */
+/** Editors that are clients in the tests, by their program. Eglot is a package of its own before Emacs 29. */
+const editors = { nvim: ['neovim'], emacs: ['emacs-nox', 'elpa-eglot'] } as const;
+
+/** The test of an editor skips itself where there is none. */
 async function languageServer(say: (line: string) => void): Promise<Outcome> {
-  const why = findOnPath('nvim') ? undefined : await installDebianPackage('neovim', say);
+  const without: string[] = [];
+  for (const [program, packages] of Object.entries(editors)) {
+    if (findOnPath(program)) continue;
+    const problems = [];
+    for (const name of packages) problems.push(await installDebianPackage(name, say));
+    if (!findOnPath(program)) without.push(`Without ${program}: ${problems[0]}.`);
+  }
   const outcome = await runMocha('lsp', 'lsp');
-  return why === undefined ? outcome : { ...outcome, details: `Without Neovim: ${why}.\n${outcome.details}` };
+  return { ...outcome, details: [...without, outcome.details].filter(Boolean).join('\n') };
 }
 
 async function inBrowser(
