@@ -7,10 +7,19 @@ import { WorkerServer } from './workerServer.ts';
 let client: LanguageClient | undefined;
 let server: WorkerServer | undefined;
 
+/** A worker that runs the engine and the server: hosts start workers from blobs, where scripts have no neighbours. */
+function newWorker(extension: Uri): Worker {
+  const scripts = ['engine.js', 'server.browser.js'].map((name) =>
+    Uri.joinPath(extension, 'dist', name).toString(true),
+  );
+  const code = `importScripts(${scripts.map((script) => JSON.stringify(script)).join(', ')});`;
+  const url = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
+  return new Worker(url, { name: 'Causerie' });
+}
+
 /** Entry of the web (vscode.dev, github.dev): the server runs in a worker of its own. */
 export function activate(context: ExtensionContext): CauserieApi<LanguageClient> {
-  const file = Uri.joinPath(context.extensionUri, 'dist', 'server.browser.js').toString(true);
-  const worker = new WorkerServer(() => new Worker(file, { name: 'Causerie' }));
+  const worker = new WorkerServer(() => newWorker(context.extensionUri));
   const api = startClient(context, (options) => {
     // There is no file that a rule's page could be: the client shows it from what came with the extension.
     const initializationOptions = { docsBase: rulePagesBase };

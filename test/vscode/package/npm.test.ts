@@ -11,7 +11,7 @@ import { frenchDraft, TestClient } from '../../lsp/support.ts';
 import { type CommandResult, lastLines, run } from '../../tools/command.ts';
 
 const allowed = [
-  /^dist\/(cli|server|mcp)\.js$/,
+  /^dist\/(engine|cli|server|mcp)\.js$/,
   /^docs\/[\w-]+\.md$/,
   /^docs\/causerie\.schema\.json$/,
   /^docs\/rules\/[\w-]+\.md$/,
@@ -47,7 +47,14 @@ describe('the package for npm, installed for the whole machine', () => {
   it('holds what the command needs to run and to explain itself, and nothing else', () => {
     const strange = names.filter((name) => !allowed.some((pattern) => pattern.test(name)));
     assert.deepEqual(strange, []);
-    for (const name of ['dist/cli.js', 'dist/server.js', 'dist/mcp.js', 'docs/rules/no-question.md', 'LICENSE']) {
+    for (const name of [
+      'dist/engine.js',
+      'dist/cli.js',
+      'dist/server.js',
+      'dist/mcp.js',
+      'docs/rules/no-question.md',
+      'LICENSE',
+    ]) {
       assert.ok(names.includes(name), name);
     }
   });

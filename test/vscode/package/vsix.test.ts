@@ -5,7 +5,7 @@ import { root } from '../../tools/command.ts';
 import { packVsix, zipEntries } from '../vsix.ts';
 
 const allowed = [
-  /^extension\/dist\/(client|server)(\.browser)?\.js$/,
+  /^extension\/dist\/(engine|(client|server)(\.browser)?)\.js$/,
   /^extension\/syntaxes\/.*\.json$/,
   /^extension\/docs\/rules\/[\w-]+\.md$/,
   /^extension\/docs\/images\/[\w-]+\.png$/,
@@ -54,7 +54,15 @@ describe('the packed extension', () => {
     );
   });
 
+  it('gives a browser a small server to begin with, and no program of node’s', () => {
+    const server = readFileSync(join(root, 'dist', 'server.browser.js'), 'utf8');
+    assert.ok(server.length < 500_000, `${server.length} characters`);
+    for (const name of ['engine.js', 'server.browser.js']) {
+      assert.doesNotMatch(readFileSync(join(root, 'dist', name), 'utf8'), /\brequire\(["']/, name);
+    }
+  });
+
   it('is small enough to install without a thought', () => {
-    assert.ok(statSync(vsix).size < 2_000_000, `${statSync(vsix).size} bytes`);
+    assert.ok(statSync(vsix).size < 1_500_000, `${statSync(vsix).size} bytes`);
   });
 });
