@@ -1,9 +1,10 @@
 // node esbuild.mjs [--production] [--watch]: the engine; the extension and the server, each for node and for browsers; the
 // command line and the server for assistants: each in one file of dist/.
-import { chmodSync, existsSync } from 'node:fs';
+import { chmodSync, existsSync, writeFileSync } from 'node:fs';
 import { context } from 'esbuild';
 import { engineApart, engineBundle } from './server/build/engineApart.mjs';
 import { lexiconsWithoutTests } from './server/build/lexiconsWithoutTests.mjs';
+import { thirdPartyLicences } from './server/build/licences.mjs';
 
 process.chdir(import.meta.dirname);
 
@@ -62,6 +63,7 @@ const contexts = await Promise.all(
       charset: 'utf8',
       minify: production,
       sourcemap: !production,
+      metafile: true,
       logLevel: 'warning',
     }),
   ),
@@ -72,7 +74,8 @@ try {
     await Promise.all(contexts.map((each) => each.watch()));
     console.log('Watching; every change is built.');
   } else {
-    await Promise.all(contexts.map((each) => each.rebuild()));
+    const built = await Promise.all(contexts.map((each) => each.rebuild()));
+    writeFileSync('dist/THIRD-PARTY-LICENSES.txt', thirdPartyLicences(built.map(({ metafile }) => metafile)));
     chmodSync('dist/cli.js', 0o755);
   }
 } catch {

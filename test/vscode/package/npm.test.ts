@@ -12,6 +12,7 @@ import { type CommandResult, lastLines, run } from '../../tools/command.ts';
 
 const allowed = [
   /^dist\/(engine|cli|server|mcp)\.js$/,
+  /^dist\/THIRD-PARTY-LICENSES\.txt$/,
   /^docs\/[\w-]+\.md$/,
   /^docs\/causerie\.schema\.json$/,
   /^docs\/rules\/[\w-]+\.md$/,

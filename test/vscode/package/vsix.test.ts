@@ -6,6 +6,7 @@ import { packVsix, zipEntries } from '../vsix.ts';
 
 const allowed = [
   /^extension\/dist\/(engine|(client|server)(\.browser)?)\.js$/,
+  /^extension\/dist\/THIRD-PARTY-LICENSES\.txt$/,
   /^extension\/syntaxes\/.*\.json$/,
   /^extension\/docs\/rules\/[\w-]+\.md$/,
   /^extension\/docs\/images\/[\w-]+\.png$/,
@@ -52,6 +53,14 @@ describe('the packed extension', () => {
       rules.filter((page) => !pages.includes(page)),
       [],
     );
+  });
+
+  it('gathers the licences of all that it holds of others', () => {
+    const licences = readFileSync(join(root, 'dist', 'THIRD-PARTY-LICENSES.txt'), 'utf8');
+    assert.ok(names.includes('extension/dist/THIRD-PARTY-LICENSES.txt'));
+    for (const name of ['yaml', '@lezer/markdown', 'vscode-languageserver', 'vscode-languageclient', 'zod']) {
+      assert.match(licences, new RegExp(`^${name} \\d`, 'm'));
+    }
   });
 
   it('gives a browser a small server to begin with, and no program of node’s', () => {
