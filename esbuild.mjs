@@ -1,85 +1,88 @@
-// node esbuild.mjs [--production] [--watch]: the extension, the server and the command line, each in one file of dist/.
-import { chmodSync, existsSync } from 'node:fs';
-import { build, context } from 'esbuild';
+// node esbuild.mjs [--production] [--watch]: the engine; the extension and the server, each for node and for browsers; the
+// pages of webviews; the command line and the server for assistants: each in one file of dist/.
+import { chmodSync, existsSync, writeFileSync } from 'node:fs';
+import { context } from 'esbuild';
+import { engineApart, engineBundle } from './server/build/engineApart.mjs';
+import { lexiconsWithoutTests } from './server/build/lexiconsWithoutTests.mjs';
+import { thirdPartyLicences } from './server/build/licences.mjs';
 
 process.chdir(import.meta.dirname);
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
 
-const bundles = [
-  { entry: 'client/src/node.ts', outfile: 'dist/client.js', external: ['vscode'] },
-  { entry: 'server/src/main.node.ts', outfile: 'dist/server.js' },
-  { entry: 'server/src/cli/main.ts', outfile: 'dist/cli.js', banner: '#!/usr/bin/env node' },
+const node = { platform: 'node', target: 'node20', format: 'cjs' };
+/** Nothing that only node has is found for browsers: importing it ends the build. */
+const browser = { platform: 'browser', target: 'es2023' };
+const page = { ...browser, target: 'es2022', format: 'iife' };
+
+/** What runs beside the engine, and takes it from its bundle. */
+const besideEngine = [
+  { entry: 'server/src/main.node.ts', outfile: 'dist/server.js', ...node },
   {
-    entry: 'client/webview/preview.ts',
-    outfile: 'dist/preview.js',
-    options: { platform: 'browser', target: 'es2022', format: 'iife' },
+    entry: 'server/src/main.browser.ts',
+    outfile: 'dist/server.browser.js',
+    ...browser,
+    format: 'iife',
+    // Where the worker was started from this file itself.
+    banner: { js: "if (typeof causerieEngine === 'undefined') importScripts(new URL('engine.js', location.href));" },
   },
+  { entry: 'server/src/mcp/main.ts', outfile: 'dist/mcp.js', ...node },
+  { entry: 'server/src/cli/main.ts', outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' }, ...node },
+];
+
+/** What needs a few words of the engine at most, and holds them itself. */
+const others = [
+  { entry: 'client/src/node.ts', outfile: 'dist/client.js', external: ['vscode'], ...node },
+  {
+    entry: 'client/src/browser.ts',
+    outfile: 'dist/client.browser.js',
+    external: ['vscode'],
+    ...browser,
+    format: 'cjs',
+  },
+  { entry: 'client/webview/preview.ts', outfile: 'dist/preview.js', ...page },
   { entry: 'client/webview/preview.css', outfile: 'dist/preview.css' },
   {
     entry: 'client/webview/report/report.ts',
     outfile: 'dist/report.js',
-    banner: '/*! Holds Observable Plot (Observable, Inc.) and D3 (Mike Bostock), both under the ISC licence. */',
-    options: { platform: 'browser', target: 'es2022', format: 'iife' },
+    banner: {
+      js: '/*! Holds Observable Plot (Observable, Inc.) and D3 (Mike Bostock), both under the ISC licence. */',
+    },
+    ...page,
   },
   { entry: 'client/webview/report/report.css', outfile: 'dist/report.css' },
 ];
 
-const missing = bundles.filter(({ entry }) => !existsSync(entry));
+const missing = [...besideEngine, ...others].filter(({ entry }) => !existsSync(entry));
 if (missing.length > 0) {
   console.error(`Nothing was built: there is no ${missing.map(({ entry }) => entry).join(', nor ')}.`);
   process.exit(1);
 }
 
-/** What an entry of a lexicon tells its tests, and nobody else. */
-const testsOf = new Set(['hits', 'misses', 'mends']);
-
-/** Lexicons without their tests: they are two thirds of them. Modules that hold anything but data are left as they are. */
-const lexiconsWithoutTests = {
-  name: 'lexicons-without-tests',
-  setup({ onLoad }) {
-    onLoad(
-      { filter: /[\\/]engine[\\/](?:lexicons[\\/](?:fr|en)[\\/].*|.*[\\/]cues\.(?:fr|en))\.ts$/ },
-      async ({ path }) => {
-        const options = { bundle: true, write: false, format: 'esm', platform: 'neutral', charset: 'utf8' };
-        const { outputFiles } = await build({ entryPoints: [path], ...options, logLevel: 'silent' });
-        const source = Buffer.from(outputFiles[0].text).toString('base64');
-        const exported = Object.entries(await import(`data:text/javascript;base64,${source}`));
-        const isData = ([, value]) =>
-          Array.isArray(value) && value.every((entry) => typeof entry?.pattern !== 'undefined');
-        if (path.endsWith('index.ts') || exported.length === 0 || !exported.every(isData)) return undefined;
-        const contents = exported
-          .map(([name, entries]) => `export const ${name} = ${JSON.stringify(entries, withoutTests)};`)
-          .join('\n');
-        return { contents, loader: 'js' };
-      },
-    );
-  },
-};
-
-function withoutTests(key, value) {
-  return testsOf.has(key) ? undefined : value;
-}
+const bundles = [
+  { ...engineBundle(), ...browser, plugins: [lexiconsWithoutTests] },
+  ...besideEngine.map(({ entry, ...options }) => ({
+    ...options,
+    entryPoints: [entry],
+    plugins: [engineApart(options.platform)],
+  })),
+  ...others.map(({ entry, ...options }) => ({ ...options, entryPoints: [entry] })),
+];
 
 const contexts = await Promise.all(
-  bundles.map(({ entry, outfile, external = [], banner, options = {} }) =>
+  bundles.map((options) =>
     context({
-      entryPoints: [entry],
-      outfile,
-      external,
+      ...options,
       bundle: true,
-      platform: 'node',
-      target: 'node20',
-      format: 'cjs',
       // Packages' ES modules first: their CommonJS twins often bundle twice as large, or not at all.
-      mainFields: ['module', 'main'],
-      plugins: [lexiconsWithoutTests],
+      mainFields: options.platform === 'browser' ? ['browser', 'module', 'main'] : ['module', 'main'],
+      // Letters beyond ASCII would be spelled out, six bytes each.
+      charset: 'utf8',
       minify: production,
       sourcemap: !production,
+      metafile: true,
       logLevel: 'warning',
-      ...(banner ? { banner: { js: banner } } : {}),
-      ...options,
     }),
   ),
 );
@@ -89,7 +92,8 @@ try {
     await Promise.all(contexts.map((each) => each.watch()));
     console.log('Watching; every change is built.');
   } else {
-    await Promise.all(contexts.map((each) => each.rebuild()));
+    const built = await Promise.all(contexts.map((each) => each.rebuild()));
+    writeFileSync('dist/THIRD-PARTY-LICENSES.txt', thirdPartyLicences(built.map(({ metafile }) => metafile)));
     chmodSync('dist/cli.js', 0o755);
   }
 } catch {

@@ -10,8 +10,9 @@ import {
   IPCMessageWriter,
   ProposedFeatures,
 } from 'vscode-languageserver/node';
-import { nodeHost } from './hosts/node.ts';
+
 import { startServer } from './lsp/server.ts';
+import { nodeHost } from './node/nodeConfigurations.ts';
 import { nodeFiles } from './node/nodeFiles.ts';
 import { nodeStorage } from './node/nodeStorage.ts';
 import { FramedReader } from './transport/framedReader.ts';
@@ -65,6 +66,6 @@ function connect(): Connection {
 startServer(connect(), {
   docsBase: pathToFileURL(join(__dirname, '..', 'docs')).href,
   files: nodeFiles,
-  storage: (folder) => nodeStorage(folder, __filename),
+  storage: (folder) => nodeStorage(folder, [__filename, join(__dirname, 'engine.js')]),
   configurations: nodeHost,
 });

@@ -28,7 +28,7 @@ function indexOf(folder: string, storage: string): DraftIndex {
   } as const;
   return new DraftIndex({
     files: nodeFiles,
-    storage: nodeStorage(storage, ''),
+    storage: nodeStorage(storage, []),
     folders: () => [pathToFileURL(folder).href],
     settingsOf: async () => ({ ...settings, fingerprint: '' }),
     pathOf: (uri) => `site${uri.slice(pathToFileURL(folder).href.length)}`,

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { layOutSetUp } from './documentedSetUp.ts';
 import { serverPath } from './support.ts';
 
 /** What neovim/client.lua prints. */
@@ -14,6 +15,9 @@ interface Seen {
   hover: string;
   title: string;
   lines: string[];
+  completions: string[];
+  /** For a status line. */
+  statusScore: number;
 }
 
 /** What neovim/people.lua prints. */
@@ -26,9 +30,11 @@ interface SeenPeople {
 
 const hasNeovim = spawnSync('nvim', ['--version']).status === 0;
 
-async function runNeovim<T>(name: string, draft: string): Promise<T> {
+/** A headless Neovim that runs one of the scripts beside this file, with what docs/editors.md says to set up. */
+async function runNeovim<T>(name: string, folder: string, draft: string): Promise<T> {
   const script = fileURLToPath(new URL(`neovim/${name}`, import.meta.url));
-  const env = { ...process.env, CAUSERIE_NODE: process.execPath, CAUSERIE_SERVER: serverPath, CAUSERIE_DRAFT: draft };
+  const environment = { CAUSERIE_NODE: process.execPath, CAUSERIE_SERVER: serverPath, CAUSERIE_DRAFT: draft };
+  const env = { ...layOutSetUp(folder, 'lua'), ...environment };
   const args = ['--headless', '--clean', '-n', '-u', 'NONE', '-i', 'NONE', '-S', script];
   const { stdout } = await promisify(execFile)('nvim', args, { env, timeout: 60_000 });
   return JSON.parse(stdout);
@@ -45,7 +51,7 @@ describe('in Neovim', () => {
     folder = mkdtempSync(join(tmpdir(), 'causerie-neovim-'));
     const draft = join(folder, 'launch.post.md');
     writeFileSync(draft, '# Un été 🧵\n\nÇa y est 🎉 ! We are thrilled to announce that the bindery opens tomorrow.\n');
-    seen = await runNeovim<Seen>('client.lua', draft);
+    seen = await runNeovim<Seen>('client.lua', folder, draft);
   });
 
   after(() => folder && rmSync(folder, { recursive: true, force: true }));
@@ -68,12 +74,17 @@ describe('in Neovim', () => {
     assert.match(seen.title, /\(\+\d+\u00A0points\)$/);
   });
 
+  it('what is being written is completed', () => {
+    assert.deepEqual(seen.completions, ['no-question']);
+  });
+
   it('the score comes by notification, and rises with the fix', () => {
     const [first] = seen.scores;
     const last = seen.scores.at(-1);
     assert.equal(first?.draft, true);
     assert.ok((last?.version ?? 0) > (first?.version ?? 0));
     assert.ok((last?.score ?? 0) > (first?.score ?? 100));
+    assert.equal(seen.statusScore, last?.score);
   });
 });
 
@@ -95,7 +106,7 @@ describe('people in Neovim', () => {
     writeFileSync(join(folder, 'drafts/other.md'), '---\nplatform: x\n---\nÀ 6 h 🎉, merci @Lea_P !\n');
     const draft = join(folder, 'drafts/here.post.md');
     writeFileSync(draft, '---\nplatform: x\n---\nUn été 🧵 et @pet\n');
-    seen = await runNeovim<SeenPeople>('people.lua', draft);
+    seen = await runNeovim<SeenPeople>('people.lua', folder, draft);
   });
 
   after(() => folder && rmSync(folder, { recursive: true, force: true }));

@@ -31,6 +31,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ScoreParams } from '../../server/src/protocol.ts';
 
 export const serverPath = fileURLToPath(new URL('../../dist/server.js', import.meta.url));
+export const cliPath = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 export const docsUri = new URL('../../docs/', import.meta.url).href;
 export const workspaceUri = 'file:///home/writer/site';
 

@@ -10,9 +10,10 @@ export interface Outcome {
   details: string;
 }
 
-interface MochaResults {
+/** Of what mocha's JSON reporter writes, what is read here. */
+export interface MochaResults {
   stats: { passes: number; failures: number; pending: number };
-  failures: { fullTitle: string; err: { message?: string; stack?: string } }[];
+  failures: { fullTitle: string; err: { message?: string | undefined; stack?: string | undefined } }[];
 }
 
 /** One command, one check. */

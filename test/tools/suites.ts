@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runExtensionSuite } from '../vscode/extensionSuite.ts';
+import { runWebSuite } from '../vscode/webSuite.ts';
 import { ensureChromium } from './browser.ts';
 import { findOnPath, root, runNode } from './command.ts';
 import { installDebianPackage } from './debian.ts';
 import { runMocha } from './mocha.ts';
 import { failure, type Outcome, outcomeOfCommand } from './outcome.ts';
+import { installWebWorkbench } from './webWorkbench.ts';
 import { installWorkbench } from './workbench.ts';
 
 export interface Suite {
@@ -25,10 +27,12 @@ export const suites: Suite[] = [
   { name: 'cli', run: commandLine },
   { name: 'lsp', run: languageServer },
   { name: 'package', run: () => runMocha('package', 'vscode/package') },
-  { name: 'vscode', run: (say) => inBrowser(say, runExtensionSuite) },
+  { name: 'vscode', run: (say) => inBrowser(say, installWorkbench, runExtensionSuite) },
+  { name: 'web', run: (say) => inBrowser(say, installWebWorkbench, runWebSuite) },
   {
     name: 'walk',
-    run: (say) => inBrowser(say, (chromium) => runMocha('walk', 'vscode/walk', { CHROME_PATH: chromium })),
+    run: (say) =>
+      inBrowser(say, installWorkbench, (chromium) => runMocha('walk', 'vscode/walk', { CHROME_PATH: chromium })),
   },
 ];
 
@@ -59,9 +63,13 @@ async function grammar(): Promise<Outcome> {
   return told.code === 0 && seen.code === 0 ? { ...failed, passed: stories.length + drafts.length } : failed;
 }
 
-/** One of its clients is Neovim; the test of that client skips itself where there is none. */
+/**
+ * Its clients are Neovim and Emacs; the tests of those that are not there skip themselves. Eglot is a package of its own before
+ * Emacs 29, and none after: it may fail to install.
+ */
 function languageServer(say: (line: string) => void): Promise<Outcome> {
-  return withPrograms({ Neovim: ['nvim', 'neovim'] }, say, () => runMocha('lsp', 'lsp'));
+  const editors = { Neovim: ['nvim', 'neovim'], Emacs: ['emacs', 'emacs-nox', 'elpa-eglot'] } as const;
+  return withPrograms(editors, say, () => runMocha('lsp', 'lsp'));
 }
 
 /** It teaches shells to complete; the tests of those that are not there skip themselves. */
@@ -69,26 +77,32 @@ function commandLine(say: (line: string) => void): Promise<Outcome> {
   return withPrograms({ zsh: ['zsh', 'zsh'], fish: ['fish', 'fish'] }, say, () => runMocha('cli', 'cli'));
 }
 
-/** Runs a suite once these programs, by command and Debian package, are installed; tells of those that could not be. */
+/** Runs a suite once these programs, by command and Debian packages, are installed; tells of those that could not be. */
 async function withPrograms(
-  programs: Readonly<Record<string, readonly [command: string, debianPackage: string]>>,
+  programs: Readonly<Record<string, readonly [command: string, ...debianPackages: string[]]>>,
   say: (line: string) => void,
   suite: () => Promise<Outcome>,
 ): Promise<Outcome> {
   const missing: string[] = [];
-  for (const [name, [command, debianPackage]] of Object.entries(programs)) {
-    const why = findOnPath(command) ? undefined : await installDebianPackage(debianPackage, say);
-    if (why !== undefined) missing.push(`Without ${name}: ${why}.\n`);
+  for (const [name, [command, ...debianPackages]] of Object.entries(programs)) {
+    if (findOnPath(command)) continue;
+    const problems = [];
+    for (const debianPackage of debianPackages) problems.push(await installDebianPackage(debianPackage, say));
+    if (!findOnPath(command)) missing.push(`Without ${name}: ${problems[0]}.\n`);
   }
   const outcome = await suite();
   return missing.length === 0 ? outcome : { ...outcome, details: `${missing.join('')}${outcome.details}` };
 }
 
-async function inBrowser(say: (line: string) => void, suite: (chromium: string) => Promise<Outcome>): Promise<Outcome> {
+async function inBrowser(
+  say: (line: string) => void,
+  install: (say: (line: string) => void) => Promise<void>,
+  suite: (chromium: string) => Promise<Outcome>,
+): Promise<Outcome> {
   const browser = await ensureChromium(say);
   if ('why' in browser) return unavailable(`There is no Chromium: ${browser.why}.`);
   try {
-    await installWorkbench(say);
+    await install(say);
   } catch (error) {
     return unavailable((error as Error).message);
   }

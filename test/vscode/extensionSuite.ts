@@ -1,29 +1,24 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { root } from '../tools/command.ts';
 import { resultsFile } from '../tools/mocha.ts';
 import { type Outcome, outcomeOfMocha } from '../tools/outcome.ts';
+import { layOutWorkspace, type SuiteWorkspace, suiteFolder, testsIn } from './suiteFiles.ts';
 import { runInWorkbench } from './workbenchHost.ts';
 
-export interface BuiltSuite {
+export interface BuiltSuite extends SuiteWorkspace {
   /** The module with `run()`. */
   tests: string;
-  /** A workspace of its own, which the tests may change. */
-  workspace: string;
-  remove(): void;
 }
 
-/** Bundles test/vscode/suite for an extension host and lays out the workspace that it works in. */
+/** Bundles test/vscode/suite for an extension host on node, and lays out the workspace that it works in. */
 export async function buildExtensionSuite(): Promise<BuiltSuite> {
-  const source = join(root, 'test', 'vscode', 'suite');
   const out = join(root, '.vscode-test', 'suite');
   rmSync(out, { recursive: true, force: true });
   await build({
-    entryPoints: readdirSync(source)
-      .filter((name) => name === 'index.ts' || name.endsWith('.test.ts'))
-      .map((name) => join(source, name)),
+    entryPoints: [join(suiteFolder, 'desktop', 'index.ts'), ...testsIn(suiteFolder, join(suiteFolder, 'desktop'))],
+    entryNames: '[name]',
     outdir: out,
     bundle: true,
     platform: 'node',
@@ -32,11 +27,7 @@ export async function buildExtensionSuite(): Promise<BuiltSuite> {
     external: ['vscode', 'mocha'],
     logLevel: 'warning',
   });
-  const workspace = mkdtempSync(join(tmpdir(), 'causerie-suite-'));
-  mkdirSync(join(workspace, 'drafts'));
-  cpSync(join(root, 'examples'), join(workspace, 'examples'), { recursive: true });
-  const remove = () => rmSync(workspace, { recursive: true, force: true });
-  return { tests: join(out, 'index.js'), workspace, remove };
+  return { tests: join(out, 'index.js'), ...layOutWorkspace() };
 }
 
 /** Runs the extension's mocha suite in the extension host of a real workbench. */

@@ -9,6 +9,7 @@ import { feature as pause } from './pause.ts';
 import { feature as preview } from './preview.ts';
 import { feature as quiet } from './quiet.ts';
 import { feature as report } from './report.ts';
+import { feature as rulePages } from './rulePages.ts';
 import { feature as schemas } from './schemas.ts';
 import { feature as scoreStatus } from './scoreStatus.ts';
 import { feature as showConfiguration } from './showConfiguration.ts';
@@ -24,6 +25,7 @@ export const features: readonly ClientFeature[] = [
   preview,
   quiet,
   report,
+  rulePages,
   schemas,
   scoreStatus,
   showConfiguration,

@@ -14,10 +14,10 @@ function cacheFolder(): string {
   return join(homedir(), '.cache', 'causerie');
 }
 
-/** The version, and when this very bundle was made: a build of one's own is another one. */
-function buildOf(bundle: string): string {
+/** The version, and when these very bundles were made: a build of one's own is another one. */
+function buildOf(bundles: readonly string[]): string {
   try {
-    return `${version} ${statSync(bundle).mtimeMs}`;
+    return [version, ...bundles.map((bundle) => statSync(bundle).mtimeMs)].join(' ');
   } catch {
     return version;
   }
@@ -35,10 +35,10 @@ function* linesOf(bytes: Buffer): Iterable<string> {
 }
 
 /** A folder on disk: the client's, else the user's for caches. */
-export function nodeStorage(folder: string | undefined, bundle: string): WorkspaceStorage {
+export function nodeStorage(folder: string | undefined, bundles: readonly string[]): WorkspaceStorage {
   const place = folder ?? cacheFolder();
   return {
-    build: buildOf(bundle),
+    build: buildOf(bundles),
     async lines(name) {
       const bytes = await readFile(join(place, name)).catch(() => undefined);
       return bytes && linesOf(bytes);

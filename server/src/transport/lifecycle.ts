@@ -4,7 +4,7 @@ import {
   type MessageStrategy,
   type MessageWriter,
   type RequestMessage,
-} from 'vscode-languageserver/node';
+} from 'vscode-languageserver';
 
 /**
  * Holds clients to the order of LSP's lifecycle, which the library leaves to its users: a request before `initialize` or

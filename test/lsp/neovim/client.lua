@@ -1,6 +1,6 @@
--- Run by neovim.test.ts in a headless Neovim: opens a draft, talks with the server as Neovim's own client does,
--- and prints what it saw as one line of JSON.
-local server, draft = vim.env.CAUSERIE_SERVER, vim.env.CAUSERIE_DRAFT
+-- Run by neovim.test.ts in a headless Neovim: opens a draft with what docs/editors.md says to set up, and prints what it
+-- saw as one line of JSON.
+local draft = vim.env.CAUSERIE_DRAFT
 local seen = { scores = {} }
 
 local function give_up(why)
@@ -14,25 +14,33 @@ local function wait_for(what, check)
   end
 end
 
-vim.lsp.handlers['causerie/score'] = function(_, score)
+-- Neovim has it from 0.8 on: a client, and the buffer attached to it.
+vim.lsp.start = vim.lsp.start
+  or function(config)
+    local id = vim.lsp.start_client(config)
+    vim.lsp.buf_attach_client(0, id)
+    return id
+  end
+
+vim.g.do_filetype_lua = 1
+vim.cmd('filetype on')
+dofile(vim.env.CAUSERIE_SET_UP)
+
+local show_score = vim.lsp.handlers['causerie/score']
+vim.lsp.handlers['causerie/score'] = function(error, score, ...)
   table.insert(seen.scores, { version = score.version, draft = score.draft, score = score.score })
+  return show_score(error, score, ...)
 end
 
 vim.cmd('edit ' .. vim.fn.fnameescape(draft))
 local buffer = vim.api.nvim_get_current_buf()
-local client_id = vim.lsp.start_client({
-  name = 'causerie',
-  cmd = { vim.env.CAUSERIE_NODE, server, '--stdio' },
-  root_dir = vim.fn.fnamemodify(draft, ':h'),
-  settings = { causerie = { interfaceLanguage = 'fr' } },
-  -- As its manual asks for: Neovim before 0.10 does not send the settings by itself.
-  on_init = function(client)
-    client.notify('workspace/didChangeConfiguration', { settings = client.config.settings })
-  end,
-})
-if not client_id or not vim.lsp.buf_attach_client(buffer, client_id) then
-  give_up('the server did not start')
-end
+
+local client_id
+wait_for('a client', function()
+  local client = (vim.lsp.get_clients or vim.lsp.get_active_clients)()[1]
+  client_id = client and vim.lsp.buf_is_attached(buffer, client.id) and client.id
+  return client_id
+end)
 
 local function canned()
   for _, diagnostic in ipairs(vim.diagnostic.get(buffer)) do
@@ -73,6 +81,18 @@ end)
 wait_for('a score that is higher', function()
   return #seen.scores > 1 and seen.scores[#seen.scores].score > seen.scores[1].score
 end)
+
+seen.statusScore = vim.b[buffer].causerie_score
+
+local comment = '<!-- causerie-accept no-q'
+vim.api.nvim_buf_set_lines(buffer, -1, -1, false, { comment })
+vim.api.nvim_win_set_cursor(0, { vim.api.nvim_buf_line_count(buffer), #comment })
+local place = vim.lsp.util.make_position_params()
+place.position.character = #comment
+local offered = vim.lsp.buf_request_sync(buffer, 'textDocument/completion', place, 20000)[client_id].result
+seen.completions = vim.tbl_map(function(item)
+  return item.word
+end, vim.lsp.util.text_document_completion_list_to_complete_items(offered, 'no-q'))
 
 io.stdout:write(vim.json.encode(seen) .. '\n')
 vim.lsp.stop_client(client_id)

@@ -1,66 +1,21 @@
-import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { eventually } from '../eventually.ts';
-import { api, closeAll, finding, findings, findingsOf, launchDraft, open, score } from './support.ts';
-
-describe('settings', () => {
-  const set = (name: string, value: unknown) =>
-    vscode.workspace.getConfiguration('causerie').update(name, value, vscode.ConfigurationTarget.Workspace);
-
-  afterEach(async () => {
-    await set('rules', undefined);
-    await set('interfaceLanguage', undefined);
-    await closeAll();
-  });
-
-  it('a rule that is switched off falls silent at once, and speaks again when it is switched on', async () => {
-    const document = await open('settings.post.md', launchDraft);
-    await finding(document, 'no-mention');
-    await set('rules', { 'no-mention': 'off' });
-    await eventually('silence of no-mention', () => findingsOf(document, 'no-mention').length === 0);
-    assert.ok(findings(document).length > 0, 'the other rules go on');
-    await set('rules', undefined);
-    await finding(document, 'no-mention');
-  });
-
-  it('a rule takes the severity that it is given', async () => {
-    const document = await open('severity.post.md', launchDraft);
-    await finding(document, 'no-mention');
-    await set('rules', { 'no-mention': 'error' });
-    await eventually('no-mention as an error', () =>
-      findingsOf(document, 'no-mention').some(({ severity }) => severity === vscode.DiagnosticSeverity.Error),
-    );
-  });
-
-  it('findings speak the interface language that is chosen', async () => {
-    const document = await open('language.post.md', launchDraft);
-    const before = (await finding(document, 'no-question')).message;
-    await set('interfaceLanguage', 'fr');
-    await eventually('a message in French', () =>
-      findingsOf(document, 'no-question').some(({ message }) => message !== before),
-    );
-  });
-});
+import { closeAll, finding, findings, findingsOf, launchDraft, open, score } from './support.ts';
 
 describe('the server', () => {
   afterEach(closeAll);
 
-  it('comes back after a crash, and its findings with it', async () => {
-    const document = await open('crash.post.md', launchDraft);
+  it('starts anew when it is asked to, and its findings come back', async () => {
+    const document = await open('restart.post.md', launchDraft);
     await finding(document, 'canned-phrase');
-    const { client } = await api();
-    const first = client.serverProcess?.pid;
-    assert.ok(first, 'the server runs in a process of its own');
-    process.kill(first, 'SIGKILL');
-    await eventually('another server', () => {
-      const pid = client.serverProcess?.pid;
-      return pid !== undefined && pid !== first;
-    });
+    const gone = eventually('no findings while there is no server', () => findings(document).length === 0);
+    await vscode.commands.executeCommand('causerie.restartServer');
+    await gone;
+    await finding(document, 'canned-phrase');
     const edit = new vscode.WorkspaceEdit();
     edit.insert(document.uri, new vscode.Position(document.lineCount, 0), "\nN'hésitez pas à nous écrire.\n");
     await vscode.workspace.applyEdit(edit);
-    const { version } = await score(document);
-    assert.equal(version, document.version);
+    await score(document);
     await eventually('the third canned phrase', () => findingsOf(document, 'canned-phrase').length === 3);
   });
 });

@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
-import type { ChildProcess } from 'node:child_process';
-import { join } from 'node:path';
 import * as vscode from 'vscode';
 import type { ScoreParams } from '../../../server/src/protocol.ts';
 import { eventually } from '../eventually.ts';
 
 /** What the extension's `activate` returns. */
 export interface CauserieApi {
-  client: { serverProcess: ChildProcess | undefined };
+  client: { serverProcess?: { pid?: number } | undefined };
   scoreOf(uri: vscode.Uri): ScoreParams | undefined;
 }
 
@@ -27,27 +25,28 @@ export async function api(): Promise<CauserieApi> {
   return extension.activate();
 }
 
-function workspaceFolder(): string {
+/** A place in the folder that is open, on a disk or in a browser. */
+function inWorkspace(path: string): vscode.Uri {
   const folder = vscode.workspace.workspaceFolders?.[0];
   assert.ok(folder, 'a folder is open');
-  return folder.uri.fsPath;
+  return vscode.Uri.joinPath(folder.uri, path);
 }
 
 /** Writes a file of the workspace and shows it in an editor. */
 export async function open(path: string, text: string): Promise<vscode.TextDocument> {
-  const uri = vscode.Uri.file(join(workspaceFolder(), path));
-  await vscode.workspace.fs.writeFile(uri, Buffer.from(text));
+  const uri = inWorkspace(path);
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   return show(uri);
 }
 
 /** Shows a file that the workspace has already. */
 export function openExisting(path: string): Promise<vscode.TextDocument> {
-  return show(vscode.Uri.file(join(workspaceFolder(), path)));
+  return show(inWorkspace(path));
 }
 
 /** The names of the files of a folder of the workspace. */
 export async function filesIn(folder: string): Promise<string[]> {
-  const entries = await vscode.workspace.fs.readDirectory(vscode.Uri.file(join(workspaceFolder(), folder)));
+  const entries = await vscode.workspace.fs.readDirectory(inWorkspace(folder));
   return entries.map(([name]) => name);
 }
 

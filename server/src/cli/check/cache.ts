@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { bundle } from '../installation.ts';
+import { bundle, engineBundle } from '../installation.ts';
 import type { CacheSettings, CheckSettings, CheckTask, Outcome } from './task.ts';
 
 const dayInMs = 86_400_000;
@@ -34,7 +34,10 @@ export function defaultCacheFolder(cwd: string, env: Readonly<Record<string, str
 /** What results hold for: this very build, and all that settings say, wherever they are used. */
 export function cacheSettings(folder: string, settings: Omit<CheckSettings, 'cache'>): CacheSettings {
   const { cwd, config, ...deciding } = settings;
-  return { folder: resolve(cwd, folder), key: hash(readFileSync(bundle), JSON.stringify(deciding)) };
+  return {
+    folder: resolve(cwd, folder),
+    key: hash(readFileSync(bundle), readFileSync(engineBundle), JSON.stringify(deciding)),
+  };
 }
 
 /** The entry of a file: of its content, its configuration, and of what its name decides. */

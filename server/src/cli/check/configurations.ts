@@ -1,6 +1,6 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { nodeHost } from '../../hosts/node.ts';
+import { nodeHost } from '../../node/nodeConfigurations.ts';
 import { type EffectiveConfiguration, effectiveConfiguration } from '../../workspace/configuration/effective.ts';
 import { expressionEngine } from '../../workspace/configuration/expressions.ts';
 import { LineStarts } from '../../workspace/configuration/lineStarts.ts';

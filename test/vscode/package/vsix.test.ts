@@ -5,8 +5,9 @@ import { root } from '../../tools/command.ts';
 import { packVsix, zipEntries } from '../vsix.ts';
 
 const allowed = [
-  /^extension\/dist\/(client|server|cli|preview|report)\.js$/,
+  /^extension\/dist\/(engine|(client|server)(\.browser)?|preview|report)\.js$/,
   /^extension\/dist\/(preview|report)\.css$/,
+  /^extension\/dist\/THIRD-PARTY-LICENSES\.txt$/,
   /^extension\/syntaxes\/.*\.json$/,
   /^extension\/docs\/rules\/[\w-]+\.md$/,
   /^extension\/docs\/(configuration\.md|causerie\.schema\.json)$/,
@@ -57,7 +58,23 @@ describe('the packed extension', () => {
     );
   });
 
+  it('gathers the licences of all that it holds of others', () => {
+    const licences = readFileSync(join(root, 'dist', 'THIRD-PARTY-LICENSES.txt'), 'utf8');
+    assert.ok(names.includes('extension/dist/THIRD-PARTY-LICENSES.txt'));
+    for (const name of ['yaml', '@lezer/markdown', 'vscode-languageserver', 'vscode-languageclient', 'zod']) {
+      assert.match(licences, new RegExp(`^${name} \\d`, 'm'));
+    }
+  });
+
+  it('gives a browser a small server to begin with, and no program of node’s', () => {
+    const server = readFileSync(join(root, 'dist', 'server.browser.js'), 'utf8');
+    assert.ok(server.length < 500_000, `${server.length} characters`);
+    for (const name of ['engine.js', 'server.browser.js']) {
+      assert.doesNotMatch(readFileSync(join(root, 'dist', name), 'utf8'), /\brequire\(["']/, name);
+    }
+  });
+
   it('is small enough to install without a thought', () => {
-    assert.ok(statSync(vsix).size < 2_000_000, `${statSync(vsix).size} bytes`);
+    assert.ok(statSync(vsix).size < 1_500_000, `${statSync(vsix).size} bytes`);
   });
 });

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { closeAll, finding, launchDraft, open } from './support.ts';
+import { extensionStarts } from '../starts.ts';
 
 /**
  * What VS Code calls in its extension host, here and under `@vscode/test-electron`. The results go to the file that
@@ -19,11 +19,7 @@ export async function run(): Promise<void> {
   for (const name of readdirSync(__dirname)) {
     if (name.endsWith('.test.js')) mocha.addFile(join(__dirname, name));
   }
-  // Where the extension does not even start, one failure says so; every test would wait for it in vain.
-  mocha.suite.beforeAll('the extension starts', async () => {
-    await finding(await open('start.post.md', launchDraft), 'canned-phrase');
-    await closeAll();
-  });
+  mocha.suite.beforeAll('the extension starts', extensionStarts);
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
   if (failures > 0) throw new Error(`${failures} failed`);
 }

@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+
+const source = resolve(import.meta.dirname, '..', 'src');
+const engine = join(source, 'engine');
+
+/** What both the engine and those around it use of others' work, and would otherwise have twice. */
+const sharedPackages = ['yaml'];
+
+const isWithin = (path, folder) => path.startsWith(folder + sep);
+const idOf = (path) => relative(engine, path).split(sep).join('/');
+
+/** Imports that are more than types: the only ones that a bundle holds. */
+const imports = /^(?:import|export)\s+(?!type\b)[^;]*?\bfrom\s+'(\.[^']*)';|\bimport\('(\.[^']*)'\)/gm;
+
+/** The engine's modules that the server, the command line and the tools for assistants import. */
+function importedModules() {
+  const found = new Set();
+  for (const entry of readdirSync(source, { recursive: true, withFileTypes: true })) {
+    const file = join(entry.parentPath, entry.name);
+    if (!entry.isFile() || !entry.name.endsWith('.ts') || isWithin(file, engine)) continue;
+    for (const [, still, dynamic] of readFileSync(file, 'utf8').matchAll(imports)) {
+      const path = resolve(dirname(file), still ?? dynamic);
+      if (isWithin(path, engine)) found.add(path);
+    }
+  }
+  return [...found].sort();
+}
+
+/** The engine as one script for every host: a module of node, a global of a worker. */
+export function engineBundle() {
+  const modules = [
+    ...importedModules().map((path) => [idOf(path), path]),
+    ...sharedPackages.map((name) => [name, name]),
+  ];
+  const contents = [
+    ...modules.map(([, path], index) => `import * as module${index} from ${JSON.stringify(path)};`),
+    `export const modules = { ${modules.map(([id], index) => `${JSON.stringify(id)}: module${index}`).join(', ')} };`,
+  ];
+  return {
+    stdin: { contents: contents.join('\n'), resolveDir: engine },
+    outfile: 'dist/engine.js',
+    format: 'iife',
+    globalName: 'causerieEngine',
+    footer: { js: "if (typeof module === 'object') module.exports = causerieEngine;" },
+  };
+}
+
+/** Whoever imports from the engine takes it from `dist/engine.js`: what is one is shipped once and loaded once. */
+export function engineApart(platform) {
+  const from = platform === 'node' ? "require('./engine.js')" : 'causerieEngine';
+  return {
+    name: 'engine-apart',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ path, resolveDir }) => {
+        const file = resolve(resolveDir, path);
+        return isWithin(file, engine) ? { path: idOf(file), namespace: 'engine' } : undefined;
+      });
+      onResolve({ filter: new RegExp(`^(?:${sharedPackages.join('|')})$`) }, ({ path }) => ({
+        path,
+        namespace: 'engine',
+      }));
+      onResolve({ filter: /^\.\/engine\.js$/, namespace: 'engine' }, ({ path }) => ({ path, external: true }));
+      onLoad({ filter: /.*/, namespace: 'engine' }, ({ path }) => ({
+        contents: `module.exports = ${from}.modules[${JSON.stringify(path)}];`,
+        loader: 'js',
+        resolveDir: source,
+      }));
+    },
+  };
+}

@@ -1,0 +1,9 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** Runs a program that was built beside the command line, with these arguments, in this very process. */
+export async function runBeside(name: string, args: readonly string[]): Promise<void> {
+  const file = join(__dirname, name);
+  process.argv = [process.execPath, file, ...args];
+  await import(pathToFileURL(file).href);
+}

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver-protocol/node';
+import { englishDraft, TestClient } from '../lsp/support.ts';
+import { root } from '../tools/command.ts';
+
+describe('causerie lsp', () => {
+  let server: ChildProcessWithoutNullStreams | undefined;
+
+  afterEach(() => {
+    server?.kill();
+  });
+
+  async function serve(...args: string[]): Promise<number | null> {
+    server = spawn(process.execPath, [join(root, 'dist', 'cli.js'), 'lsp', ...args]);
+    const exit = once(server, 'exit');
+    const client = new TestClient(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin), {});
+    await client.initialize({});
+    const uri = await client.open('launch.post.md', englishDraft);
+    const finding = await client.diagnosticOf(uri, 'canned-phrase');
+    assert.match(finding.codeDescription?.href ?? '', /^file:.*\/docs\/rules\/canned-phrase\.md$/);
+    await client.connection.sendRequest('shutdown');
+    await client.connection.sendNotification('exit');
+    return (await exit)[0];
+  }
+
+  it('serves an editor over standard input and output', async () => {
+    assert.equal(await serve('--stdio'), 0);
+  });
+
+  it('does so where nothing else is named, and whatever else an editor passes', async () => {
+    assert.equal(await serve('--clientProcessId=1'), 0);
+  });
+
+  it('tells where the rest is told', async () => {
+    server = spawn(process.execPath, [join(root, 'dist', 'cli.js'), 'lsp', '--help']);
+    let output = '';
+    server.stdout.on('data', (chunk) => {
+      output += chunk;
+    });
+    const [code] = await once(server, 'close');
+    assert.equal(code, 0);
+    assert.match(output, /causerie lsp/);
+  });
+});
