@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
-import { editDraft, readDraft } from '../../server/src/engine/draft.ts';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Draft, editDraft, readDraft } from '../../server/src/engine/draft.ts';
+import { lint } from '../../server/src/engine/lint.ts';
+import { root } from '../tools/command.ts';
 
 const paragraphs = [
   'Hier le four est tombé en panne, en pleine fournée.',
@@ -28,6 +32,49 @@ describe('a keystroke', () => {
       assert.ok(anew.length > 0);
       for (const { paragraph } of anew)
         assert.ok(block.includes(paragraph.raw.replace(`e${word}`, word)), paragraph.raw);
+    });
+  }
+});
+
+/** What is told of a draft: findings without their fixes, and the score. */
+function told(draft: Draft) {
+  const { findings, score } = lint(draft);
+  return {
+    score,
+    findings: findings.map(({ rule, from, to, message, points }) => ({ rule, from, to, message, points })),
+  };
+}
+
+/** A product whose name is a word elsewhere, and that the post comes to be about only at its end. */
+const pitch = `Vos plannings débordent encore sur le week-end ?
+
+Nuba calcule les tournées en trois minutes. Plus de tableur. Plus d’appels perdus.
+
+✅ Les trajets
+✅ Les pauses
+
+Nuba vous donne un planning qui tient. La nuba du mercredi, elle, attendra.
+
+Essayez Nuba : https://nuba.example.com #nuba
+`;
+
+describe('a draft that is typed letter by letter', () => {
+  const folder = join(root, 'examples');
+  const examples = readdirSync(folder).filter((name) => /\.post(?:\.|$)/.test(name));
+  const texts = examples.map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const);
+
+  for (const [name, text] of [['a pitch', pitch] as const, ...texts]) {
+    it(`${name}: tells at every letter of its last lines what it tells when it is read whole`, function () {
+      this.timeout(60_000);
+      const options = { markdown: !name.endsWith('.txt'), language: 'auto' } as const;
+      const from = Math.max(0, text.length - 240);
+      let draft = readDraft(text.slice(0, from), options);
+      for (let at = from; at < text.length; at++) {
+        lint(draft);
+        draft = editDraft(draft, { from: at, to: at, text: text.charAt(at) });
+        const whole = readDraft(draft.text, options);
+        assert.deepEqual(told(draft), told(whole), draft.text.slice(-60));
+      }
     });
   }
 });

@@ -325,6 +325,8 @@ function edited(draft: Draft, change: TextChange, text: string): Draft {
   const mayChangeFrontMatter =
     change.from < oldBody ||
     change.from === 0 ||
+    // Its last line may not have ended yet.
+    (change.from === oldBody && draft.text.charAt(oldBody - 1) !== '\n') ||
     (oldBody <= 1 && (text.startsWith('---', oldBody) || draft.text.startsWith('---', oldBody)));
   if (!mayChangeFrontMatter) {
     return continuing(assemble(text, frontMatter, editBody(draft, change, text), state.options), draft);

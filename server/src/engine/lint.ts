@@ -1,10 +1,10 @@
 import { type KnownFindings, withKnown } from './baseline.ts';
-import { type Draft, editDraft, readDraft } from './draft.ts';
+import { type Draft, editDraft, type Post, readDraft } from './draft.ts';
 import type { Finding } from './finding.ts';
 import { filledText, hasField } from './fixText.ts';
 import { withoutRepeats } from './overlaps.ts';
 import { type FixTrial, PostLinter } from './postLinter.ts';
-import type { Fix, Severity } from './rule.ts';
+import type { Fix, RuleContext, Severity } from './rule.ts';
 import type { SetOptions } from './ruleOptions.ts';
 import { rules } from './rules/index.ts';
 import { regainedPoints, type Score, scoreDraft } from './score.ts';
@@ -36,6 +36,7 @@ export interface LintConfig {
 
 const defaultConfig: LintConfig = { severities: {}, people: [] };
 const noOptions: SetOptions = {};
+const none: readonly string[] = [];
 
 export interface LintResult {
   readonly draft: Draft;
@@ -45,6 +46,36 @@ export interface LintResult {
   readonly score: Score;
   /** Each variant by itself; empty where all platforms get the same text. Their findings are among `findings`. */
   readonly variants: readonly VariantResult[];
+}
+
+/** A class and no object written out: it is made at every keystroke, and getters in objects are slow to make. */
+class PostContext implements RuleContext {
+  readonly draft: Draft;
+  readonly post: Post;
+  readonly platforms: RuleContext['platforms'];
+  readonly ownSites: readonly string[];
+  readonly options: SetOptions;
+  readonly phrases: TeamPhrases | undefined;
+  private readonly config: LintConfig;
+
+  constructor(draft: Draft, post: Post, config: LintConfig) {
+    this.draft = draft;
+    this.post = post;
+    this.platforms = draft.platforms;
+    this.ownSites = config.ownSites ?? none;
+    this.options = config.options ?? noOptions;
+    this.phrases = config.phrases;
+    this.config = config;
+  }
+
+  /** Fixes alone ask for it: who has to gather people does so then. */
+  get people(): readonly string[] {
+    return this.config.people;
+  }
+
+  get recentQuestions(): readonly string[] {
+    return this.config.recentQuestions ?? none;
+  }
 }
 
 /** All findings of a draft and its score. Pure: the same draft and configuration give the same answer. */
@@ -64,21 +95,7 @@ export function lint(draft: Draft, config: LintConfig = defaultConfig): LintResu
 function lintText(draft: Draft, config: LintConfig, gain: FixTrial): TextResult {
   const linter = new PostLinter(config, acceptancesOf(draft, config.acceptedPhrases), gain);
   for (const post of draft.posts) {
-    linter.lint(post, {
-      draft,
-      post,
-      platforms: draft.platforms,
-      ownSites: config.ownSites ?? [],
-      options: config.options ?? noOptions,
-      phrases: config.phrases,
-      // Fixes alone ask for it: who has to gather people does so then.
-      get people() {
-        return config.people;
-      },
-      get recentQuestions() {
-        return config.recentQuestions ?? [];
-      },
-    });
+    linter.lint(post, new PostContext(draft, post, config));
   }
   const settled = withAcceptedPhrases(linter.findings, draft, config.phrases);
   const apart = withoutRepeats(settled, draft.text);

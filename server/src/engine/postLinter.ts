@@ -23,6 +23,7 @@ function platformSeverity(rule: Rule, platforms: readonly Platform[]): Severity 
   return severities.sort(compareSeverity)[0] as Severity;
 }
 
+const noSightings: readonly ParagraphFinding[] = [];
 const noFixes = (): readonly Fix[] => [];
 
 const paragraphRules = rules.filter(({ inParagraph }) => inParagraph !== undefined);
@@ -34,9 +35,13 @@ interface Sighting {
 }
 
 /** What all rules see in one paragraph, whatever the configuration. */
-const sightingsOf = paragraphFact((paragraph): readonly Sighting[] =>
-  paragraphRules.flatMap((rule) => [...(rule.inParagraph?.(paragraph) ?? [])].map((found) => ({ rule, found }))),
-);
+const sightingsOf = paragraphFact((paragraph): readonly Sighting[] => {
+  const sightings: Sighting[] = [];
+  for (const rule of paragraphRules) {
+    for (const found of rule.inParagraph?.(paragraph) ?? noSightings) sightings.push({ rule, found });
+  }
+  return sightings;
+});
 
 const nothing: MessageData = {};
 const nowhere: readonly RelatedPlace[] = [];

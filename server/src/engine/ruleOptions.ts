@@ -48,14 +48,25 @@ function defaultOf(option: RuleOption): unknown {
   return option.kind === 'byPlatform' ? unset : option.default;
 }
 
+/** The defaults of each rule that has options: nearly always what holds. */
+const defaults = new WeakMap<RuleOptions, Readonly<Record<string, unknown>>>();
+
+function valuesOf(options: RuleOptions, own: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(options).map(([name, option]) => [name, own[name] ?? defaultOf(option)]));
+}
+
 /** The options of a rule as they are set, its defaults where they are not. */
 export function optionsOf<O extends RuleOptions>(
   rule: string,
   options: O,
   { options: set }: Pick<RuleContext, 'options'>,
 ): ValuesOf<O> {
-  const own = set[rule] ?? unset;
-  return Object.fromEntries(
-    Object.entries(options).map(([name, option]) => [name, own[name] ?? defaultOf(option)]),
-  ) as ValuesOf<O>;
+  const own = set[rule];
+  if (own) return valuesOf(options, own) as ValuesOf<O>;
+  let values = defaults.get(options);
+  if (!values) {
+    values = valuesOf(options, unset);
+    defaults.set(options, values);
+  }
+  return values as ValuesOf<O>;
 }

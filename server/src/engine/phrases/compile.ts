@@ -38,6 +38,8 @@ export interface PhraseMatcher<P extends Pattern = Pattern> {
   readonly sentenceRoot: PhraseNode;
   /** The lemmas a folded word may be a form of. */
   readonly lemmasOf: ReadonlyMap<string, readonly string[]>;
+  /** Whether some phrase asks for this very word, in this form or as a form of another. */
+  knows(word: string): boolean;
   /** To be called with each folded token before the trie is walked from it. */
   expect(word: string): void;
 }
@@ -116,11 +118,11 @@ function appendAtRoot(root: PhraseNode, sequence: Sequence): PhraseNode[] {
   return [append(join, rest), ...(isOptional ? appendAtRoot(root, rest) : [])];
 }
 
-function lemmasIn(sequence: Sequence): string[] {
-  return sequence.flatMap((element: Atom | Alternatives) => {
-    if (element.kind === 'alternatives') return element.sequences.flatMap(lemmasIn);
-    return element.kind === 'lemma' ? [element.lemma] : [];
-  });
+/** The atoms of a sequence, those of its alternatives among them. */
+function atomsIn(sequence: Sequence): Atom[] {
+  return sequence.flatMap((element: Atom | Alternatives) =>
+    element.kind === 'alternatives' ? element.sequences.flatMap(atomsIn) : [element],
+  );
 }
 
 /** A pattern that is not in the trie yet. */
@@ -140,6 +142,8 @@ class LazyMatcher<P extends Pattern> implements PhraseMatcher<P> {
   readonly sentenceRoot = newNode();
   readonly lemmasOf = new Map<string, string[]>();
   private readonly lemmas = new Set<string>();
+  /** The words of patterns in the trie, conditions included. */
+  private readonly words = new Set<string>();
   private readonly pending = new Map<string, Pending[]>();
 
   constructor(phrases: readonly P[], language: 'fr' | 'en', groupOf: (phrase: P) => string) {
@@ -153,6 +157,10 @@ class LazyMatcher<P extends Pattern> implements PhraseMatcher<P> {
       const sources = typeof pattern === 'string' ? [pattern] : pattern;
       for (const [variant, source] of sources.entries()) this.announce({ phrase, variant, source, isAdded: false });
     }
+  }
+
+  knows(word: string): boolean {
+    return this.words.has(word) || this.lemmasOf.has(word) || this.pending.has(word);
   }
 
   expect(word: string): void {
@@ -180,7 +188,13 @@ class LazyMatcher<P extends Pattern> implements PhraseMatcher<P> {
     pattern.isAdded = true;
     const { phrase, variant, source } = pattern;
     const { sequence, atStart, ...conditions } = parsePattern(source);
-    for (const lemma of lemmasIn(sequence)) this.addLemma(lemma);
+    for (const atom of atomsIn(sequence)) {
+      if (atom.kind === 'lemma') this.addLemma(atom.lemma);
+      else if (atom.kind === 'word') this.words.add(atom.folded);
+    }
+    for (const words of [...conditions.after, ...conditions.notAfter, ...conditions.notBefore]) {
+      for (const word of words) this.words.add(word);
+    }
     for (const end of appendAtRoot(atStart ? this.sentenceRoot : this.root, sequence)) {
       end.accepts ??= [];
       end.accepts.push({ phrase, variant, ...conditions });

@@ -228,27 +228,29 @@ interface Searched {
 
 const lastSearches = new WeakMap<PhraseMatcher, Searched>();
 
-function isSameToken(a: Token, b: Token, moved: number): boolean {
-  return a.folded === b.folded && a.kind === b.kind && a.sentence - b.sentence === moved;
+/** Whether a search cannot tell two tokens apart: one word that no phrase knows is as good as another. */
+function isAlike(a: Token, b: Token, moved: number, matcher: PhraseMatcher): boolean {
+  if (a.kind !== b.kind || a.sentence - b.sentence !== moved) return false;
+  return a.folded === b.folded || (a.kind === 'word' && !matcher.knows(a.folded) && !matcher.knows(b.folded));
 }
 
 /** How many tokens two searches share at their beginning. */
-function sharedHead(tokens: readonly Token[], before: readonly Token[]): number {
+function sharedHead(matcher: PhraseMatcher, tokens: readonly Token[], before: readonly Token[]): number {
   const most = Math.min(tokens.length, before.length);
   const moved = most > 0 ? (tokens[0] as Token).sentence - (before[0] as Token).sentence : 0;
   let head = 0;
-  while (head < most && isSameToken(tokens[head] as Token, before[head] as Token, moved)) head++;
+  while (head < most && isAlike(tokens[head] as Token, before[head] as Token, moved, matcher)) head++;
   return head;
 }
 
 /** How many tokens two searches share at their end, beside those at their beginning. */
-function sharedTail(tokens: readonly Token[], before: readonly Token[], head: number): number {
+function sharedTail(matcher: PhraseMatcher, tokens: readonly Token[], before: readonly Token[], head: number): number {
   const most = Math.min(tokens.length, before.length) - head;
   const moved = most > 0 ? (tokens.at(-1) as Token).sentence - (before.at(-1) as Token).sentence : 0;
   let tail = 0;
   while (
     tail < most &&
-    isSameToken(tokens[tokens.length - 1 - tail] as Token, before[before.length - 1 - tail] as Token, moved)
+    isAlike(tokens[tokens.length - 1 - tail] as Token, before[before.length - 1 - tail] as Token, moved, matcher)
   )
     tail++;
   return tail;
@@ -260,8 +262,8 @@ function sharedTail(tokens: readonly Token[], before: readonly Token[], head: nu
  */
 function searchAll(matcher: PhraseMatcher, tokens: readonly Token[], before: Searched | undefined): Start[] {
   const search = new Search(matcher, tokens);
-  const head = before ? sharedHead(tokens, before.tokens) : 0;
-  const tail = before ? sharedTail(tokens, before.tokens, head) : 0;
+  const head = before ? sharedHead(matcher, tokens, before.tokens) : 0;
+  const tail = before ? sharedTail(matcher, tokens, before.tokens, head) : 0;
   const grown = tokens.length - (before?.tokens.length ?? 0);
   const tailFrom = tokens.length - tail;
   // Before it a sentence may begin that did not, and the other way round.

@@ -1,10 +1,11 @@
 import type { PlacedParagraph } from '../../draft.ts';
-import { gather, someShow, sumOver } from '../../text/gather.ts';
-import { type Paragraph, paragraphFact } from '../../text/paragraph.ts';
+import { earlierOf, type Gathered, gather, someShow, sumOver } from '../../text/gather.ts';
+import { paragraphFact } from '../../text/paragraph.ts';
 import { pitchOf } from './pitch.ts';
 import { smallWordsOf } from './product.ts';
+import { pitchesAlike } from './samePitch.ts';
 import { type SellingSentence, sellingOf, sellingWith, weighedOf } from './selling.ts';
-import { signsOf } from './signs.ts';
+import { type SentenceSigns, signsOf } from './signs.ts';
 import { hasTelephone, sharesCode, siteLabelsOf } from './sites.ts';
 
 type Own = readonly PlacedParagraph[];
@@ -17,6 +18,8 @@ interface SellingAt {
 
 /** Tells of a sentence of a paragraph whether it is there; the others are read as if they had been taken out. */
 export type IsThere = (placed: PlacedParagraph, sentence: number) => boolean;
+
+const every: IsThere = () => true;
 
 const sentencesIn = paragraphFact(({ sentences }) => sentences.length);
 /** A longer text is an article: it is not read as one pitch. */
@@ -40,9 +43,9 @@ const mayLead = paragraphFact(
     ),
 );
 
-function inPitch(own: Own, isThere: IsThere): SellingAt[] {
-  if (!someShow(own, mayLead)) return alone(own, isThere);
-  const signs = gather(own, signsOf).filter(({ placed, found }) => isThere(placed, found.weighed.sentence));
+/** What each sentence of a post gains by what the post pitches; undefined where it pitches nothing. */
+function addedIn(own: Own, signs: readonly Gathered<SentenceSigns>[]): readonly number[] | undefined {
+  if (!someShow(own, mayLead)) return undefined;
   const { pitch, added } = pitchOf({
     sentences: signs.map(({ found }) => found),
     sites: gather(own, siteLabelsOf).map(({ found }) => found),
@@ -51,40 +54,55 @@ function inPitch(own: Own, isThere: IsThere): SellingAt[] {
     telephone: someShow(own, hasTelephone),
     isSmall: (word) => own.some(({ paragraph }) => smallWordsOf(paragraph).has(word)),
   });
-  if (pitch === 0) return alone(own, isThere);
+  return pitch === 0 ? undefined : added;
+}
+
+function sellingAmong(signs: readonly Gathered<SentenceSigns>[], added: readonly number[]): SellingAt[] {
   return signs.flatMap(({ index, found: { weighed } }, at) => {
     const selling = sellingWith(weighed, added[at] ?? 0);
     return selling ? [{ at: index, selling }] : [];
   });
 }
 
+/** What a post was told to gain, and the sentences that sell with it. */
 interface Known {
-  readonly paragraphs: readonly Paragraph[];
+  readonly added: readonly number[] | undefined;
   readonly selling: readonly SellingAt[];
 }
 
-/** What is known of posts, by their first paragraph: those of a thread that an edit leaves alone are not read again. */
-const known = new WeakMap<Paragraph, Known>();
+const known = new WeakMap<Own, Known>();
+
+/** What is known of a post before an edit that leaves what it pitches as it was. */
+function knownBefore(own: Own): Known | undefined {
+  const earlier = earlierOf(own);
+  // A longer one was not read as a pitch.
+  const before = earlier && sumOver(earlier, sentencesIn) <= longestPitch ? known.get(earlier) : undefined;
+  return before && earlier && pitchesAlike(own, earlier) ? before : undefined;
+}
+
+function read(own: Own): Known {
+  if (sumOver(own, sentencesIn) > longestPitch) return { added: undefined, selling: alone(own, every) };
+  const before = knownBefore(own);
+  if (before && before.added === undefined) return { added: undefined, selling: alone(own, every) };
+  const signs = gather(own, signsOf);
+  const added = before ? before.added : addedIn(own, signs);
+  return { added, selling: added ? sellingAmong(signs, added) : alone(own, every) };
+}
 
 /** The sentences of a post that sell, what it pitches taken into account, in order. */
 export function sellingOfPost(own: Own): readonly SellingAt[] {
-  const first = own[0]?.paragraph;
-  if (!first) return [];
-  const before = known.get(first);
-  if (
-    before?.paragraphs.length === own.length &&
-    own.every(({ paragraph }, at) => paragraph === before.paragraphs[at])
-  ) {
-    return before.selling;
+  let reading = known.get(own);
+  if (!reading) {
+    reading = read(own);
+    known.set(own, reading);
   }
-  const every: IsThere = () => true;
-  if (sumOver(own, sentencesIn) > longestPitch) return alone(own, every);
-  const selling = inPitch(own, every);
-  known.set(first, { paragraphs: own.map(({ paragraph }) => paragraph), selling });
-  return selling;
+  return reading.selling;
 }
 
 /** The same where some of its sentences are taken out. */
 export function sellingWithout(own: Own, isThere: IsThere): readonly SellingAt[] {
-  return sumOver(own, sentencesIn) > longestPitch ? alone(own, isThere) : inPitch(own, isThere);
+  if (sumOver(own, sentencesIn) > longestPitch) return alone(own, isThere);
+  const signs = gather(own, signsOf).filter(({ placed, found }) => isThere(placed, found.weighed.sentence));
+  const added = addedIn(own, signs);
+  return added ? sellingAmong(signs, added) : alone(own, isThere);
 }

@@ -1,0 +1,61 @@
+import type { PlacedParagraph } from '../../draft.ts';
+import type { Paragraph } from '../../text/paragraph.ts';
+import { smallWordsOf } from './product.ts';
+import type { WeighedSentence } from './selling.ts';
+import { signsOf } from './signs.ts';
+import { hasTelephone, sharesCode, siteLabelsOf } from './sites.ts';
+
+type Own = readonly PlacedParagraph[];
+
+/** What a pitch takes no notice of: where a sentence stands. */
+const places: ReadonlySet<string> = new Set(['sentence', 'from', 'to'] satisfies (keyof WeighedSentence)[]);
+
+function isAlike(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  const [first, second] = [a as Record<string, unknown>, b as Record<string, unknown>];
+  if (Array.isArray(a) && a.length !== (b as readonly unknown[]).length) return false;
+  for (const key in first) if (!places.has(key) && !isAlike(first[key], second[key])) return false;
+  return true;
+}
+
+/** Whether the names that a post speaks of stand in small letters in both paragraphs or in neither. */
+function spellNamesAlike(names: ReadonlySet<string>, a: Paragraph, b: Paragraph): boolean {
+  if (names.size === 0) return true;
+  const [small, smallBefore] = [smallWordsOf(a), smallWordsOf(b)];
+  for (const name of names) if (small.has(name) !== smallBefore.has(name)) return false;
+  return true;
+}
+
+function namesIn(own: Own): Set<string> {
+  const names = new Set<string>();
+  for (const { paragraph } of own)
+    for (const sign of signsOf(paragraph)) for (const { name } of sign.names) names.add(name);
+  return names;
+}
+
+function hashtagsOf({ hashtags }: Paragraph): readonly string[] {
+  return hashtags.map(({ name }) => name.toLowerCase());
+}
+
+/**
+ * Whether a post tells nothing else of what it pitches than before an edit: most letters that somebody types change no
+ * sign of it. `false` where that would have to be looked at more closely.
+ */
+export function pitchesAlike(own: Own, before: Own): boolean {
+  if (own.length !== before.length) return false;
+  let names: Set<string> | undefined;
+  return own.every(({ paragraph }, index) => {
+    const earlier = (before[index] as PlacedParagraph).paragraph;
+    if (paragraph === earlier) return true;
+    names ??= namesIn(own);
+    return (
+      isAlike(signsOf(paragraph), signsOf(earlier)) &&
+      isAlike(siteLabelsOf(paragraph), siteLabelsOf(earlier)) &&
+      isAlike(hashtagsOf(paragraph), hashtagsOf(earlier)) &&
+      sharesCode(paragraph) === sharesCode(earlier) &&
+      hasTelephone(paragraph) === hasTelephone(earlier) &&
+      spellNamesAlike(names, paragraph, earlier)
+    );
+  });
+}
