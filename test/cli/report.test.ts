@@ -118,6 +118,18 @@ describe('causerie report', () => {
     assert.ok(data.drafts[0]?.phrases.every(({ rule }) => rule !== 'canned-phrase'));
   });
 
+  it('leaves out what a baseline takes as it is', () => {
+    box.write('drafts/a.md', broadcast);
+    const phrases = (): number => {
+      box.causerie('report', '--html', 'out.html');
+      return read(box.read('out.html')).data.drafts.flatMap((draft) => draft.phrases).length;
+    };
+    const before = phrases();
+    assert.ok(before > 0);
+    box.causerie('check', '--update-baseline');
+    assert.equal(phrases(), 0);
+  });
+
   it('tells what it needs, what it cannot write, and what it could not read', () => {
     box.write('drafts/a.md', conversation);
     const missing = box.causerie('report');

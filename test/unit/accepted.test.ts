@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readDraft } from '../../server/src/engine/draft.ts';
 import { type LintConfig, lint } from '../../server/src/engine/lint.ts';
+import { TeamPhrases } from '../../server/src/engine/teamPhrases/teamPhrases.ts';
 
 const announcing =
   'Nous sommes ravis de vous annoncer que le four est réparé. **N’hésitez pas** à passer, dit Karim.\n';
@@ -55,9 +56,10 @@ describe('what a draft accepts', () => {
     assert.deepEqual(left(accepting('["", "…"]')), both);
   });
 
-  it('is joined by the phrases of the configuration', () => {
-    assert.deepEqual(left(announcing, { acceptedPhrases: ['ravis de vous annoncer'] }), both.slice(1));
-    assert.deepEqual(left(accepting('["n’hésitez pas"]'), { acceptedPhrases: ['ravis de vous annoncer'] }), []);
+  it('is joined by the phrases that its team never wants found', () => {
+    const phrases = new TeamPhrases([], ['ravis de vous annoncer']);
+    assert.deepEqual(left(announcing, { phrases }), both.slice(1));
+    assert.deepEqual(left(accepting('["n’hésitez pas"]'), { phrases }), []);
   });
 
   it('leaves the score and stays counted', () => {

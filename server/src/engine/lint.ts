@@ -22,8 +22,6 @@ export interface LintConfig {
   readonly people: readonly string[];
   /** Hosts of the author's own sites and shops, lower case. */
   readonly ownSites?: readonly string[];
-  /** Phrases that are accepted in every draft: findings that mark them cost nothing. */
-  readonly acceptedPhrases?: readonly string[];
   /** The questions that the author's last drafts ended with: they are not offered again. */
   readonly recentQuestions?: readonly string[];
   /** Findings that the author took as they are. */
@@ -93,7 +91,7 @@ export function lint(draft: Draft, config: LintConfig = defaultConfig): LintResu
 
 /** What is found in one text, the same for all its platforms. */
 function lintText(draft: Draft, config: LintConfig, gain: FixTrial): TextResult {
-  const linter = new PostLinter(config, acceptancesOf(draft, config.acceptedPhrases), gain);
+  const linter = new PostLinter(config, acceptancesOf(draft), gain);
   for (const post of draft.posts) {
     linter.lint(post, new PostContext(draft, post, config));
   }

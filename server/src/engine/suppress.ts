@@ -8,7 +8,7 @@ import type { Span } from './text/paragraph.ts';
  * What the author accepted. In the text, `<!-- causerie-accept rule -->` accepts those rules on its own line or, where it
  * stands alone on its line, on the next one that is not blank; without a rule it accepts all. In the front matter,
  * `accept: [rule, "a phrase"]` does so for the whole draft: a rule everywhere, a phrase wherever it stands, whichever rule
- * it is marked by. The configuration's phrases hold for all drafts.
+ * it is marked by.
  */
 export type Acceptances = (rule: Acceptable, place: Span) => boolean;
 
@@ -105,11 +105,11 @@ function acceptedLine(text: string, comment: PlacedComment): AcceptedLine | unde
   return { from: lineStart(text, next), to: lineEnd(text, next), rules };
 }
 
-/** `phrases` are those that the configuration accepts for every draft. */
-export function acceptancesOf(draft: Draft, phrases: readonly string[] = []): Acceptances {
+/** What a draft itself accepts; what its team accepts everywhere is `withAcceptedPhrases`'s. */
+export function acceptancesOf(draft: Draft): Acceptances {
   const inDraft = readAccepted(draft.frontMatter.accepted);
   const lines = draft.comments.flatMap((comment) => acceptedLine(draft.text, comment) ?? []);
-  const words = [...phrases, ...inDraft.phrases].map(wordsOf).filter((phrase) => phrase !== '');
+  const words = inDraft.phrases.map(wordsOf).filter((phrase) => phrase !== '');
   if (inDraft.rules.size === 0 && words.length === 0 && lines.length === 0) return () => false;
   return ({ id, marks }, place) =>
     inDraft.rules.has(id) ||

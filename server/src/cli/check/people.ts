@@ -25,13 +25,9 @@ function listed(cwd: string): readonly Person[] {
 export function peopleIn(cwd: string): (configuration: EffectiveConfiguration) => People {
   const inFile = listed(cwd);
   const known = new Map<string, People>();
-  return ({ fingerprint, lint }) => {
+  return ({ fingerprint, people: configured }) => {
     let people = known.get(fingerprint);
     if (!people) {
-      const configured = lint.people.map((handle) => ({
-        name: undefined,
-        accounts: [{ handle, platform: undefined }],
-      }));
       people = new People([...inFile, ...configured]);
       known.set(fingerprint, people);
     }

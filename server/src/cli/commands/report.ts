@@ -9,8 +9,8 @@ export const command: Command = {
   operands: { en: '[paths]', fr: '[chemins]' },
   completes: 'path',
   about: {
-    en: 'Writes one HTML file that holds all it shows: it fetches nothing, may be sent to somebody, and prints. Its links lead to the drafts, from where the page is. Drafts are found as "causerie check" finds them.',
-    fr: 'Écrit un seul fichier HTML qui contient tout ce qu’il montre\u00A0: il ne va rien chercher ailleurs, peut être envoyé à quelqu’un, et s’imprime. Ses liens mènent aux brouillons, depuis l’endroit où est la page. Les brouillons sont cherchés comme par «\u00A0causerie check\u00A0».',
+    en: 'Writes one HTML file that holds all it shows: it fetches nothing, may be sent to somebody, and prints. Its links lead to the drafts, from where the page is. Drafts are found as "causerie check" finds them, and .causerie-baseline.json counts here too.',
+    fr: 'Écrit un seul fichier HTML qui contient tout ce qu’il montre\u00A0: il ne va rien chercher ailleurs, peut être envoyé à quelqu’un, et s’imprime. Ses liens mènent aux brouillons, depuis l’endroit où est la page. Les brouillons sont cherchés comme par «\u00A0causerie check\u00A0», et .causerie-baseline.json vaut ici aussi.',
   },
   groups: [
     {

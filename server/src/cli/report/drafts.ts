@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import type { KnownFindings } from '../../engine/baseline.ts';
 import type { CorpusDraft } from '../../engine/corpus/corpus.ts';
 import { summarizeText } from '../../workspace/summarizer.ts';
 import { isDraft } from '../check/checkFile.ts';
@@ -14,11 +15,18 @@ export interface ReadDraft {
   readonly draft: CorpusDraft;
 }
 
-async function readFile(file: FoundFile, configurations: Configurations): Promise<ReadDraft | undefined> {
+/** Findings that their author took as they are, by the absolute path of their file. */
+type KnownOf = (absolute: string) => KnownFindings | undefined;
+
+async function readFile(
+  file: FoundFile,
+  configurations: Configurations,
+  knownOf: KnownOf,
+): Promise<ReadDraft | undefined> {
   const configuration = await configurations.of(file.absolute);
   const bytes = readFileSync(file.absolute);
   if (!isDraft(file, bytes, configuration, { draftsOnly: false })) return undefined;
-  const summary = summarizeText(decodeText(bytes), file.absolute, configuration, undefined);
+  const summary = summarizeText(decodeText(bytes), file.absolute, configuration, knownOf(file.absolute));
   const { mtimeMs } = statSync(file.absolute);
   return { file, draft: { uri: pathToFileURL(file.absolute).href, mtime: mtimeMs, summary } };
 }
@@ -27,6 +35,7 @@ async function readFile(file: FoundFile, configurations: Configurations): Promis
 export async function readDrafts(
   files: readonly FoundFile[],
   configurations: Configurations,
+  knownOf: KnownOf,
   onDone: (count: number) => void,
 ): Promise<{ drafts: ReadDraft[]; problems: FileProblem[] }> {
   const drafts: ReadDraft[] = [];
@@ -35,7 +44,7 @@ export async function readDrafts(
     // Outside of what is caught: a mistake in it is told once, and not for every file.
     await configurations.of(file.absolute);
     try {
-      const read = await readFile(file, configurations);
+      const read = await readFile(file, configurations, knownOf);
       if (read) drafts.push(read);
     } catch (error) {
       problems.push({ path: file.path, reason: reasonOf(error) });

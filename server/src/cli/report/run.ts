@@ -5,6 +5,7 @@ import { type PostsPerDay, postsPerDay } from '../../engine/corpus/postsPerDay.t
 import { reportDraft } from '../../engine/report/reportDraft.ts';
 import { reportWordsIn } from '../../engine/report/words/index.ts';
 import { today } from '../../workspace/today.ts';
+import { BaselineFile } from '../check/baseline.ts';
 import { Configurations } from '../check/configurations.ts';
 import { progressOf } from '../check/progress.ts';
 import type { CommandInput } from '../command.ts';
@@ -69,7 +70,8 @@ export async function runReport(input: CommandInput): Promise<number> {
   const { files, problems } = findFiles(operands.length > 0 ? operands : ['.'], cwd);
   const progress = progressOf(files.length, language, process.stderr, env);
   const configurations = new Configurations(values.text('config'), cwd);
-  const read = await readDrafts(files, configurations, progress.add);
+  const baseline = new BaselineFile(undefined, cwd, false);
+  const read = await readDrafts(files, configurations, (absolute) => baseline.of(absolute), progress.add);
   progress.end();
   const target = html === standardOutput ? cwd : dirname(resolve(cwd, html));
   const { lint } = await configurations.of(join(cwd, '.'));

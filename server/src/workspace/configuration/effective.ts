@@ -1,8 +1,9 @@
 import type { LintConfig } from '../../engine/lint.ts';
+import type { Person } from '../../engine/people/people.ts';
 import type { Rewrite } from '../../engine/phrases/phrase.ts';
 import type { Severity } from '../../engine/rule.ts';
 import { type TeamPhrase, TeamPhrases } from '../../engine/teamPhrases/teamPhrases.ts';
-import type { Platform } from '../../engine/vocabulary.ts';
+import { type Platform, platforms } from '../../engine/vocabulary.ts';
 import { defaultInclude } from '../drafts.ts';
 import { hostsOf } from '../sites.ts';
 import { parentOf } from '../uris.ts';
@@ -24,15 +25,23 @@ export interface EffectiveConfiguration {
   readonly excludeFrom: string | undefined;
   readonly language: 'auto' | 'fr' | 'en';
   readonly platforms: readonly Platform[];
+  /** Those whom the configuration lists. */
+  readonly people: readonly Person[];
   /** What the engine needs, but for the people of other drafts. */
   readonly lint: LintConfig;
   /** Two that have the same say the same of every draft. */
   readonly fingerprint: string;
 }
 
-function handlesOf(people: Configuration['people']): string[] {
-  const handles = (people ?? []).flatMap((person) => Object.values(person.handles ?? {}));
-  return [...new Set(handles.map((handle) => handle.replace(/^@/, '').trim()).filter((handle) => handle !== ''))];
+function peopleOf(people: Configuration['people']): Person[] {
+  return (people ?? []).flatMap(({ name, handles = {} }) => {
+    const accounts = Object.entries(handles).map(([platform, written]) => ({
+      handle: written.replace(/^@/, '').trim(),
+      platform: platforms.find((each) => each === platform),
+    }));
+    const usable = accounts.filter(({ handle }) => handle !== '');
+    return usable.length > 0 ? [{ name: name?.trim() || undefined, accounts: usable }] : [];
+  });
 }
 
 function rewriteOf({ text, verb, of }: NonNullable<PhraseEntry['rewrite']>[number]): Rewrite | undefined {
@@ -61,7 +70,11 @@ function teamPhrase(entry: PhraseEntry, engine: ExpressionEngine | undefined): T
   };
 }
 
-function lintConfigOf(configuration: Configuration, engine: ExpressionEngine | undefined): LintConfig {
+function lintConfigOf(
+  configuration: Configuration,
+  people: readonly Person[],
+  engine: ExpressionEngine | undefined,
+): LintConfig {
   const rules = Object.entries(configuration.rules ?? {});
   const severities = rules.flatMap(([id, { severity }]) =>
     severity === undefined || severity === 'default' ? [] : [[id, severity] as const],
@@ -72,7 +85,7 @@ function lintConfigOf(configuration: Configuration, engine: ExpressionEngine | u
   return {
     severities: Object.fromEntries(severities),
     options: Object.fromEntries(options),
-    people: handlesOf(configuration.people),
+    people: [...new Set(people.flatMap(({ accounts }) => accounts.map(({ handle }) => handle)))],
     ownSites: hostsOf(configuration.sites ?? []),
     phrases: found.length + accept.length > 0 ? new TeamPhrases(found, accept) : undefined,
   };
@@ -91,6 +104,7 @@ export function effectiveConfiguration(
 ): EffectiveConfiguration {
   const entries = mergedEntries(loaded && entriesOfFiles(loaded), settings);
   const configuration = configurationOf(entries);
+  const people = peopleOf(configuration.people);
   const [includeFrom, excludeFrom] = [folderOf(entries, 'include', loaded), folderOf(entries, 'exclude', loaded)];
   return {
     files: (loaded?.layers ?? []).map(({ uri }) => uri).reverse(),
@@ -101,7 +115,8 @@ export function effectiveConfiguration(
     excludeFrom,
     language: configuration.language ?? 'auto',
     platforms: configuration.platforms ?? [],
-    lint: lintConfigOf(configuration, engine),
+    people,
+    lint: lintConfigOf(configuration, people, engine),
     fingerprint: JSON.stringify([configuration, includeFrom, excludeFrom]),
   };
 }
