@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { PreviewResult } from '../../server/src/protocol.ts';
 import { pushCapabilities, start, stopAll, type TestClient } from './support.ts';
 
 const asking = 'Thank you @maya, which glue did you use for the cover of the second book?';
@@ -49,6 +50,34 @@ describe('code lenses', () => {
     const [, length] = await client.codeLenses(uri);
     // "A b " and an address, two line breaks, an emoji.
     assert.equal(length?.command?.title, 'X 31/280');
+  });
+
+  it('count to the limit that a configuration sets, as do hints, preview and splitting', async () => {
+    const rules = { 'too-long': { options: { limits: { x: 1000 } } } };
+    const client = await start({ settings: () => ({ rules }) });
+    const uri = await client.open('long.post', `---\nplatform: x\n---\n${'Un four. '.repeat(50)}\n`, 'post-draft');
+    const [, length] = await client.codeLenses(uri);
+    assert.equal(length?.command?.title, 'X 449/1,000');
+    const whole = { start: { line: 0, character: 0 }, end: { line: 4, character: 0 } };
+    const hints = await client.connection.sendRequest('textDocument/inlayHint', {
+      textDocument: { uri },
+      range: whole,
+    });
+    assert.doesNotMatch(JSON.stringify(hints), /X ends/);
+    const preview = (await client.connection.sendRequest('causerie/preview', { uri })) as PreviewResult;
+    const [post] = preview.platforms[0]?.posts ?? [];
+    assert.deepEqual([post?.length?.limit, post?.pieces.some(({ over }) => over)], [1000, false]);
+    const actions = await client.actions(
+      uri,
+      { start: { line: 3, character: 2 }, end: { line: 3, character: 2 } },
+      {
+        only: ['refactor.rewrite'],
+      },
+    );
+    assert.deepEqual(
+      actions.filter(({ kind }) => kind === 'refactor.rewrite.splitPost'),
+      [],
+    );
   });
 
   it('tell each variant by itself', async () => {

@@ -7,6 +7,8 @@ import { type Draft, editDraft, readDraft } from '../engine/draft.ts';
 import type { Finding } from '../engine/finding.ts';
 import { type LintConfig, type LintResult, lint } from '../engine/lint.ts';
 import type { InterfaceLanguage } from '../engine/messages/index.ts';
+import type { OwnLimits } from '../engine/platforms/length.ts';
+import { ownLimits } from '../engine/platforms/ownLimits.ts';
 import { isExcluded, isIncluded } from '../workspace/configuration/places.ts';
 import { isDraftByContent, isMarkdown, isProse } from '../workspace/drafts.ts';
 import type { DocumentSettings } from './configuration/configurations.ts';
@@ -62,6 +64,11 @@ export class OpenDocument {
 
   get settings(): DocumentSettings {
     return this.context.settings;
+  }
+
+  /** The limits of platforms that the configuration sets in the place of their own. */
+  get limits(): OwnLimits {
+    return ownLimits(this.context.settings.configuration.lint.options);
   }
 
   get path(): string {

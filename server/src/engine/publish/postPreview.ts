@@ -1,5 +1,5 @@
 import { type Folds, foldOn } from '../platforms/fold.ts';
-import { lengthOn, type PlatformLength } from '../platforms/length.ts';
+import { lengthOn, type OwnLimits, type PlatformLength } from '../platforms/length.ts';
 import { scanEntities } from '../text/entities.ts';
 import type { Span } from '../text/paragraph.ts';
 import type { Platform } from '../vocabulary.ts';
@@ -116,9 +116,14 @@ function cardOf(post: PublishedPost, platform: Platform | undefined): LinkCard |
 }
 
 /** A post as `platform` will show it; in no particular way where the draft names none. */
-export function previewPost(post: PublishedPost, platform: Platform | undefined, folds?: Folds): PostPreview {
+export function previewPost(
+  post: PublishedPost,
+  platform: Platform | undefined,
+  folds?: Folds,
+  own?: OwnLimits,
+): PostPreview {
   const { text, from, to, images } = post;
-  const length = platform ? lengthOn(platform, text) : undefined;
+  const length = platform ? lengthOn(platform, text, own) : undefined;
   // What does not fit is shown: it is there to be shortened.
   const foldAt = platform && length?.at === undefined ? foldOn(platform, text, folds) : undefined;
   return {

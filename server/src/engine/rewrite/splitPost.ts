@@ -18,7 +18,7 @@ const orphanCost = 250;
 const orphanFill = 0.2;
 
 /** The share of its platform's limit that a text takes, of the platform where that is most; undefined where it passes one. */
-function fillOf(text: string, platforms: readonly Platform[], own: OwnLimits | undefined): number | undefined {
+function fillOf(text: string, platforms: readonly Platform[], own?: OwnLimits): number | undefined {
   let most = 0;
   for (const platform of platforms) {
     const found = lengthOn(platform, text, own);
@@ -45,7 +45,7 @@ class Splitting {
   private readonly own: OwnLimits | undefined;
   private readonly ways: (Way | undefined)[];
 
-  constructor(draft: Draft, post: Post, platforms: readonly Platform[], own: OwnLimits | undefined) {
+  constructor(draft: Draft, post: Post, platforms: readonly Platform[], own?: OwnLimits) {
     this.own = own;
     this.published = publishedText(draft, post);
     this.seams = seamsOf(draft, post);

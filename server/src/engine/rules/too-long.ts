@@ -1,14 +1,10 @@
 import type { Post } from '../draft.ts';
 import { lengthOn, mostHashtags, type OwnLimits, type PlatformLength } from '../platforms/length.ts';
+import { limitOptions, ownLimits } from '../platforms/ownLimits.ts';
 import { hashtagsOf, keepHashtags } from '../rewrite/hashtags.ts';
 import { splitEdits } from '../rewrite/splitPost.ts';
 import { defineRule, type Fix, type Platform, type RuleContext, type RuleFinding } from '../rule.ts';
-import { optionsOf, type RuleOptions } from '../ruleOptions.ts';
 import { type PublishedText, publishedText } from '../text/published.ts';
-
-const options = {
-  limits: { kind: 'byPlatform', default: {}, least: 10, most: 1_000_000 },
-} as const satisfies RuleOptions;
 
 interface Excess extends PlatformLength {
   readonly at: number;
@@ -33,7 +29,7 @@ function splitFixes(post: Post, { draft, platforms }: RuleContext, own: OwnLimit
 }
 
 function lengthFinding(post: Post, context: RuleContext, published: PublishedText): RuleFinding | undefined {
-  const { limits: own } = optionsOf('too-long', options, context);
+  const own = ownLimits(context.options);
   const excess = firstExcess(published.text, context.platforms, own);
   if (!excess) return undefined;
   const { length, limit, unit, platform } = excess;
@@ -74,7 +70,7 @@ export const rule = defineRule({
   points: 15,
   fixes: ['choice', 'remove'],
   marks: 'place',
-  options,
+  options: limitOptions,
   examples: [
     {
       language: 'fr',

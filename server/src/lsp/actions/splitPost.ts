@@ -16,7 +16,7 @@ export const source: ActionSource = {
     const { draft, post } = found;
     // A blog takes an article of any length.
     if (draft.platforms.includes('blog')) return [];
-    const edits = splitEdits(draft, post, draft.platforms);
+    const edits = splitEdits(draft, post, draft.platforms, document.limits);
     if (!edits || edits.length === 0) return [];
     const title = platformWordsIn(document.interfaceLanguage).split(edits.length + 1);
     return [refactoring(title, kind, edits, document, session)];

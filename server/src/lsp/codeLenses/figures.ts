@@ -12,11 +12,11 @@ import { type PublishedBy, textsOf } from '../publishedTexts.ts';
 import type { Session } from '../session.ts';
 
 /** A post's score, then its length on each platform that has a limit. */
-function figuresOf(post: Post, text: PublishedBy, { interfaceLanguage }: OpenDocument): string[] {
+function figuresOf(post: Post, text: PublishedBy, { interfaceLanguage, limits }: OpenDocument): string[] {
   const { draft, score, platforms } = text;
   const words = platformWordsIn(interfaceLanguage);
   const lengths = platforms.flatMap((platform) => {
-    const found = lengthOn(platform, publishedText(draft, post, platform).text);
+    const found = lengthOn(platform, publishedText(draft, post, platform).text, limits);
     return found ? words.length(platformName(platform), found) : [];
   });
   return [words.score(score.posts[post.index]?.score ?? null), ...lengths];

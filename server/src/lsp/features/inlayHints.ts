@@ -52,7 +52,7 @@ function hintsOf(document: OpenDocument): InlayHint[] {
   if (!draft || !settings.inlayHints) return [];
   const places = new Places();
   for (const platform of draft.platforms) {
-    for (const post of platformPosts(draft, platform)) addPlaces(places, platform, post, document);
+    for (const post of platformPosts(draft, platform, document.limits)) addPlaces(places, platform, post, document);
   }
   return [...places.byKey.values()]
     .sort((a, b) => a.at - b.at)

@@ -42,7 +42,7 @@ function previewOn(draft: Draft, platform: Platform | undefined, document: OpenD
   return {
     platform: platform ?? null,
     name: platform ? platformName(platform) : '',
-    posts: posts.map((post) => postOf(previewPost(post, platform, document.settings.folds), document)),
+    posts: posts.map((post) => postOf(previewPost(post, platform, document.settings.folds, document.limits), document)),
   };
 }
 

@@ -12,7 +12,7 @@ import { publishedLength } from '../publishedLength.ts';
 import type { Feature } from '../session.ts';
 
 function publishedTextOf(
-  { draft, text, version, interfaceLanguage }: OpenDocument,
+  { draft, text, version, interfaceLanguage, limits }: OpenDocument,
   params: PublishedTextParams,
 ): PublishedTextResult | null {
   if (!draft) return null;
@@ -25,7 +25,7 @@ function publishedTextOf(
     posts: publishedPosts(published, params.form === 'markdown' ? 'markdown' : 'network').map((post) => ({
       text: post.text,
       range: toRange(text, post),
-      length: publishedLength(platform && lengthOn(platform, post.text)),
+      length: publishedLength(platform && lengthOn(platform, post.text, limits)),
       images: post.images.length,
     })),
     unfilled: unfilledIn(published).map((place) => ({
