@@ -7,7 +7,8 @@ const decorative = /^(?:image )?(?:purement |purely )?(?:decorati(?:ve|f)|decora
 
 /** What editors and cameras write in a description's place: it names a file and shows nothing. */
 const fileName = /^[^\n]{1,100}\.(?:jpe?g|png|gif|webp|avif|heic|svg|bmp|tiff?)$/i;
-const cameraName = /^(?:img|dsc[nf]?|pxl|screenshot|capture(?: d.ecran)?|whatsapp image)[ _-]?[\d _.-]*$/;
+const cameraName =
+  /^(?:img|dsc[nf]?|pxl|screen ?shot|capture(?: d.ecran)?|whatsapp image|photo|image)[ _-]?(?:[\d _.:-]|\b(?:at|a|du|le|am|pm|h)\b)*$/;
 const placeholders = new Set('image img photo picture pic alt illustration visuel figure'.split(' '));
 
 type Lack = 'none' | 'file';

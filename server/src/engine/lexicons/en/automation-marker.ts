@@ -12,6 +12,12 @@ export const phrases: readonly Pattern[] = [
     misses: ['We came via Cork.', 'We wired the doorbell to IFTTT.', 'via @lea'],
   },
   {
+    id: 'automatic-dm',
+    pattern: ['(via|by|with|through) (autodm|auto dm|an auto dm) $', '^(autodm|auto dm) : _'],
+    hits: ['Get the ebook (via AutoDM)', 'Sent by auto-DM.', 'Auto-DM: welcome to the bakery'],
+    misses: ['Auto-DMs make me unfollow at once.', 'I got an auto DM from a bank.'],
+  },
+  {
     id: 'automated-message',
     pattern: [
       '(this is an|this was an|this message is|this post is|this tweet was|this post was) (automated|automatic|auto generated|automatically generated|automatically posted|automatically sent|sent automatically|posted automatically|scheduled automatically) [message|post|tweet|reply|response|dm]',

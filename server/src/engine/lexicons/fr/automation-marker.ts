@@ -15,6 +15,16 @@ export const phrases: readonly Pattern[] = [
     misses: ['Je suis venu via Namur.', 'On a relié la sonnette à IFTTT hier.', 'via @lea'],
   },
   {
+    id: 'mp-automatique',
+    pattern: [
+      '(via|par) (autodm|auto dm|auto mp) $',
+      '(envoyé|reçu) (via|par|en) (dm|mp) automatique $',
+      '^(autodm|auto dm|dm automatique|mp automatique) : _',
+    ],
+    hits: ['Mon guide est là (via AutoDM)', 'Envoyé en DM automatique.', 'MP automatique : bienvenue au fournil'],
+    misses: ['Les DM automatiques me font fuir.', 'J’ai eu un auto-DM de ma banque.'],
+  },
+  {
     id: 'message-automatique',
     pattern: [
       '(ceci est un|ce|il s’agit d’un) (message|tweet|post|courriel|mail) [est] (automatique|généré automatiquement|envoyé automatiquement|publié automatiquement|automatisé) !(de|du|qui)',
