@@ -118,6 +118,10 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.md'))) {
     it('has a rule of that name', () => assert.ok(rules.some(({ id }) => id === rule)));
     for (const story of readStories(readFileSync(path, 'utf8'))) {
       it(story.title, () => {
+        const told = new Set(story.expected.map((line) => line.split(' ')[0]));
+        for (const [number] of story.places) {
+          assert.ok(told.has(String(number)), `nothing is expected of the place that is marked ${number}`);
+        }
         const result = lintFor(rule, read(story), story);
         assert.deepEqual(outcome(story, result), story.expected, `line ${story.line}\n${story.text}`);
         const fix = firstFix(result);

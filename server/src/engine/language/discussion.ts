@@ -19,11 +19,8 @@ const metalinguistic: Readonly<Record<'fr' | 'en', ReadonlySet<string>>> = {
 
 const widestView = 6;
 
-/**
- * Whether a paragraph talks about a phrase ("la formule n’hésitez pas à…", "stop writing thrilled to announce") rather
- * than using it. Quotation marks are dealt with before: what stands between them is not matched at all.
- */
-export function discusses(paragraph: Paragraph, match: PhraseMatch): boolean {
+/** Whether words before a phrase, in its sentence, say that it is spoken of: "la formule", "stop writing". */
+export function introduces(paragraph: Paragraph, match: PhraseMatch): boolean {
   if (paragraph.language === 'und') return false;
   const words = metalinguistic[paragraph.language];
   const sentence = (paragraph.tokens[match.firstToken] as Token).sentence;
@@ -32,6 +29,16 @@ export function discusses(paragraph: Paragraph, match: PhraseMatch): boolean {
     if (token.sentence !== sentence) return false;
     if (token.kind === 'word' && words.has(token.folded)) return true;
   }
+  return false;
+}
+
+/**
+ * Whether a paragraph talks about a phrase ("la formule n’hésitez pas à…", "stop writing thrilled to announce") rather
+ * than using it. Quotation marks are dealt with before: what stands between them is not matched at all.
+ */
+export function discusses(paragraph: Paragraph, match: PhraseMatch): boolean {
+  if (paragraph.language === 'und') return false;
+  if (introduces(paragraph, match)) return true;
   const next = paragraph.tokens[match.lastToken + 1];
   return next?.folded === ')' && paragraph.tokens[match.firstToken - 1]?.folded === '(';
 }

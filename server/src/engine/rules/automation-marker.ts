@@ -1,5 +1,5 @@
 import { feedHeadOf, feedLinksOf, speaksOfAutomation } from '../language/automation/feeds.ts';
-import { discusses } from '../language/discussion.ts';
+import { introduces } from '../language/discussion.ts';
 import { turnsDown } from '../language/dismissal.ts';
 import { phrases as english } from '../lexicons/en/automation-marker.ts';
 import { phrases as french } from '../lexicons/fr/automation-marker.ts';
@@ -12,7 +12,8 @@ import { shortened } from '../text/shortened.ts';
 const lexicon = paragraphLexicon({ fr: french, en: english });
 
 function isMentioned(paragraph: Paragraph, match: PhraseMatch): boolean {
-  if (discusses(paragraph, match) || turnsDown(paragraph, match)) return true;
+  // In brackets it is a signature: (via IFTTT).
+  if (introduces(paragraph, match) || turnsDown(paragraph, match)) return true;
   const sentence = paragraph.tokens[match.firstToken]?.sentence ?? 0;
   return match.phrase.id.startsWith('via-') && speaksOfAutomation(paragraph, sentence);
 }
