@@ -71,9 +71,14 @@ function remaining(deductions: readonly Deduction[]): number {
   );
 }
 
-function scored(findings: Iterable<Finding>, words: number): { score: number | null; band: Band | null } {
+interface Scoring {
+  readonly score: number | null;
+  readonly band: Band | null;
+}
+
+function scored(deductions: readonly Deduction[], words: number): Scoring {
   if (words < leastWords) return { score: null, band: null };
-  const score = remaining(deductionsOf(findings));
+  const score = remaining(deductions);
   return { score, band: bandOf(score) };
 }
 
@@ -84,19 +89,17 @@ export function scoreDraft(
   strengths: readonly Strength[],
 ): Score {
   const words = posts.map((post) => ownWordCount(post));
+  const deductions = deductionsOf(findings);
   const whole = scored(
-    findings,
+    deductions,
     words.reduce((sum, count) => sum + count, 0),
   );
-  const ofPost = (post: Post) =>
-    scored(
-      findings.filter((finding) => finding.post === post.index),
-      words[post.index] as number,
-    );
+  const ofPost = (post: Post): Scoring =>
+    scored(deductionsOf(findings.filter((finding) => finding.post === post.index)), words[post.index] as number);
   return {
     ...whole,
     strengths,
-    deductions: whole.score === null ? [] : deductionsOf(findings),
+    deductions: whole.score === null ? [] : deductions,
     accepted: findings.filter((finding) => finding.accepted).length,
     posts: posts.map((post) => ({ from: post.from, to: post.to, ...(posts.length === 1 ? whole : ofPost(post)) })),
   };

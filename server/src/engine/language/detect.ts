@@ -1,5 +1,5 @@
 import { codePointAt, isApostrophe, isDigit, isLetter, joiner } from '../text/characters.ts';
-import type { Language } from '../text/paragraph.ts';
+import type { Language, Span } from '../text/paragraph.ts';
 import { WordEvidence } from './wordEvidence.ts';
 
 /** How much in a text speaks for each language. Of two texts together it is the sum. */
@@ -41,21 +41,20 @@ function skipName(text: string, from: number): number {
   return at;
 }
 
-/** Counts what speaks for which language in masked prose. Cheap: one look at each character. */
-export function languageEvidence(prose: string): LanguageEvidence {
+/** Counts what speaks for which language in a text. Cheap: one look at each character. */
+function count(text: string, start: number): WordEvidence {
   const evidence = new WordEvidence();
-  let foreign = 0;
-  for (let at = writtenByNetwork.exec(prose)?.[0].length ?? 0; at < prose.length; ) {
-    const code = codePointAt(prose, at);
-    if (code === 0x40 || code === 0x23 || code === 0xff20 || code === 0xff03) at = skipName(prose, at + 1);
+  for (let at = start; at < text.length; ) {
+    const code = codePointAt(text, at);
+    if (code === 0x40 || code === 0x23 || code === 0xff20 || code === 0xff03) at = skipName(text, at + 1);
     else if (!isLetter(code) && !isDigit(code)) at += code > 0xffff ? 2 : 1;
     else {
       const from = at;
       let isForeign = false;
       let hasLetter = false;
       let hasMarkup = false;
-      while (at < prose.length) {
-        const next = codePointAt(prose, at);
+      while (at < text.length) {
+        const next = codePointAt(text, at);
         if (isLetter(next)) {
           hasLetter = true;
           isForeign ||= isForeignScript(next);
@@ -65,14 +64,45 @@ export function languageEvidence(prose: string): LanguageEvidence {
       }
       if (isForeign) {
         // A lone one is an emoticon (`ツ`); some scripts write no spaces.
-        if (at - from > 1) foreign += Math.max(1, (at - from) / 4);
+        if (at - from > 1) evidence.foreign += Math.max(1, (at - from) / 4);
         evidence.words++;
-      } else if (hasLetter && at - from <= longestWord) at = readWord(prose, from, at, hasMarkup, evidence);
+      } else if (hasLetter && at - from <= longestWord) at = readWord(text, from, at, hasMarkup, evidence);
       else if (hasLetter) evidence.words++;
     }
   }
-  const [fr, en, other] = evidence.scores;
-  return { fr, en, other: Math.max(foreign, other), words: evidence.words };
+  return evidence;
+}
+
+/** What the sentences speak for that were read last: whoever types in one leaves its neighbours as they are. */
+const counted = new Map<string, WordEvidence>();
+const mostCounted = 500;
+
+function countOf(sentence: string): WordEvidence {
+  let evidence = counted.get(sentence);
+  if (!evidence) {
+    if (counted.size >= mostCounted) counted.clear();
+    evidence = count(sentence, 0);
+    counted.set(sentence, evidence);
+  }
+  return evidence;
+}
+
+function evidenceOf({ scores, foreign, words }: WordEvidence): LanguageEvidence {
+  const [fr, en, other] = scores;
+  return { fr, en, other: Math.max(foreign, other), words };
+}
+
+/** What speaks for which language in masked prose, which `sentences` are all the words of. */
+export function languageEvidence(prose: string, sentences: readonly Span[] = wholeOf(prose)): LanguageEvidence {
+  const ofNetwork = writtenByNetwork.exec(prose)?.[0].length;
+  if (ofNetwork !== undefined) return evidenceOf(count(prose, ofNetwork));
+  const sum = new WordEvidence();
+  for (const { from, to } of sentences) sum.include(countOf(prose.slice(from, to)));
+  return evidenceOf(sum);
+}
+
+function wholeOf(prose: string): readonly Span[] {
+  return [{ from: 0, to: prose.length }];
 }
 
 /** Reads the word between `from` and `to` with the apostrophe after it; returns where to go on. */

@@ -116,6 +116,8 @@ function readingOf(written: string): Reading {
 export class WordEvidence {
   private readonly byLanguage = new Float64Array(languages.length);
   words = 0;
+  /** What speaks for languages of other scripts. */
+  foreign = 0;
 
   /** What French or English share with another language says less for the other: writers here write one of the two. */
   private add(found: Languages, weight: number): void {
@@ -123,6 +125,15 @@ export class WordEvidence {
     for (let bit = 0; found >> bit > 0; bit++) {
       if ((found >> bit) & 1) this.byLanguage[bit] = (this.byLanguage[bit] as number) + (bit < 2 ? weight : ofOthers);
     }
+  }
+
+  /** Adds what another text speaks for. */
+  include({ byLanguage, words, foreign }: WordEvidence): void {
+    for (let bit = 0; bit < byLanguage.length; bit++) {
+      this.byLanguage[bit] = (this.byLanguage[bit] as number) + (byLanguage[bit] as number);
+    }
+    this.words += words;
+    this.foreign += foreign;
   }
 
   /** Takes a word as written, without the apostrophe that may follow it. */

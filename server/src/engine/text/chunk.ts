@@ -1,8 +1,8 @@
 import { decideLanguage, type LanguageEvidence, languageEvidence } from '../language/detect.ts';
 import { objectReplacement } from './characters.ts';
-import { scanEntities } from './entities.ts';
+import { type Entities, scanEntities } from './entities.ts';
 import { type Dialect, type HtmlComment, type LeafBlock, parseChunk } from './markdown.ts';
-import type { Language, Paragraph, Span } from './paragraph.ts';
+import type { Language, Link, Paragraph, Span } from './paragraph.ts';
 import { findQuotations, maskSpans } from './quotations.ts';
 import { type FactSource, withKnownFacts } from './sentenceFact.ts';
 import { splitSentences } from './sentences.ts';
@@ -44,9 +44,26 @@ export const noEvidence: LanguageEvidence = { fr: 0, en: 0, other: 0, words: 0 }
 const ownWords = 3;
 
 /** What its own words say of a paragraph's language: it may quote any other. */
-function evidenceOf(own: string, prose: string): LanguageEvidence {
-  const evidence = languageEvidence(own);
-  return own === prose || evidence.words >= ownWords ? evidence : languageEvidence(prose);
+function evidenceOf(own: string, prose: string, sentences: readonly Span[]): LanguageEvidence {
+  const evidence = languageEvidence(own, sentences);
+  return own === prose || evidence.words >= ownWords ? evidence : languageEvidence(prose, sentences);
+}
+
+const unmarked: readonly TokenEntity[] = [];
+
+/** The mentions and hashtags of the author's own words, in order. */
+function markedIn({ mentions, hashtags }: Entities, own: string): readonly TokenEntity[] {
+  if (mentions.length === 0 && hashtags.length === 0) return unmarked;
+  return [
+    ...mentions.map(({ from, to }) => ({ from, to, kind: 'mention' as const })),
+    ...hashtags.map(({ from, to }) => ({ from, to, kind: 'hashtag' as const })),
+  ]
+    .filter(({ from }) => own.charCodeAt(from) !== objectReplacement)
+    .sort((a, b) => a.from - b.from);
+}
+
+function sortedLinks(marked: readonly Link[], bare: readonly Link[]): readonly Link[] {
+  return marked.length + bare.length < 2 ? [...marked, ...bare] : [...marked, ...bare].sort((a, b) => a.from - b.from);
 }
 
 function readBlock(block: LeafBlock, before: readonly FactSource[]): UnsettledParagraph {
@@ -57,26 +74,20 @@ function readBlock(block: LeafBlock, before: readonly FactSource[]): UnsettledPa
   const own = maskSpans(prose, quotations);
   const split = splitSentences(prose);
   const sentences = before.length > 0 ? withKnownFacts(split, { own, prose }, before) : split;
-  const marked: TokenEntity[] = [
-    ...entities.mentions.map(({ from, to }) => ({ from, to, kind: 'mention' as const })),
-    ...entities.hashtags.map(({ from, to }) => ({ from, to, kind: 'hashtag' as const })),
-  ]
-    .filter(({ from }) => own.charCodeAt(from) !== objectReplacement)
-    .sort((a, b) => a.from - b.from);
   return {
     from: block.from,
     to: block.to,
-    evidence: evidenceOf(own, prose),
+    evidence: evidenceOf(own, prose, split),
     paragraph: {
       kind: block.kind,
       raw: block.raw,
       prose,
       own,
       sentences,
-      tokens: tokenize(own, sentences, marked),
+      tokens: tokenize(own, sentences, markedIn(entities, own)),
       mentions: entities.mentions,
       hashtags: entities.hashtags,
-      links: [...block.links, ...bareLinks].sort((a, b) => a.from - b.from),
+      links: sortedLinks(block.links, bareLinks),
       quotations,
       emphases: block.emphases,
     },
