@@ -112,6 +112,19 @@ export class Editor {
     return this.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
   }
 
+  /** The page of the report in its tab. */
+  get report(): FrameLocator {
+    return this.preview;
+  }
+
+  /** Runs a command by its title. */
+  async run(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    const input = this.page.locator('.quick-input-widget input').first();
+    await input.fill(`>${title}`);
+    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first().click();
+  }
+
   /** Opens the preview with its button in the title bar. */
   async openPreview(): Promise<void> {
     await this.page.locator('.editor-actions .codicon-preview').click();

@@ -3,6 +3,7 @@ import { eventually } from '../eventually.ts';
 import { packVsix } from '../vsix.ts';
 import { Editor, forgetPictures } from './editor.ts';
 import { previewWalk } from './previewWalk.ts';
+import { reportWalk } from './reportWalk.ts';
 
 const walks = [
   { name: 'light-en', theme: 'Default Light Modern', language: 'en', example: '4-release.post.md', words: 'thrilled' },
@@ -13,6 +14,11 @@ const previews = [
   { name: 'preview-light-en', theme: 'Default Light Modern', language: 'en' },
   { name: 'preview-dark-fr', theme: 'Default Dark Modern', language: 'fr' },
   { name: 'preview-contrast-fr', theme: 'Default High Contrast', language: 'fr' },
+];
+
+const reports = [
+  { name: 'report-light-en', theme: 'Default Light Modern', language: 'en' },
+  { name: 'report-contrast-fr', theme: 'Default High Contrast', language: 'fr' },
 ];
 
 describe('a walk through the packed extension', () => {
@@ -29,6 +35,21 @@ describe('a walk through the packed extension', () => {
       const editor = await Editor.start({ vsix, example, theme, language, name });
       try {
         await walk(editor, words);
+      } catch (error) {
+        await editor.picture('failed');
+        throw error;
+      } finally {
+        await editor.stop();
+      }
+    });
+  }
+
+  for (const { name, theme, language } of reports) {
+    it(`from the list of drafts to the report and into a draft (${name})`, async function () {
+      this.timeout(180_000);
+      const editor = await Editor.start({ vsix, example: '5-atelier.post.md', theme, language, name });
+      try {
+        await reportWalk(editor);
       } catch (error) {
         await editor.picture('failed');
         throw error;
@@ -60,6 +81,8 @@ async function walk(editor: Editor, words: string): Promise<void> {
   await editor.picture('squiggles');
 
   const hover = await editor.hover(words);
+  // Findings show at once, what explains them a moment later.
+  await hover.filter({ hasText: /Before:|Avant/ }).waitFor();
   assert.match((await hover.textContent()) ?? '', /causerie/i);
   await editor.picture('hover');
 
