@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createContext, runInContext } from 'node:vm';
 import {
   AbstractMessageReader,
@@ -8,24 +9,43 @@ import {
   type DataCallback,
   type Message,
 } from 'vscode-languageserver-protocol/node';
+import { nameOf } from '../../server/src/workspace/uris.ts';
 import { root } from '../tools/command.ts';
 import { frenchDraft, TestClient } from './support.ts';
 
 /** A worker as a browser has it: messages, timers, and nothing of node's. */
 class BareWorker {
   private readonly scope: Record<string, unknown> & { onmessage?: (event: { data: unknown }) => void };
+  /** The scripts that it has loaded, by their names. */
+  readonly loaded: string[] = [];
   heard: DataCallback = () => undefined;
 
   constructor() {
     this.scope = {
       addEventListener: () => undefined,
       postMessage: (data: unknown) => queueMicrotask(() => this.heard(structuredClone(data) as Message)),
-      ...{ setTimeout, clearTimeout, setInterval, clearInterval, queueMicrotask, TextDecoder, TextEncoder, console },
+      importScripts: (url: URL) => this.load(url.href),
+      causerieScripts: pathToFileURL(join(root, 'dist/')).href,
+      ...{
+        URL,
+        setTimeout,
+        clearTimeout,
+        setInterval,
+        clearInterval,
+        queueMicrotask,
+        TextDecoder,
+        TextEncoder,
+        performance,
+        console,
+      },
     };
     createContext(this.scope);
-    for (const name of ['engine.js', 'server.browser.js']) {
-      runInContext(readFileSync(join(root, 'dist', name), 'utf8'), this.scope, name);
-    }
+    for (const name of ['engine.js', 'server.browser.js']) this.load(pathToFileURL(join(root, 'dist', name)).href);
+  }
+
+  private load(url: string): void {
+    runInContext(readFileSync(fileURLToPath(url), 'utf8'), this.scope, url);
+    this.loaded.push(nameOf(url));
   }
 
   tell(message: Message): void {
@@ -64,10 +84,11 @@ class WorkerWriter extends AbstractMessageWriter {
 }
 
 describe('the server in a worker', () => {
+  let worker: BareWorker;
   let client: TestClient;
 
   before(async () => {
-    const worker = new BareWorker();
+    worker = new BareWorker();
     const initializationOptions = { docsBase: 'causerie-docs:' };
     client = new TestClient(new WorkerReader(worker), new WorkerWriter(worker), { initializationOptions });
     await client.initialize({ initializationOptions });
@@ -90,5 +111,15 @@ describe('the server in a worker', () => {
     const uri = await client.open('vscode-vfs://github/lea/site/mardi.post', frenchDraft);
     const { codeDescription } = await client.diagnosticOf(uri, 'canned-phrase');
     assert.equal(codeDescription?.href, 'causerie-docs:/rules/canned-phrase.md');
+  });
+
+  it('loads what regular expressions need with the first of them', async () => {
+    assert.ok(!worker.loaded.includes('expressions.js'));
+    const phrases = { find: [{ regex: 'rue des \\w+', message: 'Which house?' }] };
+    await client.configurationChanged({ causerie: { phrases } });
+    const uri = await client.open('vscode-vfs://github/lea/site/jeudi.post', frenchDraft);
+    const { range } = await client.diagnosticOf(uri, 'team-phrase');
+    assert.equal(client.textAt(uri, range), 'rue des Tanneurs');
+    assert.ok(worker.loaded.includes('expressions.js'));
   });
 });
