@@ -8,7 +8,8 @@ import type { Finding } from '../engine/finding.ts';
 import { type LintConfig, type LintResult, lint } from '../engine/lint.ts';
 import type { InterfaceLanguage } from '../engine/messages/index.ts';
 import { isExcluded, isIncluded } from '../workspace/configuration/places.ts';
-import { isDraftByContent, isMarkdown, isProse } from '../workspace/drafts.ts';
+import { isDraftByContent } from '../workspace/drafts.ts';
+import { isMarkdown, isProse } from '../workspace/prose.ts';
 import type { DocumentSettings } from './configuration/configurations.ts';
 import { applyContentChange, toSpan } from './convert.ts';
 

@@ -32,11 +32,16 @@ function inWorkspace(path: string): vscode.Uri {
   return vscode.Uri.joinPath(folder.uri, path);
 }
 
-/** Writes a file of the workspace and shows it in an editor. */
-export async function open(path: string, text: string): Promise<vscode.TextDocument> {
+/** Writes a file of the workspace. */
+export async function write(path: string, text: string): Promise<vscode.Uri> {
   const uri = inWorkspace(path);
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-  return show(uri);
+  return uri;
+}
+
+/** Writes a file of the workspace and shows it in an editor. */
+export async function open(path: string, text: string): Promise<vscode.TextDocument> {
+  return show(await write(path, text));
 }
 
 /** Shows a file that the workspace has already. */

@@ -65,7 +65,7 @@ class Loading {
     if (this.files >= mostFiles) return 'extendsTooMany';
     const beside = resolvedFrom(from, name);
     const isPackage = isPackageName(name) && !(await exists(this.host, beside));
-    if (isPackage && !this.host.hasPackages) {
+    if (isPackage && !this.host.hasPackages(from)) {
       this.isBroken = true;
       return 'extendsNoPackages';
     }
@@ -109,13 +109,13 @@ async function exists(host: ConfigurationHost, uri: string): Promise<boolean> {
 
 /** The configuration file of a folder, or of the nearest folder above it that has one. */
 export async function nearestFile(host: ConfigurationHost, folder: string): Promise<string | undefined> {
+  const uris: string[] = [];
   for (let at: string | undefined = folder; at !== undefined; at = parentOf(at)) {
-    const uris = configurationNames.map((name) => childOf(at as string, name));
-    const found = await Promise.all(uris.map((uri) => exists(host, uri)));
-    const first = uris.find((_, index) => found[index]);
-    if (first !== undefined) return first;
+    uris.push(...configurationNames.map((name) => childOf(at as string, name)));
   }
-  return undefined;
+  // All at once: where each answer takes a while, they take one while together.
+  const found = await Promise.all(uris.map((uri) => exists(host, uri)));
+  return uris.find((_, index) => found[index]);
 }
 
 /** A configuration file with all that it builds upon; undefined where there is no such file. Never rejects. */
