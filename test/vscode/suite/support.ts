@@ -41,7 +41,10 @@ export async function write(path: string, text: string): Promise<vscode.Uri> {
 
 /** Writes a file of the workspace and shows it in an editor. */
 export async function open(path: string, text: string): Promise<vscode.TextDocument> {
-  return show(await write(path, text));
+  const document = await show(await write(path, text));
+  // One that an editor had before shows what it had, for a moment.
+  await eventually(`the text of ${path}`, () => document.getText() === text);
+  return document;
 }
 
 /** Shows a file that the workspace has already. */
