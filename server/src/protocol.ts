@@ -253,7 +253,7 @@ export const reportRequest = 'causerie/report';
 
 /**
  * Server to client, where it said `workspaceFiles`: the text of a file; `FileParams` to `FileTextResult`. What is in no
- * open folder, on the way through a link, or cannot be read is refused with an error.
+ * open folder or cannot be read is refused with an error; a folder or a link is no file.
  */
 export const readFileRequest = 'causerie/readFile';
 
@@ -267,7 +267,7 @@ export interface FileTextResult {
   text: string | null;
 }
 
-/** Server to client, in the same way: whether there is such a file, and no folder or link; `FileParams` to `FileExistsResult`. */
+/** Server to client, in the same way: whether there is such a file; `FileParams` to `FileExistsResult`. */
 export const fileExistsRequest = 'causerie/fileExists';
 
 export interface FileExistsResult {
