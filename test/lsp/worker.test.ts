@@ -197,10 +197,13 @@ describe('the server in a worker, in a folder on no disk whose files its client 
   });
 
   it('reads again what has changed, and nothing else', async () => {
+    folder.files.set('.causerie.yml', 'language: fr\n');
+    folder.files.set('drafts/mai/x.md', 'Le pain lève. Et chez vous ?\n');
     folder.files.set('drafts/a.md', oven);
     folder.files.set('drafts/b.md', 'On allume le four à midi. Qui passe ?\n');
     await start();
-    assert.equal((await drafts()).drafts.length, 2);
+    assert.equal((await drafts()).drafts.length, 3);
+    assert.equal(folder.reads('.causerie.yml'), 1, 'whichever folders it holds for');
     folder.files.set('drafts/b.md', `${oven}\n`);
     folder.files.set('drafts/c.md', 'La cour est un lac. Et chez vous ?\n');
     await changed('drafts/b.md', FileChangeType.Changed);
@@ -209,7 +212,7 @@ describe('the server in a worker, in a folder on no disk whose files its client 
     const uri = await client.open(folder.uriOf('drafts/d.md'), oven);
     await shows(client, uri, 'cross-post');
     const paths = (await drafts()).drafts.map(({ path }) => path).sort();
-    assert.deepEqual(paths, ['drafts/a.md', 'drafts/b.md', 'drafts/c.md', 'drafts/d.md']);
+    assert.deepEqual(paths, ['drafts/a.md', 'drafts/b.md', 'drafts/c.md', 'drafts/d.md', 'drafts/mai/x.md']);
     assert.deepEqual([folder.reads('drafts/a.md'), folder.reads('drafts/b.md')], [1, 2]);
     folder.files.delete('drafts/a.md');
     await changed('drafts/a.md', FileChangeType.Deleted);

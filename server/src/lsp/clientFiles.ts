@@ -11,6 +11,12 @@ import {
 import type { WorkspaceFile, WorkspaceFiles } from '../workspace/files.ts';
 import { comparable, isBelow } from '../workspace/uris.ts';
 
+/** What was answered, as long as nothing is told of its file. */
+interface Kept {
+  readonly changes: number;
+  readonly text: Promise<string | undefined>;
+}
+
 interface Surroundings {
   readonly connection: Pick<Connection, 'sendRequest'>;
   /** The client tells of changes of files. */
@@ -26,6 +32,8 @@ interface Surroundings {
  */
 export class ClientFiles implements WorkspaceFiles {
   private readonly around: Surroundings;
+  /** The configurations, or that there is none: looked for from each folder upwards, they are asked for once. */
+  private readonly kept = new Map<string, Kept>();
   /** How often something was told of a file or folder. */
   private readonly changes = new Map<string, number>();
   /** No other server's stamps are ours. */
@@ -35,7 +43,7 @@ export class ClientFiles implements WorkspaceFiles {
     this.around = around;
   }
 
-  /** The client told that these files or folders came, changed or went. */
+  /** These files or folders came, changed or went. */
   changed(uris: readonly string[]): void {
     for (const uri of uris) this.changes.set(comparable(uri), (this.changes.get(comparable(uri)) ?? 0) + 1);
   }
@@ -53,13 +61,24 @@ export class ClientFiles implements WorkspaceFiles {
   }
 
   async read(uri: string): Promise<string> {
-    const text = await this.textOf(uri);
+    const text = await this.askText(uri);
     if (text === undefined) throw new Error('there is no such file');
     return text;
   }
 
-  /** The text of a file; undefined where there is none. Rejects where it is there and cannot be read. */
-  async textOf(uri: string): Promise<string | undefined> {
+  /** The text of a configuration; undefined where there is none. Rejects where it is there and cannot be read. */
+  configuration(uri: string): Promise<string | undefined> {
+    const key = comparable(uri);
+    const changes = this.changesOf(key);
+    const known = this.kept.get(key);
+    if (this.around.watched && known?.changes === changes) return known.text;
+    const text = this.askText(uri);
+    this.kept.set(key, { changes, text });
+    text.catch(() => this.kept.delete(key));
+    return text;
+  }
+
+  private async askText(uri: string): Promise<string | undefined> {
     if (!this.isInWorkspace(uri)) return undefined;
     try {
       return (await this.ask<FileTextResult>(readFileRequest, uri)).text ?? undefined;
@@ -82,11 +101,15 @@ export class ClientFiles implements WorkspaceFiles {
   /** A file is the same until something is told of it: asking when it was written would cost a request each. */
   private file(uri: string): WorkspaceFile {
     if (!this.around.watched) return { uri, isFar: true };
+    return { uri, isFar: true, stamp: `${this.birth} ${this.changesOf(comparable(uri))}` };
+  }
+
+  /** How often something was told of a file, or of a folder that it is in. */
+  private changesOf(key: string): number {
     let changes = 0;
-    const key = comparable(uri);
     for (let end = key.length; end > 0; end = key.lastIndexOf('/', end - 1)) {
       changes += this.changes.get(key.slice(0, end)) ?? 0;
     }
-    return { uri, isFar: true, stamp: `${this.birth} ${changes}` };
+    return changes;
   }
 }

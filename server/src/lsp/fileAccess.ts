@@ -31,7 +31,7 @@ export function configurationHostOf(disk: Disk, client: ClientFiles | undefined)
   return {
     hasPackages: (uri) => configurations?.hasPackages(uri) ?? false,
     async read(uri) {
-      return isOnDisk(disk, uri) || !client ? configurations?.read(uri) : client.textOf(uri);
+      return isOnDisk(disk, uri) || !client ? configurations?.read(uri) : client.configuration(uri);
     },
   };
 }

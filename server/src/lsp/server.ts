@@ -162,6 +162,7 @@ function initialize(connection: Connection, host: ServerHost, params: Initialize
     if (client.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders((event) => {
         folders.change(event);
+        clientFiles?.changed([...event.added, ...event.removed].map(({ uri }) => uri));
         void baselines.read(folders.uris());
         void index.refresh();
         void people.refresh();
