@@ -18,14 +18,18 @@ export class VirtualFolder {
   /** What was asked: `read .causerie.yml`, `list `. */
   readonly asked: string[] = [];
 
+  /** What the answer waits for. */
+  beforeReading: (path: string) => Promise<void> = async () => undefined;
+
   uriOf(path: string): string {
     return `${this.uri}/${path}`;
   }
 
   /** Answers a server as the editor does. */
   answer(connection: ProtocolConnection): void {
-    connection.onRequest(readFileRequest, (params: FileParams): FileTextResult => {
+    connection.onRequest(readFileRequest, async (params: FileParams): Promise<FileTextResult> => {
       const path = this.told('read', params);
+      await this.beforeReading(path);
       if (path === 'broken/.causerie.yml') throw new ResponseError(ErrorCodes.InternalError, 'no signal');
       return { text: this.files.get(path) ?? null };
     });

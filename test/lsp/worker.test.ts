@@ -102,6 +102,26 @@ describe('the server in a worker, in a folder on no disk whose files its client 
     await showsNo(client, uri, 'canned-phrase');
   });
 
+  it('asks for what may be on the way up at once, and for nothing else', async () => {
+    folder.files.set('brouillons/.causerie.yml', 'extends: team.yml\n');
+    folder.files.set('brouillons/team.yml', 'rules:\n  canned-phrase: off\n');
+    let topIsAsked = (): void => undefined;
+    const top = new Promise<void>((resolve) => {
+      topIsAsked = resolve;
+    });
+    folder.beforeReading = async (path) => {
+      if (path === '.causerie.yml') topIsAsked();
+      else if (path.endsWith('.causerie.yml')) await top;
+    };
+    await start();
+    const uri = await client.open(folder.uriOf('brouillons/mai/lundi.md'), frenchDraft);
+    assert.ok((await client.diagnostics(uri)).every(({ code }) => code !== 'canned-phrase'));
+    const names = ['.causerie.yml', '.causerie.yaml', '.causerie.json'];
+    const ways = ['', 'brouillons/', 'brouillons/mai/'].flatMap((way) => names.map((name) => `read ${way}${name}`));
+    const others = ['read .causerie-baseline.json', 'read brouillons/team.yml'];
+    assert.deepEqual(folder.asked.filter((each) => /^read (?!people)/.test(each)).sort(), [...ways, ...others].sort());
+  });
+
   it('builds upon other files of the folder, and says why it cannot upon a package', async () => {
     folder.files.set('team/base.yml', 'rules:\n  canned-phrase: off\n');
     folder.files.set('.causerie.yml', 'extends: [./team/base.yml, "@lea/causerie"]\n');

@@ -8,8 +8,9 @@ import {
   listFilesRequest,
   readFileRequest,
 } from '../protocol.ts';
+import { configurationNames } from '../workspace/configuration/host.ts';
 import type { WorkspaceFile, WorkspaceFiles } from '../workspace/files.ts';
-import { comparable, isBelow } from '../workspace/uris.ts';
+import { childOf, comparable, isBelow, nameOf, parentOf } from '../workspace/uris.ts';
 
 /** What was answered, as long as nothing is told of its file. */
 interface Kept {
@@ -68,10 +69,23 @@ export class ClientFiles implements WorkspaceFiles {
 
   /** The text of a configuration; undefined where there is none. Rejects where it is there and cannot be read. */
   configuration(uri: string): Promise<string | undefined> {
+    if (!this.around.watched) return this.askText(uri);
+    const text = this.keptText(uri);
+    const name = configurationNames.find((known) => known === nameOf(uri));
+    if (name === undefined) return text;
+    // Who looks in this folder looks further up next: the answers come together.
+    let folder = parentOf(parentOf(uri) ?? '');
+    for (; folder !== undefined && this.isInWorkspace(folder); folder = parentOf(folder)) {
+      void this.keptText(childOf(folder, name)).catch(() => undefined);
+    }
+    return text;
+  }
+
+  private keptText(uri: string): Promise<string | undefined> {
     const key = comparable(uri);
     const changes = this.changesOf(key);
     const known = this.kept.get(key);
-    if (this.around.watched && known?.changes === changes) return known.text;
+    if (known?.changes === changes) return known.text;
     const text = this.askText(uri);
     this.kept.set(key, { changes, text });
     text.catch(() => this.kept.delete(key));

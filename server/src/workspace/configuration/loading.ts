@@ -109,13 +109,13 @@ async function exists(host: ConfigurationHost, uri: string): Promise<boolean> {
 
 /** The configuration file of a folder, or of the nearest folder above it that has one. */
 export async function nearestFile(host: ConfigurationHost, folder: string): Promise<string | undefined> {
-  const uris: string[] = [];
   for (let at: string | undefined = folder; at !== undefined; at = parentOf(at)) {
-    uris.push(...configurationNames.map((name) => childOf(at as string, name)));
+    const uris = configurationNames.map((name) => childOf(at as string, name));
+    const found = await Promise.all(uris.map((uri) => exists(host, uri)));
+    const first = uris.find((_, index) => found[index]);
+    if (first !== undefined) return first;
   }
-  // All at once: where each answer takes a while, they take one while together.
-  const found = await Promise.all(uris.map((uri) => exists(host, uri)));
-  return uris.find((_, index) => found[index]);
+  return undefined;
 }
 
 /** A configuration file with all that it builds upon; undefined where there is no such file. Never rejects. */
