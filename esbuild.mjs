@@ -3,6 +3,7 @@
 import { chmodSync, existsSync, writeFileSync } from 'node:fs';
 import { context } from 'esbuild';
 import { engineApart, engineBundle } from './server/build/engineApart.mjs';
+import { expressionsApart, expressionsBundle } from './server/build/expressionsApart.mjs';
 import { lexiconsWithoutTests } from './server/build/lexiconsWithoutTests.mjs';
 import { thirdPartyLicences } from './server/build/licences.mjs';
 
@@ -24,6 +25,7 @@ const besideEngine = [
     outfile: 'dist/server.browser.js',
     ...browser,
     format: 'iife',
+    plugins: [expressionsApart],
     // Where the worker was started from this file itself.
     banner: { js: "if (typeof causerieEngine === 'undefined') importScripts(new URL('engine.js', location.href));" },
   },
@@ -62,10 +64,11 @@ if (missing.length > 0) {
 
 const bundles = [
   { ...engineBundle(), ...browser, plugins: [lexiconsWithoutTests] },
-  ...besideEngine.map(({ entry, ...options }) => ({
+  { ...expressionsBundle, ...browser },
+  ...besideEngine.map(({ entry, plugins = [], ...options }) => ({
     ...options,
     entryPoints: [entry],
-    plugins: [engineApart(options.platform)],
+    plugins: [engineApart(options.platform), ...plugins],
   })),
   ...others.map(({ entry, ...options }) => ({ ...options, entryPoints: [entry] })),
 ];

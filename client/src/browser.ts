@@ -9,10 +9,9 @@ let server: WorkerServer | undefined;
 
 /** A worker that runs the engine and the server: hosts start workers from blobs, where scripts have no neighbours. */
 function newWorker(extension: Uri): Worker {
-  const scripts = ['engine.js', 'server.browser.js'].map((name) =>
-    Uri.joinPath(extension, 'dist', name).toString(true),
-  );
-  const code = `importScripts(${scripts.map((script) => JSON.stringify(script)).join(', ')});`;
+  const uriOf = (name: string) => JSON.stringify(Uri.joinPath(extension, 'dist', name).toString(true));
+  const first = ['engine.js', 'server.browser.js'].map(uriOf).join(', ');
+  const code = `var causerieScripts = ${uriOf('/')}; importScripts(${first});`;
   const url = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
   return new Worker(url, { name: 'Causerie' });
 }

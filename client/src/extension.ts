@@ -46,6 +46,7 @@ export function startClient<Client extends BaseLanguageClient>(
     ],
     errorHandler: crashes,
     initializationOptions: {
+      workspaceFiles: true,
       commands: features.flatMap((feature) => feature.commands ?? []),
       ...(context.storageUri?.scheme === 'file' && { storagePath: context.storageUri.fsPath }),
     },

@@ -12,7 +12,7 @@ import {
 } from 'vscode-languageserver/node';
 
 import { startServer } from './lsp/server.ts';
-import { nodeHost } from './node/nodeConfigurations.ts';
+import { editorHost } from './node/nodeConfigurations.ts';
 import { nodeFiles } from './node/nodeFiles.ts';
 import { nodeStorage } from './node/nodeStorage.ts';
 import { FramedReader } from './transport/framedReader.ts';
@@ -67,5 +67,5 @@ startServer(connect(), {
   docsBase: pathToFileURL(join(__dirname, '..', 'docs')).href,
   files: nodeFiles,
   storage: (folder) => nodeStorage(folder, [__filename, join(__dirname, 'engine.js')]),
-  configurations: nodeHost,
+  configurations: editorHost,
 });

@@ -69,6 +69,8 @@ export interface CauserieInitializationOptions extends Partial<CauserieSettings>
   docsBase?: string;
   /** Commands of ours that the client can run: `causerie.showScore`. Without them, code lenses say what they say unclickable. */
   commands?: string[];
+  /** The client answers `causerie/readFile`, `causerie/fileExists` and `causerie/listFiles`: the only way to folders on no disk. */
+  workspaceFiles?: boolean;
   /** A folder of the client's where the server may keep what took time to make; else it is where caches are on the system. */
   storagePath?: string;
 }
@@ -248,3 +250,36 @@ export interface ListedDraft {
  * `engine/report/reportData.ts`.
  */
 export const reportRequest = 'causerie/report';
+
+/**
+ * Server to client, where it said `workspaceFiles`: the text of a file; `FileParams` to `FileTextResult`. What is in no
+ * open folder or cannot be read is refused with an error; a folder or a link is no file.
+ */
+export const readFileRequest = 'causerie/readFile';
+
+export interface FileParams {
+  /** Of a file, or of a folder to list. */
+  uri: string;
+}
+
+export interface FileTextResult {
+  /** Null where there is no such file. */
+  text: string | null;
+}
+
+/** Server to client, in the same way: whether there is such a file; `FileParams` to `FileExistsResult`. */
+export const fileExistsRequest = 'causerie/fileExists';
+
+export interface FileExistsResult {
+  exists: boolean;
+}
+
+/**
+ * Server to client, in the same way: the files below a folder that may be drafts by their name, without links and without
+ * what is in hidden folders or those of what is installed or built; `FileParams` to `ListFilesResult`.
+ */
+export const listFilesRequest = 'causerie/listFiles';
+
+export interface ListFilesResult {
+  uris: string[];
+}

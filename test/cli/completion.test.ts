@@ -37,6 +37,8 @@ describe('causerie completion', () => {
     assert.deepEqual(offeredByBash('causerie completion '), ['bash', 'zsh', 'fish']);
     assert.deepEqual(offeredByBash('causerie help in'), ['init']);
     assert.deepEqual(offeredByBash('causerie rules x'), []);
+    assert.deepEqual(offeredByBash('causerie lsp --st'), ['--stdio']);
+    assert.deepEqual(offeredByBash('causerie mcp --root dra'), ['drafts']);
   });
 
   it('offers branches for --changed', function () {
@@ -75,5 +77,7 @@ describe('causerie completion', () => {
     assert.deepEqual(offered('causerie check --format s'), ['sarif', 'stylish']);
     assert.deepEqual(offered('causerie check --fail-on ne'), ['never']);
     assert.deepEqual(offered('causerie explain tool'), ['tool-worship']);
+    assert.deepEqual(offered('causerie lsp --node'), ['--node-ipc']);
+    assert.deepEqual(offered('causerie mcp --ro'), ['--root']);
   });
 });

@@ -34,14 +34,21 @@ describe('causerie lsp', () => {
     assert.equal(await serve('--clientProcessId=1'), 0);
   });
 
-  it('tells where the rest is told', async () => {
-    server = spawn(process.execPath, [join(root, 'dist', 'cli.js'), 'lsp', '--help']);
+  async function printed(...args: string[]): Promise<string> {
+    server = spawn(process.execPath, [join(root, 'dist', 'cli.js'), 'lsp', ...args]);
     let output = '';
     server.stdout.on('data', (chunk) => {
       output += chunk;
     });
-    const [code] = await once(server, 'close');
-    assert.equal(code, 0);
-    assert.match(output, /causerie lsp/);
+    assert.equal((await once(server, 'close'))[0], 0);
+    return output;
+  }
+
+  it('tells by what it can speak, and its version, rather than to wait for an editor', async () => {
+    assert.match(
+      await printed('--stdio', '--help'),
+      /causerie lsp[\s\S]*--stdio[\s\S]*--socket PORT[\s\S]*--pipe NAME/,
+    );
+    assert.match(await printed('--version'), /^(?:causerie )?\d+\.\d+\.\d+/);
   });
 });

@@ -14,12 +14,15 @@ const french = "J'ai l'immense plaisir de vous annoncer que la reliure ouvre dem
 interface Report {
   score: number | null;
   platforms: string[];
+  configurationMistakes: string[];
+  variants: { platforms: string[]; score: number | null }[];
   findings: {
     rule: string;
     message: string;
     text: string;
     line: number;
     column: number;
+    platforms?: string[];
     fixes: { regains: number; fields: string[]; replacements: { original: string; replacement: string }[] }[];
   }[];
 }
@@ -143,6 +146,56 @@ describe('causerie mcp', () => {
     }
   });
 
+  it('tells what is wrong with that configuration, and heeds the rest of it', async () => {
+    const file = join(folder, 'site', '.causerie.yml');
+    writeFileSync(file, 'rules:\n  no-questoin: off\n  canned-phrase: off\n');
+    try {
+      const { findings, configurationMistakes } = await check(client, { path: 'brouillons/lundi.post.md' });
+      assert.match(configurationMistakes.join('\n'), /\.causerie\.yml:2:3: .*“no-questoin”.*“no-question”/);
+      assert.equal(configurationMistakes.length, 1);
+      assert.ok(findings.every(({ rule }) => rule !== 'canned-phrase'));
+      const inFrench = await check(client, { text: french, reply_language: 'fr' });
+      assert.match(inFrench.configurationMistakes.join('\n'), /«\u00A0no-questoin\u00A0»/);
+    } finally {
+      rmSync(file);
+    }
+    const without = await check(client, { path: 'brouillons/lundi.post.md' });
+    assert.deepEqual(without.configurationMistakes, []);
+  });
+
+  it('reads a configuration that cannot be read at all as a reason to stop', async () => {
+    const file = join(folder, 'site', '.causerie.yml');
+    writeFileSync(file, 'rules: {\n');
+    try {
+      assert.match(told(await call(client, 'check_draft', { path: 'brouillons/lundi.post.md' })), /\.causerie\.yml/);
+    } finally {
+      rmSync(file);
+    }
+  });
+
+  it('scores each text that a platform has for itself, and says whose text a finding is about', async () => {
+    const text = [
+      '---',
+      'platforms: [linkedin, mastodon]',
+      '---',
+      'Paul, la reliure ouvre demain rue des Tanneurs. Quel livre apportez-vous ?',
+      '',
+      '<!-- platform: mastodon -->',
+      '',
+      french,
+    ].join('\n');
+    const { variants, findings, score } = await check(client, { text });
+    assert.deepEqual(
+      variants.map(({ platforms }) => platforms),
+      [['linkedin'], ['mastodon']],
+    );
+    const [linkedin, mastodon] = variants.map((variant) => variant.score ?? 0) as [number, number];
+    assert.ok(mastodon < linkedin, JSON.stringify(variants));
+    assert.equal(score, mastodon, 'the draft is as good as its weakest text');
+    assert.deepEqual(findings.find(({ rule }) => rule === 'canned-phrase')?.platforms, ['mastodon']);
+    assert.deepEqual((await check(client, { text: french })).variants, []);
+  });
+
   it('reads no file outside its folders, nor by a link, nor one that is no draft', async () => {
     for (const path of ['../outside.post', join(folder, 'outside.post'), 'link.post', 'nowhere.post', '/etc/hosts']) {
       assert.match(told(await call(client, 'check_draft', { path })), /there is no file/, path);
@@ -185,6 +238,15 @@ describe('causerie mcp', () => {
     assert.ok(why && before);
     assert.match(accept ?? '', /causerie-accept no-question/);
     assert.match(told(await call(client, 'explain_rule', { rule: 'no-questoin' })), /did you mean "no-question"/);
+  });
+
+  it('explains what drafts are told together, too', async () => {
+    const { structuredContent } = await call(client, 'list_rules', {});
+    const { rules } = structuredContent as { rules: { id: string; points: number }[] };
+    const across = rules.find(({ id }) => id === 'cross-post');
+    assert.equal(across?.points, 0);
+    const explained = await call(client, 'explain_rule', { rule: 'cross-post', reply_language: 'fr' });
+    assert.ok((explained.structuredContent as { why: string }).why);
   });
 
   it('lists every rule', async () => {

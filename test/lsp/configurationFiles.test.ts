@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -386,6 +386,31 @@ describe('configuration files', () => {
     ]) {
       assert.ok(shown.text.split('\n').includes(line), `${line}\n---\n${shown.text}`);
     }
+  });
+
+  it('show what holds as it was typed a moment ago', async () => {
+    await begin();
+    const uri = await open('a.post.md');
+    await client.diagnostics(uri);
+    const file = await open('.causerie.yml', 'language: fr\n');
+    await client.change(file, { text: 'language: en\n' });
+    const shown = await client.connection.sendRequest<ConfigurationResult>('causerie/configuration', { uri });
+    assert.match(shown.text, /^language: en # \.causerie\.yml, line 1$/m);
+  });
+
+  it('that never end, or are no files, are told and not read', async function () {
+    if (process.platform === 'win32') this.skip();
+    symlinkSync('/dev/zero', join(folder, '.causerie.yml'));
+    symlinkSync('/dev/zero', join(folder, 'people.yml'));
+    symlinkSync('/dev/zero', join(folder, '.causerie-baseline.json'));
+    await begin();
+    assert.ok((await codes(await open('a.post.md'))).includes('no-question'));
+    assert.match((await problems('.causerie.yml')).join(), /cannot be read: EFTYPE/);
+    rmSync(join(folder, '.causerie.yml'));
+    write('.causerie.yml', 'extends: /dev/zero\nrules:\n  no-question: off\n');
+    const next = nextCodes(uriOf('a.post.md'));
+    await changed('.causerie.yml');
+    assert.ok(!(await next).includes('no-question'));
   });
 
   it('are told to a client that pulls by pushing, since they need not be open', async () => {

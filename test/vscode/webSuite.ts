@@ -48,7 +48,8 @@ async function runOnPage(address: string, chromium: string): Promise<PageRun> {
   let timer: NodeJS.Timeout | undefined;
   const log: string[] = [];
   try {
-    const page = await browser.newPage();
+    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const page = await context.newPage();
     const exit = new Promise<number>((resolve, reject) => {
       const late = () => reject(new Error(`The suite did not end within ${limit / 1000} s.\n${log.join('\n')}`));
       timer = setTimeout(late, limit);

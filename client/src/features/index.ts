@@ -14,6 +14,7 @@ import { feature as schemas } from './schemas.ts';
 import { feature as scoreStatus } from './scoreStatus.ts';
 import { feature as showConfiguration } from './showConfiguration.ts';
 import { feature as showScore } from './showScore.ts';
+import { feature as workspaceFiles } from './workspaceFiles.ts';
 
 export const features: readonly ClientFeature[] = [
   copyForPublishing,
@@ -30,4 +31,5 @@ export const features: readonly ClientFeature[] = [
   scoreStatus,
   showConfiguration,
   showScore,
+  workspaceFiles,
 ];

@@ -54,7 +54,7 @@ export interface Command {
   /** Below the options: exit codes and the like. */
   readonly notes?: Worded;
   readonly examples: readonly Example[];
-  /** Its arguments are read by what it starts: only `--help` is looked for. */
+  /** Its arguments are read by what it starts: only `--help` and `--version` are looked for. */
   readonly passesOn?: true;
   /** Resolves to the exit code. @throws UsageError */
   readonly run: (input: CommandInput) => Promise<number>;

@@ -60,7 +60,7 @@ async function dispatch(args: readonly string[], terminal: Terminal): Promise<nu
   const command = await commandNamed(name);
   if (!command) throw unknownCommand(name, terminal.cwd);
   const typed = args.filter((_, index) => index !== place);
-  const read = command.passesOn ? typed.filter((argument) => /^(?:-h|--help)$/.test(argument)) : typed;
+  const read = command.passesOn ? typed.filter((argument) => /^(?:-h|--help|-v|--version)$/.test(argument)) : typed;
   const { values, operands } = readArguments(read, command, terminal.cwd);
   if (values.flag('help')) {
     const { helpOf, overview } = await import('./help.ts');

@@ -1,5 +1,4 @@
-/** The names of the configuration file, in the order in which they are looked for; the first is the one that is made. */
-const names = ['.causerie.yml', '.causerie.yaml', '.causerie.json'] as const;
+import { configurationNames } from '../workspace/configuration/host.ts';
 
 /** The configuration file that speaks for a document. */
 export interface ConfigurationFile {
@@ -21,13 +20,11 @@ export async function findConfigurationFile(
   readText: ReadText,
 ): Promise<ConfigurationFile> {
   const top = root.replace(/\/+$/, '');
+  const uris: string[] = [];
   for (let folder = document; folder.length > top.length; ) {
     folder = folder.slice(0, folder.lastIndexOf('/'));
-    for (const name of names) {
-      const uri = `${folder}/${name}`;
-      const text = await readText(uri);
-      if (text !== undefined) return { uri, text };
-    }
+    uris.push(...configurationNames.map((name) => `${folder}/${name}`));
   }
-  return { uri: `${top}/${names[0]}`, text: undefined };
+  const found = await Promise.all(uris.map(async (uri) => ({ uri, text: await readText(uri) })));
+  return found.find(({ text }) => text !== undefined) ?? { uri: `${top}/${configurationNames[0]}`, text: undefined };
 }

@@ -10,7 +10,8 @@ import type { InterfaceLanguage } from '../engine/messages/index.ts';
 import type { OwnLimits } from '../engine/platforms/length.ts';
 import { ownLimits } from '../engine/platforms/ownLimits.ts';
 import { isExcluded, isIncluded } from '../workspace/configuration/places.ts';
-import { isDraftByContent, isMarkdown, isProse } from '../workspace/drafts.ts';
+import { isDraftByContent } from '../workspace/drafts.ts';
+import { isMarkdown, isProse } from '../workspace/prose.ts';
 import type { DocumentSettings } from './configuration/configurations.ts';
 import { applyContentChange, toSpan } from './convert.ts';
 

@@ -13,8 +13,8 @@ import { fitsPlatform, foldHandle, isHandle, withoutSign } from '../engine/peopl
 import { mentionsIn } from '../engine/people/mentions.ts';
 import { type Account, isNamed, nameOfPerson } from '../engine/people/people.ts';
 import type { Platform } from '../engine/vocabulary.ts';
-import { isMarkdown } from '../workspace/drafts.ts';
 import type { ListedPerson } from '../workspace/people/listed.ts';
+import { isMarkdown } from '../workspace/prose.ts';
 import { comparable } from '../workspace/uris.ts';
 import { toTextEdit, unopened } from './convert.ts';
 import type { PersonPlace } from './personAt.ts';

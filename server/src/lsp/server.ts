@@ -12,12 +12,14 @@ import type { CauserieInitializationOptions } from '../protocol.ts';
 import type { ConfigurationHost } from '../workspace/configuration/host.ts';
 import type { WorkspaceFiles, WorkspaceStorage } from '../workspace/files.ts';
 import { Baselines } from './baselines.ts';
+import { ClientFiles } from './clientFiles.ts';
 import { type ClientSupport, readClientSupport } from './clientSupport.ts';
 import { Configurations, type DocumentSettings } from './configuration/configurations.ts';
 import { ConfigurationWatching } from './configuration/watching.ts';
 import { findConfigurationFile } from './configurationFile.ts';
 import { DocumentStore } from './documents.ts';
 import { features } from './features/index.ts';
+import { configurationHostOf, workspaceFilesOf } from './fileAccess.ts';
 import type { KnownHashtag } from './hashtags.ts';
 import { handlesToSpeakTo } from './offeredHandles.ts';
 import { PeopleFiles } from './peopleFiles.ts';
@@ -39,9 +41,6 @@ export interface ServerHost {
   /** Where configuration files are read; undefined where there are none but those that are open. */
   readonly configurations?: ConfigurationHost;
 }
-
-/** A host without files. */
-const noFiles: ConfigurationHost = { hasPackages: false, read: async () => undefined };
 
 function capabilitiesFor(client: ClientSupport, commands: readonly string[]): ServerCapabilities {
   return Object.assign(
@@ -77,11 +76,24 @@ function initialize(connection: Connection, host: ServerHost, params: Initialize
   const options: CauserieInitializationOptions = params.initializationOptions ?? {};
   const settings = settingsSource(connection, client, options);
   const folders = new WorkspaceFolders(params);
-  const baselines = new Baselines(host.files, (problem) => connection.console.error(problem));
+  let whenInitialized: (() => void) | undefined;
+  const initialized = new Promise<void>((resolve) => {
+    whenInitialized = resolve;
+  });
+  const clientFiles = options.workspaceFiles
+    ? new ClientFiles({
+        connection,
+        watched: client.watchedFiles,
+        ready: initialized,
+        folders: () => folders.uris(),
+      })
+    : undefined;
+  const files = workspaceFilesOf(host, clientFiles);
+  const baselines = new Baselines(files, (problem) => connection.console.error(problem));
   void baselines.read(folders.uris());
   const configurations = new Configurations({
     settings,
-    host: host.configurations ?? noFiles,
+    host: configurationHostOf(host, clientFiles),
     locale: params.locale,
     firstFolder: () => folders.uris()[0],
   });
@@ -96,10 +108,11 @@ function initialize(connection: Connection, host: ServerHost, params: Initialize
   });
   const watched = new WatchedFiles(connection);
   watched.onDidChange((uris) => {
+    clientFiles?.changed(uris);
     if (uris.some((uri) => watching.concerns(uri))) configurations.changed();
   });
   const people = new PeopleFiles({
-    files: host.files,
+    files,
     watched: client.watchedFiles,
     folders: () => folders.uris(),
   });
@@ -111,7 +124,7 @@ function initialize(connection: Connection, host: ServerHost, params: Initialize
     client,
     documents,
     folders,
-    files: host.files,
+    files,
     people,
     baselines,
     configurations,
@@ -140,6 +153,7 @@ function initialize(connection: Connection, host: ServerHost, params: Initialize
     return documents.reconfigure();
   });
   connection.onInitialized(() => {
+    whenInitialized?.();
     watching.start();
     if (client.configuration && client.configurationRegistration) {
       void connection.client.register(DidChangeConfigurationNotification.type, { section: 'causerie' });
@@ -148,6 +162,7 @@ function initialize(connection: Connection, host: ServerHost, params: Initialize
     if (client.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders((event) => {
         folders.change(event);
+        clientFiles?.changed([...event.added, ...event.removed].map(({ uri }) => uri));
         void baselines.read(folders.uris());
         void index.refresh();
         void people.refresh();
@@ -159,10 +174,10 @@ function initialize(connection: Connection, host: ServerHost, params: Initialize
   const docsBase = (options.docsBase ?? host.docsBase)?.replace(/\/+$/, '');
   const knownHashtags = (): Iterable<KnownHashtag> => documents.hashtags();
   const readText = (uri: string): Promise<string | undefined> =>
-    host.files?.read(uri).catch(() => undefined) ?? Promise.resolve(undefined);
+    files?.read(uri).catch(() => undefined) ?? Promise.resolve(undefined);
   const configurationFileOf: Session['configurationFileOf'] = async (uri) => {
     const folder = folders.folderOf(uri);
-    return folder !== undefined && host.files ? findConfigurationFile(uri, folder, readText) : undefined;
+    return folder !== undefined && files ? findConfigurationFile(uri, folder, readText) : undefined;
   };
   const workspaceSettings: Session['workspaceSettings'] = async () => {
     const folder = folders.uris()[0] ?? '';

@@ -1,9 +1,9 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isExcludedFolder, mayBeDraftFile } from '../workspace/exclusions.ts';
 import type { WorkspaceFile, WorkspaceFiles } from '../workspace/files.ts';
+import { readRegularFile } from './regularFile.ts';
 
 function pathOf(uri: string): string | undefined {
   try {
@@ -56,6 +56,6 @@ export const nodeFiles: WorkspaceFiles = {
     return path === undefined ? undefined : fileAt(path, uri);
   },
   async read(uri) {
-    return readFile(fileURLToPath(uri), 'utf8');
+    return readRegularFile(fileURLToPath(uri));
   },
 };

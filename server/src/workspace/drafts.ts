@@ -5,9 +5,6 @@ import { readFrontMatter } from '../engine/text/frontMatter.ts';
 export const defaultInclude: readonly string[] = ['drafts', '_drafts', 'posts', 'brouillons', 'social'];
 
 const alwaysDraft = /\.post(?:\.txt|\.md)?$/i;
-const markdownName = /\.(?:md|markdown|mdown|mkd)$/i;
-const textName = /\.(?:txt|text|post)$/i;
-const extension = /[^/]\.[^/.]+$/;
 
 const longestPattern = 500;
 const mostPatterns = 100;
@@ -52,16 +49,4 @@ export function isDraftByName(path: string, include: readonly string[]): boolean
 /** True where the front matter says which platform the text is for: it is a draft, wherever it stands. */
 export function isDraftByContent(text: string): boolean {
   return /^\uFEFF?---/.test(text) && readFrontMatter(text).platforms.length > 0;
-}
-
-/** True for Markdown, by its name; by the editor's language id where the name does not tell. */
-export function isMarkdown(path: string, languageId?: string): boolean {
-  return markdownName.test(path) || (!textName.test(path) && languageId === 'markdown');
-}
-
-/** True for a document that can be a draft at all: Markdown or plain text, and neither code nor data. */
-export function isProse(path: string, languageId: string): boolean {
-  if (markdownName.test(path) || textName.test(path)) return true;
-  if (languageId === 'markdown' || languageId === 'post-draft') return true;
-  return !extension.test(path) && (languageId === 'plaintext' || languageId === 'text');
 }

@@ -1,4 +1,4 @@
-import { isProse } from './drafts.ts';
+import { isProse } from './prose.ts';
 
 /** Folders of what is installed or made, and of what is hidden: nobody writes there. */
 const excludedFolders = new Set(['node_modules', 'bower_components', 'dist', 'coverage', 'vendor', 'venv', '_site']);

@@ -5,6 +5,8 @@ export interface WorkspaceFile {
   readonly mtime?: number;
   /** Differs whenever the content may; without it a file is read to know. */
   readonly stamp?: string;
+  /** It is on no disk of this machine: reading it costs, and is left where only its content could make it a draft. */
+  readonly isFar?: boolean;
 }
 
 /**

@@ -4,7 +4,7 @@ import type { DraftIndex } from './draftIndex.ts';
 import { isInExcludedFolder, mayBeDraftFile } from './exclusions.ts';
 import type { WorkspaceFile } from './files.ts';
 import type { IndexHost } from './indexHost.ts';
-import { fingerprintOf, isDraftText, type SummarySettings, summarizeText } from './summarizer.ts';
+import { fingerprintOf, isDraftName, isDraftText, type SummarySettings, summarizeText } from './summarizer.ts';
 import { SummaryCache } from './summaryCache.ts';
 import { comparable, parentOf } from './uris.ts';
 
@@ -17,6 +17,8 @@ interface Task {
 
 /** Milliseconds of work in one go: less than anybody notices. */
 const slice = 8;
+/** How many files that are far away are asked for at once: each takes a while, and most of it is waiting. */
+const farAtOnce = 8;
 /** Fewer are read before a progress bar could be seen. */
 const fewFiles = 100;
 /** Milliseconds after the last change before what is known is kept for the next start. */
@@ -150,7 +152,8 @@ export class Indexer {
         byFolder.set(folder, asked);
       }
       const settings = await asked;
-      return settings && { file, settings, fingerprint: fingerprintOf(settings, this.host.knownOf(file.uri)) };
+      if (!settings || (file.isFar && !isDraftName(file.uri, this.host.pathOf(file.uri), settings))) return undefined;
+      return { file, settings, fingerprint: fingerprintOf(settings, this.host.knownOf(file.uri)) };
     };
   }
 
@@ -167,10 +170,10 @@ export class Indexer {
   /** Reads files, as long as nobody says stop: what is left then is read with the next look. */
   private async run(tasks: readonly Task[]): Promise<void> {
     const progress = tasks.length < fewFiles ? undefined : await this.host.progress();
-    for (const [index, task] of tasks.entries()) {
-      if (progress?.isCancelled) break;
-      await this.read(task);
-      progress?.report(index, tasks.length);
+    for (let done = 0, atOnce = 1; done < tasks.length && !progress?.isCancelled; done += atOnce) {
+      atOnce = tasks[done]?.file.isFar ? farAtOnce : 1;
+      await Promise.all(tasks.slice(done, done + atOnce).map((task) => this.read(task)));
+      progress?.report(done, tasks.length);
       await this.breathe();
     }
     progress?.done();

@@ -5,7 +5,8 @@ import { type DraftSummary, summarize, summaryVersion } from '../engine/summary.
 import { hashOf } from '../engine/text/hash.ts';
 import type { Platform } from '../engine/vocabulary.ts';
 import { isExcluded, isIncluded, type Places } from './configuration/places.ts';
-import { isDraftByContent, isMarkdown } from './drafts.ts';
+import { isDraftByContent } from './drafts.ts';
+import { isMarkdown } from './prose.ts';
 
 /** What the summaries of a folder's drafts depend on beside their texts. */
 export interface SummarySettings extends Places {
@@ -19,6 +20,11 @@ export interface SummarySettings extends Places {
 /** What tells summaries apart that one text has under other settings or another baseline. */
 export function fingerprintOf({ fingerprint }: SummarySettings, known: KnownFindings | undefined): string {
   return hashOf(`${summaryVersion} ${fingerprint} ${known ? JSON.stringify(known) : ''}`);
+}
+
+/** Whether a file is a draft by its name and folder. `path` starts with the name of the workspace folder. */
+export function isDraftName(uri: string, path: string, settings: SummarySettings): boolean {
+  return !isExcluded(settings, uri, path) && isIncluded(settings, uri, path);
 }
 
 /** Whether a file's text is a draft. `path` starts with the name of the workspace folder. */

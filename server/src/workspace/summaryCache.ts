@@ -1,6 +1,6 @@
 import type { DraftSummary } from '../engine/summary.ts';
-import { isMarkdown } from './drafts.ts';
 import type { WorkspaceStorage } from './files.ts';
+import { isMarkdown } from './prose.ts';
 
 /** What was known of a file when it was last read. */
 export interface CachedFile {

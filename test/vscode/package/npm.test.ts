@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
@@ -11,7 +11,8 @@ import { frenchDraft, TestClient } from '../../lsp/support.ts';
 import { type CommandResult, lastLines, run } from '../../tools/command.ts';
 
 const allowed = [
-  /^dist\/(engine|cli|server|mcp)\.js$/,
+  /^dist\/(engine|cli|server|mcp|report)\.js$/,
+  /^dist\/report\.css$/,
   /^dist\/THIRD-PARTY-LICENSES\.txt$/,
   /^docs\/[\w-]+\.md$/,
   /^docs\/causerie\.schema\.json$/,
@@ -53,6 +54,8 @@ describe('the package for npm, installed for the whole machine', () => {
       'dist/cli.js',
       'dist/server.js',
       'dist/mcp.js',
+      'dist/report.js',
+      'dist/report.css',
       'docs/rules/no-question.md',
       'LICENSE',
     ]) {
@@ -69,6 +72,12 @@ describe('the package for npm, installed for the whole machine', () => {
     const { code, output } = await run(causerie, ['check', 'lundi.post.md'], { cwd: folder });
     assert.equal(code, 1, output);
     assert.match(output, /canned-phrase/);
+  });
+
+  it('writes a report', async () => {
+    const { code, output } = await run(causerie, ['report', '--html', 'report.html'], { cwd: folder });
+    assert.equal(code, 0, output);
+    assert.match(readFileSync(join(folder, 'report.html'), 'utf8'), /lundi\.post\.md/);
   });
 
   it('serves an editor', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { eventually } from '../eventually.ts';
-import { closeAll, findings, findingsOf, fixesOf, launchDraft, open, score } from './support.ts';
+import { closeAll, finding, findings, findingsOf, fixesOf, launchDraft, open, score, write } from './support.ts';
 
 /** Below a folder of their own: what these say is nobody else's business. */
 const configuration = 'configured/.causerie.yml';
@@ -25,6 +25,17 @@ describe('a configuration file', () => {
       return present.length > 0 ? present : undefined;
     });
     assert.equal(found?.severity, vscode.DiagnosticSeverity.Hint);
+  });
+
+  it('holds where no editor shows it, in the folder or further up', async () => {
+    await write('on-disk/.causerie.yml', 'rules:\n  no-question: off\n');
+    const document = await open('on-disk/mai/one.post.md', launchDraft);
+    await finding(document, 'canned-phrase');
+    assert.equal(findingsOf(document, 'no-question').length, 0);
+    await vscode.commands.executeCommand('workbench.action.keepEditor');
+    await write('on-disk/.causerie.yml', 'rules:\n  canned-phrase: off\n');
+    await finding(document, 'no-question');
+    assert.equal(findingsOf(document, 'canned-phrase').length, 0);
   });
 
   it('shows what is wrong in it, with the right name as a fix, and completes it', async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { type DraftsResult, draftsRequest } from '../../../server/src/protocol.ts';
 import { eventually } from '../eventually.ts';
-import { api, closeAll, launchDraft, open } from './support.ts';
+import { api, closeAll, finding, launchDraft, open, write } from './support.ts';
 
 interface RequestingClient {
   sendRequest<Result>(method: string): Promise<Result>;
@@ -24,11 +24,28 @@ describe('the report and the list of drafts', () => {
     assert.equal(reports().length, 1);
   });
 
-  it('lists the drafts of the workspace, and can be seen', async () => {
+  it('lists the drafts of the workspace, those that nobody has open too, and can be seen', async () => {
     const { client } = await api();
+    await write('drafts/jamais-ouvert.md', launchDraft);
     await open('drafts/annonce.md', launchDraft);
     await vscode.commands.executeCommand('causerie.drafts.focus');
-    const { drafts } = await (client as unknown as RequestingClient).sendRequest<DraftsResult>(draftsRequest);
-    assert.equal(drafts.find(({ path }) => path === 'drafts/annonce.md')?.state, 'to-improve');
+    for (const path of ['drafts/annonce.md', 'drafts/jamais-ouvert.md']) {
+      await eventually(`${path} in the list`, async () => {
+        const { drafts } = await (client as unknown as RequestingClient).sendRequest<DraftsResult>(draftsRequest);
+        return drafts.find((each) => each.path === path)?.state === 'to-improve';
+      });
+    }
+    await vscode.workspace.fs.delete(await write('drafts/jamais-ouvert.md', launchDraft));
+    await eventually('what was deleted leaves the list', async () => {
+      const { drafts } = await (client as unknown as RequestingClient).sendRequest<DraftsResult>(draftsRequest);
+      return drafts.every(({ path }) => path !== 'drafts/jamais-ouvert.md');
+    });
+  });
+
+  it('tells what other drafts say alike', async () => {
+    await write('drafts/premier.md', launchDraft);
+    const document = await open('drafts/second.md', launchDraft);
+    await finding(document, 'cross-post');
+    for (const name of ['premier', 'second']) await vscode.workspace.fs.delete(await write(`drafts/${name}.md`, ''));
   });
 });

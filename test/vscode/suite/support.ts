@@ -32,11 +32,19 @@ function inWorkspace(path: string): vscode.Uri {
   return vscode.Uri.joinPath(folder.uri, path);
 }
 
-/** Writes a file of the workspace and shows it in an editor. */
-export async function open(path: string, text: string): Promise<vscode.TextDocument> {
+/** Writes a file of the workspace. */
+export async function write(path: string, text: string): Promise<vscode.Uri> {
   const uri = inWorkspace(path);
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-  return show(uri);
+  return uri;
+}
+
+/** Writes a file of the workspace and shows it in an editor. */
+export async function open(path: string, text: string): Promise<vscode.TextDocument> {
+  const document = await show(await write(path, text));
+  // One that an editor had before shows what it had, for a moment.
+  await eventually(`the text of ${path}`, () => document.getText() === text);
+  return document;
 }
 
 /** Shows a file that the workspace has already. */

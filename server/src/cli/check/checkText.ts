@@ -4,7 +4,7 @@ import { type LintResult, lint } from '../../engine/lint.ts';
 import { safeFixes } from '../../engine/safeFixes.ts';
 import { type DraftSummary, summarize } from '../../engine/summary.ts';
 import type { EffectiveConfiguration } from '../../workspace/configuration/effective.ts';
-import { isMarkdown } from '../../workspace/drafts.ts';
+import { isMarkdown } from '../../workspace/prose.ts';
 import type { ReportedFile } from '../report.ts';
 import { keysOf } from './across.ts';
 import { overridden } from './overrides.ts';

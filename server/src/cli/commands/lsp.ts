@@ -11,9 +11,43 @@ export const command: Command = {
     fr: 'servir un éditeur, par le Language Server Protocol',
   },
   about: {
-    en: 'Speaks over standard input and output where nothing else is named (--stdio, --node-ipc, --socket=PORT, --pipe=NAME). docs/editors.md sets up Neovim, Emacs, Helix, Zed and Sublime Text.',
-    fr: 'Parle sur l’entrée et la sortie standard si rien d’autre n’est nommé (--stdio, --node-ipc, --socket=PORT, --pipe=NOM). docs/editors.md met en place Neovim, Emacs, Helix, Zed et Sublime Text.',
+    en: 'Editors start it, and end it. Whatever else they pass is left to the protocol. docs/editors.md sets up Neovim, Emacs, Helix, Zed and Sublime Text.',
+    fr: 'Les éditeurs le lancent, et l’arrêtent. Ce qu’ils passent d’autre est l’affaire du protocole. docs/editors.md met en place Neovim, Emacs, Helix, Zed et Sublime Text.',
   },
+  groups: [
+    {
+      title: { en: 'Where it speaks', fr: 'Par où il parle' },
+      options: {
+        stdio: {
+          tells: {
+            en: 'standard input and output: so, too, where nothing is named',
+            fr: 'l’entrée et la sortie standard\u00A0: c’est aussi le cas si rien n’est nommé',
+          },
+        },
+        socket: {
+          tells: {
+            en: 'a port of this machine that the editor listens on (--socket=6010)',
+            fr: 'un port de cette machine, où l’éditeur écoute (--socket=6010)',
+          },
+          value: { en: 'PORT', fr: 'PORT' },
+        },
+        pipe: {
+          tells: {
+            en: 'a pipe or socket file that the editor listens on (--pipe=NAME)',
+            fr: 'un tube ou un fichier socket où l’éditeur écoute (--pipe=NOM)',
+          },
+          value: { en: 'NAME', fr: 'NOM' },
+          completes: 'file',
+        },
+        'node-ipc': {
+          tells: {
+            en: 'the channel to a parent that is a node process',
+            fr: 'le canal vers un parent qui est un processus node',
+          },
+        },
+      },
+    },
+  ],
   examples: [
     {
       line: 'causerie lsp --stdio',

@@ -8,11 +8,25 @@ export const command: Command = {
     en: 'serve a writing assistant, over the Model Context Protocol; it reads only',
     fr: 'servir un assistant d’écriture, par le Model Context Protocol\u00A0; en lecture seule',
   },
-  operands: { en: '[--root FOLDER]...', fr: '[--root DOSSIER]...' },
   about: {
-    en: 'Offers check_draft, explain_rule and list_rules over standard input and output. Drafts are read in the folders that --root names, else in those that the assistant says to work in, else in the one it was started in. docs/assistants.md sets up assistants.',
-    fr: 'Propose check_draft, explain_rule et list_rules sur l’entrée et la sortie standard. Les brouillons sont lus dans les dossiers nommés par --root, sinon dans ceux où l’assistant dit travailler, sinon dans celui d’où il est lancé. docs/assistants.md met en place des assistants.',
+    en: 'Offers check_draft, explain_rule and list_rules over standard input and output. Nothing is written, and nothing is asked of the network. docs/assistants.md sets up assistants.',
+    fr: 'Propose check_draft, explain_rule et list_rules sur l’entrée et la sortie standard. Rien n’est écrit, rien n’est demandé au réseau. docs/assistants.md met en place des assistants.',
   },
+  groups: [
+    {
+      title: { en: 'Which drafts', fr: 'Quels brouillons' },
+      options: {
+        root: {
+          tells: {
+            en: 'a folder to read drafts in; several by giving it again. Default: where the assistant says to work, else the folder it was started in',
+            fr: 'un dossier où lire des brouillons\u00A0; plusieurs en répétant l’option. Par défaut\u00A0: là où l’assistant dit travailler, sinon le dossier d’où il est lancé',
+          },
+          value: { en: 'FOLDER', fr: 'DOSSIER' },
+          completes: 'folder',
+        },
+      },
+    },
+  ],
   examples: [
     {
       line: 'causerie mcp --root brouillons',

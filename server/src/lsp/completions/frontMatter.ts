@@ -4,7 +4,7 @@ import { purposeName } from '../../engine/messages/purposeNames.ts';
 import { type FrontMatterPlace, frontMatterPlace } from '../../engine/text/frontMatter/place.ts';
 import { platformOf } from '../../engine/text/frontMatter/vocabulary.ts';
 import { platforms, purposes } from '../../engine/vocabulary.ts';
-import { isProse } from '../../workspace/drafts.ts';
+import { isProse } from '../../workspace/prose.ts';
 import { comingDays } from '../comingDays.ts';
 import { choice, type Offer, toItems } from '../completionItems.ts';
 import type { CompletionSource } from '../completionSource.ts';

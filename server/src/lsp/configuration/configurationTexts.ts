@@ -24,8 +24,8 @@ export class ConfigurationTexts implements ConfigurationHost {
     this.openText = openText;
   }
 
-  get hasPackages(): boolean {
-    return this.host.hasPackages;
+  hasPackages(uri: string): boolean {
+    return this.host.hasPackages(uri);
   }
 
   async read(uri: string): Promise<string | undefined> {

@@ -60,6 +60,7 @@ export class Configurations {
   private readonly changeListeners: (() => void)[] = [];
   private readonly known = new WeakMap<LoadedConfiguration, Map<string, EffectiveConfiguration>>();
   private engine: ExpressionEngine | undefined;
+  /** Until what was typed in a configuration holds. */
   private waiting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(surroundings: Surroundings) {
@@ -94,9 +95,15 @@ export class Configurations {
     this.changed();
   }
 
+  /** What was typed holds now, for whoever asks what holds. */
+  settle(): void {
+    if (this.waiting !== undefined) this.changed();
+  }
+
   /** Everything is read again, now. */
   changed(): void {
     clearTimeout(this.waiting);
+    this.waiting = undefined;
     this.files.forget();
     for (const listener of this.changeListeners) listener();
   }

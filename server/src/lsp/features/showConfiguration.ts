@@ -28,6 +28,7 @@ function withFrontMatter(entries: Entries, document: OpenDocument | undefined): 
 
 async function resultOf(uri: string, session: Session): Promise<ConfigurationResult> {
   const { configurations, documents, folders } = session;
+  configurations.settle();
   const [settings] = (await configurations.load([uri])) as readonly [DocumentSettings];
   const document = documents.present(uri);
   const fileName = (file: string): string => {

@@ -7,7 +7,7 @@ import type { Worded } from '../../cli/worded.ts';
 import { readDraft } from '../../engine/draft.ts';
 import { lint } from '../../engine/lint.ts';
 import { platforms as allPlatforms } from '../../engine/vocabulary.ts';
-import { isMarkdown } from '../../workspace/drafts.ts';
+import { isMarkdown } from '../../workspace/prose.ts';
 import { draftReport, reportDraft } from '../draftReport.ts';
 import { fileWithin } from '../roots.ts';
 import { settingsIn } from '../settings.ts';

@@ -65,7 +65,7 @@ class Loading {
     if (this.files >= mostFiles) return 'extendsTooMany';
     const beside = resolvedFrom(from, name);
     const isPackage = isPackageName(name) && !(await exists(this.host, beside));
-    if (isPackage && !this.host.hasPackages) {
+    if (isPackage && !this.host.hasPackages(from)) {
       this.isBroken = true;
       return 'extendsNoPackages';
     }

@@ -145,7 +145,7 @@ const english: Worded = {
   extendsMissing: ({ name }) => `there is no file “${name}” (it is looked for from this file’s folder)`,
   extendsPackage: ({ name }) => `there is no npm package “${name}” with a configuration: install it beside this file`,
   extendsNoPackages: ({ name }) =>
-    `npm packages cannot be read in the browser, so “${name}” has no say here: extend a file`,
+    `npm packages cannot be read in a browser, nor in a folder that is on no disk, so “${name}” has no say here: extend a file`,
   extendsCycle: ({ name }) => `“${name}” builds upon this very file, so it goes round in a circle; it does not count`,
   extendsBroken: ({ name }) => `“${name}” cannot be read, so it has no say: see what is wrong there`,
   extendsTooMany: ({ name }) => `so many files build upon one another that “${name}” is left out`,
@@ -182,7 +182,7 @@ const french: Worded = {
   extendsPackage: ({ name }) =>
     `il n’y a pas de paquet npm « ${name} » avec une configuration : installez-le à côté de ce fichier`,
   extendsNoPackages: ({ name }) =>
-    `les paquets npm ne se lisent pas dans le navigateur, « ${name} » n’a donc rien à dire ici : appuyez-vous sur un fichier`,
+    `les paquets npm ne se lisent ni dans un navigateur, ni dans un dossier qui n’est sur aucun disque : « ${name} » n’a donc rien à dire ici : appuyez-vous sur un fichier`,
   extendsCycle: ({ name }) => `« ${name} » s’appuie sur ce fichier même, cela tourne en rond ; il ne compte pas`,
   extendsBroken: ({ name }) => `« ${name} » ne peut pas être lu et n’a donc rien à dire : voyez ce qui n’y va pas`,
   extendsTooMany: ({ name }) => `tant de fichiers s’appuient les uns sur les autres que « ${name} » est laissé de côté`,

@@ -1,4 +1,7 @@
-import { assert as chai } from 'chai';
+import { assert as chai, config } from 'chai';
+
+// Long texts are told whole.
+config.truncateThreshold = 0;
 
 // What the tests use of `node:assert/strict`, where there is no node.
 const assert = Object.assign((value: unknown, message?: string) => chai.ok(value, message), {
@@ -6,6 +9,7 @@ const assert = Object.assign((value: unknown, message?: string) => chai.ok(value
   equal: chai.strictEqual,
   deepEqual: chai.deepEqual,
   match: chai.match,
+  fail: chai.fail,
 });
 
 export default assert;
