@@ -3,7 +3,7 @@ import { questionsOf } from '../../server/src/engine/language/questions/question
 import { rules } from '../../server/src/engine/rules/index.ts';
 import { type ReadRow, rulesOf, scoreOf } from './read.ts';
 import { type Accuracy, accuracyOf, areaUnderCurve, areaWithinBands } from './statistics.ts';
-import { decimal, percent, table } from './table.ts';
+import { decimal, percent, table } from '../tools/table.ts';
 
 /** Rows that ordinary people wrote: what fires here is to be rare. */
 function isOrdinary({ file, label }: ReadRow): boolean {

@@ -1,0 +1,24 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Contestant } from '../contestant.ts';
+
+interface MarkdownIt {
+  parse(text: string, environment: object): readonly { readonly type: string; readonly map: unknown }[];
+}
+
+/** What VS Code's client tells this server: it leaves parsing and the disk to it. */
+export function markdownServer(folder: string, textOf: (uri: string) => string | undefined): Partial<Contestant> {
+  const require = createRequire(join(folder, 'package.json'));
+  const loaded = require('markdown-it') as { default?: new () => MarkdownIt } & (new () => MarkdownIt);
+  const markdown = new (loaded.default ?? loaded)();
+  return {
+    args: [join(folder, 'node_modules/vscode-markdown-languageserver/dist/node/workerMain.js'), '--stdio'],
+    pulled: true,
+    settings: { markdown: { validate: { enabled: true, fragmentLinks: { enabled: 'warning' } } } },
+    answer(method, params) {
+      if (method !== 'markdown/parse') return method.startsWith('markdown/find') ? [] : undefined;
+      const { uri, text } = params as { uri: string; text?: string };
+      return markdown.parse(text ?? textOf(uri) ?? '', {}).map(({ type, map }) => ({ type, map }));
+    },
+  };
+}

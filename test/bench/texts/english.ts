@@ -1,0 +1,50 @@
+import type { Vocabulary } from './vocabulary.ts';
+
+export const english: Vocabulary = {
+  sentences: [
+    '{time}, {thing} {happened} {place}.',
+    '{time}, {someone} {did} {thing} while {other} was looking after {small}.',
+    'We {did} {thing}, then {small}, and {someone} turned up {place} with {small}.',
+    '{thing} {happened}, because {small} was more {quality} than we had planned.',
+    'I {did} {small} for ten minutes {time}, and {thing} {happened}.',
+    'It was {someone} who {did} {small} first, and **nobody** believed it.',
+    'To be fair, {small} {happened} {place} {time}, when {other} {did} {thing}.',
+    'What {other} taught me {time}: {small} doesn’t {keep} without {thing}.',
+    'After {number} days {thing} was still standing, but {small} {happened}.',
+    '“We’ll see”, said {other}, and {small} {happened} {place}.',
+    'Thanks to {handle} for {small}, and to {handle} who {did} {thing} {time}.',
+    'There were {number} of us {place}, with {small} and without {thing}.',
+    'When {thing} {happened}, {someone} {did} {small} without a word.',
+    'The rest is told [in the notebook](https://example.org/notes/{number}), with {small} and {thing}.',
+    'None of it would have worked without {other}, {small} and a lot of coffee.',
+  ],
+  questions: [
+    'How do you deal with {small} {time}?',
+    'Who else {did} {thing} {place}?',
+    'What would you do with {small}, in my place?',
+    'Any idea, {handle}?',
+  ],
+  readyMade: [
+    'Don’t hesitate to contact us.',
+    'We are thrilled to announce that the shop opens tomorrow.',
+    'Enjoy 20% off the whole shop, order now!',
+    'Our innovative solution is a game changer for the bakery of tomorrow.',
+    'Comment “GUIDE” and I will send you the recipe in a private message.',
+  ],
+  words: {
+    time: ['yesterday', 'this morning', 'in May', 'two years ago', 'before the fair', 'last night', 'on Saturday', 'one rainy Monday', 'after the last batch', 'over the holidays', 'last spring'],
+    thing: ['the flour', 'the oven', 'the market', 'the school', 'the cargo bike', 'the sourdough', 'the dough', 'the workshop roof', 'the sewing machine', 'the community garden', 'the press', 'the old van', 'the library', 'the bench at the back'],
+    small: ['the bag of seeds', 'the small ad', 'the notebook', 'a crate of apples', 'the rye loaf', 'the lamp', 'the apron', 'a piece of string', 'the shopping list', 'the coffee', 'a wheel', 'the key to the gate', 'the last jar'],
+    someone: ['our neighbour', 'Leah', 'the postman', 'my grandmother', 'Karim', 'the apprentice', 'Nour', 'the baker across the street'],
+    other: ['Paul', 'my sister', 'the caretaker', 'Zoe', 'the farmer', 'a passing customer', 'my father'],
+    happened: ['changed', 'surprised us', 'still holds', 'cost a fortune', 'smelt of rye', 'had to wait', 'decided everything', 'stayed open', 'let the water in', 'rose twice as fast', 'came back to its place'],
+    did: ['mended', 'carried', 'repainted', 'forgot', 'lent', 'weighed', 'tidied', 'moved', 'tasted', 'wrapped', 'drew', 'stitched'],
+    keep: ['keep', 'mend', 'travel', 'last', 'tell'],
+    quality: ['humid', 'fragile', 'crooked', 'simple', 'stubborn', 'expensive', 'delicate'],
+    place: ['in Leeds', 'in the yard', 'behind the station', 'in the bakehouse', 'on the square', 'at Paul’s', 'by the canal', 'in Tanner Street', 'on the train to Hull', 'at the library'],
+    number: ['three', 'twelve', '4', '17', 'eighteen', '25', 'six', '30'],
+    handle: ['@leah_p', '@paul_m', '@nour_b', '@zoe', '@canal_workshop', '@leeds_bakehouse'],
+  },
+  typed:
+    ' This morning again the dough rose under the cloth while Zoe looked for the key to the gate. I kept a little flour for tomorrow, in case the miller is late; he often is, and nobody minds. Do you have a neighbour too who drops in just to smell the bread? Ours stays for a quarter of an hour, talks about the rain, then leaves with a loaf under his arm. Yesterday he left a note on the counter, written on the back of a tram ticket. We pinned it up next to the oven, beside the shopping list and the postcard from @nour_b.',
+};

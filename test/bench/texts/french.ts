@@ -1,0 +1,50 @@
+import type { Vocabulary } from './vocabulary.ts';
+
+export const french: Vocabulary = {
+  sentences: [
+    '{time}, {thing} {happened} {place}.',
+    '{time}, {someone} a {done} {thing} pendant que {other} préparait {small}.',
+    'On a {done} {thing}, puis {small}, et {someone} est arrivé {place} avec {small}.',
+    '{thing} {happened}\u00a0: {small} était plus {quality} que prévu.',
+    'J’ai {done} {small} de dix minutes {time}, et {thing} {happened}.',
+    'C’est {someone} qui a {done} {small} le premier, et **personne** n’y croyait.',
+    'Il faut dire que {small} {happened} {place} {time}, quand {other} a {done} {thing}.',
+    'Ce que {other} m’a appris {time}\u00a0: {small} ne se {kept} pas sans {thing}.',
+    '{number} jours plus tard, {thing} tenait encore, mais {small} {happened}.',
+    '« On verra bien », a dit {other}, et {small} {happened} {place}.',
+    'Merci à {handle} pour {small}, et à {handle} qui a {done} {thing} {time}.',
+    'Nous étions {number} {place}, avec {small} et sans {thing}.',
+    'Quand {thing} {happened}, {someone} a {done} {small} sans rien dire.',
+    'La suite est racontée [dans le carnet](https://exemple.org/carnet/{number}), avec {small} et {thing}.',
+    'Rien de tout ça n’aurait tenu sans {other}, {small} et beaucoup de café.',
+  ],
+  questions: [
+    'Et vous, vous faites comment avec {small} {time}\u00a0?',
+    'Qui a déjà {done} {thing} {place}\u00a0?',
+    'Vous garderiez {small}, à ma place\u00a0?',
+    'Une idée, {handle}\u00a0?',
+  ],
+  readyMade: [
+    'N’hésitez pas à nous contacter.',
+    'J’ai l’immense plaisir de vous annoncer que la boutique ouvre demain.',
+    'Profitez de -20\u00a0% sur toute la boutique, commandez vite\u00a0!',
+    'Notre solution innovante révolutionne la boulangerie de demain.',
+    'Commentez « GUIDE » pour recevoir la recette en message privé.',
+  ],
+  words: {
+    time: ['hier', 'ce matin', 'en mai', 'depuis deux ans', 'avant la fête', 'cette nuit', 'samedi', 'un lundi de pluie', 'après la fournée', 'pendant les vacances', 'au printemps dernier'],
+    thing: ['la farine', 'le four', 'le marché', 'l’école', 'le vélo cargo', 'le levain', 'la pâte', 'le toit de l’atelier', 'la machine à coudre', 'le jardin partagé', 'la presse', 'le vieux camion', 'la bibliothèque', 'l’établi du fond'],
+    small: ['le sac de graines', 'la petite annonce', 'le carnet', 'une caisse de pommes', 'le pain de seigle', 'la lampe', 'le tablier', 'un bout de ficelle', 'la liste des courses', 'le café', 'une roue', 'la clé du portail', 'le dernier bocal'],
+    someone: ['notre voisine', 'Léa', 'le facteur', 'ma grand-mère', 'Karim', 'l’apprenti', 'Nour', 'le boulanger d’en face'],
+    other: ['Paul', 'ma sœur', 'la gardienne', 'Zoé', 'le maraîcher', 'un client de passage', 'mon père'],
+    happened: ['a changé', 'nous a surpris', 'tient encore', 'a coûté cher', 'sent le seigle', 'attend samedi', 'a tout décidé', 'est resté ouvert', 'a pris l’eau', 'a levé deux fois plus vite', 'est revenu à sa place'],
+    done: ['réparé', 'porté', 'repeint', 'oublié', 'prêté', 'pesé', 'rangé', 'déplacé', 'goûté', 'emballé', 'dessiné', 'cousu'],
+    kept: ['garde', 'répare', 'partage', 'pèse', 'raconte'],
+    quality: ['humide', 'lourd', 'vieux', 'simple', 'fragile', 'long', 'cher', 'petit'],
+    place: ['à Lyon', 'dans la cour', 'derrière la gare', 'au fournil', 'sur la place', 'chez Paul', 'au bord du canal', 'rue des Tanneurs', 'dans le train de Brest', 'à la bibliothèque'],
+    number: ['trois', 'douze', '4', '17', 'dix-huit', '25', 'six', '30'],
+    handle: ['@lea_p', '@paul_m', '@nour_b', '@zoe', '@atelier_du_canal', '@fournil_lyon'],
+  },
+  typed:
+    ' Ce matin encore, la pâte a levé sous le torchon pendant que Zoé cherchait la clé du portail. J’ai gardé un peu de farine pour demain, au cas où le meunier serait en retard\u00a0; il l’est souvent, et personne ne lui en veut. Vous aussi, vous avez un voisin qui passe juste pour sentir le pain\u00a0? Le nôtre reste un quart d’heure, parle de la pluie, puis repart avec une miche sous le bras. Hier il a laissé un mot sur le comptoir, écrit au dos d’un ticket de tram. On l’a affiché près du four, à côté de la liste des courses et de la carte de @nour_b.',
+};
