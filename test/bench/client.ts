@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-protocol';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Contestant } from './contestant.ts';
 import { FrameReader, frame } from './frames.ts';
 
@@ -30,6 +31,8 @@ export class BenchClient {
   private readonly diagnosed = new Map<string, Waiting>();
   private readonly answered = new Map<number | string, Waiting>();
   private readonly versions = new Map<string, number>();
+  /** Kept for those who ask for them. */
+  private readonly texts = new Map<string, TextDocument>();
   private requests = 0;
   private failure: Error | undefined;
 
@@ -60,12 +63,15 @@ export class BenchClient {
 
   /** Opens a document; milliseconds until its diagnostics are here. */
   open(uri: string, text: string): Promise<number> {
+    if (this.contestant.answer) this.texts.set(uri, TextDocument.create(uri, 'markdown', 1, text));
     return this.tell(uri, 1, 'didOpen', { textDocument: { uri, languageId: 'markdown', version: 1, text } });
   }
 
   /** Makes one change; milliseconds until the diagnostics of that version are here. */
   type(uri: string, change: TextDocumentContentChangeEvent): Promise<number> {
     const version = (this.versions.get(uri) ?? 1) + 1;
+    const text = this.texts.get(uri);
+    if (text) TextDocument.update(text, [change], version);
     return this.tell(uri, version, 'didChange', { textDocument: { uri, version }, contentChanges: [change] });
   }
 
@@ -109,7 +115,7 @@ export class BenchClient {
   private receive({ id, method, params }: Incoming, at: number): void {
     if (method === 'textDocument/publishDiagnostics') this.resolve(this.diagnosed, `${params?.uri}#${params?.version}`, at);
     else if (method !== undefined && id !== undefined) {
-      const result = this.contestant.answer?.(method, params) ?? null;
+      const result = this.contestant.answer?.(method, params, (uri) => this.texts.get(uri)?.getText()) ?? null;
       this.process.stdin?.write(frame({ jsonrpc: '2.0', id, result }));
     } else if (id !== undefined) this.resolve(this.answered, id, at);
   }

@@ -6,9 +6,8 @@ export interface Contestant {
   readonly args: readonly string[];
   /** It has to be asked for its diagnostics. */
   readonly pulled?: boolean;
-  /** Answers what it asks its client. */
-  readonly answer?: (method: string, params: unknown) => unknown;
   /** What it is told of its configuration. */
   readonly settings?: object;
-  readonly languages: readonly ('fr' | 'en')[];
+  /** Answers what it asks its client. */
+  readonly answer?: (method: string, params: unknown, textOf: (uri: string) => string | undefined) => unknown;
 }

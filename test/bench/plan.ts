@@ -1,0 +1,63 @@
+/** How much is measured, and how often. */
+export interface Plan {
+  readonly name: 'full' | 'quick';
+  /** Sizes of drafts, in KB. */
+  readonly sizes: readonly number[];
+  readonly peerSizes: readonly number[];
+  readonly spawns: number;
+  readonly peerSpawns: number;
+  /** Keys that warm the code up, in all contestants alike. */
+  readonly warmUp: number;
+  /** Contestants take turns: so many rounds of so many keys, each sent when the one before has been answered. */
+  readonly rounds: number;
+  readonly keys: number;
+  /** Rounds of keys 40 ms apart, and of bursts. */
+  readonly pacedRounds: number;
+  readonly pacedKeys: number;
+  readonly bursts: number;
+  /** Milliseconds that a peer may take for one draft, warming up included. */
+  readonly peerBudget: number;
+  readonly memoryRounds: number;
+  readonly batchRounds: number;
+  /** Milliseconds after which a peer that reads the folder is ended. */
+  readonly batchLimit: number;
+  readonly packs: boolean;
+}
+
+export const full: Plan = {
+  name: 'full',
+  sizes: [1, 10, 100, 1000],
+  peerSizes: [1, 10, 100, 1000],
+  spawns: 40,
+  peerSpawns: 5,
+  warmUp: 300,
+  rounds: 20,
+  keys: 25,
+  pacedRounds: 4,
+  pacedKeys: 50,
+  bursts: 10,
+  peerBudget: 20_000,
+  memoryRounds: 5,
+  batchRounds: 7,
+  batchLimit: 180_000,
+  packs: true,
+};
+
+export const quick: Plan = {
+  name: 'quick',
+  sizes: [1, 10, 100, 1000],
+  peerSizes: [1, 10],
+  spawns: 8,
+  peerSpawns: 1,
+  warmUp: 100,
+  rounds: 5,
+  keys: 20,
+  pacedRounds: 1,
+  pacedKeys: 20,
+  bursts: 3,
+  peerBudget: 700,
+  memoryRounds: 1,
+  batchRounds: 2,
+  batchLimit: 8000,
+  packs: false,
+};
