@@ -6,8 +6,12 @@ export interface Plan {
   readonly peerSizes: readonly number[];
   readonly spawns: number;
   readonly peerSpawns: number;
+  /** Whether all peers are measured, or only those that a bar names. */
+  readonly allPeers: boolean;
   /** Keys that warm the code up, in all contestants alike. */
   readonly warmUp: number;
+  /** Milliseconds after which a round ends before its last key. */
+  readonly roundBudget: number;
   /** Contestants take turns: so many rounds of so many keys, each sent when the one before has been answered. */
   readonly rounds: number;
   readonly keys: number;
@@ -30,7 +34,9 @@ export const full: Plan = {
   peerSizes: [1, 10, 100, 1000],
   spawns: 40,
   peerSpawns: 5,
+  allPeers: true,
   warmUp: 300,
+  roundBudget: 10_000,
   rounds: 20,
   keys: 25,
   pacedRounds: 4,
@@ -46,16 +52,18 @@ export const full: Plan = {
 export const quick: Plan = {
   name: 'quick',
   sizes: [1, 10, 100, 1000],
-  peerSizes: [1, 10],
+  peerSizes: [10],
   spawns: 8,
   peerSpawns: 1,
-  warmUp: 100,
+  allPeers: false,
+  warmUp: 60,
+  roundBudget: 250,
   rounds: 5,
   keys: 20,
   pacedRounds: 1,
-  pacedKeys: 20,
-  bursts: 3,
-  peerBudget: 700,
+  pacedKeys: 12,
+  bursts: 2,
+  peerBudget: 1000,
   memoryRounds: 1,
   batchRounds: 2,
   batchLimit: 8000,

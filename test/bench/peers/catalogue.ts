@@ -8,6 +8,8 @@ export interface Peer {
   readonly runs: 'server' | 'library';
   /** The languages that it has something to say of: others are not measured. */
   readonly languages: readonly ('fr' | 'en')[];
+  /** A bar names it. */
+  readonly inBars?: boolean;
 }
 
 /** The plugins that the retext peer runs, all of them at once. */
@@ -38,6 +40,7 @@ export const peers: readonly Peer[] = [
     packages: { 'write-good': '1.0.8' },
     runs: 'library',
     languages: ['en'],
+    inBars: true,
   },
   {
     id: 'cspell',
@@ -46,6 +49,7 @@ export const peers: readonly Peer[] = [
     packages: { 'cspell-lib': '9.8.0', '@cspell/dict-fr-fr': '2.3.1' },
     runs: 'library',
     languages: ['fr', 'en'],
+    inBars: true,
   },
   {
     id: 'markdown',

@@ -104,9 +104,9 @@ async function measureTogether(
 ): Promise<KeystrokeResult[]> {
   const sessions = await openAll(contestants, language, kilobytes);
   const measurements = sessions.map((session) => new Measurement(session));
-  for (const session of sessions) await session.keys(plan.warmUp);
+  for (const session of sessions) await session.keys(plan.warmUp, plan.roundBudget);
   for (let round = 0; round < plan.rounds; round++) {
-    for (const measurement of measurements) await measurement.typeSingly(plan.keys);
+    for (const measurement of measurements) await measurement.typeSingly(plan.keys, plan.roundBudget);
   }
   for (let round = 0; round < plan.pacedRounds; round++) {
     for (const measurement of measurements) await measurement.typePaced(plan.pacedKeys);
