@@ -37,7 +37,9 @@ export interface Children {
 
 export async function bundleChildren(): Promise<Children> {
   const [emptyServer = '', reading = '', usage = ''] = await Promise.all(
-    ['emptyServer', 'reading', 'usage'].map((name) => bundle(`children/${name}.ts`, benchPath('children', `${name}.cjs`))),
+    ['emptyServer', 'reading', 'usage'].map((name) =>
+      bundle(`children/${name}.ts`, benchPath('children', `${name}.cjs`)),
+    ),
   );
   return { emptyServer, reading, usage };
 }

@@ -17,7 +17,9 @@ type Waiting = (at: number) => void;
 
 const capabilities = {
   workspace: { configuration: false },
-  textDocument: { publishDiagnostics: { relatedInformation: true, versionSupport: true, codeDescriptionSupport: true } },
+  textDocument: {
+    publishDiagnostics: { relatedInformation: true, versionSupport: true, codeDescriptionSupport: true },
+  },
 };
 
 /**
@@ -113,7 +115,8 @@ export class BenchClient {
   }
 
   private receive({ id, method, params }: Incoming, at: number): void {
-    if (method === 'textDocument/publishDiagnostics') this.resolve(this.diagnosed, `${params?.uri}#${params?.version}`, at);
+    if (method === 'textDocument/publishDiagnostics')
+      this.resolve(this.diagnosed, `${params?.uri}#${params?.version}`, at);
     else if (method !== undefined && id !== undefined) {
       const result = this.contestant.answer?.(method, params, (uri) => this.texts.get(uri)?.getText()) ?? null;
       this.process.stdin?.write(frame({ jsonrpc: '2.0', id, result }));

@@ -8,6 +8,8 @@ export interface Plan {
   readonly peerSpawns: number;
   /** Whether all peers are measured, or only those that a bar names. */
   readonly allPeers: boolean;
+  /** Whether those that are not there yet are installed. */
+  readonly installs: boolean;
   /** Keys that warm the code up, in all contestants alike. */
   readonly warmUp: number;
   /** Milliseconds after which a round ends before its last key. */
@@ -35,6 +37,7 @@ export const full: Plan = {
   spawns: 40,
   peerSpawns: 5,
   allPeers: true,
+  installs: true,
   warmUp: 300,
   roundBudget: 10_000,
   rounds: 20,
@@ -56,6 +59,7 @@ export const quick: Plan = {
   spawns: 8,
   peerSpawns: 1,
   allPeers: false,
+  installs: false,
   warmUp: 60,
   roundBudget: 250,
   rounds: 5,

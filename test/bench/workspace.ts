@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { root } from '../tools/command.ts';
 
 /** Where the bench keeps what it makes and installs; no part of the project. */
-export const benchFolder = join(root, '.bench');
+const benchFolder = join(root, '.bench');
 
 export function benchPath(...names: string[]): string {
   const path = join(benchFolder, ...names);

@@ -27,7 +27,9 @@ function longer(pattern: string, copy: number, next: () => number): string {
   const word = pick(ordinaryWords, next).toLowerCase();
   // Words that nobody writes, so that findings stay what they are.
   const unheardOf = `${word}zorb${copy}`;
-  return copy % 2 === 0 ? `${before}${words} ${word} ${unheardOf}${after}` : `${before}${word} ${unheardOf} ${words}${after}`;
+  return copy % 2 === 0
+    ? `${before}${words} ${word} ${unheardOf}${after}`
+    : `${before}${word} ${unheardOf} ${words}${after}`;
 }
 
 function copyOf(entry: Entry, copy: number, next: () => number): Entry {

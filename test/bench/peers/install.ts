@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { lastLines, run } from '../../tools/command.ts';
 import { bundle } from '../bundle.ts';
 import type { Contestant } from '../contestant.ts';
+import type { Plan } from '../plan.ts';
 import { benchPath } from '../workspace.ts';
 import { type Peer, peers } from './catalogue.ts';
 import { markdownServer } from './markdownServer.ts';
@@ -50,18 +51,18 @@ async function install(peer: Peer): Promise<string | undefined> {
   return undefined;
 }
 
-/** The peers that are there; those that are not are installed where that may take its time. */
+/** The peers that are there; those that are not are installed where there is time for it. */
 export async function gatherPeers(
-  mayInstall: boolean,
+  plan: Plan,
   say: (line: string) => void,
 ): Promise<{ installed: InstalledPeer[]; missing: MissingPeer[] }> {
   const installed: InstalledPeer[] = [];
   const missing: MissingPeer[] = [];
-  for (const peer of peers) {
+  for (const peer of peers.filter(({ inBars }) => plan.allPeers || inBars)) {
     let why: string | undefined;
     if (!isInstalled(peer)) {
-      if (mayInstall) say(`installing ${peer.id} …`);
-      why = mayInstall ? await install(peer) : 'not installed: `npm run bench` without `--quick` does';
+      if (plan.installs) say(`installing ${peer.id} …`);
+      why = plan.installs ? await install(peer) : 'not installed; `npm run bench` without `--quick` does that';
     }
     if (why === undefined) installed.push({ peer, folder: folderOf(peer) });
     else missing.push({ peer, why });

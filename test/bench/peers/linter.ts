@@ -9,6 +9,6 @@ export interface Found {
 export type Linter = (text: string) => readonly Found[] | Promise<readonly Found[]>;
 
 /** Loads a package of the peer's own folder. Its types are not known here: who loads it says what it uses of it. */
-export type Load = (name: string) => Promise<unknown>;
+type Load = (name: string) => Promise<unknown>;
 
 export type LinterFactory = (load: Load) => Promise<Linter>;

@@ -6,6 +6,9 @@ interface MarkdownIt {
   parse(text: string, environment: object): readonly { readonly type: string; readonly map: unknown }[];
 }
 
+/** The parser that this server wants its client to have. */
+const parser = 'markdown-it';
+
 /** As VS Code has it once validation is on. */
 const validate = {
   enabled: true,
@@ -20,7 +23,7 @@ const validate = {
 /** What VS Code's client tells this server: it leaves parsing and the disk to it. */
 export function markdownServer(folder: string): Omit<Contestant, 'id' | 'title'> {
   const require = createRequire(join(folder, 'package.json'));
-  const loaded = require('markdown-it') as { default?: new () => MarkdownIt } & (new () => MarkdownIt);
+  const loaded = require(parser) as { default?: new () => MarkdownIt } & (new () => MarkdownIt);
   const markdown = new (loaded.default ?? loaded)();
   return {
     args: [join(folder, 'node_modules/vscode-markdown-languageserver/dist/node/workerMain.js'), '--stdio'],

@@ -38,13 +38,7 @@ export interface BatchContestant {
 
 /** The command line of the product, on one core and on all of them. */
 export function commandLine(dist: string, id = 'causerie'): BatchContestant[] {
-  const check = (folder: string, jobs: number): string[] => [
-    join(dist, 'cli.js'),
-    'check',
-    folder,
-    `--jobs=${jobs}`,
-    '--format=json',
-  ];
+  const check = (folder: string, jobs: number): string[] => [join(dist, 'cli.js'), 'check', folder, `--jobs=${jobs}`];
   const cores = availableParallelism();
   return [
     { id, args: (folder) => check(folder, 1) },

@@ -25,7 +25,7 @@ export interface KeystrokeResult {
 }
 
 /** Keys 40 ms apart, whether the one before has been answered or not. */
-export interface PacedResult {
+interface PacedResult {
   readonly times: Summary;
   /** From the last key to its diagnostics. */
   readonly backlog: number;
@@ -96,7 +96,7 @@ class Measurement {
 }
 
 /** Contestants by turns in small rounds: what else the machine does hits all of them. */
-async function measureTogether(
+export async function measureTogether(
   contestants: readonly Contestant[],
   language: DraftLanguage,
   kilobytes: number,

@@ -8,7 +8,7 @@ import { draftOf } from '../texts/drafts.ts';
 import { draftLanguages } from '../texts/vocabulary.ts';
 
 /** Milliseconds from the spawn. */
-export interface StartResult {
+interface StartResult {
   readonly contestant: string;
   /** Until `initialize` is answered. */
   readonly initialized: Summary;

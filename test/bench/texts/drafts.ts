@@ -11,7 +11,8 @@ const listEvery = 9;
 
 function paragraph(number: number, vocabulary: Vocabulary, next: () => number): string {
   const sentence = (): string => sentenceFrom(pick(vocabulary.sentences, next), vocabulary, next);
-  if (number % listEvery === listEvery - 1) return [sentence(), sentence(), sentence()].map((item) => `- ${item}`).join('\n');
+  if (number % listEvery === listEvery - 1)
+    return [sentence(), sentence(), sentence()].map((item) => `- ${item}`).join('\n');
   const sentences = Array.from({ length: pick(lengths, next) }, sentence);
   if (number % readyMadeEvery === readyMadeEvery - 1) sentences.push(pick(vocabulary.readyMade, next));
   if (number % 5 === 4) sentences.push(sentenceFrom(pick(vocabulary.questions, next), vocabulary, next));
@@ -31,7 +32,7 @@ export function draftOf(language: DraftLanguage, bytes: number, seed = 1): strin
   return `${paragraphs.join('\n\n')}\n`;
 }
 
-const platforms = ['x', 'linkedin', 'mastodon', 'blog'] as const;
+const platforms = ['linkedin', 'facebook', 'blog'] as const;
 
 /** One draft of a folder: front matter, paragraphs, a question, hashtags. */
 function datedDraft(number: number, bytes: number): string {

@@ -1,7 +1,9 @@
 import type { LinterFactory } from '../linter.ts';
 
 interface Package {
-  readonly default: (text: string) => { readonly issues: readonly { position: number; context: string; name: string }[] };
+  readonly default: (text: string) => {
+    readonly issues: readonly { position: number; context: string; name: string }[];
+  };
 }
 
 export const joblint: LinterFactory = async (load) => {
