@@ -12,6 +12,7 @@ import type { Contestant } from './contestant.ts';
 import { machineNow } from './machine.ts';
 import { type BenchOptions, readOptions, usage } from './options.ts';
 import { batchArguments, gatherPeers, type InstalledPeer, peerServer } from './peers/install.ts';
+import type { Plan } from './plan.ts';
 import { report } from './report/report.ts';
 import { allCoresId, floorId, productId, type Results } from './results.ts';
 import { commandLine, measureBatch } from './sections/batch.ts';
@@ -22,7 +23,7 @@ import { measureSizes } from './sections/sizes.ts';
 import { measureStarts } from './sections/start.ts';
 import { benchPath } from './workspace.ts';
 
-const say = (line: string): void => console.error(line);
+const say = (line: string): void => console.error(`${(performance.now() / 1000).toFixed(0).padStart(5)} s  ${line}`);
 
 function titlesOf(installed: readonly InstalledPeer[]): Record<string, string> {
   return {
@@ -40,28 +41,31 @@ async function measure({ plan, sections, peers }: BenchOptions): Promise<Results
   const dist = await buildProduct();
   const gathered = peers ? await gatherPeers(plan, say) : { installed: [], missing: [] };
   const { installed, missing } = gathered;
+  const peersIn = (section: Plan['peersIn'][number]): readonly InstalledPeer[] =>
+    plan.peersIn.includes(section) ? installed : [];
   const floor: Contestant = { id: floorId, title: 'empty server', args: [children.emptyServer, '--stdio'] };
   const product: Contestant = { id: productId, title: 'Causerie', args: [join(dist, 'server.js'), '--stdio'] };
-  const servers = installed.map((peer) => peerServer(peer, 'en'));
+  const serversIn = (section: Plan['peersIn'][number]): Contestant[] =>
+    peersIn(section).map((peer) => peerServer(peer, 'en'));
   const results: Results = {
     machine,
     plan: plan.name,
     titles: titlesOf(installed),
     missing: missing.map(({ peer, why }) => ({ title: peer.title, why })),
   };
-  const inLanguages = installed.flatMap((peer) =>
+  const inLanguages = peersIn('keystroke').flatMap((peer) =>
     peer.peer.languages.map((language) => ({ server: peerServer(peer, language), language })),
   );
-  const libraries = installed.filter(({ peer }) => peer.runs === 'library');
+  const libraries = peersIn('batch').filter(({ peer }) => peer.runs === 'library');
   const readers = libraries.map((peer) => ({
     id: peer.peer.id,
     args: (folder: string) => batchArguments(peer, folder),
   }));
   const both = [floor, product];
   for (const section of sections) {
-    if (section === 'start') results.start = await measureStarts(both, servers, plan, say);
+    if (section === 'start') results.start = await measureStarts(both, serversIn('start'), plan, say);
     else if (section === 'keystroke') results.keystroke = await measureKeystrokes(both, inLanguages, plan, say);
-    else if (section === 'memory') results.memory = await measureMemory(both, servers, plan, say);
+    else if (section === 'memory') results.memory = await measureMemory(both, serversIn('memory'), plan, say);
     else if (section === 'batch') results.batch = await measureBatch(commandLine(dist), readers, children, plan, say);
     else if (section === 'lexicon') results.lexicon = await measureLexicon(product, dist, children, plan, say);
     else results.sizes = await measureSizes(dist, plan, say);

@@ -8,6 +8,8 @@ export interface Plan {
   readonly peerSpawns: number;
   /** Whether all peers are measured, or only those that a bar names. */
   readonly allPeers: boolean;
+  /** In which sections peers are measured, too. */
+  readonly peersIn: readonly ('start' | 'keystroke' | 'memory' | 'batch')[];
   /** Whether those that are not there yet are installed. */
   readonly installs: boolean;
   /** Keys that warm the code up, in all contestants alike. */
@@ -24,6 +26,10 @@ export interface Plan {
   /** Milliseconds that a peer may take for one draft, warming up included. */
   readonly peerBudget: number;
   readonly memoryRounds: number;
+  /** Keys that are typed before memory is looked at. */
+  readonly memoryKeys: number;
+  /** How many drafts the folder has. */
+  readonly drafts: number;
   readonly batchRounds: number;
   /** Milliseconds after which a peer that reads the folder is ended. */
   readonly batchLimit: number;
@@ -37,6 +43,7 @@ export const full: Plan = {
   spawns: 40,
   peerSpawns: 5,
   allPeers: true,
+  peersIn: ['start', 'keystroke', 'memory', 'batch'],
   installs: true,
   warmUp: 300,
   roundBudget: 10_000,
@@ -47,6 +54,8 @@ export const full: Plan = {
   bursts: 10,
   peerBudget: 20_000,
   memoryRounds: 5,
+  memoryKeys: 200,
+  drafts: 1000,
   batchRounds: 7,
   batchLimit: 180_000,
   packs: true,
@@ -56,20 +65,24 @@ export const quick: Plan = {
   name: 'quick',
   sizes: [1, 10, 100, 1000],
   peerSizes: [10],
-  spawns: 8,
+  spawns: 6,
   peerSpawns: 1,
   allPeers: false,
+  // cspell takes ten seconds to begin with.
+  peersIn: ['keystroke', 'batch'],
   installs: false,
   warmUp: 60,
   roundBudget: 250,
-  rounds: 5,
+  rounds: 4,
   keys: 20,
   pacedRounds: 1,
   pacedKeys: 12,
   bursts: 2,
   peerBudget: 1000,
   memoryRounds: 1,
-  batchRounds: 2,
-  batchLimit: 8000,
+  memoryKeys: 50,
+  drafts: 200,
+  batchRounds: 1,
+  batchLimit: 4000,
   packs: false,
 };

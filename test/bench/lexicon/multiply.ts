@@ -37,6 +37,8 @@ function copyOf(entry: Entry, copy: number, next: () => number): Entry {
   const renew = (each: string): string => longer(each, copy, next);
   return {
     ...entry,
+    // The bundle holds none of the tests; and the copies have none.
+    ...{ hits: [], misses: [], mends: [] },
     id: `${entry.id}-${copy}`,
     pattern: typeof pattern === 'string' ? renew(pattern) : pattern.map(renew),
   };

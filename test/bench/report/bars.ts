@@ -130,19 +130,19 @@ function batchBars(results: Results): Bar[] {
   const processor = (id: string): number | undefined => of(id)?.processor?.median;
   return [
     {
-      what: '1,000 drafts, CPU over write-good’s, one core',
+      what: 'a folder of drafts, CPU over write-good’s, one core',
       kind: 'most',
       limit: 0.1,
       figures: one(ratio(processor(productId), processor('write-good'))),
     },
     {
-      what: '1,000 drafts, CPU over reading alone, one core',
+      what: 'a folder of drafts, CPU over reading alone, one core',
       kind: 'most',
       limit: 4,
       figures: one(ratio(processor(productId), processor('reading'))),
     },
     {
-      what: '1,000 drafts, wall time on one core over that on all',
+      what: 'a folder of drafts, wall time on one core over that on all',
       kind: 'least',
       limit: 1.7,
       figures: one(ratio(of(productId)?.wall?.median, of(allCoresId)?.wall?.median)),
@@ -170,7 +170,7 @@ function lexiconBars({ lexicon }: Results): Bar[] {
       figures: one(ratio(started('tenfold'), started(productId))),
     },
     {
-      what: 'ten times the lexicon, CPU for 1,000 drafts',
+      what: 'ten times the lexicon, CPU for a folder of drafts',
       ...limits,
       figures: one(ratio(processor('tenfold'), processor(productId))),
     },

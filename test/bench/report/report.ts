@@ -77,7 +77,7 @@ function lexiconTable({ lexicon, titles }: Results): string {
     spread(diagnosed),
   ]);
   const batch = lexicon.batch.results.map(({ contestant, processor }) => [
-    `${named[contestant as keyof typeof named] ?? contestant}: 1,000 drafts, CPU, s`,
+    `${named[contestant as keyof typeof named] ?? contestant}: a folder of drafts, CPU, s`,
     spread(processor, 1000),
   ]);
   const entries = `${lexicon.entriesBefore.toLocaleString('en')} phrases, and ${lexicon.entriesAfter.toLocaleString('en')}`;

@@ -8,8 +8,9 @@ import { type Summary, summaryOf } from '../statistics.ts';
 import { draftPaths } from '../texts/draftPaths.ts';
 import { writeDrafts } from '../texts/drafts.ts';
 
-const count = 1000;
 const bytesEach = 2000;
+/** Milliseconds after which something is wrong. */
+const longest = 600_000;
 
 /** One way to read the folder, as a whole process. */
 export interface BatchResult {
@@ -61,16 +62,16 @@ export async function measureBatch(
   // Not below the project: what git ignores there is no draft.
   const folder = mkdtempSync(join(tmpdir(), 'causerie-bench-'));
   try {
-    writeDrafts(folder, count, bytesEach);
+    writeDrafts(folder, plan.drafts, bytesEach);
     const bytes = draftPaths(folder).reduce((sum, path) => sum + readFileSync(path).length, 0);
     const all = [{ id: 'reading', args: (of: string) => [reading, of] }, ...contestants];
     const run = (contestant: BatchContestant, limit: number): Promise<Usage | undefined> =>
       runToEnd({ args: contestant.args(folder), usage, cwd: folder, limit });
-    say(`batch, ${count} drafts`);
+    say(`batch, ${plan.drafts} drafts`);
     const usages = all.map((): Usage[] => []);
     for (let round = 0; round < plan.batchRounds; round++) {
       for (const [index, contestant] of all.entries()) {
-        const used = await run(contestant, plan.batchLimit);
+        const used = await run(contestant, longest);
         if (used) usages[index]?.push(used);
       }
     }
@@ -80,7 +81,7 @@ export async function measureBatch(
       const used = await run(peer, plan.batchLimit);
       results.push(used ? resultOf(peer.id, [used]) : { contestant: peer.id, limit: plan.batchLimit });
     }
-    return { drafts: count, bytes, cores: availableParallelism(), results };
+    return { drafts: plan.drafts, bytes, cores: availableParallelism(), results };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -6,10 +6,9 @@ import { type Summary, summaryOf } from '../statistics.ts';
 import { type DraftLanguage, draftLanguages } from '../texts/vocabulary.ts';
 
 const sizes = [10, 1000] as const;
-const keys = 200;
 const peerKeys = 20;
 
-/** Bytes that a server holds with one draft open, after 200 keys (a peer: 20). */
+/** Bytes that a server holds with one draft open, after some keys. */
 export interface MemoryResult {
   readonly contestant: string;
   readonly kilobytes: number;
@@ -42,7 +41,7 @@ export async function measureMemory(
     for (let round = 0; round < plan.memoryRounds; round++) {
       for (const language of draftLanguages) {
         for (const [index, contestant] of contestants.entries()) {
-          held[index]?.push(...(await residentAfter(contestant, language, kilobytes, keys)));
+          held[index]?.push(...(await residentAfter(contestant, language, kilobytes, plan.memoryKeys)));
         }
       }
     }
