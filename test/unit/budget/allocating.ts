@@ -7,7 +7,7 @@ import { lint } from '../../../server/src/engine/lint.ts';
 import { draftAround, typed } from './drafts.ts';
 
 /** What was compiled, and what is remembered from key to key, is there by then. */
-const warmUp = 40;
+const warmUp = 20;
 
 /** A string in one piece: joining and flattening a long text is its document's work, and not the engine's. */
 function flat(text: string): string {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { root } from '../../tools/command.ts';
 
 const engine = join(root, 'server', 'src', 'engine');
@@ -58,21 +58,23 @@ const countedModules: Plugin = {
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ path, resolveDir, namespace }) => {
       if (namespace === 'counted') return undefined;
-      const id = join(resolveDir, path).slice(engine.length + 1).replaceAll('\\', '/');
+      const id = join(resolveDir, path)
+        .slice(engine.length + 1)
+        .replaceAll('\\', '/');
       return id in readers || id in factMakers ? { path: id, namespace: 'counted' } : undefined;
     });
     onLoad({ filter: /.*/, namespace: 'counted' }, ({ path }) => ({ contents: counted(path), resolveDir: engine }));
   },
 };
 
-const bundling = {
+const bundling: BuildOptions = {
   bundle: true,
   format: 'cjs',
   platform: 'node',
   target: 'node20',
   mainFields: ['module', 'main'],
   logLevel: 'silent',
-} as const;
+};
 
 /** Bundles the engine with counters around what reads text. */
 export async function bundleCountedEngine(outfile: string): Promise<void> {

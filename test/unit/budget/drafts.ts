@@ -20,7 +20,7 @@ export function draftAround(kilobytes: number): EditedDraft {
 }
 
 /** What is typed, key by key. */
-export const typed = ' Zoé cherchait la clé du portail, @nour_b aussi, et «\u00a0personne\u00a0» ne la trouvait.';
+export const typed = ' @nour_b cherchait «\u00a0la clé\u00a0» du portail, en vain.';
 
 /** The paragraph with all that is typed into it, and its neighbours. */
 export const neighbourhood = `${before}\n\n${paragraph.replace('. Karim', `.${typed} Karim`)}\n\n${after}\n`;
