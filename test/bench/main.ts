@@ -10,7 +10,7 @@ import { withSection } from '../tools/section.ts';
 import { buildProduct, bundleChildren } from './bundle.ts';
 import type { Contestant } from './contestant.ts';
 import { machineNow } from './machine.ts';
-import { type BenchOptions, readOptions, usage } from './options.ts';
+import { type BenchOptions, readOptions, type SectionName, usage } from './options.ts';
 import { batchArguments, gatherPeers, type InstalledPeer, peerServer } from './peers/install.ts';
 import type { Plan } from './plan.ts';
 import { report } from './report/report.ts';
@@ -62,13 +62,23 @@ async function measure({ plan, sections, peers }: BenchOptions): Promise<Results
     args: (folder: string) => batchArguments(peer, folder),
   }));
   const both = [floor, product];
-  for (const section of sections) {
+  const measureSection = async (section: SectionName): Promise<void> => {
     if (section === 'start') results.start = await measureStarts(both, serversIn('start'), plan, say);
     else if (section === 'keystroke') results.keystroke = await measureKeystrokes(both, inLanguages, plan, say);
     else if (section === 'memory') results.memory = await measureMemory(both, serversIn('memory'), plan, say);
     else if (section === 'batch') results.batch = await measureBatch(commandLine(dist), readers, children, plan, say);
     else if (section === 'lexicon') results.lexicon = await measureLexicon(product, dist, children, plan, say);
     else results.sizes = await measureSizes(dist, plan, say);
+  };
+  for (const section of sections) {
+    try {
+      await measureSection(section);
+    } catch (error) {
+      // What the others measured is worth telling all the same.
+      say(`${section} failed: ${(error as Error).message}`);
+      process.exitCode = 1;
+    }
+    writeFileSync(benchPath('results.json'), `${JSON.stringify(results, null, 2)}\n`);
   }
   return results;
 }
@@ -83,7 +93,6 @@ async function main(): Promise<void> {
     return;
   }
   const results = await measure(options);
-  writeFileSync(benchPath('results.json'), `${JSON.stringify(results, null, 2)}\n`);
   const told = report(results);
   console.log(told);
   if (!options.write) return;

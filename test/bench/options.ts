@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { full, type Plan, quick } from './plan.ts';
 
 const sectionNames = ['start', 'keystroke', 'memory', 'batch', 'lexicon', 'sizes'] as const;
-type SectionName = (typeof sectionNames)[number];
+export type SectionName = (typeof sectionNames)[number];
 
 export interface BenchOptions {
   readonly plan: Plan;

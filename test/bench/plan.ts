@@ -81,7 +81,7 @@ export const quick: Plan = {
   peerBudget: 1000,
   memoryRounds: 1,
   memoryKeys: 50,
-  drafts: 200,
+  drafts: 100,
   batchRounds: 1,
   batchLimit: 4000,
   packs: false,
