@@ -29,6 +29,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
       write: { type: 'boolean', default: false },
     },
   });
+  if (values.write && values.only !== undefined) throw new Error('--write keeps a whole run: leave --only out.');
   const asked = values.only?.split(',').map((name) => name.trim()) ?? sectionNames;
   const unknown = asked.filter((name) => !(sectionNames as readonly string[]).includes(name));
   if (unknown.length > 0) throw new Error(`There is no section ${unknown.join(', ')}.`);
