@@ -2,7 +2,7 @@
  * `npm run bench:index`: what the index over many drafts costs beside reading and linting them, what it keeps in memory,
  * and how soon it is there at the second start. `npm run bench:index -- 2000` takes another number of drafts than 10,000.
  */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -11,7 +11,8 @@ import { lint } from '../../server/src/engine/lint.ts';
 import { nodeFiles } from '../../server/src/node/nodeFiles.ts';
 import { nodeStorage } from '../../server/src/node/nodeStorage.ts';
 import { DraftIndex } from '../../server/src/workspace/draftIndex.ts';
-import { writeDrafts } from './generatedDrafts.ts';
+import { draftPaths } from './texts/draftPaths.ts';
+import { writeDrafts } from './texts/drafts.ts';
 
 const count = Number(process.argv[2] ?? 10_000);
 const warmUp = 300;
@@ -50,11 +51,6 @@ async function seconds(what: string, run: () => unknown): Promise<number> {
   return taken;
 }
 
-function paths(folder: string): string[] {
-  const all = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  return all.filter((name) => name.endsWith('.md')).map((name) => join(folder, name));
-}
-
 function heap(): number {
   global.gc?.();
   return process.memoryUsage().heapUsed;
@@ -63,8 +59,8 @@ function heap(): number {
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'causerie-bench-'));
   const storage = mkdtempSync(join(tmpdir(), 'causerie-bench-storage-'));
-  writeDrafts(folder, count);
-  const files = paths(folder);
+  writeDrafts(folder, count, 900);
+  const files = draftPaths(folder);
   const bytes = files.reduce((sum, path) => sum + statSync(path).size, 0);
   console.log(`node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}`);
   console.log(`${count} drafts of ${Math.round(bytes / count)} bytes`);

@@ -1,9 +1,9 @@
 import { readDraft } from '../../server/src/engine/draft.ts';
 import { questionsOf } from '../../server/src/engine/language/questions/questions.ts';
 import { rules } from '../../server/src/engine/rules/index.ts';
+import { decimal, percent, table } from '../tools/table.ts';
 import { type ReadRow, rulesOf, scoreOf } from './read.ts';
 import { type Accuracy, accuracyOf, areaUnderCurve, areaWithinBands } from './statistics.ts';
-import { decimal, percent, table } from './table.ts';
 
 /** Rows that ordinary people wrote: what fires here is to be rare. */
 function isOrdinary({ file, label }: ReadRow): boolean {

@@ -7,8 +7,8 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { percent, table } from '../../tools/table.ts';
 import { dataFolder, readRows } from '../rows.ts';
-import { percent, table } from '../table.ts';
 import { triedDrafts } from './drafts.ts';
 import { changedLines } from './excerpt.ts';
 import { grammalecte } from './grammalecte.ts';

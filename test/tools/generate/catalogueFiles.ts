@@ -6,6 +6,7 @@ import type { InterfaceLanguage } from '../../../server/src/engine/messages/inde
 import type { RuleMessages } from '../../../server/src/engine/messages/messages.ts';
 import { principles } from '../../../server/src/engine/principles/index.ts';
 import { root } from '../command.ts';
+import { withSection } from '../section.ts';
 import { configurationSchema } from './configurationSchema.ts';
 import type { GeneratedFiles } from './main.ts';
 import { keyTable, optionTable } from './optionPages.ts';
@@ -42,16 +43,6 @@ function manifest(): string {
 
 function words(path: string, language: InterfaceLanguage): string {
   return JSON.stringify(withSettingWords(JSON.parse(read(path)), language), null, 2);
-}
-
-/** `text` with what stands between the two comments that name a section made anew. */
-function withSection(text: string, name: string, content: string): string {
-  const opening = `<!-- generated: ${name} -->`;
-  const closing = `<!-- end of ${name} -->`;
-  const from = text.indexOf(opening);
-  const to = text.indexOf(closing);
-  if (from < 0 || to < from) throw new Error(`no section "${name}" between ${opening} and ${closing}`);
-  return `${text.slice(0, from + opening.length)}\n\n${content}\n\n${text.slice(to)}`;
 }
 
 function cell(text: string): string {
