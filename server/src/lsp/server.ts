@@ -177,7 +177,10 @@ function initialize(connection: Connection, host: ServerHost, params: Initialize
     files?.read(uri).catch(() => undefined) ?? Promise.resolve(undefined);
   const configurationFileOf: Session['configurationFileOf'] = async (uri) => {
     const folder = folders.folderOf(uri);
-    return folder !== undefined && files ? findConfigurationFile(uri, folder, readText) : undefined;
+    // Of one that is open the text in its editor counts: that is where an edit goes.
+    const readOpen = async (file: string): Promise<string | undefined> =>
+      configurations.buffers.get(file)?.getText() ?? readText(file);
+    return folder !== undefined && files ? findConfigurationFile(uri, folder, readOpen) : undefined;
   };
   const workspaceSettings: Session['workspaceSettings'] = async () => {
     const folder = folders.uris()[0] ?? '';

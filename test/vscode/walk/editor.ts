@@ -46,11 +46,6 @@ export class Editor {
     const folder = mkdtempSync(join(tmpdir(), 'causerie-walk-'));
     cpSync(join(root, 'examples'), folder, { recursive: true });
     const file = join(folder, example);
-    const browser = await launchBrowser(findChromium() ?? '');
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    page.setDefaultTimeout(30_000);
-    // What a language pack would set; the workbench itself goes on in English.
-    await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = '${language}'`);
     const workbench = await startWorkbench({
       vsix,
       settings: {
@@ -60,6 +55,11 @@ export class Editor {
         'files.autoSave': 'off',
       },
     });
+    const browser = await launchBrowser(findChromium() ?? '');
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    page.setDefaultTimeout(30_000);
+    // What a language pack would set; the workbench itself goes on in English.
+    await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = '${language}'`);
     const editor = new Editor(page, file, name, async () => {
       await browser.close();
       await workbench.stop();
