@@ -1,4 +1,5 @@
 import type { HostilePlace, Hostility } from '../place.ts';
+import { isCalledAcross, isCalledAtEnd, isLikeReader, isWhatReaderIs } from './aimed.ts';
 import { copulas, secondPersons } from './cues.ts';
 import { frameOf, phraseStart } from './frame.ts';
 import { isFriendly, isOneself, isReported, subjectOf } from './innocence.ts';
@@ -8,7 +9,8 @@ import { isSlangForSomebody } from './slang.ts';
 
 /** What the English word at a place does there; undefined where it hurts nobody. */
 export function hostilityInEnglish(place: HostilePlace): Hostility | undefined {
-  if (isOtherSense(place) || isSlangForSomebody(place)) return undefined;
+  const isOfReader = isLikeReader(place) || (place.grade !== 'quality' && isWhatReaderIs(place));
+  if (!isOfReader && (isOtherSense(place) || isSlangForSomebody(place))) return undefined;
   const frame = frameOf(place);
   const { grade } = place;
   const found = (kind: Hostility['kind']): Hostility => ({
@@ -38,7 +40,9 @@ export function hostilityInEnglish(place: HostilePlace): Hostility | undefined {
   }
   // "he is not a coward like you"
   const comparesWithYou = /^(?:like|as) (?:you|u|him|her|them)\b/.test(place.after(2));
-  if (frame.negated && !comparesWithYou) return undefined;
+  // "don’t be such a coward": only the deed is denied.
+  const scolds = /(?:^| )don ?t be such /.test(` ${place.before(place.first, 8)} `);
+  if (frame.negated && !comparesWithYou && !scolds) return undefined;
   if (grade === 'insult') return found('insult');
   if (grade === 'label')
     return (frame.despising && frame.from < place.first) ||
@@ -46,6 +50,8 @@ export function hostilityInEnglish(place: HostilePlace): Hostility | undefined {
       (frame.collective && /^(?:bunch|pack|gang|herd)$/.test(place.at(frame.from)) && secondPersons.has(head))
       ? found('contempt')
       : undefined;
+  const isCalledOut = grade !== 'quality' && (isCalledAcross(place) || isCalledAtEnd(place));
+  if (isOfReader || isCalledOut) return found('insult');
   const called = secondPersons.has(head) && !/^(?:ur|youre|your)$/.test(head);
   const subject = copulas.has(head) ? subjectOf(place, frame.head) : undefined;
   if (grade === 'quality') return isSaidOfPerson(place, frame, subject) ? found('insult') : undefined;

@@ -78,7 +78,19 @@ export function isReported(place: HostilePlace, frame: Frame): boolean {
       /^(?:dire|entendre|lire)$/.test(word) && /(?:rien|quoi|mieux) (?:a|de)$/.test(place.before(index, 2));
     // "c’est toi qui insultes, abruti": one insults somebody _of_ something.
     const insultsSomebody = word.startsWith('insult') && !/^d[e']?$/.test(place.at(frame.head));
-    if (reporting.has(word) && !saysNothing && !insultsSomebody) return true;
+    // "un jeu de mots pour un …", "ce qu’il dit, …": another word is meant, another is spoken of.
+    const isFarNoun =
+      /^(?:mots?|nom|surnom|terme|definition|lire|lu|passe|sorti)$/.test(word) && index < frame.from - 2;
+    const isOfOthers = word === 'dit' && /(?:qu|que) (?:il|elle|on|ils)$/.test(place.before(index, 2));
+    if (
+      reporting.has(word) &&
+      !saysNothing &&
+      !insultsSomebody &&
+      !isFarNoun &&
+      !isOfOthers &&
+      !(frame.addressed && index < frame.from - 1)
+    )
+      return true;
     if (word === ',' || word === ':') return false;
   }
   return false;
