@@ -123,7 +123,8 @@ function isOfWriter({ tokens }: Paragraph, { phrase, firstToken }: HostileMatch)
 /** What a paragraph says to hurt somebody, in order, without overlap; what it only talks about is left out. */
 export const hostileMatchesOf = paragraphFact((paragraph: Paragraph): readonly HostileMatch[] => {
   const { language } = paragraph;
-  if (language === 'und') return [];
+  // Hashtags alone are of no language.
+  if (language === 'und') return [...hashtagsIn(paragraph, 'fr'), ...hashtagsIn(paragraph, 'en')];
   const set = lexicon(paragraph).map((match) => ({
     ...match,
     phrase: { ...match.phrase, slur: match.phrase.slur ?? false, rewrites: [...match.phrase.rewrites, saying] },

@@ -19,7 +19,11 @@ export function hostilityInEnglish(place: HostilePlace): Hostility | undefined {
     firstToken: phraseStart(place, frame),
     lastToken: place.last,
   });
-  if (isReported(place, frame) || isOneself(place, frame)) return undefined;
+  // "my goat is not as dumb as you"; "I was as dumb as you".
+  const isWriter = isOfReader
+    ? /(?:^| )(?:i|we) (?:am|was|m|were) /.test(`${place.before(place.first, 5)} `)
+    : isOneself(place, frame);
+  if (isReported(place, frame) || isWriter) return undefined;
   if (grade === 'slur') return found('slur');
   if (isFriendly(place)) return undefined;
   const head = place.at(frame.head);

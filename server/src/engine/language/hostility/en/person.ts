@@ -70,13 +70,13 @@ export function isCalledFigure(
     return endsClause(place);
   // "Foolish rube."
   if (frame.despising && !place.token(frame.head) && isCallable(place)) return endsClause(place);
-  if (called) return endsClause(place) && (frame.from < place.first || !/^(?:you|u)$/.test(place.at(place.last + 1)));
   // "are you a racist?" asks; "who is a liar?" too.
   const asks = /^(?:(?:so )?(?:are|r) (?:you|u)|.*\bwho (?:is|s|are)) (?:(?:really|just|even|such) )?an? $/.test(
     `${place.before(place.first, 6)} `,
   );
   if (asks && /^\?/.test(place.at(place.last + 1))) return false;
   if (/^(?:traitors?)$/.test(place.word) && place.at(place.last + 1) === 'to') return false;
+  if (called) return endsClause(place) && (frame.from < place.first || !/^(?:you|u)$/.test(place.at(place.last + 1)));
   if (subject === 'second') return frame.article || frame.from < place.first || frame.collective;
   if (subject === 'third' && ofCharacter.test(place.word)) return frame.article || /s$/.test(place.word);
   return (

@@ -82,8 +82,14 @@ export function isReported(place: HostilePlace, frame: Frame): boolean {
     const isFarNoun =
       /^(?:mots?|nom|surnom|terme|definition|lire|lu|passe|sorti)$/.test(word) && index < frame.from - 2;
     const isOfOthers = word === 'dit' && /(?:qu|que) (?:il|elle|on|ils)$/.test(place.before(index, 2));
+    // "je dis que t’es …": the writer says so.
+    const isOwnSaying =
+      /^(?:dis|dire|dirais|redis)$/.test(word) &&
+      /^qu/.test(place.at(index + 1)) &&
+      /(?:^| )(?:j|je|on) (?:te |vous |le )?(?:[a-z]+ )?$/.test(`${place.before(index, 3)} `);
     if (
       reporting.has(word) &&
+      !isOwnSaying &&
       !saysNothing &&
       !insultsSomebody &&
       !isFarNoun &&
