@@ -1,11 +1,13 @@
 import type { PlacedParagraph } from '../../draft.ts';
 import { gather, someShow, sumOver } from '../../text/gather.ts';
 import { type Paragraph, paragraphFact } from '../../text/paragraph.ts';
+import { houseOf } from './house.ts';
 import { pitchOf } from './pitch.ts';
 import { smallWordsOf } from './product.ts';
 import { type SellingSentence, sellingOf, sellingWith, weighedOf } from './selling.ts';
-import { signsOf } from './signs.ts';
+import { type SentenceSigns, signsOf } from './signs.ts';
 import { hasTelephone, sharesCode, siteLabelsOf } from './sites.ts';
+import { thanksIn } from './tradeWords.ts';
 
 type Own = readonly PlacedParagraph[];
 
@@ -21,6 +23,9 @@ export type IsThere = (placed: PlacedParagraph, sentence: number) => boolean;
 const sentencesIn = paragraphFact(({ sentences }) => sentences.length);
 /** A longer text is an article: it is not read as one pitch. */
 const longestPitch = 90;
+
+/** From here on a post is read as the pitch that it is; below, it may be a house's slogans. */
+const wholePitch = 0.6;
 
 /** Those that sell by themselves. */
 function alone(own: Own, isThere: IsThere): SellingAt[] {
@@ -40,9 +45,30 @@ const mayLead = paragraphFact(
     ),
 );
 
+/** Whether any sentence of a paragraph thanks. */
+const thanks = paragraphFact((paragraph) => paragraph.sentences.some((_, index) => thanksIn(paragraph, index)));
+
+/** Less than this leads nowhere. */
+const leastLeading = 0.4;
+
+/** A post that thanks and calls for nothing is about those whom it thanks, whatever it names and links to. */
+function onlyThanks(signs: readonly SentenceSigns[], own: Own): boolean {
+  return (
+    someShow(own, thanks) &&
+    !signs.some(({ weighed: { calls, offers } }) => calls >= leastLeading || offers >= leastLeading)
+  );
+}
+
 function inPitch(own: Own, isThere: IsThere): SellingAt[] {
   if (!someShow(own, mayLead)) return alone(own, isThere);
   const signs = gather(own, signsOf).filter(({ placed, found }) => isThere(placed, found.weighed.sentence));
+  if (
+    onlyThanks(
+      signs.map(({ found }) => found),
+      own,
+    )
+  )
+    return alone(own, isThere);
   const { pitch, added } = pitchOf({
     sentences: signs.map(({ found }) => found),
     sites: gather(own, siteLabelsOf).map(({ found }) => found),
@@ -51,9 +77,10 @@ function inPitch(own: Own, isThere: IsThere): SellingAt[] {
     telephone: someShow(own, hasTelephone),
     isSmall: (word) => own.some(({ paragraph }) => smallWordsOf(paragraph).has(word)),
   });
-  if (pitch === 0) return alone(own, isThere);
+  const house = pitch < wholePitch ? houseOf(own, signs) : undefined;
+  if (pitch === 0 && !house) return alone(own, isThere);
   return signs.flatMap(({ index, found: { weighed } }, at) => {
-    const selling = sellingWith(weighed, added[at] ?? 0);
+    const selling = sellingWith(weighed, Math.max(added[at] ?? 0, house?.[at] ?? 0));
     return selling ? [{ at: index, selling }] : [];
   });
 }
