@@ -27,7 +27,7 @@ export function subjectOf(place: HostilePlace, head: number): Subject {
       token?.kind === 'word' &&
       /^\p{Lu}\p{Ll}/u.test(place.paragraph.raw.slice(token.from, token.to)) &&
       (place.token(index - 1) || index === head - 1) &&
-      !/^(?:this|that|life|it|there|here|what|everything|nothing|winter|summer|monday|mondays|work|love|time|today|karma|money|history|mother|nature|gravity|math|maths)$/.test(
+      !/^(?:this|that|life|it|there|here|what|everything|nothing|winter|summer|monday|mondays|work|love|time|today|karma|depression|cancer|grief|anxiety|insomnia|traffic|parking|money|history|mother|nature|gravity|math|maths)$/.test(
         word,
       )
     )

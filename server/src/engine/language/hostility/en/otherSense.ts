@@ -15,7 +15,8 @@ export function isOtherSense(place: HostilePlace): boolean {
   const last = place.at(place.first - 1);
   // "a dumb ass movie", "two new assholes": of a thing, of a body.
   if (/(?:ass|arse)$/.test(word) && ofThings.has(next)) return true;
-  if (/^(?:ass|arse)holes?$/.test(word) && last === 'new') return true;
+  if (/^(?:ass|arse)holes?$/.test(word) && /^(?:new|her|his|my|own)$/.test(last)) return true;
+  if (/^fags?$/.test(word) && /^(?:jokes?|bearings?|ends?|breaks?|ash|butts?|packet)$/.test(next)) return true;
   // "you are that bitch": the best there is.
   if (
     /^bitch(?:es)?$/.test(word) &&
@@ -34,8 +35,7 @@ export function isOtherSense(place: HostilePlace): boolean {
     case 'dope':
     case 'drunk':
       return (
-        !/^(?:a|an|the|this|that|you|u|stupid|fucking|dumb|lying|old|pathetic)$/.test(last) ||
-        place.isWord(place.last + 1)
+        !/^(?:a|an|the|this|that|you|u|stupid|dumb|lying|old|pathetic)$/.test(last) || place.isWord(place.last + 1)
       );
     case 'spic':
       return /^(?:and|n|span|s|&|\+)$/.test(next) || last === 'my';

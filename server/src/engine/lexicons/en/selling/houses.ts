@@ -72,7 +72,7 @@ export const houses: readonly SellingCue[] = [
     weight: 0.6,
     pattern: [
       '(saves|save|saving|spare|spares) you (days|weeks|months|the headache|the hassle|the guesswork|# (hours|days|weeks|minutes))',
-      'you (skip|save|get back|win back) (#|hours|days|weeks|months|the) [of|hours|days|weeks]',
+      'you (skip|save|get back|win back) (# (hours|days|weeks|minutes)|hours|days|weeks|months) ',
       '(in|under|takes|within) # (minutes|seconds|hours|clicks) (flat|or less|a day|to fill|to set up)',
       '(that|which|and) (work|works|sell|sells|convert|converts|rank|ranks|perform|performs) (as hard as you|around the clock|24/7|while you sleep)',
       '(visitors|strangers|leads|traffic|followers|clicks|browsers) into (paying|loyal|new|real|happy|qualified) (customers|clients|leads|buyers|fans)',

@@ -7,10 +7,10 @@ export const maisons: readonly SellingCue[] = [
     cue: 'brand',
     weight: 0.9,
     pattern: [
-      '(c est|est) (le|la|l) [nouveau|nouvelle|futur] (doctolib|airbnb|uber|netflix|blablacar|vinted|tinder|shazam|duolingo|leboncoin|amazon|spotify|canva|notion|deliveroo) (des|du|de|de la|pour)',
+      '(c est|est) (le|la|l) [nouveau|nouvelle|futur] (doctolib|airbnb|uber|netflix|blablacar|vinted|tinder|shazam|duolingo|leboncoin|amazon|spotify|canva|notion|deliveroo) (des|du|de la|pour les|pour)',
     ],
     hits: ['C’est le Doctolib des garages.', 'Ruche est l’Airbnb du jardin'],
-    misses: ['C’est le Vinted de ma sœur qui ne marche plus ? Non, c’est Netflix.', 'Netflix est en panne.'],
+    misses: ['C’est le Vinted de ma sœur.', 'Netflix est en panne.'],
   },
   {
     id: 'dispo-partout',
@@ -32,7 +32,8 @@ export const maisons: readonly SellingCue[] = [
     weight: 0.6,
     pattern: [
       '(tout|tous|toute|toutes|tes|vos) * (dans une seule (app|appli|application|interface|plateforme)|en un seul endroit|au même endroit|sur une seule plateforme|dans un seul outil)',
-      '(sans|zéro|0) (friction|stress|prise de tête|galère|paperasse|mauvaise surprise|engagement|intermédiaire|effort)',
+      '(zéro|0) (friction|stress|prise de tête|galère|paperasse|surprise|engagement|intermédiaire|effort)',
+      'sans (friction|prise de tête|paperasse|mauvaise surprise|intermédiaire|engagement)',
       '(vous|tu) (méritez|mérites) (mieux|bien mieux|plus)',
       'dans (ta|votre) poche !(de)',
       '(aucune|pas de|jamais de) (surprise|mauvaise surprise|frais cachés|mauvaises surprises) [sur|à|,|.|$]',
@@ -69,7 +70,7 @@ export const maisons: readonly SellingCue[] = [
     weight: 0.6,
     pattern: [
       '^ [chez (_|_ _|_ _ _)] [,] (nous|on) (vous|t|te) (accompagne|accompagnons|conseille|conseillons|propose|proposons|offre|offrons|garantit|garantissons|livre|livrons|aide|aidons|installe|installons|explique|expliquons|fabrique|fabriquons)',
-      '^ chez (_|_ _|_ _ _) [,] (nous|on|aucun|aucune|chaque|tout|toute|pas de|zéro)',
+      '^ chez (_|_ _|_ _ _) [,] (aucun|aucune|pas de|zéro|jamais de) (surprise|surprises|frais|mauvaise surprise|engagement|intermédiaire|jargon)',
       'nous (concevons|fabriquons|installons|imprimons|construisons|développons|réalisons) (et|vos|votre|des|sur mesure|pour)',
       '(votre|ton) partenaire (de|pour|depuis|en|croissance|digital|local)',
       '(faites|fais) (grandir|décoller|grimper|connaître|briller) (votre|ton|ta) (marque|entreprise|activité|commerce|boutique|chiffre)',
