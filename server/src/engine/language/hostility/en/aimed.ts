@@ -74,7 +74,8 @@ export function isLikeReader(place: HostilePlace): boolean {
 /** "what a joke you are", "the clown you are". */
 export function isWhatReaderIs(place: HostilePlace): boolean {
   const said = /^(?:you|u) (?:all |guys |really |truly )?(?:are|r|re)\b/.exec(place.after(3));
-  if (!said || beasts.test(place.word)) return false;
+  // "how racist you are" tells how much.
+  if (!said || beasts.test(place.word) || place.at(place.first - 1) === 'how') return false;
   const next = place.token(place.last + 1 + said[0].split(' ').length);
   return next?.kind !== 'word' || /^(?:and|but|with|for|just|lol|too|u|you)$/.test(next.folded);
 }

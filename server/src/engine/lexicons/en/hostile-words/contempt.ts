@@ -41,6 +41,7 @@ export const contempt: readonly HostilePhrase[] = [
     kind: 'contempt',
     pattern: [
       '(stupid|dumb|ignorant|moronic|idiotic|retarded|brainless|pathetic|worthless|disgusting|despicable|delusional|clueless|gullible|uneducated|spineless|vile|hateful|deranged|illiterate|mindless|braindead) [little|old|white|fat|selfish|lazy|evil|racist] (people|person|man|woman|guy|men|women|voters|girl|girls|boy|kid|human being|human beings|humans|individual|individuals|creature|creatures|excuse for a human|liberals|lefties|conservatives|politicians|lot|bunch|masses|mob|supporters|followers|cow|hypocrite|hypocrites|racist|racists|liar|liars|cunt|pig|pigs|trolls|troll|clowns)',
+      'fucking [little|stupid|lying|racist|dumb] (hypocrite|hypocrites|racist|racists|liar|liars|cunt|cunts|pig|pigs|troll|trolls|clown|clowns)',
       '(you|u) (fucking|stupid|sick|sad|dumb|disgusting) (people|lot)',
       '(mental|intellectual) (midget|midgets|pygmy|pygmies|dwarf|dwarfs|capacity of a|age of a)',
       '(knuckle draggers|knuckle dragging|mouth breather|mouth breathers|mouth breathing|bottom feeder|bottom feeders|low iq|low information voters|useful idiot|useful idiots|basket of deplorables|village idiot)',
