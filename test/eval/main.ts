@@ -10,9 +10,11 @@ import { readRow } from './read.ts';
 import { dataFolder, readRows } from './rows.ts';
 
 const notMeasured = `What is not measured here: how often a careful reader agrees with what fires on posts nobody here has seen (read, not
-counted); French promotional posts, of which the data hold few; English insults, of which they hold none (of 133 comments
-that were labelled by reading before the rule ran on them, it found 12 of 29 insults, and 12 of its 14 findings were
-right; it has been improved since); posts longer than a few paragraphs. Twelve of the fourteen posts under \`hi\` that are
+counted); French promotional posts, of which the data hold few; English insults, of which they hold none (on 2,610 comments
+of a public collection that nobody had read, precision is 0.75 and recall 0.58 by its labels, which count as insults
+only those to who is spoken with; of 75 findings read against the labels 62 insult somebody else; on 28 English drafts of
+three firms and a seller read for the first time, selling, bait or gating was found in 20);
+posts longer than a few paragraphs. Twelve of the fourteen posts under \`hi\` that are
 not found are English throughout. The rows were looked at while rules were made, so figures on new posts will be somewhat
 lower.`;
 

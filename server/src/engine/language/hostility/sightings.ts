@@ -110,16 +110,27 @@ function hashtagsIn({ tokens, hashtags }: Paragraph, language: 'fr' | 'en'): Hos
   );
 }
 
+/** "I am a sick old man": what makes others small, said of the writer. */
+function isOfWriter({ tokens }: Paragraph, { phrase, firstToken }: HostileMatch): boolean {
+  if (phrase.kind !== 'contempt') return false;
+  const { sentence } = tokens[firstToken] as Token;
+  const before = tokens.slice(Math.max(0, firstToken - 4), firstToken).filter((token) => token.sentence === sentence);
+  return /(?:^| )(?:i am|i m|im|i was|makes me|i feel like|je suis|j etais) (?:(?:a|an|such|just|so|un|une|vraiment) )*$/.test(
+    `${before.map(({ folded }) => folded).join(' ')} `,
+  );
+}
+
 /** What a paragraph says to hurt somebody, in order, without overlap; what it only talks about is left out. */
 export const hostileMatchesOf = paragraphFact((paragraph: Paragraph): readonly HostileMatch[] => {
   const { language } = paragraph;
-  if (language === 'und') return [];
+  // Hashtags alone are of no language.
+  if (language === 'und') return [...hashtagsIn(paragraph, 'fr'), ...hashtagsIn(paragraph, 'en')];
   const set = lexicon(paragraph).map((match) => ({
     ...match,
     phrase: { ...match.phrase, slur: match.phrase.slur ?? false, rewrites: [...match.phrase.rewrites, saying] },
   }));
   const found = [...set, ...wordsIn(paragraph, language), ...hashtagsIn(paragraph, language)]
-    .filter((match) => !discusses(paragraph, match))
+    .filter((match) => !discusses(paragraph, match) && !isOfWriter(paragraph, match))
     .sort((a, b) => a.firstToken - b.firstToken || b.lastToken - a.lastToken);
   const kept: HostileMatch[] = [];
   for (const match of found) {

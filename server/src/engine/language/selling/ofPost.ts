@@ -1,12 +1,14 @@
 import type { PlacedParagraph } from '../../draft.ts';
 import { earlierOf, type Gathered, gather, someShow, sumOver } from '../../text/gather.ts';
 import { paragraphFact } from '../../text/paragraph.ts';
+import { houseOf } from './house.ts';
 import { pitchOf } from './pitch.ts';
 import { smallWordsOf } from './product.ts';
 import { pitchesAlike } from './samePitch.ts';
 import { type SellingSentence, sellingOf, sellingWith, weighedOf } from './selling.ts';
 import { type SentenceSigns, signsOf } from './signs.ts';
 import { hasTelephone, sharesCode, siteLabelsOf } from './sites.ts';
+import { thanksIn } from './tradeWords.ts';
 
 type Own = readonly PlacedParagraph[];
 
@@ -24,6 +26,9 @@ const every: IsThere = () => true;
 const sentencesIn = paragraphFact(({ sentences }) => sentences.length);
 /** A longer text is an article: it is not read as one pitch. */
 const longestPitch = 90;
+
+/** From here on a post is read as the pitch that it is; below, it may be a house's slogans. */
+const wholePitch = 0.6;
 
 /** Those that sell by themselves. */
 function alone(own: Own, isThere: IsThere): SellingAt[] {
@@ -43,9 +48,25 @@ const mayLead = paragraphFact(
     ),
 );
 
-/** What each sentence of a post gains by what the post pitches; undefined where it pitches nothing. */
+/** Whether any sentence of a paragraph thanks. */
+const thanks = paragraphFact((paragraph) => paragraph.sentences.some((_, index) => thanksIn(paragraph, index)));
+
+/** Less than this leads nowhere. */
+const leastLeading = 0.4;
+
+/** A post that thanks and calls for nothing is about those whom it thanks, whatever it names and links to. */
+function onlyThanks(own: Own, signs: readonly Gathered<SentenceSigns>[]): boolean {
+  const leads = ({ found: { weighed } }: Gathered<SentenceSigns>): boolean =>
+    weighed.calls >= leastLeading || weighed.offers >= leastLeading;
+  return someShow(own, thanks) && !signs.some(leads);
+}
+
+/**
+ * What each sentence of a post gains by what the post pitches, or by the house that speaks in it; undefined where it is
+ * neither a pitch nor a house's.
+ */
 function addedIn(own: Own, signs: readonly Gathered<SentenceSigns>[]): readonly number[] | undefined {
-  if (!someShow(own, mayLead)) return undefined;
+  if (!someShow(own, mayLead) || onlyThanks(own, signs)) return undefined;
   const { pitch, added } = pitchOf({
     sentences: signs.map(({ found }) => found),
     sites: gather(own, siteLabelsOf).map(({ found }) => found),
@@ -54,7 +75,9 @@ function addedIn(own: Own, signs: readonly Gathered<SentenceSigns>[]): readonly 
     telephone: someShow(own, hasTelephone),
     isSmall: (word) => own.some(({ paragraph }) => smallWordsOf(paragraph).has(word)),
   });
-  return pitch === 0 ? undefined : added;
+  const house = pitch < wholePitch ? houseOf(own, signs) : undefined;
+  if (!house) return pitch === 0 ? undefined : added;
+  return house.map((gain, index) => Math.max(gain, added[index] ?? 0));
 }
 
 function sellingAmong(signs: readonly Gathered<SentenceSigns>[], added: readonly number[]): SellingAt[] {
@@ -64,29 +87,28 @@ function sellingAmong(signs: readonly Gathered<SentenceSigns>[], added: readonly
   });
 }
 
-/** What a post was told to gain, and the sentences that sell with it. */
+/** What the sentences of a post gain, where it was read as one, and those that sell with it. */
 interface Known {
-  readonly added: readonly number[] | undefined;
+  readonly gained: { readonly added: readonly number[] | undefined } | undefined;
   readonly selling: readonly SellingAt[];
 }
 
 const known = new WeakMap<Own, Known>();
 
 /** What is known of a post before an edit that leaves what it pitches as it was. */
-function knownBefore(own: Own): Known | undefined {
+function gainedBefore(own: Own): Known['gained'] {
   const earlier = earlierOf(own);
-  // A longer one was not read as a pitch.
-  const before = earlier && sumOver(earlier, sentencesIn) <= longestPitch ? known.get(earlier) : undefined;
-  return before && earlier && pitchesAlike(own, earlier) ? before : undefined;
+  const gained = earlier && known.get(earlier)?.gained;
+  return gained && earlier && pitchesAlike(own, earlier) ? gained : undefined;
 }
 
 function read(own: Own): Known {
-  if (sumOver(own, sentencesIn) > longestPitch) return { added: undefined, selling: alone(own, every) };
-  const before = knownBefore(own);
-  if (before && before.added === undefined) return { added: undefined, selling: alone(own, every) };
+  if (sumOver(own, sentencesIn) > longestPitch || !someShow(own, mayLead)) {
+    return { gained: undefined, selling: alone(own, every) };
+  }
   const signs = gather(own, signsOf);
-  const added = before ? before.added : addedIn(own, signs);
-  return { added, selling: added ? sellingAmong(signs, added) : alone(own, every) };
+  const gained = gainedBefore(own) ?? { added: addedIn(own, signs) };
+  return { gained, selling: gained.added ? sellingAmong(signs, gained.added) : alone(own, every) };
 }
 
 /** The sentences of a post that sell, what it pitches taken into account, in order. */

@@ -1,5 +1,6 @@
 import type { PlacedParagraph } from '../../draft.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
+import { houseSignsOf } from './house.ts';
 import { smallWordsOf } from './product.ts';
 import type { WeighedSentence } from './selling.ts';
 import { signsOf } from './signs.ts';
@@ -51,6 +52,7 @@ export function pitchesAlike(own: Own, before: Own): boolean {
     names ??= namesIn(own);
     return (
       isAlike(signsOf(paragraph), signsOf(earlier)) &&
+      isAlike(houseSignsOf(paragraph), houseSignsOf(earlier)) &&
       isAlike(siteLabelsOf(paragraph), siteLabelsOf(earlier)) &&
       isAlike(hashtagsOf(paragraph), hashtagsOf(earlier)) &&
       sharesCode(paragraph) === sharesCode(earlier) &&

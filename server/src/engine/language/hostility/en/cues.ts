@@ -12,7 +12,7 @@ export const despising =
   worthless useless whiny deranged rotten nasty vile gutless stinking gullible cowardly uneducated hateful bigoted moronic idiotic ass demented evil nazi pos feckin fecking`);
 export const adverbs =
   wordSet(`so such just really very too that this still all always clearly obviously truly literally quite pretty kinda a an the not no being nothing but more than absolutely
-  completely totally definitely probably also as both even seriously honestly some gonna going to be mostly another fully truly fucking one of those these`);
+  completely totally definitely probably also as both even seriously honestly some gonna going to be now mostly another fully truly fucking one of those these`);
 export const articles = wordSet('a an the such some one those these another');
 export const copulas = wordSet(
   'are re r is s was were be been am m being become becomes isn aren ur youre theyre hes shes sound sounds look looks looking acting act',

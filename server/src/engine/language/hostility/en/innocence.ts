@@ -11,7 +11,12 @@ export function subjectOf(place: HostilePlace, head: number): Subject {
   for (let index = head; index >= head - 4 && place.token(index); index--) {
     const word = place.at(index);
     if (firstPersons.has(word)) return 'first';
-    if (/^(?:your|ur|youre)$/.test(word) && index < head) return 'thing';
+    if (/^(?:your|ur|youre)$/.test(word) && index < head)
+      return /^(?:mom|mum|mother|mama|momma|dad|daddy|father|wife|husband|sister|brother|boss|girlfriend|boyfriend|friends?|son|daughter|president|hero|boy|buddy)$/.test(
+        place.at(index + 1),
+      )
+        ? 'third'
+        : 'thing';
     if (index < head && place.token(index)?.kind === 'hashtag') return 'third';
     if (secondPersons.has(word)) return 'second';
     if (thirdPersons.has(word) || word === '@') return 'third';
@@ -22,7 +27,7 @@ export function subjectOf(place: HostilePlace, head: number): Subject {
       token?.kind === 'word' &&
       /^\p{Lu}\p{Ll}/u.test(place.paragraph.raw.slice(token.from, token.to)) &&
       (place.token(index - 1) || index === head - 1) &&
-      !/^(?:this|that|life|it|there|here|what|everything|nothing|winter|summer|monday|mondays|work|love|time|today|karma|money|history|mother|nature|gravity|math|maths)$/.test(
+      !/^(?:this|that|life|it|there|here|what|everything|nothing|winter|summer|monday|mondays|work|love|time|today|karma|depression|cancer|grief|anxiety|insomnia|traffic|parking|money|history|mother|nature|gravity|math|maths)$/.test(
         word,
       )
     )
@@ -37,6 +42,13 @@ export function isOneself(place: HostilePlace, frame: Frame): boolean {
   if (/^(?:i|we) (?:am|was|m|are|were|look|must)\b/.test(place.after(2))) return true;
   const head = place.at(frame.head);
   if (/^(?:am|m|im|myself|me|i)$/.test(head)) return true;
+  // "I love being a …"
+  if (
+    /(?:^| )i (?:\w+ )?(?:love|hate|like|enjoy|mind|stopped|miss|keep|regret) being /.test(
+      `${place.before(place.first, 8)} `,
+    )
+  )
+    return true;
   if (copulas.has(head) && subjectOf(place, frame.head) === 'first') return true;
   if (/^(?:like|feel|feeling|felt|be|as)$/.test(head)) {
     const subject = place
@@ -50,6 +62,21 @@ export function isOneself(place: HostilePlace, frame: Frame): boolean {
 
 /** Told of somebody who said it: "they called her a …". */
 export function isReported(place: HostilePlace, frame: Frame): boolean {
+  // "I don’t think you are an idiot", "nobody said that you are …"
+  if (
+    /(?:^| )(?:don t|dont|didn t|didnt|not|never|nobody|no one) (?:\w+ )?(?:think|thinking|thought|believe|say|said|saying|mean|meant|claim|suggest|suggesting|suggested|imply|implying) (?:\w+ ){0,5}$/.test(
+      `${place.before(place.first, 12)} `,
+    )
+  )
+    return true;
+  // "what’s a …?", "what does … mean?"
+  if (
+    /^what (?:exactly )?(?:is|s|are|does|do|did) (?:the word |the term )?(?:an? )?$/.test(
+      `${place.before(place.first, 6)} `,
+    ) &&
+    /^(?:\?|mean|means|even|stand)/.test(place.after(2))
+  )
+    return true;
   // "if you think he's a tyrant", "do you believe she is an idiot": somebody else's opinion.
   if (
     /(?:^| )(?:you|u|they|he|she|people|who|some|many) (?:really |still |all |also )?(?:think|thinks|thought|believe|believes|believed) (?:that )?(?:\w+ ){1,4}$/.test(

@@ -1,4 +1,5 @@
 import type { HostilePlace, Hostility } from '../place.ts';
+import { isCalledAcross, isCalledAtEnd, isLikeReader, isWhatReaderIs } from './aimed.ts';
 import { copulas, secondPersons } from './cues.ts';
 import { frameOf, phraseStart } from './frame.ts';
 import { isFriendly, isOneself, isReported, subjectOf } from './innocence.ts';
@@ -8,7 +9,8 @@ import { isSlangForSomebody } from './slang.ts';
 
 /** What the English word at a place does there; undefined where it hurts nobody. */
 export function hostilityInEnglish(place: HostilePlace): Hostility | undefined {
-  if (isOtherSense(place) || isSlangForSomebody(place)) return undefined;
+  const isOfReader = isLikeReader(place) || (place.grade !== 'quality' && isWhatReaderIs(place));
+  if (!isOfReader && (isOtherSense(place) || isSlangForSomebody(place))) return undefined;
   const frame = frameOf(place);
   const { grade } = place;
   const found = (kind: Hostility['kind']): Hostility => ({
@@ -17,7 +19,11 @@ export function hostilityInEnglish(place: HostilePlace): Hostility | undefined {
     firstToken: phraseStart(place, frame),
     lastToken: place.last,
   });
-  if (isReported(place, frame) || isOneself(place, frame)) return undefined;
+  // "my goat is not as dumb as you"; "I was as dumb as you".
+  const isWriter = isOfReader
+    ? /(?:^| )(?:i|we) (?:am|was|m|were) /.test(`${place.before(place.first, 5)} `)
+    : isOneself(place, frame);
+  if (isReported(place, frame) || isWriter) return undefined;
   if (grade === 'slur') return found('slur');
   if (isFriendly(place)) return undefined;
   const head = place.at(frame.head);
@@ -38,7 +44,9 @@ export function hostilityInEnglish(place: HostilePlace): Hostility | undefined {
   }
   // "he is not a coward like you"
   const comparesWithYou = /^(?:like|as) (?:you|u|him|her|them)\b/.test(place.after(2));
-  if (frame.negated && !comparesWithYou) return undefined;
+  // "don’t be such a coward": only the deed is denied.
+  const scolds = /(?:^| )don ?t be such /.test(` ${place.before(place.first, 8)} `);
+  if (frame.negated && !comparesWithYou && !scolds) return undefined;
   if (grade === 'insult') return found('insult');
   if (grade === 'label')
     return (frame.despising && frame.from < place.first) ||
@@ -46,6 +54,8 @@ export function hostilityInEnglish(place: HostilePlace): Hostility | undefined {
       (frame.collective && /^(?:bunch|pack|gang|herd)$/.test(place.at(frame.from)) && secondPersons.has(head))
       ? found('contempt')
       : undefined;
+  const isCalledOut = grade !== 'quality' && (isCalledAcross(place) || isCalledAtEnd(place));
+  if (isOfReader || isCalledOut) return found('insult');
   const called = secondPersons.has(head) && !/^(?:ur|youre|your)$/.test(head);
   const subject = copulas.has(head) ? subjectOf(place, frame.head) : undefined;
   if (grade === 'quality') return isSaidOfPerson(place, frame, subject) ? found('insult') : undefined;

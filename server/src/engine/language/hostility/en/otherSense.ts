@@ -15,7 +15,8 @@ export function isOtherSense(place: HostilePlace): boolean {
   const last = place.at(place.first - 1);
   // "a dumb ass movie", "two new assholes": of a thing, of a body.
   if (/(?:ass|arse)$/.test(word) && ofThings.has(next)) return true;
-  if (/^(?:ass|arse)holes?$/.test(word) && last === 'new') return true;
+  if (/^(?:ass|arse)holes?$/.test(word) && /^(?:new|her|his|my|own)$/.test(last)) return true;
+  if (/^fags?$/.test(word) && /^(?:jokes?|bearings?|ends?|breaks?|ash|butts?|packet)$/.test(next)) return true;
   // "you are that bitch": the best there is.
   if (
     /^bitch(?:es)?$/.test(word) &&
@@ -23,7 +24,25 @@ export function isOtherSense(place: HostilePlace): boolean {
     /^(?:are|re|is|s|am|m|be|being|just|youre|shes)$/.test(place.at(place.first - 2))
   )
     return true;
+  // "only a fool would", "to make a fool of": of anybody.
+  if (
+    /^(?:only|even|but) an?$/.test(before) ||
+    (/^(?:mak|made)/.test(place.at(place.first - 2)) && /^(?:out of|of)\b/.test(place.after(2)))
+  )
+    return /^(?:fool|fools|idiot|moron|coward|ass|spectacle)$/.test(word);
   switch (word) {
+    // Adjectives too: "they are dope", "are you drunk?"
+    case 'dope':
+    case 'drunk':
+      return (
+        !/^(?:a|an|the|this|that|you|u|stupid|dumb|lying|old|pathetic)$/.test(last) || place.isWord(place.last + 1)
+      );
+    case 'spic':
+      return /^(?:and|n|span|s|&|\+)$/.test(next) || last === 'my';
+    case 'retard':
+      if (last === 'full') return true;
+      return false;
+    case 'azz':
     case 'ass':
     case 'arse':
     case 'dick':
@@ -33,7 +52,6 @@ export function isOtherSense(place: HostilePlace): boolean {
     case 'knobs':
     case 'joke':
     case 'failure':
-    case 'drunk':
     case 'pig':
     case 'git':
     case 'melt':
@@ -51,8 +69,12 @@ export function isOtherSense(place: HostilePlace): boolean {
       return /^(?:my|her|his|own|wet|tight|hairy|their)$/.test(last);
     case 'pussy':
       return !(
-        /(?:^| )(?:you|u|youre|ur|being|be|such|quit|stop) (?:\w+ ){0,3}$/.test(`${place.before(place.first, 4)} `) ||
-        (last === ',' && next !== ',' && !/^\w/.test(next))
+        /(?:^| )(?:you|u) (?:are|re|r) (?:\w+ ){1,4}$/.test(`${place.before(place.first, 6)} `) ||
+        /(?:^| )(?:you|u|youre|ur|being|be|such|quit|stop|your an?) (?:\w+ ){0,3}$/.test(
+          `${place.before(place.first, 4)} `,
+        ) ||
+        (last === ',' && next !== ',' && !/^\w/.test(next)) ||
+        /^like (?:you|u)\b/.test(place.after(2))
       );
     case 'embarrassment':
     case 'abomination':
@@ -72,7 +94,7 @@ export function isOtherSense(place: HostilePlace): boolean {
     case 'bitch':
     case 'bitches':
       return (
-        (/^(?:about|at|to|and moan|please|slap)$/.test(next) && !/^(?:a|the|this|that|stupid|dumb)$/.test(last)) ||
+        (/^(?:about|at|to|and moan|please|slap|like)$/.test(next) && !/^(?:a|the|this|that|stupid|dumb)$/.test(last)) ||
         /(?:^| )(?:life s a|life is a|payback s a|karma s a|karma is a|payback is a|is a real|resting) ?$/.test(before)
       );
     case 'idiot':
@@ -82,7 +104,9 @@ export function isOtherSense(place: HostilePlace): boolean {
       return last === '' || /^[,!.]$/.test(last);
     case 'jerk':
       return (
-        /^(?:chicken|pork|off|around|seasoning|spice|sauce|reaction)$/.test(next) || last === 'knee' || last === 'to'
+        /^(?:chicken|pork|off|around|seasoning|spice|sauce|reaction|match|circle)$/.test(next) ||
+        last === 'knee' ||
+        last === 'to'
       );
     case 'creep':
     case 'creeps':
@@ -122,6 +146,11 @@ export function isOtherSense(place: HostilePlace): boolean {
         /^(?:out|file|sword|swords|son|child|children)$/.test(next) ||
         (/(?:the|don t let the) ?$/.test(before) && next === 'grind')
       );
+    case 'maggot':
+    case 'maggots':
+      return !/(?:^| )(?:you|u|youre|ur|ya|your|loser|these|those|fucking|stupid|filthy|dirty|of|such|like|go|get|that) /.test(
+        `${place.before(place.first, 5)} `,
+      );
     case 'snowflake':
     case 'snowflakes':
     case 'leech':
@@ -130,8 +159,6 @@ export function isOtherSense(place: HostilePlace): boolean {
     case 'parasites':
     case 'cockroach':
     case 'cockroaches':
-    case 'maggot':
-    case 'maggots':
     case 'vermin':
     case 'swine':
     case 'fag':
@@ -161,7 +188,6 @@ export function isOtherSense(place: HostilePlace): boolean {
     case 'troglodytes':
     case 'brat':
     case 'brats':
-    case 'dope':
     case 'dopes':
     case 'lunatic':
     case 'lunatics':

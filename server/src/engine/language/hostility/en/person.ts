@@ -1,4 +1,5 @@
 import type { HostilePlace } from '../place.ts';
+import { isCallable } from './aimed.ts';
 import { demonstratives, thirdPersons, vocativeLeads } from './cues.ts';
 import { endsClause, type Frame } from './frame.ts';
 import type { Subject } from './innocence.ts';
@@ -21,7 +22,14 @@ export function isSaidOfPerson(place: HostilePlace, frame: Frame, subject: Subje
     /^(?:stupid|dumb|retarded|pathetic|disgusting|ignorant|delusional|moronic|ugly)$/.test(place.word)
   )
     return true;
-  if (subject === 'second') return isAimedQuality(place);
+  // "you are offensive and stupid"
+  const isSecond =
+    subject === 'second' ||
+    (/^(?:and|or|,)$/.test(head) &&
+      /(?:^| )(?:you (?:are|re|r)|u r|youre|ur) (?:(?!(?:not|t|never|no) )\w+ ){1,3}(?:and|or|,)$/.test(
+        place.before(frame.head + 1, 7),
+      ));
+  if (isSecond) return isAimedQuality(place);
   return (
     subject === 'third' &&
     /^(?:stupid|dumb|retarded|pathetic|disgusting|worthless|ignorant|clueless|delusional|braindead|brain dead|moronic|brainless|spineless|vile|despicable|ugly|fat|unhinged|deranged)$/.test(
@@ -60,6 +68,14 @@ export function isCalledFigure(
     /^(?:clowns?|crooks?|hypocrites?|liars?|frauds?|traitors?)$/.test(place.word)
   )
     return endsClause(place);
+  // "Foolish rube."
+  if (frame.despising && !place.token(frame.head) && isCallable(place)) return endsClause(place);
+  // "are you a racist?" asks; "who is a liar?" too.
+  const asks = /^(?:(?:so )?(?:are|r) (?:you|u)|.*\bwho (?:is|s|are)) (?:(?:really|just|even|such) )?an? $/.test(
+    `${place.before(place.first, 6)} `,
+  );
+  if (asks && /^\?/.test(place.at(place.last + 1))) return false;
+  if (/^(?:traitors?)$/.test(place.word) && place.at(place.last + 1) === 'to') return false;
   if (called) return endsClause(place) && (frame.from < place.first || !/^(?:you|u)$/.test(place.at(place.last + 1)));
   if (subject === 'second') return frame.article || frame.from < place.first || frame.collective;
   if (subject === 'third' && ofCharacter.test(place.word)) return frame.article || /s$/.test(place.word);

@@ -9,12 +9,14 @@ export function despisesCamp(place: HostilePlace, frame: Frame): boolean {
   const [before, next] = [place.before(place.first, 3), place.after(3)];
   const islamo = place.word.startsWith('islamo');
   const discourse =
-    /(?:mantra|manoeuvre|manoeuvres|langage|discours|delire|delires|moraline|doxa|propagande|bienpensance|secte|vermine|dictature|milice|milices|terrorisme|fanatisme) ?$/.test(
+    /(?:mantra|laxisme|reflexe|reflexes|reflexe de|conosphere|fachosphere|caste|clique|mafia|diarrhee|delires de|manoeuvre|manoeuvres|langage|discours|delire|delires|moraline|doxa|propagande|bienpensance|secte|vermine|dictature|milice|milices|terrorisme|fanatisme) ?$/.test(
       place.before(place.first, 1),
     );
   const typical =
     /(?:tout|bon|bonne|bons|vrai|sacre|typique) ?$/.test(place.before(place.first, 2)) ||
-    /^(?:typique|de base|de service|a la con)/.test(next);
+    /^(?:typique|de base|de service|a la con|de la pire espece|hors sol|lave du cerveau|refoule|certifie|en carton|du dimanche|de salon|de pacotille|puant|hysterique|attarde|demeure|bas du front)/.test(
+      next,
+    );
   const called =
     /^(?:ah|d accord|ok|dit) (?:le|la|les)$/.test(before) ||
     /(?:ce|cet|cette) (?:con|conne|connard|conard|abruti) (?:de|d)$/.test(before);

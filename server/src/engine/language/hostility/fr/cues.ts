@@ -22,7 +22,7 @@ export const adverbs =
   wordSet(`juste vraiment trop tellement si aussi bien completement totalement carrement toujours encore vmt grave un peu assez plus tres
   qu que rien quand meme franchement tout toute tous ptet peut qun decidement visiblement clairement sacrement quun super hyper
   devenu devenue devenus parfois`);
-export const determiners = wordSet('un une des le la les l du qun quun 1 deux trois quatre 2 3 4');
+export const determiners = wordSet('un une des le la les l du qun quun qune quune 1 deux trois quatre 2 3 4');
 /** How much of a quality: what follows is an adjective ("le plus débile"). */
 export const degrees = wordSet('plus moins peu aussi si tres assez tellement trop super hyper completement totalement');
 /** Said of things as well, where they are adjectives. */

@@ -78,7 +78,25 @@ export function isReported(place: HostilePlace, frame: Frame): boolean {
       /^(?:dire|entendre|lire)$/.test(word) && /(?:rien|quoi|mieux) (?:a|de)$/.test(place.before(index, 2));
     // "c’est toi qui insultes, abruti": one insults somebody _of_ something.
     const insultsSomebody = word.startsWith('insult') && !/^d[e']?$/.test(place.at(frame.head));
-    if (reporting.has(word) && !saysNothing && !insultsSomebody) return true;
+    // "un jeu de mots pour un …", "ce qu’il dit, …": another word is meant, another is spoken of.
+    const isFarNoun =
+      /^(?:mots?|nom|surnom|terme|definition|lire|lu|passe|sorti)$/.test(word) && index < frame.from - 2;
+    const isOfOthers = word === 'dit' && /(?:qu|que) (?:il|elle|on|ils)$/.test(place.before(index, 2));
+    // "je dis que t’es …": the writer says so.
+    const isOwnSaying =
+      /^(?:dis|dire|dirais|redis)$/.test(word) &&
+      /^qu/.test(place.at(index + 1)) &&
+      /(?:^| )(?:j|je|on) (?:te |vous |le )?(?:[a-z]+ )?$/.test(`${place.before(index, 3)} `);
+    if (
+      reporting.has(word) &&
+      !isOwnSaying &&
+      !saysNothing &&
+      !insultsSomebody &&
+      !isFarNoun &&
+      !isOfOthers &&
+      !(frame.addressed && index < frame.from - 1)
+    )
+      return true;
     if (word === ',' || word === ':') return false;
   }
   return false;

@@ -70,6 +70,15 @@ function isNamedSo(place: HostilePlace, frame: Frame, last: number): boolean {
   const head = place.at(frame.head);
   if (!frame.article) return false;
   if (/^(?:toi|vous)$/.test(head)) return true;
+  // "c’est elle la conne", "c’est Lucas le bouffon"
+  if (
+    /^(?:c|ce) (?:est|etait) (?:pas )?[\p{L}]+ $/u.test(
+      `${place.before(frame.head + 1, 3).replace(/^(?!c).*? (?=c(?:e)? )/u, '')} `,
+    )
+  )
+    return endsClause(place, last);
+  if (/^(?:parle|parlez|approche|touche|ecris|suis) pas$/.test(place.before(place.first - 1, 2)))
+    return endsClause(place, last);
   return /^(?:ciao|tchao|chao|bye|salut|coucou|adieu|allez)$/.test(head) && endsClause(place, last);
 }
 

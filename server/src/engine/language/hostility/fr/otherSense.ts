@@ -45,6 +45,13 @@ export function isOtherSense(place: HostilePlace): boolean {
       (/^(?:sur|a la|au|aux|pas|jamais|longuement|dans|trop)\b/.test(after) &&
         !/^(?:un|une|cet|cette|ces|gros|grosse|sale)$/.test(place.at(place.first - 1)))
     );
+  if (
+    word.startsWith('mongol') &&
+    /^(?:.*(?:c est|ses|sont|partie|que|bande|y a|etes|comme)) (?:vraiment |tous |toutes |bien )?des$/.test(
+      place.before(place.first, 4),
+    )
+  )
+    return false;
   if (word.startsWith('mongol'))
     return (
       /(?:empire|eleveur|president|presidents|peuple|turco|cheval|chevaux|steppe|steppes|langue|nomade|nomades|chef|hun|yourte|barbecue|les|des|invasions|turc|ouighour) ?$/.test(

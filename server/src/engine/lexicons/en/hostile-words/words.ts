@@ -26,7 +26,11 @@ export const hostileWords: GradedWords = {
     fuckboy|fuckboys|fuckboi|human garbage|human trash|human scum|human filth|waste of air|waste of sperm|mongoloid|mongoloids|tosspot|tosspots|wazzock|bawbag|bawbags|
     knob end|knobend|knobjockey|dunderhead|dunderheads|peabrain|pea brain|meathead|meatheads|bonehead|boneheads|dingus|schmuck|schmucks|jagoff|jagoffs|
     assbag|douchecanoe|douche canoe|shit weasel|shitweasel|twatface|crackwhore|crack whore|cumdumpster|cum dumpster|cunty|biotch|fugly|asslicker|ass licker|bootlicker|bootlickers|
-    ass kisser|brown noser|trash human|garbage human|useless tit|bint`,
+    libidiot|libidiots|azzhole|azzholes|jackazz|jackazzes|dumbazz|dumb azz|jack azz|a s s hole|cocksucker|cocksuckers|cock sucker|cock suckers|mufucker|mufuckers|mutha fucker|muthafucker|
+    muthafuckers|dbag|dbags|d bag|d bags|sick fuck|sick fucks|stupid fuck|stupid fucks|fat fuck|fat fucks|ugly fuck|ugly fucks|lazy fuck|lazy fucks|dumb fuk|fuck face|fck face|
+    piece of shyt|pieceofshit|piece of sh|dumb dumb|dummkopf|dumbkopf|racist trash|racist scum|racist filth|racist pos|butthead|buttheads|butt head|idoit|idoits|idot|idots|idiott|
+    imbecil|morron|morrons|retart|azzwipe|ass munch|assmunch|asshats|dumb cunt|dumb bitches|butt munch|buttmunch|shit eater|shiteater|pigfucker|pig fucker|child molester scum|
+    nazi scum|ass goblin|dumb broad|dumb hoe|dumb blonde bitch|ass kisser|brown noser|trash human|garbage human|useless tit|bint`,
   person: `idiot|idiots|prick|pricks|bastard|bastards|bitch|bitches|biatch|son of a bitch|sons of bitches|sob|jerk|jerks|jerkoff|creep|creeps|scum|vermin|
     loser|losers|coward|cowards|bozo|bozos|dolt|dolts|dunce|dunces|ignoramus|ignoramuses|fool|fools|airhead|airheads|knucklehead|knuckleheads|blockhead|blockheads|
     nutcase|nutcases|nutter|nutters|wacko|wackos|whacko|whackos|doofus|goon|goons|psycho|psychos|lunatic|lunatics|pervert|perverts|perv|pervs|degenerate|degenerates|
@@ -37,14 +41,14 @@ export const hostileWords: GradedWords = {
     troglodyte|troglodytes|neanderthal|neanderthals|cockroach|cockroaches|maggot|maggots|swine|
     bigot|bigots|shill|shills|thug|thugs|deplorables|nobody|failure|disgrace|embarrassment|joke|crybaby|crybabies|whiner|whiners|snowflake|snowflakes|
     drunk|scoundrel|scoundrels|abomination|punk|punks|brat|brats|dope|dopes|pedo|pedos|paedo|paedos|phony|phonies|phoney|chump|chumps|nutso|crybully|junkie|junkies|crackhead|crackheads|meth head|bum|bums|redneck|rednecks|hillbilly|hillbillies|hick|hicks|know nothing|know nothings|
-    nigga|niggas|chink|coon|coons|wop|wops|gringo|gringos|jap|japs|charlatan|charlatans|hack|hacks|ghoul|ghouls|tyrant`,
-  quality: `stupid|dumb|pathetic|ignorant|retarded|disgusting|ugly|worthless|useless|clueless|brainless|delusional|moronic|idiotic|dense|dim|
+    nigga|niggas|chink|coon|coons|wop|wops|gringo|gringos|jap|japs|charlatan|charlatans|lunkhead|lunkheads|sick puppy|buttface|dopey|hack|hacks|azz|ghoul|ghouls|tyrant`,
+  quality: `cowardly|stoopid|stupid|dumb|pathetic|ignorant|retarded|disgusting|ugly|worthless|useless|clueless|brainless|delusional|moronic|idiotic|dense|dim|
     spineless|gutless|heartless|vile|despicable|repulsive|braindead|brain dead|mentally ill|deranged|illiterate|uneducated|foolish|gullible|incompetent|
     trash|garbage|laughable|contemptible|imbecilic|fucked|inferior|lazy|fat|unhinged|insufferable`,
   figure: `clown|clowns|pigs|rat|rats|snake|snakes|dog|dogs|cow|cows|sheep|monkey|monkeys|ape|apes|animal|animals|worm|worms|leftist|
     troll|trolls|weirdo|weirdos|fatty|liar|liars|crook|crooks|hypocrite|hypocrites|racist|racists|freak|freaks|puppet|puppets|nazi|nazis|commie|commies|savage|savages|
     terrorist|terrorists|monster|monsters|peasant|peasants|bot|bots|lemming|lemmings|zombie|zombies|gammon|tart|tramp|trashbag|
-    imposter|fraud|traitor|traitors|sociopath|psychopath|narcissist|narcissists|dildo|dildos|crybabies|demon|witch|vegetable|donkey|hater|haters|fascist|fascists|lackey|lackeys|lapdog|lapdogs`,
+    bully|bullies|rapist|rapists|child molester|child molesters|hypocrit|hypocrits|puke|invertebrate|rube|imposter|fraud|traitor|traitors|sociopath|psychopath|narcissist|narcissists|dildo|dildos|crybabies|demon|witch|vegetable|donkey|hater|haters|fascist|fascists|lackey|lackeys|lapdog|lapdogs`,
   label: `liberal|liberals|lib|libs|leftie|lefties|lefty|leftists|conservative|conservatives|cons|tory|tories|republicans|republican|democrats|democrat|dems|
     trumpster|trumpsters|trumper|trumpers|maga|feminist|feminists|sjw|sjws|boomer|boomers|millennials|hippie|hippies|vegan|vegans|antivaxxer|antivaxxers|
     bureaucrat|bureaucrats|politician|politicians|cop|cops|landlord|landlords|remoaner|remoaners|brexiteer|brexiteers|yank|yanks|elites`,

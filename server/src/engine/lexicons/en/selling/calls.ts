@@ -20,7 +20,7 @@ export const calls: readonly SellingCue[] = [
     pattern: [
       '^ order (by|before) (noon|midnight|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|#)',
       '^ (start|try it|try them|get yours|get started|begin|join us) (today|now|for free)',
-      '^ (order|buy|shop|purchase|preorder|reserve|book) !(of|in|was|is|club|shop|review|report|fair|by|on my)',
+      '^ (order|buy|shop|purchase|preorder|reserve|book) !(of|orders|order|history|form|forms|in|was|is|club|shop|review|report|fair|by|on my)',
     ],
     hits: ['Buy a set for your desk', 'Shop handmade rugs'],
     misses: ['Order of the day: rest.', 'Book club is tonight.'],

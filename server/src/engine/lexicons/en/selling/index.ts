@@ -6,6 +6,7 @@ import { courses } from './courses.ts';
 import { features } from './features.ts';
 import { freelance } from './freelance.ts';
 import { gives } from './gives.ts';
+import { houses } from './houses.ts';
 import { launches } from './launches.ts';
 import { magnets } from './magnets.ts';
 import { offers } from './offers.ts';
@@ -30,6 +31,7 @@ export const sellingCues: readonly SellingCue[] = [
   ...benefits,
   ...tryIt,
   ...services,
+  ...houses,
   ...features,
   ...courses,
   ...urgency,

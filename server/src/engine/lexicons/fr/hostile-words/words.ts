@@ -16,7 +16,7 @@ export const hostileWords: GradedWords = {
     raclure|raclures|crevure|crevures|pourriture humaine|dechet humain|dechets humains|
     petasse|petasses|pouffiasse|pouffiasses|poufiasse|poufiasses|pouffe|grognasse|grognasses|radasse|morue de merde|
     abruti|abrutis|abrutie|abruties|tete de con|tetes de con|tete de noeud|tete de gland|face de pet|face de rat|face de cul|
-    langue de pute|langues de pute|gros tas de merde|tocard|tocards|tocarde|toquard|cassos|casos|gogol|gogols|gogole|golmon|golmons|
+    langue de pute|langues de pute|langues de putes|chaudasse|chaudasses|solope|konasse|konass|abrutit|abrutits|bouche trou ambulant|suceur de bite|suceurs de bites|gros tas de merde|tocard|tocards|tocarde|toquard|cassos|casos|gogol|gogols|gogole|golmon|golmons|
     teube de merde|batard de merde|journalope|journalopes|gauchiasse|gauchiasses|droitard|droitards|merdia|merdias|
     couille molle|couilles molles|sans couilles|
     trisomique de merde|mongolien de merde|ostie de cave|osti de cave|gros cave|maudit cave|maudit niaiseux|gros epais|
@@ -51,6 +51,7 @@ export const hostileWords: GradedWords = {
     larve|larves|limace|limaces|mouton|moutons|ane|anes|dinde|dindes|vache|vaches|singe|singes|macaque|macaques|cloaque|
     guenon|guenons|pigeon|pigeons|clown|clowns|guignol|guignols|boulet|boulets|dechet|dechets|fumier|fumiers|merde|merdes|
     andouille|andouilles|cornichon|cornichons|gland|glands|tache|taches|tapette|tapettes|pedale|pedales|moule|pourriture|
+    raciste|racistes|rasiste|rasistes|homophobe|homophobes|sexiste|sexistes|misogyne|misogynes|macho|machos|matcho|harceleur|harceleurs|harceleuse|violeuse|voleuse|voleuses|hypocryte|hypocrytes|suceur|suceurs|allumeuse|allumeuses|pick me|
     fasciste|fascistes|nazi|nazis|collabo|collabos|terroriste|terroristes|voleur|voleurs|escroc|escrocs|menteur|menteurs|menteuse|
     violeur|violeurs|pedophile|pedophiles|sauvage|sauvages|animal|animaux|barbare|barbares|pomme de terre|patate|patates|
     lepreux|mollusque|mollusques|legume|legumes|zombie|zombies|pantin|pantins|vendu|vendus|traitre|traitres|raton|ratons|assiste|assistes|vipere|viperes|hyene|hyenes|vautour|vautours|cochonne|baleine|cachalot|peste|sorciere|sorcieres`,

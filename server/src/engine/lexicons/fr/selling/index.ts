@@ -9,6 +9,7 @@ import { essais } from './essais.ts';
 import { events } from './events.ts';
 import { freelances } from './freelances.ts';
 import { gives } from './gives.ts';
+import { maisons } from './maisons.ts';
 import { metiers } from './metiers.ts';
 import { offers } from './offers.ts';
 import { prices } from './prices.ts';
@@ -29,6 +30,7 @@ export const sellingCues: readonly SellingCue[] = [
   ...benefits,
   ...essais,
   ...metiers,
+  ...maisons,
   ...atouts,
   ...stages,
   ...urgency,

@@ -1,0 +1,57 @@
+import { fold } from '../../text/fold.ts';
+import { paragraphFact } from '../../text/paragraph.ts';
+import { sentenceFact } from '../../text/sentenceFact.ts';
+import { wordSet } from '../wordSet.ts';
+
+/** What those who make, mend, ship or advise for money speak of. Each is an ordinary word: several together are a trade's. */
+const words = {
+  en: wordSet(`
+customer customers client clients quote quotes quoted estimate estimates estimated pricing price prices priced markup invoice invoices billing fee fees service services servicing
+repair repairs install installed installation installations delivery shipping ships shipped order orders custom customizable customisable customization bespoke tailored factory
+manufacturer manufacture manufacturing wholesale retail retailer retailers supplier suppliers sourcing moq quality premium luxury collection range product products brand
+brands branding business businesses company companies agency agencies website websites web seo ads leads lead roi conversion conversions convert converting revenue sales
+marketing booking bookings booked appointment appointments consultation audit package packages subscription warranty guarantee guaranteed licensed insured contractor contractors
+technician technicians mechanic mechanics experts expertise professional professionals solution solutions platform software automation automations automate workflow workflows
+template templates dashboard startups owners industry industries market competitor competitors competitive fabrication fabricate engineered finishes craftsmanship handcrafted
+hosting landing growth scale scalable turnaround logistics supply procurement enterprise vendor vendors buyers compliance properties listings staffing payroll outsourcing
+catering detailing inspection maintenance renovation remodel remodeling roofing plumbing landscaping flooring upholstery sofa sofas furniture skincare apparel
+`),
+  fr: wordSet(`
+client clients cliente clientes clientele devis tarif tarifs prix facture factures facturation service services prestation prestations reparation reparations installation
+installations livraison livraisons commande commandes artisan artisans artisanal artisanale fabrication fabrique fabriques fabriquons fabricant fournisseur fournisseurs grossiste
+qualite collection collections gamme gammes produit produits marque marques entreprise entreprises societe agence agences site sites web boutique magasin atelier referencement
+publicite publicites prospects ventes vente marketing croissance reservation reservations rdv audit forfait forfaits abonnement abonnements garantie garanties garanti expertise
+professionnel professionnels pro pros solution solutions plateforme plateformes logiciel logiciels appli application automatisation automatiser commercants independants pme tpe
+marche concurrents concurrence chantier chantiers finitions materiaux location loyer loyers proprietaire proprietaires locataire locataires commission commissions paiement
+paiements acompte contrat contrats stockage annonce annonces studio studios session sessions formation formations coaching accompagnement renovation plomberie toiture
+menuiserie pergola pergolas depannage entretien nettoyage traiteur conciergerie immobilier investissement rendement rentabilite
+`),
+};
+
+/** The words of trade in a sentence, each once. */
+export const tradeWordsIn = sentenceFact((tokens, _base, { language }): readonly string[] => {
+  if (language === 'und') return [];
+  const known = words[language];
+  return [...new Set(tokens.flatMap(({ kind, folded }) => (kind === 'word' && known.has(folded) ? [folded] : [])))];
+});
+
+/** Longer hashtags are read only this far. */
+const longestTag = 60;
+
+/** The words of trade that a paragraph's hashtags are made of: "custom" and "furniture" of `#CustomFurniture`. */
+export const tradeTagsIn = paragraphFact(({ hashtags, language }): readonly string[] => {
+  const known = words[language === 'fr' ? 'fr' : 'en'];
+  return hashtags.flatMap(({ name }) =>
+    (name.slice(0, longestTag).match(/\p{Lu}?[\p{Ll}\d]+/gu) ?? []).map(fold).filter((part) => known.has(part)),
+  );
+});
+
+const thanking = wordSet(`
+thank thanks grateful gratitude appreciate congratulations congrats condolences sorry apologies hiring farewell
+merci remercier remercie remercions reconnaissants reconnaissance felicitations bravo condoleances desoles excuses recrutons recrute
+`);
+
+/** Whether somebody is thanked, congratulated, looked for or asked to excuse: such a post is written to people. */
+export const thanksIn = sentenceFact((tokens): boolean =>
+  tokens.some(({ kind, folded }) => kind === 'word' && thanking.has(folded)),
+);
