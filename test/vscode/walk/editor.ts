@@ -145,7 +145,7 @@ export class Editor {
   /** Rests the mouse on words of the draft until the hover shows. */
   async hover(words: string): Promise<Locator> {
     await this.pointAt(words, (x, y) => this.page.mouse.move(x, y));
-    const hover = this.page.locator('.monaco-hover:not(.hidden) .hover-contents').first();
+    const hover = this.page.locator('.monaco-hover:not(.hidden)').filter({ hasText: /\S/ });
     await hover.waitFor();
     return hover;
   }

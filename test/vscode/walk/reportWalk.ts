@@ -7,7 +7,7 @@ export async function reportWalk(editor: Editor): Promise<void> {
   await editor.score.waitFor();
   await page.locator('.activitybar .action-label[aria-label^="Causerie"]').click();
   const rows = page.locator('.pane-body .monaco-list-row');
-  await rows.filter({ hasText: 'nuit-du-four' }).waitFor();
+  await rows.filter({ hasText: '5-atelier' }).waitFor();
   await editor.picture('drafts');
 
   await editor.run('Causerie: Show the Report');
