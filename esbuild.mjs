@@ -4,7 +4,7 @@ import { chmodSync, existsSync, writeFileSync } from 'node:fs';
 import { context } from 'esbuild';
 import { engineApart, engineBundle } from './server/build/engineApart.mjs';
 import { expressionsApart, expressionsBundle } from './server/build/expressionsApart.mjs';
-import { lexiconsWithoutTests } from './server/build/lexiconsWithoutTests.mjs';
+import { lexiconsForUse } from './server/build/lexiconsForUse.mjs';
 import { thirdPartyLicences } from './server/build/licences.mjs';
 
 process.chdir(import.meta.dirname);
@@ -25,7 +25,6 @@ const besideEngine = [
     outfile: 'dist/server.browser.js',
     ...browser,
     format: 'iife',
-    plugins: [expressionsApart],
     // Where the worker was started from this file itself.
     banner: { js: "if (typeof causerieEngine === 'undefined') importScripts(new URL('engine.js', location.href));" },
   },
@@ -63,12 +62,12 @@ if (missing.length > 0) {
 }
 
 const bundles = [
-  { ...engineBundle(), ...browser, plugins: [lexiconsWithoutTests] },
+  { ...engineBundle(), ...browser, plugins: [lexiconsForUse] },
   { ...expressionsBundle, ...browser },
-  ...besideEngine.map(({ entry, plugins = [], ...options }) => ({
+  ...besideEngine.map(({ entry, ...options }) => ({
     ...options,
     entryPoints: [entry],
-    plugins: [engineApart(options.platform), ...plugins],
+    plugins: [engineApart(options.platform), expressionsApart(options.platform)],
   })),
   ...others.map(({ entry, ...options }) => ({ ...options, entryPoints: [entry] })),
 ];

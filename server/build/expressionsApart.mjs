@@ -1,22 +1,36 @@
-/** In a worker, what most never need is a script of its own: the engine of regular expressions, loaded with the first one. */
+/** What most never need is a script of its own: the engine of regular expressions, loaded with the first one. */
 export const expressionsBundle = {
   stdin: { contents: "export { RE2JS, RE2JSSyntaxException } from 're2js';", resolveDir: import.meta.dirname },
   outfile: 'dist/expressions.js',
   format: 'iife',
   globalName: 'causerieExpressions',
+  footer: { js: "if (typeof module === 'object') module.exports = causerieExpressions;" },
 };
 
-/** Whoever imports it takes it from `dist/expressions.js`, beside the other scripts: a worker from a blob says where. */
-export const expressionsApart = {
-  name: 'expressions-apart',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^re2js$/ }, ({ path }) => ({ path, namespace: 'expressions' }));
-    onLoad({ filter: /.*/, namespace: 'expressions' }, () => ({
-      contents: [
-        "importScripts(new URL('expressions.js', globalThis.causerieScripts ?? location.href));",
-        'module.exports = causerieExpressions;',
-      ].join('\n'),
-      loader: 'js',
-    }));
-  },
+/** In a worker it is loaded from beside the other scripts: one that was made from a blob is told where they are. */
+const loading = {
+  node: "module.exports = require('./expressions.js');",
+  browser: [
+    "importScripts(new URL('expressions.js', globalThis.causerieScripts ?? location.href));",
+    'module.exports = causerieExpressions;',
+  ].join('\n'),
 };
+
+/** Whoever imports it takes it from `dist/expressions.js`. */
+export function expressionsApart(platform) {
+  return {
+    name: 'expressions-apart',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^re2js$/ }, ({ path }) => ({ path, namespace: 'expressions' }));
+      onResolve({ filter: /^\.\/expressions\.js$/, namespace: 'expressions' }, ({ path }) => ({
+        path,
+        external: true,
+      }));
+      onLoad({ filter: /.*/, namespace: 'expressions' }, () => ({
+        contents: loading[platform],
+        loader: 'js',
+        resolveDir: import.meta.dirname,
+      }));
+    },
+  };
+}

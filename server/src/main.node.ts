@@ -1,3 +1,6 @@
+// First: it is for all that follows.
+import './node/compileCache.ts';
+
 import { connect as connectSocket, type Socket } from 'node:net';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';

@@ -1,7 +1,7 @@
-import { firstWordsOf } from './firstWords.ts';
 import { inflect as inflectEnglish } from './inflect/en.ts';
 import { inflect as inflectFrench } from './inflect/fr.ts';
-import { type Alternatives, type Atom, matchesNothing, parsePattern, type Sequence } from './notation.ts';
+import { keyWordsOf } from './keyWords.ts';
+import { type Atom, matchesNothing, parsePattern, type Sequence } from './notation.ts';
 import type { Pattern } from './phrase.ts';
 
 /** A pattern that ends at a node, and what must hold around it. */
@@ -40,7 +40,9 @@ export interface PhraseMatcher<P extends Pattern = Pattern> {
   readonly lemmasOf: ReadonlyMap<string, readonly string[]>;
   /** Whether some phrase asks for this very word, in this form or as a form of another. */
   knows(word: string): boolean;
-  /** To be called with each folded token before the trie is walked from it. */
+  /** How many patterns are in the trie: what was found with fewer of them may not be all. */
+  readonly size: number;
+  /** To be called with every folded token of a text before the trie is walked. */
   expect(word: string): void;
 }
 
@@ -118,11 +120,11 @@ function appendAtRoot(root: PhraseNode, sequence: Sequence): PhraseNode[] {
   return [append(join, rest), ...(isOptional ? appendAtRoot(root, rest) : [])];
 }
 
-/** The atoms of a sequence, those of its alternatives among them. */
-function atomsIn(sequence: Sequence): Atom[] {
-  return sequence.flatMap((element: Atom | Alternatives) =>
-    element.kind === 'alternatives' ? element.sequences.flatMap(atomsIn) : [element],
-  );
+function forEachAtom(sequence: Sequence, visit: (atom: Atom) => void): void {
+  for (const element of sequence) {
+    if (element.kind !== 'alternatives') visit(element);
+    else for (const alternative of element.sequences) forEachAtom(alternative, visit);
+  }
 }
 
 /** A pattern that is not in the trie yet. */
@@ -133,6 +135,10 @@ interface Pending {
   isAdded: boolean;
 }
 
+function keysIn(written: string): readonly string[] | undefined {
+  return written === '' ? undefined : written.split(' ');
+}
+
 class LazyMatcher<P extends Pattern> implements PhraseMatcher<P> {
   readonly phrases: readonly P[];
   readonly language: 'fr' | 'en';
@@ -141,6 +147,7 @@ class LazyMatcher<P extends Pattern> implements PhraseMatcher<P> {
   readonly root = newNode();
   readonly sentenceRoot = newNode();
   readonly lemmasOf = new Map<string, string[]>();
+  size = 0;
   private readonly lemmas = new Set<string>();
   /** The words of patterns in the trie, conditions included. */
   private readonly words = new Set<string>();
@@ -153,10 +160,7 @@ class LazyMatcher<P extends Pattern> implements PhraseMatcher<P> {
     this.groupNames = [...new Set(byPhrase)];
     const numbers = new Map(this.groupNames.map((name, number) => [name, number]));
     this.groups = byPhrase.map((name) => numbers.get(name) as number);
-    for (const [phrase, { pattern }] of phrases.entries()) {
-      const sources = typeof pattern === 'string' ? [pattern] : pattern;
-      for (const [variant, source] of sources.entries()) this.announce({ phrase, variant, source, isAdded: false });
-    }
+    for (let phrase = 0; phrase < phrases.length; phrase++) this.announce(phrase);
   }
 
   knows(word: string): boolean {
@@ -170,30 +174,36 @@ class LazyMatcher<P extends Pattern> implements PhraseMatcher<P> {
     for (const pattern of announced) this.add(pattern);
   }
 
-  private announce(pattern: Pending): void {
-    const words = firstWordsOf(pattern.source);
-    if (!words) {
-      this.add(pattern);
-      return;
+  private announce(phrase: number): void {
+    const { pattern, keys } = this.phrases[phrase] as P;
+    const sources = typeof pattern === 'string' ? [pattern] : pattern;
+    for (let variant = 0; variant < sources.length; variant++) {
+      const source = sources[variant] as string;
+      const pending = { phrase, variant, source, isAdded: false };
+      const words = keys ? keysIn(keys[variant] as string) : keyWordsOf(source);
+      if (!words) this.add(pending);
+      else for (const word of words) this.await(word, pending);
     }
-    for (const word of words) {
-      const announced = this.pending.get(word);
-      if (announced) announced.push(pattern);
-      else this.pending.set(word, [pattern]);
-    }
+  }
+
+  private await(word: string, pattern: Pending): void {
+    const waiting = this.pending.get(word);
+    if (waiting) waiting.push(pattern);
+    else this.pending.set(word, [pattern]);
   }
 
   private add(pattern: Pending): void {
     if (pattern.isAdded) return;
     pattern.isAdded = true;
+    this.size++;
     const { phrase, variant, source } = pattern;
     const { sequence, atStart, ...conditions } = parsePattern(source);
-    for (const atom of atomsIn(sequence)) {
+    forEachAtom(sequence, (atom) => {
       if (atom.kind === 'lemma') this.addLemma(atom.lemma);
       else if (atom.kind === 'word') this.words.add(atom.folded);
-    }
-    for (const words of [...conditions.after, ...conditions.notAfter, ...conditions.notBefore]) {
-      for (const word of words) this.words.add(word);
+    });
+    for (const lists of [conditions.after, conditions.notAfter, conditions.notBefore]) {
+      for (const words of lists) for (const word of words) this.words.add(word);
     }
     for (const end of appendAtRoot(atStart ? this.sentenceRoot : this.root, sequence)) {
       end.accepts ??= [];
@@ -214,8 +224,8 @@ class LazyMatcher<P extends Pattern> implements PhraseMatcher<P> {
 
 /**
  * Compiles phrases into one trie that `findPhrases` walks. Phrases of different groups are found side by side, as if each
- * group were a lexicon of its own. A phrase enters the trie when a word comes that it may begin with: a text has few of
- * all words, so most of a large lexicon is never read.
+ * group were a lexicon of its own. A phrase enters the trie when a word comes without which it cannot be found: a text has
+ * few of all words, so most of a large lexicon is never read.
  * @throws PatternError where a pattern cannot be read, Error where a lemma cannot be inflected; of a pattern that waits
  * for its word, then
  */

@@ -111,7 +111,6 @@ class Search {
   /** The longest match of each group from the token at `first`. */
   from(first: number, beginsSentence: boolean): Start {
     const token = this.tokens[first] as Token;
-    this.matcher.expect(token.folded);
     const { root, sentenceRoot } = this.matcher;
     const fromRoot = this.mayBegin(root, token);
     const fromSentence = beginsSentence && this.mayBegin(sentenceRoot, token);
@@ -222,6 +221,8 @@ function phraseEnd(tokens: readonly Token[], last: number): number {
 
 /** What the last search with a matcher saw: whoever types searches nearly the same tokens again. */
 interface Searched {
+  /** The matcher's, then. */
+  readonly size: number;
   readonly tokens: readonly Token[];
   readonly starts: readonly Start[];
 }
@@ -296,8 +297,11 @@ function moved(start: Start, by: number): Start {
 
 /** The phrases in a paragraph's tokens: leftmost, then longest, without overlap in a group. Offsets as the tokens'. */
 export function findPhrases<P extends Pattern>(matcher: PhraseMatcher<P>, tokens: readonly Token[]): PhraseMatch<P>[] {
-  const starts = searchAll(matcher, tokens, lastSearches.get(matcher));
-  lastSearches.set(matcher, { tokens, starts });
+  for (const { folded } of tokens) matcher.expect(folded);
+  const { size } = matcher;
+  const before = lastSearches.get(matcher);
+  const starts = searchAll(matcher, tokens, before?.size === size ? before : undefined);
+  lastSearches.set(matcher, { tokens, starts, size });
   const matches: PhraseMatch<P>[] = [];
   /** The first token that no match of the group covers yet, by group. */
   const free = new Map<number, number>();

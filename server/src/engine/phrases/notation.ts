@@ -55,7 +55,11 @@ const number: Atom = { kind: 'number' };
 const any: Atom = { kind: 'any' };
 const gap: Atom = { kind: 'gap' };
 
+/** Written with small letters of ASCII alone, as most are: there is nothing to part or to fold. */
+const plain = /^[a-z]+$/;
+
 export function foldedWords(text: string): string[] {
+  if (plain.test(text)) return [text];
   return text.split(separator).filter(Boolean).map(fold);
 }
 
