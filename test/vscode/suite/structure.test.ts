@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { eventually } from '../eventually.ts';
-import { closeAll, open } from './support.ts';
+import { at, closeAll, gathered, open } from './support.ts';
 
 const thread = `---
 platform: x
@@ -17,18 +17,6 @@ Le four est chaud. Merci @lea_p.
 
 Deux jours, @sam. Comment faites-vous **chez vous** ? #pain
 `;
-
-function at(document: vscode.TextDocument, words: string): vscode.Position {
-  return document.positionAt(document.getText().indexOf(words) + 1);
-}
-
-/** What the editor gathers from all extensions, once there is something of ours in it. */
-function gathered<T>(what: string, isOurs: (item: T) => boolean, command: string, ...args: unknown[]): Promise<T[]> {
-  return eventually(what, async () => {
-    const found = await vscode.commands.executeCommand<T[] | undefined>(command, ...args);
-    return found?.some(isOurs) ? found : undefined;
-  });
-}
 
 describe('a draft as a language', () => {
   afterEach(closeAll);

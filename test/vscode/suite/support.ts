@@ -106,3 +106,21 @@ export function fixesOf(document: vscode.TextDocument, { range }: vscode.Diagnos
     return actions.length > 0 ? actions : undefined;
   });
 }
+
+/** A place inside words of a document, one character in. */
+export function at(document: vscode.TextDocument, words: string): vscode.Position {
+  return document.positionAt(document.getText().indexOf(words) + 1);
+}
+
+/** What the editor gathers from all extensions, once there is something of ours in it. */
+export function gathered<T>(
+  what: string,
+  isOurs: (item: T) => boolean,
+  command: string,
+  ...args: unknown[]
+): Promise<T[]> {
+  return eventually(what, async () => {
+    const found = await vscode.commands.executeCommand<T[] | undefined>(command, ...args);
+    return found?.some(isOurs) ? found : undefined;
+  });
+}
