@@ -13,7 +13,7 @@ export interface BenchOptions {
 
 export const usage = `usage: npm run bench [-- options]
 
-  --quick         within a minute: fewer rounds, no VSIX, and of the peers those that bars name, if they are installed
+  --quick         in two minutes: fewer rounds, no VSIX, and of the peers those that bars name, if they are installed
   --only NAMES    ${sectionNames.join(', ')}; several with commas
   --no-peers      nobody but the empty server beside the product
   --write         keep the tables in docs/performance.md, too`;

@@ -36,7 +36,8 @@ describe('people', () => {
 
   it('are found in every draft and in the list, and lead to their entry', async () => {
     const place = at(document, '@lea_petit');
-    const inList = ({ uri }: vscode.Location): boolean => uri.path.endsWith('/people.yml');
+    const inList = (found: vscode.Location | vscode.LocationLink): boolean =>
+      ('targetUri' in found ? found.targetUri : found.uri).path.endsWith('/people.yml');
     const command = 'vscode.executeReferenceProvider';
     const found = await eventually('all three', async () => {
       const places = await vscode.commands.executeCommand<vscode.Location[]>(command, document.uri, place);
@@ -44,8 +45,8 @@ describe('people', () => {
     });
     assert.ok(found.some(({ uri }) => uri.path.endsWith('/elsewhere.post')));
     const definition = 'vscode.executeDefinitionProvider';
-    const [entry] = await gathered<vscode.Location>('the entry', inList, definition, document.uri, place);
-    assert.equal(entry?.range.start.line, 0);
+    const [entry] = await gathered<vscode.LocationLink>('the entry', inList, definition, document.uri, place);
+    assert.equal(entry?.targetRange.start.line, 0);
   });
 
   it('are told of in a hover, and are symbols of the workspace', async () => {
