@@ -7,9 +7,17 @@ const ofThings =
   game games dog cat car cars way rule rules law laws decision decisions mistake mistakes tweet tweets post posts reason reasons excuse excuses
   joke jokes video videos app ad ads weather day year job jobs class homework meeting bus train traffic computer laptop outfit hair story`);
 
+/** Whether a word stands with a capital and small letters after it, as names do. */
+function isCapitalised(place: HostilePlace, index: number): boolean {
+  const token = place.token(index);
+  return token?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(place.paragraph.raw.slice(token.from, token.to));
+}
+
 /** The other senses of some words. */
 export function isOtherSense(place: HostilePlace): boolean {
   const { word } = place;
+  // A part of a name: "Nutter Butters", "Idiot Box".
+  if (isCapitalised(place, place.last) && isCapitalised(place, place.last + 1)) return true;
   const before = place.before(place.first, 2);
   const next = place.at(place.last + 1);
   const last = place.at(place.first - 1);
