@@ -215,7 +215,8 @@ function assembleBody(
 /** Whether the text that all platforms share has a heading. */
 function hasSharedHeading(chunks: readonly Chunk[]): boolean {
   let isShared = true;
-  for (const { mark, hasHeading } of chunks) {
+  for (let index = 0; index < chunks.length; index++) {
+    const { mark, hasHeading } = chunks[index] as Chunk;
     if (mark) isShared = mark.shared;
     else if (isShared && hasHeading) return true;
   }

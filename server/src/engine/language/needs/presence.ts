@@ -2,6 +2,7 @@ import type { Draft, Post } from '../../draft.ts';
 import { phrases as english } from '../../lexicons/en/platform-as-purpose.ts';
 import { phrases as french } from '../../lexicons/fr/platform-as-purpose.ts';
 import { paragraphLexicon } from '../../lexicons/lexicon.ts';
+import { someShow } from '../../text/gather.ts';
 import { type Paragraph, paragraphFact, type Span } from '../../text/paragraph.ts';
 import { discusses } from '../discussion.ts';
 import { isDenied } from '../stance/stance.ts';
@@ -42,10 +43,8 @@ export interface OnlyPresence extends Span {
   readonly post: Post;
 }
 
-/** Whether a post shows a picture: that is something to see. */
-function showsImage({ own }: Post): boolean {
-  return own.some(({ paragraph }) => paragraph.links.some(({ image }) => image));
-}
+/** Whether a paragraph shows a picture: that is something to see. */
+const showsImage = paragraphFact(({ links }): boolean => links.some(({ image }) => image));
 
 /** Words beside it that say nothing yet: a name, an account. */
 const mostRemains = 2;
@@ -56,7 +55,7 @@ export function onlyPresenceOf(draft: Draft): OnlyPresence | undefined {
   let remains = 0;
   let namesNetwork = false;
   for (const post of draft.posts) {
-    if (post.own.length !== post.paragraphs.length || showsImage(post)) return undefined;
+    if (post.own.length !== post.paragraphs.length || someShow(post.own, showsImage)) return undefined;
     for (const placed of post.own) {
       const presence = presenceIn(placed.paragraph);
       remains += presence.remains;

@@ -3,6 +3,7 @@ import { phrases as english } from '../../lexicons/en/uncredited-share.ts';
 import { phrases as french } from '../../lexicons/fr/uncredited-share.ts';
 import { paragraphLexicon } from '../../lexicons/lexicon.ts';
 import type { PhraseMatch } from '../../phrases/match.ts';
+import { gather } from '../../text/gather.ts';
 import { type Link, type Paragraph, paragraphFact, type Span } from '../../text/paragraph.ts';
 import { discusses } from '../discussion.ts';
 import { isDenied } from '../stance/stance.ts';
@@ -92,20 +93,19 @@ function quotationNear(post: Post, placed: PlacedParagraph, from: number) {
 
 /** What a post shares as somebody's work, the first of it; undefined where it shares nothing, or its author's own. */
 export function sharedWorkOf(post: Post, ownSites: readonly string[]): SharedWork | undefined {
-  if (!post.own.some(({ paragraph }) => sharesIn(paragraph).length > 0) || sharesOwnWork(post)) return undefined;
-  for (const placed of post.own) {
-    for (const match of sharesIn(placed.paragraph)) {
-      const { share } = match.phrase;
-      if (share === 'words') {
-        const quotation = quotationNear(post, placed, match.from);
-        if (quotation) return { match, placed, kind: 'quotation', ...quotation };
-        continue;
-      }
-      const image = share === 'found' ? imageNear(post, placed) : undefined;
-      if (image) return { match, placed, kind: 'image', ...image };
-      const link = linkNear(post, placed, match.from, ownSites);
-      if (link) return { match, placed, kind: 'link', ...link };
+  const shares = gather(post.own, sharesIn);
+  if (shares.length === 0 || sharesOwnWork(post)) return undefined;
+  for (const { placed, found: match } of shares) {
+    const { share } = match.phrase;
+    if (share === 'words') {
+      const quotation = quotationNear(post, placed, match.from);
+      if (quotation) return { match, placed, kind: 'quotation', ...quotation };
+      continue;
     }
+    const image = share === 'found' ? imageNear(post, placed) : undefined;
+    if (image) return { match, placed, kind: 'image', ...image };
+    const link = linkNear(post, placed, match.from, ownSites);
+    if (link) return { match, placed, kind: 'link', ...link };
   }
   return undefined;
 }
