@@ -22,7 +22,7 @@ export const lexiconsForUse = {
     onStart(async () => {
       ({ keyWordsOf } = await evaluated('server/src/engine/phrases/keyWords.ts'));
     });
-    const keysOf = ({ pattern }) => [pattern].flat().map((source) => keyWordsOf(source)?.join(' ') ?? '');
+    const keysOf = ({ pattern }) => [pattern].flat().map((source) => written(keyWordsOf(source)));
     onLoad(
       { filter: /[\\/]engine[\\/](?:lexicons[\\/](?:fr|en)[\\/].*|.*[\\/]cues\.(?:fr|en))\.ts$/ },
       async ({ path }) => {
@@ -40,6 +40,14 @@ export const lexiconsForUse = {
     );
   },
 };
+
+/** Longer lists cost more to carry than to read out of the pattern. */
+const mostWritten = 4;
+
+function written(words) {
+  if (!words) return '';
+  return words.length > mostWritten ? null : words.join(' ');
+}
 
 function withoutTests(key, value) {
   return testsOf.has(key) ? undefined : value;

@@ -11,7 +11,7 @@ import { frenchDraft, TestClient } from '../../lsp/support.ts';
 import { type CommandResult, lastLines, run } from '../../tools/command.ts';
 
 const allowed = [
-  /^dist\/(engine|cli|server|mcp|report)\.js$/,
+  /^dist\/(expressions|engine|cli|server|mcp|report)\.js$/,
   /^dist\/report\.css$/,
   /^dist\/THIRD-PARTY-LICENSES\.txt$/,
   /^docs\/[\w-]+\.md$/,

@@ -135,8 +135,9 @@ interface Pending {
   isAdded: boolean;
 }
 
-function keysIn(written: string): readonly string[] | undefined {
-  return written === '' ? undefined : written.split(' ');
+function keysIn(written: string | null | undefined, source: string): readonly string[] | undefined {
+  if (written === '') return undefined;
+  return written?.split(' ') ?? keyWordsOf(source);
 }
 
 class LazyMatcher<P extends Pattern> implements PhraseMatcher<P> {
@@ -180,7 +181,7 @@ class LazyMatcher<P extends Pattern> implements PhraseMatcher<P> {
     for (let variant = 0; variant < sources.length; variant++) {
       const source = sources[variant] as string;
       const pending = { phrase, variant, source, isAdded: false };
-      const words = keys ? keysIn(keys[variant] as string) : keyWordsOf(source);
+      const words = keysIn(keys?.[variant], source);
       if (!words) this.add(pending);
       else for (const word of words) this.await(word, pending);
     }
