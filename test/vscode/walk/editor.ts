@@ -107,14 +107,9 @@ export class Editor {
     return Number(/\d+/.exec((await this.score.textContent()) ?? '')?.[0]);
   }
 
-  /** The page in the preview beside the editor. */
-  get preview(): FrameLocator {
+  /** The page of the preview beside the editor, or of the report in its tab. */
+  get webview(): FrameLocator {
     return this.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
-  }
-
-  /** The page of the report in its tab. */
-  get report(): FrameLocator {
-    return this.preview;
   }
 
   /** Runs a command by its title. */
@@ -128,7 +123,7 @@ export class Editor {
   /** Opens the preview with its button in the title bar. */
   async openPreview(): Promise<void> {
     await this.page.locator('.editor-actions .codicon-preview').click();
-    await this.preview.locator('.post').first().waitFor();
+    await this.webview.locator('.post').first().waitFor();
   }
 
   /** Puts the cursor on words of the draft. */

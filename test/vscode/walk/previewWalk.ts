@@ -6,7 +6,7 @@ import type { Editor } from './editor.ts';
 export async function previewWalk(editor: Editor): Promise<void> {
   await editor.score.waitFor();
   await editor.openPreview();
-  const { preview, page } = editor;
+  const { webview: preview, page } = editor;
   const tabs = preview.getByRole('tab');
   const posts = preview.locator('.post');
   assert.deepEqual(await tabs.allTextContents(), ['LinkedIn', 'X', 'Mastodon']);

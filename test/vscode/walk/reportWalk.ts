@@ -3,7 +3,7 @@ import type { Editor } from './editor.ts';
 
 /** The list of drafts in the side bar, the report in its tab, and from a point of it into a draft. */
 export async function reportWalk(editor: Editor): Promise<void> {
-  const { page, report } = editor;
+  const { page, webview: report } = editor;
   await editor.score.waitFor();
   await page.locator('.activitybar .action-label[aria-label^="Causerie"]').click();
   const rows = page.locator('.pane-body .monaco-list-row');

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { platforms } from '../../engine/vocabulary.ts';
 import type { OptionGroup } from '../command.ts';
 import { reporterNames } from '../reporters/index.ts';
+import { configOption } from '../sharedOptions.ts';
 
 const failLevels = ['error', 'warning', 'information', 'hint', 'never'] as const;
 export type FailLevel = (typeof failLevels)[number];
@@ -54,14 +55,7 @@ const what: OptionGroup = {
 const how: OptionGroup = {
   title: { en: 'How it is checked', fr: 'Comment' },
   options: {
-    config: {
-      tells: {
-        en: 'configuration file (default: the nearest .causerie.yml or .causerie.json upwards)',
-        fr: 'fichier de configuration (par défaut\u00A0: le .causerie.yml ou .causerie.json le plus proche en remontant)',
-      },
-      value: { en: 'FILE', fr: 'FICHIER' },
-      completes: 'file',
-    },
+    config: configOption,
     baseline: {
       tells: {
         en: 'known findings to leave out (default: the nearest .causerie-baseline.json upwards)',

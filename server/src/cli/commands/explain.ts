@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts';
+import { catalogueFormat } from '../sharedOptions.ts';
 
 export const command: Command = {
   name: 'explain',
@@ -12,18 +13,7 @@ export const command: Command = {
     en: 'RULE is the word at the end of each finding, such as no-question; a principle’s name, such as ask, is explained with all of its rules.',
     fr: 'RÈGLE est le mot à la fin de chaque remarque, par exemple no-question\u00A0; le nom d’un principe, par exemple ask, est expliqué avec toutes ses règles.',
   },
-  groups: [
-    {
-      title: { en: 'What is printed', fr: 'Ce qui est affiché' },
-      options: {
-        format: {
-          tells: { en: 'stylish or json (default: stylish)', fr: 'stylish ou json (par défaut\u00A0: stylish)' },
-          value: { en: 'FORMAT', fr: 'FORMAT' },
-          choices: ['stylish', 'json'],
-        },
-      },
-    },
-  ],
+  groups: [catalogueFormat],
   examples: [
     { line: 'causerie explain no-question', tells: { en: 'one rule', fr: 'une règle' } },
     { line: 'causerie explain jargon clickbait', tells: { en: 'several', fr: 'plusieurs' } },

@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts';
+import { configOption } from '../sharedOptions.ts';
 
 export const command: Command = {
   name: 'report',
@@ -29,14 +30,7 @@ export const command: Command = {
     {
       title: { en: 'How drafts are read', fr: 'Comment les brouillons sont lus' },
       options: {
-        config: {
-          tells: {
-            en: 'configuration file (default: the nearest .causerie.yml or .causerie.json upwards)',
-            fr: 'fichier de configuration (par défaut\u00A0: le .causerie.yml ou .causerie.json le plus proche en remontant)',
-          },
-          value: { en: 'FILE', fr: 'FICHIER' },
-          completes: 'file',
-        },
+        config: configOption,
       },
     },
   ],

@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts';
+import { catalogueFormat } from '../sharedOptions.ts';
 
 export const command: Command = {
   name: 'rules',
@@ -6,18 +7,7 @@ export const command: Command = {
     en: 'all that causerie looks for, one line a rule',
     fr: 'tout ce que causerie cherche, une ligne par règle',
   },
-  groups: [
-    {
-      title: { en: 'What is printed', fr: 'Ce qui est affiché' },
-      options: {
-        format: {
-          tells: { en: 'stylish or json (default: stylish)', fr: 'stylish ou json (par défaut\u00A0: stylish)' },
-          value: { en: 'FORMAT', fr: 'FORMAT' },
-          choices: ['stylish', 'json'],
-        },
-      },
-    },
-  ],
+  groups: [catalogueFormat],
   examples: [
     { line: 'causerie rules', tells: { en: 'the list', fr: 'la liste' } },
     { line: 'causerie rules --format json', tells: { en: 'the same for programs', fr: 'la même pour les programmes' } },

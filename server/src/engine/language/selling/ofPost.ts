@@ -28,7 +28,7 @@ const sentencesIn = paragraphFact(({ sentences }) => sentences.length);
 const longestPitch = 90;
 
 /** From here on a post is read as the pitch that it is; below, it may be a house's slogans. */
-const wholePitch = 0.6;
+const surePitch = 0.6;
 
 /** Those that sell by themselves. */
 function alone(own: Own, isThere: IsThere): SellingAt[] {
@@ -75,7 +75,7 @@ function addedIn(own: Own, signs: readonly Gathered<SentenceSigns>[]): readonly 
     telephone: someShow(own, hasTelephone),
     isSmall: (word) => own.some(({ paragraph }) => smallWordsOf(paragraph).has(word)),
   });
-  const house = pitch < wholePitch ? houseOf(own, signs) : undefined;
+  const house = pitch < surePitch ? houseOf(own, signs) : undefined;
   if (!house) return pitch === 0 ? undefined : added;
   return house.map((gain, index) => Math.max(gain, added[index] ?? 0));
 }
