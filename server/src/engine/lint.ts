@@ -13,6 +13,7 @@ import { acceptancesOf } from './suppress.ts';
 import { withAcceptedPhrases } from './teamPhrases/accepted.ts';
 import type { TeamPhrases } from './teamPhrases/teamPhrases.ts';
 import { mergeVariants, type TextResult, type VariantResult } from './variantResults.ts';
+import type { Variant } from './variants.ts';
 
 /** What the engine needs to know beside the text. */
 export interface LintConfig {
@@ -35,6 +36,7 @@ export interface LintConfig {
 const defaultConfig: LintConfig = { severities: {}, people: [] };
 const noOptions: SetOptions = {};
 const none: readonly string[] = [];
+const noVariants: readonly VariantResult[] = [];
 
 export interface LintResult {
   readonly draft: Draft;
@@ -81,12 +83,44 @@ export function lint(draft: Draft, config: LintConfig = defaultConfig): LintResu
   const gain: FixTrial = (finding, fix) => gainOf(result, finding, fix, config);
   const result: LintResult =
     draft.variants.length === 0
-      ? { draft, ...lintText(draft, config, gain), variants: [] }
-      : {
-          draft,
-          ...mergeVariants(draft.variants.map((variant) => ({ variant, ...lintText(variant.draft, config, gain) }))),
-        };
+      ? new LintedDraft(draft, lintText(draft, config, gain))
+      : { draft, ...mergeVariants(draft.variants.map((variant) => lintVariant(variant, config, gain))) };
   return result;
+}
+
+/** What is found in one text. It is scored when somebody asks: who types waits for findings and not for points. */
+class LintedText implements TextResult {
+  readonly findings: readonly Finding[];
+  private readonly draft: Draft;
+  private known: Score | undefined;
+
+  constructor(draft: Draft, findings: readonly Finding[]) {
+    this.draft = draft;
+    this.findings = findings;
+  }
+
+  get score(): Score {
+    this.known ??= scoreDraft(this.draft.posts, this.findings, strengthsOf(this.draft));
+    return this.known;
+  }
+}
+
+/** A draft without variants. */
+class LintedDraft implements LintResult {
+  readonly draft: Draft;
+  readonly findings: readonly Finding[];
+  readonly variants = noVariants;
+  private readonly text: TextResult;
+
+  constructor(draft: Draft, text: TextResult) {
+    this.draft = draft;
+    this.findings = text.findings;
+    this.text = text;
+  }
+
+  get score(): Score {
+    return this.text.score;
+  }
 }
 
 /** What is found in one text, the same for all its platforms. */
@@ -98,7 +132,12 @@ function lintText(draft: Draft, config: LintConfig, gain: FixTrial): TextResult 
   const settled = withAcceptedPhrases(linter.findings, draft, config.phrases);
   const apart = withoutRepeats(settled, draft.text);
   const findings = config.known ? withKnown(apart, config.known, draft.text) : apart;
-  return { findings, score: scoreDraft(draft.posts, findings, strengthsOf(draft)) };
+  return new LintedText(draft, findings);
+}
+
+function lintVariant(variant: Variant, config: LintConfig, gain: FixTrial): VariantResult {
+  const { findings, score } = lintText(variant.draft, config, gain);
+  return { variant, findings, score };
 }
 
 /** Longer drafts are not linted again for each fix that is offered. */

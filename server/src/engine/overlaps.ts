@@ -34,8 +34,27 @@ function besideWords(finding: Finding, text: string): Finding | undefined {
   return nextWord ? { ...finding, to: to + nextWord.length } : undefined;
 }
 
+function comparePlace(a: Finding, b: Finding): number {
+  return a.from - b.from || a.to - b.to || compareWeight(a, b);
+}
+
 /** One span, one finding: of those that mark the very same words, the more serious speaks, then the dearer. */
 export function withoutRepeats(findings: readonly Finding[], text: string): Finding[] {
+  const sorted = [...findings].sort(comparePlace);
+  return overlap(sorted) ? withoutOverlaps(findings, text) : sorted;
+}
+
+/** Whether any two of findings in order of place share a character or begin together: mostly none do. */
+function overlap(sorted: readonly Finding[]): boolean {
+  let end = -1;
+  for (const { from, to } of sorted) {
+    if (from <= end) return true;
+    end = to;
+  }
+  return false;
+}
+
+function withoutOverlaps(findings: readonly Finding[], text: string): Finding[] {
   const spanOf = ({ from, to }: Finding): string => `${from} ${to}`;
   const inWords = new Set(findings.filter(({ rule, accepted }) => marksWords.has(rule) && !accepted).map(spanOf));
   const places = new Set<string>();
@@ -47,7 +66,7 @@ export function withoutRepeats(findings: readonly Finding[], text: string): Find
     places.add(span);
     return isTaken ? (besideWords(finding, text) ?? []) : finding;
   });
-  const sorted = apart.sort((a, b) => a.from - b.from || a.to - b.to || compareWeight(a, b));
+  const sorted = apart.sort(comparePlace);
   const kept: Finding[] = [];
   /** The last that marks words: what begins before its end shares words with it. */
   let words: Finding | undefined;

@@ -23,7 +23,8 @@ function platformSeverity(rule: Rule, platforms: readonly Platform[]): Severity 
   return severities.sort(compareSeverity)[0] as Severity;
 }
 
-const noSightings: readonly ParagraphFinding[] = [];
+const noFindings: readonly ParagraphFinding[] = [];
+const noSightings: readonly Sighting[] = [];
 const noFixes = (): readonly Fix[] => [];
 
 const paragraphRules = rules.filter(({ inParagraph }) => inParagraph !== undefined);
@@ -36,11 +37,15 @@ interface Sighting {
 
 /** What all rules see in one paragraph, whatever the configuration. */
 const sightingsOf = paragraphFact((paragraph): readonly Sighting[] => {
-  const sightings: Sighting[] = [];
+  let sightings: Sighting[] | undefined;
   for (const rule of paragraphRules) {
-    for (const found of rule.inParagraph?.(paragraph) ?? noSightings) sightings.push({ rule, found });
+    if (rule.needs && rule.needs(paragraph).length === 0) continue;
+    for (const found of rule.inParagraph?.(paragraph) ?? noFindings) {
+      sightings ??= [];
+      sightings.push({ rule, found });
+    }
   }
-  return sightings;
+  return sightings ?? noSightings;
 });
 
 const nothing: MessageData = {};

@@ -120,6 +120,8 @@ export interface RuleContext {
 
 /** A rule sees paragraphs, or whole posts, or both. */
 export interface Rule extends RuleMeta {
+  /** What the rule needs to see anything in a paragraph: it is asked only where there is some. */
+  readonly needs?: (paragraph: Paragraph) => readonly unknown[];
   /** What one paragraph of the author's own shows by itself. Called once for each paragraph, and kept as long as it lives. */
   readonly inParagraph?: (paragraph: Paragraph) => Iterable<ParagraphFinding>;
   /** Whether what was seen in paragraphs counts in this post; asked only where something was seen. */

@@ -60,7 +60,7 @@ export function carried(findings: readonly Finding[], change: TextChange): reado
 /** What a draft shows by itself and because of others. The score stays its own. */
 export function withAcross(result: LintResult, across: readonly Finding[]): LintResult {
   if (across.length === 0) return result;
-  const { draft, findings } = result;
+  const { draft, findings, variants } = result;
   const isAccepted = acceptancesOf(draft);
   // Whoever accepts one sees it go at once.
   const present = across.map((finding) =>
@@ -68,5 +68,12 @@ export function withAcross(result: LintResult, across: readonly Finding[]): Lint
       ? { ...finding, accepted: true }
       : finding,
   );
-  return { ...result, findings: withoutRepeats([...findings, ...present], draft.text) };
+  return {
+    draft,
+    variants,
+    findings: withoutRepeats([...findings, ...present], draft.text),
+    get score() {
+      return result.score;
+    },
+  };
 }

@@ -77,8 +77,24 @@ function foreignLettersOf(word: string): Languages {
   return found;
 }
 
-/** What one word speaks for: sets of languages, each with its weight. `undefined` for what is no word of a language. */
-type Reading = readonly (readonly [found: Languages, weight: number])[] | undefined;
+/** What speaks for one language, by its bit. */
+interface Contribution {
+  readonly bit: number;
+  readonly weight: number;
+}
+
+/** What one word speaks for. `undefined` for what is no word of a language. */
+type Reading = readonly Contribution[] | undefined;
+
+/** What French or English share with another language says less for the other: writers here write one of the two. */
+function contributions(found: Languages, weight: number): Contribution[] {
+  const ofOthers = found & (frenchBit | englishBit) ? weight * sharedWithOthers : weight;
+  const all: Contribution[] = [];
+  for (let bit = 0; found >> bit > 0; bit++) {
+    if ((found >> bit) & 1) all.push({ bit, weight: bit < 2 ? weight : ofOthers });
+  }
+  return all;
+}
 
 function read(written: string): Reading {
   const lower = written.toLowerCase().normalize('NFC');
@@ -89,14 +105,13 @@ function read(written: string): Reading {
   if (capital && word.length === 1 && !'iayàéoeu'.includes(word)) return [];
   const known = words.get(word) ?? 0;
   const weight = capital ? ofCapitalised : 1;
-  if (known !== 0) return [[known, ofWord * weight]];
+  if (known !== 0) return contributions(known, ofWord * weight);
   if (word.length <= 2) return [];
-  const readings = [
-    [endingsOf(word), ofEnding * weight],
-    [lettersOf(word), ofLetters * weight],
-    [foreignLettersOf(word), ofForeignLetters * weight],
-  ] as const;
-  return readings.filter(([found]) => found !== 0);
+  return [
+    ...contributions(endingsOf(word), ofEnding * weight),
+    ...contributions(lettersOf(word), ofLetters * weight),
+    ...contributions(foreignLettersOf(word), ofForeignLetters * weight),
+  ];
 }
 
 /** Words come back: a text has far fewer different ones than words. */
@@ -119,12 +134,8 @@ export class WordEvidence {
   /** What speaks for languages of other scripts. */
   foreign = 0;
 
-  /** What French or English share with another language says less for the other: writers here write one of the two. */
-  private add(found: Languages, weight: number): void {
-    const ofOthers = found & (frenchBit | englishBit) ? weight * sharedWithOthers : weight;
-    for (let bit = 0; found >> bit > 0; bit++) {
-      if ((found >> bit) & 1) this.byLanguage[bit] = (this.byLanguage[bit] as number) + (bit < 2 ? weight : ofOthers);
-    }
+  private add(found: readonly Contribution[]): void {
+    for (const { bit, weight } of found) this.byLanguage[bit] = (this.byLanguage[bit] as number) + weight;
   }
 
   /** Adds what another text speaks for. */
@@ -141,15 +152,15 @@ export class WordEvidence {
     const reading = readingOf(written);
     if (!reading) return;
     this.words++;
-    for (const [found, weight] of reading) this.add(found, weight);
+    this.add(reading);
   }
 
   /** Takes `j'` of `j'ai`, `dell'` of `dell'arte`. */
   elision(written: string): void {
     const word = written.toLowerCase();
     const isFrench = elisions.has(word);
-    if (isFrench) this.add(frenchBit, ofWord);
-    if (italianElisions.has(word)) this.add(1 << italianIndex, ofWord);
+    if (isFrench) this.add(contributions(frenchBit, ofWord));
+    if (italianElisions.has(word)) this.add(contributions(1 << italianIndex, ofWord));
     if (isFrench) this.words++;
     else this.word(written);
   }
@@ -159,8 +170,8 @@ export class WordEvidence {
     const word = before.toLowerCase();
     if (elisions.has(word) || !contractions.has(after.toLowerCase())) return false;
     this.words++;
-    this.add(englishBit, ofWord);
-    this.add((words.get(word) ?? 0) & englishBit, ofWord);
+    this.add(contributions(englishBit, ofWord));
+    this.add(contributions((words.get(word) ?? 0) & englishBit, ofWord));
     return true;
   }
 

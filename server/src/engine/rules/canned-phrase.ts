@@ -33,6 +33,7 @@ export const rule = defineRule({
     },
     { language: 'en', bad: 'We are thrilled to announce that the workshop is open.', good: 'The workshop is open.' },
   ],
+  needs: lexicon,
   *inParagraph(paragraph) {
     for (const match of lexicon(paragraph)) {
       // What the writer only talks about is not used.

@@ -83,6 +83,7 @@ export const rule = defineRule({
       good: '@lea The shop opens at nine.',
     },
   ],
+  needs: lexicon,
   *inParagraph(paragraph) {
     for (const match of lexicon(paragraph)) {
       if (discusses(paragraph, match)) continue;

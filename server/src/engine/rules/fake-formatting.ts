@@ -67,6 +67,7 @@ export const rule = defineRule({
     { language: 'fr', bad: '𝗟𝗲 𝗳𝗼𝘂𝗿 est réparé.', good: 'Le four est réparé.' },
     { language: 'en', bad: '𝗧𝗵𝗲 𝗼𝘃𝗲𝗻 is mended.', good: 'The oven is mended.' },
   ],
+  needs: runsOf,
   *inParagraph(paragraph) {
     for (const run of runsOf(paragraph)) {
       const text = shortened(plainLetters(paragraph.raw.slice(run.from, run.to)));

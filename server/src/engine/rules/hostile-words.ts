@@ -30,6 +30,7 @@ export const rule = defineRule({
     { language: 'fr', bad: 'Le bus est parti sans nous, bande d’abrutis.', good: 'Le bus est parti sans nous.' },
     { language: 'en', bad: 'The bus left without us, you idiots.', good: 'The bus left without us.' },
   ],
+  needs: hostileMatchesOf,
   *inParagraph(paragraph) {
     for (const match of hostileMatchesOf(paragraph)) {
       const { from, to, phrase } = match;

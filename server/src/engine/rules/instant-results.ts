@@ -24,6 +24,7 @@ export const rule = defineRule({
       good: 'It took me two years to find three hundred readers, and I know half of them by name.',
     },
   ],
+  needs: instantPromises,
   *inParagraph(paragraph) {
     for (const { from, to, ease } of instantPromises(paragraph)) {
       yield {

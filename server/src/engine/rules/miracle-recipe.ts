@@ -44,6 +44,7 @@ export const rule = defineRule({
       good: 'Here is what filled my workshop in March, and what came to nothing in April.',
     },
   ],
+  needs: lexicon,
   *inParagraph(paragraph) {
     for (const match of lexicon(paragraph)) {
       if (!holdsOut(paragraph, match)) continue;

@@ -43,6 +43,7 @@ export const rule = defineRule({
       good: 'The oven works again. ![The door open, three loaves on the peel](oven.jpg)',
     },
   ],
+  needs: ({ links }) => links,
   *inParagraph(paragraph) {
     for (const link of paragraph.links) {
       const { alt } = link;

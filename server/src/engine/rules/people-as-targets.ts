@@ -31,6 +31,7 @@ export const rule = defineRule({
       good: 'A stall by the door helps us meet people who are interested.',
     },
   ],
+  needs: lexicon,
   *inParagraph(paragraph) {
     for (const match of lexicon(paragraph)) {
       if (discusses(paragraph, match) || turnsDown(paragraph, match)) continue;

@@ -54,6 +54,7 @@ export const rule = defineRule({
       good: 'I have baked with sourdough for twelve years, and all of last winter went wrong.',
     },
   ],
+  needs: lexicon,
   *inParagraph(paragraph) {
     for (const match of lexicon(paragraph)) {
       if (discusses(paragraph, match) || isSourced(paragraph, match)) continue;

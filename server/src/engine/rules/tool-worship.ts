@@ -43,6 +43,7 @@ export const rule = defineRule({
       good: 'With this app my sister hears her lessons read out, and we talk about them at night.',
     },
   ],
+  needs: lexicon,
   *inParagraph(paragraph) {
     for (const match of lexicon(paragraph)) {
       if (discusses(paragraph, match) || turnsDown(paragraph, match) || isNoPraise(paragraph, match)) continue;

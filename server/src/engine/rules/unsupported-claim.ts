@@ -48,6 +48,7 @@ export const rule = defineRule({
       good: 'In our team, three people out of twelve told me that they dare not ask for training.',
     },
   ],
+  needs: claimsOf,
   *inParagraph(paragraph) {
     for (const { from, to, firstToken, phrase } of claimsOf(paragraph)) {
       const { sentence } = paragraph.tokens[firstToken] as Token;

@@ -56,6 +56,7 @@ export const rule = defineRule({
       good: 'Through this page I met Nadia, who runs a mill twenty miles from here.',
     },
   ],
+  needs: lexicon,
   *inParagraph(paragraph) {
     for (const match of lexicon(paragraph)) {
       const { from, to, firstToken } = match;

@@ -4,8 +4,9 @@ import { type Entities, scanEntities } from './entities.ts';
 import { type Dialect, type HtmlComment, type LeafBlock, parseChunk } from './markdown.ts';
 import type { Language, Link, Paragraph, Span } from './paragraph.ts';
 import { findQuotations, maskSpans } from './quotations.ts';
-import { type FactSource, withKnownFacts } from './sentenceFact.ts';
+import { withKnownFacts } from './sentenceFact.ts';
 import { splitSentences } from './sentences.ts';
+import { sharedEnds } from './sharedEnds.ts';
 import { type TokenEntity, tokenize } from './tokens.ts';
 import { readVariantMark, type VariantMark } from './variantMark.ts';
 
@@ -66,13 +67,28 @@ function sortedLinks(marked: readonly Link[], bare: readonly Link[]): readonly L
   return marked.length + bare.length < 2 ? [...marked, ...bare] : [...marked, ...bare].sort((a, b) => a.from - b.from);
 }
 
-function readBlock(block: LeafBlock, before: readonly FactSource[]): UnsettledParagraph {
+type ReadParagraph = UnsettledParagraph['paragraph'];
+
+/** Of what stood here before an edit, the paragraph that a text comes from: most of it is as it was. */
+function originOf(prose: string, before: readonly ReadParagraph[]): ReadParagraph | undefined {
+  let [origin, most] = [undefined as ReadParagraph | undefined, prose.length / 2];
+  for (const paragraph of before) {
+    const { head, tail } = sharedEnds(prose, paragraph.prose);
+    if (head + tail <= most) continue;
+    origin = paragraph;
+    most = head + tail;
+  }
+  return origin;
+}
+
+function readBlock(block: LeafBlock, before: readonly ReadParagraph[]): UnsettledParagraph {
   const entities = scanEntities(block.masked);
   const bareLinks = entities.links;
   const prose = maskSpans(block.masked, bareLinks);
   const quotations = findQuotations(prose);
   const own = maskSpans(prose, quotations);
-  const split = splitSentences(prose);
+  const origin = originOf(prose, before);
+  const split = splitSentences(prose, origin);
   const sentences = before.length > 0 ? withKnownFacts(split, { own, prose }, before) : split;
   return {
     from: block.from,
@@ -84,7 +100,7 @@ function readBlock(block: LeafBlock, before: readonly FactSource[]): UnsettledPa
       prose,
       own,
       sentences,
-      tokens: tokenize(own, sentences, markedIn(entities, own)),
+      tokens: tokenize(own, sentences, markedIn(entities, own), origin),
       mentions: entities.mentions,
       hashtags: entities.hashtags,
       links: sortedLinks(block.links, bareLinks),
@@ -134,6 +150,26 @@ export function readChunk(text: string, dialect: Dialect, before: readonly Chunk
   };
 }
 
+/** Every field by its name: a copy by spreading takes several times as long. */
+function inLanguage(paragraph: ReadParagraph, language: Language): Paragraph {
+  const { kind, raw, prose, own, sentences, tokens, mentions, hashtags, links, quotations, emphases } = paragraph;
+  return {
+    kind,
+    raw,
+    prose,
+    own,
+    language,
+    sentences,
+    tokens,
+    mentions,
+    hashtags,
+    links,
+    quotations,
+    emphases,
+    facts: [],
+  };
+}
+
 /** The chunk's paragraphs in the language each shows, or the inherited one; `forced` where the writer declares it. */
 export function settleChunk(chunk: Chunk, inherited: Language, forced: boolean): readonly SettledParagraph[] {
   const key = forced && inherited !== 'und' ? (`forced-${inherited}` as const) : inherited;
@@ -142,7 +178,7 @@ export function settleChunk(chunk: Chunk, inherited: Language, forced: boolean):
     settled = chunk.unsettled.map(({ from, to, evidence, paragraph }) => ({
       from,
       to,
-      paragraph: { ...paragraph, language: forced ? inherited : decideLanguage(evidence, inherited), facts: [] },
+      paragraph: inLanguage(paragraph, forced ? inherited : decideLanguage(evidence, inherited)),
     }));
     // Only the languages in force are kept: a draft changes its language once or twice, not at every keystroke. Two
     // are in force where a variant is in another language than the draft.

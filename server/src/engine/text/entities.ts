@@ -1,4 +1,4 @@
-import { codePointAt, isDigit, isLetter } from './characters.ts';
+import { codePointAt, isDigit, isLetter, isSpace } from './characters.ts';
 import { isHash, readHashtag } from './hashtags.ts';
 import { codePointBefore, isAt, readMention } from './mentions.ts';
 import type { Hashtag, Link, Mention, Span } from './paragraph.ts';
@@ -36,6 +36,22 @@ function mayBeginHost(text: string, at: number): boolean {
   return !'/@＠\\=$~%&#\ufffc'.includes(String.fromCodePoint(code));
 }
 
+/** What every entity has in it: an at or a hash, a scheme's end, a full stop within a word. */
+const signs = /[@＠#＃]|:\/\/|\.[^\s.]/g;
+
+/** Where the next one stands; the text's end where there is none. */
+function nextSign(text: string, from: number): number {
+  signs.lastIndex = from;
+  return signs.exec(text)?.index ?? text.length;
+}
+
+/** Where what stands around `at` begins after white space, from `least` on. */
+function wordStart(text: string, at: number, least: number): number {
+  let from = at;
+  while (from > least && !isSpace(text.charCodeAt(from - 1))) from--;
+  return from;
+}
+
 /**
  * Finds mentions, hashtags, bare URLs and e-mail addresses, in one pass over raw or masked text (U+0000 is markup,
  * U+FFFC an object that no entity holds). What stands inside a URL belongs to it.
@@ -46,7 +62,13 @@ export function scanEntities(text: string): Entities {
     entities.links.push({ from, to, url: unmasked(text.slice(from, to)) });
   };
   let afterMention = -1;
-  for (let at = 0; at < text.length; ) {
+  let sign = nextSign(text, 0);
+  for (let at = wordStart(text, sign, 0); at < text.length; ) {
+    if (at > sign) {
+      sign = nextSign(text, at);
+      at = wordStart(text, sign, at);
+      continue;
+    }
     const code = codePointAt(text, at);
     if (isLetter(code) || isDigit(code) || code === 0x5f) at = readRun(at);
     else if (isAt(code)) {

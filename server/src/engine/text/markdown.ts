@@ -1,6 +1,6 @@
 import type { SyntaxNode } from '@lezer/common';
 import { parser as commonMark, GFM } from '@lezer/markdown';
-import { joiner, objectReplacement } from './characters.ts';
+import { isDigit, joiner, objectReplacement } from './characters.ts';
 import type { Link, ParagraphKind, Span } from './paragraph.ts';
 
 /** `plain` is what people type into a network's text box: no headings, no indented code, no HTML blocks. */
@@ -198,12 +198,53 @@ function commentContent(comment: string): string {
 const markup =
   /[*`[\]<>|~\\\t\v\f\u0000\u0085\u2028\u2029]|&[#\w]|(?:^|[^\p{L}\p{N}])_|_(?![\p{L}\p{N}_])|^ *(?:[#=+-]|\d{1,9}[.)])|^ {4}/mu;
 
+/** Whether a chunk may hold markup: letters, spaces and most punctuation, wherever they stand, hold none. */
+function mayHoldMarkup(text: string): boolean {
+  let beginsLine = true;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x0a || code === 0x0d) {
+      beginsLine = true;
+      continue;
+    }
+    if (code < 0x80 ? markupCodes[code] === 1 || (beginsLine && lineLeads[code] === 1) : isWideMarkup(code))
+      return true;
+    if (code === 0x5f && !isWithinWord(text, at)) return true;
+    beginsLine = false;
+  }
+  return false;
+}
+
+function codeTable(characters: string): Uint8Array {
+  const table = new Uint8Array(0x80);
+  for (const character of characters) table[character.charCodeAt(0)] = 1;
+  return table;
+}
+
+const markupCodes = codeTable('*`[]<>|~\\\t\v\f\u0000&');
+/** At the beginning of a line: perhaps an indent, a heading's or a list's sign. */
+const lineLeads = codeTable(' #=+-0123456789');
+
+function isWordCharacter(code: number): boolean {
+  return isDigit(code) || (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+}
+
+/** `lea_p`: an underscore between letters or digits emphasises nothing. */
+function isWithinWord(text: string, at: number): boolean {
+  return isWordCharacter(text.charCodeAt(at - 1)) && isWordCharacter(text.charCodeAt(at + 1));
+}
+
+/** Some kinds of white space that Markdown may take for a line's end. */
+function isWideMarkup(code: number): boolean {
+  return code === 0x85 || code === 0x2028 || code === 0x2029;
+}
+
 /**
  * A chunk that is one paragraph of words only, as most of what people write is: told apart without a parser. Undefined
  * where Markdown may have a say.
  */
 function plainParagraph(text: string): ChunkContent | undefined {
-  if (markup.test(text)) return undefined;
+  if (mayHoldMarkup(text) && markup.test(text)) return undefined;
   let from = 0;
   while (from < text.length && /[ \r\n]/.test(text[from] as string)) from++;
   let to = text.length;

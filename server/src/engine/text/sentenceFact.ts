@@ -5,9 +5,10 @@ import type { Token } from './tokens.ts';
 /** The index of each sentence's first token, and at the end the number of tokens. */
 const firstTokens = paragraphFact(({ sentences, tokens }): readonly number[] => {
   const first: number[] = [];
-  tokens.forEach(({ sentence }, index) => {
+  for (let index = 0; index < tokens.length; index++) {
+    const { sentence } = tokens[index] as Token;
     while (first.length <= sentence) first.push(index);
-  });
+  }
   while (first.length <= sentences.length) first.push(tokens.length);
   return first;
 });
@@ -41,9 +42,18 @@ export function firstTokenOf(paragraph: Paragraph, index: number): number {
   return firstTokens(paragraph)[index] as number;
 }
 
+const slices = paragraphFact((): (readonly Token[])[] => []);
+
 function tokensOfSentence(paragraph: Paragraph, index: number): readonly Token[] {
-  const first = firstTokens(paragraph);
-  return paragraph.tokens.slice(first[index], first[index + 1]);
+  if (paragraph.sentences.length === 1) return paragraph.tokens;
+  const known = slices(paragraph);
+  let tokens = known[index];
+  if (!tokens) {
+    const first = firstTokens(paragraph);
+    tokens = paragraph.tokens.slice(first[index], first[index + 1]);
+    known[index] = tokens;
+  }
+  return tokens;
 }
 
 /** What hands facts on from a paragraph's sentences to those that say the same after an edit. */
@@ -53,6 +63,12 @@ export interface FactSource {
   readonly sentences: readonly Sentence[];
 }
 
+/** The words of a sentence; undefined where something is quoted, since they do not say all then. */
+function ownText({ own, prose }: Omit<FactSource, 'sentences'>, { from, to }: Sentence): string | undefined {
+  const text = own.slice(from, to);
+  return own === prose || text === prose.slice(from, to) ? text : undefined;
+}
+
 /** `sentences` of the paragraph `after`, those that `before` has too with what is known of them. */
 export function withKnownFacts(
   sentences: readonly Sentence[],
@@ -60,16 +76,17 @@ export function withKnownFacts(
   before: readonly FactSource[],
 ): readonly Sentence[] {
   const known = new Map<string, unknown[]>();
-  for (const { own, prose, sentences: old } of before) {
-    for (const { from, to, facts } of old) {
-      const text = own.slice(from, to);
-      // Where something is quoted the words alone do not say all.
-      if (text === prose.slice(from, to)) known.set(text, facts);
+  for (const source of before) {
+    for (const sentence of source.sentences) {
+      const text = ownText(source, sentence);
+      if (text !== undefined) known.set(text, sentence.facts);
     }
   }
   return sentences.map((sentence) => {
-    const text = after.own.slice(sentence.from, sentence.to);
-    const facts = text === after.prose.slice(sentence.from, sentence.to) ? known.get(text) : undefined;
-    return facts ? { ...sentence, facts } : sentence;
+    const text = ownText(after, sentence);
+    const facts = text === undefined ? undefined : known.get(text);
+    if (!facts) return sentence;
+    const { from, to, terminator } = sentence;
+    return { from, to, terminator, facts };
   });
 }

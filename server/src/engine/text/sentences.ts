@@ -13,6 +13,7 @@ import {
   readEnding,
   skipSpaces,
 } from './sentenceEnd.ts';
+import { sharedEnds } from './sharedEnds.ts';
 
 export interface Sentence extends Span {
   /** `?`, `!`, `.`, `…` or empty (a line or block that ends without punctuation); of `?!` the `?`. */
@@ -36,15 +37,67 @@ function beginsSentence(text: string, at: number): boolean {
   return to > at + 1 && next > to && (isSmall(following) || isDigit(following) || '«"“'.includes(text.charAt(next)));
 }
 
+/** What was split before an edit. */
+export interface SplitProse {
+  readonly prose: string;
+  readonly sentences: readonly Sentence[];
+}
+
+/** Where a sentence ends is told by what stands this far after it at most, white space left out. */
+const lookahead = 64;
+
+function moved({ from, to, terminator }: Sentence, by: number): Sentence {
+  return { from: from + by, to: to + by, terminator, facts: [] };
+}
+
+/** What an edit left as it was: the sentences before it, and those after it by where the one before them ends. */
+class Unedited {
+  /** Sentences that stand where they stood, and are ended by nothing that changed. */
+  readonly before: readonly Sentence[];
+  private readonly old: readonly Sentence[];
+  /** How far the text after the edit moved, and where it begins. */
+  private readonly by: number;
+  private readonly tailFrom: number;
+
+  constructor(prose: string, { prose: earlier, sentences }: SplitProse) {
+    const { head, tail } = sharedEnds(prose, earlier);
+    let count = sentences.length - 1;
+    while (count > 0 && (sentences[count] as Sentence).from + lookahead > head) count--;
+    this.before = sentences.slice(0, Math.max(0, count));
+    this.old = sentences;
+    this.by = prose.length - earlier.length;
+    this.tailFrom = prose.length - tail;
+  }
+
+  /** Where to go on after `before`. */
+  get from(): number {
+    return this.before.length === 0 ? 0 : (this.old[this.before.length] as Sentence).from;
+  }
+
+  /** The sentences after one that ended at `to`, if one ended there before the edit too. */
+  after({ to }: Sentence): readonly Sentence[] | undefined {
+    if (to <= this.tailFrom) return undefined;
+    const last = this.old.findIndex((sentence) => sentence.to + this.by === to);
+    return last < 0 ? undefined : this.old.slice(last + 1).map((sentence) => moved(sentence, this.by));
+  }
+}
+
+/** Where a sentence ends at the end of a line all lines have a say. */
+const hasLines = /[\n\r\u2028\u2029]/;
+
 /**
  * The sentences of masked prose, in order, without overlap, without white space around them: together they hold every
- * visible character. What has neither letter nor digit belongs to the sentence before it.
+ * visible character. What has neither letter nor digit belongs to the sentence before it. With what was split `earlier`
+ * only the sentences around an edit are looked for.
  */
-export function splitSentences(prose: string): Sentence[] {
+export function splitSentences(prose: string, earlier?: SplitProse): Sentence[] {
   const sentences: { from: number; to: number; terminator: Sentence['terminator']; facts: unknown[] }[] = [];
+  const unedited =
+    earlier && !hasLines.test(prose) && !hasLines.test(earlier.prose) ? new Unedited(prose, earlier) : undefined;
+  for (const sentence of unedited?.before ?? []) sentences.push(moved(sentence, 0));
   const lineBreaks = separatingLineBreaks(prose);
   let lineBreak = 0;
-  let start = 0;
+  let start = unedited?.from ?? 0;
   let hasWords = false;
   let ending: Ending | undefined;
   const close = (end: number): void => {
@@ -60,10 +113,12 @@ export function splitSentences(prose: string): Sentence[] {
     start = end;
     hasWords = false;
   };
-  for (let at = 0; at < prose.length; ) {
+  for (let at = start; at < prose.length; ) {
     const code = codePointAt(prose, at);
     let next = at + (code > 0xffff ? 2 : 1);
-    if (isLetter(code) || isDigit(code) || code === objectReplacement) hasWords = true;
+    if (code === 0x20) {
+      // Most of what is no letter: it needs no look at what it might be.
+    } else if (isLetter(code) || isDigit(code) || code === objectReplacement) hasWords = true;
     else if (isLineBreak(code)) {
       if (lineBreaks[lineBreak] === at) {
         close(at);
@@ -73,7 +128,11 @@ export function splitSentences(prose: string): Sentence[] {
       if (!beginsWord(prose, at) || (at > 0 && !isSpace(prose.charCodeAt(at - 1)))) {
         ending = readEnding(prose, at);
         next = ending.to;
-        if (hasWords && endsSentence(prose, start, ending)) close(next);
+        if (hasWords && endsSentence(prose, start, ending)) {
+          close(next);
+          const known = unedited?.after(sentences.at(-1) as Sentence);
+          if (known) return [...sentences, ...known];
+        }
       }
     } else if (isPictograph(code) && !isFlag(code)) {
       next = emojiEnd(prose, at);

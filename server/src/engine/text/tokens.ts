@@ -13,6 +13,7 @@ import {
 import { fold } from './fold.ts';
 import type { Span } from './paragraph.ts';
 import type { Sentence } from './sentences.ts';
+import { sharedEnds } from './sharedEnds.ts';
 
 type TokenKind = 'word' | 'number' | 'punctuation' | 'emoji' | 'mention' | 'hashtag' | 'object';
 
@@ -75,12 +76,62 @@ function emojiEnd(text: string, from: number): number {
   return Math.max(at, from + 1);
 }
 
-/** Tokens of masked prose, in order. `sentences` and `entities` are in order and without overlap; offsets as in `text`. */
-export function tokenize(text: string, sentences: readonly Sentence[], entities: readonly TokenEntity[]): Token[] {
-  const tokens: Token[] = [];
+/** What was read before an edit. */
+export interface TokenizedText {
+  readonly own: string;
+  readonly sentences: readonly Sentence[];
+  readonly tokens: readonly Token[];
+}
+
+/** What makes a token is told by what stands so far after it at most; entities are asked for beside that. */
+const lookahead = 8;
+
+/** How many tokens stand where they stood before an edit, in sentences that do: with what follows them they end the same. */
+function countUnchanged(
+  text: string,
+  sentences: readonly Sentence[],
+  entities: readonly TokenEntity[],
+  earlier: TokenizedText,
+): number {
+  const { head } = sharedEnds(text, earlier.own);
+  let same = 0;
+  while (isSamePlace(sentences[same], earlier.sentences[same])) same++;
+  const limit = Math.min(head - lookahead, sentences[same]?.from ?? text.length);
+  const { tokens } = earlier;
+  let count = 0;
+  while (count < tokens.length && (tokens[count] as Token).to <= limit) count++;
+  while (count > 0 && (tokens[count - 1] as Token).sentence >= same) count--;
+  let entity = 0;
+  for (let index = 0; index < count; index++) {
+    const token = tokens[index] as Token;
+    const next = entities[entity];
+    if (token.kind !== 'mention' && token.kind !== 'hashtag') {
+      if (next && next.from < token.to) return 0;
+    } else if (isSamePlace(token, next)) entity++;
+    else return 0;
+  }
+  const end = tokens[count - 1]?.to ?? 0;
+  return (entities[entity]?.from ?? end) >= end ? count : 0;
+}
+
+function isSamePlace(a: Span | undefined, b: Span | undefined): boolean {
+  return a !== undefined && b !== undefined && a.from === b.from && a.to === b.to;
+}
+
+/**
+ * Tokens of masked prose, in order. `sentences` and `entities` are in order and without overlap; offsets as in `text`. With
+ * what was read `earlier` only what follows the beginning that both share is read.
+ */
+export function tokenize(
+  text: string,
+  sentences: readonly Sentence[],
+  entities: readonly TokenEntity[],
+  earlier?: TokenizedText,
+): Token[] {
+  const tokens: Token[] = earlier ? earlier.tokens.slice(0, countUnchanged(text, sentences, entities, earlier)) : [];
   let sentence = 0;
   let entity = 0;
-  let at = 0;
+  let at = tokens.at(-1)?.to ?? 0;
   const push = (kind: TokenKind, to: number, folded: string): void => {
     while (sentence < sentences.length - 1 && (sentences[sentence] as Sentence).to <= at) sentence++;
     tokens.push({ kind, from: at, to, folded, sentence });

@@ -1,5 +1,6 @@
 import { type Paragraph, paragraphFact, type Span } from '../../text/paragraph.ts';
 import type { Token } from '../../text/tokens.ts';
+import { hasWord } from '../../text/wordTraits.ts';
 import { type AppealWords, appealWords } from './passwordWords.ts';
 
 /** A word or mark that readers are told to post: "Commentez OUI", "drop a 🔥 below". Offsets of its paragraph. */
@@ -148,7 +149,15 @@ class Reading {
   }
 }
 
-/** The words and marks that a paragraph tells its readers to post or send, in order. */
-export const passwordsOf = paragraphFact((paragraph: Paragraph): readonly Password[] =>
-  paragraph.language === 'und' ? [] : new Reading(paragraph, appealWords[paragraph.language]).passwords(),
+const verbs = new Set(
+  Object.values(appealWords).flatMap(({ alone, placed, sent, texted }) => [...alone, ...placed, ...sent, ...texted]),
 );
+const asksToPost = hasWord((word) => verbs.has(word));
+const none: readonly Password[] = [];
+
+/** The words and marks that a paragraph tells its readers to post or send, in order. */
+export const passwordsOf = paragraphFact((paragraph: Paragraph): readonly Password[] => {
+  const { language, sentences } = paragraph;
+  if (language === 'und' || !sentences.some((_, index) => asksToPost(paragraph, index))) return none;
+  return new Reading(paragraph, appealWords[language]).passwords();
+});

@@ -81,8 +81,12 @@ const mayHurt = sentenceFact(
   (tokens, _base, { language }) => language !== 'und' && holdsHostileWord(tokens, lexemesOf(language)),
 );
 
+function someMayHurt(paragraph: Paragraph): boolean {
+  return paragraph.sentences.some((_, index) => mayHurt(paragraph, index));
+}
+
 function wordsIn(paragraph: Paragraph, language: 'fr' | 'en'): HostileMatch[] {
-  if (!paragraph.sentences.some((_, index) => mayHurt(paragraph, index))) return [];
+  if (!someMayHurt(paragraph)) return [];
   const judge = language === 'fr' ? hostilityInFrench : hostilityInEnglish;
   return placesOf(paragraph, lexemesOf(language)).flatMap((place) => {
     const found = judge(place);
@@ -120,12 +124,16 @@ function isOfWriter({ tokens }: Paragraph, { phrase, firstToken }: HostileMatch)
   );
 }
 
+const none: readonly HostileMatch[] = [];
+
 /** What a paragraph says to hurt somebody, in order, without overlap; what it only talks about is left out. */
 export const hostileMatchesOf = paragraphFact((paragraph: Paragraph): readonly HostileMatch[] => {
   const { language } = paragraph;
   // Hashtags alone are of no language.
   if (language === 'und') return [...hashtagsIn(paragraph, 'fr'), ...hashtagsIn(paragraph, 'en')];
-  const set = lexicon(paragraph).map((match) => ({
+  const phrases = lexicon(paragraph);
+  if (phrases.length === 0 && paragraph.hashtags.length < 2 && !someMayHurt(paragraph)) return none;
+  const set = phrases.map((match) => ({
     ...match,
     phrase: { ...match.phrase, slur: match.phrase.slur ?? false, rewrites: [...match.phrase.rewrites, saying] },
   }));

@@ -1,5 +1,8 @@
 import { type Paragraph, paragraphFact, type Span } from '../../text/paragraph.ts';
+import { firstTokenOf, sentenceFact } from '../../text/sentenceFact.ts';
+import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
+import { kindsOfWord } from '../../text/wordKinds.ts';
 import { brandNames, nounNames, places, times, wordNames } from './ambiguousNames.ts';
 import {
   adjoins,
@@ -126,18 +129,28 @@ function isSmallName(paragraph: Paragraph, index: number): boolean {
   );
 }
 
+/** How many longer words stand within a sentence, and how many of them with a capital. */
+const capitalsIn = sentenceFact((tokens, _base, paragraph): { readonly words: number; readonly capitals: number } => {
+  let [words, capitals] = [0, 0];
+  let begins = true;
+  for (const token of tokens) {
+    if (token.kind !== 'word') continue;
+    if (!begins && token.to - token.from >= 4) {
+      words++;
+      if (isCapitalised(paragraph, token)) capitals++;
+    }
+    begins = false;
+  }
+  return { words, capitals };
+});
+
 /** Whether a paragraph is set in capitals or in title case: there a capital says nothing. */
 export function capitalsSayNothing(paragraph: Paragraph): boolean {
-  let words = 0;
-  let capitals = 0;
-  let sentence = -1;
-  for (const token of paragraph.tokens) {
-    if (token.kind !== 'word') continue;
-    const begins = token.sentence !== sentence;
-    sentence = token.sentence;
-    if (begins || token.to - token.from < 4) continue;
-    words++;
-    if (isCapitalised(paragraph, token)) capitals++;
+  let [words, capitals] = [0, 0];
+  for (let sentence = 0; sentence < paragraph.sentences.length; sentence++) {
+    const found = capitalsIn(paragraph, sentence);
+    words += found.words;
+    capitals += found.capitals;
   }
   return words >= 3 && capitals / words > 0.7;
 }
@@ -183,14 +196,42 @@ function findAt(paragraph: Paragraph, index: number, readsCapitals: boolean): Fo
     : { last: index };
 }
 
+/** Titles and first names, which may stand in small letters. */
+const kindsOf = kindsOfWord([
+  (word) => word === 'me' || titles.has(word) || offices.has(word) || (word.length > 2 && firstNames.has(word)),
+]);
+
+/** Offsets from the sentence's start. */
+function namesFrom(paragraph: Paragraph, sentence: number, readsCapitals: boolean): readonly PersonName[] {
+  const names: PersonName[] = [];
+  const end = firstTokenOf(paragraph, sentence + 1);
+  const base = (paragraph.sentences[sentence] as Sentence).from;
+  for (let index = firstTokenOf(paragraph, sentence); index < end; index++) {
+    const token = paragraph.tokens[index] as Token;
+    if (!isCapitalised(paragraph, token) && kindsOf(token.folded) === 0) continue;
+    const { name, last } = findAt(paragraph, index, readsCapitals);
+    if (name) names.push({ from: name.from - base, to: name.to - base, kind: name.kind });
+    index = last;
+  }
+  return names;
+}
+
+const none: readonly PersonName[] = [];
+
+const namesInSentence = sentenceFact((_tokens, _base, paragraph, index) => namesFrom(paragraph, index, true));
+const namesAmongCapitals = sentenceFact((_tokens, _base, paragraph, index) => namesFrom(paragraph, index, false));
+
 /** People named in a paragraph's own text, in order. Of languages that nobody here speaks, only full names are read. */
 export const namesOf = paragraphFact((paragraph: Paragraph): readonly PersonName[] => {
   const readsCapitals = paragraph.kind !== 'heading' && !capitalsSayNothing(paragraph);
-  const names: PersonName[] = [];
-  for (let index = 0; index < paragraph.tokens.length; index++) {
-    const { name, last } = findAt(paragraph, index, readsCapitals);
-    if (name) names.push(name);
-    index = last;
-  }
+  const inSentence = readsCapitals ? namesInSentence : namesAmongCapitals;
+  let names: PersonName[] | undefined;
+  paragraph.sentences.forEach(({ from: base }, index) => {
+    for (const { from, to, kind } of inSentence(paragraph, index)) {
+      names ??= [];
+      names.push({ from: from + base, to: to + base, kind });
+    }
+  });
+  if (!names) return none;
   return paragraph.language === 'und' ? names.filter(({ kind }) => kind === 'full') : names;
 });

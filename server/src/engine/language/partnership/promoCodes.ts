@@ -1,5 +1,6 @@
 import { type Paragraph, paragraphFact, type Span } from '../../text/paragraph.ts';
 import type { Token } from '../../text/tokens.ts';
+import { hasWord } from '../../text/wordTraits.ts';
 import { wordSet } from '../wordSet.ts';
 
 /** A promo code that readers are given: "avec mon code promo LEA10". Offsets of its paragraph, the words before it included. */
@@ -46,10 +47,12 @@ function shouts(paragraph: Paragraph, sentence: number): boolean {
   return span !== undefined && !/\p{Ll}{3}/u.test(paragraph.own.slice(span.from, span.to));
 }
 
+const saysCode = hasWord((word) => words.fr.code.has(word) || words.en.code.has(word));
+
 /** The promo codes that a paragraph gives away, in order. */
 export const promoCodesOf = paragraphFact((paragraph: Paragraph): readonly PromoCode[] => {
-  const { language, tokens } = paragraph;
-  if (language === 'und') return [];
+  const { language, sentences, tokens } = paragraph;
+  if (language === 'und' || !sentences.some((_, index) => saysCode(paragraph, index))) return [];
   const { code, mine, lead } = words[language];
   const found: PromoCode[] = [];
   for (let at = 0; at < tokens.length; at++) {

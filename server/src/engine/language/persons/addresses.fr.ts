@@ -4,6 +4,7 @@ import type { Pattern } from '../../phrases/phrase.ts';
 import { type Paragraph, paragraphFact, type Span } from '../../text/paragraph.ts';
 import { firstTokenOf } from '../../text/sentenceFact.ts';
 import type { Token } from '../../text/tokens.ts';
+import { hasWord } from '../../text/wordTraits.ts';
 import { namesOf } from '../names/names.ts';
 import { type ClauseWord, clausesOf, wordsOf } from '../questions/clauses.ts';
 import { wordSet } from '../wordSet.ts';
@@ -92,13 +93,17 @@ function isSpeech({ raw, own }: Paragraph): boolean {
 
 const tuWords = wordSet('tu te t toi ton ta tes tien tienne');
 const vousWords = wordSet('vous votre vos');
+const hasTuWord = hasWord((word) => tuWords.has(word));
+const hasVousWord = hasWord((word) => vousWords.has(word) || word.endsWith('ez'));
 
 /** Whether a paragraph has words of *tu*, whoever is meant: told without a look at its grammar. */
-export const hasTuWords = paragraphFact(({ tokens }) => tokens.some(({ folded }) => tuWords.has(folded)));
+export const hasTuWords = paragraphFact((paragraph) =>
+  paragraph.sentences.some((_, index) => hasTuWord(paragraph, index)),
+);
 
 /** Whether a paragraph has words of *vous*, whoever is meant. */
-export const hasVousWords = paragraphFact(({ tokens }) =>
-  tokens.some(({ kind, folded }) => kind === 'word' && (vousWords.has(folded) || folded.endsWith('ez'))),
+export const hasVousWords = paragraphFact((paragraph) =>
+  paragraph.sentences.some((_, index) => hasVousWord(paragraph, index)),
 );
 
 /** The words of a French paragraph that say tu or vous to its readers. */

@@ -1,7 +1,8 @@
+import { kindsOfWord } from '../../text/wordKinds.ts';
 import { type Clause, type ClauseWord, wordsOf } from '../questions/clauses.ts';
 import { wordSet } from '../wordSet.ts';
 import { englishImperative } from './imperatives.en.ts';
-import { livedInEnglish } from './past.en.ts';
+import { beginsPastInEnglish, livedInEnglish } from './past.en.ts';
 import type { SentencePersons } from './sentencePersons.ts';
 
 const iWords = wordSet('i me my mine myself im ive ill id');
@@ -10,6 +11,16 @@ const readerWords = wordSet('you u ya your ur yours yourself yourselves youre yo
 const others = wordSet('he she they him her them his hers their theirs himself herself themselves');
 /** As words of their own these are no pronouns: "ill", "id", "were". */
 const notPronouns = wordSet('were id ill');
+
+const duties = wordSet('must should gotta need have always never');
+
+/** What a word may be part of: most are part of nothing, and what they might say is not looked for then. */
+const kindsOf = kindsOfWord([
+  (word) => [iWords, weWords, readerWords, others].some((pronouns) => pronouns.has(word)) && !notPronouns.has(word),
+  (word) => duties.has(word),
+  beginsPastInEnglish,
+]);
+const [isPronoun, isDuty, beginsPast] = [1, 2, 4];
 
 function obliges(words: readonly ClauseWord[]): boolean {
   return words.some(({ word }, at) => {
@@ -31,15 +42,19 @@ export function englishPersons(clauses: readonly Clause[], asks: boolean): Sente
     return found ? [found] : [];
   });
   let [i, we, reader, other] = [0, 0, 0, 0];
-  for (const { word } of words) {
-    if (notPronouns.has(word)) continue;
+  let [all, count] = [0, 0];
+  for (const { word, token } of words) {
+    const kinds = kindsOf(word);
+    all |= kinds;
+    if (token.kind === 'word') count++;
+    if ((kinds & isPronoun) === 0) continue;
     if (iWords.has(word)) i++;
     else if (weWords.has(word)) we++;
     else if (readerWords.has(word)) reader++;
     else if (others.has(word)) other++;
   }
   return {
-    words: words.filter(({ token }) => token.kind === 'word').length,
+    words: count,
     i,
     we,
     on: 0,
@@ -48,7 +63,7 @@ export function englishPersons(clauses: readonly Clause[], asks: boolean): Sente
     reader: reader + imperatives.length,
     others: other,
     imperatives,
-    obliges: obliges(words),
-    lived: livedInEnglish(words),
+    obliges: (all & isDuty) !== 0 && obliges(words),
+    lived: (all & beginsPast) !== 0 && livedInEnglish(words),
   };
 }

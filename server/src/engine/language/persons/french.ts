@@ -1,7 +1,8 @@
+import { kindsOfWord } from '../../text/wordKinds.ts';
 import { type Clause, type ClauseWord, wordsOf } from '../questions/clauses.ts';
 import { wordSet } from '../wordSet.ts';
-import { frenchImperatives, imperativeOpeners } from './imperatives.fr.ts';
-import { livedInFrench } from './past.fr.ts';
+import { frenchImperatives, imperativeOpeners, mayCommandInFrench } from './imperatives.fr.ts';
+import { beginsPastInFrench, livedInFrench } from './past.fr.ts';
 import type { Imperative, SentencePersons } from './sentencePersons.ts';
 
 const iWords = wordSet(`
@@ -17,6 +18,16 @@ const impersonal = wordSet(
 );
 
 const pronouns: ReadonlySet<string> = new Set([...iWords, ...weWords, 'on', ...tuWords, ...vousWords, ...others]);
+const duties = wordSet('dois devez devrais devriez faut faudra faudrait');
+
+/** What a word may be part of: most are part of nothing, and what they might say is not looked for then. */
+const kindsOf = kindsOfWord([
+  (word) => pronouns.has(word),
+  mayCommandInFrench,
+  (word) => duties.has(word),
+  beginsPastInFrench,
+]);
+const [isPronoun, mayCommand, isDuty, beginsPast] = [1, 2, 4, 8];
 
 /** Whether a word says tu to somebody; not "le ton", "a-t-il", "jus de tiens". */
 export function saysTu(words: readonly ClauseWord[], at: number): boolean {
@@ -37,8 +48,6 @@ export function saysVous(words: readonly ClauseWord[], at: number): boolean {
   const { word, joined } = words[at] as ClauseWord;
   return vousWords.has(word) && !(joined && /^(?:rendez|garde|a)$/.test(words[at - 1]?.word ?? ''));
 }
-
-const duties = wordSet('dois devez devrais devriez faut faudra faudrait');
 
 function obliges(words: readonly ClauseWord[]): boolean {
   return words.some(({ word }, at) => {
@@ -61,27 +70,34 @@ function imperativesIn(clauses: readonly Clause[], asks: boolean): readonly Impe
   });
 }
 
+const noImperatives: readonly Imperative[] = [];
+
 /** Who speaks, to whom and of whom, in a sentence. */
 export function frenchPersons(clauses: readonly Clause[], asks: boolean): SentencePersons {
   const words = wordsOf(clauses);
-  const imperatives = imperativesIn(clauses, asks);
   let [i, we, on, tu, vous, reader, other] = [0, 0, 0, 0, 0, 0, 0];
-  words.forEach(({ word, capital, joined }, at) => {
-    if (!pronouns.has(word)) return;
+  let [all, count] = [0, 0];
+  words.forEach((entry, at) => {
+    const { word } = entry;
+    const kinds = kindsOf(word);
+    all |= kinds;
+    if (entry.token.kind === 'word') count++;
+    if ((kinds & isPronoun) === 0) return;
     const next = words[at + 1]?.word ?? '';
     // "M. Dupont"
-    const isInitial = word === 'm' && capital && words[at + 1]?.capital === true;
+    const isInitial = word === 'm' && entry.capital && words[at + 1]?.capital === true;
     if (iWords.has(word) && !isInitial) i++;
     else if (weWords.has(word)) we++;
-    else if (word === 'on' && !(joined && words[at - 1]?.word === 'add')) on++;
+    else if (word === 'on' && !(words[at - 1]?.word === 'add' && entry.joined)) on++;
     else if (saysTu(words, at)) tu++;
     else if (saysVous(words, at)) vous++;
     else if (vousWords.has(word)) reader++;
     else if (others.has(word) && !(word === 'il' && impersonal.has(next))) other++;
   });
+  const imperatives = all & mayCommand ? imperativesIn(clauses, asks) : noImperatives;
   const called = imperatives.filter(({ person }) => person !== 'nous').length;
   return {
-    words: words.filter(({ token }) => token.kind === 'word').length,
+    words: count,
     i,
     we,
     on,
@@ -90,7 +106,7 @@ export function frenchPersons(clauses: readonly Clause[], asks: boolean): Senten
     reader: tu + vous + reader + called,
     others: other,
     imperatives,
-    obliges: obliges(words),
-    lived: livedInFrench(words),
+    obliges: (all & isDuty) !== 0 && obliges(words),
+    lived: (all & beginsPast) !== 0 && livedInFrench(words),
   };
 }

@@ -65,9 +65,10 @@ function hasJoinedObject(words: readonly ClauseWord[], at: number, asks: boolean
 function vousImperativeAt(words: readonly ClauseWord[], at: number, asks: boolean): boolean {
   const entry = words[at] as ClauseWord;
   const { word } = entry;
+  if (word.length < 4 || !(word.endsWith('z') || word.endsWith('s'))) return false;
   const next = words[at + 1];
   const isIrregular = irregularVous.has(word);
-  if (word.length < 4 || !(isIrregular || word.endsWith('ez')) || isName(entry, at)) return false;
+  if (!(isIrregular || word.endsWith('ez')) || isName(entry, at)) return false;
   if (next?.joined && next.word === 'vous' && (asks || word === 'rendez')) return false;
   const before = words.slice(Math.max(0, at - 5), at).map((each) => each.word);
   if (isIrregular) return verbAt(words).at === at && !before.includes('vous');
@@ -112,6 +113,11 @@ function tuOrNousImperative(words: readonly ClauseWord[], asks: boolean, begins:
   if (negative || asks || !begins || interjections.has(entry.word) || reported.has(entry.word)) return undefined;
   if (isBare || (next && objects.has(next.word))) return { token, person: 'tu', verb, negative, sure: false };
   return undefined;
+}
+
+/** Whether a word may be an imperative at all. */
+export function mayCommandInFrench(word: string): boolean {
+  return word.endsWith('ez') || irregularVous.has(word) || readingsOf(word).some(({ tense }) => tense === 'imperative');
 }
 
 /** The imperatives of a French clause. `asks`: its sentence is a question; `begins`: it opens its sentence or follows a pause. */

@@ -18,6 +18,11 @@ function isPast(word: string): boolean {
   return irregular.has(word) || (word.length > 4 && word.endsWith('ed') && !notPast.has(word));
 }
 
+/** Whether what was lived may begin with a word. */
+export function beginsPastInEnglish(word: string): boolean {
+  return word === 'ive' || word === 'weve' || past.has(word);
+}
+
 /** Whether an English sentence tells something in the first person and in the past. */
 export function livedInEnglish(words: readonly ClauseWord[]): boolean {
   for (let at = 0; at < words.length; at++) {

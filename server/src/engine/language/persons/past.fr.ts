@@ -57,6 +57,11 @@ function isPastFrom(words: readonly ClauseWord[], at: number, reflexive: boolean
   return false;
 }
 
+/** Whether what was lived may begin with a word: a subject, or one written together with its verb. */
+export function beginsPastInFrench(word: string): boolean {
+  return subjects.has(word) || fused.has(word);
+}
+
 /** Whether a French sentence tells something in the first person and in the past. */
 export function livedInFrench(words: readonly ClauseWord[]): boolean {
   for (let at = 0; at < words.length; at++) {

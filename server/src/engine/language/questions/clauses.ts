@@ -3,18 +3,40 @@ import { type Paragraph, paragraphFact } from '../../text/paragraph.ts';
 import { firstTokenOf } from '../../text/sentenceFact.ts';
 import type { Token } from '../../text/tokens.ts';
 
-/** A word of a clause, as the grammar of questions looks at it. */
-export interface ClauseWord {
+/**
+ * A word of a clause, as the grammar of questions looks at it. A class whose getters look at the text: most words are passed
+ * and never asked how they are written.
+ */
+export class ClauseWord {
   /** Folded; of an object, number or mention what its token has. */
   readonly word: string;
   readonly token: Token;
   /** The token's index in its paragraph. */
   readonly index: number;
+  private readonly own: string;
+  private readonly before: Token | undefined;
+
+  constructor(own: string, before: Token | undefined, token: Token, index: number) {
+    this.word = token.folded;
+    this.token = token;
+    this.index = index;
+    this.own = own;
+    this.before = before;
+  }
+
   /** Hyphenated to the word before it: the pronoun of "avez-vous". */
-  readonly joined: boolean;
+  get joined(): boolean {
+    return this.before !== undefined && isJoined(this.own, this.before, this.token);
+  }
+
   /** Written with an accent or a capital, which `word` no longer shows ("où", "Paris"). */
-  readonly accented: boolean;
-  readonly capital: boolean;
+  get accented(): boolean {
+    return isAccented(this.own.slice(this.token.from, this.token.to));
+  }
+
+  get capital(): boolean {
+    return beginsWithCapital(this.own.slice(this.token.from, this.token.to));
+  }
 }
 
 /** A run of words between two punctuation marks or emoji. */
@@ -37,18 +59,6 @@ function isAccented(written: string): boolean {
   return false;
 }
 
-function wordOf(own: string, before: Token | undefined, token: Token, index: number): ClauseWord {
-  const written = own.slice(token.from, token.to);
-  return {
-    word: token.folded,
-    token,
-    index,
-    joined: before !== undefined && isJoined(own, before, token),
-    accented: isAccented(written),
-    capital: beginsWithCapital(written),
-  };
-}
-
 /** The clauses of one sentence; `tokens` are its own, the first of them the paragraph's `firstToken`th. */
 export function clausesOfTokens(own: string, tokens: readonly Token[], firstToken: number): readonly Clause[] {
   const clauses: Clause[] = [];
@@ -61,7 +71,7 @@ export function clausesOfTokens(own: string, tokens: readonly Token[], firstToke
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token;
     if (token.kind !== 'punctuation' && token.kind !== 'emoji') {
-      words.push(wordOf(own, before, token, firstToken + index));
+      words.push(new ClauseWord(own, before, token, firstToken + index));
     } else if (token.folded !== '&' && token.folded !== '/') close(token.folded);
     before = token;
   }

@@ -25,9 +25,11 @@ export interface Dose {
 
 const wordsIn = paragraphFact((paragraph) => sentenceWordsOf(paragraph).reduce((sum, count) => sum + count, 0));
 const countedIn = paragraphFact((paragraph) => {
-  const sentences = sentenceWordsOf(paragraph);
-  const sellInOneWord = sellingOf(paragraph).filter(({ sentence }) => (sentences[sentence] ?? 0) < leastSentenceWords);
-  return sentences.filter((count) => count >= leastSentenceWords).length + sellInOneWord.length;
+  const words = sentenceWordsOf(paragraph);
+  let counted = 0;
+  for (const count of words) if (count >= leastSentenceWords) counted++;
+  for (const { sentence } of sellingOf(paragraph)) if ((words[sentence] ?? 0) < leastSentenceWords) counted++;
+  return counted;
 });
 
 const known = new WeakMap<Draft, Dose>();

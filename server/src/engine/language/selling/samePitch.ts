@@ -3,21 +3,39 @@ import type { Paragraph } from '../../text/paragraph.ts';
 import { houseSignsOf } from './house.ts';
 import { smallWordsOf } from './product.ts';
 import type { WeighedSentence } from './selling.ts';
-import { signsOf } from './signs.ts';
+import { type SentenceSigns, signsOf } from './signs.ts';
 import { hasTelephone, sharesCode, siteLabelsOf } from './sites.ts';
 
 type Own = readonly PlacedParagraph[];
 
-/** What a pitch takes no notice of: where a sentence stands. */
-const places: ReadonlySet<string> = new Set(['sentence', 'from', 'to'] satisfies (keyof WeighedSentence)[]);
+/** What a pitch takes no notice of: where a sentence stands, and what its signs and weights were read from. */
+const unread: ReadonlySet<string> = new Set([
+  ...(['sentence', 'from', 'to', 'weight'] satisfies (keyof WeighedSentence)[]),
+  ...(['own'] satisfies (keyof SentenceSigns)[]),
+]);
 
 function isAlike(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   const [first, second] = [a as Record<string, unknown>, b as Record<string, unknown>];
   if (Array.isArray(a) && a.length !== (b as readonly unknown[]).length) return false;
-  for (const key in first) if (!places.has(key) && !isAlike(first[key], second[key])) return false;
+  for (const key in first) if (!unread.has(key) && !isAlike(first[key], second[key])) return false;
   return true;
+}
+
+/** Whether a sentence is the same as before, to the letter, and nothing around it changes what it shows. */
+function isSame(a: SentenceSigns, b: SentenceSigns): boolean {
+  return a.own === b.own && a.weighed.weight === b.weighed.weight && a.item === b.item && a.quotes === b.quotes;
+}
+
+function signsAlike(signs: readonly SentenceSigns[], before: readonly SentenceSigns[]): boolean {
+  return (
+    signs.length === before.length &&
+    signs.every((sign, index) => {
+      const earlier = before[index] as SentenceSigns;
+      return isSame(sign, earlier) ? isAlike(sign.names, earlier.names) : isAlike(sign, earlier);
+    })
+  );
 }
 
 /** Whether the names that a post speaks of stand in small letters in both paragraphs or in neither. */
@@ -51,7 +69,7 @@ export function pitchesAlike(own: Own, before: Own): boolean {
     if (paragraph === earlier) return true;
     names ??= namesIn(own);
     return (
-      isAlike(signsOf(paragraph), signsOf(earlier)) &&
+      signsAlike(signsOf(paragraph), signsOf(earlier)) &&
       isAlike(houseSignsOf(paragraph), houseSignsOf(earlier)) &&
       isAlike(siteLabelsOf(paragraph), siteLabelsOf(earlier)) &&
       isAlike(hashtagsOf(paragraph), hashtagsOf(earlier)) &&

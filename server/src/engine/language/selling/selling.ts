@@ -37,7 +37,7 @@ const shopLinkWeight = 0.5;
 
 /** What a line with a cross before it offers is what others lack. */
 const crossWeight = -0.6;
-const crosses = new Set([...'❌✗✘✖⛔']);
+const crosses = new Set([...'❌✗✘✖⛔'].map((cross) => cross.codePointAt(0)));
 
 const entries = { fr: french, en: english };
 /** In two groups: where phrases overlap, the longer one hides the other, and what gives must hide nothing. */
@@ -62,8 +62,13 @@ const cuesBesideAmounts = sentenceFact((tokens, _base, { language }): readonly S
   return findPhrases(matcher, read).map(({ phrase }) => phrase);
 });
 
+const noCues: readonly SellingCue[] = [];
+
 function cuesOf(paragraph: Paragraph, sentence: number): readonly SellingCue[] {
-  return cuesBesideAmounts(paragraph, sentence) ?? lexicon.inSentence(paragraph, sentence).map(({ phrase }) => phrase);
+  const beside = cuesBesideAmounts(paragraph, sentence);
+  if (beside) return beside;
+  const found = lexicon.inSentence(paragraph, sentence);
+  return found.length === 0 ? noCues : found.map(({ phrase }) => phrase);
 }
 
 /** What a promotion has at least: less is a price that anyone may name, or a word of haste. */
@@ -87,11 +92,42 @@ function sentenceOfLink(paragraph: Paragraph, link: Link, words: readonly number
   return index;
 }
 
-/** A sentence and what it weighs, whether or not that makes it one that sells. Offsets of its paragraph. */
-export interface WeighedSentence extends Weight, Span {
+/**
+ * A sentence and what it weighs, whether or not that makes it one that sells. Offsets of its paragraph. A class: one is made
+ * for each sentence of a paragraph at every keystroke in it.
+ */
+export class WeighedSentence implements Weight, Span {
   /** Index in `Paragraph.sentences`. */
   readonly sentence: number;
   readonly words: number;
+  readonly from: number;
+  readonly to: number;
+  /** The same without its place. */
+  readonly weight: Weight;
+  readonly strength: number;
+  readonly kind: SellingKind;
+  readonly acts: number;
+  readonly calls: number;
+  readonly offers: number;
+  readonly brands: number;
+  readonly praise: number;
+  readonly gives: number;
+
+  constructor(weight: Weight, sentence: number, words: number, { from, to }: Span) {
+    this.sentence = sentence;
+    this.words = words;
+    this.from = from;
+    this.to = to;
+    this.weight = weight;
+    this.strength = weight.strength;
+    this.kind = weight.kind;
+    this.acts = weight.acts;
+    this.calls = weight.calls;
+    this.offers = weight.offers;
+    this.brands = weight.brands;
+    this.praise = weight.praise;
+    this.gives = weight.gives;
+  }
 }
 
 /** What is for and against a sentence's selling, the links that belong to it among that. */
@@ -99,7 +135,7 @@ function weighingOf(paragraph: Paragraph, sentence: number, links: readonly Link
   const weighing = new Weighing();
   for (const { cue, weight } of cuesOf(paragraph, sentence)) weighing.add(cue, weight);
   const { from } = paragraph.sentences[sentence] as Sentence;
-  if (crosses.has(String.fromCodePoint(paragraph.prose.codePointAt(from) ?? 0))) weighing.add('give', crossWeight);
+  if (crosses.has(paragraph.prose.codePointAt(from))) weighing.add('give', crossWeight);
   weighing.linked = links.length > 0;
   for (const link of links) if (isShopLink(link)) weighing.add('link', shopLinkWeight);
   return weighing;
@@ -128,22 +164,17 @@ function linksBySentence(paragraph: Paragraph, words: readonly number[]): Readon
 export const weighedOf = paragraphFact((paragraph): readonly WeighedSentence[] => {
   if (paragraph.language === 'und' || paragraph.sentences.length === 0) return [];
   const words = sentenceWordsOf(paragraph);
-  const weights = paragraph.sentences.map((_, index) => weightOf(paragraph, index));
-  const links = linksBySentence(paragraph, words);
-  for (const [index, ofSentence] of links) {
-    weights[index] = weighingOf(paragraph, index, ofSentence).sum(paragraph.sentences[index] as Sentence);
-  }
-  return paragraph.sentences.map(({ from, to }, sentence) => ({
-    ...(weights[sentence] as Weight),
-    sentence,
-    words: words[sentence] ?? 0,
-    from,
-    to,
-  }));
+  const links = paragraph.links.length > 0 ? linksBySentence(paragraph, words) : undefined;
+  return paragraph.sentences.map((sentence, index) => {
+    const linked = links?.get(index);
+    const weight = linked ? weighingOf(paragraph, index, linked).sum(sentence) : weightOf(paragraph, index);
+    return new WeighedSentence(weight, index, words[index] ?? 0, sentence);
+  });
 });
 
 /** A sentence as one that sells, with so much that the post around it adds; undefined where it does not come to that. */
 export function sellingWith(weighed: WeighedSentence, added: number): SellingSentence | undefined {
+  if (added === 0 && weighed.strength < leastStrength) return undefined;
   const { sentence, words, from, to, kind, acts } = weighed;
   const strength = Math.round((weighed.strength + added) * 100) / 100;
   if (words === 0 || strength < (words < leastSentenceWords ? leastOfOneWord : leastStrength)) return undefined;
@@ -166,6 +197,11 @@ export function sellingWith(weighed: WeighedSentence, added: number): SellingSen
  * and links to a shop weigh for it; what tells, asks, thanks, warns or recommends weighs against. Empty where the
  * paragraph's language is not known.
  */
-export const sellingOf = paragraphFact((paragraph): readonly SellingSentence[] =>
-  weighedOf(paragraph).flatMap((weighed) => sellingWith(weighed, 0) ?? []),
-);
+export const sellingOf = paragraphFact((paragraph): readonly SellingSentence[] => {
+  const selling: SellingSentence[] = [];
+  for (const weighed of weighedOf(paragraph)) {
+    const sentence = sellingWith(weighed, 0);
+    if (sentence) selling.push(sentence);
+  }
+  return selling;
+});

@@ -1,6 +1,8 @@
-import { isPictograph } from '../../text/characters.ts';
+import { isDigit, isPictograph } from '../../text/characters.ts';
 import { type Paragraph, paragraphFact } from '../../text/paragraph.ts';
-import type { Token } from '../../text/tokens.ts';
+import { sentenceFact } from '../../text/sentenceFact.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import { hasWord } from '../../text/wordTraits.ts';
 import { personsOf, type SentencePersons } from '../persons/persons.ts';
 import { wordSet } from '../wordSet.ts';
 import { type NameMention, nameMentionsOf } from './product.ts';
@@ -9,6 +11,7 @@ import { type WeighedSentence, weighedOf } from './selling.ts';
 /** A sentence as part of a post that may pitch something. */
 export interface SentenceSigns {
   readonly weighed: WeighedSentence;
+  readonly own: OwnSigns;
   readonly names: readonly NameMention[];
   /** Speaks to the reader, and does not ask. */
   readonly reader: boolean;
@@ -100,72 +103,97 @@ const checks = new Set([...'✓✔✅☑']);
 /** A line with a cross tells what is wrong without the product, and no feature of it. */
 const crosses = new Set([...'❌✗✘✖🚫⛔']);
 
-function sideOf(first: string, { words }: WeighedSentence): 'before' | 'after' | undefined {
+function sideOf(first: string, words: number): 'before' | 'after' | undefined {
   if (words === 0 || words > longestSide) return undefined;
   if (sides.before.has(first)) return 'before';
   return sides.after.has(first) ? 'after' : undefined;
 }
 
-function isItem({ kind, prose }: Paragraph, from: number, to: number): boolean {
-  if (kind === 'item') return true;
+/** `• …`, `✅ …`, `1️⃣ …`, `1. …`, `1) …` */
+function beginsItem(prose: string, from: number, to: number): boolean {
   const code = prose.codePointAt(from) ?? 0;
-  if (crosses.has(String.fromCodePoint(code))) return false;
-  if (bullets.has(String.fromCodePoint(code)) || (isPictograph(code) && to - from > 2)) return true;
-  // `1️⃣`, `1.`, `1)`
-  return /^\d{1,2}(?:️?⃣|[.)]\s)/u.test(prose.slice(from, from + 5));
+  const first = String.fromCodePoint(code);
+  if (crosses.has(first)) return false;
+  if (bullets.has(first) || (isPictograph(code) && to - from > 2)) return true;
+  return isDigit(code) && /^\d{1,2}(?:️?⃣|[.)]\s)/u.test(prose.slice(from, from + 5));
+}
+
+/** What a sentence shows by its own words alone. */
+interface OwnSigns {
+  /** Its first word, folded; empty where it has none. */
+  readonly first: string;
+  /** Its first character. */
+  readonly mark: string;
+  readonly person: SentencePersons | undefined;
+  readonly asks: boolean;
+  readonly denies: boolean;
+  /** Has a word that heads what is given. */
+  readonly gift: boolean;
+  readonly item: boolean;
+  readonly leads: boolean;
+}
+
+const saysCannot = hasWord((word) => word === 'cannot');
+const hasGiftWord = hasWord((word) => giftWords.has(word));
+
+const ownSignsOf = sentenceFact((tokens, _base, paragraph, index): OwnSigns => {
+  const { from, to, terminator } = paragraph.sentences[index] as Sentence;
+  const { prose } = paragraph;
+  return {
+    first: tokens.find(({ kind }) => kind === 'word')?.folded ?? '',
+    mark: String.fromCodePoint(prose.codePointAt(from) ?? 0),
+    person: personsOf(paragraph)[index],
+    asks: terminator === '?',
+    denies: saysCannot(paragraph, index),
+    gift: hasGiftWord(paragraph, index),
+    item: beginsItem(prose, from, to),
+    leads: /[:：]\s{0,3}\S{0,3}$/u.test(prose.slice(Math.max(from, to - 8), to)),
+  };
+});
+
+const noNames: readonly NameMention[] = [];
+
+function quotesAt({ quotations }: Paragraph, { from, to }: WeighedSentence): boolean {
+  const least = Math.max(leastQuotation, (to - from) / 2);
+  return quotations.some(
+    (quotation) => quotation.from >= from && quotation.from < to && quotation.to - quotation.from >= least,
+  );
 }
 
 /** What each sentence of a paragraph shows; empty where its language is not known. */
 export const signsOf = paragraphFact((paragraph): readonly SentenceSigns[] => {
-  const { language, sentences } = paragraph;
+  const { language, kind } = paragraph;
   if (language === 'und') return [];
-  const persons = personsOf(paragraph);
-  const names = nameMentionsOf(paragraph);
-  const firstWords: (Token | undefined)[] = sentences.map(() => undefined);
-  const denies: boolean[] = [];
-  const gifts: boolean[] = [];
-  for (const token of paragraph.tokens) {
-    if (token.kind !== 'word') continue;
-    firstWords[token.sentence] ??= token;
-    if (token.folded === 'cannot') denies[token.sentence] = true;
-    if (giftWords.has(token.folded)) gifts[token.sentence] = true;
-  }
+  const allNames = nameMentionsOf(paragraph);
   return weighedOf(paragraph).map((weighed) => {
-    const { sentence, from, to } = weighed;
-    const person = persons[sentence];
-    const asks = sentences[sentence]?.terminator === '?';
-    const first = firstWords[sentence]?.folded ?? '';
-    const mark = String.fromCodePoint(paragraph.prose.codePointAt(from) ?? 0);
-    const isShort = weighed.words <= longestSignature;
+    const { sentence, words } = weighed;
+    const own = ownSignsOf(paragraph, sentence);
+    const { first, mark, person, asks } = own;
+    const speaksToReader = (person?.reader ?? 0) > 0;
+    const isShort = words <= longestSignature;
+    const giving = givingOf(weighed, person, asks);
+    const isThanks = thanks.has(first);
     return {
       weighed,
-      names: names.filter((name) => name.sentence === sentence),
-      reader: !asks && (person?.reader ?? 0) > 0,
+      own,
+      names: allNames.length === 0 ? noNames : allNames.filter((name) => name.sentence === sentence),
+      reader: !asks && speaksToReader,
       we: (person?.we ?? 0) > 0,
-      gives: thanks.has(first)
-        ? Math.max(leastOfThanks, givingOf(weighed, person, asks))
-        : givingOf(weighed, person, asks),
-      thanks: thanks.has(first),
-      item: isItem(paragraph, from, to),
+      gives: isThanks ? Math.max(leastOfThanks, giving) : giving,
+      thanks: isThanks,
+      item: kind === 'item' || own.item,
       check: checks.has(mark),
       cross: crosses.has(mark),
-      leads: /[:：]\s{0,3}\S{0,3}$/u.test(paragraph.prose.slice(Math.max(from, to - 8), to)),
-      headsGift: gifts[sentence] === true && weighed.words <= longestHeading,
-      denies: denies[sentence] === true,
+      leads: own.leads,
+      headsGift: own.gift && words <= longestHeading,
+      denies: own.denies,
       rid: ridOf[language].has(first),
       asks,
-      asksReader: asks && ((person?.reader ?? 0) > 0 || painWords[language].has(first)),
+      asksReader: asks && (speaksToReader || painWords[language].has(first)),
       just: justWords[language].has(first),
-      side: sideOf(first, weighed),
-      quotes:
-        isShort &&
-        paragraph.quotations.some(
-          (quotation) =>
-            quotation.from >= from &&
-            quotation.from < to &&
-            quotation.to - quotation.from >= Math.max(leastQuotation, (to - from) / 2),
-        ),
-      signed: isShort && weighed.words > 0 && dashes.has(mark),
+      side: sideOf(first, words),
+      quotes: isShort && quotesAt(paragraph, weighed),
+      signed: isShort && words > 0 && dashes.has(mark),
     };
   });
 });

@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import { paragraphFact } from '../../text/paragraph.ts';
 import { sentenceFact } from '../../text/sentenceFact.ts';
+import { hasWord } from '../../text/wordTraits.ts';
 import { wordSet } from '../wordSet.ts';
 
 /** What those who make, mend, ship or advise for money speak of. Each is an ordinary word: several together are a trade's. */
@@ -28,9 +29,13 @@ menuiserie pergola pergolas depannage entretien nettoyage traiteur conciergerie 
 `),
 };
 
+const isOfTrade = hasWord((word) => words.en.has(word) || words.fr.has(word));
+const noWords: readonly string[] = [];
+
 /** The words of trade in a sentence, each once. */
-export const tradeWordsIn = sentenceFact((tokens, _base, { language }): readonly string[] => {
-  if (language === 'und') return [];
+export const tradeWordsIn = sentenceFact((tokens, _base, paragraph, index): readonly string[] => {
+  const { language } = paragraph;
+  if (language === 'und' || !isOfTrade(paragraph, index)) return noWords;
   const known = words[language];
   return [...new Set(tokens.flatMap(({ kind, folded }) => (kind === 'word' && known.has(folded) ? [folded] : [])))];
 });
@@ -52,6 +57,4 @@ merci remercier remercie remercions reconnaissants reconnaissance felicitations 
 `);
 
 /** Whether somebody is thanked, congratulated, looked for or asked to excuse: such a post is written to people. */
-export const thanksIn = sentenceFact((tokens): boolean =>
-  tokens.some(({ kind, folded }) => kind === 'word' && thanking.has(folded)),
-);
+export const thanksIn = hasWord((word) => thanking.has(word));

@@ -39,6 +39,9 @@ export interface Weight {
   readonly gives: number;
 }
 
+const nothingSaid: Weight = { strength: 0, kind: 'link', acts: 0, calls: 0, offers: 0, brands: 0, praise: 0, gives: 0 };
+const nothingAsked: Weight = { ...nothingSaid, strength: questionWeight, acts: Math.floor(questionWeight) };
+
 /** What is for and against each sentence's selling. */
 export class Weighing {
   private readonly weights = new Map<SellingKind, number[]>();
@@ -51,6 +54,7 @@ export class Weighing {
   }
 
   sum({ terminator }: Sentence): Weight {
+    if (this.weights.size === 0 && this.gives === 0) return terminator === '?' ? nothingAsked : nothingSaid;
     let strength = this.gives;
     let heaviest = 0;
     let kind: SellingKind = 'link';
