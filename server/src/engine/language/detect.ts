@@ -1,4 +1,4 @@
-import { codePointAt, isApostrophe, isDigit, isLetter, joiner } from '../text/characters.ts';
+import { codePointAt, isApostrophe, isDigit, isLatinLetter, isLetter, joiner } from '../text/characters.ts';
 import type { Language, Span } from '../text/paragraph.ts';
 import { WordEvidence } from './wordEvidence.ts';
 
@@ -45,6 +45,10 @@ function skipName(text: string, from: number): number {
 function count(text: string, start: number): WordEvidence {
   const evidence = new WordEvidence();
   for (let at = start; at < text.length; ) {
+    if (text.charCodeAt(at) === 0x20) {
+      at++;
+      continue;
+    }
     const code = codePointAt(text, at);
     if (code === 0x40 || code === 0x23 || code === 0xff20 || code === 0xff03) at = skipName(text, at + 1);
     else if (!isLetter(code) && !isDigit(code)) at += code > 0xffff ? 2 : 1;
@@ -54,6 +58,11 @@ function count(text: string, start: number): WordEvidence {
       let hasLetter = false;
       let hasMarkup = false;
       while (at < text.length) {
+        if (isLatinLetter[text.charCodeAt(at)] === 1) {
+          hasLetter = true;
+          at++;
+          continue;
+        }
         const next = codePointAt(text, at);
         if (isLetter(next)) {
           hasLetter = true;

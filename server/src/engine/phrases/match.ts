@@ -74,20 +74,25 @@ interface Found {
   readonly acceptance: Acceptance;
 }
 
-/** What was found from one token on, overlaps among them. */
+/** What was found from one token on, overlaps among them; it holds wherever that token stands. */
 interface Start {
-  /** The furthest token that was looked at for it. */
-  readonly reach: number;
+  /** How many tokens after it were looked at. */
+  readonly ahead: number;
   /** How many tokens before it were looked at. */
   readonly behind: number;
   readonly candidates: readonly Candidate[];
 }
 
-interface Candidate extends Found {
+interface Candidate {
   readonly group: number;
+  /** How many tokens after the first its last one stands. */
+  readonly length: number;
+  readonly acceptance: Acceptance;
 }
 
 const noCandidates: readonly Candidate[] = [];
+/** Most tokens begin no phrase. */
+const beginsNothing: Start = { ahead: 0, behind: 0, candidates: noCandidates };
 
 class Search {
   private readonly matcher: PhraseMatcher;
@@ -114,6 +119,7 @@ class Search {
     const { root, sentenceRoot } = this.matcher;
     const fromRoot = this.mayBegin(root, token);
     const fromSentence = beginsSentence && this.mayBegin(sentenceRoot, token);
+    if (!fromRoot && !fromSentence) return beginsNothing;
     this.first = first;
     this.sentence = token.sentence;
     this.reach = first;
@@ -121,14 +127,19 @@ class Search {
     if (fromRoot) this.walk(root, first);
     if (fromSentence) this.walk(sentenceRoot, first);
     return {
-      reach: this.reach,
+      ahead: this.reach - first,
       behind: this.behind,
       candidates: this.found.length === 0 ? noCandidates : this.candidates(),
     };
   }
 
   private candidates(): Candidate[] {
-    const candidates = this.found.sort((a, b) => a - b).map((group) => ({ group, ...(this.best[group] as Found) }));
+    const candidates = this.found
+      .sort((a, b) => a - b)
+      .map((group) => {
+        const { last, acceptance } = this.best[group] as Found;
+        return { group, length: last - this.first, acceptance };
+      });
     for (const group of this.found) this.best[group] = undefined;
     this.found.length = 0;
     return candidates;
@@ -257,6 +268,19 @@ function sharedTail(matcher: PhraseMatcher, tokens: readonly Token[], before: re
   return tail;
 }
 
+/** The last search, if it was made with the phrases that the matcher knows now, those that new words bring in among them. */
+function lastSearch(matcher: PhraseMatcher, tokens: readonly Token[]): Searched | undefined {
+  const before = lastSearches.get(matcher);
+  const isCurrent = before?.size === matcher.size;
+  // The words of a search that is current have been expected then.
+  const known = isCurrent ? before.tokens : undefined;
+  for (let index = 0; index < tokens.length; index++) {
+    const { folded } = tokens[index] as Token;
+    if (known?.[index]?.folded !== folded) matcher.expect(folded);
+  }
+  return isCurrent && before.size === matcher.size ? before : undefined;
+}
+
 /**
  * What is found from each token, as before where that looked at nothing but tokens that are still there: within the shared
  * head, or so far into the shared tail that what may stand before a phrase is shared too.
@@ -275,8 +299,8 @@ function searchAll(matcher: PhraseMatcher, tokens: readonly Token[], before: Sea
     const token = tokens[first] as Token;
     const inHead = first < head ? before?.starts[first] : undefined;
     const inTail = first >= settledFrom ? before?.starts[first - grown] : undefined;
-    if (inHead && inHead.reach < head) starts.push(inHead);
-    else if (inTail && first - inTail.behind >= tailFrom) starts.push(moved(inTail, grown));
+    if (inHead && first + inHead.ahead < head) starts.push(inHead);
+    else if (inTail && first - inTail.behind >= tailFrom) starts.push(inTail);
     else starts.push(search.from(first, token.sentence !== sentence));
     // A sentence begins until a word of it has been passed.
     if (isWordLike(token)) sentence = token.sentence;
@@ -284,30 +308,17 @@ function searchAll(matcher: PhraseMatcher, tokens: readonly Token[], before: Sea
   return starts;
 }
 
-function moved(start: Start, by: number): Start {
-  if (by === 0) return start;
-  const { reach, behind, candidates } = start;
-  if (candidates.length === 0) return { reach: reach + by, behind, candidates };
-  return {
-    reach: reach + by,
-    behind,
-    candidates: candidates.map((candidate) => ({ ...candidate, last: candidate.last + by })),
-  };
-}
-
 /** The phrases in a paragraph's tokens: leftmost, then longest, without overlap in a group. Offsets as the tokens'. */
 export function findPhrases<P extends Pattern>(matcher: PhraseMatcher<P>, tokens: readonly Token[]): PhraseMatch<P>[] {
-  for (const { folded } of tokens) matcher.expect(folded);
-  const { size } = matcher;
-  const before = lastSearches.get(matcher);
-  const starts = searchAll(matcher, tokens, before?.size === size ? before : undefined);
-  lastSearches.set(matcher, { tokens, starts, size });
+  const starts = searchAll(matcher, tokens, lastSearch(matcher, tokens));
+  lastSearches.set(matcher, { tokens, starts, size: matcher.size });
   const matches: PhraseMatch<P>[] = [];
   /** The first token that no match of the group covers yet, by group. */
   const free = new Map<number, number>();
-  starts.forEach(({ candidates }, first) => {
-    for (const { group, last, acceptance } of candidates) {
+  for (let first = 0; first < starts.length; first++) {
+    for (const { group, length, acceptance } of (starts[first] as Start).candidates) {
       if (first < (free.get(group) ?? 0)) continue;
+      const last = first + length;
       free.set(group, last + 1);
       matches.push({
         phrase: matcher.phrases[acceptance.phrase] as P,
@@ -319,6 +330,6 @@ export function findPhrases<P extends Pattern>(matcher: PhraseMatcher<P>, tokens
         to: matcher.language === 'fr' ? phraseEnd(tokens, last) : (tokens[last] as Token).to,
       });
     }
-  });
+  }
   return matches;
 }

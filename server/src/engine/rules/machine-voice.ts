@@ -16,7 +16,7 @@ import { phraseFixes } from '../rewrite/phraseFixes.ts';
 import { removalOf } from '../rewrite/removal.ts';
 import { defineRule, type Fix, type RuleFinding } from '../rule.ts';
 import { gather } from '../text/gather.ts';
-import { paragraphFact, type Span } from '../text/paragraph.ts';
+import { type Paragraph, paragraphFact, type Span } from '../text/paragraph.ts';
 import { shortened } from '../text/shortened.ts';
 
 const lexicon = paragraphLexicon<MachineCliche>({ fr: french, en: english });
@@ -56,13 +56,17 @@ function withoutDenial({ paragraph, from: base }: PlacedParagraph, denial: Span)
   return [{ title: 'assert', kind: 'choice', edits: [{ from: base + denial.from, to, newText }] }];
 }
 
-const noPlaces: readonly SeenPlace[] = [];
+const noContrasts: readonly ReturnType<typeof contrastsOf>[] = [];
+
+/** What a paragraph shows of contrasts, where it shows a whole one or the first half of one. */
+function shownContrasts(paragraph: Paragraph): readonly ReturnType<typeof contrastsOf>[] {
+  const contrasts = contrastsOf(paragraph);
+  return contrasts.inside.length > 0 || contrasts.open ? [contrasts] : noContrasts;
+}
 
 /** "Ce n’est pas X, c’est Y" in one paragraph, or with its two halves in two that follow each other. */
 function contrastsIn(post: Post): SeenPlace[] {
-  return post.own.flatMap((placed, index) => {
-    const { inside, open } = contrastsOf(placed.paragraph);
-    if (inside.length === 0 && !open) return noPlaces;
+  return gather(post.own, shownContrasts).flatMap(({ placed, index, found: { inside, open } }) => {
     const { raw } = placed.paragraph;
     const base = placed.from;
     const places = inside.map(({ from, to, denial }) =>

@@ -1,4 +1,4 @@
-import type { Draft, PlacedParagraph, Post } from '../draft.ts';
+import type { Draft, Post } from '../draft.ts';
 import { namesSomebody } from '../language/names/naming.ts';
 import { personsOf, type SentencePersons } from '../language/persons/persons.ts';
 import { storyTraces } from '../language/persons/story.ts';
@@ -10,8 +10,8 @@ import { phrases as french } from '../lexicons/fr/self-centred.ts';
 import { paragraphLexicon } from '../lexicons/lexicon.ts';
 import { defineRule } from '../rule.ts';
 import { optionsOf, type RuleOptions } from '../ruleOptions.ts';
-import { gather } from '../text/gather.ts';
-import { paragraphFact, type Span } from '../text/paragraph.ts';
+import { gather, someShow, sumOver } from '../text/gather.ts';
+import { type Paragraph, paragraphFact, type Span } from '../text/paragraph.ts';
 import type { Purpose } from '../vocabulary.ts';
 
 const lexicon = paragraphLexicon({ fr: french, en: english });
@@ -52,7 +52,6 @@ interface SelfRegard {
   readonly sentences: number;
   readonly boasting: number;
   readonly selfWords: number;
-  readonly kinds: ReadonlySet<string>;
   /** The reader is spoken to, or somebody is thanked. */
   readonly speaks: boolean;
 }
@@ -71,23 +70,24 @@ const selfRegardOf = paragraphFact((paragraph): SelfRegard => {
     if (i + we + on > 0 || boasting.has(index)) selfWords += words;
     if (reader > pointers(imperatives) || imperatives.some(({ person }) => person === 'nous')) speaks = true;
   });
-  return { sentences, boasting: boasting.size, selfWords, kinds: new Set(boasts.map(({ id }) => id)), speaks };
+  return { sentences, boasting: boasting.size, selfWords, speaks };
 });
 
+const speaksToSomebody = (paragraph: Paragraph): boolean => selfRegardOf(paragraph).speaks;
+const boastingIn = (paragraph: Paragraph): number => selfRegardOf(paragraph).boasting;
+const selfWordsIn = (paragraph: Paragraph): number => selfRegardOf(paragraph).selfWords;
+const sentencesIn = (paragraph: Paragraph): number => selfRegardOf(paragraph).sentences;
+
 /** Whether a draft, its posts taken as one, speaks of its author alone and to nobody. */
-function speaksOfItself(draft: Draft, own: readonly PlacedParagraph[], leastSelfWords: number): boolean {
-  let [sentences, boasting, selfWords] = [0, 0, 0];
-  const kinds = new Set<string>();
-  for (const { paragraph } of own) {
-    const regard = selfRegardOf(paragraph);
-    if (regard.speaks) return false;
-    sentences += regard.sentences;
-    boasting += regard.boasting;
-    selfWords += regard.selfWords;
-    for (const kind of regard.kinds) kinds.add(kind);
-  }
-  if (selfWords < leastSelfWords || kinds.size < leastBoasts || boasting < leastBoasts) return false;
-  return boasting / Math.max(1, sentences) >= leastShare && !hasReason(draft);
+function speaksOfItself(draft: Draft, leastSelfWords: number): boolean {
+  const { posts } = draft;
+  if (posts.some(({ own }) => someShow(own, speaksToSomebody))) return false;
+  const sum = (of: (paragraph: Paragraph) => number): number =>
+    posts.reduce((total, { own }) => total + sumOver(own, of), 0);
+  const boasting = sum(boastingIn);
+  if (boasting < leastBoasts || sum(selfWordsIn) < leastSelfWords) return false;
+  const kinds = new Set(posts.flatMap(({ own }) => gather(own, boastsOf).map(({ found }) => found.id)));
+  return kinds.size >= leastBoasts && boasting / Math.max(1, sum(sentencesIn)) >= leastShare && !hasReason(draft);
 }
 
 /** What makes speaking of oneself worth a reader's while: a story, thanks, other people, a question. */
@@ -132,8 +132,7 @@ export const rule = defineRule({
     if (draft.purpose && exempt.has(draft.purpose)) return;
     const place = firstBoast(post);
     if (!place || draft.posts.find((each) => firstBoast(each)) !== post) return;
-    const own = draft.posts.flatMap((each) => each.own);
-    if (!speaksOfItself(draft, own, optionsOf('self-centred', options, context).words)) return;
+    if (!speaksOfItself(draft, optionsOf('self-centred', options, context).words)) return;
     yield { ...place, message: 'monologue' };
   },
 });

@@ -6,7 +6,7 @@ import { lastOwnSentence, placeOfNewParagraph } from '../language/questions/plac
 import { typographyOf } from '../language/questions/typography.ts';
 import { defineRule, type Fix, type RelatedPlace } from '../rule.ts';
 import { optionsOf, type RuleOptions } from '../ruleOptions.ts';
-import { someShow } from '../text/gather.ts';
+import { someShow, sumOver } from '../text/gather.ts';
 import { ownWordCount } from '../text/ownWords.ts';
 import type { Paragraph, Span } from '../text/paragraph.ts';
 import type { Purpose } from '../vocabulary.ts';
@@ -33,7 +33,6 @@ function adviceIn(paragraph: Paragraph): readonly Span[] {
 }
 
 function placedAdvice(own: readonly PlacedParagraph[]): RelatedPlace[] {
-  if (!someShow(own, adviceIn)) return [];
   const places: RelatedPlace[] = [];
   let continues = false;
   for (const { paragraph, from } of own) {
@@ -46,17 +45,24 @@ function placedAdvice(own: readonly PlacedParagraph[]): RelatedPlace[] {
   return places;
 }
 
+/** Practised, or a task for the reader's hands. */
+const isPractised = (paragraph: Paragraph): boolean => {
+  const { practised, tasks } = adviceOf(paragraph);
+  return practised || tasks > 0;
+};
+const countedIn = (paragraph: Paragraph): number => adviceOf(paragraph).counted;
+
+function sumOfPosts({ posts }: Draft, of: (paragraph: Paragraph) => number): number {
+  return posts.reduce((sum, { own }) => sum + sumOver(own, of), 0);
+}
+
 /** The advice of a draft that holds nothing else; undefined where there is a trace of practice, or too little of it. */
 function piledAdvice(draft: Draft, leastAdvice: number): readonly RelatedPlace[] | undefined {
-  const own = draft.posts.flatMap((post) => post.own);
-  if (own.reduce((sum, { paragraph }) => sum + topicsIn(paragraph), 0) < leastTopics) return undefined;
-  let counted = 0;
-  for (const { paragraph } of own) {
-    const advice = adviceOf(paragraph);
-    if (advice.practised || advice.tasks > 0) return undefined;
-    counted += advice.counted;
-  }
-  const places = placedAdvice(own);
+  const { posts } = draft;
+  if (sumOfPosts(draft, topicsIn) < leastTopics) return undefined;
+  if (posts.some(({ own }) => someShow(own, isPractised))) return undefined;
+  const counted = sumOfPosts(draft, countedIn);
+  const places = posts.some(({ own }) => someShow(own, adviceIn)) ? placedAdvice(posts.flatMap(({ own }) => own)) : [];
   if (places.length < leastAdvice || places.length / counted < leastShare) return undefined;
   if (draft.frontMatter.mentions.length > 0 || draft.posts.some(isOfOthers)) return undefined;
   return places;

@@ -33,6 +33,16 @@ export function isSpace(code: number): boolean {
   );
 }
 
+/** Code units below: the letters of most languages here, without a call for each. */
+export const latinEnd = 0x250;
+const latinLetters = new Uint8Array(latinEnd);
+for (let code = 0; code < latinEnd; code++) {
+  if (letterPattern.test(String.fromCharCode(code))) latinLetters[code] = 1;
+}
+
+/** 1 for each code unit below `latinEnd` that is a letter: for loops over every character of a text. */
+export const isLatinLetter: Readonly<Uint8Array> = latinLetters;
+
 /** A letter or combining mark. Takes a code point; NaN, as past a text's end, is none. */
 export function isLetter(codePoint: number): boolean {
   if (!(codePoint >= 0x80)) return (codePoint >= 0x61 && codePoint <= 0x7a) || (codePoint >= 0x41 && codePoint <= 0x5a);

@@ -89,7 +89,7 @@ function readBlock(block: LeafBlock, before: readonly ReadParagraph[]): Unsettle
   const own = maskSpans(prose, quotations);
   const origin = originOf(prose, before);
   const split = splitSentences(prose, origin);
-  const sentences = before.length > 0 ? withKnownFacts(split, { own, prose }, before) : split;
+  const sentences = before.length > 0 ? withKnownFacts(split, { own, prose }, origin ? [origin] : before) : split;
   return {
     from: block.from,
     to: block.to,

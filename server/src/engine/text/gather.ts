@@ -65,6 +65,13 @@ function addPlaces(places: number[], paragraphs: Paragraphs, span: [number, numb
 
 type Shows = (paragraph: Paragraph) => boolean | readonly unknown[];
 
+/** Whether the lists differ in one paragraph alone, and both show it there or neither does: what most keys come to. */
+function isOneAlike(after: Paragraphs, before: Paragraphs, head: number, tail: number, shows: Shows): boolean {
+  if (after.length !== before.length || head + tail + 1 !== after.length) return false;
+  const [a, b] = [after[head] as PlacedParagraph, before[head] as PlacedParagraph];
+  return isShown(a.paragraph, shows) === isShown(b.paragraph, shows);
+}
+
 /** Indices of the paragraphs where `shows` is true or has something in it. `shows` is one function for all calls. */
 function placesWhere(paragraphs: Paragraphs, shows: Shows): readonly number[] {
   const memory = memoryOf(paragraphs);
@@ -76,6 +83,10 @@ function placesWhere(paragraphs: Paragraphs, shows: Shows): readonly number[] {
   if (before && earlier) {
     before.shared ??= sharedBy(paragraphs, before.paragraphs);
     const { head, tail } = before.shared;
+    if (isOneAlike(paragraphs, before.paragraphs, head, tail, shows)) {
+      memory.places.set(shows, earlier);
+      return earlier;
+    }
     const tailFrom = before.paragraphs.length - tail;
     const moved = paragraphs.length - before.paragraphs.length;
     for (const place of earlier) if (place < head) places.push(place);

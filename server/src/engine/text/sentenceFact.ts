@@ -63,10 +63,12 @@ export interface FactSource {
   readonly sentences: readonly Sentence[];
 }
 
-/** The words of a sentence; undefined where something is quoted, since they do not say all then. */
-function ownText({ own, prose }: Omit<FactSource, 'sentences'>, { from, to }: Sentence): string | undefined {
+/** What a sentence says, what it quotes among that. */
+function spoken({ own, prose }: Omit<FactSource, 'sentences'>, { from, to }: Sentence): string {
   const text = own.slice(from, to);
-  return own === prose || text === prose.slice(from, to) ? text : undefined;
+  if (own === prose) return text;
+  const whole = prose.slice(from, to);
+  return text === whole ? text : `${text}\n${whole}`;
 }
 
 /** `sentences` of the paragraph `after`, those that `before` has too with what is known of them. */
@@ -77,14 +79,10 @@ export function withKnownFacts(
 ): readonly Sentence[] {
   const known = new Map<string, unknown[]>();
   for (const source of before) {
-    for (const sentence of source.sentences) {
-      const text = ownText(source, sentence);
-      if (text !== undefined) known.set(text, sentence.facts);
-    }
+    for (const sentence of source.sentences) known.set(spoken(source, sentence), sentence.facts);
   }
   return sentences.map((sentence) => {
-    const text = ownText(after, sentence);
-    const facts = text === undefined ? undefined : known.get(text);
+    const facts = known.get(spoken(after, sentence));
     if (!facts) return sentence;
     const { from, to, terminator } = sentence;
     return { from, to, terminator, facts };

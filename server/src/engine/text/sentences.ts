@@ -1,5 +1,14 @@
 import { isCapital, isSmall, isStarter } from './abbreviations.ts';
-import { codePointAt, isDigit, isLetter, isPictograph, isSpace, joiner, objectReplacement } from './characters.ts';
+import {
+  codePointAt,
+  isDigit,
+  isLatinLetter,
+  isLetter,
+  isPictograph,
+  isSpace,
+  joiner,
+  objectReplacement,
+} from './characters.ts';
 import { isLineBreak, separatingLineBreaks } from './lineBreaks.ts';
 import type { Span } from './paragraph.ts';
 import {
@@ -114,11 +123,17 @@ export function splitSentences(prose: string, earlier?: SplitProse): Sentence[] 
     hasWords = false;
   };
   for (let at = start; at < prose.length; ) {
+    const unit = prose.charCodeAt(at);
+    const isLatin = isLatinLetter[unit] === 1;
+    // Nearly all there is: it needs no look at what it might be.
+    if (isLatin || unit === 0x20) {
+      hasWords ||= isLatin;
+      at++;
+      continue;
+    }
     const code = codePointAt(prose, at);
     let next = at + (code > 0xffff ? 2 : 1);
-    if (code === 0x20) {
-      // Most of what is no letter: it needs no look at what it might be.
-    } else if (isLetter(code) || isDigit(code) || code === objectReplacement) hasWords = true;
+    if (isLetter(code) || isDigit(code) || code === objectReplacement) hasWords = true;
     else if (isLineBreak(code)) {
       if (lineBreaks[lineBreak] === at) {
         close(at);

@@ -4,6 +4,7 @@ import {
   isDigit,
   isEmojiModifier,
   isHyphen,
+  isLatinLetter,
   isLetter,
   isPictograph,
   isSpace,
@@ -36,6 +37,10 @@ const zeroWidthJoiner = 0x200d;
 function wordEnd(text: string, from: number): number {
   let at = from;
   while (at < text.length) {
+    if (isLatinLetter[text.charCodeAt(at)] === 1) {
+      at++;
+      continue;
+    }
     const code = codePointAt(text, at);
     if (code !== joiner && !isLetter(code)) break;
     at += code > 0xffff ? 2 : 1;

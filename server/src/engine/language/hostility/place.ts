@@ -53,8 +53,10 @@ export class HostilePlace {
 
 /** Whether a letter stands three times or more in a row. */
 function isDrawn(word: string): boolean {
-  for (let at = 2; at < word.length; at++) {
-    if (word[at] === word[at - 1] && word[at] === word[at - 2]) return true;
+  let run = 1;
+  for (let at = 1; at < word.length; at++) {
+    run = word.charCodeAt(at) === word.charCodeAt(at - 1) ? run + 1 : 1;
+    if (run === 3) return true;
   }
   return false;
 }

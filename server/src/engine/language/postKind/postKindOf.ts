@@ -1,6 +1,6 @@
-import type { Post } from '../../draft.ts';
+import type { PlacedParagraph, Post } from '../../draft.ts';
 import { paragraphLexicon } from '../../lexicons/lexicon.ts';
-import { someShow, sumOver } from '../../text/gather.ts';
+import { gather, someShow, sumOver } from '../../text/gather.ts';
 import { ownWordCount } from '../../text/ownWords.ts';
 import { type Paragraph, paragraphFact } from '../../text/paragraph.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -55,22 +55,31 @@ function answersComment(post: Post): boolean {
 interface Tally {
   readonly strong: number;
   readonly weak: number;
-  /** Index of the first strong phrase's sentence in the post; Infinity without one. */
+  /** Index of the first strong phrase's sentence in the post, as far as it is near; Infinity without one. */
   readonly first: number;
 }
 
+/** Later in a post it does not matter any more where a phrase stands. */
+const farthest = 10;
+
+/** How many sentences stand before a paragraph of a post, counted so far that it is known to be far. */
+function sentencesBefore({ own }: Post, index: number): number {
+  let before = 0;
+  for (let at = 0; at < index && before < farthest; at++) {
+    before += (own[at] as PlacedParagraph).paragraph.sentences.length;
+  }
+  return before;
+}
+
 function tallyOf(post: Post, kind: PostKindCue['postKind']): Tally {
-  let [strong, weak, first, before] = [0, 0, Number.POSITIVE_INFINITY, 0];
-  for (const { paragraph } of post.own) {
-    for (const sighting of sightingsOf(paragraph)) {
-      if (sighting.kind !== kind) continue;
-      if (!sighting.strong) weak++;
-      else {
-        strong++;
-        first = Math.min(first, before + sighting.sentence);
-      }
+  let [strong, weak, first] = [0, 0, Number.POSITIVE_INFINITY];
+  for (const { index, found } of gather(post.own, sightingsOf)) {
+    if (found.kind !== kind) continue;
+    if (!found.strong) weak++;
+    else {
+      strong++;
+      first = Math.min(first, sentencesBefore(post, index) + found.sentence);
     }
-    before += paragraph.sentences.length;
   }
   return { strong, weak, first };
 }

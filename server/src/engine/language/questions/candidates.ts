@@ -4,7 +4,7 @@ import { type Language, type Paragraph, paragraphFact, type Span } from '../../t
 import type { Sentence } from '../../text/sentences.ts';
 import { addresseeOf } from './addressed.ts';
 import { type Clause, clausesOf, wordsOf } from './clauses.ts';
-import { cuesOf, type SentenceCues } from './cues.ts';
+import { cuesOf, noCues, type SentenceCues } from './cues.ts';
 import type { Interrogation } from './interrogation.ts';
 import { interrogationOf, questionMarkAt } from './isQuestion.ts';
 import type { QuestionFlaw, QuestionKind } from './question.ts';
@@ -127,7 +127,7 @@ export const candidatesOf = paragraphFact((paragraph: Paragraph): readonly Quest
   const candidates: QuestionCandidate[] = [];
   const allCues = cuesOf(paragraph);
   for (let index = 0; index < paragraph.sentences.length; index++) {
-    const cues = allCues[index] ?? new Map();
+    const cues = allCues[index] ?? noCues;
     const interrogation = interrogationOf(paragraph, index) ?? undefined;
     const mark = questionMarkAt(paragraph, index);
     if (mark < 0 && !interrogation && !cues.has('invitation')) continue;

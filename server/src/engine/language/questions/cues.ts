@@ -26,10 +26,15 @@ const lexicon = paragraphLexicon<QuestionCue>(
 /** The first token of each role's first match. */
 export type SentenceCues = ReadonlyMap<QuestionCueRole, number>;
 
-/** What the phrases of each sentence say of questions, by the sentence's index. */
+export const noCues: SentenceCues = new Map();
+const nothing: readonly SentenceCues[] = [];
+
+/** What the phrases of each sentence say of questions, by the sentence's index; empty where no phrase says anything. */
 export const cuesOf = paragraphFact((paragraph: Paragraph): readonly SentenceCues[] => {
+  const matches = lexicon(paragraph);
+  if (matches.length === 0) return nothing;
   const bySentence = paragraph.sentences.map(() => new Map<QuestionCueRole, number>());
-  for (const match of lexicon(paragraph)) {
+  for (const match of matches) {
     const { role } = match.phrase;
     if (role === 'invitation' && discusses(paragraph, match)) continue;
     const cues = bySentence[(paragraph.tokens[match.firstToken] as Token).sentence];

@@ -11,6 +11,7 @@ import {
   whatNouns,
   whWords,
 } from '../../lexicons/en/questions/interrogatives.ts';
+import { kindsOfWord } from '../../text/wordKinds.ts';
 import type { Clause, ClauseWord } from './clauses.ts';
 import { closedQuestion, type Interrogation, openQuestion, tagQuestion } from './interrogation.ts';
 import { asksMidway, inverts, wordAt } from './inversion.en.ts';
@@ -31,6 +32,20 @@ function withoutLeadIns(words: readonly ClauseWord[]): readonly ClauseWord[] {
     first++;
   }
   return words.slice(first);
+}
+
+/** Words without which a clause asks in none of these ways: most have none of them. */
+const kindsOf = kindsOfWord([
+  (word) => auxiliaries.has(word),
+  (word) => /^(?:anyone|anybody)$/.test(word),
+  (word) => /^(?:wonder|wondering|wondered)$/.test(word),
+]);
+const [ofAuxiliary, ofAnyone, ofWondering] = [1, 2, 4];
+
+function kindsIn(words: readonly ClauseWord[]): number {
+  let kinds = 0;
+  for (const { word } of words) kinds |= kindsOf(word);
+  return kinds;
 }
 
 function hasAuxiliary(words: readonly ClauseWord[]): boolean {
@@ -93,12 +108,16 @@ function callsOnAnyone(words: readonly ClauseWord[]): boolean {
   });
 }
 
+/** Longer clauses ask by no set phrase, but for "someone tell me…". */
+const mostOfUse = 6;
+
 /** "any ideas", "someone explain…", "what about you": questions by their use. */
-function asksByUse(words: readonly ClauseWord[], whole: boolean): Interrogation | undefined {
+function asksByUse(words: readonly ClauseWord[], kinds: number, whole: boolean): Interrogation | undefined {
   const head = wordAt(words, 0);
-  const said = words.map(({ word }) => word).join(' ');
   if (head === 'any' && anyNouns.has(wordAt(words, 1))) return elliptical;
-  if (callsOnAnyone(words)) return closedQuestion;
+  if (kinds & ofAnyone && callsOnAnyone(words)) return closedQuestion;
+  if (words.length > mostOfUse && !head.startsWith('some')) return undefined;
+  const said = words.map(({ word }) => word).join(' ');
   if (/^some(?:one|body) (?:please |pls )?(?:know|give|help|tell|explain|recommend|suggest)\b/.test(said)) {
     return closedQuestion;
   }
@@ -145,17 +164,23 @@ function interrogationOf(clauses: readonly Clause[], index: number): Interrogati
   const words = withoutLeadIns(clause.words);
   if (isTag(words)) return tagQuestion;
   if (beginsWithWh(words, standsAlone(clauses, index))) return openQuestion;
-  const midway = asksMidway(words);
+  const kinds = kindsIn(words);
+  const midway = kinds & ofAuxiliary ? asksMidway(words) : undefined;
   if (midway === 'open') return openQuestion;
-  const byUse = asksByUse(words, clauses.length === 1);
+  const byUse = asksByUse(words, kinds, clauses.length === 1);
   if (byUse?.open) return byUse;
   if (index > 0 && words.length === 1 && /^(?:why|how|when|where|which)$/.test(wordAt(words, 0))) return openQuestion;
   if (midway || byUse || asksByInversion(words, clause)) return closedQuestion;
-  return asksIndirectly(words) ? { kind: 'indirect', open: true } : undefined;
+  return kinds & ofWondering && asksIndirectly(words) ? { kind: 'indirect', open: true } : undefined;
 }
 
 /** What the grammar of an English sentence shows of a question, its question mark left aside. */
 export function englishInterrogation(clauses: readonly Clause[]): Interrogation | undefined {
-  const found = clauses.map((_, index) => interrogationOf(clauses, index)).filter((each) => each !== undefined);
-  return found.find(({ kind, open }) => open && kind !== 'indirect') ?? found[0];
+  let first: Interrogation | undefined;
+  for (let index = 0; index < clauses.length; index++) {
+    const found = interrogationOf(clauses, index);
+    if (found?.open && found.kind !== 'indirect') return found;
+    first ??= found;
+  }
+  return first;
 }

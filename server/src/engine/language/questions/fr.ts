@@ -12,14 +12,16 @@ import {
   whichOneWords,
   whichWords,
 } from '../../lexicons/fr/questions/interrogatives.ts';
-import type { Clause, ClauseWord } from './clauses.ts';
-import { asksInPlace, isWhere } from './inPlace.fr.ts';
+import { kindsOfWord } from '../../text/wordKinds.ts';
+import { type Clause, type ClauseWord, wordsOf } from './clauses.ts';
+import { asksInPlace, isWhere, mayAskInPlace } from './inPlace.fr.ts';
 import { closedQuestion, type Interrogation, openQuestion, tagQuestion } from './interrogation.ts';
-import { invertedToAsk } from './inversion.fr.ts';
+import { invertedToAsk, maySubjectFollow } from './inversion.fr.ts';
 
 const why = /^(?:pourquoi|pk|pq|pkoi|pourkoi)$/;
 const infinitive = /(?:er|ir|re|oir)$/;
 const contracted = /^(?:esk|esque|keske|kesk|keski|skeske|eske)$/;
+const wondering = /^(?:demande|demandais|demandons|savoir|comprendre|connaitre)$/;
 const someone = /^(?:qqn|qqun|quelquun|kelkun)$/;
 
 function withoutLeadIns(words: readonly ClauseWord[]): readonly ClauseWord[] {
@@ -31,6 +33,21 @@ function withoutLeadIns(words: readonly ClauseWord[]): readonly ClauseWord[] {
     first++;
   }
   return words.slice(first);
+}
+
+/** Words without which a clause asks in none of these ways: most have none of them. */
+const kindsOf = kindsOfWord([
+  (word) => word === 'est' || contracted.test(word),
+  (word) => wondering.test(word),
+  mayAskInPlace,
+  maySubjectFollow,
+]);
+const [ofEstCe, ofWondering, inPlace, ofInversion] = [1, 2, 4, 8];
+
+function kindsIn(words: readonly ClauseWord[]): number {
+  let kinds = 0;
+  for (const { word } of words) kinds |= kindsOf(word);
+  return kinds;
 }
 
 /** "est-ce que", "qu'est-ce qui", "esk", wherever they stand. */
@@ -103,7 +120,10 @@ function beginsAsQuestion(words: readonly ClauseWord[], clause: Clause, independ
 
 /** "quelqu'un sait…", "vous connaissez un…", "t'as vu…": statements by their grammar, questions by their use. */
 function asksByUse(words: readonly ClauseWord[], conditional: boolean): boolean {
-  const [first, second, third, fourth] = words.map(({ word }) => word);
+  const first = words[0]?.word;
+  const second = words[1]?.word;
+  const third = words[2]?.word;
+  const fourth = words[3]?.word;
   if (first === 'quelqu' && second === 'un') {
     return (
       afterSomeone.has(third ?? '') || (third === 'a' && /^(?:deja|un|une|des|eu|essaye|teste)$/.test(fourth ?? ''))
@@ -152,7 +172,7 @@ function asksIndirectly(words: readonly ClauseWord[]): boolean {
 
 /** What the grammar of a French sentence shows of a question, its question mark left aside. */
 export function frenchInterrogation(clauses: readonly Clause[]): Interrogation | undefined {
-  const all = clauses.flatMap(({ words }) => words);
+  const all = wordsOf(clauses);
   if (all.length <= 6 && handsOver(all)) return { kind: 'elliptical', open: true };
   const conditional = all.some(({ word }) => word === 'si');
   let closed: Interrogation | undefined;
@@ -160,16 +180,18 @@ export function frenchInterrogation(clauses: readonly Clause[]): Interrogation |
     const clause = clauses[index] as Clause;
     const independent = standsAlone(clauses, index);
     const words = withoutLeadIns(clause.words);
-    const estCe = asksWithEstCe(words);
+    const kinds = kindsIn(words);
+    const estCe = kinds & ofEstCe ? asksWithEstCe(words) : undefined;
     if (estCe?.open) return estCe;
     closed ??= estCe;
-    const inverted = invertedToAsk(words, index > 0);
-    if (inverted === 'open' || beginsAsQuestion(words, clause, independent) || asksInPlace(words)) return openQuestion;
+    const inverted = kinds & ofInversion ? invertedToAsk(words, index > 0) : undefined;
+    if (inverted === 'open' || beginsAsQuestion(words, clause, independent)) return openQuestion;
+    if (kinds & inPlace && asksInPlace(words)) return openQuestion;
     if (inverted === 'closed' || asksByUse(words, conditional)) closed ??= closedQuestion;
-    const said = words.map(({ word }) => word).join(' ');
+    const said = words.length <= 2 ? words.map(({ word }) => word).join(' ') : '';
     if (index > 0 && /^(?:et )?(?:pourquoi|comment|combien|lequel|laquelle)$/.test(said)) return openQuestion;
     if (said === 'pas vrai') closed ??= tagQuestion;
-    if (asksIndirectly(words)) closed ??= { kind: 'indirect', open: true };
+    if (kinds & ofWondering && asksIndirectly(words)) closed ??= { kind: 'indirect', open: true };
   }
   return closed;
 }

@@ -15,6 +15,13 @@ export function isWhere({ word, accented }: ClauseWord): boolean {
   return word === 'ou' && accented;
 }
 
+const wh = /^(?:quoi|koi|comment|combien|quand|qui)$/;
+
+/** Whether a word may ask where its answer would stand. */
+export function mayAskInPlace(word: string): boolean {
+  return wh.test(word) || word === 'ou' || whichOneWords.has(word) || whichWords.has(word);
+}
+
 /** "tu fais comment", "vous utilisez quoi", "c'est quoi": the interrogative stays where its answer would be. */
 export function asksInPlace(words: readonly ClauseWord[]): boolean {
   const subject = words[0]?.word ?? '';
@@ -26,7 +33,7 @@ export function asksInPlace(words: readonly ClauseWord[]): boolean {
     const before = words[at - 1]?.word ?? '';
     if (knowingForms.has(word) || before === 'importe') return false;
     if (whichWords.has(word) && prepositions.has(before) && at >= 3) return true;
-    const isWh = /^(?:quoi|koi|comment|combien|quand|qui)$/.test(word) || isWhere(entry) || whichOneWords.has(word);
+    const isWh = wh.test(word) || isWhere(entry) || whichOneWords.has(word);
     if (!isWh || before === 'pas' || before === 'n') continue;
     const next = words[at + 1]?.word;
     if (word === 'quand' && (next === 'meme' || (next !== undefined && !/^(?:exactement|deja|du|alors)$/.test(next))))

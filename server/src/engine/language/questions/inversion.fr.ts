@@ -28,6 +28,11 @@ function hyphenated(words: readonly ClauseWord[], at: number): Inversion | undef
   return { at, verb: verb.word, subject: subject.word };
 }
 
+/** Whether a word may be the subject of an inverted verb, or the euphonic t before one. */
+export function maySubjectFollow(word: string): boolean {
+  return subjectPronouns.has(word) || /^(?:ce|t|tu|vous|on|il)$/.test(word);
+}
+
 /** What hurried people write without its hyphen: "as tu", "pouvez vous", "y a t il". */
 function unhyphenated(words: readonly ClauseWord[], at: number): Inversion | undefined {
   const verb = (words[at] as ClauseWord).word;

@@ -19,15 +19,20 @@ function endsWords(own: string, at: number): boolean {
   return !/^\d/.test(after) && !/^\w{1,16}=/.test(after) && !/^[a-z]{1,2}\b/.test(after);
 }
 
+const marks = /[?\uff1f\u2047\u2049]/g;
+
 /** Where in `own` a sentence's first question mark stands: not one in a URL, code or quotation. -1 where there is none. */
 export function questionMarkAt(paragraph: Paragraph, sentenceIndex: number): number {
   const sentence = paragraph.sentences[sentenceIndex];
   if (!sentence) return -1;
-  for (let at = sentence.from; at < sentence.to; at++) {
-    const character = paragraph.own[at];
-    if (character === '?' ? endsWords(paragraph.own, at) : /[\uff1f\u2047\u2049]/.test(character as string)) return at;
+  const { own } = paragraph;
+  for (let from = sentence.from; ; ) {
+    marks.lastIndex = from;
+    const found = marks.exec(own);
+    if (!found || found.index >= sentence.to) return -1;
+    if (found[0] !== '?' || endsWords(own, found.index)) return found.index;
+    from = found.index + 1;
   }
-  return -1;
 }
 
 /** Whether a sentence is a question by its mark or its grammar, genuine or not. Invitations ("tell me…") are none. */

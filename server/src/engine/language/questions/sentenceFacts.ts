@@ -1,7 +1,9 @@
 import { type Paragraph, paragraphFact } from '../../text/paragraph.ts';
+import { sentenceFact } from '../../text/sentenceFact.ts';
+import { hasWord } from '../../text/wordTraits.ts';
 import { wordSet } from '../wordSet.ts';
-import { type Clause, type ClauseWord, clausesOf, wordsOf } from './clauses.ts';
-import { cuesOf, type SentenceCues } from './cues.ts';
+import { type ClauseWord, clausesOf, clausesOfTokens, wordsOf } from './clauses.ts';
+import { cuesOf, noCues, type SentenceCues } from './cues.ts';
 import { isQuestion } from './isQuestion.ts';
 
 /** What a sentence is to the question before it. */
@@ -59,27 +61,45 @@ function pointsElsewhere(words: readonly ClauseWord[]): boolean {
   return pointing.has(words[0]?.word ?? '') && words.some(({ token }) => token.kind === 'object');
 }
 
-function factsOf(paragraph: Paragraph, clauses: readonly Clause[], cues: SentenceCues, asks: boolean): SentenceFacts {
-  const words = wordsOf(clauses);
+/** What a sentence is by its own words, whatever phrases it has. */
+interface OwnFacts {
+  readonly words: number;
+  readonly pointsElsewhere: boolean;
+  /** Begins with one word that says yes or no. */
+  readonly bareAnswer: boolean;
+}
+
+const ownFactsOf = sentenceFact((tokens, _base, { own }): OwnFacts => {
+  let words = 0;
+  for (const { kind } of tokens) if (kind === 'word' || kind === 'number') words++;
+  const clauses = clausesOfTokens(own, tokens, 0);
   const first = clauses[0];
-  const bareAnswer =
-    first !== undefined && first.words.length === 1 && yesOrNo.test((first.words[0] as ClauseWord).word);
   return {
-    words: words.filter(({ token }) => token.kind === 'word' || token.kind === 'number').length,
+    words,
+    pointsElsewhere: pointsElsewhere(clauses.flatMap((clause) => clause.words)),
+    bareAnswer: first !== undefined && first.words.length === 1 && yesOrNo.test((first.words[0] as ClauseWord).word),
+  };
+});
+
+const mayCollect = hasWord((word) => begging.test(word) || collecting.test(word));
+
+function factsOf(paragraph: Paragraph, index: number, cues: SentenceCues): SentenceFacts {
+  const { words, pointsElsewhere: points, bareAnswer } = ownFactsOf(paragraph, index);
+  const asks = isQuestion(paragraph, index);
+  return {
+    words,
     asks,
     invites: cues.has('invitation'),
     answers: !asks && (bareAnswer || cues.has('answer')),
     reasons: cues.has('reason'),
-    offers: cues.has('offer') || pointsElsewhere(words),
+    offers: cues.has('offer') || points,
     thanks: cues.has('thanks'),
-    collects: collects(paragraph, words),
+    collects: mayCollect(paragraph, index) && collects(paragraph, wordsOf(clausesOf(paragraph, index))),
   };
 }
 
 /** What each sentence of a paragraph is to a question before it, by the sentence's index. */
 export const sentenceFactsOf = paragraphFact((paragraph: Paragraph): readonly SentenceFacts[] => {
   const cues = cuesOf(paragraph);
-  return paragraph.sentences.map((_, index) =>
-    factsOf(paragraph, clausesOf(paragraph, index), cues[index] ?? new Map(), isQuestion(paragraph, index)),
-  );
+  return paragraph.sentences.map((_, index) => factsOf(paragraph, index, cues[index] ?? noCues));
 });
