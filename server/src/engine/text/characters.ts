@@ -34,7 +34,7 @@ export function isSpace(code: number): boolean {
 }
 
 /** Code units below: the letters of most languages here, without a call for each. */
-export const latinEnd = 0x250;
+const latinEnd = 0x250;
 const latinLetters = new Uint8Array(latinEnd);
 for (let code = 0; code < latinEnd; code++) {
   if (letterPattern.test(String.fromCharCode(code))) latinLetters[code] = 1;
