@@ -1,6 +1,6 @@
 import type { PlacedParagraph, Post } from '../../draft.ts';
 import { paragraphLexicon } from '../../lexicons/lexicon.ts';
-import { gather, someShow, sumOver } from '../../text/gather.ts';
+import { someShow, sumOver } from '../../text/gather.ts';
 import { ownWordCount } from '../../text/ownWords.ts';
 import { type Paragraph, paragraphFact } from '../../text/paragraph.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -62,26 +62,44 @@ interface Tally {
 /** Later in a post it does not matter any more where a phrase stands. */
 const farthest = 10;
 
-/** How many sentences stand before a paragraph of a post, counted so far that it is known to be far. */
-function sentencesBefore({ own }: Post, index: number): number {
-  let before = 0;
-  for (let at = 0; at < index && before < farthest; at++) {
-    before += (own[at] as PlacedParagraph).paragraph.sentences.length;
+type Kind = PostKindCue['postKind'];
+type Count = (paragraph: Paragraph) => number;
+
+const counts = new Map<string, Count>();
+
+/** Counts phrases of one kind: one function for all calls, as `sumOver` wants it. */
+function countOf(kind: Kind, strong: boolean): Count {
+  const key = `${kind} ${strong}`;
+  let count = counts.get(key);
+  if (!count) {
+    count = (paragraph) => {
+      let sum = 0;
+      for (const sighting of sightingsOf(paragraph)) if (sighting.kind === kind && sighting.strong === strong) sum++;
+      return sum;
+    };
+    counts.set(key, count);
   }
-  return before;
+  return count;
 }
 
-function tallyOf(post: Post, kind: PostKindCue['postKind']): Tally {
-  let [strong, weak, first] = [0, 0, Number.POSITIVE_INFINITY];
-  for (const { index, found } of gather(post.own, sightingsOf)) {
-    if (found.kind !== kind) continue;
-    if (!found.strong) weak++;
-    else {
-      strong++;
-      first = Math.min(first, sentencesBefore(post, index) + found.sentence);
-    }
+/** Index of the sentence with the first strong phrase of a kind, among a post's first ones. */
+function firstOf({ own }: Post, kind: Kind): number {
+  let before = 0;
+  for (let at = 0; at < own.length && before < farthest; at++) {
+    const { paragraph } = own[at] as PlacedParagraph;
+    const sentences = sightingsOf(paragraph)
+      .filter((sighting) => sighting.kind === kind && sighting.strong)
+      .map(({ sentence }) => sentence);
+    if (sentences.length > 0) return before + Math.min(...sentences);
+    before += paragraph.sentences.length;
   }
-  return { strong, weak, first };
+  return Number.POSITIVE_INFINITY;
+}
+
+function tallyOf(post: Post, kind: Kind): Tally {
+  const strong = sumOver(post.own, countOf(kind, true));
+  const weak = sumOver(post.own, countOf(kind, false));
+  return { strong, weak, first: strong === 0 ? Number.POSITIVE_INFINITY : firstOf(post, kind) };
 }
 
 const offeringSentences = paragraphFact(
@@ -97,11 +115,23 @@ function sellingSentences(post: Post): number {
   return Math.max(sumOver(post.own, offeringSentences), sumOver(post.own, outrightSelling));
 }
 
+/** Many rules ask. */
+const known = new WeakMap<Post, PostKind>();
+
 /**
  * What kind of post this is, as far as it matters to what may be asked of it. Only posts that are clearly of a kind are
  * told apart; all others, and those in other languages than French and English, are `ordinary`.
  */
 export function postKindOf(post: Post): PostKind {
+  let kind = known.get(post);
+  if (kind === undefined) {
+    kind = readKind(post);
+    known.set(post, kind);
+  }
+  return kind;
+}
+
+function readKind(post: Post): PostKind {
   if (answersComment(post) || beginsWithMention(post)) return 'reply';
   if (!someShow(post.own, sightingsOf)) return 'ordinary';
   const words = ownWordCount(post);
