@@ -1,13 +1,14 @@
 import type { PlacedParagraph } from '../../draft.ts';
 import { earlierOf, type Gathered, gather, someShow, sumOver } from '../../text/gather.ts';
 import { paragraphFact } from '../../text/paragraph.ts';
+import { linksToCause } from '../appeals/causes.ts';
 import { houseOf } from './house.ts';
 import { pitchOf } from './pitch.ts';
 import { smallWordsOf } from './product.ts';
 import { pitchesAlike } from './samePitch.ts';
 import { type SellingSentence, sellingOf, sellingWith, weighedOf } from './selling.ts';
 import { type SentenceSigns, signsOf } from './signs.ts';
-import { hasTelephone, sharesCode, siteLabelsOf } from './sites.ts';
+import { givesAddress, hasTelephone, sharesCode, siteLabelsOf } from './sites.ts';
 import { thanksIn } from './tradeWords.ts';
 
 type Own = readonly PlacedParagraph[];
@@ -42,6 +43,7 @@ const mayLead = paragraphFact(
   (paragraph): boolean =>
     weighedOf(paragraph).some(({ calls, offers, praise }) => calls > 0 || offers > 0 || praise > 0) ||
     siteLabelsOf(paragraph).length > 0 ||
+    givesAddress(paragraph) ||
     hasTelephone(paragraph) ||
     signsOf(paragraph).some(
       ({ rid, check, reader, names }) => rid || check || reader || names.some(({ invited }) => invited),
@@ -66,13 +68,14 @@ function onlyThanks(own: Own, signs: readonly Gathered<SentenceSigns>[]): boolea
  * neither a pitch nor a house's.
  */
 function addedIn(own: Own, signs: readonly Gathered<SentenceSigns>[]): readonly number[] | undefined {
-  if (!someShow(own, mayLead) || onlyThanks(own, signs)) return undefined;
+  if (!someShow(own, mayLead) || someShow(own, linksToCause) || onlyThanks(own, signs)) return undefined;
   const { pitch, added } = pitchOf({
     sentences: signs.map(({ found }) => found),
     sites: gather(own, siteLabelsOf).map(({ found }) => found),
     hashtags: own.flatMap(({ paragraph }) => paragraph.hashtags.map(({ name }) => name.toLowerCase())),
     code: someShow(own, sharesCode),
     telephone: someShow(own, hasTelephone),
+    address: someShow(own, givesAddress),
     isSmall: (word) => own.some(({ paragraph }) => smallWordsOf(paragraph).has(word)),
   });
   const house = pitch < surePitch ? houseOf(own, signs) : undefined;

@@ -11,6 +11,8 @@ export interface PostSigns extends HeroSigns {
   readonly code: boolean;
   /** Whether it gives a number to call. */
   readonly telephone: boolean;
+  /** Whether it ends a line with a front page, as those do whose it is. */
+  readonly address: boolean;
 }
 
 /** How far a post pitches something, from 0 to 1, and what each of its sentences gains by that. */
@@ -23,12 +25,17 @@ interface Pitch {
 const leastBooking = 0.8;
 /** From here a call or an offer stands for somebody who makes it. */
 const leastDealing = 0.7;
+/** "I built this", above one's own address, tells less of a life than of what is to be had there. */
+const leastMade = 0.4;
 /** Prices and praise alone make nobody's trade. */
 const mostOfWares = 0.5;
 
 /** Who speaks for a shop or a trade where no name stands for it: what "we" do for readers; and what is praised and priced. */
-function tradeOf(sentences: readonly SentenceSigns[]): { readonly people: number; readonly wares: number } {
-  const selling = sentences.filter(({ gives }) => gives <= 0.5);
+function tradeOf(
+  sentences: readonly SentenceSigns[],
+  address: boolean,
+): { readonly people: number; readonly wares: number } {
+  const selling = sentences.filter(({ gives, weighed }) => gives <= 0.5 || (address && weighed.brands >= leastMade));
   const people = selling.map(({ weighed: { brands, calls }, we, reader }) =>
     Math.max(brands * 0.7, (we && reader && calls === 0) || calls >= leastBooking ? 0.3 : 0),
   );
@@ -51,7 +58,7 @@ const speaking = { praise: 0.5, rid: 0.2, check: 0.2, reader: 0.1 } as const;
 const mostOfSpeaking = 0.75;
 
 /** How much the post leads somewhere: calls, prices, offers, the product's own site; or praises its hero all along. */
-function closeOf({ sentences, telephone }: PostSigns, hero: Hero | undefined): number {
+function closeOf({ sentences, telephone, address }: PostSigns, hero: Hero | undefined): number {
   const chances = sentences.map(({ weighed: { calls, offers, strength } }) =>
     strength > 0 ? Math.max(calls, offers * ofOffer) : 0,
   );
@@ -72,9 +79,13 @@ function closeOf({ sentences, telephone }: PostSigns, hero: Hero | undefined): n
     (hero?.strength ?? 0) * (hero?.listed ? ofList : 0),
     (hero?.strength ?? 0) * (sentences.slice(0, headOfPost).some(({ asksReader }) => asksReader) ? ofProblem : 0),
     telephone ? ofTelephone : 0,
+    address ? ofSite : 0,
     Math.min(mostOfSpeaking, either(praised)) * (hero?.strength ?? 0),
   ]);
 }
+
+/** Whose address it is may be the author or not: it takes a price, praise or a name to tell. */
+const ofAddress = 0.3;
 
 /** Below this a name is one among others. */
 const leastHeroStrength = 0.3;
@@ -100,7 +111,7 @@ export function pitchOf(post: PostSigns): Pitch {
   const none = { pitch: 0, added: post.sentences.map(() => 0) };
   if (counted.length < leastCounted) return none;
   const hero = heroOf(post);
-  const { people, wares } = tradeOf(counted);
+  const { people, wares } = tradeOf(counted, post.address);
   // Advice is built as pitches are: without a call or an offer, a house or a product nobody sells by it.
   const isDealing =
     post.telephone ||
@@ -109,7 +120,7 @@ export function pitchOf(post: PostSigns): Pitch {
     hero?.invited === true ||
     counted.some(({ weighed, item }) => Math.max(item ? 0 : weighed.calls, weighed.offers) >= leastDealing);
   const structure = isDealing ? structureOf(counted) : 0;
-  const seller = either([hero?.strength ?? 0, people, structure]);
+  const seller = either([hero?.strength ?? 0, people, structure, post.address ? ofAddress : 0]);
   // Advice may praise and price too: without somebody who sells it, that says half as much.
   const subject = either([seller, wares * (0.5 + 0.5 * ramp(seller, 0, leastSeller))]);
   const close = closeOf(post, hero);
@@ -119,13 +130,13 @@ export function pitchOf(post: PostSigns): Pitch {
   const givenBy = (signs: SentenceSigns): number => {
     // What others lack is no advice where what one has here stands beside it.
     if (isContrast && signs.cross) return 0;
-    return isAbout(signs) ? signs.gives / 2 : signs.gives;
+    return isAbout(signs) || (post.address && signs.weighed.brands >= leastMade) ? signs.gives / 2 : signs.gives;
   };
   const given = counted.reduce((sum, signs) => sum + givenBy(signs), 0);
   const giving = given / counted.length;
   const raw = subject * close - Math.max(0, giving - givingAllowed) * givingCosts - (post.code ? codeGives : 0);
   const pitch = ramp(raw, leastPitch, wholePitch);
   if (pitch === 0) return none;
-  const added = addedTo(post.sentences, isAbout, seller, pitch);
+  const added = addedTo(post.sentences, isAbout, seller, pitch, post.address);
   return { pitch, added };
 }

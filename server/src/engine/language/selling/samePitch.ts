@@ -1,10 +1,11 @@
 import type { PlacedParagraph } from '../../draft.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
+import { linksToCause } from '../appeals/causes.ts';
 import { houseSignsOf } from './house.ts';
 import { smallWordsOf } from './product.ts';
 import type { WeighedSentence } from './selling.ts';
 import { signsOf } from './signs.ts';
-import { hasTelephone, sharesCode, siteLabelsOf } from './sites.ts';
+import { givesAddress, hasTelephone, sharesCode, siteLabelsOf } from './sites.ts';
 
 type Own = readonly PlacedParagraph[];
 
@@ -57,6 +58,8 @@ export function pitchesAlike(own: Own, before: Own): boolean {
       isAlike(hashtagsOf(paragraph), hashtagsOf(earlier)) &&
       sharesCode(paragraph) === sharesCode(earlier) &&
       hasTelephone(paragraph) === hasTelephone(earlier) &&
+      givesAddress(paragraph) === givesAddress(earlier) &&
+      linksToCause(paragraph) === linksToCause(earlier) &&
       spellNamesAlike(names, paragraph, earlier)
     );
   });

@@ -42,9 +42,11 @@ export function addedTo(
   isAbout: (signs: SentenceSigns) => boolean,
   seller: number,
   pitch: number,
+  /** Whether it leads to one's own address: then it is about what is there from its first line on. */
+  address: boolean,
 ): number[] {
   const ofItem = seller >= leastSubject ? serving.item : serving.loneItem;
-  let scope = 0;
+  let scope = address ? longestScope : 0;
   // Under "What I learned" a list is no list of features, until the product or a call comes back.
   let isGift = false;
   const firstAbout = sentences.findIndex(isAbout);

@@ -47,6 +47,30 @@ export const siteLabelsOf = paragraphFact((paragraph): readonly string[] =>
   paragraph.links.flatMap(({ url, image }) => (image ? [] : labelsOf(url))),
 );
 
+/** Where addresses are shortened, and what is behind them is anybody's. */
+const shorteners = wordSet('bit ow dlvr buff goo tinyurl lnkd youtu rebrand cutt linktr rb');
+/** A front page, or a page of one plain word behind it: what is written has a longer address. */
+const front = /^(?:https?:\/\/)?[\w.-]+\.[a-z]{2,12}(?:\/[a-z]{0,12}\/?)?(?:[?#].*)?$/i;
+/** What a writer puts where the link to what is theirs will stand: `[LIEN]`, `[your app link]`. */
+const linkToCome =
+  /\[(?:[\p{L}' -]{0,24}[ -])?(?:link|url|lien|app-url|website|site web)(?:[ -][\p{L}' -]{0,24})?\](?!\()/iu;
+
+/** Whether what follows on the line is nothing that the address belongs to. */
+const endsLine = /^[^\p{L}\p{N}\n]{0,12}(?:\n|$|#)/u;
+
+/**
+ * Whether a paragraph ends a line with a front page, as those do whose it is, or with the place where a link will stand:
+ * who shares what others wrote links to the page.
+ */
+export const givesAddress = paragraphFact(
+  ({ links, raw }): boolean =>
+    links.some(({ url, image, to }) => {
+      if (image || url.length > longestUrl || !front.test(url)) return false;
+      const labels = labelsOf(url);
+      return labels.length > 0 && !shorteners.has(labels[0] as string) && endsLine.test(raw.slice(to, to + 16));
+    }) || linkToCome.test(raw),
+);
+
 /** Nine to fifteen digits in groups, as telephone numbers are written: `05 56 00 00 00`, `(508) 555-0100`. */
 const telephone = /(?:\+\d{1,3}[ .-]?)?\(?\d{2,4}\)?(?:[ .-]?\d{2,4}){3,5}|\(\d{3}\) ?\d{3}[ .-]\d{4}/g;
 const fewestDigits = 9;
