@@ -31,6 +31,9 @@ const longestPitch = 90;
 /** From here on a post is read as the pitch that it is; below, it may be a house's slogans. */
 const surePitch = 0.6;
 
+/** Behind the address that closes a post stand hashtags and a word of goodbye. */
+const lastParagraphs = 3;
+
 /** Those that sell by themselves. */
 function alone(own: Own, isThere: IsThere): SellingAt[] {
   return gather(own, sellingOf)
@@ -75,7 +78,7 @@ function addedIn(own: Own, signs: readonly Gathered<SentenceSigns>[]): readonly 
     hashtags: own.flatMap(({ paragraph }) => paragraph.hashtags.map(({ name }) => name.toLowerCase())),
     code: someShow(own, sharesCode),
     telephone: someShow(own, hasTelephone),
-    address: someShow(own, givesAddress),
+    address: own.slice(-lastParagraphs).some(({ paragraph }) => givesAddress(paragraph)),
     isSmall: (word) => own.some(({ paragraph }) => smallWordsOf(paragraph).has(word)),
   });
   const house = pitch < surePitch ? houseOf(own, signs) : undefined;

@@ -137,6 +137,6 @@ export function pitchOf(post: PostSigns): Pitch {
   const raw = subject * close - Math.max(0, giving - givingAllowed) * givingCosts - (post.code ? codeGives : 0);
   const pitch = ramp(raw, leastPitch, wholePitch);
   if (pitch === 0) return none;
-  const added = addedTo(post.sentences, isAbout, seller, pitch, post.address);
+  const added = addedTo(post.sentences, isAbout, seller, pitch, post.address && !post.code && giving <= givingAllowed);
   return { pitch, added };
 }

@@ -55,21 +55,29 @@ const front = /^(?:https?:\/\/)?[\w.-]+\.[a-z]{2,12}(?:\/[a-z]{0,12}\/?)?(?:[?#]
 const linkToCome =
   /\[(?:[\p{L}' -]{0,24}[ -])?(?:link|url|lien|app-url|website|site web)(?:[ -][\p{L}' -]{0,24})?\](?!\()/iu;
 
-/** Whether what follows on the line is nothing that the address belongs to. */
-const endsLine = /^[^\p{L}\p{N}\n]{0,12}(?:\n|$|#)/u;
+/** So many letters and hashtags behind the address that closes a text are a word of goodbye. */
+const [mostLetters, mostBehind] = [30, 500];
+
+/** Whether what stands behind an address goes on with the text, hashtags apart. A bracket belongs to a sentence. */
+function goesOn(behind: string): boolean {
+  if (behind.length > mostBehind || /^\s{0,9}[)\]]/.test(behind)) return true;
+  const letters = behind.replaceAll(/#[\p{L}\p{N}_]+/gu, '').match(/[\p{L}\p{N}]/gu);
+  return (letters?.length ?? 0) > mostLetters;
+}
 
 /**
- * Whether a paragraph ends a line with a front page, as those do whose it is, or with the place where a link will stand:
- * who shares what others wrote links to the page.
+ * Whether a paragraph ends with a front page, as those do whose it is, or with the place where a link will stand: who
+ * shares what others wrote links to the page.
  */
-export const givesAddress = paragraphFact(
-  ({ links, raw }): boolean =>
-    links.some(({ url, image, to }) => {
-      if (image || url.length > longestUrl || !front.test(url)) return false;
-      const labels = labelsOf(url);
-      return labels.length > 0 && !shorteners.has(labels[0] as string) && endsLine.test(raw.slice(to, to + 16));
-    }) || linkToCome.test(raw),
-);
+export const givesAddress = paragraphFact(({ links, raw }): boolean => {
+  const last = links.findLast(({ image }) => !image);
+  if (last && last.url.length <= longestUrl && front.test(last.url) && !goesOn(raw.slice(last.to))) {
+    const labels = labelsOf(last.url);
+    if (labels.length > 0 && !shorteners.has(labels[0] as string)) return true;
+  }
+  const place = linkToCome.exec(raw);
+  return place !== null && !goesOn(raw.slice(place.index + place[0].length));
+});
 
 /** Nine to fifteen digits in groups, as telephone numbers are written: `05 56 00 00 00`, `(508) 555-0100`. */
 const telephone = /(?:\+\d{1,3}[ .-]?)?\(?\d{2,4}\)?(?:[ .-]?\d{2,4}){3,5}|\(\d{3}\) ?\d{3}[ .-]\d{4}/g;
