@@ -56,12 +56,14 @@ const linkToCome =
   /\[(?:[\p{L}' -]{0,24}[ -])?(?:link|url|lien|app-url|website|site web)(?:[ -][\p{L}' -]{0,24})?\](?!\()/iu;
 
 /** So many letters and hashtags behind the address that closes a text are a word of goodbye. */
-const [mostLetters, mostBehind] = [30, 500];
+const [mostLetters, mostBehind] = [60, 500];
+/** A hashtag, a note to oneself: `[attach: the photo]`. */
+const besideText = /#[\p{L}\p{N}_]+|\[[^\]\n]{0,120}\]/gu;
 
-/** Whether what stands behind an address goes on with the text, hashtags apart. A bracket belongs to a sentence. */
+/** Whether what stands behind an address goes on with the text, hashtags and notes apart. A bracket belongs to a sentence. */
 function goesOn(behind: string): boolean {
   if (behind.length > mostBehind || /^\s{0,9}[)\]]/.test(behind)) return true;
-  const letters = behind.replaceAll(/#[\p{L}\p{N}_]+/gu, '').match(/[\p{L}\p{N}]/gu);
+  const letters = behind.replaceAll(besideText, '').match(/[\p{L}\p{N}]/gu);
   return (letters?.length ?? 0) > mostLetters;
 }
 

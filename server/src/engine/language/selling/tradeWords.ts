@@ -51,7 +51,13 @@ thank thanks grateful gratitude appreciate congratulations congrats condolences 
 merci remercier remercie remercions reconnaissants reconnaissance felicitations bravo condoleances desoles excuses recrutons recrute
 `);
 
+/** Who took the picture is named under it, whatever the post is for. */
+const credits = wordSet('photo photos picture pictures credit credits shot visuel');
+const longestCredit = 7;
+
 /** Whether somebody is thanked, congratulated, looked for or asked to excuse: such a post is written to people. */
-export const thanksIn = sentenceFact((tokens): boolean =>
-  tokens.some(({ kind, folded }) => kind === 'word' && thanking.has(folded)),
-);
+export const thanksIn = sentenceFact((tokens): boolean => {
+  const words = tokens.filter(({ kind }) => kind === 'word');
+  const isCredit = words.length <= longestCredit && words.some(({ folded }) => credits.has(folded));
+  return !isCredit && words.some(({ folded }) => thanking.has(folded));
+});

@@ -3,11 +3,43 @@ import type { SellingCue } from '../../../language/selling/cue.ts';
 /** Short lines that announce what is to be had: what it holds, what it asks once, how little it takes, for whom it is. */
 export const announcements: readonly SellingCue[] = [
   {
+    id: 'dm-me',
+    cue: 'call',
+    weight: 0.8,
+    pattern: ['^ [just] (dm|message|text|whatsapp|call) (me|us) [now|today] [.|!] $', '^ [just] dms (are|is) open'],
+    hits: ['DM me.', 'Just call us!'],
+    misses: ['She will text us.', 'Call me maybe.'],
+  },
+  {
+    id: 'dm-me-if',
+    cue: 'call',
+    weight: 1.3,
+    pattern: [
+      '^ [just] (dm|message|text|whatsapp|call) (me|us) if you (want|need|d like|re interested in) [more] (details|info|information|one|it|in|the (_|_ _) $|a (_|_ _) $)',
+    ],
+    hits: ['DM me if you want details.', 'Message us if you want one'],
+    misses: ['Call me if you want to talk.'],
+  },
+  {
+    id: 'for-sale-by-size',
+    cue: 'offer',
+    weight: 0.4,
+    pattern: [
+      '^ # (bedrooms|beds|bathrooms|baths|parking spots|parking spaces|sqft|sqm|acres) ',
+      '(no|zero) (transfer|property|capital gains|income) tax ',
+      '# (br|bedroom|bed|bath) * (sqft|sqm|sq ft|terrace|parking|views|view|pool)',
+    ],
+    hits: ['2 bedrooms, 1,550 sqft', 'Zero property tax for years', '3 bedroom house with pool'],
+    misses: ['We have 2 beds at home.', 'He pays tax.'],
+  },
+  {
     id: 'price-by-itself',
     cue: 'price',
     weight: 0.7,
     pattern: [
       '^ [only|just|yours for] ¤ [flat|total] [.|!] $',
+      '^ [the] _ [_|_ _] (:|is) [just|only] ¤ [(one-time|once|flat)] [.|!] $',
+      '^ [the] _ [_|_ _] (:|is) ¤ * one-time',
       '¤ to (join|get started|start|enter|get in|own it|own|unlock)',
       '(selling|sell) (it|this|them|these) (for|at) [just|only] ¤',
     ],
