@@ -51,7 +51,7 @@ export const announcements: readonly SellingCue[] = [
     cue: 'price',
     weight: 1,
     pattern: ['^ [i m|we re|now] selling (it|this|them|these) (for|at) [just|only] ¤'],
-    hits: ['Selling it for $15'],
+    hits: ['Selling it for $15', 'Now selling these for $9'],
     misses: ['Selling lemonade was fun.'],
   },
   {

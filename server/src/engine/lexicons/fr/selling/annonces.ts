@@ -21,11 +21,9 @@ export const annonces: readonly SellingCue[] = [
     weight: 1,
     pattern: [
       '(lancement|offre|prix|tarif) (spécial|spéciale|de lancement|découverte|de départ|unique) [:] ¤',
-
-      '¤ * valeur ¤',
       'passe de ¤ à ¤',
     ],
-    hits: ['Lancement spécial : 15 €', 'Le pack passe de 15 € à 20 €', '15 € (valeur 29 €)'],
+    hits: ['Lancement spécial : 15 €', 'Le pack passe de 15 € à 20 €'],
     misses: ['Une pièce spéciale de 2 €.', 'Le pain passe à 2 €.'],
   },
   {
@@ -90,7 +88,7 @@ export const annonces: readonly SellingCue[] = [
     pattern: [
       '(vous envisagez|tu envisages|vous souhaitez|vous pensez|envie) de (vendre|acheter|louer|rénover|refaire|changer de|construire|investir) [votre|ton|ta|vos|un|une] [_] [?]',
     ],
-    hits: ['Vous envisagez de vendre votre maison ?'],
+    hits: ['Vous envisagez de vendre votre maison ?', 'Envie de changer de cuisine ?'],
     misses: ['Il envisage de partir.'],
   },
   {
