@@ -1,7 +1,7 @@
 import { either, ramp } from './evidence.ts';
 import { type Hero, type HeroSigns, heroOf } from './hero.ts';
 import { leastSentenceWords } from './selling.ts';
-import { addedTo } from './served.ts';
+import { addedTo, leastMade } from './served.ts';
 import type { SentenceSigns } from './signs.ts';
 import { contrasts, headOfPost, structureOf } from './structure.ts';
 
@@ -25,8 +25,6 @@ interface Pitch {
 const leastBooking = 0.8;
 /** From here a call or an offer stands for somebody who makes it. */
 const leastDealing = 0.7;
-/** "I built this", above one's own address, tells less of a life than of what is to be had there. */
-const leastMade = 0.4;
 /** Prices and praise alone make nobody's trade. */
 const mostOfWares = 0.5;
 
@@ -87,6 +85,11 @@ function closeOf({ sentences, telephone, address }: PostSigns, hero: Hero | unde
 /** Whose address it is may be the author or not: it takes a price, praise or a name to tell. */
 const ofAddress = 0.3;
 
+/** Whether a post offers something and links to somewhere: it is had there. */
+function isOfferedThere({ sentences, sites, code }: PostSigns): boolean {
+  return !code && sites.length > 0 && sentences.some(({ weighed }) => weighed.offers >= leastBooking);
+}
+
 /** Below this a name is one among others. */
 const leastHeroStrength = 0.3;
 /** So much of a product or a trade is somebody who sells. */
@@ -111,7 +114,8 @@ export function pitchOf(post: PostSigns): Pitch {
   const none = { pitch: 0, added: post.sentences.map(() => 0) };
   if (counted.length < leastCounted) return none;
   const hero = heroOf(post);
-  const { people, wares } = tradeOf(counted, post.address);
+  const address = post.address || isOfferedThere(post);
+  const { people, wares } = tradeOf(counted, address);
   // Advice is built as pitches are: without a call or an offer, a house or a product nobody sells by it.
   const isDealing =
     post.telephone ||
@@ -120,7 +124,7 @@ export function pitchOf(post: PostSigns): Pitch {
     hero?.invited === true ||
     counted.some(({ weighed, item }) => Math.max(item ? 0 : weighed.calls, weighed.offers) >= leastDealing);
   const structure = isDealing ? structureOf(counted) : 0;
-  const seller = either([hero?.strength ?? 0, people, structure, post.address ? ofAddress : 0]);
+  const seller = either([hero?.strength ?? 0, people, structure, address ? ofAddress : 0]);
   // Advice may praise and price too: without somebody who sells it, that says half as much.
   const subject = either([seller, wares * (0.5 + 0.5 * ramp(seller, 0, leastSeller))]);
   const close = closeOf(post, hero);
@@ -130,13 +134,13 @@ export function pitchOf(post: PostSigns): Pitch {
   const givenBy = (signs: SentenceSigns): number => {
     // What others lack is no advice where what one has here stands beside it.
     if (isContrast && signs.cross) return 0;
-    return isAbout(signs) || (post.address && signs.weighed.brands >= leastMade) ? signs.gives / 2 : signs.gives;
+    return isAbout(signs) || (address && signs.weighed.brands >= leastMade) ? signs.gives / 2 : signs.gives;
   };
   const given = counted.reduce((sum, signs) => sum + givenBy(signs), 0);
   const giving = given / counted.length;
   const raw = subject * close - Math.max(0, giving - givingAllowed) * givingCosts - (post.code ? codeGives : 0);
   const pitch = ramp(raw, leastPitch, wholePitch);
   if (pitch === 0) return none;
-  const added = addedTo(post.sentences, isAbout, seller, pitch, post.address && !post.code && giving <= givingAllowed);
+  const added = addedTo(post.sentences, isAbout, seller, pitch, address && !post.code && giving <= givingAllowed);
   return { pitch, added };
 }

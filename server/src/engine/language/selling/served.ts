@@ -20,6 +20,8 @@ const serving = {
 
 /** After so many sentences about something else what follows is no longer about what is pitched. */
 const longestScope = 2;
+/** What one made and gives one's own address for is what the lines behind it are about. */
+export const leastMade = 0.4;
 /** A line of so few words hangs on what stands before it. */
 const fewWords = 4;
 
@@ -53,11 +55,12 @@ export function addedTo(
   return sentences.map((signs, index) => {
     const { item, check, rid, reader, we, gives, asks, leads, weighed } = signs;
     const about = isAbout(signs) && !signs.denies;
+    const isMade = address && weighed.brands >= leastMade;
     const serves = Math.max(item ? ofItem : 0, rid ? serving.rid : 0, reader ? serving.reader : 0, we ? serving.we : 0);
     if (signs.headsGift && !about) isGift = true;
     else if (about || (!item && anchors(signs))) isGift = false;
     if (isGift) scope = 0;
-    else if (about || anchors(signs)) scope = longestScope;
+    else if (about || isMade || anchors(signs)) scope = longestScope;
     else if (gives >= 1) scope = 0;
     else if (serves === 0 && !asks && !leads && weighed.words > fewWords) scope--;
     // A problem put to readers before the product that solves it.
