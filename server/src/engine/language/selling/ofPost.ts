@@ -9,7 +9,7 @@ import { pitchesAlike } from './samePitch.ts';
 import { type SellingSentence, sellingOf, sellingWith, weighedOf } from './selling.ts';
 import { type SentenceSigns, signsOf } from './signs.ts';
 import { givesAddress, hasTelephone, sharesCode, siteLabelsOf } from './sites.ts';
-import { thanksIn } from './tradeWords.ts';
+import { thanksIn, togetherIn } from './tradeWords.ts';
 
 type Own = readonly PlacedParagraph[];
 
@@ -66,12 +66,24 @@ function onlyThanks(own: Own, signs: readonly Gathered<SentenceSigns>[]): boolea
   return someShow(own, thanks) && !signs.some(leads);
 }
 
+/** So many words of what people run together, and no price among them: an invitation to a meeting, a club's news. */
+const leastTogether = 4;
+
+const together = paragraphFact((paragraph) => paragraph.sentences.flatMap((_, index) => togetherIn(paragraph, index)));
+
+/** Whether a post is about what people run together, and asks no money for it. */
+function isTogether(own: Own, signs: readonly Gathered<SentenceSigns>[]): boolean {
+  const words = new Set(gather(own, together).map(({ found }) => found));
+  return words.size >= leastTogether && !signs.some(({ found: { weighed } }) => weighed.offers >= leastLeading);
+}
+
 /**
  * What each sentence of a post gains by what the post pitches, or by the house that speaks in it; undefined where it is
  * neither a pitch nor a house's.
  */
 function addedIn(own: Own, signs: readonly Gathered<SentenceSigns>[]): readonly number[] | undefined {
-  if (!someShow(own, mayLead) || someShow(own, linksToCause) || onlyThanks(own, signs)) return undefined;
+  if (!someShow(own, mayLead) || someShow(own, linksToCause) || onlyThanks(own, signs) || isTogether(own, signs))
+    return undefined;
   const { pitch, added } = pitchOf({
     sentences: signs.map(({ found }) => found),
     sites: gather(own, siteLabelsOf).map(({ found }) => found),

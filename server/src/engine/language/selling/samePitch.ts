@@ -6,6 +6,7 @@ import { smallWordsOf } from './product.ts';
 import type { WeighedSentence } from './selling.ts';
 import { signsOf } from './signs.ts';
 import { givesAddress, hasTelephone, sharesCode, siteLabelsOf } from './sites.ts';
+import { togetherIn } from './tradeWords.ts';
 
 type Own = readonly PlacedParagraph[];
 
@@ -36,6 +37,10 @@ function namesIn(own: Own): Set<string> {
   return names;
 }
 
+function togetherOf(paragraph: Paragraph): readonly (readonly string[])[] {
+  return paragraph.sentences.map((_, index) => togetherIn(paragraph, index));
+}
+
 function hashtagsOf({ hashtags }: Paragraph): readonly string[] {
   return hashtags.map(({ name }) => name.toLowerCase());
 }
@@ -60,6 +65,7 @@ export function pitchesAlike(own: Own, before: Own): boolean {
       hasTelephone(paragraph) === hasTelephone(earlier) &&
       givesAddress(paragraph) === givesAddress(earlier) &&
       linksToCause(paragraph) === linksToCause(earlier) &&
+      isAlike(togetherOf(paragraph), togetherOf(earlier)) &&
       spellNamesAlike(names, paragraph, earlier)
     );
   });

@@ -61,3 +61,22 @@ export const thanksIn = sentenceFact((tokens): boolean => {
   const isCredit = words.length <= longestCredit && words.some(({ folded }) => credits.has(folded));
   return !isCredit && words.some(({ folded }) => thanking.has(folded));
 });
+
+/** What those speak of who run something together and sell none of it: a school's parents, a club, a street, a parish. */
+const together = {
+  en: wordSet(`
+meeting meetings parents parent families guardians officers elected election elections members membership residents neighbours neighbors volunteer volunteers
+committee council board agenda minutes pupils students school survey welcome parish library residents chairperson treasurer fundraiser rehearsal
+`),
+  fr: wordSet(`
+reunion reunions assemblee parents familles eleves elus elections adherents adherentes adherent membres habitants riverains voisins benevoles benevole bureau
+comite conseil association asso ecole commune mairie licencies tournoi entrainement repetition bienvenus collecte paroisse tresorier tresoriere
+`),
+};
+
+/** Words of what people run together in a sentence, each once. */
+export const togetherIn = sentenceFact((tokens, _base, { language }): readonly string[] => {
+  if (language === 'und') return [];
+  const known = together[language];
+  return [...new Set(tokens.flatMap(({ kind, folded }) => (kind === 'word' && known.has(folded) ? [folded] : [])))];
+});
