@@ -77,6 +77,16 @@ function isTogether(own: Own, signs: readonly Gathered<SentenceSigns>[]): boolea
   return words.size >= leastTogether && !signs.some(({ found: { weighed } }) => weighed.offers >= leastLeading);
 }
 
+/** Whether a post closes with an address that is there. */
+function closesWithAddress(own: Own, signs: readonly Gathered<SentenceSigns>[]): boolean {
+  return own.slice(-lastParagraphs).some((last) => {
+    const { sentences } = last.paragraph;
+    const isThere = ({ placed, found }: Gathered<SentenceSigns>): boolean =>
+      placed === last && found.weighed.sentence === sentences.length - 1;
+    return givesAddress(last.paragraph) && signs.some(isThere);
+  });
+}
+
 /**
  * What each sentence of a post gains by what the post pitches, or by the house that speaks in it; undefined where it is
  * neither a pitch nor a house's.
@@ -84,16 +94,17 @@ function isTogether(own: Own, signs: readonly Gathered<SentenceSigns>[]): boolea
 function addedIn(own: Own, signs: readonly Gathered<SentenceSigns>[]): readonly number[] | undefined {
   if (!someShow(own, mayLead) || someShow(own, linksToCause) || onlyThanks(own, signs) || isTogether(own, signs))
     return undefined;
+  const address = closesWithAddress(own, signs);
   const { pitch, added } = pitchOf({
     sentences: signs.map(({ found }) => found),
     sites: gather(own, siteLabelsOf).map(({ found }) => found),
     hashtags: own.flatMap(({ paragraph }) => paragraph.hashtags.map(({ name }) => name.toLowerCase())),
     code: someShow(own, sharesCode),
     telephone: someShow(own, hasTelephone),
-    address: own.slice(-lastParagraphs).some(({ paragraph }) => givesAddress(paragraph)),
+    address,
     isSmall: (word) => own.some(({ paragraph }) => smallWordsOf(paragraph).has(word)),
   });
-  const house = pitch < surePitch ? houseOf(own, signs) : undefined;
+  const house = pitch < surePitch || address ? houseOf(own, signs) : undefined;
   if (!house) return pitch === 0 ? undefined : added;
   return house.map((gain, index) => Math.max(gain, added[index] ?? 0));
 }
