@@ -109,6 +109,17 @@ export const announcements: readonly SellingCue[] = [
     misses: ['He was back in 30 seconds.', 'It lasted 60 seconds.'],
   },
   {
+    id: 'try-it-then',
+    cue: 'call',
+    weight: 0.5,
+    pattern: [
+      '^ (try it|give it a try|give it a go|give it a spin|take it for a spin|see it in action|see it live) [out|now|here|today|yourself|for free] [.|!|:] $',
+      '^ [to (get|claim|receive|enter)] (one|yours|it|a spot) , [just|simply] (comment|reply|dm|message)',
+    ],
+    hits: ['Try it.', 'Give it a spin!', 'To get one, just comment below with your size'],
+    misses: ['I tried it.', 'Try it with cinnamon.'],
+  },
+  {
     id: 'more-like-it',
     cue: 'offer',
     weight: 0.5,

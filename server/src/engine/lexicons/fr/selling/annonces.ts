@@ -82,6 +82,17 @@ export const annonces: readonly SellingCue[] = [
     misses: ['Si ça pleut, on rentre.', 'Combien vaut un sourire ?'],
   },
   {
+    id: 'essayez-le',
+    cue: 'call',
+    weight: 0.5,
+    pattern: [
+      '^ (essayez|essaie|testez|teste) [-] (le|la|les) [maintenant|ici|gratuitement|vous-même] [.|!|:] $',
+      '^ pour (en recevoir|le recevoir|la recevoir|l obtenir|en obtenir|en profiter) [un|une] , (commente|commentez|écris|écrivez|envoie|envoyez|mets|mettez)',
+    ],
+    hits: ['Essayez-le.', 'Testez-la gratuitement !', 'Pour en recevoir un, commentez ci-dessous'],
+    misses: ['Je l’ai essayé.', 'Testez le four avant.'],
+  },
+  {
     id: 'vous-envisagez',
     cue: 'call',
     weight: 0.7,
