@@ -134,7 +134,10 @@ export function pitchOf(post: PostSigns): Pitch {
   const givenBy = (signs: SentenceSigns): number => {
     // What others lack is no advice where what one has here stands beside it.
     if (isContrast && signs.cross) return 0;
-    return isAbout(signs) || (address && signs.weighed.brands >= leastMade) ? signs.gives / 2 : signs.gives;
+    const isOfProduct = isAbout(signs) || (address && signs.weighed.brands >= leastMade);
+    // Above one's own site what is explained is mostly what is had there; what was lived was lived.
+    const explains = address && hero?.linked === true && signs.gives < 1;
+    return isOfProduct || explains ? signs.gives / 2 : signs.gives;
   };
   const given = counted.reduce((sum, signs) => sum + givenBy(signs), 0);
   const giving = given / counted.length;

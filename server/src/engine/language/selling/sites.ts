@@ -18,9 +18,13 @@ const codeHosts = [
   'crates.io',
 ];
 
-/** Whether a paragraph links to code that anyone may take. */
-export const sharesCode = paragraphFact(({ links }): boolean =>
-  links.some(({ url }) => codeHosts.some((host) => url.slice(0, longestUrl).toLowerCase().includes(host))),
+const openSource = /\bopen[- ]source|\[[^\]\n]{0,20}github[^\]\n]{0,20}\]/i;
+
+/** Whether a paragraph links to code that anyone may take, or says that there is such. */
+export const sharesCode = paragraphFact(
+  ({ links, raw }): boolean =>
+    links.some(({ url }) => codeHosts.some((host) => url.slice(0, longestUrl).toLowerCase().includes(host))) ||
+    openSource.test(raw),
 );
 
 /** Labels of hosts that name nobody's product. */

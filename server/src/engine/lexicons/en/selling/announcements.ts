@@ -39,7 +39,7 @@ export const announcements: readonly SellingCue[] = [
     pattern: [
       '^ [only|just|yours for] ¤ [flat|total] [.|!] $',
       '^ [the] _ [_|_ _] (:|is) [just|only] ¤ [(one-time|once|flat)] [.|!] $',
-      '^ [the] _ [_|_ _] (:|is) ¤ * one-time',
+      '^ [the] _ [_|_ _] is [just|only] ¤ !(to|million|billion|short|now)',
       '¤ to (join|get started|start|enter|get in|own it|own|unlock)',
       '(selling|sell) (it|this|them|these) (for|at) [just|only] ¤',
     ],
