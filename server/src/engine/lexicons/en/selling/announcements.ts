@@ -6,7 +6,12 @@ export const announcements: readonly SellingCue[] = [
     id: 'dm-me',
     cue: 'call',
     weight: 0.8,
-    pattern: ['^ [just] (dm|message|text|whatsapp|call) (me|us) [now|today] [.|!] $', '^ [just] dms (are|is) open'],
+    pattern: [
+      '^ [just] (dm|message|text|whatsapp|call) (me|us) [now|today] [.|!] $',
+      '^ [just] dms (are|is) open',
+      '^ [just] (comment|dm|message) [below|me|us] or (message|dm|comment|email|text) (me|us|below) [.|!] $',
+      '(need|looking for|seeking|want) [#|a few|some|my first|our first] (beta testers|testers|early users|early adopters|pilot users)',
+    ],
     hits: ['DM me.', 'Just call us!'],
     misses: ['She will text us.', 'Call me maybe.'],
   },

@@ -87,6 +87,8 @@ export const annonces: readonly SellingCue[] = [
     weight: 0.5,
     pattern: [
       '^ (essayez|essaie|testez|teste) [-] (le|la|les) [maintenant|ici|gratuitement|vous-même] [.|!|:] $',
+      '^ (commentez|commente|écrivez|écris) [ci-dessous|en commentaire] ou (écrivez-moi|écris-moi|envoyez-moi un mp|en mp|en dm) [.|!] $',
+      '(cherche|cherchons|recherche|recherchons|recrute|recrutons) [#|des|nos|mes|quelques] (testeurs|testeuses|bêta-testeurs|beta-testeurs|beta testeurs|bêta testeurs|premiers utilisateurs)',
       '^ pour (en recevoir|le recevoir|la recevoir|l obtenir|en obtenir|en profiter) [un|une] , (commente|commentez|écris|écrivez|envoie|envoyez|mets|mettez)',
     ],
     hits: ['Essayez-le.', 'Testez-la gratuitement !', 'Pour en recevoir un, commentez ci-dessous'],
