@@ -83,6 +83,18 @@ function hasTail(text: string, at: number): boolean {
   return next === 0x3f && text.slice(at, at + 40).includes('=');
 }
 
+/** Many products live under `.ai`, which is a French word too: one that nothing follows on its line begins no sentence. */
+function isNameAtLineEnd(domain: string, name: string): boolean {
+  return domain === 'ai' && name.length >= 4;
+}
+
+function endsLine(text: string, at: number): boolean {
+  let end = at;
+  while (end < text.length && trailing.includes(text[end] as string)) end++;
+  while (text[end] === ' ') end++;
+  return end >= text.length || text[end] === '\n' || text[end] === '\r';
+}
+
 /**
  * Where the URL without a scheme (`www.a.fr/x`, `a.fr`) ends whose host is the run of address characters from `from`
  * to `runEnd`; undefined where it is none: a file's name, an abbreviation, a full stop without its space.
@@ -98,7 +110,8 @@ export function bareUrlEnd(text: string, from: number, runEnd: number): number |
   const tail = hostEnd === runEnd && hasTail(text, hostEnd);
   const www = labels.length > 2 && (labels[0] as string).toLowerCase() === 'www';
   if (!isTopLevelDomain(www ? domain.toLowerCase() : domain)) return undefined;
-  if (!tail && !www && (isAmbiguousDomain(domain) || (name.length < 2 && domain !== 'com'))) return undefined;
+  const isAmbiguous = isAmbiguousDomain(domain) && !(isNameAtLineEnd(domain, name) && endsLine(text, hostEnd));
+  if (!tail && !www && (isAmbiguous || (name.length < 2 && domain !== 'com'))) return undefined;
   if (text.charCodeAt(hostEnd) === 0x28) return undefined;
   return tail ? urlEnd(text, hostEnd) : hostEnd;
 }

@@ -4,13 +4,24 @@ import { causes as french } from '../../lexicons/fr/causes.ts';
 import { paragraphLexicon } from '../../lexicons/lexicon.ts';
 import type { Pattern } from '../../phrases/phrase.ts';
 import { someShow } from '../../text/gather.ts';
+import { paragraphFact } from '../../text/paragraph.ts';
 import { postKindOf } from '../postKind/postKindOf.ts';
 
 const speaksForCause = paragraphLexicon<Pattern>({ fr: french, en: english });
+
+/** Where people sign or give for a cause. */
+const causeSites = /petition|change\.org|avaaz|gofundme|justgiving|leetchi|helloasso|cotizup/;
+/** Longer addresses are read only this far. */
+const longestUrl = 120;
+
+/** Whether a paragraph links to where people sign or give. */
+export const linksToCause = paragraphFact(({ links }): boolean =>
+  links.some(({ url }) => causeSites.test(url.slice(0, longestUrl).toLowerCase())),
+);
 
 const serious = new Set(['safety', 'condolences', 'job-offer']);
 
 /** Whether a post calls for help to others: missing persons, blood, petitions, donations, a job to fill. To spread is to help. */
 export function servesCause(post: Post): boolean {
-  return someShow(post.own, speaksForCause) || serious.has(postKindOf(post));
+  return someShow(post.own, speaksForCause) || someShow(post.own, linksToCause) || serious.has(postKindOf(post));
 }

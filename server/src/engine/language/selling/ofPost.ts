@@ -1,14 +1,15 @@
 import type { PlacedParagraph } from '../../draft.ts';
 import { earlierOf, type Gathered, gather, someShow, sumOver } from '../../text/gather.ts';
 import { paragraphFact } from '../../text/paragraph.ts';
+import { linksToCause } from '../appeals/causes.ts';
 import { houseOf } from './house.ts';
 import { pitchOf } from './pitch.ts';
 import { smallWordsOf } from './product.ts';
 import { pitchesAlike } from './samePitch.ts';
 import { type SellingSentence, sellingOf, sellingWith, weighedOf } from './selling.ts';
 import { type SentenceSigns, signsOf } from './signs.ts';
-import { hasTelephone, sharesCode, siteLabelsOf } from './sites.ts';
-import { thanksIn } from './tradeWords.ts';
+import { givesAddress, hasTelephone, sharesCode, siteLabelsOf } from './sites.ts';
+import { thanksIn, togetherIn } from './tradeWords.ts';
 
 type Own = readonly PlacedParagraph[];
 
@@ -30,6 +31,9 @@ const longestPitch = 90;
 /** From here on a post is read as the pitch that it is; below, it may be a house's slogans. */
 const surePitch = 0.6;
 
+/** Behind the address that closes a post stand hashtags and a word of goodbye. */
+const lastParagraphs = 3;
+
 /** Those that sell by themselves. */
 function alone(own: Own, isThere: IsThere): SellingAt[] {
   return gather(own, sellingOf)
@@ -42,6 +46,7 @@ const mayLead = paragraphFact(
   (paragraph): boolean =>
     weighedOf(paragraph).some(({ calls, offers, praise }) => calls > 0 || offers > 0 || praise > 0) ||
     siteLabelsOf(paragraph).length > 0 ||
+    givesAddress(paragraph) ||
     hasTelephone(paragraph) ||
     signsOf(paragraph).some(
       ({ rid, check, reader, names }) => rid || check || reader || names.some(({ invited }) => invited),
@@ -61,21 +66,45 @@ function onlyThanks(own: Own, signs: readonly Gathered<SentenceSigns>[]): boolea
   return someShow(own, thanks) && !signs.some(leads);
 }
 
+/** So many words of what people run together, and no price among them: an invitation to a meeting, a club's news. */
+const leastTogether = 4;
+
+const together = paragraphFact((paragraph) => paragraph.sentences.flatMap((_, index) => togetherIn(paragraph, index)));
+
+/** Whether a post is about what people run together, and asks no money for it. */
+function isTogether(own: Own, signs: readonly Gathered<SentenceSigns>[]): boolean {
+  const words = new Set(gather(own, together).map(({ found }) => found));
+  return words.size >= leastTogether && !signs.some(({ found: { weighed } }) => weighed.offers >= leastLeading);
+}
+
+/** Whether a post closes with an address that is there. */
+function closesWithAddress(own: Own, signs: readonly Gathered<SentenceSigns>[]): boolean {
+  return own.slice(-lastParagraphs).some((last) => {
+    const { sentences } = last.paragraph;
+    const isThere = ({ placed, found }: Gathered<SentenceSigns>): boolean =>
+      placed === last && found.weighed.sentence === sentences.length - 1;
+    return givesAddress(last.paragraph) && signs.some(isThere);
+  });
+}
+
 /**
  * What each sentence of a post gains by what the post pitches, or by the house that speaks in it; undefined where it is
  * neither a pitch nor a house's.
  */
 function addedIn(own: Own, signs: readonly Gathered<SentenceSigns>[]): readonly number[] | undefined {
-  if (!someShow(own, mayLead) || onlyThanks(own, signs)) return undefined;
+  if (!someShow(own, mayLead) || someShow(own, linksToCause) || onlyThanks(own, signs) || isTogether(own, signs))
+    return undefined;
+  const address = closesWithAddress(own, signs);
   const { pitch, added } = pitchOf({
     sentences: signs.map(({ found }) => found),
     sites: gather(own, siteLabelsOf).map(({ found }) => found),
     hashtags: own.flatMap(({ paragraph }) => paragraph.hashtags.map(({ name }) => name.toLowerCase())),
     code: someShow(own, sharesCode),
     telephone: someShow(own, hasTelephone),
+    address,
     isSmall: (word) => own.some(({ paragraph }) => smallWordsOf(paragraph).has(word)),
   });
-  const house = pitch < surePitch ? houseOf(own, signs) : undefined;
+  const house = pitch < surePitch || address ? houseOf(own, signs) : undefined;
   if (!house) return pitch === 0 ? undefined : added;
   return house.map((gain, index) => Math.max(gain, added[index] ?? 0));
 }

@@ -1,7 +1,7 @@
 import { either, ramp } from './evidence.ts';
 import { type Hero, type HeroSigns, heroOf } from './hero.ts';
 import { leastSentenceWords } from './selling.ts';
-import { addedTo } from './served.ts';
+import { addedTo, leastMade } from './served.ts';
 import type { SentenceSigns } from './signs.ts';
 import { contrasts, headOfPost, structureOf } from './structure.ts';
 
@@ -11,6 +11,8 @@ export interface PostSigns extends HeroSigns {
   readonly code: boolean;
   /** Whether it gives a number to call. */
   readonly telephone: boolean;
+  /** Whether it ends a line with a front page, as those do whose it is. */
+  readonly address: boolean;
 }
 
 /** How far a post pitches something, from 0 to 1, and what each of its sentences gains by that. */
@@ -27,8 +29,11 @@ const leastDealing = 0.7;
 const mostOfWares = 0.5;
 
 /** Who speaks for a shop or a trade where no name stands for it: what "we" do for readers; and what is praised and priced. */
-function tradeOf(sentences: readonly SentenceSigns[]): { readonly people: number; readonly wares: number } {
-  const selling = sentences.filter(({ gives }) => gives <= 0.5);
+function tradeOf(
+  sentences: readonly SentenceSigns[],
+  address: boolean,
+): { readonly people: number; readonly wares: number } {
+  const selling = sentences.filter(({ gives, weighed }) => gives <= 0.5 || (address && weighed.brands >= leastMade));
   const people = selling.map(({ weighed: { brands, calls }, we, reader }) =>
     Math.max(brands * 0.7, (we && reader && calls === 0) || calls >= leastBooking ? 0.3 : 0),
   );
@@ -51,7 +56,7 @@ const speaking = { praise: 0.5, rid: 0.2, check: 0.2, reader: 0.1 } as const;
 const mostOfSpeaking = 0.75;
 
 /** How much the post leads somewhere: calls, prices, offers, the product's own site; or praises its hero all along. */
-function closeOf({ sentences, telephone }: PostSigns, hero: Hero | undefined): number {
+function closeOf({ sentences, telephone, address }: PostSigns, hero: Hero | undefined): number {
   const chances = sentences.map(({ weighed: { calls, offers, strength } }) =>
     strength > 0 ? Math.max(calls, offers * ofOffer) : 0,
   );
@@ -72,8 +77,17 @@ function closeOf({ sentences, telephone }: PostSigns, hero: Hero | undefined): n
     (hero?.strength ?? 0) * (hero?.listed ? ofList : 0),
     (hero?.strength ?? 0) * (sentences.slice(0, headOfPost).some(({ asksReader }) => asksReader) ? ofProblem : 0),
     telephone ? ofTelephone : 0,
+    address ? ofSite : 0,
     Math.min(mostOfSpeaking, either(praised)) * (hero?.strength ?? 0),
   ]);
+}
+
+/** Whose address it is may be the author or not: it takes a price, praise or a name to tell. */
+const ofAddress = 0.3;
+
+/** Whether a post offers something and links to somewhere: it is had there. */
+function isOfferedThere({ sentences, sites, code }: PostSigns): boolean {
+  return !code && sites.length > 0 && sentences.some(({ weighed }) => weighed.offers >= leastBooking);
 }
 
 /** Below this a name is one among others. */
@@ -100,7 +114,8 @@ export function pitchOf(post: PostSigns): Pitch {
   const none = { pitch: 0, added: post.sentences.map(() => 0) };
   if (counted.length < leastCounted) return none;
   const hero = heroOf(post);
-  const { people, wares } = tradeOf(counted);
+  const address = post.address || isOfferedThere(post);
+  const { people, wares } = tradeOf(counted, address);
   // Advice is built as pitches are: without a call or an offer, a house or a product nobody sells by it.
   const isDealing =
     post.telephone ||
@@ -109,7 +124,7 @@ export function pitchOf(post: PostSigns): Pitch {
     hero?.invited === true ||
     counted.some(({ weighed, item }) => Math.max(item ? 0 : weighed.calls, weighed.offers) >= leastDealing);
   const structure = isDealing ? structureOf(counted) : 0;
-  const seller = either([hero?.strength ?? 0, people, structure]);
+  const seller = either([hero?.strength ?? 0, people, structure, address ? ofAddress : 0]);
   // Advice may praise and price too: without somebody who sells it, that says half as much.
   const subject = either([seller, wares * (0.5 + 0.5 * ramp(seller, 0, leastSeller))]);
   const close = closeOf(post, hero);
@@ -119,13 +134,16 @@ export function pitchOf(post: PostSigns): Pitch {
   const givenBy = (signs: SentenceSigns): number => {
     // What others lack is no advice where what one has here stands beside it.
     if (isContrast && signs.cross) return 0;
-    return isAbout(signs) ? signs.gives / 2 : signs.gives;
+    const isOfProduct = isAbout(signs) || (address && signs.weighed.brands >= leastMade);
+    // Above one's own site what is explained is mostly what is had there; what was lived was lived.
+    const explains = address && hero?.linked === true && signs.gives < 1;
+    return isOfProduct || explains ? signs.gives / 2 : signs.gives;
   };
   const given = counted.reduce((sum, signs) => sum + givenBy(signs), 0);
   const giving = given / counted.length;
   const raw = subject * close - Math.max(0, giving - givingAllowed) * givingCosts - (post.code ? codeGives : 0);
   const pitch = ramp(raw, leastPitch, wholePitch);
   if (pitch === 0) return none;
-  const added = addedTo(post.sentences, isAbout, seller, pitch);
+  const added = addedTo(post.sentences, isAbout, seller, pitch, address && !post.code && giving <= givingAllowed);
   return { pitch, added };
 }

@@ -89,6 +89,16 @@ function leadOf(tokens: readonly Token[], first: number): string {
   return tokens[at]?.folded ?? '';
 }
 
+/** Who already does it, or has just done it, is told nothing: "vous utilisez Nuba", "je viens de découvrir Nuba". */
+const doers = wordSet('je j tu vous nous on il elle ils elles de d i you we they he she to who qui');
+
+/** Whether readers are told to try what is named from `first` on. */
+function isInvited(tokens: readonly Token[], first: number): boolean {
+  let at = first - 1;
+  while (at >= 0 && articles.has(tokens[at]?.folded ?? '')) at--;
+  return inviting.has(tokens[at]?.folded ?? '') && !doers.has(tokens[at - 1]?.folded ?? '');
+}
+
 function weightOf(paragraph: Paragraph, tokens: readonly Token[], first: number, last: number): number {
   if (possessives.has(tokens[first - 1]?.folded ?? '')) return 1;
   const lead = leadOf(tokens, first);
@@ -130,7 +140,7 @@ const runsIn = sentenceFact((tokens, base, paragraph): readonly NameRun[] => {
     let last = first;
     while (mayName(paragraph, tokens[last + 1])) last++;
     const weight = weightOf(paragraph, tokens, first, last);
-    const invited = inviting.has(leadOf(tokens, first));
+    const invited = isInvited(tokens, first);
     const begins = !tokens.slice(0, first).some(({ kind }) => kind === 'word');
     const names = tokens.slice(first, last + 1).flatMap((token) => {
       const { folded: name } = token;

@@ -1,10 +1,12 @@
 import type { PlacedParagraph } from '../../draft.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
+import { linksToCause } from '../appeals/causes.ts';
 import { houseSignsOf } from './house.ts';
 import { smallWordsOf } from './product.ts';
 import type { WeighedSentence } from './selling.ts';
 import { type SentenceSigns, signsOf } from './signs.ts';
-import { hasTelephone, sharesCode, siteLabelsOf } from './sites.ts';
+import { givesAddress, hasTelephone, sharesCode, siteLabelsOf } from './sites.ts';
+import { togetherIn } from './tradeWords.ts';
 
 type Own = readonly PlacedParagraph[];
 
@@ -53,6 +55,10 @@ function namesIn(own: Own): Set<string> {
   return names;
 }
 
+function togetherOf(paragraph: Paragraph): readonly (readonly string[])[] {
+  return paragraph.sentences.map((_, index) => togetherIn(paragraph, index));
+}
+
 function hashtagsOf({ hashtags }: Paragraph): readonly string[] {
   return hashtags.map(({ name }) => name.toLowerCase());
 }
@@ -75,6 +81,9 @@ export function pitchesAlike(own: Own, before: Own): boolean {
       isAlike(hashtagsOf(paragraph), hashtagsOf(earlier)) &&
       sharesCode(paragraph) === sharesCode(earlier) &&
       hasTelephone(paragraph) === hasTelephone(earlier) &&
+      givesAddress(paragraph) === givesAddress(earlier) &&
+      linksToCause(paragraph) === linksToCause(earlier) &&
+      isAlike(togetherOf(paragraph), togetherOf(earlier)) &&
       spellNamesAlike(names, paragraph, earlier)
     );
   });

@@ -20,6 +20,8 @@ const serving = {
 
 /** After so many sentences about something else what follows is no longer about what is pitched. */
 const longestScope = 2;
+/** What one made and gives one's own address for is what the lines behind it are about. */
+export const leastMade = 0.4;
 /** A line of so few words hangs on what stands before it. */
 const fewWords = 4;
 
@@ -42,20 +44,23 @@ export function addedTo(
   isAbout: (signs: SentenceSigns) => boolean,
   seller: number,
   pitch: number,
+  /** Whether it leads to one's own address: then it is about what is there from its first line on. */
+  address: boolean,
 ): number[] {
   const ofItem = seller >= leastSubject ? serving.item : serving.loneItem;
-  let scope = 0;
+  let scope = address ? longestScope : 0;
   // Under "What I learned" a list is no list of features, until the product or a call comes back.
   let isGift = false;
   const firstAbout = sentences.findIndex(isAbout);
   return sentences.map((signs, index) => {
     const { item, check, rid, reader, we, gives, asks, leads, weighed } = signs;
     const about = isAbout(signs) && !signs.denies;
+    const isMade = address && weighed.brands >= leastMade;
     const serves = Math.max(item ? ofItem : 0, rid ? serving.rid : 0, reader ? serving.reader : 0, we ? serving.we : 0);
     if (signs.headsGift && !about) isGift = true;
     else if (about || (!item && anchors(signs))) isGift = false;
     if (isGift) scope = 0;
-    else if (about || anchors(signs)) scope = longestScope;
+    else if (about || isMade || anchors(signs)) scope = longestScope;
     else if (gives >= 1) scope = 0;
     else if (serves === 0 && !asks && !leads && weighed.words > fewWords) scope--;
     // A problem put to readers before the product that solves it.

@@ -18,9 +18,13 @@ const codeHosts = [
   'crates.io',
 ];
 
-/** Whether a paragraph links to code that anyone may take. */
-export const sharesCode = paragraphFact(({ links }): boolean =>
-  links.some(({ url }) => codeHosts.some((host) => url.slice(0, longestUrl).toLowerCase().includes(host))),
+const openSource = /\bopen[- ]source|\[[^\]\n]{0,20}github[^\]\n]{0,20}\]/i;
+
+/** Whether a paragraph links to code that anyone may take, or says that there is such. */
+export const sharesCode = paragraphFact(
+  ({ links, raw }): boolean =>
+    links.some(({ url }) => codeHosts.some((host) => url.slice(0, longestUrl).toLowerCase().includes(host))) ||
+    openSource.test(raw),
 );
 
 /** Labels of hosts that name nobody's product. */
@@ -46,6 +50,40 @@ function labelsOf(url: string): string[] {
 export const siteLabelsOf = paragraphFact((paragraph): readonly string[] =>
   paragraph.links.flatMap(({ url, image }) => (image ? [] : labelsOf(url))),
 );
+
+/** Where addresses are shortened, and what is behind them is anybody's. */
+const shorteners = wordSet('bit ow dlvr buff goo tinyurl lnkd youtu rebrand cutt linktr rb');
+/** A front page, or a page of one plain word behind it: what is written has a longer address. */
+const front = /^(?:https?:\/\/)?[\w.-]+\.[a-z]{2,12}(?:\/[a-z]{0,12}\/?)?(?:[?#].*)?$/i;
+/** What a writer puts where the link to what is theirs will stand: `[LIEN]`, `[your app link]`. */
+const linkToCome =
+  /\[(?:[\p{L}' -]{0,24}[ -])?(?:link|url|lien|app-url|website|site web)(?:[ -][\p{L}' -]{0,24})?\](?!\()/iu;
+
+/** So many letters and hashtags behind the address that closes a text are a word of goodbye. */
+const [mostLetters, mostBehind] = [60, 500];
+/** A hashtag, a note to oneself: `[attach: the photo]`. */
+const besideText = /#[\p{L}\p{N}_]+|\[[^\]\n]{0,120}\]/gu;
+
+/** Whether what stands behind an address goes on with the text, hashtags and notes apart. A bracket belongs to a sentence. */
+function goesOn(behind: string): boolean {
+  if (behind.length > mostBehind || /^\s{0,9}[)\]]/.test(behind)) return true;
+  const letters = behind.replaceAll(besideText, '').match(/[\p{L}\p{N}]/gu);
+  return (letters?.length ?? 0) > mostLetters;
+}
+
+/**
+ * Whether a paragraph ends with a front page, as those do whose it is, or with the place where a link will stand: who
+ * shares what others wrote links to the page.
+ */
+export const givesAddress = paragraphFact(({ links, raw }): boolean => {
+  const last = links.findLast(({ image }) => !image);
+  if (last && last.url.length <= longestUrl && front.test(last.url) && !goesOn(raw.slice(last.to))) {
+    const labels = labelsOf(last.url);
+    if (labels.length > 0 && !shorteners.has(labels[0] as string)) return true;
+  }
+  const place = linkToCome.exec(raw);
+  return place !== null && !goesOn(raw.slice(place.index + place[0].length));
+});
 
 /** Nine to fifteen digits in groups, as telephone numbers are written: `05 56 00 00 00`, `(508) 555-0100`. */
 const telephone = /(?:\+\d{1,3}[ .-]?)?\(?\d{2,4}\)?(?:[ .-]?\d{2,4}){3,5}|\(\d{3}\) ?\d{3}[ .-]\d{4}/g;

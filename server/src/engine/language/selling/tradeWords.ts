@@ -56,5 +56,37 @@ thank thanks grateful gratitude appreciate congratulations congrats condolences 
 merci remercier remercie remercions reconnaissants reconnaissance felicitations bravo condoleances desoles excuses recrutons recrute
 `);
 
+/** Who took the picture is named under it, whatever the post is for. */
+const credits = wordSet('photo photos picture pictures credit credits shot visuel');
+const longestCredit = 7;
+const saysThanks = hasWord((word) => thanking.has(word));
+
 /** Whether somebody is thanked, congratulated, looked for or asked to excuse: such a post is written to people. */
-export const thanksIn = hasWord((word) => thanking.has(word));
+export const thanksIn = sentenceFact((tokens, _base, paragraph, index): boolean => {
+  if (!saysThanks(paragraph, index)) return false;
+  const words = tokens.filter(({ kind }) => kind === 'word');
+  const isCredit = words.length <= longestCredit && words.some(({ folded }) => credits.has(folded));
+  return !isCredit;
+});
+
+/** What those speak of who run something together and sell none of it: a school's parents, a club, a street, a parish. */
+const together = {
+  en: wordSet(`
+meeting meetings parents parent families guardians officers elected election elections members membership residents neighbours neighbors volunteer volunteers
+committee council board agenda minutes pupils students school survey welcome parish library residents chairperson treasurer fundraiser rehearsal
+`),
+  fr: wordSet(`
+reunion reunions assemblee parents familles eleves elus elections adherents adherentes adherent membres habitants riverains voisins benevoles benevole bureau
+comite conseil association asso ecole commune mairie licencies tournoi entrainement repetition bienvenus collecte paroisse tresorier tresoriere
+`),
+};
+
+const isOfTogether = hasWord((word) => together.en.has(word) || together.fr.has(word));
+
+/** Words of what people run together in a sentence, each once. */
+export const togetherIn = sentenceFact((tokens, _base, paragraph, index): readonly string[] => {
+  const { language } = paragraph;
+  if (language === 'und' || !isOfTogether(paragraph, index)) return noWords;
+  const known = together[language];
+  return [...new Set(tokens.flatMap(({ kind, folded }) => (kind === 'word' && known.has(folded) ? [folded] : [])))];
+});

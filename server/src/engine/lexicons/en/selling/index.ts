@@ -1,4 +1,5 @@
 import type { SellingCue } from '../../../language/selling/cue.ts';
+import { announcements } from './announcements.ts';
 import { benefits } from './benefits.ts';
 import { calls } from './calls.ts';
 import { claims } from './claims.ts';
@@ -38,6 +39,7 @@ export const sellingCues: readonly SellingCue[] = [
   ...magnets,
   ...freelance,
   ...launches,
+  ...announcements,
   ...proofs,
   ...gives,
 ];

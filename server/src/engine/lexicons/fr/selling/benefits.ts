@@ -106,7 +106,7 @@ export const benefits: readonly SellingCue[] = [
     cue: 'brand',
     weight: 0.6,
     pattern: [
-      '(je|nous|on) (vous|t|te|les) (aide|aidons|aiderai|accompagne|accompagnerai|forme|guide|montre|conseille) [à|dans|pour|sur|pas à pas|étape]',
+      '(je|nous|on) (vous|t|te|les) (aide|aidons|aiderai|accompagne|accompagnerai|forme|guide|conseille) [à|dans|pour|sur|pas à pas|étape]',
       '(j aide|j accompagne|je forme|je coache|nous aidons|nous accompagnons|nous formons|on accompagne|on aide|on forme) (les|des|aussi|déjà|plus)',
       '(coach|consultant|consultante|formateur|formatrice|thérapeute|praticien|praticienne|hypnothérapeute|sophrologue|naturopathe|photographe|graphiste|développeur|freelance|agence) (spécialisé|spécialisée|certifié|certifiée|en|pour les|web|diplômé|diplômée)',
     ],

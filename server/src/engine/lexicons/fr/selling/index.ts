@@ -1,5 +1,6 @@
 import type { SellingCue } from '../../../language/selling/cue.ts';
 import { aimants } from './aimants.ts';
+import { annonces } from './annonces.ts';
 import { atouts } from './atouts.ts';
 import { benefits } from './benefits.ts';
 import { calls } from './calls.ts';
@@ -35,6 +36,7 @@ export const sellingCues: readonly SellingCue[] = [
   ...stages,
   ...urgency,
   ...aimants,
+  ...annonces,
   ...freelances,
   ...promesses,
   ...gives,

@@ -18,8 +18,8 @@ export const offers: readonly SellingCue[] = [
     cue: 'offer',
     weight: 1,
     pattern: [
-      '(%|−%|¤|−¤) de (réduction|remise|rabais|ristourne|promo|promotion)',
-      '(réduction|remise|rabais|ristourne) de (%|¤)',
+      '(%|−%|¤|−¤) de (réduction|remise|rabais|ristourne|promo|promotion) !(des|de la|de l|du temps|du nombre|du taux)',
+      '(réduction|remise|rabais|ristourne) de (%|¤) !(des coûts|des délais|des erreurs|de la|de l|du temps|du nombre|du taux)',
       '(%|¤) (offert|offerts) (dès|sur|pour|à)',
       '−% (dès|avec le code|jusqu|pour)',
       'code _ [#] [=|:|,] −%',

@@ -23,7 +23,7 @@ export const visits: readonly SellingCue[] = [
       '!(vous|n|ne) (découvrez|explorez|retrouvez) !(moi|vous)',
       '^ (découvre|explore) (le|la|les|comment|notre|nos|mon|ma|mes|l|tout|un|une)',
       '(à découvrir|à retrouver) (sur|dans|en|chez|ici|dès|sans)',
-      '(venez|viens|viendez) * (découvrir|tester|essayer|déguster|nous voir|nous rencontrer|nous retrouver|en profiter)',
+      '!(je) (venez|viens|viendez) * (découvrir|tester|essayer|déguster|nous voir|nous rencontrer|nous retrouver|en profiter)',
     ],
     hits: ['Découvrez la recette de nos pains', 'À retrouver en boutique', 'Venez vite déguster'],
     misses: ['Il découvre la mer.', 'On a tout essayé.'],
