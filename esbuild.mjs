@@ -20,6 +20,7 @@ const page = { ...browser, target: 'es2022', format: 'iife' };
 /** What runs beside the engine, and takes it from its bundle. */
 const besideEngine = [
   { entry: 'server/src/main.node.ts', outfile: 'dist/server.js', ...node },
+  { entry: 'server/src/serve.node.ts', outfile: 'dist/server.node.js', ...node },
   {
     entry: 'server/src/main.browser.ts',
     outfile: 'dist/server.browser.js',

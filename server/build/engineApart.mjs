@@ -48,7 +48,8 @@ export function engineBundle() {
 
 /** Whoever imports from the engine takes it from `dist/engine.js`: what is one is shipped once and loaded once. */
 export function engineApart(platform) {
-  const from = platform === 'node' ? "require('./engine.js')" : 'causerieEngine';
+  const loading =
+    platform === 'node' ? "require('./node/keptCode.ts').requireKept(__dirname, './engine.js')" : 'causerieEngine';
   return {
     name: 'engine-apart',
     setup({ onResolve, onLoad }) {
@@ -60,9 +61,8 @@ export function engineApart(platform) {
         path,
         namespace: 'engine',
       }));
-      onResolve({ filter: /^\.\/engine\.js$/, namespace: 'engine' }, ({ path }) => ({ path, external: true }));
       onLoad({ filter: /.*/, namespace: 'engine' }, ({ path }) => ({
-        contents: `module.exports = ${from}.modules[${JSON.stringify(path)}];`,
+        contents: `module.exports = ${loading}.modules[${JSON.stringify(path)}];`,
         loader: 'js',
         resolveDir: source,
       }));

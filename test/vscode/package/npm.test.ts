@@ -53,6 +53,7 @@ describe('the package for npm, installed for the whole machine', () => {
       'dist/engine.js',
       'dist/cli.js',
       'dist/server.js',
+      'dist/server.node.js',
       'dist/expressions.js',
       'dist/mcp.js',
       'dist/report.js',
