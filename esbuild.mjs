@@ -4,7 +4,7 @@ import { chmodSync, existsSync, writeFileSync } from 'node:fs';
 import { context } from 'esbuild';
 import { engineApart, engineBundle } from './server/build/engineApart.mjs';
 import { expressionsApart, expressionsBundle } from './server/build/expressionsApart.mjs';
-import { lexiconsForUse } from './server/build/lexiconsForUse.mjs';
+import { lexiconsApart } from './server/build/lexiconsApart.mjs';
 import { thirdPartyLicences } from './server/build/licences.mjs';
 
 process.chdir(import.meta.dirname);
@@ -62,8 +62,10 @@ if (missing.length > 0) {
   process.exit(1);
 }
 
+const engine = engineBundle();
+
 const bundles = [
-  { ...engineBundle(), ...browser, plugins: [lexiconsForUse] },
+  { ...engine, ...browser, plugins: [lexiconsApart(engine)] },
   { ...expressionsBundle, ...browser },
   ...besideEngine.map(({ entry, ...options }) => ({
     ...options,

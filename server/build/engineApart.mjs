@@ -27,6 +27,10 @@ function importedModules() {
   return [...found].sort();
 }
 
+/** Loads a script from beside the engine's, at once. The bundler is not to see `require`: it would put its own in its place. */
+const loading = `var causerieLoad = typeof require === 'function' ? require
+  : (script) => importScripts(new URL(script, globalThis.causerieScripts ?? location.href));`;
+
 /** The engine as one script for every host: a module of node, a global of a worker. */
 export function engineBundle() {
   const modules = [
@@ -42,13 +46,14 @@ export function engineBundle() {
     outfile: 'dist/engine.js',
     format: 'iife',
     globalName: 'causerieEngine',
+    banner: { js: loading },
     footer: { js: "if (typeof module === 'object') module.exports = causerieEngine;" },
   };
 }
 
 /** Whoever imports from the engine takes it from `dist/engine.js`: what is one is shipped once and loaded once. */
 export function engineApart(platform) {
-  const loading =
+  const loaded =
     platform === 'node' ? "require('./node/keptCode.ts').requireKept(__dirname, './engine.js')" : 'causerieEngine';
   return {
     name: 'engine-apart',
@@ -62,7 +67,7 @@ export function engineApart(platform) {
         namespace: 'engine',
       }));
       onLoad({ filter: /.*/, namespace: 'engine' }, ({ path }) => ({
-        contents: `module.exports = ${loading}.modules[${JSON.stringify(path)}];`,
+        contents: `module.exports = ${loaded}.modules[${JSON.stringify(path)}];`,
         loader: 'js',
         resolveDir: source,
       }));

@@ -63,9 +63,14 @@ function connect(): Connection {
   process.exit(2);
 }
 
+/** What decides about what is kept of a draft. */
+const bundles = ['server.node.js', 'engine.js', 'lexicons.fr.js', 'lexicons.en.js'].map((name) =>
+  join(__dirname, name),
+);
+
 startServer(connect(), {
   docsBase: pathToFileURL(join(__dirname, '..', 'docs')).href,
   files: nodeFiles,
-  storage: (folder) => nodeStorage(folder, [__filename, join(__dirname, 'engine.js')]),
+  storage: (folder) => nodeStorage(folder, bundles),
   configurations: editorHost,
 });

@@ -13,6 +13,8 @@ import module from 'node:module';
 import { join } from 'node:path';
 import { broadcast, cli, conversation, type Run, Sandbox } from './support.ts';
 
+const inEnglish = 'We are thrilled to announce that the bindery opens tomorrow in Tanner Street.\n';
+
 describe('compiled code', () => {
   const box = new Sandbox();
 
@@ -106,5 +108,17 @@ describe('compiled code', () => {
     check();
     assert.ok(!files().includes('old'));
     assert.ok(files().includes('new'));
+  });
+
+  it('is kept anew when more has run', () => {
+    box.write('a.post', broadcast);
+    check();
+    const kept = states();
+    box.write('b.post', inEnglish);
+    check();
+    assert.notDeepEqual(states(), kept);
+    const both = states();
+    check();
+    assert.deepEqual(states(), both);
   });
 });

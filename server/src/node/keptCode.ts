@@ -23,6 +23,8 @@ interface Running {
 }
 
 const running = new Map<string, Running>();
+/** Whatever of ours those have asked for besides. */
+const loaded = new Set<string>();
 
 /** Node's own way of keeping compiled code, where it has one; ours is for those before. */
 const isNodesOwn = ((): boolean => {
@@ -58,7 +60,12 @@ function run(folder: string, id: string): unknown {
   const beside = known && !script.cachedDataRejected ? known.beside : undefined;
   const module = { exports: {} };
   running.set(path, { script, module, kept: { path: keptAt, of }, beside });
-  script.runInThisContext()(module.exports, createRequire(path), module, path, folder);
+  const requireBeside = createRequire(path);
+  const requireNoted = (other: string): unknown => {
+    if (other.startsWith('./')) loaded.add(other);
+    return requireBeside(other);
+  };
+  script.runInThisContext()(module.exports, requireNoted, module, path, folder);
   return module.exports;
 }
 
@@ -67,9 +74,8 @@ function run(folder: string, id: string): unknown {
  * they have called what no one had called before.
  */
 function keepAll(): void {
-  const names = [...running.keys()];
   for (const { script, kept, beside } of running.values()) {
-    const all = new Set([...names, ...(beside ?? [])]);
+    const all = new Set([...running.keys(), ...loaded, ...(beside ?? [])]);
     if (all.size === beside?.length) continue;
     keep({ ...kept, beside: [...all], code: script.createCachedData() });
   }

@@ -310,7 +310,7 @@ export function findPhrases<P extends Pattern>(matcher: PhraseMatcher<P>, tokens
       if (first < (free.get(group) ?? 0)) continue;
       free.set(group, last + 1);
       matches.push({
-        phrase: matcher.phrases[acceptance.phrase] as P,
+        phrase: matcher.phraseAt(acceptance.phrase),
         variant: acceptance.variant,
         group,
         firstToken: first,
