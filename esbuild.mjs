@@ -82,8 +82,8 @@ const contexts = await Promise.all(
       bundle: true,
       // Packages' ES modules first: their CommonJS twins often bundle twice as large, or not at all.
       mainFields: options.platform === 'browser' ? ['browser', 'module', 'main'] : ['module', 'main'],
-      // Letters beyond ASCII would be spelled out, six bytes each.
-      charset: 'utf8',
+      // Letters beyond ASCII are spelled out: a text without them is kept in memory as it is, with them at twice its size.
+      charset: 'ascii',
       minify: production,
       sourcemap: !production,
       metafile: true,

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { evaluated } from './evaluated.mjs';
 
 const source = resolve(import.meta.dirname, '..', 'src');
 const engine = join(source, 'engine');
@@ -51,13 +52,21 @@ export function engineBundle() {
   };
 }
 
+/** What each of the engine's modules exports, by its id. */
+async function exportedNames() {
+  const { exported } = await evaluated({ stdin: engineBundle().stdin });
+  return new Map(Object.entries(exported.modules).map(([id, module]) => [id, Object.keys(module)]));
+}
+
 /** Whoever imports from the engine takes it from `dist/engine.js`: what is one is shipped once and loaded once. */
 export function engineApart(platform) {
   const loaded =
-    platform === 'node' ? "require('./node/keptCode.ts').requireKept(__dirname, './engine.js')" : 'causerieEngine';
+    platform === 'node'
+      ? ["import { requireKept } from './node/keptCode.ts';", "const engine = requireKept(__dirname, './engine.js');"]
+      : ['const engine = causerieEngine;'];
   return {
     name: 'engine-apart',
-    setup({ onResolve, onLoad }) {
+    setup({ onResolve, onLoad, onStart }) {
       onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ path, resolveDir }) => {
         const file = resolve(resolveDir, path);
         return isWithin(file, engine) ? { path: idOf(file), namespace: 'engine' } : undefined;
@@ -66,8 +75,16 @@ export function engineApart(platform) {
         path,
         namespace: 'engine',
       }));
+      let names;
+      onStart(async () => {
+        names = await exportedNames();
+      });
+      // Named one by one: what a bundle takes for a module of its own costs nothing to import from, however often.
       onLoad({ filter: /.*/, namespace: 'engine' }, ({ path }) => ({
-        contents: `module.exports = ${loaded}.modules[${JSON.stringify(path)}];`,
+        contents: [
+          ...loaded,
+          `export const { ${names.get(path).join(', ')} } = engine.modules[${JSON.stringify(path)}];`,
+        ].join('\n'),
         loader: 'js',
         resolveDir: source,
       }));

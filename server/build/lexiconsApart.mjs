@@ -1,21 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { build } from 'esbuild';
+import { evaluated } from './evaluated.mjs';
 
 const source = resolve(import.meta.dirname, '..', 'src', 'engine');
 const languages = ['fr', 'en'];
 
 /** What an entry of a lexicon tells its tests, and nobody else; its patterns are written apart. */
 const leftOut = new Set(['hits', 'misses', 'mends', 'pattern']);
-
-const options = { bundle: true, write: false, format: 'esm', platform: 'neutral', charset: 'utf8', logLevel: 'silent' };
-
-/** What a module exports, run here. */
-async function evaluated(entry) {
-  const { outputFiles, metafile } = await build({ ...options, metafile: true, ...entry });
-  const exported = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
-  return { exported, files: Object.keys(metafile.inputs) };
-}
 
 /** The engine as its sources are, with what lexicons are written by. */
 function evaluatedEngine({ contents }) {
@@ -25,7 +16,6 @@ function evaluatedEngine({ contents }) {
   ];
   return evaluated({
     stdin: { contents: [contents, ...more].join('\n'), resolveDir: source },
-    mainFields: ['browser', 'module', 'main'],
   });
 }
 

@@ -1,7 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import Module, { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { cachedDataVersionTag } from 'node:v8';
 import { Script } from 'node:vm';
 import { isMainThread } from 'node:worker_threads';
 import { cacheFolder } from './cacheFolder.ts';
@@ -35,6 +34,9 @@ const isNodesOwn = ((): boolean => {
 
 const isOff = isNodesOwn || process.env.NODE_DISABLE_COMPILE_CACHE !== undefined;
 
+/** What compiled code depends on beside its source: V8 tells by itself what it cannot use, and each has files of its own. */
+const runtime = [process.version, process.arch, process.env.NODE_OPTIONS, ...process.execArgv].join(' ');
+
 /** One that was written anew is another file, whatever its size and time: packages' files are all of one day. */
 function identityOf(path: string): string {
   const { dev, ino, size, mtimeMs, ctimeMs } = statSync(path);
@@ -54,7 +56,7 @@ function run(folder: string, id: string): unknown {
   if (already) return already.module.exports;
   const source = readFileSync(path, 'utf8');
   const of = identityOf(path);
-  const keptAt = join(cacheFolder(), 'code', `${hash(path)}-${cachedDataVersionTag().toString(36)}`);
+  const keptAt = join(cacheFolder(), 'code', `${hash(path)}-${hash(runtime)}`);
   const known = recall(keptAt, of);
   const script = new Script(Module.wrap(source), { filename: path, cachedData: known?.code });
   const beside = known && !script.cachedDataRejected ? known.beside : undefined;
