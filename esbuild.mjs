@@ -26,8 +26,6 @@ const besideEngine = [
     outfile: 'dist/server.browser.js',
     ...browser,
     format: 'iife',
-    // Where the worker was started from this file itself.
-    banner: { js: "if (typeof causerieEngine === 'undefined') importScripts(new URL('engine.js', location.href));" },
   },
   { entry: 'server/src/mcp/main.ts', outfile: 'dist/mcp.js', ...node },
   { entry: 'server/src/cli/main.ts', outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' }, ...node },

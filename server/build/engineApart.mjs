@@ -58,18 +58,45 @@ async function exportedNames() {
   return new Map(Object.entries(exported.modules).map(([id, module]) => [id, Object.keys(module)]));
 }
 
+/** Modules of a few words that a server in a browser holds itself: it begins with them, before the engine is there. */
+const heldInBrowsers = new Set([
+  'vocabulary.ts',
+  'messages/strengths.ts',
+  'platforms/fold.ts',
+  'structure/stretchTypes.ts',
+  'text/hash.ts',
+]);
+
+/** How a module of the engine is taken from its bundle. */
+const taking = {
+  // Named one by one: what a bundle takes for a module of its own costs nothing to import from, however often.
+  node: (id, names) => `
+import { requireKept } from './node/keptCode.ts';
+export const { ${names.join(', ')} } = requireKept(__dirname, './engine.js').modules[${id}];`,
+  // It is loaded when something of it is first used: until then a server is small.
+  browser: (id, names) => `
+let loaded;
+function engine() {
+  if (typeof causerieEngine === 'undefined') importScripts(new URL('engine.js', globalThis.causerieScripts ?? location.href));
+  loaded ??= causerieEngine.modules[${id}];
+  return loaded;
+}
+Object.defineProperties(exports, {
+  ${names.map((name) => `${name}: { enumerable: true, get: () => engine().${name} },`).join('\n  ')}
+});`,
+};
+
 /** Whoever imports from the engine takes it from `dist/engine.js`: what is one is shipped once and loaded once. */
 export function engineApart(platform) {
-  const loaded =
-    platform === 'node'
-      ? ["import { requireKept } from './node/keptCode.ts';", "const engine = requireKept(__dirname, './engine.js');"]
-      : ['const engine = causerieEngine;'];
   return {
     name: 'engine-apart',
     setup({ onResolve, onLoad, onStart }) {
       onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ path, resolveDir }) => {
         const file = resolve(resolveDir, path);
-        return isWithin(file, engine) ? { path: idOf(file), namespace: 'engine' } : undefined;
+        if (!isWithin(file, engine)) return undefined;
+        const id = idOf(file);
+        if (platform === 'browser' && heldInBrowsers.has(id)) return { path: file };
+        return { path: id, namespace: 'engine' };
       });
       onResolve({ filter: new RegExp(`^(?:${sharedPackages.join('|')})$`) }, ({ path }) => ({
         path,
@@ -79,12 +106,8 @@ export function engineApart(platform) {
       onStart(async () => {
         names = await exportedNames();
       });
-      // Named one by one: what a bundle takes for a module of its own costs nothing to import from, however often.
       onLoad({ filter: /.*/, namespace: 'engine' }, ({ path }) => ({
-        contents: [
-          ...loaded,
-          `export const { ${names.get(path).join(', ')} } = engine.modules[${JSON.stringify(path)}];`,
-        ].join('\n'),
+        contents: taking[platform](JSON.stringify(path), names.get(path)),
         loader: 'js',
         resolveDir: source,
       }));

@@ -6,7 +6,7 @@ import { DiagnosticSeverity, FileChangeType } from 'vscode-languageserver-protoc
 import type { ReportData } from '../../server/src/engine/report/reportData.ts';
 import { type DraftsResult, draftsRequest, reportRequest } from '../../server/src/protocol.ts';
 import { BareWorker, WorkerReader, WorkerWriter } from './bareWorker.ts';
-import { type ClientOptions, cliPath, type Finding, frenchDraft, TestClient } from './support.ts';
+import { type ClientOptions, cliPath, englishDraft, type Finding, frenchDraft, TestClient } from './support.ts';
 import { VirtualFolder } from './virtualFolder.ts';
 import { shows, showsNo, Workspace, watchingCapabilities } from './workspace.ts';
 
@@ -40,6 +40,18 @@ describe('the server in a worker', () => {
     const before = (await client.score(uri)).score;
     await client.apply(fix?.edit);
     assert.ok(((await client.score(uri)).score ?? 0) > (before ?? 100));
+  });
+
+  it('begins with the server alone, and loads the engine and a language with the first draft of it', async () => {
+    const own = new BareWorker();
+    const other = newClient(own);
+    await other.initialize({});
+    assert.deepEqual(own.loaded, ['server.browser.js']);
+    await other.diagnostics(await other.open('vscode-vfs://github/lea/site/lundi.post', frenchDraft));
+    assert.deepEqual(own.loaded, ['server.browser.js', 'engine.js', 'lexicons.fr.js']);
+    await other.diagnostics(await other.open('vscode-vfs://github/lea/site/monday.post', englishDraft));
+    assert.deepEqual(own.loaded, ['server.browser.js', 'engine.js', 'lexicons.fr.js', 'lexicons.en.js']);
+    other.connection.dispose();
   });
 
   it('points to pages where its client says that they are', async () => {
