@@ -1,5 +1,6 @@
+import { beginningOf } from '../language/conjugation/beginning.fr.ts';
 import { inflect as inflectEnglish } from './inflect/en.ts';
-import { inflect as inflectFrench } from './inflect/fr.ts';
+import { beginningOfLemma as beginningOfFrench, inflect as inflectFrench } from './inflect/fr.ts';
 import { keyWordsOf } from './keyWords.ts';
 import { type Atom, matchesNothing, type ParsedPattern, parsePattern, type Sequence } from './notation.ts';
 import type { Pattern } from './phrase.ts';
@@ -207,6 +208,9 @@ class LazyMatcher<P extends Pattern> implements PhraseMatcher<P> {
   size = 0;
   private readonly source: PhraseSource<P>;
   private readonly lemmas = new Set<string>();
+  /** The lemmas that no text has asked for, by what all their forms begin with; and what words have begun with. */
+  private readonly uninflected = new Map<string, string[]>();
+  private readonly beginnings = new Set<string>();
   /** The words of patterns in the trie, conditions included. */
   private readonly words = new Set<string>();
   /** The words that patterns waited for, and that have come. */
@@ -238,6 +242,7 @@ class LazyMatcher<P extends Pattern> implements PhraseMatcher<P> {
   }
 
   expect(word: string): void {
+    this.expectForm(word);
     if (this.expected.has(word)) return;
     const waiting = this.source.awaiting(word);
     if (!waiting) return;
@@ -266,6 +271,21 @@ class LazyMatcher<P extends Pattern> implements PhraseMatcher<P> {
   private addLemma(lemma: string): void {
     if (this.lemmas.has(lemma)) return;
     this.lemmas.add(lemma);
+    const beginning = this.language === 'fr' ? beginningOfFrench(lemma) : undefined;
+    if (beginning === undefined || this.beginnings.has(beginning)) this.addForms(lemma);
+    else appendTo(this.uninflected, beginning, lemma);
+  }
+
+  /** Inflects what the word may be a form of. */
+  private expectForm(word: string): void {
+    const beginning = beginningOf(word);
+    if (this.beginnings.has(beginning)) return;
+    this.beginnings.add(beginning);
+    for (const lemma of this.uninflected.get(beginning) ?? []) this.addForms(lemma);
+    this.uninflected.delete(beginning);
+  }
+
+  private addForms(lemma: string): void {
     for (const form of this.language === 'fr' ? inflectFrench(lemma) : inflectEnglish(lemma)) {
       appendTo(this.lemmasOf, form, lemma);
     }
