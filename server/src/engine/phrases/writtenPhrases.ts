@@ -3,7 +3,7 @@ import type { Atom, ParsedPattern, Sequence } from './notation.ts';
 import type { Pattern } from './phrase.ts';
 
 /** What one matcher looks for. */
-export interface WrittenMatcher {
+interface WrittenMatcher {
   /** Its phrases, as ranges of the language's: from one up to another. */
   readonly ranges: readonly (readonly [from: number, to: number])[];
   /** The group of each of its phrases. */
@@ -79,7 +79,7 @@ function atomOf(element: string): Atom {
  * must hold around it stands before that, each condition with a tab behind: `^`, `$`, `=a|b c` (after), `!a` (not after), `?a`
  * (not before). What is not ASCII is spelled as in JavaScript.
  */
-export function readWritten(line: string): ParsedPattern {
+function readWritten(line: string): ParsedPattern {
   const fields = line.split('\t');
   let atStart = false;
   let atEnd = false;
