@@ -4,7 +4,7 @@ import { chmodSync, existsSync, writeFileSync } from 'node:fs';
 import { context } from 'esbuild';
 import { engineApart, engineBundle } from './server/build/engineApart.mjs';
 import { expressionsApart, expressionsBundle } from './server/build/expressionsApart.mjs';
-import { lexiconsForUse } from './server/build/lexiconsForUse.mjs';
+import { lexiconsApart } from './server/build/lexiconsApart.mjs';
 import { thirdPartyLicences } from './server/build/licences.mjs';
 
 process.chdir(import.meta.dirname);
@@ -20,13 +20,12 @@ const page = { ...browser, target: 'es2022', format: 'iife' };
 /** What runs beside the engine, and takes it from its bundle. */
 const besideEngine = [
   { entry: 'server/src/main.node.ts', outfile: 'dist/server.js', ...node },
+  { entry: 'server/src/serve.node.ts', outfile: 'dist/server.node.js', ...node },
   {
     entry: 'server/src/main.browser.ts',
     outfile: 'dist/server.browser.js',
     ...browser,
     format: 'iife',
-    // Where the worker was started from this file itself.
-    banner: { js: "if (typeof causerieEngine === 'undefined') importScripts(new URL('engine.js', location.href));" },
   },
   { entry: 'server/src/mcp/main.ts', outfile: 'dist/mcp.js', ...node },
   { entry: 'server/src/cli/main.ts', outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' }, ...node },
@@ -61,8 +60,10 @@ if (missing.length > 0) {
   process.exit(1);
 }
 
+const engine = engineBundle();
+
 const bundles = [
-  { ...engineBundle(), ...browser, plugins: [lexiconsForUse] },
+  { ...engine, ...browser, plugins: [lexiconsApart(engine)] },
   { ...expressionsBundle, ...browser },
   ...besideEngine.map(({ entry, ...options }) => ({
     ...options,
@@ -79,8 +80,8 @@ const contexts = await Promise.all(
       bundle: true,
       // Packages' ES modules first: their CommonJS twins often bundle twice as large, or not at all.
       mainFields: options.platform === 'browser' ? ['browser', 'module', 'main'] : ['module', 'main'],
-      // Letters beyond ASCII would be spelled out, six bytes each.
-      charset: 'utf8',
+      // Letters beyond ASCII are spelled out: a text without them is kept in memory as it is, with them at twice its size.
+      charset: 'ascii',
       minify: production,
       sourcemap: !production,
       metafile: true,

@@ -7,11 +7,10 @@ import { WorkerServer } from './workerServer.ts';
 let client: LanguageClient | undefined;
 let server: WorkerServer | undefined;
 
-/** A worker that runs the engine and the server: hosts start workers from blobs, where scripts have no neighbours. */
+/** A worker that runs the server, which loads the rest: hosts start workers from blobs, where scripts have no neighbours. */
 function newWorker(extension: Uri): Worker {
   const uriOf = (name: string) => JSON.stringify(Uri.joinPath(extension, 'dist', name).toString(true));
-  const first = ['engine.js', 'server.browser.js'].map(uriOf).join(', ');
-  const code = `var causerieScripts = ${uriOf('/')}; importScripts(${first});`;
+  const code = `var causerieScripts = ${uriOf('/')}; importScripts(${uriOf('server.browser.js')});`;
   const url = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
   return new Worker(url, { name: 'Causerie' });
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { evaluated } from './evaluated.mjs';
 
 const source = resolve(import.meta.dirname, '..', 'src');
 const engine = join(source, 'engine');
@@ -27,6 +28,10 @@ function importedModules() {
   return [...found].sort();
 }
 
+/** Loads a script from beside the engine's, at once. The bundler is not to see `require`: it would put its own in its place. */
+const loading = `var causerieLoad = typeof require === 'function' ? require
+  : (script) => importScripts(new URL(script, globalThis.causerieScripts ?? location.href));`;
+
 /** The engine as one script for every host: a module of node, a global of a worker. */
 export function engineBundle() {
   const modules = [
@@ -42,27 +47,67 @@ export function engineBundle() {
     outfile: 'dist/engine.js',
     format: 'iife',
     globalName: 'causerieEngine',
+    banner: { js: loading },
     footer: { js: "if (typeof module === 'object') module.exports = causerieEngine;" },
   };
 }
 
+/** What each of the engine's modules exports, by its id. */
+async function exportedNames() {
+  const { exported } = await evaluated({ stdin: engineBundle().stdin });
+  return new Map(Object.entries(exported.modules).map(([id, module]) => [id, Object.keys(module)]));
+}
+
+/** Modules of a few words that a server in a browser holds itself: it begins with them, before the engine is there. */
+const heldInBrowsers = new Set([
+  'vocabulary.ts',
+  'messages/strengths.ts',
+  'platforms/fold.ts',
+  'structure/stretchTypes.ts',
+  'text/hash.ts',
+]);
+
+/** How a module of the engine is taken from its bundle. */
+const taking = {
+  // Named one by one: what a bundle takes for a module of its own costs nothing to import from, however often.
+  node: (id, names) => `
+import { requireKept } from './node/keptCode.ts';
+export const { ${names.join(', ')} } = requireKept(__dirname, './engine.js').modules[${id}];`,
+  // It is loaded when something of it is first used: until then a server is small.
+  browser: (id, names) => `
+let loaded;
+function engine() {
+  if (typeof causerieEngine === 'undefined') importScripts(new URL('engine.js', globalThis.causerieScripts ?? location.href));
+  loaded ??= causerieEngine.modules[${id}];
+  return loaded;
+}
+Object.defineProperties(exports, {
+  ${names.map((name) => `${name}: { enumerable: true, get: () => engine().${name} },`).join('\n  ')}
+});`,
+};
+
 /** Whoever imports from the engine takes it from `dist/engine.js`: what is one is shipped once and loaded once. */
 export function engineApart(platform) {
-  const from = platform === 'node' ? "require('./engine.js')" : 'causerieEngine';
   return {
     name: 'engine-apart',
-    setup({ onResolve, onLoad }) {
+    setup({ onResolve, onLoad, onStart }) {
       onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ path, resolveDir }) => {
         const file = resolve(resolveDir, path);
-        return isWithin(file, engine) ? { path: idOf(file), namespace: 'engine' } : undefined;
+        if (!isWithin(file, engine)) return undefined;
+        const id = idOf(file);
+        if (platform === 'browser' && heldInBrowsers.has(id)) return { path: file };
+        return { path: id, namespace: 'engine' };
       });
       onResolve({ filter: new RegExp(`^(?:${sharedPackages.join('|')})$`) }, ({ path }) => ({
         path,
         namespace: 'engine',
       }));
-      onResolve({ filter: /^\.\/engine\.js$/, namespace: 'engine' }, ({ path }) => ({ path, external: true }));
+      let names;
+      onStart(async () => {
+        names = await exportedNames();
+      });
       onLoad({ filter: /.*/, namespace: 'engine' }, ({ path }) => ({
-        contents: `module.exports = ${from}.modules[${JSON.stringify(path)}];`,
+        contents: taking[platform](JSON.stringify(path), names.get(path)),
         loader: 'js',
         resolveDir: source,
       }));

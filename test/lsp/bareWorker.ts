@@ -38,7 +38,7 @@ export class BareWorker {
       },
     };
     createContext(this.scope);
-    for (const name of ['engine.js', 'server.browser.js']) this.load(pathToFileURL(join(root, 'dist', name)).href);
+    this.load(pathToFileURL(join(root, 'dist', 'server.browser.js')).href);
   }
 
   private load(url: string): void {

@@ -6,7 +6,7 @@ import { DiagnosticSeverity, FileChangeType } from 'vscode-languageserver-protoc
 import type { ReportData } from '../../server/src/engine/report/reportData.ts';
 import { type DraftsResult, draftsRequest, reportRequest } from '../../server/src/protocol.ts';
 import { BareWorker, WorkerReader, WorkerWriter } from './bareWorker.ts';
-import { type ClientOptions, cliPath, type Finding, frenchDraft, TestClient } from './support.ts';
+import { type ClientOptions, cliPath, englishDraft, type Finding, frenchDraft, TestClient } from './support.ts';
 import { VirtualFolder } from './virtualFolder.ts';
 import { shows, showsNo, Workspace, watchingCapabilities } from './workspace.ts';
 
@@ -42,6 +42,18 @@ describe('the server in a worker', () => {
     assert.ok(((await client.score(uri)).score ?? 0) > (before ?? 100));
   });
 
+  it('begins with the server alone, and loads the engine and a language with the first draft of it', async () => {
+    const own = new BareWorker();
+    const other = newClient(own);
+    await other.initialize({});
+    assert.deepEqual(own.loaded, ['server.browser.js']);
+    await other.diagnostics(await other.open('vscode-vfs://github/lea/site/lundi.post', frenchDraft));
+    assert.deepEqual(own.loaded, ['server.browser.js', 'engine.js', 'lexicons.fr.js']);
+    await other.diagnostics(await other.open('vscode-vfs://github/lea/site/monday.post', englishDraft));
+    assert.deepEqual(own.loaded, ['server.browser.js', 'engine.js', 'lexicons.fr.js', 'lexicons.en.js']);
+    other.connection.dispose();
+  });
+
   it('points to pages where its client says that they are', async () => {
     const uri = await client.open('vscode-vfs://github/lea/site/mardi.post', frenchDraft);
     const { codeDescription } = await client.diagnosticOf(uri, 'canned-phrase');
@@ -49,13 +61,14 @@ describe('the server in a worker', () => {
   });
 
   it('loads what regular expressions need with the first of them', async () => {
-    assert.deepEqual(worker.loaded, ['engine.js', 'server.browser.js']);
+    const before = [...worker.loaded];
+    assert.ok(!before.includes('expressions.js'));
     const phrases = { find: [{ regex: 'rue des \\w+', message: 'Which house?' }] };
     await client.configurationChanged({ causerie: { phrases } });
     const uri = await client.open('vscode-vfs://github/lea/site/jeudi.post', frenchDraft);
     const { range } = await client.diagnosticOf(uri, 'team-phrase');
     assert.equal(client.textAt(uri, range), 'rue des Tanneurs');
-    assert.deepEqual(worker.loaded, ['engine.js', 'server.browser.js', 'expressions.js']);
+    assert.deepEqual(worker.loaded, [...before, 'expressions.js']);
   });
 });
 

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 export const bundle = __filename;
 
 /** What decides about every finding. */
-export const engineBundle = join(__dirname, 'engine.js');
+export const engineBundles = ['engine.js', 'lexicons.fr.js', 'lexicons.en.js'].map((name) => join(__dirname, name));
 
 /** Address of a rule's page as it ships with the product. */
 export function rulePage(id: string): string {

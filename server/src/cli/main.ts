@@ -1,6 +1,3 @@
-// First: it is for all that follows.
-import '../node/compileCache.ts';
-
 import { isMainThread } from 'node:worker_threads';
 import { exitCodes } from './exitCodes.ts';
 import { run } from './run.ts';

@@ -20,12 +20,15 @@ import type { Session } from './session.ts';
 import { wordsIn } from './words.ts';
 import { changesToWorkspaceEdit } from './workspaceEdit.ts';
 
-const markWords: ReadonlySet<string> = new Set(rules.flatMap(({ id, marks }) => (marks === 'words' ? id : [])));
+function marksWords(id: string): boolean {
+  return rules.some((rule) => rule.id === id && rule.marks === 'words');
+}
+
 const longestPhrase = 120;
 
 /** The phrase that a finding marks; undefined where what it marks stands for the post, or is no phrase. */
 function phraseOf({ rule, from, to }: Finding, text: string): string | undefined {
-  if (!markWords.has(rule) || to - from > longestPhrase) return undefined;
+  if (!marksWords(rule) || to - from > longestPhrase) return undefined;
   const phrase = text
     .slice(from, to)
     .replace(/[*_`\s]+/g, ' ')

@@ -1,6 +1,3 @@
-// First: it is for all that follows.
-import '../node/compileCache.ts';
-
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';

@@ -1,18 +1,9 @@
 import { statSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { version } from '../../../package.json';
 import type { WorkspaceStorage } from '../workspace/files.ts';
-
-/** Where programs of this user keep what they can make again. */
-function cacheFolder(): string {
-  const { XDG_CACHE_HOME, LOCALAPPDATA } = process.env;
-  if (XDG_CACHE_HOME) return join(XDG_CACHE_HOME, 'causerie');
-  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Caches', 'causerie');
-  if (process.platform === 'win32' && LOCALAPPDATA) return join(LOCALAPPDATA, 'causerie', 'Cache');
-  return join(homedir(), '.cache', 'causerie');
-}
+import { cacheFolder } from './cacheFolder.ts';
 
 /** The version, and when these very bundles were made: a build of one's own is another one. */
 function buildOf(bundles: readonly string[]): string {

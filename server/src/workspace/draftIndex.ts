@@ -36,7 +36,7 @@ function draftOf({ disk, editor }: Entry): IndexedDraft | undefined {
  * file is read until somebody asks. Whatever happens in whatever order, it holds what a fresh one would.
  */
 export class DraftIndex {
-  readonly corpus = new Corpus();
+  private filled: Corpus | undefined;
   private readonly entries = new Map<string, Entry>();
   private readonly listeners = new Set<Listener>();
   private readonly host: IndexHost;
@@ -46,6 +46,11 @@ export class DraftIndex {
   constructor(host: IndexHost) {
     this.host = host;
     this.indexer = new Indexer(this, host);
+  }
+
+  get corpus(): Corpus {
+    this.filled ??= new Corpus();
+    return this.filled;
   }
 
   /** All drafts, the earliest first. */

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { packVsix } from '../../vscode/vsix.ts';
 import type { Plan } from '../plan.ts';
 
-/** What a worker loads before its first diagnostics: `client/src/browser.ts` names them. */
-const loadedByWorker = ['engine.js', 'server.browser.js'];
+/** What a worker begins with: `client/src/browser.ts` names it. The engine and a language come with the first draft. */
+const loadedByWorker = ['server.browser.js'];
 
 /** Bytes. */
 export interface Sizes {

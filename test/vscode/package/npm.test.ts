@@ -11,7 +11,7 @@ import { frenchDraft, TestClient } from '../../lsp/support.ts';
 import { type CommandResult, lastLines, run } from '../../tools/command.ts';
 
 const allowed = [
-  /^dist\/(expressions|engine|cli|server|mcp|report)\.js$/,
+  /^dist\/(expressions|engine|lexicons\.(en|fr)|cli|server(\.node)?|mcp|report)\.js$/,
   /^dist\/report\.css$/,
   /^dist\/THIRD-PARTY-LICENSES\.txt$/,
   /^docs\/[\w-]+\.md$/,
@@ -51,8 +51,11 @@ describe('the package for npm, installed for the whole machine', () => {
     assert.deepEqual(strange, []);
     for (const name of [
       'dist/engine.js',
+      'dist/lexicons.fr.js',
+      'dist/lexicons.en.js',
       'dist/cli.js',
       'dist/server.js',
+      'dist/server.node.js',
       'dist/expressions.js',
       'dist/mcp.js',
       'dist/report.js',

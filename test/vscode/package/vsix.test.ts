@@ -5,7 +5,7 @@ import { root } from '../../tools/command.ts';
 import { packVsix, zipEntries } from '../vsix.ts';
 
 const allowed = [
-  /^extension\/dist\/(engine|expressions|(client|server)(\.browser)?|preview|report)\.js$/,
+  /^extension\/dist\/(engine|expressions|lexicons\.(en|fr)|(client|server)(\.browser)?|server\.node|preview|report)\.js$/,
   /^extension\/dist\/(preview|report)\.css$/,
   /^extension\/dist\/THIRD-PARTY-LICENSES\.txt$/,
   /^extension\/syntaxes\/.*\.json$/,
@@ -69,7 +69,7 @@ describe('the packed extension', () => {
   it('gives a browser a small server to begin with, and no program of node’s', () => {
     const server = readFileSync(join(root, 'dist', 'server.browser.js'), 'utf8');
     assert.ok(server.length < 500_000, `${server.length} characters`);
-    for (const name of ['engine.js', 'expressions.js', 'server.browser.js']) {
+    for (const name of ['engine.js', 'expressions.js', 'lexicons.fr.js', 'lexicons.en.js', 'server.browser.js']) {
       assert.doesNotMatch(readFileSync(join(root, 'dist', name), 'utf8'), /\brequire\(["']/, name);
     }
   });

@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { bundle, engineBundle } from '../installation.ts';
+import { bundle, engineBundles } from '../installation.ts';
 import type { CacheSettings, CheckSettings, CheckTask, Outcome } from './task.ts';
 
 const dayInMs = 86_400_000;
@@ -36,7 +36,7 @@ export function cacheSettings(folder: string, settings: Omit<CheckSettings, 'cac
   const { cwd, config, ...deciding } = settings;
   return {
     folder: resolve(cwd, folder),
-    key: hash(readFileSync(bundle), readFileSync(engineBundle), JSON.stringify(deciding)),
+    key: hash(...[bundle, ...engineBundles].map((path) => readFileSync(path)), JSON.stringify(deciding)),
   };
 }
 

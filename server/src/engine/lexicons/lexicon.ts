@@ -1,8 +1,10 @@
-import { compilePhrases, type PhraseMatcher } from '../phrases/compile.ts';
+import { compilePhrases, compileSource, type PhraseMatcher } from '../phrases/compile.ts';
 import { findPhrases, type PhraseMatch } from '../phrases/match.ts';
 import type { Pattern } from '../phrases/phrase.ts';
+import { WrittenLanguage, WrittenPhrases } from '../phrases/writtenPhrases.ts';
 import { type Language, type Paragraph, paragraphFact } from '../text/paragraph.ts';
 import { firstTokenOf, sentenceFact } from '../text/sentenceFact.ts';
+import { writtenLexicons } from './written.ts';
 
 type DraftLanguage = Exclude<Language, 'und'>;
 type Entries<P extends Pattern> = Readonly<Record<DraftLanguage, readonly P[]>>;
@@ -10,32 +12,84 @@ type GroupOf<P extends Pattern> = (phrase: P) => string;
 
 const noGroups = (): string => '';
 
+interface Registered {
+  readonly entries: Entries<Pattern>;
+  readonly groupOf: GroupOf<never>;
+}
+
+/** The lexicons that are looked for together, in paragraphs, and those that each have a matcher of their own. */
+const registered: Registered[] = [];
+const apart: Registered[] = [];
+
+/** What a matcher is compiled from. */
+interface MatcherContent {
+  readonly phrases: readonly Pattern[];
+  readonly groupOf: GroupOf<Pattern>;
+}
+
+/** All lexicons that are looked for in paragraphs as one: the name of a group begins with its lexicon's number. */
+function wholeContent(language: DraftLanguage): MatcherContent {
+  const phrases: Pattern[] = [];
+  const groups = new Map<Pattern, string>();
+  registered.forEach(({ entries, groupOf }, lexicon) => {
+    for (const phrase of entries[language]) {
+      phrases.push(phrase);
+      groups.set(phrase, `${lexicon} ${groupOf(phrase as never)}`);
+    }
+  });
+  return { phrases, groupOf: (phrase) => groups.get(phrase) as string };
+}
+
+const wholeName = 'whole';
+
+/** What all matchers of a language are compiled from, by their names: what the build writes. */
+export function matcherContents(language: DraftLanguage): ReadonlyMap<string, MatcherContent> {
+  const others = apart.map(({ entries, groupOf }, number): [string, MatcherContent] => [
+    String(number),
+    { phrases: entries[language], groupOf: groupOf as GroupOf<Pattern> },
+  ]);
+  return new Map([[wholeName, wholeContent(language)], ...others]);
+}
+
+const written = new Map<DraftLanguage, WrittenLanguage | undefined>();
+
+function writtenIn(language: DraftLanguage): WrittenLanguage | undefined {
+  if (!written.has(language)) {
+    const lexicons = writtenLexicons(language);
+    written.set(language, lexicons && new WrittenLanguage(lexicons));
+  }
+  return written.get(language);
+}
+
+/** A matcher of what the build has written, else of the entries themselves. */
+function matcherOf(name: string, language: DraftLanguage, content: () => MatcherContent): PhraseMatcher {
+  const lexicons = writtenIn(language);
+  if (lexicons) return compileSource(new WrittenPhrases(lexicons, name), language);
+  const { phrases, groupOf } = content();
+  return compilePhrases(phrases, language, groupOf);
+}
+
 /**
  * The matchers of a lexicon that is looked for in other tokens than a paragraph's own, each compiled when it is first
  * asked for. Undefined for languages that have no lexicon. Phrases of different groups never hide one another.
  */
 export function bilingualLexicon<P extends Pattern>(
   entries: Entries<P>,
-  groupOf?: GroupOf<P>,
+  groupOf: GroupOf<P> = noGroups,
 ): (language: Language) => PhraseMatcher<P> | undefined {
+  const name = String(apart.push({ entries, groupOf }) - 1);
   const compiled = new Map<Language, PhraseMatcher<P>>();
   return (language) => {
     if (language === 'und') return undefined;
     let matcher = compiled.get(language);
     if (!matcher) {
-      matcher = compilePhrases(entries[language], language, groupOf);
+      const content = { phrases: entries[language], groupOf: groupOf as GroupOf<Pattern> };
+      matcher = matcherOf(name, language, () => content) as PhraseMatcher<P>;
       compiled.set(language, matcher);
     }
     return matcher;
   };
 }
-
-interface Registered {
-  readonly entries: Entries<Pattern>;
-  readonly groupOf: GroupOf<never>;
-}
-
-const registered: Registered[] = [];
 
 /** All registered lexicons of one language as one, and the lexicon of each of its groups. */
 interface Whole {
@@ -45,24 +99,11 @@ interface Whole {
 
 const wholes = new Map<Language, Whole>();
 
-function compileAll(language: DraftLanguage): Whole {
-  const phrases: Pattern[] = [];
-  const groups = new Map<Pattern, string>();
-  registered.forEach(({ entries, groupOf }, lexicon) => {
-    for (const phrase of entries[language]) {
-      phrases.push(phrase);
-      groups.set(phrase, `${lexicon} ${groupOf(phrase as never)}`);
-    }
-  });
-  const matcher = compilePhrases(phrases, language, (phrase) => groups.get(phrase) as string);
-  const lexiconOfGroup = matcher.groupNames.map((name) => Number.parseInt(name, 10));
-  return { matcher, lexiconOfGroup };
-}
-
 function wholeOf(language: DraftLanguage): Whole {
   let whole = wholes.get(language);
   if (!whole) {
-    whole = compileAll(language);
+    const matcher = matcherOf(wholeName, language, () => wholeContent(language));
+    whole = { matcher, lexiconOfGroup: matcher.groupNames.map((name) => Number.parseInt(name, 10)) };
     wholes.set(language, whole);
   }
   return whole;

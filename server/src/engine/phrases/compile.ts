@@ -1,7 +1,8 @@
+import { beginningOf } from '../language/conjugation/beginning.fr.ts';
 import { inflect as inflectEnglish } from './inflect/en.ts';
-import { inflect as inflectFrench } from './inflect/fr.ts';
+import { beginningOfLemma as beginningOfFrench, inflect as inflectFrench } from './inflect/fr.ts';
 import { keyWordsOf } from './keyWords.ts';
-import { type Atom, matchesNothing, parsePattern, type Sequence } from './notation.ts';
+import { type Atom, matchesNothing, type ParsedPattern, parsePattern, type Sequence } from './notation.ts';
 import type { Pattern } from './phrase.ts';
 
 /** A pattern that ends at a node, and what must hold around it. */
@@ -27,8 +28,29 @@ export interface PhraseNode {
   accepts: Acceptance[] | undefined;
 }
 
+/** A pattern by its place, and what it says. */
+export interface PlacedPattern extends ParsedPattern {
+  /** Index of its phrase. */
+  readonly phrase: number;
+  /** Its index among the phrase's patterns. */
+  readonly variant: number;
+}
+
+/** Phrases as they are compiled: patterns by number, each read when it is asked for. */
+export interface PhraseSource<P extends Pattern = Pattern> {
+  /** The group of each phrase, from 0. */
+  readonly groups: readonly number[];
+  readonly groupNames: readonly string[];
+  /** The patterns that may be found whatever words a text has. */
+  readonly anywhere: readonly number[];
+  /** The patterns that cannot be found without this folded word, or another that they wait for. */
+  awaiting(word: string): readonly number[] | undefined;
+  patternAt(number: number): PlacedPattern;
+  phraseAt(index: number): P;
+}
+
 export interface PhraseMatcher<P extends Pattern = Pattern> {
-  readonly phrases: readonly P[];
+  phraseAt(index: number): P;
   readonly language: 'fr' | 'en';
   /** The group of each phrase, from 0: a match hides what it overlaps in its own group alone. */
   readonly groups: readonly number[];
@@ -127,78 +149,112 @@ function forEachAtom(sequence: Sequence, visit: (atom: Atom) => void): void {
   }
 }
 
-/** A pattern that is not in the trie yet. */
-interface Pending {
-  readonly phrase: number;
-  readonly variant: number;
-  readonly source: string;
-  isAdded: boolean;
+/** Adds to the list of a key. */
+export function appendTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
-function keysIn(written: string | null | undefined, source: string): readonly string[] | undefined {
-  if (written === '') return undefined;
-  return written?.split(' ') ?? keyWordsOf(source);
-}
-
-class LazyMatcher<P extends Pattern> implements PhraseMatcher<P> {
-  readonly phrases: readonly P[];
-  readonly language: 'fr' | 'en';
+/** Phrases as they are written in the sources. */
+class Entries<P extends Pattern> implements PhraseSource<P> {
   readonly groups: readonly number[];
   readonly groupNames: readonly string[];
-  readonly root = newNode();
-  readonly sentenceRoot = newNode();
-  readonly lemmasOf = new Map<string, string[]>();
-  size = 0;
-  private readonly lemmas = new Set<string>();
-  /** The words of patterns in the trie, conditions included. */
-  private readonly words = new Set<string>();
-  private readonly pending = new Map<string, Pending[]>();
+  readonly anywhere: number[] = [];
+  private readonly phrases: readonly P[];
+  private readonly patterns: (readonly [source: string, phrase: number, variant: number])[] = [];
+  private readonly waiting = new Map<string, number[]>();
 
-  constructor(phrases: readonly P[], language: 'fr' | 'en', groupOf: (phrase: P) => string) {
+  constructor(phrases: readonly P[], groupOf: (phrase: P) => string) {
     this.phrases = phrases;
-    this.language = language;
     const byPhrase = phrases.map(groupOf);
     this.groupNames = [...new Set(byPhrase)];
     const numbers = new Map(this.groupNames.map((name, number) => [name, number]));
     this.groups = byPhrase.map((name) => numbers.get(name) as number);
-    for (let phrase = 0; phrase < phrases.length; phrase++) this.announce(phrase);
+    phrases.forEach(({ pattern }, phrase) => {
+      const sources = typeof pattern === 'string' ? [pattern] : pattern;
+      for (let variant = 0; variant < sources.length; variant++) {
+        const source = sources[variant] as string;
+        this.announce(source, this.patterns.push([source, phrase, variant]) - 1);
+      }
+    });
+  }
+
+  private announce(source: string, number: number): void {
+    const words = keyWordsOf(source);
+    if (!words) this.anywhere.push(number);
+    else for (const word of words) appendTo(this.waiting, word, number);
+  }
+
+  awaiting(word: string): readonly number[] | undefined {
+    return this.waiting.get(word);
+  }
+
+  patternAt(number: number): PlacedPattern {
+    const [source, phrase, variant] = this.patterns[number] as (typeof this.patterns)[number];
+    return { phrase, variant, ...parsePattern(source) };
+  }
+
+  phraseAt(index: number): P {
+    return this.phrases[index] as P;
+  }
+}
+
+class LazyMatcher<P extends Pattern> implements PhraseMatcher<P> {
+  readonly language: 'fr' | 'en';
+  readonly root = newNode();
+  readonly sentenceRoot = newNode();
+  readonly lemmasOf = new Map<string, string[]>();
+  size = 0;
+  private readonly source: PhraseSource<P>;
+  private readonly lemmas = new Set<string>();
+  /** The lemmas that no text has asked for, by what all their forms begin with; and what words have begun with. */
+  private readonly uninflected = new Map<string, string[]>();
+  private readonly beginnings = new Set<string>();
+  /** The words of patterns in the trie, conditions included. */
+  private readonly words = new Set<string>();
+  /** The words that patterns waited for, and that have come. */
+  private readonly expected = new Set<string>();
+  /** By number, the patterns that are in the trie. */
+  private readonly added = new Set<number>();
+
+  constructor(source: PhraseSource<P>, language: 'fr' | 'en') {
+    this.source = source;
+    this.language = language;
+    for (const number of source.anywhere) this.add(number);
+  }
+
+  get groups(): readonly number[] {
+    return this.source.groups;
+  }
+
+  get groupNames(): readonly string[] {
+    return this.source.groupNames;
+  }
+
+  phraseAt(index: number): P {
+    return this.source.phraseAt(index);
   }
 
   knows(word: string): boolean {
-    return this.words.has(word) || this.lemmasOf.has(word) || this.pending.has(word);
+    if (this.words.has(word) || this.lemmasOf.has(word)) return true;
+    return !this.expected.has(word) && this.source.awaiting(word) !== undefined;
   }
 
   expect(word: string): void {
-    const announced = this.pending.get(word);
-    if (!announced) return;
-    this.pending.delete(word);
-    for (const pattern of announced) this.add(pattern);
+    this.expectForm(word);
+    if (this.expected.has(word)) return;
+    const waiting = this.source.awaiting(word);
+    if (!waiting) return;
+    this.expected.add(word);
+    for (const number of waiting) this.add(number);
   }
 
-  private announce(phrase: number): void {
-    const { pattern, keys } = this.phrases[phrase] as P;
-    const sources = typeof pattern === 'string' ? [pattern] : pattern;
-    for (let variant = 0; variant < sources.length; variant++) {
-      const source = sources[variant] as string;
-      const pending = { phrase, variant, source, isAdded: false };
-      const words = keysIn(keys?.[variant], source);
-      if (!words) this.add(pending);
-      else for (const word of words) this.await(word, pending);
-    }
-  }
-
-  private await(word: string, pattern: Pending): void {
-    const waiting = this.pending.get(word);
-    if (waiting) waiting.push(pattern);
-    else this.pending.set(word, [pattern]);
-  }
-
-  private add(pattern: Pending): void {
-    if (pattern.isAdded) return;
-    pattern.isAdded = true;
+  private add(number: number): void {
+    if (this.added.has(number)) return;
+    this.added.add(number);
     this.size++;
-    const { phrase, variant, source } = pattern;
-    const { sequence, atStart, ...conditions } = parsePattern(source);
+    const { phrase, variant, sequence, atStart, ...conditions } = this.source.patternAt(number);
     forEachAtom(sequence, (atom) => {
       if (atom.kind === 'lemma') this.addLemma(atom.lemma);
       else if (atom.kind === 'word') this.words.add(atom.folded);
@@ -215,10 +271,23 @@ class LazyMatcher<P extends Pattern> implements PhraseMatcher<P> {
   private addLemma(lemma: string): void {
     if (this.lemmas.has(lemma)) return;
     this.lemmas.add(lemma);
+    const beginning = this.language === 'fr' ? beginningOfFrench(lemma) : undefined;
+    if (beginning === undefined || this.beginnings.has(beginning)) this.addForms(lemma);
+    else appendTo(this.uninflected, beginning, lemma);
+  }
+
+  /** Inflects what the word may be a form of. */
+  private expectForm(word: string): void {
+    const beginning = beginningOf(word);
+    if (this.beginnings.has(beginning)) return;
+    this.beginnings.add(beginning);
+    for (const lemma of this.uninflected.get(beginning) ?? []) this.addForms(lemma);
+    this.uninflected.delete(beginning);
+  }
+
+  private addForms(lemma: string): void {
     for (const form of this.language === 'fr' ? inflectFrench(lemma) : inflectEnglish(lemma)) {
-      const known = this.lemmasOf.get(form);
-      if (known) known.push(lemma);
-      else this.lemmasOf.set(form, [lemma]);
+      appendTo(this.lemmasOf, form, lemma);
     }
   }
 }
@@ -235,5 +304,10 @@ export function compilePhrases<P extends Pattern>(
   language: 'fr' | 'en',
   groupOf: (phrase: P) => string = () => '',
 ): PhraseMatcher<P> {
-  return new LazyMatcher(phrases, language, groupOf);
+  return compileSource(new Entries(phrases, groupOf), language);
+}
+
+/** The same of phrases that come from elsewhere. */
+export function compileSource<P extends Pattern>(source: PhraseSource<P>, language: 'fr' | 'en'): PhraseMatcher<P> {
+  return new LazyMatcher(source, language);
 }

@@ -321,7 +321,7 @@ export function findPhrases<P extends Pattern>(matcher: PhraseMatcher<P>, tokens
       const last = first + length;
       free.set(group, last + 1);
       matches.push({
-        phrase: matcher.phrases[acceptance.phrase] as P,
+        phrase: matcher.phraseAt(acceptance.phrase),
         variant: acceptance.variant,
         group,
         firstToken: first,

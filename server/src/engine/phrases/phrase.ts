@@ -27,11 +27,6 @@ export interface Pattern {
   readonly id: string;
   /** One or several patterns in the notation above; several are variants of one and the same phrase. */
   readonly pattern: string | readonly string[];
-  /**
-   * By pattern, the words of which a text must hold one, parted by spaces; empty where it asks for none, null where that is to
-   * be read out of the pattern. Written by the build: entries in the source leave it out.
-   */
-  readonly keys?: readonly (string | null)[];
   /** Sentences that contain the phrase; run as tests. At least two, inflected or worded differently. */
   readonly hits: readonly string[];
   /** Sentences close to it that do not contain it (literal uses, other meanings); run as tests. At least one. */

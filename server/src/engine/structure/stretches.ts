@@ -3,12 +3,7 @@ import { namingIn } from '../language/names/naming.ts';
 import { questionsOfPost } from '../language/questions/questions.ts';
 import { doseOf } from '../language/selling/dose.ts';
 import type { Span } from '../text/paragraph.ts';
-
-/** `passage` is text with nothing of its own but what its modifiers say. */
-export const stretchTypes = ['mention', 'hashtag', 'passage'] as const;
-
-/** A sentence that sells, a question that counts, somebody who is named. */
-export const modifiers = ['selling', 'asking', 'naming'] as const;
+import type { modifiers, stretchTypes } from './stretchTypes.ts';
 
 type Modifier = (typeof modifiers)[number];
 

@@ -19,7 +19,13 @@ import type { Feature, Session } from '../session.ts';
 export const diagnosticSource = 'causerie';
 
 /** Rules whose findings stand for the whole post: a client may let them wait while it is being written. */
-const ofWholePost: ReadonlySet<string> = new Set(rules.flatMap(({ id, marks }) => (marks === 'place' ? id : [])));
+let ofWholePost: ReadonlySet<string> | undefined;
+
+function isOfWholePost(id: string): boolean {
+  ofWholePost ??= new Set(rules.flatMap((rule) => (rule.marks === 'place' ? rule.id : [])));
+  return ofWholePost.has(id);
+}
+
 const wholePost: FindingData = { wholePost: true };
 
 /** A finding as a diagnostic. */
@@ -45,7 +51,7 @@ export function toDiagnostic(finding: Finding, document: OpenDocument, { client,
     message: wordFinding(finding, interfaceLanguage),
     ...(finding.platforms ? { data: { platforms: finding.platforms } } : {}),
     ...(related.length > 0 ? { relatedInformation: related } : {}),
-    ...(ofWholePost.has(finding.rule) ? { data: wholePost } : {}),
+    ...(isOfWholePost(finding.rule) ? { data: wholePost } : {}),
   };
 }
 

@@ -1,6 +1,7 @@
 import { type SemanticTokens, SemanticTokensBuilder } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { markedStretches, modifiers, stretchTypes } from '../../engine/structure/stretches.ts';
+import { markedStretches } from '../../engine/structure/stretches.ts';
+import { modifiers, stretchTypes } from '../../engine/structure/stretchTypes.ts';
 import type { Span } from '../../engine/text/paragraph.ts';
 import { toSpan } from '../convert.ts';
 import type { OpenDocument } from '../openDocument.ts';

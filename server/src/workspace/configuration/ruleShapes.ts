@@ -88,5 +88,14 @@ function ruleKey(rule: ConfigurableRule): Key {
   };
 }
 
-/** Every rule of the catalogue: a severity, or a severity and options. */
-export const rulesShape: Shape = { kind: 'object', noun: 'rule', keys: catalogue.map(ruleKey) };
+let ruleKeys: readonly Key[] | undefined;
+
+/** Every rule of the catalogue: a severity, or a severity and options. Made when somebody looks: it takes the whole engine. */
+export const rulesShape: Shape = {
+  kind: 'object',
+  noun: 'rule',
+  get keys() {
+    ruleKeys ??= catalogue.map(ruleKey);
+    return ruleKeys;
+  },
+};

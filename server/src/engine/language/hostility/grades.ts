@@ -27,6 +27,9 @@ export type Lexemes = ReadonlyMap<string, readonly Lexeme[]>;
 /** How rude a kept list holds a word, 2 the rudest. */
 export type Sureness = Readonly<Record<string, number>>;
 
+/** Most are: there is nothing to part or to fold. */
+const oneWord = /^[a-z]+$/;
+
 /**
  * Our own grades and, behind them, what a kept list is sure of: it hurts where somebody is called so. `harmless` are the
  * list's words for things, acts and bodies.
@@ -34,6 +37,10 @@ export type Sureness = Readonly<Record<string, number>>;
 export function gatherLexemes(own: GradedWords, kept: Sureness, harmless: ReadonlySet<string>): Lexemes {
   const grades = new Map<string, Grade>();
   const add = (phrase: string, grade: Grade): void => {
+    if (oneWord.test(phrase)) {
+      grades.set(phrase, grade);
+      return;
+    }
     const words = phrase
       .split(/[\s'’-]+/)
       .filter(Boolean)
@@ -50,8 +57,10 @@ export function gatherLexemes(own: GradedWords, kept: Sureness, harmless: Readon
   for (const [word, grade] of grades) {
     const words = word.split(' ');
     const first = words[0] as string;
-    lexemes.set(first, [...(lexemes.get(first) ?? []), { words, grade }]);
+    const others = lexemes.get(first);
+    if (others) others.push({ words, grade });
+    else lexemes.set(first, [{ words, grade }]);
   }
-  for (const known of lexemes.values()) known.sort((a, b) => b.words.length - a.words.length);
+  for (const known of lexemes.values()) if (known.length > 1) known.sort((a, b) => b.words.length - a.words.length);
   return lexemes;
 }

@@ -1,3 +1,4 @@
+import { beginningOf, beginningOfVerb } from '../../language/conjugation/beginning.fr.ts';
 import { conjugate } from '../../language/conjugation/fr.ts';
 import { fold } from '../../text/fold.ts';
 
@@ -58,4 +59,10 @@ export function inflect(lemma: string): ReadonlySet<string> {
   const [word = '', kind] = lemma.split(',');
   const forms = kind === 'adj' ? adjective(word) : kind === 'n' ? noun(word) : verb(word);
   return new Set(forms.map(fold));
+}
+
+/** What all folded forms of a French lemma begin with; undefined where some may begin otherwise. */
+export function beginningOfLemma(lemma: string): string | undefined {
+  const [word = '', kind] = lemma.split(',');
+  return kind === undefined ? beginningOfVerb(word) : beginningOf(fold(word));
 }

@@ -1,0 +1,76 @@
+import { connect as connectSocket, type Socket } from 'node:net';
+import { join } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import {
+  type Connection,
+  createConnection,
+  IPCMessageReader,
+  IPCMessageWriter,
+  ProposedFeatures,
+} from 'vscode-languageserver/node';
+
+import { startServer } from './lsp/server.ts';
+import { editorHost } from './node/nodeConfigurations.ts';
+import { nodeFiles } from './node/nodeFiles.ts';
+import { nodeStorage } from './node/nodeStorage.ts';
+import { FramedReader } from './transport/framedReader.ts';
+import { FramedWriter } from './transport/framedWriter.ts';
+import { Lifecycle } from './transport/lifecycle.ts';
+
+const usage = 'usage: node server.js --stdio | --node-ipc | --socket=<port> | --pipe=<name>';
+
+/** A connection over streams. It ends with its input: with 0 where the client has asked for it, else with 1. */
+function connectStreams(input: Readable, output: Writable): Connection {
+  const writer = new FramedWriter(output);
+  const lifecycle = new Lifecycle(writer);
+  const end = (): void => process.exit(lifecycle.isShutDown ? 0 : 1);
+  input.on('end', end).on('close', end);
+  const options = { messageStrategy: lifecycle };
+  return createConnection(ProposedFeatures.all, new FramedReader(input), writer, options);
+}
+
+function connectTo(socket: Socket): Connection {
+  socket.on('error', () => process.exit(1));
+  return connectStreams(socket, socket);
+}
+
+function connectChannel(): Connection {
+  const writer = new IPCMessageWriter(process);
+  const options = { messageStrategy: new Lifecycle(writer) };
+  return createConnection(ProposedFeatures.all, new IPCMessageReader(process), writer, options);
+}
+
+/** The arguments that clients are known to pass; others (`--clientProcessId`) are the library's. */
+function connect(): Connection {
+  const { values } = parseArgs({
+    strict: false,
+    options: {
+      stdio: { type: 'boolean' },
+      'node-ipc': { type: 'boolean' },
+      socket: { type: 'string' },
+      pipe: { type: 'string' },
+    },
+  });
+  const port = Number(values.socket);
+  if (values.stdio) return connectStreams(process.stdin, process.stdout);
+  // Small messages are not to wait for each other's acknowledgement.
+  if (port > 0) return connectTo(connectSocket({ port, host: '127.0.0.1', noDelay: true }));
+  if (typeof values.pipe === 'string' && values.pipe !== '') return connectTo(connectSocket(values.pipe));
+  if (values['node-ipc'] && process.send) return connectChannel();
+  console.error(usage);
+  process.exit(2);
+}
+
+/** What decides about what is kept of a draft. */
+const bundles = ['server.node.js', 'engine.js', 'lexicons.fr.js', 'lexicons.en.js'].map((name) =>
+  join(__dirname, name),
+);
+
+startServer(connect(), {
+  docsBase: pathToFileURL(join(__dirname, '..', 'docs')).href,
+  files: nodeFiles,
+  storage: (folder) => nodeStorage(folder, bundles),
+  configurations: editorHost,
+});
