@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -11,6 +12,8 @@ import {
 } from 'node:fs';
 import module from 'node:module';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { root } from '../tools/command.ts';
 import { broadcast, cli, conversation, type Run, Sandbox } from './support.ts';
 
 const inEnglish = 'We are thrilled to announce that the bindery opens tomorrow in Tanner Street.\n';
@@ -120,5 +123,18 @@ describe('compiled code', () => {
     const both = states();
     check();
     assert.deepEqual(states(), both);
+  });
+
+  it('is kept while a server runs that no one lets end', async () => {
+    const server = spawn(process.execPath, [join(root, 'dist', 'server.js'), '--stdio'], {
+      env: { ...process.env, XDG_CACHE_HOME: box.path('home'), LOCALAPPDATA: box.path('home') },
+    });
+    try {
+      const end = Date.now() + 15_000;
+      while (files().length === 0 && Date.now() < end) await setTimeout(200);
+      assert.ok(files().length > 0);
+    } finally {
+      server.kill('SIGKILL');
+    }
   });
 });

@@ -83,6 +83,16 @@ function keepAll(): void {
   }
 }
 
+/** Milliseconds: by then a first draft has been read, and what most drafts need has run. */
+const firstKept = 3000;
+
+/**
+ * Keeps the code of what has run by then, as at the end: a server that is ended by a signal has none.
+ */
+export function keepWhileRunning(): void {
+  if (!isOff) setTimeout(keepAll, firstKept).unref();
+}
+
 /**
  * `require` of a script that was built beside this one. V8's compiled code is kept from one process to the next in the user's
  * folder for caches, written when a process ends; NODE_DISABLE_COMPILE_CACHE turns it off.

@@ -86,24 +86,38 @@ export function holdsHostileWord(tokens: readonly Token[], lexemes: Lexemes): bo
   );
 }
 
-/** The places of a paragraph's words that can hurt, in order. */
-export function placesOf(paragraph: Paragraph, lexemes: Lexemes): HostilePlace[] {
+/** Whether all words of a lexeme stand from a token on, in its sentence. */
+function standsAt(tokens: readonly Token[], first: number, { words }: Lexeme): boolean {
+  const { sentence } = tokens[first] as Token;
+  for (let i = 1; i < words.length; i++) {
+    const token = tokens[first + i];
+    if (token?.folded !== words[i] || token?.sentence !== sentence) return false;
+  }
+  return true;
+}
+
+function lexemeAt(tokens: readonly Token[], first: number, lexemes: Lexemes): Lexeme | undefined {
+  return lexemesFrom(lexemes, (tokens[first] as Token).folded)?.find((lexeme) => standsAt(tokens, first, lexeme));
+}
+
+/** The places of the words that can hurt in some sentences of a paragraph, in order. */
+export function placesOf(
+  paragraph: Paragraph,
+  lexemes: Lexemes,
+  inSentence: (paragraph: Paragraph, sentence: number) => boolean,
+): HostilePlace[] {
   const { tokens } = paragraph;
   const places: HostilePlace[] = [];
   for (let first = 0; first < tokens.length; first++) {
     const token = tokens[first] as Token;
-    if (token.kind !== 'word') continue;
+    if (token.kind !== 'word' || !inSentence(paragraph, token.sentence)) continue;
     const disguised = readDisguised(tokens, first, lexemes);
     if (disguised) {
       places.push(new HostilePlace(paragraph, first, disguised.last, disguised.lexeme));
       first = disguised.last;
       continue;
     }
-    const found = lexemesFrom(lexemes, token.folded)?.find(({ words }) =>
-      words.every(
-        (word, i) => i === 0 || (tokens[first + i]?.folded === word && tokens[first + i]?.sentence === token.sentence),
-      ),
-    );
+    const found = lexemeAt(tokens, first, lexemes);
     if (!found) continue;
     const last = first + found.words.length - 1;
     places.push(new HostilePlace(paragraph, first, last, found));

@@ -88,7 +88,7 @@ function someMayHurt(paragraph: Paragraph): boolean {
 function wordsIn(paragraph: Paragraph, language: 'fr' | 'en'): HostileMatch[] {
   if (!someMayHurt(paragraph)) return [];
   const judge = language === 'fr' ? hostilityInFrench : hostilityInEnglish;
-  return placesOf(paragraph, lexemesOf(language)).flatMap((place) => {
+  return placesOf(paragraph, lexemesOf(language), mayHurt).flatMap((place) => {
     const found = judge(place);
     if (!found) return [];
     const { firstToken, lastToken, kind } = found;

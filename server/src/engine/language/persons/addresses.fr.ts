@@ -73,7 +73,7 @@ function addressesIn(paragraph: Paragraph, sentence: number, imperatives: readon
 /** Sentences in which tu or vous is said to somebody else, or by somebody else. */
 function foreignSentences(paragraph: Paragraph): ReadonlySet<number> {
   const foreign = new Set<number>();
-  const sentenceOf = new Map(paragraph.tokens.map(({ from, sentence }) => [from, sentence]));
+  const sentenceAt = (at: number): number => paragraph.tokens.find(({ from }) => from === at)?.sentence ?? -1;
   for (const { phrase, firstToken } of lexicon(paragraph)) {
     if (phrase.id === 'vous-tous') continue;
     const { sentence } = paragraph.tokens[firstToken] as Token;
@@ -81,8 +81,8 @@ function foreignSentences(paragraph: Paragraph): ReadonlySet<number> {
     // What is said may go on in the next sentence.
     if (phrase.id === 'parole-rapportee') foreign.add(sentence + 1);
   }
-  for (const { from } of namesOf(paragraph)) foreign.add(sentenceOf.get(from) ?? -1);
-  for (const { from } of paragraph.mentions) foreign.add(sentenceOf.get(from) ?? -1);
+  for (const { from } of namesOf(paragraph)) foreign.add(sentenceAt(from));
+  for (const { from } of paragraph.mentions) foreign.add(sentenceAt(from));
   return foreign;
 }
 
@@ -113,8 +113,8 @@ export const addressesOf = paragraphFact((paragraph: Paragraph): Addresses => {
   const plural = lexicon(paragraph).some(({ phrase }) => phrase.id === 'vous-tous');
   if (!persons.some(({ tu, vous, imperatives }) => tu + vous + imperatives.length > 0)) return { all: [], plural };
   const foreign = foreignSentences(paragraph);
-  const all = paragraph.sentences.flatMap((_, index) =>
-    foreign.has(index) ? [] : addressesIn(paragraph, index, persons[index]?.imperatives ?? []),
+  const all = persons.flatMap(({ tu, vous, imperatives }, index) =>
+    tu + vous + imperatives.length === 0 || foreign.has(index) ? [] : addressesIn(paragraph, index, imperatives),
   );
   return { all, plural };
 });

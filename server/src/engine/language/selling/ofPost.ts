@@ -4,7 +4,7 @@ import { paragraphFact } from '../../text/paragraph.ts';
 import { linksToCause } from '../appeals/causes.ts';
 import { houseOf } from './house.ts';
 import { pitchOf } from './pitch.ts';
-import { smallWordsOf } from './product.ts';
+import { isSmallIn } from './product.ts';
 import { pitchesAlike } from './samePitch.ts';
 import { type SellingSentence, sellingOf, sellingWith, weighedOf } from './selling.ts';
 import { type SentenceSigns, signsOf } from './signs.ts';
@@ -102,7 +102,7 @@ function addedIn(own: Own, signs: readonly Gathered<SentenceSigns>[]): readonly 
     code: someShow(own, sharesCode),
     telephone: someShow(own, hasTelephone),
     address,
-    isSmall: (word) => own.some(({ paragraph }) => smallWordsOf(paragraph).has(word)),
+    isSmall: (word) => own.some(({ paragraph }) => isSmallIn(paragraph, word)),
   });
   const house = pitch < surePitch || address ? houseOf(own, signs) : undefined;
   if (!house) return pitch === 0 ? undefined : added;

@@ -169,12 +169,9 @@ export const nameMentionsOf = paragraphFact((paragraph): readonly NameMention[] 
   });
 });
 
-/** The words of a paragraph that stand in small letters: what is written so somewhere is a word, and no name. */
-export const smallWordsOf = paragraphFact(
-  (paragraph): ReadonlySet<string> =>
-    new Set(
-      paragraph.tokens
-        .filter((token) => token.kind === 'word' && !isCapitalised(paragraph, token))
-        .map(({ folded }) => folded),
-    ),
-);
+/** Whether a folded word stands in small letters in a paragraph: what is written so somewhere is a word, and no name. */
+export function isSmallIn(paragraph: Paragraph, word: string): boolean {
+  return paragraph.tokens.some(
+    (token) => token.folded === word && token.kind === 'word' && !isCapitalised(paragraph, token),
+  );
+}

@@ -2,7 +2,7 @@ import type { PlacedParagraph } from '../../draft.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import { linksToCause } from '../appeals/causes.ts';
 import { houseSignsOf } from './house.ts';
-import { smallWordsOf } from './product.ts';
+import { isSmallIn } from './product.ts';
 import type { WeighedSentence } from './selling.ts';
 import { type SentenceSigns, signsOf } from './signs.ts';
 import { givesAddress, hasTelephone, sharesCode, siteLabelsOf } from './sites.ts';
@@ -42,9 +42,7 @@ function signsAlike(signs: readonly SentenceSigns[], before: readonly SentenceSi
 
 /** Whether the names that a post speaks of stand in small letters in both paragraphs or in neither. */
 function spellNamesAlike(names: ReadonlySet<string>, a: Paragraph, b: Paragraph): boolean {
-  if (names.size === 0) return true;
-  const [small, smallBefore] = [smallWordsOf(a), smallWordsOf(b)];
-  for (const name of names) if (small.has(name) !== smallBefore.has(name)) return false;
+  for (const name of names) if (isSmallIn(a, name) !== isSmallIn(b, name)) return false;
   return true;
 }
 
