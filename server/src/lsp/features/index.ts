@@ -25,6 +25,7 @@ import { feature as selectionRanges } from './selectionRanges.ts';
 import { feature as semanticTokens } from './semanticTokens.ts';
 import { feature as showConfiguration } from './showConfiguration.ts';
 import { feature as showField } from './showField.ts';
+import { feature as warmUp } from './warmUp.ts';
 import { feature as workspaceSymbols } from './workspaceSymbols.ts';
 
 export const features: readonly Feature[] = [
@@ -53,5 +54,6 @@ export const features: readonly Feature[] = [
   semanticTokens,
   showConfiguration,
   showField,
+  warmUp,
   workspaceSymbols,
 ];
