@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { bundle } from '../installation.ts';
 import type { Configurations } from './configurations.ts';
@@ -65,6 +66,8 @@ function runThread(
   });
 }
 
+const ignored = (): void => undefined;
+
 async function inThreads(
   files: readonly CheckTask[],
   configurations: Configurations,
@@ -86,9 +89,19 @@ async function inThreads(
     });
     onDone(answer.length);
   };
-  await Promise.all(Array.from({ length: threads }, () => runThread(settings, next, settle)));
-  // Where every thread broke off, some were never given out.
-  return [...outcomes, ...(await inThisThread(files.slice(given), configurations, settings, onDone))];
+  // This thread is one of them: it has the engine by now, and would only wait.
+  const here = async (): Promise<void> => {
+    for (let held = next(); held; held = next()) {
+      for (const [at, file] of held.files.entries()) {
+        settle(held.from + at, await inThisThread([file], configurations, settings, ignored));
+        // The others' answers come in between.
+        await setImmediate();
+      }
+    }
+  };
+  const others = Array.from({ length: threads - 1 }, () => runThread(settings, next, settle));
+  await Promise.all([...others, here()]);
+  return outcomes;
 }
 
 /** Checks files, with as many threads as are asked for or worth it. The outcomes are in the order of the files. */

@@ -41,13 +41,21 @@ function platformsIn(words: readonly string[]): Platform[] {
 
 const nothing: Entries = { entries: [], errors: [], noPairs: false };
 
+let last: { readonly source: string; readonly base: number; readonly entries: Entries } | undefined;
+
+/** A draft is asked whether it is one before it is read, and read again with every fix that is tried: YAML is parsed once. */
+function entriesOf(source: string, base: number): Entries {
+  if (last?.source !== source || last.base !== base) last = { source, base, entries: readEntries(source, base) };
+  return last.entries;
+}
+
 /** Reads the front matter of a draft. Whatever cannot be read is left out, and told; the rest still counts. */
 export function readFrontMatter(text: string): FrontMatter {
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const located = locate(text);
   const place = located ?? { span: { from: start, to: start }, content: { from: start, to: start } };
   const { content } = place;
-  const reading = content.to > content.from ? readEntries(text.slice(content.from, content.to), content.from) : nothing;
+  const reading = content.to > content.from ? entriesOf(text.slice(content.from, content.to), content.from) : nothing;
   const unclosed = located ? undefined : unclosedFence(text);
   const words = new Map(reading.entries.map(({ key, values }) => [key.text.toLowerCase(), values.map((v) => v.text)]));
   const all = (key: string): string[] => words.get(key) ?? [];
