@@ -97,3 +97,10 @@ export function clausesOf(paragraph: Paragraph, sentence: number): readonly Clau
 export function wordsOf(clauses: readonly Clause[]): readonly ClauseWord[] {
   return clauses.length === 1 ? (clauses[0] as Clause).words : clauses.flatMap(({ words }) => words);
 }
+
+/** All kinds that words are of, told apart by `kindsOf`. */
+export function kindsAmong(words: readonly ClauseWord[], kindsOf: (word: string) => number): number {
+  let kinds = 0;
+  for (const { word } of words) kinds |= kindsOf(word);
+  return kinds;
+}

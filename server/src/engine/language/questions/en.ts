@@ -12,7 +12,7 @@ import {
   whWords,
 } from '../../lexicons/en/questions/interrogatives.ts';
 import { kindsOfWord } from '../../text/wordKinds.ts';
-import type { Clause, ClauseWord } from './clauses.ts';
+import { type Clause, type ClauseWord, kindsAmong } from './clauses.ts';
 import { closedQuestion, type Interrogation, openQuestion, tagQuestion } from './interrogation.ts';
 import { asksMidway, inverts, wordAt } from './inversion.en.ts';
 
@@ -41,12 +41,6 @@ const kindsOf = kindsOfWord([
   (word) => /^(?:wonder|wondering|wondered)$/.test(word),
 ]);
 const [ofAuxiliary, ofAnyone, ofWondering] = [1, 2, 4];
-
-function kindsIn(words: readonly ClauseWord[]): number {
-  let kinds = 0;
-  for (const { word } of words) kinds |= kindsOf(word);
-  return kinds;
-}
 
 function hasAuxiliary(words: readonly ClauseWord[]): boolean {
   return words.some(({ word }) => auxiliaries.has(word));
@@ -164,7 +158,7 @@ function interrogationOf(clauses: readonly Clause[], index: number): Interrogati
   const words = withoutLeadIns(clause.words);
   if (isTag(words)) return tagQuestion;
   if (beginsWithWh(words, standsAlone(clauses, index))) return openQuestion;
-  const kinds = kindsIn(words);
+  const kinds = kindsAmong(words, kindsOf);
   const midway = kinds & ofAuxiliary ? asksMidway(words) : undefined;
   if (midway === 'open') return openQuestion;
   const byUse = asksByUse(words, kinds, clauses.length === 1);

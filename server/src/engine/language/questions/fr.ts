@@ -13,7 +13,7 @@ import {
   whichWords,
 } from '../../lexicons/fr/questions/interrogatives.ts';
 import { kindsOfWord } from '../../text/wordKinds.ts';
-import { type Clause, type ClauseWord, wordsOf } from './clauses.ts';
+import { type Clause, type ClauseWord, kindsAmong, wordsOf } from './clauses.ts';
 import { asksInPlace, isWhere, mayAskInPlace } from './inPlace.fr.ts';
 import { closedQuestion, type Interrogation, openQuestion, tagQuestion } from './interrogation.ts';
 import { invertedToAsk, maySubjectFollow } from './inversion.fr.ts';
@@ -43,12 +43,6 @@ const kindsOf = kindsOfWord([
   maySubjectFollow,
 ]);
 const [ofEstCe, ofWondering, inPlace, ofInversion] = [1, 2, 4, 8];
-
-function kindsIn(words: readonly ClauseWord[]): number {
-  let kinds = 0;
-  for (const { word } of words) kinds |= kindsOf(word);
-  return kinds;
-}
 
 /** "est-ce que", "qu'est-ce qui", "esk", wherever they stand. */
 function asksWithEstCe(words: readonly ClauseWord[]): Interrogation | undefined {
@@ -180,7 +174,7 @@ export function frenchInterrogation(clauses: readonly Clause[]): Interrogation |
     const clause = clauses[index] as Clause;
     const independent = standsAlone(clauses, index);
     const words = withoutLeadIns(clause.words);
-    const kinds = kindsIn(words);
+    const kinds = kindsAmong(words, kindsOf);
     const estCe = kinds & ofEstCe ? asksWithEstCe(words) : undefined;
     if (estCe?.open) return estCe;
     closed ??= estCe;
