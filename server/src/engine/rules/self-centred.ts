@@ -10,7 +10,7 @@ import { phrases as french } from '../lexicons/fr/self-centred.ts';
 import { paragraphLexicon } from '../lexicons/lexicon.ts';
 import { defineRule } from '../rule.ts';
 import { optionsOf, type RuleOptions } from '../ruleOptions.ts';
-import { gather, someShow, sumOver } from '../text/gather.ts';
+import { gather, someShow, sumOverPosts } from '../text/gather.ts';
 import { type Paragraph, paragraphFact, type Span } from '../text/paragraph.ts';
 import type { Purpose } from '../vocabulary.ts';
 
@@ -82,12 +82,14 @@ const sentencesIn = (paragraph: Paragraph): number => selfRegardOf(paragraph).se
 function speaksOfItself(draft: Draft, leastSelfWords: number): boolean {
   const { posts } = draft;
   if (posts.some(({ own }) => someShow(own, speaksToSomebody))) return false;
-  const sum = (of: (paragraph: Paragraph) => number): number =>
-    posts.reduce((total, { own }) => total + sumOver(own, of), 0);
-  const boasting = sum(boastingIn);
-  if (boasting < leastBoasts || sum(selfWordsIn) < leastSelfWords) return false;
+  const boasting = sumOverPosts(posts, boastingIn);
+  if (boasting < leastBoasts || sumOverPosts(posts, selfWordsIn) < leastSelfWords) return false;
   const kinds = new Set(posts.flatMap(({ own }) => gather(own, boastsOf).map(({ found }) => found.id)));
-  return kinds.size >= leastBoasts && boasting / Math.max(1, sum(sentencesIn)) >= leastShare && !hasReason(draft);
+  return (
+    kinds.size >= leastBoasts &&
+    boasting / Math.max(1, sumOverPosts(posts, sentencesIn)) >= leastShare &&
+    !hasReason(draft)
+  );
 }
 
 /** What makes speaking of oneself worth a reader's while: a story, thanks, other people, a question. */

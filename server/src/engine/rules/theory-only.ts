@@ -6,7 +6,7 @@ import { lastOwnSentence, placeOfNewParagraph } from '../language/questions/plac
 import { typographyOf } from '../language/questions/typography.ts';
 import { defineRule, type Fix, type RelatedPlace } from '../rule.ts';
 import { optionsOf, type RuleOptions } from '../ruleOptions.ts';
-import { someShow, sumOver } from '../text/gather.ts';
+import { someShow, sumOverPosts } from '../text/gather.ts';
 import { ownWordCount } from '../text/ownWords.ts';
 import type { Paragraph, Span } from '../text/paragraph.ts';
 import type { Purpose } from '../vocabulary.ts';
@@ -52,16 +52,12 @@ const isPractised = (paragraph: Paragraph): boolean => {
 };
 const countedIn = (paragraph: Paragraph): number => adviceOf(paragraph).counted;
 
-function sumOfPosts({ posts }: Draft, of: (paragraph: Paragraph) => number): number {
-  return posts.reduce((sum, { own }) => sum + sumOver(own, of), 0);
-}
-
 /** The advice of a draft that holds nothing else; undefined where there is a trace of practice, or too little of it. */
 function piledAdvice(draft: Draft, leastAdvice: number): readonly RelatedPlace[] | undefined {
   const { posts } = draft;
-  if (sumOfPosts(draft, topicsIn) < leastTopics) return undefined;
+  if (sumOverPosts(posts, topicsIn) < leastTopics) return undefined;
   if (posts.some(({ own }) => someShow(own, isPractised))) return undefined;
-  const counted = sumOfPosts(draft, countedIn);
+  const counted = sumOverPosts(posts, countedIn);
   const places = posts.some(({ own }) => someShow(own, adviceIn)) ? placedAdvice(posts.flatMap(({ own }) => own)) : [];
   if (places.length < leastAdvice || places.length / counted < leastShare) return undefined;
   if (draft.frontMatter.mentions.length > 0 || draft.posts.some(isOfOthers)) return undefined;

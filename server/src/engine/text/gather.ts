@@ -156,6 +156,14 @@ export function sumOver(paragraphs: Paragraphs, of: (paragraph: Paragraph) => nu
   return sum;
 }
 
+/** The same over the author's own paragraphs of several posts. */
+export function sumOverPosts(
+  posts: readonly { readonly own: Paragraphs }[],
+  of: (paragraph: Paragraph) => number,
+): number {
+  return posts.reduce((sum, { own }) => sum + sumOver(own, of), 0);
+}
+
 /** Something that a paragraph shows, and the paragraph where it stands. */
 export interface Gathered<T> {
   readonly placed: PlacedParagraph;

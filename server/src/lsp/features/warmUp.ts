@@ -32,7 +32,8 @@ export const feature: Feature = {
       if (keys >= enoughKeys || time >= mostTime) return;
       clearTimeout(waiting);
       const begin = (): void => {
-        if (document.draft) warm(new TypingTrial(document.draft));
+        // A draft of no language yet says nothing of which one is to come.
+        if (document.draft && document.draft.language !== 'und') warm(new TypingTrial(document.draft));
       };
       waiting = setTimeout(begin, idle);
     });

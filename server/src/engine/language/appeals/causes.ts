@@ -10,7 +10,7 @@ import { postKindOf } from '../postKind/postKindOf.ts';
 const speaksForCause = paragraphLexicon<Pattern>({ fr: french, en: english });
 
 /** Where people sign or give for a cause. */
-const causeSites = /petition|change\.org|avaaz|gofundme|justgiving|leetchi|helloasso|cotizup/;
+const causeSites = /\bpetition|change\.org|avaaz|gofundme|justgiving|leetchi|helloasso|cotizup/;
 /** Longer addresses are read only this far. */
 const longestUrl = 120;
 
