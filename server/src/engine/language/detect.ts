@@ -1,5 +1,6 @@
 import { codePointAt, isApostrophe, isDigit, isLatinLetter, isLetter, joiner } from '../text/characters.ts';
-import type { Language, Span } from '../text/paragraph.ts';
+import type { Language } from '../text/paragraph.ts';
+import { sharedEnds } from '../text/sharedEnds.ts';
 import { WordEvidence } from './wordEvidence.ts';
 
 /** How much in a text speaks for each language. Of two texts together it is the sum. */
@@ -82,17 +83,23 @@ function count(text: string, start: number): WordEvidence {
   return evidence;
 }
 
-/** What the sentences speak for that were read last: whoever types in one leaves its neighbours as they are. */
-const counted = new Map<string, WordEvidence>();
-const mostCounted = 500;
+const space = 0x20;
 
-function countOf(sentence: string): WordEvidence {
-  let evidence = counted.get(sentence);
-  if (!evidence) {
-    if (counted.size >= mostCounted) counted.clear();
-    evidence = count(sentence, 0);
-    counted.set(sentence, evidence);
-  }
+/** What was counted last: whoever types changes a word or two of it. */
+let last = { text: '', evidence: new WordEvidence() };
+
+/** The same as `count` of the whole text; words between spaces that the last text had too are not read again. */
+function countAgain(text: string): WordEvidence {
+  const { head, tail } = sharedEnds(text, last.text);
+  let from = head;
+  while (from > 0 && text.charCodeAt(from - 1) !== space) from--;
+  let to = text.length - tail;
+  while (to < text.length && text.charCodeAt(to) !== space) to++;
+  const lastTo = last.text.length - (text.length - to);
+  const isMostlyNew = to - from > text.length / 2;
+  const evidence = isMostlyNew ? count(text, 0) : last.evidence.with(count(text.slice(from, to), 0));
+  if (!isMostlyNew) evidence.leaveOut(count(last.text.slice(from, lastTo), 0));
+  last = { text, evidence };
   return evidence;
 }
 
@@ -101,17 +108,10 @@ function evidenceOf({ scores, foreign, words }: WordEvidence): LanguageEvidence 
   return { fr, en, other: Math.max(foreign, other), words };
 }
 
-/** What speaks for which language in masked prose, which `sentences` are all the words of. */
-export function languageEvidence(prose: string, sentences: readonly Span[] = wholeOf(prose)): LanguageEvidence {
+/** What speaks for which language in masked prose. */
+export function languageEvidence(prose: string): LanguageEvidence {
   const ofNetwork = writtenByNetwork.exec(prose)?.[0].length;
-  if (ofNetwork !== undefined) return evidenceOf(count(prose, ofNetwork));
-  const sum = new WordEvidence();
-  for (const { from, to } of sentences) sum.include(countOf(prose.slice(from, to)));
-  return evidenceOf(sum);
-}
-
-function wholeOf(prose: string): readonly Span[] {
-  return [{ from: 0, to: prose.length }];
+  return evidenceOf(ofNetwork === undefined ? countAgain(prose) : count(prose, ofNetwork));
 }
 
 /** Reads the word between `from` and `to` with the apostrophe after it; returns where to go on. */

@@ -11,11 +11,15 @@ const frenchBit: Languages = 1;
 const englishBit: Languages = 2;
 const languages: readonly LanguageCues[] = [french, english, ...otherLanguages];
 
-/** What one word weighs that is known, ends as words of a language do, or is spelled like them. */
-const ofWord = 1;
-const ofEnding = 0.4;
-const ofLetters = 0.25;
-const ofForeignLetters = 0.5;
+/**
+ * What one word weighs that is known, ends as words of a language do, or is spelled like them. In thousandths: sums of
+ * whole numbers are the same in whatever order, so that what an edit takes away leaves nothing behind.
+ */
+const ofWord = 1000;
+const ofEnding = 400;
+const ofLetters = 250;
+const ofForeignLetters = 500;
+const unit = 1000;
 const sharedWithOthers = 0.9;
 const ofCapitalised = 0.6;
 
@@ -91,7 +95,7 @@ function contributions(found: Languages, weight: number): Contribution[] {
   const ofOthers = found & (frenchBit | englishBit) ? weight * sharedWithOthers : weight;
   const all: Contribution[] = [];
   for (let bit = 0; found >> bit > 0; bit++) {
-    if ((found >> bit) & 1) all.push({ bit, weight: bit < 2 ? weight : ofOthers });
+    if ((found >> bit) & 1) all.push({ bit, weight: Math.round(bit < 2 ? weight : ofOthers) });
   }
   return all;
 }
@@ -138,13 +142,24 @@ export class WordEvidence {
     for (const { bit, weight } of found) this.byLanguage[bit] = (this.byLanguage[bit] as number) + weight;
   }
 
-  /** Adds what another text speaks for. */
-  include({ byLanguage, words, foreign }: WordEvidence): void {
+  /** What this text and another one speak for together. */
+  with({ byLanguage, words, foreign }: WordEvidence): WordEvidence {
+    const sum = new WordEvidence();
     for (let bit = 0; bit < byLanguage.length; bit++) {
-      this.byLanguage[bit] = (this.byLanguage[bit] as number) + (byLanguage[bit] as number);
+      sum.byLanguage[bit] = (this.byLanguage[bit] as number) + (byLanguage[bit] as number);
     }
-    this.words += words;
-    this.foreign += foreign;
+    sum.words = this.words + words;
+    sum.foreign = this.foreign + foreign;
+    return sum;
+  }
+
+  /** Takes away what a part of the text speaks for. */
+  leaveOut({ byLanguage, words, foreign }: WordEvidence): void {
+    for (let bit = 0; bit < byLanguage.length; bit++) {
+      this.byLanguage[bit] = (this.byLanguage[bit] as number) - (byLanguage[bit] as number);
+    }
+    this.words -= words;
+    this.foreign -= foreign;
   }
 
   /** Takes a word as written, without the apostrophe that may follow it. */
@@ -177,7 +192,9 @@ export class WordEvidence {
 
   /** French, English and the likeliest other language. */
   get scores(): readonly [fr: number, en: number, other: number] {
-    const [fr = 0, en = 0, ...others] = this.byLanguage;
-    return [fr, en, Math.max(...others)];
+    const { byLanguage } = this;
+    let other = 0;
+    for (let bit = 2; bit < byLanguage.length; bit++) other = Math.max(other, byLanguage[bit] as number);
+    return [(byLanguage[0] as number) / unit, (byLanguage[1] as number) / unit, other / unit];
   }
 }

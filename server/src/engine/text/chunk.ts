@@ -45,9 +45,9 @@ export const noEvidence: LanguageEvidence = { fr: 0, en: 0, other: 0, words: 0 }
 const ownWords = 3;
 
 /** What its own words say of a paragraph's language: it may quote any other. */
-function evidenceOf(own: string, prose: string, sentences: readonly Span[]): LanguageEvidence {
-  const evidence = languageEvidence(own, sentences);
-  return own === prose || evidence.words >= ownWords ? evidence : languageEvidence(prose, sentences);
+function evidenceOf(own: string, prose: string): LanguageEvidence {
+  const evidence = languageEvidence(own);
+  return own === prose || evidence.words >= ownWords ? evidence : languageEvidence(prose);
 }
 
 const unmarked: readonly TokenEntity[] = [];
@@ -93,7 +93,7 @@ function readBlock(block: LeafBlock, before: readonly ReadParagraph[]): Unsettle
   return {
     from: block.from,
     to: block.to,
-    evidence: evidenceOf(own, prose, split),
+    evidence: evidenceOf(own, prose),
     paragraph: {
       kind: block.kind,
       raw: block.raw,

@@ -100,17 +100,12 @@ function lexemeAt(tokens: readonly Token[], first: number, lexemes: Lexemes): Le
   return lexemesFrom(lexemes, (tokens[first] as Token).folded)?.find((lexeme) => standsAt(tokens, first, lexeme));
 }
 
-/** The places of the words that can hurt in some sentences of a paragraph, in order. */
-export function placesOf(
-  paragraph: Paragraph,
-  lexemes: Lexemes,
-  inSentence: (paragraph: Paragraph, sentence: number) => boolean,
-): HostilePlace[] {
+/** The places of the words that can hurt from one token of a paragraph to another, in order. */
+export function placesOf(paragraph: Paragraph, lexemes: Lexemes, from: number, to: number): HostilePlace[] {
   const { tokens } = paragraph;
   const places: HostilePlace[] = [];
-  for (let first = 0; first < tokens.length; first++) {
-    const token = tokens[first] as Token;
-    if (token.kind !== 'word' || !inSentence(paragraph, token.sentence)) continue;
+  for (let first = from; first < to; first++) {
+    if ((tokens[first] as Token).kind !== 'word') continue;
     const disguised = readDisguised(tokens, first, lexemes);
     if (disguised) {
       places.push(new HostilePlace(paragraph, first, disguised.last, disguised.lexeme));

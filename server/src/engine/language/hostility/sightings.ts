@@ -11,7 +11,7 @@ import { paragraphLexicon } from '../../lexicons/lexicon.ts';
 import type { PhraseMatch } from '../../phrases/match.ts';
 import type { Rewrite } from '../../phrases/phrase.ts';
 import { type Paragraph, paragraphFact } from '../../text/paragraph.ts';
-import { sentenceFact } from '../../text/sentenceFact.ts';
+import { firstTokenOf, sentenceFact } from '../../text/sentenceFact.ts';
 import type { Token } from '../../text/tokens.ts';
 import { discusses } from '../discussion.ts';
 import { hostilityInEnglish } from './en/judge.ts';
@@ -38,6 +38,15 @@ function lexemesOf(language: 'fr' | 'en'): Lexemes {
 
 /** Words that hurt somebody, as a match of a phrase that can be mended. */
 export type HostileMatch = PhraseMatch<HostilePhrase & { readonly slur: boolean }>;
+
+/** Token indices count from the sentence's first. */
+interface FoundHostility {
+  readonly kind: Hostility['kind'];
+  readonly first: number;
+  readonly last: number;
+}
+
+const noHostility: readonly FoundHostility[] = [];
 
 /** What can always stand in its place: what only the author can say. */
 const saying = { field: '…' } as const;
@@ -76,27 +85,33 @@ function wordMatch(
   return { phrase, variant: 0, group: 0, firstToken, lastToken, from: opening.from, to: closing.to };
 }
 
-/** Whether a sentence has a word that can hurt, wherever it stands: told of each sentence once. */
-const mayHurt = sentenceFact(
-  (tokens, _base, { language }) => language !== 'und' && holdsHostileWord(tokens, lexemesOf(language)),
-);
-
-function someMayHurt(paragraph: Paragraph): boolean {
-  return paragraph.sentences.some((_, index) => mayHurt(paragraph, index));
-}
-
-function wordsIn(paragraph: Paragraph, language: 'fr' | 'en'): HostileMatch[] {
-  if (!someMayHurt(paragraph)) return [];
+/** What a sentence says to hurt, token indices counted from its first: told of each sentence once. */
+const hostilitiesIn = sentenceFact((tokens, _base, paragraph, index): readonly FoundHostility[] => {
+  const { language } = paragraph;
+  if (language === 'und') return noHostility;
+  const lexemes = lexemesOf(language);
+  if (!holdsHostileWord(tokens, lexemes)) return noHostility;
   const judge = language === 'fr' ? hostilityInFrench : hostilityInEnglish;
-  return placesOf(paragraph, lexemesOf(language), mayHurt).flatMap((place) => {
+  const base = firstTokenOf(paragraph, index);
+  return placesOf(paragraph, lexemes, base, base + tokens.length).flatMap((place) => {
     const found = judge(place);
-    if (!found) return [];
-    const { firstToken, lastToken, kind } = found;
-    const [opening, closing] = [paragraph.tokens[firstToken], paragraph.tokens[lastToken]];
-    if (!opening || !closing) return [];
-    const rewrites = isCalledOut(paragraph, firstToken, lastToken) ? calledOutRewrites : [saying];
-    return [wordMatch(kind, opening, closing, firstToken, lastToken, rewrites)];
+    return found ? [{ kind: found.kind, first: found.firstToken - base, last: found.lastToken - base }] : [];
   });
+});
+
+function wordsIn(paragraph: Paragraph): HostileMatch[] {
+  const matches: HostileMatch[] = [];
+  for (let sentence = 0; sentence < paragraph.sentences.length; sentence++) {
+    for (const { kind, first, last } of hostilitiesIn(paragraph, sentence)) {
+      const base = firstTokenOf(paragraph, sentence);
+      const [firstToken, lastToken] = [base + first, base + last];
+      const [opening, closing] = [paragraph.tokens[firstToken], paragraph.tokens[lastToken]];
+      if (!opening || !closing) continue;
+      const rewrites = isCalledOut(paragraph, firstToken, lastToken) ? calledOutRewrites : [saying];
+      matches.push(wordMatch(kind, opening, closing, firstToken, lastToken, rewrites));
+    }
+  }
+  return matches;
 }
 
 /** Two hashtags or more that are insults: "#abruti #blaireau" calls somebody so. */
@@ -132,12 +147,13 @@ export const hostileMatchesOf = paragraphFact((paragraph: Paragraph): readonly H
   // Hashtags alone are of no language.
   if (language === 'und') return [...hashtagsIn(paragraph, 'fr'), ...hashtagsIn(paragraph, 'en')];
   const phrases = lexicon(paragraph);
-  if (phrases.length === 0 && paragraph.hashtags.length < 2 && !someMayHurt(paragraph)) return none;
+  const words = wordsIn(paragraph);
+  if (phrases.length === 0 && words.length === 0 && paragraph.hashtags.length < 2) return none;
   const set = phrases.map((match) => ({
     ...match,
     phrase: { ...match.phrase, slur: match.phrase.slur ?? false, rewrites: [...match.phrase.rewrites, saying] },
   }));
-  const found = [...set, ...wordsIn(paragraph, language), ...hashtagsIn(paragraph, language)]
+  const found = [...set, ...words, ...hashtagsIn(paragraph, language)]
     .filter((match) => !discusses(paragraph, match) && !isOfWriter(paragraph, match))
     .sort((a, b) => a.firstToken - b.firstToken || b.lastToken - a.lastToken);
   const kept: HostileMatch[] = [];
