@@ -4,7 +4,7 @@ import { readDraft } from '../../server/src/engine/draft.ts';
 import { foldOn } from '../../server/src/engine/platforms/fold.ts';
 import { lengthOn } from '../../server/src/engine/platforms/length.ts';
 import { platformPosts } from '../../server/src/engine/platforms/platformPosts.ts';
-import { publishedText } from '../../server/src/engine/text/published.ts';
+import { publishedText } from '../../server/src/engine/publish/publishedText.ts';
 import { type Platform, platforms } from '../../server/src/engine/vocabulary.ts';
 import { propertyRuns } from '../tools/propertyRuns.ts';
 

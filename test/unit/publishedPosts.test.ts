@@ -4,9 +4,9 @@ import { readDraft } from '../../server/src/engine/draft.ts';
 import { lengthOn } from '../../server/src/engine/platforms/length.ts';
 import { previewPost } from '../../server/src/engine/publish/postPreview.ts';
 import { type PublishedForm, publishedPosts } from '../../server/src/engine/publish/publishedPosts.ts';
+import { publishedText } from '../../server/src/engine/publish/publishedText.ts';
 import { textOf } from '../../server/src/engine/publish/runs.ts';
 import { unfilledIn } from '../../server/src/engine/publish/unfilled.ts';
-import { publishedText } from '../../server/src/engine/text/published.ts';
 import { platforms } from '../../server/src/engine/vocabulary.ts';
 import { propertyRuns } from '../tools/propertyRuns.ts';
 

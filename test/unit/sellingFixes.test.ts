@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { readDraft } from '../../server/src/engine/draft.ts';
 import { excessOf } from '../../server/src/engine/language/selling/dose.ts';
 import { sellingFixes } from '../../server/src/engine/language/selling/mending.ts';
-import { type PlacedSentence, removalEdits } from '../../server/src/engine/language/selling/removal.ts';
 import { soften } from '../../server/src/engine/language/selling/soften.ts';
 import { softenings as englishSoftenings } from '../../server/src/engine/lexicons/en/selling/softenings.ts';
 import { softenings as frenchSoftenings } from '../../server/src/engine/lexicons/fr/selling/softenings.ts';
+import { type PlacedSentence, removalEdits } from '../../server/src/engine/rewrite/sentenceRemoval.ts';
 import { applied, appliedAndFilled } from '../rules/applyFix.ts';
 import { propertyRuns } from '../tools/propertyRuns.ts';
 

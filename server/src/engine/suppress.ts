@@ -2,6 +2,7 @@ import { catalogue } from './catalogue.ts';
 import type { Draft, PlacedComment } from './draft.ts';
 import { isSpace } from './text/characters.ts';
 import { fold } from './text/fold.ts';
+import { lineEnd, lineStart } from './text/lines.ts';
 import type { Span } from './text/paragraph.ts';
 
 /**
@@ -68,18 +69,6 @@ function isPhrase(text: string, { from, to }: Span, phrases: readonly string[]):
 }
 
 const acceptComment = /^causerie-accept\b[\s:]*([^\n]*)$/i;
-
-function lineStart(text: string, offset: number): number {
-  let start = offset;
-  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--;
-  return start;
-}
-
-function lineEnd(text: string, offset: number): number {
-  let end = offset;
-  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
-  return end;
-}
 
 interface AcceptedLine {
   readonly from: number;

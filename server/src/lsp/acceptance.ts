@@ -1,4 +1,5 @@
 import type { Draft, TextChange } from '../engine/draft.ts';
+import { lineEnd } from '../engine/text/lines.ts';
 import { addToYamlList, setInYaml } from '../workspace/yamlEdit.ts';
 
 /** What is accepted: a rule, or a phrase whichever rule marks it. */
@@ -9,12 +10,6 @@ const notation = /[()[\]<>|*_#^$=!]/g;
 
 function insertion(at: number, text: string): TextChange {
   return { from: at, to: at, text };
-}
-
-function lineEnd(text: string, offset: number): number {
-  let end = offset;
-  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
-  return end;
 }
 
 /** Accepts `rule` on the line of `offset`: a comment after its last word, before what makes a hard line break. */

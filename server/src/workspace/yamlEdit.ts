@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { TextChange } from '../engine/draft.ts';
+import { endsLine, lineEnd, lineStart } from '../engine/text/lines.ts';
 import { nestsTooDeep } from '../engine/text/nesting.ts';
 
 /*
@@ -29,22 +30,11 @@ function insertion(at: number, text: string): TextChange {
   return { from: at, to: at, text };
 }
 
-function isLineBreak(character: string | undefined): boolean {
-  return character === '\n' || character === '\r';
-}
-
-function lineEnd(text: string, offset: number): number {
+/** Where the line of a node that ends at `offset` ends: a block of text ends after its line break. */
+function lineEndOf(text: string, offset: number): number {
   let end = offset;
-  // A block of text ends after its line break.
-  while (end > 0 && isLineBreak(text[end - 1])) end--;
-  while (end < text.length && !isLineBreak(text[end])) end++;
-  return end;
-}
-
-function lineStart(text: string, offset: number): number {
-  let start = offset;
-  while (start > 0 && !isLineBreak(text[start - 1])) start--;
-  return start;
+  while (end > 0 && endsLine(text.charCodeAt(end - 1))) end--;
+  return lineEnd(text, end);
 }
 
 /** A list with one more item, written as the others are. */
@@ -55,12 +45,12 @@ function addToList(list: YAMLSeq, item: string, { text, eol }: Source): TextChan
   const lead = text.slice(lineStart(text, last.range[0]), last.range[0]);
   // An item that is quoted and tagged, or a list within the list: what leads to it is not only a dash.
   if (!/^\s*-\s+$/.test(lead)) return undefined;
-  return insertion(lineEnd(text, last.range[1]), `${eol}${lead}${item}`);
+  return insertion(lineEndOf(text, last.range[1]), `${eol}${lead}${item}`);
 }
 
 function endOf({ key, value }: Pair, source: Source): number | undefined {
   const node = (value ?? key) as Node | null;
-  return node?.range ? lineEnd(source.text, node.range[1]) : undefined;
+  return node?.range ? lineEndOf(source.text, node.range[1]) : undefined;
 }
 
 /** The keys of `path` and the value, each on a line of its own. */
@@ -102,7 +92,7 @@ function fill(key: Node, rest: readonly string[], value: Value, source: Source):
   const start = lineStart(source.text, key.range[0]);
   const indent = `${source.text.slice(start, key.range[0])}  `;
   if (indent.trim() !== '') return undefined;
-  return insertion(lineEnd(source.text, key.range[1]), source.eol + nested(rest, value, indent, source));
+  return insertion(lineEndOf(source.text, key.range[1]), source.eol + nested(rest, value, indent, source));
 }
 
 function editMap(map: YAMLMap, path: readonly string[], value: Value, source: Source): TextChange | undefined {
@@ -125,7 +115,7 @@ function edit(text: string, path: readonly string[], value: Value, style: YamlSt
   if (isMap(root)) return editMap(root, path, value, source);
   if (root !== null && !(isScalar(root) && root.value === null)) return undefined;
   const written = style.json ? `{ ${inBrackets(path, value, source)} }` : nested(path, value, '', source);
-  const lead = text === '' || isLineBreak(text.at(-1)) ? '' : style.eol;
+  const lead = text === '' || endsLine(text.charCodeAt(text.length - 1)) ? '' : style.eol;
   return insertion(text.length, `${lead}${written}${style.eol}`);
 }
 

@@ -1,5 +1,5 @@
 import type { Draft, Post } from '../draft.ts';
-import { type PublishedText, publishedText } from '../text/published.ts';
+import { type PublishedText, publishedText } from '../publish/publishedText.ts';
 import { draftFor } from '../variants.ts';
 import type { Platform } from '../vocabulary.ts';
 import { lengthOn, type OwnLimits, type PlatformLength } from './length.ts';

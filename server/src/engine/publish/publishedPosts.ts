@@ -1,9 +1,9 @@
 import type { Draft, Post } from '../draft.ts';
 import type { Span } from '../text/paragraph.ts';
-import { publishedText } from '../text/published.ts';
 import { renderMarkdown } from './blocks.ts';
 import { type Definitions, definitionsIn } from './definitions.ts';
 import type { InlineContext } from './inline.ts';
+import { publishedText } from './publishedText.ts';
 import { type PublishedImage, type PublishedLink, plainRun, type Run, textOf } from './runs.ts';
 
 /** What is pasted of one post, and where the post stands in the draft. */

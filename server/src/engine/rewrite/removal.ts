@@ -1,41 +1,19 @@
 import type { Draft, PlacedParagraph } from '../draft.ts';
 import { isSpace } from '../text/characters.ts';
+import { endsLine, lineEnd, lineStart, nextLineStart } from '../text/lines.ts';
 import type { Span } from '../text/paragraph.ts';
 import { balanced } from './balance.ts';
-
-function isLineBreak(code: number): boolean {
-  return code === 0x0a || code === 0x0d;
-}
+import { blockMarker } from './blockMarker.ts';
 
 function isInlineSpace(code: number): boolean {
-  return isSpace(code) && !isLineBreak(code);
+  return isSpace(code) && !endsLine(code);
 }
-
-function lineStart(text: string, at: number, floor: number): number {
-  let start = at;
-  while (start > floor && !isLineBreak(text.charCodeAt(start - 1))) start--;
-  return start;
-}
-
-function lineEnd(text: string, at: number): number {
-  let end = at;
-  while (end < text.length && !isLineBreak(text.charCodeAt(end))) end++;
-  return end;
-}
-
-function afterLineBreak(text: string, end: number): number {
-  if (end >= text.length) return end;
-  return text.startsWith('\r\n', end) ? end + 2 : end + 1;
-}
-
-/** What Markdown writes before a block's text on its line: list markers, task boxes, heading marks. */
-const blockMarker = /^[ \t]*(?:(?:[-*+•]|\d{1,9}[.)]|#{1,6})[ \t]+(?:\[[ xX]\][ \t]+)?)?$/;
 
 function blankLineAfter(text: string, at: number): number | undefined {
   let end = at;
   while (end < text.length && isInlineSpace(text.charCodeAt(end))) end++;
-  if (end >= text.length || !isLineBreak(text.charCodeAt(end))) return undefined;
-  return afterLineBreak(text, end);
+  if (end >= text.length || !endsLine(text.charCodeAt(end))) return undefined;
+  return nextLineStart(text, end);
 }
 
 /**
@@ -58,7 +36,7 @@ export function removalOf(draft: Draft, placed: PlacedParagraph, span: Span): Sp
   const closesLine = text.slice(to, end).trim() === '';
   if (opensLine && closesLine) {
     from = start;
-    to = afterLineBreak(text, end);
+    to = nextLineStart(text, end);
     const aloneAbove = start === floor || blankLineBefore(text, start, floor) !== undefined;
     const blankBelow = to < text.length ? blankLineAfter(text, to) : undefined;
     if (aloneAbove && blankBelow !== undefined) return { from, to: blankBelow };

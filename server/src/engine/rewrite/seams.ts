@@ -1,5 +1,6 @@
 import type { Draft, PlacedParagraph, Post } from '../draft.ts';
 import { isPictograph } from '../text/characters.ts';
+import { lineEnd, lineStart } from '../text/lines.ts';
 import type { Span } from '../text/paragraph.ts';
 
 /** What a cut takes apart, the least harm first. */
@@ -8,18 +9,6 @@ export type SeamKind = 'blocks' | 'sentences' | 'items';
 /** The white space at which a post may be cut in two. */
 export interface Seam extends Span {
   readonly kind: SeamKind;
-}
-
-function lineStart(text: string, at: number): number {
-  let start = at;
-  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--;
-  return start;
-}
-
-function lineEnd(text: string, at: number): number {
-  let end = at;
-  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
-  return end;
 }
 
 const itemMark = /^[ \t]*(?:[-*+•‣▪◦●○■→➤✓✔–—]|\d{1,2}[.)/]|\d\ufe0f?\u20e3)/;

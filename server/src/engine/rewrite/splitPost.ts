@@ -1,7 +1,7 @@
 import type { Draft, Post } from '../draft.ts';
 import { lengthOn, type OwnLimits } from '../platforms/length.ts';
+import { type PublishedText, publishedText } from '../publish/publishedText.ts';
 import type { FixEdit, Platform } from '../rule.ts';
-import { type PublishedText, publishedText } from '../text/published.ts';
 import { type Seam, type SeamKind, seamsOf } from './seams.ts';
 import { breakAt } from './threadBreak.ts';
 

@@ -1,10 +1,10 @@
 import type { Post } from '../draft.ts';
 import { lengthOn, mostHashtags, type OwnLimits, type PlatformLength } from '../platforms/length.ts';
 import { limitOptions, ownLimits } from '../platforms/ownLimits.ts';
+import { type PublishedText, publishedText } from '../publish/publishedText.ts';
 import { hashtagsOf, keepHashtags } from '../rewrite/hashtags.ts';
 import { splitEdits } from '../rewrite/splitPost.ts';
 import { defineRule, type Fix, type Platform, type RuleContext, type RuleFinding } from '../rule.ts';
-import { type PublishedText, publishedText } from '../text/published.ts';
 
 interface Excess extends PlatformLength {
   readonly at: number;

@@ -1,5 +1,6 @@
 import type { Draft, PlacedParagraph, Post } from '../draft.ts';
 import { commentsOf, type QuotedComment } from '../language/replies/comments.ts';
+import { lineStart } from '../text/lines.ts';
 import type { Span } from '../text/paragraph.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { wordsBetween, wordsOf } from './plainWords.ts';
@@ -110,11 +111,6 @@ function headingPart(post: Post, block: Block): Part {
   const title = post.paragraphs.find(({ from }) => from >= block.from && from < block.to);
   const words = title ? wordsOf(title.paragraph) : '';
   return { at: block.from, add: (builder) => builder.heading(node('heading', block, words, block, block.level)) };
-}
-
-/** From the `>` of a comment's first line on. */
-function lineStart(text: string, at: number): number {
-  return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
 }
 
 function commentParts(draft: Draft, post: Post, comment: QuotedComment): Part[] {

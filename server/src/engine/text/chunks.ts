@@ -1,3 +1,4 @@
+import { lineEnd, nextLineStart } from './lines.ts';
 import type { Span } from './paragraph.ts';
 import { isVariantMark } from './variantMark.ts';
 
@@ -23,23 +24,6 @@ const runningHtml: readonly (readonly [opening: RegExp, closing: string])[] = [
 ];
 
 const fenceOpening = /^ {0,3}(`{3,}|~{3,})/;
-
-function lineEnd(text: string, from: number): number {
-  let at = from;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    if (code === 0x0a || code === 0x0d) break;
-    at++;
-  }
-  return at;
-}
-
-/** From a line's end to the next line's start: `\n`, `\r\n` or a lone `\r`. */
-function nextLine(text: string, end: number): number {
-  if (end >= text.length) return text.length;
-  if (text.charCodeAt(end) === 0x0a) return end + 1;
-  return text.charCodeAt(end + 1) === 0x0a ? end + 2 : end + 1;
-}
 
 function isBlank(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
@@ -110,7 +94,7 @@ export function splitChunks(text: string, from: number, stop: (start: number) =>
         if (html && !line.toLowerCase().includes(html[1])) htmlClosing = html[1];
       }
     }
-    at = nextLine(text, end);
+    at = nextLineStart(text, end);
   }
   if (chunkStart < text.length) chunks.push({ from: chunkStart, to: text.length });
   return chunks;

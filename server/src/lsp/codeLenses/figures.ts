@@ -2,7 +2,7 @@ import type { CodeLens, Command } from 'vscode-languageserver';
 import type { Post } from '../../engine/draft.ts';
 import { platformName } from '../../engine/messages/platformNames.ts';
 import { lengthOn } from '../../engine/platforms/length.ts';
-import { publishedText } from '../../engine/text/published.ts';
+import { publishedText } from '../../engine/publish/publishedText.ts';
 import { showScoreCommand } from '../../protocol.ts';
 import type { CodeLensSource } from '../codeLensSource.ts';
 import { toRange } from '../convert.ts';

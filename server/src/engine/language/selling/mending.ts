@@ -1,5 +1,6 @@
 import { type Draft, editDraft, rereadDraft } from '../../draft.ts';
 import { plainText } from '../../fixText.ts';
+import { removalEdits } from '../../rewrite/sentenceRemoval.ts';
 import type { Fix, FixEdit } from '../../rule.ts';
 import { leastWords } from '../../score.ts';
 import { joiner } from '../../text/characters.ts';
@@ -10,7 +11,6 @@ import { registerOf } from '../persons/register.ts';
 import { postKindOf } from '../postKind/postKindOf.ts';
 import { questionsOfPost } from '../questions/questions.ts';
 import { doseOf, type Excess, excessOf, type PlacedSelling, removalsNeeded } from './dose.ts';
-import { removalEdits } from './removal.ts';
 import { sentenceWordsOf } from './selling.ts';
 import { soften } from './soften.ts';
 

@@ -1,3 +1,4 @@
+import { lineEnd } from '../../text/lines.ts';
 import { type Paragraph, paragraphFact } from '../../text/paragraph.ts';
 import type { Token } from '../../text/tokens.ts';
 
@@ -39,19 +40,11 @@ function hasHeadlineCapitals(paragraph: Paragraph, words: readonly Token[]): boo
   );
 }
 
-function lineEnd(paragraph: Paragraph, from: number): number {
-  for (let at = from; at < paragraph.raw.length; at++) {
-    const code = paragraph.raw.charCodeAt(at);
-    if (code === 0x0a || code === 0x0d) return at;
-  }
-  return paragraph.raw.length;
-}
-
 /** The title that a paragraph's first line is, where a post begins with it; null where it is none. */
 export const titleIn = paragraphFact((paragraph: Paragraph): Title | null => {
   const first = paragraph.sentences[0];
   if (!first || paragraph.kind === 'item' || paragraph.kind === 'cell') return null;
-  const to = lineEnd(paragraph, first.from);
+  const to = lineEnd(paragraph.raw, first.from);
   const tokens = paragraph.tokens.filter((token) => token.from >= first.from && token.to <= to);
   const words = tokens.filter(({ kind }) => kind === 'word');
   // A reply is no title.

@@ -1,8 +1,8 @@
 import type { Draft, Post } from '../draft.ts';
+import { joiner, objectReplacement } from '../text/characters.ts';
+import { fenceLines, wordsOfMarks } from '../text/marks.ts';
+import { type Link, paragraphFact, type Span } from '../text/paragraph.ts';
 import type { Platform } from '../vocabulary.ts';
-import { joiner, objectReplacement } from './characters.ts';
-import { fenceLines, wordsOfMarks } from './marks.ts';
-import { type Link, paragraphFact, type Span } from './paragraph.ts';
 
 /** A stretch of the draft and what is published of it: the same, less, or nothing. */
 interface Piece extends Span {

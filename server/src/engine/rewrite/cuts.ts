@@ -1,5 +1,5 @@
-import { isLetter, isSpace, joiner } from '../../text/characters.ts';
-import type { Paragraph, Span } from '../../text/paragraph.ts';
+import { isLetter, isSpace, joiner } from '../text/characters.ts';
+import type { Paragraph, Span } from '../text/paragraph.ts';
 
 /** A pair of Markdown marks around text: `**…**`, `[…](…)`. What is inside the pair is `[from + open, to - close)`. */
 interface Pair extends Span {

@@ -1,37 +1,15 @@
-import type { Draft, PlacedParagraph } from '../../draft.ts';
-import type { FixEdit } from '../../rule.ts';
-import { isSpace } from '../../text/characters.ts';
-import type { Span } from '../../text/paragraph.ts';
+import type { Draft, PlacedParagraph } from '../draft.ts';
+import type { FixEdit } from '../rule.ts';
+import { isSpace } from '../text/characters.ts';
+import { endsLine, lineEnd, lineStart, nextLineStart } from '../text/lines.ts';
+import type { Span } from '../text/paragraph.ts';
+import { blockMarker } from './blockMarker.ts';
 import { cutsOf } from './cuts.ts';
 
 /** A sentence to take out: the paragraph it stands in and its index there. */
 export interface PlacedSentence {
   readonly placed: PlacedParagraph;
   readonly sentence: number;
-}
-
-/** What Markdown writes before a block's text on its line: list markers, task boxes, heading marks. */
-const blockMarker = /^[ \t]{0,40}(?:(?:[-*+]|\d{1,9}[.)])[ \t]{1,4}(?:\[[ xX]\][ \t]{1,4})?|#{1,6}[ \t]{1,10})?$/;
-
-function isLineBreak(code: number): boolean {
-  return code === 0x0a || code === 0x0d;
-}
-
-function lineStart(text: string, at: number, floor: number): number {
-  let start = at;
-  while (start > floor && !isLineBreak(text.charCodeAt(start - 1))) start--;
-  return start;
-}
-
-function lineEnd(text: string, at: number): number {
-  let end = at;
-  while (end < text.length && !isLineBreak(text.charCodeAt(end))) end++;
-  return end;
-}
-
-function afterLineBreak(text: string, end: number): number {
-  if (end >= text.length) return end;
-  return text.startsWith('\r\n', end) ? end + 2 : end + 1;
 }
 
 function isBlank(text: string, from: number, to: number): boolean {
@@ -47,7 +25,7 @@ function blockSpan(text: string, placed: PlacedParagraph, floor: number): Span &
   if (paragraph.kind === 'cell' || !blockMarker.test(text.slice(start, from)) || !isBlank(text, to, end)) {
     return { from, to, lines: false };
   }
-  return { from: start, to: afterLineBreak(text, end), lines: true };
+  return { from: start, to: nextLineStart(text, end), lines: true };
 }
 
 /** Whole lines that go, widened over the one blank line that would be left too many. */
@@ -57,14 +35,14 @@ function closed(text: string, span: Span, floor: number): Span {
     let from = span.from;
     while (from > floor && isSpace(text.charCodeAt(from - 1))) from--;
     let to = span.to;
-    if (isLineBreak(text.charCodeAt(to - 1))) to -= text.startsWith('\r\n', to - 2) ? 2 : 1;
+    if (endsLine(text.charCodeAt(to - 1))) to -= text.startsWith('\r\n', to - 2) ? 2 : 1;
     return { from, to: Math.max(from, to) };
   }
   const before = lineStart(text, span.from, floor);
   const previousEnd = before === floor ? floor : before - (text.startsWith('\r\n', before - 2) ? 2 : 1);
   const blankAbove = before === floor || isBlank(text, lineStart(text, previousEnd, floor), previousEnd);
   const nextEnd = lineEnd(text, span.to);
-  if (blankAbove && isBlank(text, span.to, nextEnd)) return { from: span.from, to: afterLineBreak(text, nextEnd) };
+  if (blankAbove && isBlank(text, span.to, nextEnd)) return { from: span.from, to: nextLineStart(text, nextEnd) };
   return span;
 }
 
