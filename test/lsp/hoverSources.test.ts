@@ -122,10 +122,33 @@ describe('a hover on what is underlined', () => {
     assert.match(hover.value, /counts as a question/);
   });
 
-  it('says in French that a sentence sells', async () => {
-    const hover = await told('Il fait beau ici. Comman‸dez vite, -20 % sur la boutique jusqu’à dimanche !\n', {
-      locale: 'fr',
-    });
-    assert.match(hover?.value ?? '', /Cela compte comme une phrase qui vend/);
+  it('says in French that a sentence sells, and that a single one may', async () => {
+    const story = 'Hier j’ai raté mes baguettes : mon four était trop froid. Léa m’a prêté sa pierre, et tout a levé.';
+    const hover = await told(`${story} Comman‸dez vite la vôtre, -20 % jusqu’à dimanche !\n`, { locale: 'fr' });
+    assert.match(
+      hover?.value ?? '',
+      /^Cela compte comme une phrase qui vend\. C’est la seule sur 3, et une seule n’est jamais de trop\.$/m,
+    );
+  });
+
+  it('tells how much of a draft sells, and how much may', async () => {
+    const selling = 'Order your ja‸r today, 20 % off until Sunday! Buy two and get one free in our shop!';
+    const hover = await told(`The oven is warm. The dough has risen. ${selling}\n`);
+    assert.match(
+      hover?.value ?? '',
+      /^This counts as a sentence that sells\. 2 of 4 sentences sell; one in five may\.$/m,
+    );
+    const offer = await told(`---\npurpose: announce-offer\n---\nThe oven is warm. The dough has risen. ${selling}\n`);
+    assert.match(offer?.value ?? '', /2 of 4 sentences sell; two in five may\.$/m);
+  });
+
+  it('says of a touch that it counts for less than a sentence', async () => {
+    const hover = await told(
+      'Nous sommes ravis de vous annoncer l’ouver‸ture de notre atelier. On y répare des vélos.\n',
+      {
+        locale: 'fr',
+      },
+    );
+    assert.match(hover?.value ?? '', /^Cela vend un peu\u00A0: moins qu’une phrase entière\./m);
   });
 });

@@ -61,8 +61,8 @@ export function doseOf(draft: Draft): Dose {
   return dose;
 }
 
-/** One sentence in five, two in five where the draft declares that it announces an offer. */
-function shareAllowed(draft: Draft): number {
+/** One sentence in five may sell, two in five where the draft declares that it announces an offer. */
+export function shareAllowed(draft: Draft): number {
   return draft.purpose === 'announce-offer' ? 0.4 : 0.2;
 }
 
