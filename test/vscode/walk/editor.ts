@@ -139,9 +139,16 @@ export class Editor {
 
   /** Rests the mouse on words of the draft until the hover shows. */
   async hover(words: string): Promise<Locator> {
-    await this.pointAt(words, (x, y) => this.page.mouse.move(x, y));
     const hover = this.page.locator('.monaco-hover:not(.hidden)').filter({ hasText: /\S/ });
-    await hover.waitFor();
+    // While the workbench starts, lenses move the lines away from under the mouse: a person would follow the words.
+    await eventually('a hover', async () => {
+      await this.pointAt(words, (x, y) => this.page.mouse.move(x, y));
+      const shown = hover.waitFor({ timeout: 3000 });
+      return shown.then(
+        () => true,
+        () => false,
+      );
+    });
     return hover;
   }
 
