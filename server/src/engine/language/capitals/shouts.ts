@@ -20,7 +20,8 @@ const grammar: Readonly<Record<'fr' | 'en', ReadonlySet<string>>> = {
   en: new Set([...english.words].map(fold)),
 };
 
-function isShort(word: string, language: Language): boolean {
+/** Words of grammar: in a title or a shout their capitals say nothing. */
+export function isGrammarWord(word: string, language: Language): boolean {
   return language !== 'und' && grammar[language].has(word);
 }
 
@@ -40,7 +41,7 @@ function caseOf({ raw }: Paragraph, token: Token): Case {
 /** Whether a word in capitals could as well be written small: no acronym, no plate. */
 function isPlain(token: Token, language: Language): boolean {
   const { folded } = token;
-  if (isShort(folded, language)) return true;
+  if (isGrammarWord(folded, language)) return true;
   return folded.length >= 4 && !isAcronym(folded);
 }
 
@@ -79,7 +80,7 @@ export const shoutsOf = paragraphFact((paragraph: Paragraph): readonly Shout[] =
     }
     const written = caseOf(paragraph, token);
     // `A`, `I`, `À`, `L’` go on a run and begin none.
-    if (written === 'other' || (written === 'letter' && first < 0 && !isShort(token.folded, language))) {
+    if (written === 'other' || (written === 'letter' && first < 0 && !isGrammarWord(token.folded, language))) {
       end();
       return;
     }

@@ -20,9 +20,10 @@ export const doubts: readonly Doubt[] = [
     [
       '(snake oil|smoke and mirrors|hustle culture|hustle porn|grifter|grifters|charlatan|charlatans|scammer|scammers|con artist|con artists)',
       '(guru|gurus) (will|say|says|tell|want|sell|selling|who|lie|promise|keep|love|make|claim|preach|on|peddle)',
+      '(anyone|anybody|whoever|everyone|people|someone|those) (selling|promising|peddling|guaranteeing|who promises|who promise|who sells|who sell|who guarantees) (you|a|an|any|instant|overnight|quick|fast|easy|guaranteed|results|the secret)',
       '(so called|self proclaimed|fake|these|those|linkedin|instagram|youtube|internet|marketing) (guru|gurus|expert|experts)',
     ],
-    ['Pure snake oil.', 'The gurus will tell you otherwise.'],
+    ['Pure snake oil.', 'The gurus will tell you otherwise.', 'Anyone selling instant results is a con.'],
     ['Olive oil.', 'An expert came by.'],
   ),
   debunking(
@@ -48,7 +49,7 @@ export const doubts: readonly Doubt[] = [
   debunking(
     'is-a-lie',
     [
-      '(is|are|s|re|was|were) [(just|all|such|really|pure|usually|often|mostly|always)] [(a|an|the)] [(total|complete|pure|big|biggest|huge|dangerous|common|popular)] (scam|scams|lie|lies|myth|myths|fraud|bullshit|bs|nonsense|hype|fantasy|illusion|hoax|hogwash|baloney)',
+      '(is|are|s|re|was|were) [(just|all|such|really|pure|usually|often|mostly|always)] [(a|an|the)] [(total|complete|pure|big|biggest|huge|dangerous|common|popular)] (scam|scams|con|lie|lies|myth|myths|fraud|bullshit|bs|nonsense|hype|fantasy|illusion|hoax|hogwash|baloney)',
       '(clickbait|click bait|clickbaity|debunk|debunked|debunking|myth busting|hype)',
       '(scammed|conned|ripped off)',
     ],

@@ -128,7 +128,7 @@ export const closing: readonly CannedPhrase[] = [
     id: 'stay-tuned',
     kind: 'closing',
     pattern: [
-      '!(t|not|to|will|can|must|should|would|could|and|so|but|please|I|we|you|they|it|that|who) [please] stay tuned [for * *|everyone|folks|[,] more (to come|soon|coming soon)|[,] there is more to come] $',
+      '!(t|not|to|will|can|must|should|would|could|and|so|but|please|I|we|you|they|it|that|who|:) [please] stay tuned [for * *|everyone|folks|[,] more (to come|soon|coming soon)|[,] there is more to come] $',
       '(so|and|but) [please] stay tuned [for * *|everyone|folks|[,] more (to come|soon|coming soon)|[,] there is more to come] $',
       '(–|—) stay tuned [for * *] $',
     ],
@@ -144,7 +144,7 @@ export const closing: readonly CannedPhrase[] = [
     id: 'stay-tuned-for',
     kind: 'closing',
     pattern: [
-      '!(t|not|to|will|can|must|should|would|could|and|so|but|please|I|we|you|they|it|that|who) [please] stay tuned for',
+      '!(t|not|to|will|can|must|should|would|could|and|so|but|please|I|we|you|they|it|that|who) [please] stay tuned for !(part|chapter|episode|#)',
       '[please] stay tuned (:|,)',
       'stay tuned as !(a|the)',
     ],

@@ -520,9 +520,13 @@ export const opening: readonly CannedPhrase[] = [
     id: 'as-we-enter-a-new-year',
     kind: 'opening',
     pattern:
-      'as we (kick off|enter|step into|head into|move into|begin|start|ring in|embark on) (#|the * year|a * year|another * year|this * year)',
+      'as we (kick off|enter|step into|head into|move into|begin|start|ring in|embark on) (#|the * year|a * year|another * year|this * year) !(of|when|that|they|he|she)',
     hits: ['As we step into the new year, one wish.', 'As we kick off 2025 we plant garlic.'],
-    misses: ['As we enter the tunnel, turn on your lights.', 'We welcome 20 guests.'],
+    misses: [
+      'As we enter the tunnel, turn on your lights.',
+      'We welcome 20 guests.',
+      'As we enter the Year of the Goat, we feed ours.',
+    ],
     rewrites: ['remove'],
     mends: [['As we step into 2025, we are planting forty pear trees.', 'We are planting forty pear trees.']],
   },

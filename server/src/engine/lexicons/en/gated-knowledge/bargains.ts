@@ -29,9 +29,12 @@ export const halves = [
   ),
   ask(
     'follow-and-like',
-    [`${order} (like|follow|repost|share|retweet|rt|connect|tag) !(your|a|an|the link)`],
+    [
+      `${order} (follow|repost|share|retweet|rt|connect|tag) !(your|a|an|the link)`,
+      `${order} like (this|it|the|my|our|and|&|+|,|/|the post|me|us)`,
+    ],
     ['Like this post', 'And follow me'],
-    ['I like tea.'],
+    ['I like tea.', 'Paste it in the window, like so.'],
   ),
   promise(
     'i-ll-send-it',

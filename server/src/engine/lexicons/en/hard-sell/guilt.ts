@@ -61,11 +61,12 @@ export const guilt: readonly PressurePhrase[] = [
     'why-would-you-not',
     [
       '(why|how could) (wouldn t you|would you not|not you|you not|you say no|pass this up)',
-      '(it s|it is|would be) (a no brainer|a no-brainer|a crime not|crazy not|a shame to miss|a shame not)',
+      '(it s|it is|would be) (a crime not|crazy not|a shame to miss|a shame not)',
+      '(it s|it is) (a no brainer|a no-brainer) $',
       '(only a fool|only fools) (would|will|wait|pass)',
     ],
     ['Why wouldn’t you?', 'It’s a no-brainer', 'Only a fool would wait'],
-    ['Why not walk?', 'The brain is grey.'],
+    ['Why not walk?', 'The brain is grey.', 'So it is a no-brainer to ask the owner first.'],
   ),
   beside(
     'still-on-the-fence',
