@@ -56,11 +56,16 @@ export const everywhere: readonly GapPhrase[] = [
     [
       '(will|ll|is going to|are going to|is gonna|are gonna|s going to|gonna|guaranteed to|going to|about to) [(absolutely|totally|literally|completely|just|actually|seriously|probably)] (blow (your|ur) mind|blow you away|restore your faith * humanity|leave you speechless|leave you in tears|leave you shook|give you chills|give you goosebumps|make your jaw drop|make your day|change how you see|change the way you (think|see|look at)|melt your heart|warm your heart|break your heart|make you question everything|shock you|surprise you|amaze you|astonish you|make you cry|make you rethink|shock you to)',
       '(might|may|could) [(absolutely|totally|literally|completely|just|actually)] (blow (your|ur) mind|blow you away|leave you speechless|give you chills|make your jaw drop|change the way you (think|see|look at)|change how you see|melt your heart|shock you|shock you to)',
-      '^ (this|these|the) * * * * (might|may|could) [(just|actually)] surprise you $',
+      '(here s|here is|here are) * * (that|which) (might|may|could|will) [(just|actually)] surprise you',
       '(mind blowing|jaw dropping|mind-blowing|jaw-dropping) (fact|facts|truth|trick|tricks|reason|secret|hack|hacks|results)',
       '(blew my mind|shook the internet|shocked the internet)',
     ],
-    ['It will blow your mind.', 'These facts are going to shock you.', 'a photo that will melt your heart'],
+    [
+      'It will blow your mind.',
+      'These facts are going to shock you.',
+      'Here is a number that might surprise you.',
+      'a photo that will melt your heart',
+    ],
     ['The wind will blow.', 'It might rain on your day.', 'Try both lathes: one of them could surprise you.'],
   ),
   gap(

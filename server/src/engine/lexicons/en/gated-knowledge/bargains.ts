@@ -31,7 +31,7 @@ export const halves = [
     'follow-and-like',
     [
       `${order} (follow|repost|share|retweet|rt|connect|tag) !(your|a|an|the link)`,
-      `${order} like (this|it|the|my|our|and|&|+|,|/|the post|me|us)`,
+      '=(and|,|please|pls|then|simply|👉|→|:|;|!|.|?) like (this|the|my|our|and|&|+|,|/|the post|me|us)',
     ],
     ['Like this post', 'And follow me'],
     ['I like tea.', 'Paste it in the window, like so.'],

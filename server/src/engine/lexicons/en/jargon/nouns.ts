@@ -535,6 +535,7 @@ export const nouns: readonly JargonPhrase[] = [
     rewrites: [{ replace: 'launch plan' }],
     mends: [
       ['What an impactful day! Our go-to-market strategy is late.', 'What an impactful day! Our launch plan is late.'],
+      ['What an impactful day! We tore up the GTM plan.', 'What an impactful day! We tore up the launch plan.'],
     ],
   },
   {
@@ -576,8 +577,7 @@ export const nouns: readonly JargonPhrase[] = [
     kind: 'noun',
     strength: 'weak',
     plain: 'habits',
-    pattern:
-      '(mental models|mental model|growth mindset|abundance mindset|founder mindset|winning mindset|success mindset|leadership mindset)',
+    pattern: '(growth mindset|abundance mindset|founder mindset|winning mindset|success mindset|leadership mindset)',
     hits: ['A winning mindset.', 'An abundance mindset.'],
     misses: ['Mind the set of steps.'],
     rewrites: [],
