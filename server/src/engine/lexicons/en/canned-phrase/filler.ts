@@ -14,7 +14,7 @@ export const filler: readonly CannedPhrase[] = [
     id: 'at-the-end-of-the-day',
     kind: 'filler',
     pattern:
-      '^at the end of the day !(shift|shifts|tour|trip|care|out|session|nursery|on|when|in|after|before|of|my|the sun|with)',
+      '^at the end of the day !(though|however|shift|shifts|tour|trip|care|out|session|nursery|on|when|in|after|before|of|my|the sun|with)',
     hits: ['At the end of the day, bread is flour and water.', '🤷 At the end of the day it is only bread.'],
     misses: [
       'At the end of the day shift I sleep.',

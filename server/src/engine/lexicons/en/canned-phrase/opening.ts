@@ -671,9 +671,13 @@ export const opening: readonly CannedPhrase[] = [
   {
     id: 'as-we-all-know',
     kind: 'opening',
-    pattern: 'as we all * know !(it|him|her|them|from|about|this|that|the|how|what)',
+    pattern: '!(which|who|what|that) as we all * know !(it|him|her|them|from|about|this|that|the|how|what)',
     hits: ['As we all know, cats rule.', 'Cats, as we all already know, rule.'],
-    misses: ['As we know from the map, the well is here.', 'We all know Ruth.'],
+    misses: [
+      'As we know from the map, the well is here.',
+      'We all know Ruth.',
+      'The well, which as we all know dried up.',
+    ],
     rewrites: ['remove'],
     mends: [['As we all know, cats rule this street.', 'Cats rule this street.']],
   },

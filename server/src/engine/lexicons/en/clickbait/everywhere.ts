@@ -16,7 +16,8 @@ export const everywhere: readonly GapPhrase[] = [
     [
       '(what|guess what) (happened|came) next (will|is|was|left|made|shocked|surprised|blew|broke|changed|melted|restored)',
       '(what|guess what) (happens|comes) next (will|left|made|shocked|surprised|blew|broke)',
-      '(what|guess what) (happened|happens) next $',
+      '(what|guess what) happened next $',
+      '(guess|see|wait for|discover|find out|believe) what happens next $',
       '(and|but) [then] you won t believe (what|how)',
       '(wait|just wait) (until|till|til) you (see|hear|read) (what|how|who|the (end|ending|last|rest))',
       '(wait for it|keep reading to find out|read on to find out|read to the end|watch till the end|watch until the end|stay until the end|stay till the end)',

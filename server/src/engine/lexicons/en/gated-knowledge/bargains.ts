@@ -23,7 +23,7 @@ export const halves = [
   ),
   ask(
     'send-me-a-dm',
-    ['(send|shoot|drop|fire) (me|us) a (dm|message|pm|text|note)', 'a [quick] dm'],
+    ['(send|shoot|drop|fire) (me|us) a (dm|message|pm|text|note)', '!(them|him|her|winners|winner) a [quick] dm'],
     ['Shoot me a message', 'Send us a DM'],
     ['They send a parcel.'],
   ),

@@ -30,7 +30,7 @@ export const guilt: readonly PressurePhrase[] = [
   alone(
     'competitors',
     [
-      '(your|the) (competitors|competition) (are|is|won t|will|already|have|has|isn t|aren t) (already|not waiting|waiting|wait|doing|using|ahead|thank you|love|moving|winning|stealing|eating)',
+      '(your|the) (competitors|competition) (are|is|won t|will|already|have|has|isn t|aren t) (already|not waiting|waiting|wait|ahead|thank you|love|moving|winning|stealing|eating)',
       '(while|as) you (wait|hesitate|sleep|re reading this|are reading this|read this|think about it|re scrolling|re waiting) [(,)] (your|others|someone|somebody|they|competitors)',
     ],
     ['Your competitors are already using it', 'While you hesitate, others book'],
@@ -52,7 +52,7 @@ export const guilt: readonly PressurePhrase[] = [
     [
       '(if you re|if you are) (serious|really serious|truly serious|ready) about (your|growing|making|changing|scaling) * (you ll|you will|join|act|book|then|,)',
       '(only|for) (serious|action takers|the serious|fast action takers|committed) (people|buyers|takers|only|founders|inquiries|entrepreneurs)',
-      '(stop|quit) (procrastinating|making excuses|overthinking|waiting|putting it off|sitting on the fence|hesitating)',
+      '(stop|quit) (procrastinating|making excuses|overthinking|waiting|putting it off|sitting on the fence|hesitating) !(for|on|about|around|in|with)',
     ],
     ['Stop making excuses, the course is $90.', 'For serious people only: the program is $99'],
     ['He is serious about chess.'],
