@@ -147,7 +147,7 @@ function readKind(post: Post): PostKind {
   if (apology.strong >= 2 || (apology.first <= 1 && words <= 100)) return 'apology';
   const thanks = tallyOf(post, 'thanks');
   // A line or two of news, and thanks to those who made it: the thanks are the point.
-  const closesWithThanks = thanks.first <= 3 && words <= 80;
+  const closesWithThanks = thanks.first <= 3 && words <= 80 && sellingSentences(post) === 0;
   if (thanks.strong >= 2 || (thanks.first <= 1 && words <= 150) || closesWithThanks) return 'thanks';
   const congratulation = tallyOf(post, 'congratulation');
   if (congratulation.first === 0 && words <= 80) return 'congratulation';
