@@ -434,9 +434,14 @@ export const filler: readonly CannedPhrase[] = [
   {
     id: 'we-take-this-seriously',
     kind: 'filler',
-    pattern: 'we take (this|these|such|all|your) * * (very|extremely|incredibly) seriously',
+    pattern:
+      'we take (this|these|such|all|your) * * (very|extremely|incredibly) seriously !(because|since|as|but|so|when|for|by|which|or)',
     hits: ['We take your privacy very seriously.', 'We take all such complaints extremely seriously.'],
-    misses: ['We take chess seriously.', 'Take this seriously, Leo.'],
+    misses: [
+      'We take chess seriously.',
+      'Take this seriously, Leo.',
+      'We take this very seriously because two hens were lost.',
+    ],
     rewrites: [{ field: 'here is what we do: …' }],
     mends: [['We take your privacy very seriously.', 'Here is what we do: ….']],
   },
