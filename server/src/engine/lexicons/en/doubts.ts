@@ -20,10 +20,9 @@ export const doubts: readonly Doubt[] = [
     [
       '(snake oil|smoke and mirrors|hustle culture|hustle porn|grifter|grifters|charlatan|charlatans|scammer|scammers|con artist|con artists)',
       '(guru|gurus) (will|say|says|tell|want|sell|selling|who|lie|promise|keep|love|make|claim|preach|on|peddle)',
-      '(anyone|anybody|whoever|everyone|people|someone|those) (selling|promising|peddling|guaranteeing|who promises|who promise|who sells|who sell|who guarantees) (you|a|an|any|instant|overnight|quick|fast|easy|guaranteed|results|the secret)',
       '(so called|self proclaimed|fake|these|those|linkedin|instagram|youtube|internet|marketing) (guru|gurus|expert|experts)',
     ],
-    ['Pure snake oil.', 'The gurus will tell you otherwise.', 'Anyone selling instant results is a con.'],
+    ['Pure snake oil.', 'The gurus will tell you otherwise.'],
     ['Olive oil.', 'An expert came by.'],
   ),
   debunking(
@@ -49,7 +48,7 @@ export const doubts: readonly Doubt[] = [
   debunking(
     'is-a-lie',
     [
-      '(is|are|s|re|was|were) [(just|all|such|really|pure|usually|often|mostly|always)] [(a|an|the)] [(total|complete|pure|big|biggest|huge|dangerous|common|popular)] (scam|scams|con|lie|lies|myth|myths|fraud|bullshit|bs|nonsense|hype|fantasy|illusion|hoax|hogwash|baloney)',
+      '(is|are|s|re|was|were) [(just|all|such|really|pure|usually|often|mostly|always)] [(a|an|the)] [(total|complete|pure|big|biggest|huge|dangerous|common|popular)] (scam|scams|lie|lies|myth|myths|fraud|bullshit|bs|nonsense|hype|fantasy|illusion|hoax|hogwash|baloney)',
       '(clickbait|click bait|clickbaity|debunk|debunked|debunking|myth busting|hype)',
       '(scammed|conned|ripped off)',
     ],
@@ -59,12 +58,19 @@ export const doubts: readonly Doubt[] = [
   doubting(
     'they-promise',
     [
+      '(people|many|everyone|everybody|folks|they|we) (are|re|is|keep) [(always|still|all)] (looking|searching|hunting|waiting|asking) for (a|the|some) (magic|miracle|secret|perfect|one)',
+      '(anyone|anybody|whoever|everyone|people|someone|those) (selling|promising|peddling|guaranteeing|who promises|who promise|who sells|who sell|who guarantees) (you|a|an|any|instant|overnight|quick|fast|easy|guaranteed|results|the secret)',
       '(promise|promises|promised|promising|claim|claims|claimed|claiming|pretend|pretends|pretending|allegedly|supposedly|purports|boast|boasts)',
       '(believe|believed|thought|think|thinks|assume|assumed) (that|you|it|we|i|there|they|people)',
       '(ad|ads|spam|slogan|headline|headlines|posts|bots|pitch|pitches|dm|dms|emails) (that|saying|says|say|promising|about|telling|like|offering|from)',
       '(keep|keeps|kept|always|everyone) (seeing|reading|hearing|telling|says|wants|talks)',
     ],
-    ['They promise the moon.', 'I keep seeing ads like that.'],
+    [
+      'Anyone selling instant results is a con.',
+      'People are looking for the magic recipe.',
+      'They promise the moon.',
+      'I keep seeing ads like that.',
+    ],
     ['She kept going.', 'An add-on.'],
   ),
   doubting(
