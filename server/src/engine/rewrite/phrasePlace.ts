@@ -60,9 +60,17 @@ export class PhrasePlace {
     return this.opens || before?.kind === 'punctuation' || (before !== undefined && conjunctions.has(before.folded));
   }
 
+  private get beginsWithAcronym(): boolean {
+    const token = this.paragraph.tokens[this.match.firstToken];
+    const written = token ? this.rawOf(token) : '';
+    return written.length > 1 && written.length <= 4 && written === written.toUpperCase();
+  }
+
   get capitalised(): boolean {
     // The English pronoun is a capital wherever it stands.
     if (!this.opens && this.paragraph.tokens[this.match.firstToken]?.folded === 'i') return false;
+    // So is every letter of an acronym.
+    if (!this.opens && this.beginsWithAcronym) return false;
     const first = this.letterAt(this.match.from);
     return first !== undefined && first !== first.toLowerCase();
   }

@@ -159,11 +159,11 @@ function replace(place: PhrasePlace, text: string): PhraseEdit | undefined {
   return place.edit(from, to, [newText]);
 }
 
-/** `a` and `an` follow the sound of the next word; by its first letter, which serves for what lexicons put there. */
+/** `a` and `an` follow the sound of the next word; by its first letters, which serve for what lexicons put there. */
 function replaceInEnglish(place: PhrasePlace, newText: string): PhraseEdit | undefined {
   const { match, before } = place;
   if (before?.kind !== 'word' || !/^an?$/.test(before.folded)) return place.edit(match.from, match.to, [newText]);
-  const article = /^[aeiou]/i.test(newText) ? 'an' : 'a';
+  const article = /^(?!us|uni|eu|one\b)[aeiou]/i.test(newText) ? 'an' : 'a';
   if (article === before.folded) return place.edit(match.from, match.to, [newText]);
   const cased = place.rawOf(before).charAt(0) === 'A' ? article.charAt(0).toUpperCase() + article.slice(1) : article;
   return place.edit(before.from, match.to, [`${cased} ${newText}`]);

@@ -1,4 +1,4 @@
-import type { Draft } from '../draft.ts';
+import type { Draft, Post } from '../draft.ts';
 import { plainText } from '../fixText.ts';
 import { servesCause } from '../language/appeals/causes.ts';
 import { postKindOf } from '../language/postKind/postKindOf.ts';
@@ -24,10 +24,16 @@ function takeaway(draft: Draft): FixText {
   return [`Ce que j${apostrophe}en retiens\u00a0: `, { field: 'takeaway' }, '.'];
 }
 
+/** The languages that the author may write in, the likelier first: who shares an English quotation most often adds English. */
+function languagesOf({ language }: Draft, { paragraphs }: Post): readonly ('fr' | 'en')[] {
+  if (language !== 'und') return [language];
+  const quoted = paragraphs.some(({ paragraph }) => paragraph.language === 'en');
+  return quoted ? ['en', 'fr'] : ['fr', 'en'];
+}
+
 /** A line of the author's own under what is shared; in both languages where nothing tells which is hers. */
 function fixesOf(draft: Draft, { post }: BareShare): Fix[] {
-  const drafts =
-    draft.language === 'und' ? [inLanguage(draft, 'fr'), inLanguage(draft, 'en')] : [inLanguage(draft, draft.language)];
+  const drafts = languagesOf(draft, post).map((language) => inLanguage(draft, language));
   return drafts.flatMap((each, index): Fix[] => {
     // Of one’s own work one does not take away: one says what is in it.
     const text = sharesOwnWork(post) ? whatIsThere(each) : takeaway(each);

@@ -1,6 +1,7 @@
 import { type Paragraph, paragraphFact, type Span } from '../../text/paragraph.ts';
 import type { Token } from '../../text/tokens.ts';
 import { hasWord } from '../../text/wordTraits.ts';
+import { wordSet } from '../wordSet.ts';
 import { type AppealWords, appealWords } from './passwordWords.ts';
 
 /** A word or mark that readers are told to post: "Commentez OUI", "drop a 🔥 below". Offsets of its paragraph. */
@@ -13,6 +14,8 @@ export interface Password extends Span {
 const pointing = /^(?:👇|⬇️|⬇|👇🏻|👇🏼|👇🏽|👇🏾|👇🏿|↓|👆|⤵️|⤵)$/u;
 /** An object that stands for a passage between quotation marks. */
 const longestQuotation = 40;
+/** "Tell us WHY": in capitals it is said with emphasis, and the question is a real one. */
+const asking = wordSet('why how what who when where which pourquoi quoi qui quand lequel laquelle');
 const mostBetween = 5;
 
 function isCapitals(written: string): boolean {
@@ -49,6 +52,7 @@ class Reading {
     if (token.kind === 'punctuation') return direct && token.folded === '+';
     if (token.kind !== 'word') return false;
     if (this.words.texted.has(verb.folded) && this.words.stops.has(token.folded)) return false;
+    if (asking.has(token.folded)) return false;
     if (direct && this.words.plain.has(token.folded)) return true;
     if (this.words.privatePlaces.has(token.folded) || this.words.places.has(token.folded)) return false;
     // Where all is in capitals they set nothing apart.

@@ -4,7 +4,7 @@ import { nounNames, times, wordNames } from '../names/ambiguousNames.ts';
 import { firstNames } from '../names/firstNames.ts';
 import { wordSet } from '../wordSet.ts';
 import { isAcronym } from './acronyms.ts';
-import type { Shout } from './shouts.ts';
+import { isGrammarWord, type Shout } from './shouts.ts';
 
 /** Written with a capital wherever they stand in English. */
 const englishCapitals =
@@ -34,6 +34,8 @@ export function writtenElsewhere(
       const isShouted = shouts.some(({ firstToken, lastToken }) => firstToken <= index && index <= lastToken);
       if (isShouted || word.length < 2) return;
       // A capital at a sentence's beginning says nothing; all capitals do.
+      // Nor does one in a title: "the New York Times", "The Quiet Hour".
+      if (isGrammarWord(token.folded, paragraph.language)) return;
       if (word === word.toUpperCase() || (!opens && word !== word.toLowerCase())) known.set(token.folded, word);
     });
   }

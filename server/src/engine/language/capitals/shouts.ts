@@ -20,13 +20,32 @@ const grammar: Readonly<Record<'fr' | 'en', ReadonlySet<string>>> = {
   en: new Set([...english.words].map(fold)),
 };
 
-function isShort(word: string, language: Language): boolean {
+/** Words of grammar: in a title or a shout their capitals say nothing. */
+export function isGrammarWord(word: string, language: Language): boolean {
   return language !== 'und' && grammar[language].has(word);
 }
 
 /** A heading may be set in capitals; "ON OUVRE DEMAIN !" is called out even there. */
 function isHeadline({ kind, tokens }: Paragraph, last: number): boolean {
   return kind === 'heading' && !/^[!?]/.test(tokens[last + 1]?.folded ?? '');
+}
+
+/** Bodies that write their names in capitals, and the line above a press release. */
+const bodies =
+  /^(?:association|university|universite|institute|institut|society|ministry|ministere|department|foundation|fondation|federation|council|federal|trust|museum|musee)$/;
+
+/** "HR ASSOCIATION OF INDIA" amid small letters is a name; "FOR IMMEDIATE RELEASE" is how a press note begins. */
+function isSetInCapitals({ tokens }: Paragraph, first: number, last: number): boolean {
+  const words = tokens.slice(first, last + 1).filter(({ kind }) => kind === 'word');
+  const { sentence } = tokens[first] as Token;
+  const amid = tokens[first - 1]?.sentence === sentence && tokens[first - 1]?.kind === 'word';
+  if (amid && words.length <= 7 && words.some(({ folded }) => bodies.test(folded))) return true;
+  return words.map(({ folded }) => folded).join(' ') === 'for immediate release';
+}
+
+/** "SWAP-ON-PAYDAY": words joined by hyphens throughout are one name. */
+function isJoined({ raw }: Paragraph, from: number, to: number): boolean {
+  return /^[\p{L}\p{N}]+(?:[-_=][\p{L}\p{N}]+)+$/u.test(raw.slice(from, Math.min(to, from + 80)));
 }
 
 type Case = 'capitals' | 'letter' | 'other';
@@ -40,7 +59,7 @@ function caseOf({ raw }: Paragraph, token: Token): Case {
 /** Whether a word in capitals could as well be written small: no acronym, no plate. */
 function isPlain(token: Token, language: Language): boolean {
   const { folded } = token;
-  if (isShort(folded, language)) return true;
+  if (isGrammarWord(folded, language)) return true;
   return folded.length >= 4 && !isAcronym(folded);
 }
 
@@ -68,7 +87,8 @@ export const shoutsOf = paragraphFact((paragraph: Paragraph): readonly Shout[] =
       const [opening, closing] = [tokens[first] as Token, tokens[last] as Token];
       // "[READY TO POST]": a note on the draft.
       const isNote = paragraph.raw.charAt(opening.from - 1) === '[' && paragraph.raw.charAt(closing.to) === ']';
-      if (!isNote) shouts.push({ from: opening.from, to: closing.to, firstToken: first, lastToken: last });
+      const isName = isSetInCapitals(paragraph, first, last) || isJoined(paragraph, opening.from, closing.to);
+      if (!isNote && !isName) shouts.push({ from: opening.from, to: closing.to, firstToken: first, lastToken: last });
     }
     [first, last, plain, adjacent] = [-1, -1, 0, 0];
   };
@@ -79,7 +99,7 @@ export const shoutsOf = paragraphFact((paragraph: Paragraph): readonly Shout[] =
     }
     const written = caseOf(paragraph, token);
     // `A`, `I`, `À`, `L’` go on a run and begin none.
-    if (written === 'other' || (written === 'letter' && first < 0 && !isShort(token.folded, language))) {
+    if (written === 'other' || (written === 'letter' && first < 0 && !isGrammarWord(token.folded, language))) {
       end();
       return;
     }

@@ -13,10 +13,23 @@ const institutes = wordSet(`
   insee dares ademe inserm ipsos opinionway eurostat statista gallup pew nielsen mckinsey gartner forrester deloitte
   hubspot harvard stanford oxford unesco unicef statcan credoc bpifrance reuters bloomberg forbes`);
 const attributing = wordSet('selon apres according');
+/** "This came from the Orchard Survey": verbs that say where a figure is from, before the name of it. */
+const cameFrom = /^(?:came|comes|taken|drawn|tiree?s?|issue?s?)$/;
+/** A report, a survey: with a capital it is one by its name. */
+const works = wordSet('report survey study census index forecast barometer barometre enquete rapport etude review');
 
 function isCapital(paragraph: Paragraph, { from }: Token): boolean {
   const letter = paragraph.raw.charAt(from);
   return letter !== letter.toLowerCase();
+}
+
+/** "… came from the 2026 Orchard Keepers Survey": a work by its name, said to be where the figure is from. */
+function isNamedWork({ tokens }: Paragraph, index: number): boolean {
+  const { sentence } = tokens[index] as Token;
+  const before = tokens.slice(Math.max(0, index - 12), index).filter((token) => token.sentence === sentence);
+  return before.some(
+    ({ folded }, at) => cameFrom.test(folded) && /^(?:from|de|du|des|d)$/.test(before[at + 1]?.folded ?? ''),
+  );
 }
 
 /** "Selon l’Insee", "according to Gallup", "(Dares, 2023)". */
@@ -26,6 +39,7 @@ function attributes(paragraph: Paragraph): boolean {
     const raw = paragraph.raw.slice(token.from, token.to);
     if (initials.has(token.folded) && raw === raw.toUpperCase()) return true;
     if (institutes.has(token.folded) && isCapital(paragraph, token)) return true;
+    if (works.has(token.folded) && isCapital(paragraph, token)) return isNamedWork(paragraph, index);
     if (!attributing.has(token.folded)) return false;
     const next = tokens.slice(index + 1, index + 5).filter(({ sentence }) => sentence === token.sentence);
     return next.some((each) => each.kind === 'mention' || (each.kind === 'word' && isCapital(paragraph, each)));

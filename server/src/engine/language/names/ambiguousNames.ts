@@ -37,6 +37,7 @@ export const brandNames: ReadonlySet<string> = new Set([
   'john deere',
   'louis vuitton',
   'marie claire',
+  'lawrence river',
   'max havelaar',
   'michael kors',
   'michel augustin',
@@ -47,4 +48,5 @@ export const brandNames: ReadonlySet<string> = new Set([
   'reine claude',
   'tommy hilfiger',
   'yves rocher',
+  'travis ci',
 ]);

@@ -65,6 +65,8 @@ export function isAffiliateLink(link: Link): boolean {
   const address = addressOf(link);
   const host = hostOf(address);
   if (isWithin(host, affiliateHosts)) return true;
+  // There `aff` names the page that a visitor came from.
+  if (/(?:^|\.)eventbrite\.[a-z.]{2,6}$/.test(host)) return false;
   const onAmazon = /(?:^|\.)amazon\.[a-z.]{2,6}$/.test(host);
   return parametersOf(address).some(
     ([name, value]) =>

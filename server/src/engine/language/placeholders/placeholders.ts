@@ -50,6 +50,9 @@ function isBracketBlank(paragraph: Paragraph, found: RegExpExecArray): boolean {
   const { raw } = paragraph;
   const to = found.index + found[0].length;
   if (/^[([]/.test(raw.slice(to, to + 1)) || raw[found.index - 1] === ']' || raw[found.index - 1] === '!') return false;
+  // "rows[COLUMN_NAME]" is code that stands in the text.
+  if (/[\p{L}\p{N}_)]$/u.test(raw.slice(Math.max(0, found.index - 2), found.index)) && /_/.test(found[1] as string))
+    return false;
   if (paragraph.links.some((link) => link.from <= found.index && to <= link.to)) return false;
   const content = found[1] as string;
   if (!namesBlank(content)) return false;

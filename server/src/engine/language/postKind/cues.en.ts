@@ -18,8 +18,14 @@ export const postKindCues: readonly PostKindCue[] = [
       '(i|we) (are|am|re|m) [(so|very|deeply|truly)] (grateful|thankful) !(to announce|to share|to be|that|to say)',
       '(grateful|thankful|indebted) to (everyone|all|my|our|each|the)',
       'thank you [so much|all|everyone] (for|to) (your|the|being|all|everyone|coming|having|making)',
+      '(my|our|with) [(sincere|sincerest|heartfelt|deepest|deep|warmest|utmost)] (gratitude|thanks) (to|goes to|go to|go out to|goes out to)',
     ],
-    ['Thank you to the whole shelter team!', 'I want to thank my neighbours.', 'Huge thanks to Zoe.'],
+    [
+      'My heartfelt thanks to the night porters.',
+      'Thank you to the whole shelter team!',
+      'I want to thank my neighbours.',
+      'Huge thanks to Zoe.',
+    ],
     ['Thanks in advance.', 'He forgot to say thanks.'],
   ),
   congratulation(

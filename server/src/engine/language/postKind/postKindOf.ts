@@ -146,7 +146,9 @@ function readKind(post: Post): PostKind {
   const apology = tallyOf(post, 'apology');
   if (apology.strong >= 2 || (apology.first <= 1 && words <= 100)) return 'apology';
   const thanks = tallyOf(post, 'thanks');
-  if (thanks.strong >= 2 || (thanks.first <= 1 && words <= 150)) return 'thanks';
+  // A line or two of news, and thanks to those who made it: the thanks are the point.
+  const closesWithThanks = thanks.first <= 3 && words <= 80 && sellingSentences(post) === 0;
+  if (thanks.strong >= 2 || (thanks.first <= 1 && words <= 150) || closesWithThanks) return 'thanks';
   const congratulation = tallyOf(post, 'congratulation');
   if (congratulation.first === 0 && words <= 80) return 'congratulation';
   return 'ordinary';

@@ -32,6 +32,17 @@ const pointing = wordSet(`
 const begging =
   /^(?:likez|like|likes|rt|retweet|retweetez|taguez|tag|identifiez|partagez|share|repost|repostez|abonnez|subscribe)$/;
 
+/** Where answers to a question go, under a post. */
+const underPost = /^(?:below|here|comments?|replies|thread|dessous|ici|bas|commentaires?|reponses?|fil)$/;
+
+/** "Share below", "partagez en commentaire": an answer to what was asked is wanted, and nobody else's eyes. */
+function sharesAnswer(words: readonly ClauseWord[], index: number): boolean {
+  const { word } = words[index] as ClauseWord;
+  if (!/^(?:share|partagez|partage)$/.test(word)) return false;
+  const next = words.slice(index + 1, index + 5).map((entry) => entry.word);
+  return !/^(?:this|ce|cet|cette|if|si)$/.test(next[0] ?? '') && next.some((each) => underPost.test(each));
+}
+
 /** "Commentez OUI", "drop a 🔥", "tape 1", "like si…": what is asked for is a mark, not an answer. */
 function collects(paragraph: Paragraph, words: readonly ClauseWord[]): boolean {
   for (let index = 0; index < Math.min(words.length, 8); index++) {
@@ -40,7 +51,8 @@ function collects(paragraph: Paragraph, words: readonly ClauseWord[]): boolean {
     if (
       begging.test(entry.word) &&
       index <= 1 &&
-      !/^(?:nous|moi|vos|votre|tes|ton|your|us|me|mes|minded|to|the)$/.test(next)
+      !/^(?:nous|moi|vos|votre|tes|ton|your|us|me|mes|minded|to|the)$/.test(next) &&
+      !sharesAnswer(words, index)
     )
       return true;
     if (!collecting.test(entry.word)) continue;

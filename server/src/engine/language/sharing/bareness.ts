@@ -154,6 +154,15 @@ function seenIn(draft: Draft): readonly Seen[] | undefined {
   return seen;
 }
 
+/** A passage of more paragraphs is no quotation. */
+const mostQuotedParagraphs = 3;
+
+/** Whether what stands in quotation marks is the post itself, kept so in a file: with its hashtags, or at its length. */
+function isPostInMarks(seen: readonly Seen[]): boolean {
+  const quotes = seen.filter(({ placed }) => placed.paragraph.kind === 'quote');
+  return quotes.length > mostQuotedParagraphs || quotes.some(({ shares }) => shares.hashtags > 0);
+}
+
 /**
  * The share that is all a draft holds, its posts taken as one; undefined where its author says something, asks, shows a
  * picture, wishes or hands something over.
@@ -172,7 +181,7 @@ export function bareShareOf(draft: Draft): BareShare | undefined {
   const place = first?.shares.place;
   if (!first || !place || (place.isUsed && says > 0)) return undefined;
   if (place.kind === 'hashtags' && (says > 0 || count(({ hashtags }) => hashtags) < leastHashtags)) return undefined;
-  if (place.kind === 'quotation' && !every(({ isSpeech }) => !isSpeech)) return undefined;
+  if (place.kind === 'quotation' && (isPostInMarks(seen) || !every(({ isSpeech }) => !isSpeech))) return undefined;
   const base = first.placed.from;
   return { from: base + place.from, to: base + place.to, kind: place.kind, post: first.post };
 }

@@ -71,6 +71,14 @@ function spells(tokens: readonly Token[], at: number, sequences: Words): number 
   return 0;
 }
 
+/** "… that's impossible": one word that judges, and the sentence is over. */
+function isRemark(tokens: readonly Token[], at: number): boolean {
+  const { sentence } = tokens[at] as Token;
+  if (tokens[at]?.folded !== 'that' || !/^(?:s|is)$/.test(tokens[at + 1]?.folded ?? '')) return false;
+  const rest = tokens.slice(at + 2, at + 6).filter((token) => token.sentence === sentence && token.kind === 'word');
+  return rest.length === 1;
+}
+
 /** Where the assertion begins that answers a denial whose last word is before `from`; -1 where none does. */
 function assertionAfter(tokens: readonly Token[], from: number, language: 'fr' | 'en'): number {
   const sentence = tokens[from - 1]?.sentence ?? 0;
@@ -79,6 +87,8 @@ function assertionAfter(tokens: readonly Token[], from: number, language: 'fr' |
     const token = tokens[at] as Token;
     if (token.sentence > sentence + 1) return -1;
     const boundary = token.sentence !== sentence || tokens[at - 1]?.kind === 'punctuation';
+    // "The aim isn't to know it all, that's impossible": a remark on what was denied.
+    if (boundary && token.sentence === sentence && isRemark(tokens, at)) return -1;
     if (boundary && spells(tokens, at, assertions[language]) > 0) return at;
     // The next sentence begins with something else.
     if (token.sentence !== sentence && token.kind === 'word') return -1;

@@ -1,6 +1,7 @@
 import type { Pattern } from '../../phrases/phrase.ts';
 
-const template = '(template|templates|script|prompt|prompts|swipe file|framework|fill in the blank|boilerplate)';
+const template =
+  '(template|templates|formula|formulas|script|scripts|prompt|prompts|swipe file|framework|fill in the blank|boilerplate|opening message|opening messages|opener|openers|icebreaker|icebreakers)';
 
 /** What shows that a post hands a template over, or talks about one: its blanks are there for others to fill in. */
 export const phrases: readonly Pattern[] = [
@@ -10,12 +11,18 @@ export const phrases: readonly Pattern[] = [
       `(here is|here's|here are|use|try|copy|steal|grab|paste|adapt|save|share|sharing|give you|run) * (my|the|a|an|this|these|our|that|your) [exact|own|simple|little|favorite|favourite|go to|full] ${template}`,
       `(my|our|the|this) [exact|own|simple|favorite|favourite|go to] ${template} (i|we|is|that|for|goes|starts|looks|:|to)`,
       `^[(my|the|our|a)] ${template} :`,
+      `(here are|here is|here's|share|sharing|use|try) * * * ${template} (for|to)`,
+      '(apply|add|put|plug|drop) * * (to|into|in) (this|the) (formula|template|sentence)',
+      '(send|write|say|use) [them|him|her|people|recruiters|a recruiter] [something|a message|a note|a dm|an email] (like|along the lines of|such as) [this|these] [:]',
     ],
     hits: [
       "Here's the exact script I send after a viewing.",
       'Steal this template.',
       'The prompt I use starts like this.',
       'My favourite prompt: write as a gardener.',
+      'Here are some simple openers for your first letter.',
+      'Send a note like this.',
+      'Put your answers into this formula.',
     ],
     misses: ['The script of the play is lost.', 'Use the back door.', 'Here is the bread.'],
   },

@@ -25,7 +25,7 @@ export const phrases: readonly SharePhrase[] = [
   work(
     'worth-a-read',
     [
-      '(worth|well worth) (a|your|the) (read|listen|watch|look|click|time|five minutes|ten minutes)',
+      '(worth|well worth) (a|your|the) (read|listen|watch|look|click|five minutes|ten minutes)',
       '(worth|well worth) (reading|watching|listening to|sharing|bookmarking)',
       '(must|essential|required|recommended|highly recommended|weekend|sunday|morning|evening|lunchtime) (read|reading|watch|viewing|listen|listening)',
       '(go|please|do|just|everyone should|you should|you need to|you have to) (read|watch|listen to) this !(carefully|again|out loud|book to)',
@@ -33,7 +33,7 @@ export const phrases: readonly SharePhrase[] = [
       '^ (read|watch|listen to) this !(book|carefully|again|space|out loud|letter|manual)',
     ],
     ['Worth a read', 'Essential reading for bakers', 'Go read this'],
-    ['Worth a try.', 'He can read music.', 'Is it worth the money?'],
+    ['Worth a try.', 'He can read music.', 'Is it worth the money?', 'The course is worth your time.'],
   ),
   work(
     'just-read',

@@ -419,7 +419,7 @@ export const announcement: readonly CannedPhrase[] = [
     id: 'excited-for-the-opportunity',
     kind: 'announcement',
     pattern:
-      '[so|very|really|truly|absolutely|beyond] (excited|thrilled|honoured|honored|privileged|delighted) (for|about|by|to have|to have been given) (the|this|an) * opportunity to',
+      '!(and|or|both) [so|very|really|truly|absolutely|beyond] (excited|thrilled|honoured|honored|privileged|delighted) (for|about|by|to have|to have been given) (the|this|an) * opportunity to',
     hits: [
       'I’m excited for the opportunity to teach in Cork.',
       'So thrilled to have been given this amazing opportunity to sing.',

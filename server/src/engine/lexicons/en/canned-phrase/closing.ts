@@ -2,7 +2,7 @@ import type { CannedPhrase } from '../../../phrases/phrase.ts';
 
 /** Who may be the subject of "hesitate" or "feel free" where they mean what they say. */
 const subjects =
-  'I|we|they|he|she|it|who|people|men|women|you|that|me|him|her|us|them|to|not|never|really|finally|can|could|should|would|will|did|didn|does|doesn|and I|and we';
+  'I|we|they|he|she|it|who|people|men|women|you|that|me|him|her|us|them|to|not|never|really|finally|can|could|should|must|may|might|would|will|did|didn|does|doesn|and I|and we';
 
 /** What may stand before a phrase that is all its sentence says. */
 const lead = '^[and|and so|and remember|but|so|because|remember|well|now|as always|always|together] [,]';
@@ -57,6 +57,7 @@ export const closing: readonly CannedPhrase[] = [
     misses: [
       'I feel free to roam here.',
       'A place where people feel free to speak.',
+      'The apprentices must feel free to say no.',
       'We all want to feel free to choose.',
     ],
     rewrites: ['imperative', { replace: 'please' }],
@@ -128,7 +129,7 @@ export const closing: readonly CannedPhrase[] = [
     id: 'stay-tuned',
     kind: 'closing',
     pattern: [
-      '!(t|not|to|will|can|must|should|would|could|and|so|but|please|I|we|you|they|it|that|who) [please] stay tuned [for * *|everyone|folks|[,] more (to come|soon|coming soon)|[,] there is more to come] $',
+      '!(t|not|to|will|can|must|should|would|could|and|so|but|please|I|we|you|they|it|that|who|:) [please] stay tuned [for * *|everyone|folks|[,] more (to come|soon|coming soon)|[,] there is more to come] $',
       '(so|and|but) [please] stay tuned [for * *|everyone|folks|[,] more (to come|soon|coming soon)|[,] there is more to come] $',
       '(–|—) stay tuned [for * *] $',
     ],
@@ -144,7 +145,7 @@ export const closing: readonly CannedPhrase[] = [
     id: 'stay-tuned-for',
     kind: 'closing',
     pattern: [
-      '!(t|not|to|will|can|must|should|would|could|and|so|but|please|I|we|you|they|it|that|who) [please] stay tuned for',
+      '!(t|not|to|will|can|must|should|would|could|and|so|but|please|I|we|you|they|it|that|who) [please] stay tuned for !(part|chapter|episode|#)',
       '[please] stay tuned (:|,)',
       'stay tuned as !(a|the)',
     ],

@@ -14,7 +14,7 @@ export const filler: readonly CannedPhrase[] = [
     id: 'at-the-end-of-the-day',
     kind: 'filler',
     pattern:
-      '^at the end of the day !(shift|shifts|tour|trip|care|out|session|nursery|on|when|in|after|before|of|my|the sun|with)',
+      '^at the end of the day !(though|however|shift|shifts|tour|trip|care|out|session|nursery|on|when|in|after|before|of|my|the sun|with)',
     hits: ['At the end of the day, bread is flour and water.', '🤷 At the end of the day it is only bread.'],
     misses: [
       'At the end of the day shift I sleep.',
@@ -95,8 +95,11 @@ export const filler: readonly CannedPhrase[] = [
     ],
     hits: ['When it comes to bread, time does the work.', 'But when it comes to knives, he is fussy.'],
     misses: ['When it comes to the boil, add salt.', 'Sam is picky when it comes to chisels.'],
-    rewrites: [{ replace: ['with', 'and with', 'but with'] }],
-    mends: [['When it comes to bread, time does the work.', 'With bread, time does the work.']],
+    rewrites: [{ replace: ['as for', 'and as for', 'but as for'] }],
+    mends: [
+      ['When it comes to bread, time does the work.', 'As for bread, time does the work.'],
+      ['When it comes to baking bread, time does the work.', 'As for baking bread, time does the work.'],
+    ],
   },
   {
     id: 'last-but-not-least',
@@ -211,7 +214,8 @@ export const filler: readonly CannedPhrase[] = [
     id: 'one-stop-shop',
     kind: 'filler',
     pattern: [
-      '(a|your|the|our) * one stop (shop|destination|solution|hub)',
+      '(a|your|the|our) * one stop (shop|destination|solution|hub) !(for)',
+      '(a|your|the|our) * one stop (shop|destination|solution|hub) for',
       'one stop (shops|destinations|solutions|hubs)',
       'one stop (shop|destination|solution|hub)',
     ],
@@ -221,8 +225,14 @@ export const filler: readonly CannedPhrase[] = [
       'Libraries as one-stop shops.',
     ],
     misses: ['It is one stop from the shop.', 'We made one stop.'],
-    rewrites: [{ replace: ['the place', 'places', 'the place'] }],
-    mends: [['We are your ultimate one-stop shop for bikes.', 'We are the place for bikes.']],
+    rewrites: [{ replace: ['one place for everything', 'the place for', 'places', 'the place'] }],
+    mends: [
+      ['We are your ultimate one-stop shop for bikes.', 'We are the place for bikes.'],
+      [
+        'They sell tyres and mend brakes: it’s a one-stop shop.',
+        'They sell tyres and mend brakes: it’s one place for everything.',
+      ],
+    ],
   },
   {
     id: 'your-trusted-partner',
@@ -424,9 +434,14 @@ export const filler: readonly CannedPhrase[] = [
   {
     id: 'we-take-this-seriously',
     kind: 'filler',
-    pattern: 'we take (this|these|such|all|your) * * (very|extremely|incredibly) seriously',
+    pattern:
+      'we take (this|these|such|all|your) * * (very|extremely|incredibly) seriously !(because|since|as|but|so|when|for|by|which|or)',
     hits: ['We take your privacy very seriously.', 'We take all such complaints extremely seriously.'],
-    misses: ['We take chess seriously.', 'Take this seriously, Leo.'],
+    misses: [
+      'We take chess seriously.',
+      'Take this seriously, Leo.',
+      'We take this very seriously because two hens were lost.',
+    ],
     rewrites: [{ field: 'here is what we do: …' }],
     mends: [['We take your privacy very seriously.', 'Here is what we do: ….']],
   },
@@ -846,12 +861,13 @@ export const filler: readonly CannedPhrase[] = [
     id: 'our-mission-is-to',
     kind: 'filler',
     pattern: [
-      'our (mission|goal|vision|aim) (is|has always been|remains) [simple|clear] [:|,] to',
+      'our (mission|vision) (is|has always been|remains) [simple|clear] [:|,] to',
+      'our (goal|aim) (is|has always been|remains) (simple|clear) [:|,] to',
       "(we're|we are) on a * mission to",
     ],
     hits: ['Our mission is simple: to mend bikes.', 'We’re on a mission to mend every bike in Leeds.'],
-    misses: ['The mission is to land on Mars.', 'He is on a mission to Mars.'],
-    rewrites: [{ replace: ['we want to', 'we want to'] }],
+    misses: ['The mission is to land on Mars.', 'He is on a mission to Mars.', 'Our goal is to plant 300 oaks by May.'],
+    rewrites: [{ replace: ['we want to', 'we want to', 'we want to'] }],
     mends: [['We’re on a mission to mend every bike in Leeds.', 'We want to mend every bike in Leeds.']],
   },
   {
@@ -1147,10 +1163,10 @@ export const filler: readonly CannedPhrase[] = [
     kind: 'filler',
     pattern: [
       `${lead} no (job|task|project|order) * too (small|big|large) * * * (small|big|large) $`,
-      `${lead} no (job|task|project|order) * too (small|big|large) $`,
+      `${lead} no (job|task|project|order) too (small|big|large) $`,
     ],
     hits: ['No job too small!', 'No project is ever too big or too small.'],
-    misses: ['No shoe is too small for Leo.', 'The job is too big.'],
+    misses: ['No shoe is too small for Leo.', 'The job is too big.', 'You sweep and you cook. No job is too small.'],
     rewrites: ['remove'],
     mends: [['We mend gutters and roofs. No job too big or small!', 'We mend gutters and roofs.']],
   },

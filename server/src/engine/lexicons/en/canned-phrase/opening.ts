@@ -520,9 +520,13 @@ export const opening: readonly CannedPhrase[] = [
     id: 'as-we-enter-a-new-year',
     kind: 'opening',
     pattern:
-      'as we (kick off|enter|step into|head into|move into|begin|start|ring in|embark on) (#|the * year|a * year|another * year|this * year)',
+      'as we (kick off|enter|step into|head into|move into|begin|start|ring in|embark on) (#|the * year|a * year|another * year|this * year) !(of|when|that|they|he|she)',
     hits: ['As we step into the new year, one wish.', 'As we kick off 2025 we plant garlic.'],
-    misses: ['As we enter the tunnel, turn on your lights.', 'We welcome 20 guests.'],
+    misses: [
+      'As we enter the tunnel, turn on your lights.',
+      'We welcome 20 guests.',
+      'As we enter the Year of the Goat, we feed ours.',
+    ],
     rewrites: ['remove'],
     mends: [['As we step into 2025, we are planting forty pear trees.', 'We are planting forty pear trees.']],
   },
@@ -667,9 +671,13 @@ export const opening: readonly CannedPhrase[] = [
   {
     id: 'as-we-all-know',
     kind: 'opening',
-    pattern: 'as we all * know !(it|him|her|them|from|about|this|that|the|how|what)',
+    pattern: '!(which|who|what|that) as we all * know !(it|him|her|them|from|about|this|that|the|how|what)',
     hits: ['As we all know, cats rule.', 'Cats, as we all already know, rule.'],
-    misses: ['As we know from the map, the well is here.', 'We all know Ruth.'],
+    misses: [
+      'As we know from the map, the well is here.',
+      'We all know Ruth.',
+      'The well, which as we all know dried up.',
+    ],
     rewrites: ['remove'],
     mends: [['As we all know, cats rule this street.', 'Cats rule this street.']],
   },

@@ -16,7 +16,8 @@ export const everywhere: readonly GapPhrase[] = [
     [
       '(what|guess what) (happened|came) next (will|is|was|left|made|shocked|surprised|blew|broke|changed|melted|restored)',
       '(what|guess what) (happens|comes) next (will|left|made|shocked|surprised|blew|broke)',
-      '(what|guess what) (happened|happens) next $',
+      '(what|guess what) happened next $',
+      '(guess|see|wait for|discover|find out|believe) what happens next $',
       '(and|but) [then] you won t believe (what|how)',
       '(wait|just wait) (until|till|til) you (see|hear|read) (what|how|who|the (end|ending|last|rest))',
       '(wait for it|keep reading to find out|read on to find out|read to the end|watch till the end|watch until the end|stay until the end|stay till the end)',
@@ -38,10 +39,10 @@ export const everywhere: readonly GapPhrase[] = [
     [
       '(doctors|dentists|experts|trainers|banks|recruiters|landlords|teachers|google|they|dermatologists|lawyers) (hate|hates|fear) (him|her|this|these|it when you know)',
       '(this|with this|using this|by this) one [(weird|simple|little|crazy|old|strange)] (trick|tip|secret|hack|rule|trait|sentence|question)',
-      '(one weird|this weird|one simple|one crazy) (trick|tip|hack|secret|trait)',
+      '!(share|post|write|give|offer|add|send|pass on) (one weird|this weird|one simple|one crazy) (trick|tip|hack|secret|trait)',
     ],
     ['Doctors hate him!', 'this one weird trick', 'one simple trick to sleep'],
-    ['Doctors work hard.', 'a simple question'],
+    ['Doctors work hard.', 'a simple question', 'Share one simple tip each week.'],
   ),
   gap(
     'reason-will',
@@ -54,12 +55,19 @@ export const everywhere: readonly GapPhrase[] = [
   reaction(
     'will-blow-your-mind',
     [
-      '(will|ll|is going to|are going to|is gonna|are gonna|s going to|gonna|guaranteed to|going to|might|may|could|about to) [(absolutely|totally|literally|completely|just|actually|seriously|probably)] (blow (your|ur) mind|blow you away|restore your faith * humanity|leave you speechless|leave you in tears|leave you shook|give you chills|give you goosebumps|make your jaw drop|make your day|change how you see|change the way you (think|see|look at)|melt your heart|warm your heart|break your heart|make you question everything|shock you|surprise you|amaze you|astonish you|make you cry|make you rethink|shock you to)',
+      '(will|ll|is going to|are going to|is gonna|are gonna|s going to|gonna|guaranteed to|going to|about to) [(absolutely|totally|literally|completely|just|actually|seriously|probably)] (blow (your|ur) mind|blow you away|restore your faith * humanity|leave you speechless|leave you in tears|leave you shook|give you chills|give you goosebumps|make your jaw drop|make your day|change how you see|change the way you (think|see|look at)|melt your heart|warm your heart|break your heart|make you question everything|shock you|surprise you|amaze you|astonish you|make you cry|make you rethink|shock you to)',
+      '(might|may|could) [(absolutely|totally|literally|completely|just|actually)] (blow (your|ur) mind|blow you away|leave you speechless|give you chills|make your jaw drop|change the way you (think|see|look at)|change how you see|melt your heart|shock you|shock you to)',
+      '(here s|here is|here are) * * (that|which) (might|may|could|will) [(just|actually)] surprise you',
       '(mind blowing|jaw dropping|mind-blowing|jaw-dropping) (fact|facts|truth|trick|tricks|reason|secret|hack|hacks|results)',
       '(blew my mind|shook the internet|shocked the internet)',
     ],
-    ['It will blow your mind.', 'These facts are going to shock you.', 'a photo that will melt your heart'],
-    ['The wind will blow.', 'It might rain on your day.'],
+    [
+      'It will blow your mind.',
+      'These facts are going to shock you.',
+      'Here is a number that might surprise you.',
+      'a photo that will melt your heart',
+    ],
+    ['The wind will blow.', 'It might rain on your day.', 'Try both lathes: one of them could surprise you.'],
   ),
   gap(
     'what-you-didnt-know',

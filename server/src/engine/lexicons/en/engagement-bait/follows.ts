@@ -87,11 +87,11 @@ export const follows = [
     'hit-the-bell',
     [
       '(hit|smash|tap) (follow|subscribe) [(for|if|and|to|!)]',
-      '(hit|turn on|smash|click|ring|press|tap|mash) (the|that|your|post|on the|da) [_] (bell|subscribe|subscribe button|follow|follow button|notification|notifications|notification bell|sub button)',
+      '!(people to|them to|someone to|users to|readers to|folks to|anyone to|they|who|i|we) (hit|turn on|smash|click|ring|press|tap|mash) (the|that|your|post|on the|da) [_] (bell|subscribe|subscribe button|follow|follow button|notification|notifications|notification bell|sub button)',
       '(turn|switch) on [(your|the|post)] (notifications|post notifications) !(in|for|off)',
     ],
     ['Hit the bell!', 'Smash that subscribe button', 'Turn on post notifications'],
-    ['Turn the lights on.'],
+    ['Turn the lights on.', 'Getting people to click the follow button is easy.'],
   ),
   follow(
     'need-subs',
@@ -99,7 +99,7 @@ export const follows = [
       '(need|want|wanna|want to get|trying to get|tryna get|got to get|looking for|we are at|i m at|i am at|we re at|im at|nearly at|wants) [(just|only|some|a few|to|my|about|like|to get|to reach)] # [k] [(more)] (subs|subscribers|followers) [(please|pls|plz|by|!|help|thx|thanks|before|so|thats|that s|on)] !(of|that|who|are|were|have|complained|left|and earn|for your|for my app|for my client)',
       '(need|want|wanna) [(just|only|some|a few|more)] (subs|subscribers) [(please|pls|plz|!|so|now)] !(of|that|who|are|were|have|left|for your|for my app)',
       '(i|we) (got|get|had|have|gain|gained) [_] (some|more|a few) (subs) [(before|so|please|i)]',
-      '(get|got|reach|hit) # [k] (subs|subscribers) [(by|before|please|pls|plz|this|today|tonight)] !(who|that|are|were|have|and we|and they)',
+      '!(never|not|ever|can|could|would|they|it|who|that|newsletters|channels|people|creators|didn t|when|until|after|before|we) (get|got|reach|hit) # [k] (subs|subscribers) [(by|before|please|pls|plz|this|today|tonight)] !(who|that|are|were|have|and we|and they)',
     ],
     ['I need subs!', 'Nearly at 100 subscribers, please help', 'Trying to get 20 followers'],
     ['The magazine has 900 subscribers.', 'We need a sub for the match.'],

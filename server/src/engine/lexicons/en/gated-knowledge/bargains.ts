@@ -23,15 +23,18 @@ export const halves = [
   ),
   ask(
     'send-me-a-dm',
-    ['(send|shoot|drop|fire) (me|us) a (dm|message|pm|text|note)', 'a [quick] dm'],
+    ['(send|shoot|drop|fire) (me|us) a (dm|message|pm|text|note)', '!(them|him|her|winners|winner) a [quick] dm'],
     ['Shoot me a message', 'Send us a DM'],
     ['They send a parcel.'],
   ),
   ask(
     'follow-and-like',
-    [`${order} (like|follow|repost|share|retweet|rt|connect|tag) !(your|a|an|the link)`],
+    [
+      `${order} (follow|repost|share|retweet|rt|connect|tag) !(your|a|an|the link)`,
+      '=(and|,|please|pls|then|simply|👉|→|:|;|!|.|?) like (this|the|my|our|and|&|+|,|/|the post|me|us)',
+    ],
     ['Like this post', 'And follow me'],
-    ['I like tea.'],
+    ['I like tea.', 'Paste it in the window, like so.'],
   ),
   promise(
     'i-ll-send-it',

@@ -87,10 +87,10 @@ export const heldElsewhere = [
   link(
     'link-in-bio',
     [
-      '(link|links|linked|linktree) [(is|are|s|👉|→|:|🔗)] (in|in the|in my|in our) (bio|profile)',
+      '(link|links|linked|linktree) [(is|are|s|👉|→|:|🔗)] (in|in the|in my|in our) (bio|profile) !(page|pages|tool|tools|site|sites|app|apps|builder|service|services|section)',
       '(tap|click|hit|check|see|head to|visit|find|order|book|shop|via|use) (the link in|my|our|the|link in|via the link in) [link] [(in|in the|in my)] (bio) !(of)',
     ],
     ['Link in bio', 'Tap the link in my bio', 'Shop via the link in bio'],
-    ['Her bio is fun.', 'Read the bio of the author.'],
+    ['Her bio is fun.', 'Read the bio of the author.', 'Your link-in-bio page can have a map now.'],
   ),
 ];

@@ -40,11 +40,12 @@ export const heldInPrivate = [
   held(
     'shoot-me-a-dm',
     [
-      `${order} (shoot|drop|send|slide|pop|fire) [(me|us)] (a|over a|into my|in my|an) [(quick)] (dm|dms|message|pm|inbox) (and|for|to (get|see|learn|find)|if you want|if you d like|with the word|saying)`,
+      `${order} (shoot|drop|send|slide|pop|fire) [(me|us)] (a|over a|into my|in my|an) [(quick)] (dm|dms|message|pm|inbox) (for|to (get|see|learn|find)|if you want|if you d like|with the word|saying)`,
+      `${order} (shoot|drop|send|slide|pop|fire) [(me|us)] (a|over a|into my|in my|an) [(quick)] (dm|dms|message|pm|inbox) and (i ll|we ll|i will|we will) [(gladly|happily|personally)] (send|share|give|show|get|forward|pass|dm|tell|hand)`,
       `(slide|hop|jump|come) (into|in|to) my (dms|dm|inbox)`,
     ],
     ['Shoot me a DM for the list', 'Slide into my DMs'],
-    ['Send me a message when you arrive.', 'Slide into bed.'],
+    ['Send me a message when you arrive.', 'Slide into bed.', 'Drop me a message and I’ll fix the list.'],
   ),
   held(
     'i-ll-tell-you-in-private',

@@ -93,7 +93,7 @@ export const deadlines: readonly PressurePhrase[] = [
       '(only|just) (#|a few|one|two|three) [(more)] (hours|hrs|days|minutes|day|hour) (left|to go|remaining)',
       '(only|just) (hours|days|minutes) (left|to go|remaining)',
       '(the clock is|clock s|the clock s|time is|time s) (ticking|running out|almost up|nearly up|up|running)',
-      '(tick tock|tick-tock)',
+      '^ [(and|the clock goes)] (tick tock|tick-tock) $',
       '(countdown is|countdown has|countdown s) (on|begun|started|running)',
       'time (running out|is of the essence)',
     ],

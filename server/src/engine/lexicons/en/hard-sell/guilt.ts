@@ -30,7 +30,7 @@ export const guilt: readonly PressurePhrase[] = [
   alone(
     'competitors',
     [
-      '(your|the) (competitors|competition) (are|is|won t|will|already|have|has|isn t|aren t) (already|not waiting|waiting|wait|doing|using|ahead|thank you|love|moving|winning|stealing|eating)',
+      '(your|the) (competitors|competition) (are|is|won t|will|already|have|has|isn t|aren t) (already|not waiting|waiting|wait|ahead|thank you|love|moving|winning|stealing|eating)',
       '(while|as) you (wait|hesitate|sleep|re reading this|are reading this|read this|think about it|re scrolling|re waiting) [(,)] (your|others|someone|somebody|they|competitors)',
     ],
     ['Your competitors are already using it', 'While you hesitate, others book'],
@@ -52,7 +52,7 @@ export const guilt: readonly PressurePhrase[] = [
     [
       '(if you re|if you are) (serious|really serious|truly serious|ready) about (your|growing|making|changing|scaling) * (you ll|you will|join|act|book|then|,)',
       '(only|for) (serious|action takers|the serious|fast action takers|committed) (people|buyers|takers|only|founders|inquiries|entrepreneurs)',
-      '(stop|quit) (procrastinating|making excuses|overthinking|waiting|putting it off|sitting on the fence|hesitating)',
+      '(stop|quit) (procrastinating|making excuses|overthinking|waiting|putting it off|sitting on the fence|hesitating) !(for|on|about|around|in|with)',
     ],
     ['Stop making excuses, the course is $90.', 'For serious people only: the program is $99'],
     ['He is serious about chess.'],
@@ -61,11 +61,12 @@ export const guilt: readonly PressurePhrase[] = [
     'why-would-you-not',
     [
       '(why|how could) (wouldn t you|would you not|not you|you not|you say no|pass this up)',
-      '(it s|it is|would be) (a no brainer|a no-brainer|a crime not|crazy not|a shame to miss|a shame not)',
+      '(it s|it is|would be) (a crime not|crazy not|a shame to miss|a shame not)',
+      '(it s|it is) (a no brainer|a no-brainer) $',
       '(only a fool|only fools) (would|will|wait|pass)',
     ],
     ['Why wouldn’t you?', 'It’s a no-brainer', 'Only a fool would wait'],
-    ['Why not walk?', 'The brain is grey.'],
+    ['Why not walk?', 'The brain is grey.', 'So it is a no-brainer to ask the owner first.'],
   ),
   beside(
     'still-on-the-fence',

@@ -23,7 +23,7 @@ export const prizes: readonly PressurePhrase[] = [
     'you-have-won',
     [
       '(you have|you ve|u have|u ve|you|u|ur|your mobile|your number|your no|mobile number|your mobile number|number) [(has|have|just)] [(been)] (won|awarded|selected to receive|specially selected|been selected to|chosen to receive|been awarded|been chosen|drawn) [(a|an|the|to|for|our|as)] (#|£|€|guaranteed|free|prize|cash|gift|holiday|receive|win|new|brand|nokia|iphone|winner|bonus)',
-      '(you are|you re|u r|u are|ur) [(a|the|our)] (guaranteed winner|lucky winner|winner|guaranteed|awarded|winner)',
+      '(you are|you re|u r|u are|ur) [(a|the|our)] (guaranteed winner|lucky winner|winner|guaranteed (a|an|the|your|to win|#|£|cash|one)|awarded|winner)',
       '(prize|award|reward|holiday|cash|gift|parcel|package|message|voicemail|refund) [(is|are)] (awaiting|waiting for|await|awaits) [(your)] (collection|you|pickup|claim)',
       '(congrats|congratulations|well done|woohoo) [(!|,|–|-|:)] (you have|you ve|u have|you|your|u ve|thanks to) (won|been|are|re|is|a good)',
       '(won|win) (a|an|the|our) (guaranteed|#) (prize|cash|award|£)',

@@ -73,10 +73,10 @@ export const scarcity: readonly PressurePhrase[] = [
       '(while|whilst) (stocks|supplies|stock|supply|quantities|they|it|tickets|inventory) (last|lasts)',
       '(until|till) (stocks|stock|supplies) (last|lasts|run out|runs out|is gone|are gone)',
       '(once|when) (they re|they are|it s|it is|these are) gone [(,)] (they re|they are|it s|it is) gone',
-      'before (they re|they are|it s|it is|these are|we re|they|it|we|these) [all] (gone|sold out|sell out|sells out|run out|runs out|out)',
+      '!(parents|mum|mom|dad|grandparents|grandma|grandad|family|friends|them|him|her|people) before (they re|they are|it s|it is|these are|we re|they|it|we|these) [all] (gone|sold out|sell out|sells out|run out|runs out|out)',
     ],
     ['While stocks last', 'Get one before they sell out', 'Once they’re gone, they’re gone'],
-    ['Before they left.', 'While it rains.'],
+    ['Before they left.', 'While it rains.', 'Go and see your parents before they are gone.'],
     ['remove'],
     [
       ['All lamps are £20 while stocks last!', 'All lamps are £20!'],

@@ -86,7 +86,8 @@ export const dismissals: readonly HostilePhrase[] = [
     id: 'get-lost',
     kind: 'dismissal',
     pattern: [
-      '^ (get|gtfo|buzz|beat) (lost|it|off|a life|out of here|the fuck out) $',
+      '^ (get|gtfo|buzz|beat) (lost|off|a life|out of here|the fuck out) $',
+      '^ beat it $',
       '(get|gets) the (fuck|hell) (out|away) [of (my|our|this|here)|from me] !(bed)',
       'gtfo',
       '!(to|i|will|can|can not|they) (go|crawl|run|slither|slink|scurry|fuck off|fk off) [the fuck] back (to|under) (your|ur|whatever|where) [own|shithole] (country|countries|rock|cave|hole|basement|bridge|you came from|they came from|mommy|trailer)',

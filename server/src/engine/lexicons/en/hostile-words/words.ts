@@ -8,7 +8,7 @@ export const hostileWords: GradedWords = {
     zipperhead|zipperheads|camel jockey|camel jockeys|muzzie|muzzies|muzrat|muzrats|mudslime|mudslimes|mudshark|chinaman|
     rug muncher|carpet muncher|curry muncher|jungle bunny|spearchucker|injun|injuns|redskin savage|kaffir|kaffirs|goat fucker|goat fuckers|
     fudge packer|batty boy|poofter|poofters|lesbo|lesbos|nignog|coon ass|yid scum|half breed|half breeds|chinks|peckerwood|peckerwoods|pecker wood`,
-  insult: `asshole|assholes|arsehole|arseholes|arse hole|ahole|aholes|a hole|a holes|a hole s|motherfucker|motherfuckers|mother fucker|mother fuckers|mofo|mofos|
+  insult: `asshole|assholes|arsehole|arseholes|arse hole|ahole|aholes|motherfucker|motherfuckers|mother fucker|mother fuckers|mofo|mofos|
     mothafucka|mothafuckas|muthafucka|dickhead|dickheads|dick head|dick heads|cunt|cunts|wanker|wankers|twat|twats|tosser|tossers|bellend|bellends|bell end|
     knobhead|knobheads|knob head|scumbag|scumbags|scum bag|scum bags|douchebag|douchebags|douche bag|douche bags|douche|douches|
     dipshit|dipshits|dip shit|shithead|shitheads|shit head|fuckwit|fuckwits|dumbass|dumbasses|dumb ass|dumb asses|dumbarse|jackass|jackasses|jack ass|
@@ -34,10 +34,10 @@ export const hostileWords: GradedWords = {
   person: `idiot|idiots|prick|pricks|bastard|bastards|bitch|bitches|biatch|son of a bitch|sons of bitches|sob|jerk|jerks|jerkoff|creep|creeps|scum|vermin|
     loser|losers|coward|cowards|bozo|bozos|dolt|dolts|dunce|dunces|ignoramus|ignoramuses|fool|fools|airhead|airheads|knucklehead|knuckleheads|blockhead|blockheads|
     nutcase|nutcases|nutter|nutters|wacko|wackos|whacko|whackos|doofus|goon|goons|psycho|psychos|lunatic|lunatics|pervert|perverts|perv|pervs|degenerate|degenerates|
-    parasite|parasites|leech|leeches|hag|hags|bimbo|bimbos|hoe|hoes|chav|chavs|pleb|plebs|incel|incels|neckbeard|neckbeards|simp|simps|
+    parasite|parasites|leech|leeches|hag|hags|bimbo|bimbos|hoe|hoes|chav|chavs|incel|incels|neckbeard|neckbeards|simp|simps|
     piece of shit|pieces of shit|piece of crap|piece of garbage|piece of trash|pieces of garbage|pos|waste of space|waste of oxygen|waste of skin|
     bag of shit|sack of shit|turd|turds|pig|dickwad|fag|fags|fagg|faggs|homo|homos|dyke|dykes|spaz|spastic|spastics|mong|mongs|queer boy|
-    ass|arse|dick|dicks|pussy|pussies|git|gits|muppet|muppets|knob|knobs|tool|berk|prat|prats|divvy|minger|slag|slags|scrubber|melt|
+    ass|arse|dick|dicks|pussy|pussies|git|gits|muppet|muppets|knob|knobs|berk|prat|prats|divvy|minger|slag|slags|scrubber|melt|
     troglodyte|troglodytes|neanderthal|neanderthals|cockroach|cockroaches|maggot|maggots|swine|
     bigot|bigots|shill|shills|thug|thugs|deplorables|nobody|failure|disgrace|embarrassment|joke|crybaby|crybabies|whiner|whiners|snowflake|snowflakes|
     drunk|scoundrel|scoundrels|abomination|punk|punks|brat|brats|dope|dopes|pedo|pedos|paedo|paedos|phony|phonies|phoney|chump|chumps|nutso|crybully|junkie|junkies|crackhead|crackheads|meth head|bum|bums|redneck|rednecks|hillbilly|hillbillies|hick|hicks|know nothing|know nothings|
@@ -45,7 +45,7 @@ export const hostileWords: GradedWords = {
   quality: `cowardly|stoopid|stupid|dumb|pathetic|ignorant|retarded|disgusting|ugly|worthless|useless|clueless|brainless|delusional|moronic|idiotic|dense|dim|
     spineless|gutless|heartless|vile|despicable|repulsive|braindead|brain dead|mentally ill|deranged|illiterate|uneducated|foolish|gullible|incompetent|
     trash|garbage|laughable|contemptible|imbecilic|fucked|inferior|lazy|fat|unhinged|insufferable`,
-  figure: `clown|clowns|pigs|rat|rats|snake|snakes|dog|dogs|cow|cows|sheep|monkey|monkeys|ape|apes|animal|animals|worm|worms|leftist|
+  figure: `clown|clowns|pleb|plebs|pigs|rat|rats|snake|snakes|dog|dogs|cow|cows|sheep|monkey|monkeys|ape|apes|animal|animals|worm|worms|leftist|
     troll|trolls|weirdo|weirdos|fatty|liar|liars|crook|crooks|hypocrite|hypocrites|racist|racists|freak|freaks|puppet|puppets|nazi|nazis|commie|commies|savage|savages|
     terrorist|terrorists|monster|monsters|peasant|peasants|bot|bots|lemming|lemmings|zombie|zombies|gammon|tart|tramp|trashbag|
     bully|bullies|rapist|rapists|child molester|child molesters|hypocrit|hypocrits|puke|invertebrate|rube|imposter|fraud|traitor|traitors|sociopath|psychopath|narcissist|narcissists|dildo|dildos|crybabies|demon|witch|vegetable|donkey|hater|haters|fascist|fascists|lackey|lackeys|lapdog|lapdogs`,

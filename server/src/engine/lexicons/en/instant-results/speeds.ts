@@ -10,7 +10,7 @@ export const speeds: readonly PromisedEase[] = [
   speed(
     'in-so-long',
     [
-      `(in|within) [(just|only|less than|under|as little as|about|the next|a mere|your first|the first|literally)] ${count} [(short|easy|simple|quick)] ${unit} [(flat|or less|or fewer|only|tops)]`,
+      `!(read|watched|listened to|heard|cooked|baked|walked|delivered|digest|digested) (in|within) [(just|only|less than|under|as little as|about|the next|a mere|your first|the first|literally)] ${count} [(short|easy|simple|quick)] ${unit} [(flat|or less|or fewer|only|tops)]`,
       'inside [of] # (days|hours|weeks)',
     ],
     ['in 7 days', 'in just two weeks', 'in under 24 hours'],

@@ -7,11 +7,18 @@ export const adjectives: readonly JargonPhrase[] = [
     kind: 'adjective',
     strength: 'strong',
     plain: 'lasting, memorable, useful',
-    pattern: 'impactful',
+    // What people live through stays with them; what people do serves.
+    pattern: [
+      'impactful !(day|days|week|evening|night|weekend|talk|talks|session|speech|keynote|event|events|moment|moments|experience|experiences|performance|visit|trip|story|stories|conversation|conversations)',
+      'impactful',
+    ],
     hits: ['What an impactful day!', 'Our most impactful workshop yet.'],
     misses: ['The impact broke the window.'],
-    rewrites: [{ replace: 'memorable' }],
-    mends: [['That was an impactful talk by Ann.', 'That was a memorable talk by Ann.']],
+    rewrites: [{ replace: ['useful', 'memorable'] }],
+    mends: [
+      ['That was an impactful talk by Ann.', 'That was a memorable talk by Ann.'],
+      ['Ann has found an impactful job at the shelter.', 'Ann has found a useful job at the shelter.'],
+    ],
   },
   {
     id: 'scalable',
@@ -58,10 +65,13 @@ export const adjectives: readonly JargonPhrase[] = [
     strength: 'strong',
     plain: 'new',
     unless: ['class', 'classroom', 'pupils', 'roadworks', 'neighbours', 'neighbors', 'kids', 'noise', 'sleep'],
-    pattern:
-      'disruptive !(behaviour|behavior|behaviours|pupil|pupils|child|children|student|students|passenger|passengers|noise|works|weather|patient|protest|protests)',
+    // What disturbs is disruptive in plain English: only what is praised as such is meant.
+    pattern: [
+      'disruptive (technology|technologies|tech|innovation|innovations|innovator|innovators|idea|ideas|startup|startups|business|businesses|company|companies|brand|brands|potential|force|power|solution|solutions|thinking|approach|approaches|model|models|player|players|product|products|take|marketing|strategy|strategies|growth|platform|platforms|entrepreneur|entrepreneurs)',
+      '(truly|highly|most|really|genuinely|game changing and|bold and|innovative and|creative and) disruptive !(to|for|behaviour|behavior|pupil|pupils|child|children|passenger|passengers|noise|weather)',
+    ],
     hits: ['A disruptive take on soup.', 'Their shop is truly disruptive.'],
-    misses: ['A disruptive pupil in year nine.'],
+    misses: ['A disruptive pupil in year nine.', 'The move was costly and disruptive.'],
     rewrites: [],
     mends: [],
   },
@@ -292,9 +302,20 @@ export const adjectives: readonly JargonPhrase[] = [
     strength: 'strong',
     plain: 'that gets things done',
     pattern:
-      '(results driven|results oriented|outcome driven|outcome oriented|outcomes driven|purpose driven|value driven|detail oriented self starter)',
-    hits: ['A results-driven leader.', 'We are purpose driven.'],
+      '(results driven|results oriented|outcome driven|outcome oriented|outcomes driven|value driven|detail oriented self starter)',
+    hits: ['A results-driven leader.', 'We are value driven.'],
     misses: ['Purpose and value are words.'],
+    rewrites: [],
+    mends: [],
+  },
+  {
+    id: 'purpose-driven',
+    kind: 'adjective',
+    strength: 'strong',
+    plain: 'with a purpose',
+    pattern: '(purpose driven|purpose led)',
+    hits: ['We are purpose driven.', 'Purpose-led brands.'],
+    misses: ['Driven on purpose into a wall.'],
     rewrites: [],
     mends: [],
   },

@@ -48,9 +48,16 @@ export const phrases: readonly JargonPhrase[] = [
     strength: 'weak',
     plain: 'from now on',
     unless: ['car', 'train', 'step', 'gear'],
-    pattern: ['going forward', 'moving forward'],
-    hits: ['Going forward, we bake twice.', 'We will bake twice moving forward.'],
-    misses: ['The car is in forward gear.'],
+    pattern: [
+      '^ (going|moving) forward !(with|to|on|in|the|as|at|through|into|from|by|is|was|will|requires|means|takes|and|or|for|together|toward|towards|without|again|slowly)',
+      '!(keep|kept|is|are|was|were|re|m|s|be|been|of|by|about|not|before|when|while|from|start|starts|started|keeps) going forward $',
+    ],
+    hits: ['Going forward, we bake twice.', 'We will bake twice going forward.'],
+    misses: [
+      'The car is in forward gear.',
+      'Moving forward with the roof costs £400.',
+      'Who keeps the choir moving forward?',
+    ],
     rewrites: [{ replace: 'from now on' }],
     mends: [
       [

@@ -11,8 +11,11 @@ const success =
 export const methods: readonly MiraclePhrase[] = [
   method(
     'foolproof',
-    `(foolproof|fool-proof|fail-proof|failproof|bulletproof|bullet-proof|surefire|sure-fire|infallible|can’t-fail|no-fail|unbeatable|magic|magical|miracle|fail-safe|idiot-proof|risk-free) * ${recipe}`,
-    ['a foolproof method', 'the magic formula', 'my bulletproof system'],
+    [
+      `no-fail ${recipe}`,
+      `(foolproof|fool-proof|fail-proof|failproof|bulletproof|bullet-proof|surefire|sure-fire|infallible|can’t-fail|unbeatable|magic|magical|miracle|fail-safe|idiot-proof|risk-free) * ${recipe}`,
+    ],
+    ['a foolproof method', 'the magic formula', 'my bulletproof system', 'our no-fail recipe'],
     ['a bulletproof vest', 'magic carpets', 'foolproof'],
   ),
   method(

@@ -93,7 +93,10 @@ export const counting: readonly MendablePhrase[] = [
   ),
   target(
     'sales-scripts',
-    '(dm|cold email|outreach|closing|objection handling|cold call|cold dm|sales call|high ticket|linkedin outreach) (script|scripts|sequence|sequences|automation|automations|templates|template|bot|bots)',
+    [
+      '(dm|cold email|outreach|objection handling|cold call|cold dm|sales call|high ticket|linkedin outreach) (script|scripts|sequence|sequences|automation|automations|templates|template|bot|bots)',
+      '(closing|closer s) (script|scripts)',
+    ],
     ['Steal my DM scripts.', 'our LinkedIn outreach automation'],
     ['The script of the film', 'A template for a door'],
   ),

@@ -66,11 +66,20 @@ export const targets: readonly MendablePhrase[] = [
   {
     id: 'target-audience',
     pattern: [
-      '(target|targeted) (audience|audiences|customer|customers|market|demographic|demographics|buyer|buyers|client|clients|reader|readers|persona)',
+      // "Target audience:" heads a leaflet or a lesson, and names for whom it is made.
+      '!(the) (target|targeted) (audience|audiences) !(:|of|for this|is|are|for the)',
+      '(reach|know|define|find|hit|grow|attract|engage|convert|influence|build|identify|in front of|with|to) the (target|targeted) (audience|audiences)',
+      '(target|targeted) (customer|customers|market|demographic|demographics|buyer|buyers|client|clients|reader|readers|persona)',
       '(targeting|target|targets) (the right|your ideal|ideal|your) (people|audience|audiences|customers|clients|buyers|users|prospects|person)',
     ],
     hits: ['Know your target audience.', 'You are targeting the right people.'],
-    misses: ['They hit the target.', 'The drug targets a protein.', 'My target is ten miles.', 'I shop at Target.'],
+    misses: [
+      'They hit the target.',
+      'The drug targets a protein.',
+      'My target is ten miles.',
+      'I shop at Target.',
+      'The target audience of this lesson is weavers.',
+    ],
     rewrites: [],
     mends: [],
   },

@@ -30,9 +30,17 @@ export const invitations: readonly QuestionCue[] = [
     [
       '(would|d|ll) [really|also|absolutely|so] (love|like|be happy|be glad|be curious|be interested) * (to hear|to know|to read|to learn|to understand|hearing|to get|to see how you|to see what you)',
       '(would|d) [really|also] (love|appreciate|welcome|value) (your|some|any|all your)',
+      '(would|d|ll) [really|also|gladly|be glad to|be happy to] (welcome|publish|host) (posts|contributions|guest posts|submissions|stories|examples|corrections|additions) (on|from|about|to)',
+      '(would|d) [really|also] (love|appreciate|welcome|value) [(honest|any|more|early)] (feedback|input|advice|thoughts|opinions|suggestions|ideas|recommendations|tips|pointers) !(from my|from our|like)',
       `(love|keen|eager|happy|excited|want|interested) (to|in) (hear|hearing|know|read|learn) (from|about|how|what|your|if|who|why|where|which|more from)`,
     ],
-    ['I’d love to hear how you handle it.', 'We would love your feedback.', 'Keen to hear what others do.'],
+    [
+      'I’d love to hear how you handle it.',
+      'We would love your feedback.',
+      'Would love feedback.',
+      'We would welcome posts on this blog.',
+      'Keen to hear what others do.',
+    ],
     ['I love music.', 'She would love to go.'],
   ),
   invitation(

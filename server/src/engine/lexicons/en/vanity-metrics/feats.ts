@@ -11,11 +11,11 @@ export const feats: readonly Pattern[] = [
   {
     id: 'blew-up',
     pattern: [
-      `${own} ${piece} [${done}] (blew up|is blowing up|has blown up|took off|is taking off|exploded|is exploding|did numbers|is doing numbers|is going crazy|went crazy|went nuts|popped off) !(the|a|in my|while)`,
+      `${own} ${piece} [${done}] (blew up|is blowing up|has blown up|took off|is taking off|exploded|is exploding|did numbers|is doing numbers|is going crazy|went crazy|went nuts|popped off) !(the|a|in my|while|:)`,
       '^ [(well|wow|ok|okay|omg|holy)] [,] (this|that|it) (blew up|really blew up|has blown up) [(overnight|fast|quickly)] $',
     ],
     hits: ['My last reel is blowing up.', 'Well, this blew up.', 'Our little video just took off!'],
-    misses: ['The tyre blew up.', 'Our plane took off.', 'It blew up the shed.'],
+    misses: ['The tyre blew up.', 'Our plane took off.', 'It blew up the shed.', 'First this thread blew up: read on.'],
   },
   {
     id: 'best-performing-post',
