@@ -24,7 +24,7 @@ const linksHome = paragraphFact(({ links }) =>
 );
 
 /** Who writes "I" writes of themselves: a house does not. */
-const writesI = paragraphFact((paragraph) => personsOf(paragraph).some(({ i }) => i > 0));
+export const writesI = paragraphFact((paragraph) => personsOf(paragraph).some(({ i }) => i > 0));
 
 /** What a paragraph shows of a house that speaks in it, beside the signs of its sentences. */
 export const houseSignsOf = paragraphFact((paragraph) => ({
@@ -41,6 +41,8 @@ const leastHashtags = 3;
 const [leastTrade, leastTradeReached] = [3, 2];
 /** A call from here on leads somewhere; a price from here on is one that is asked. */
 const [leastCall, leastPrice] = [0.4, 0.6];
+/** Who offers outright is there to be asked, wherever that may be. */
+const leastOffer = 1;
 /** Longer posts that lead nowhere explain. */
 const longestSlogan = 12;
 /** What a sentence gains: by the house as its subject, by what it says to readers, by naming what is sold. */
@@ -97,7 +99,7 @@ export function houseOf(own: readonly PlacedParagraph[], signs: readonly PlacedS
   const isReached =
     someShow(own, hasTelephone) ||
     someShow(own, linksHome) ||
-    signs.some(({ found }) => found.weighed.calls >= leastCall);
+    signs.some(({ found: { weighed } }) => weighed.calls >= leastCall || weighed.offers >= leastOffer);
   if (!isReached && counted.length > longestSlogan) return undefined;
   const isTagged = tags.size >= leastHashtags;
   const voices = counted.filter(({ found }) => isVoice(found, tags)).length + (isTagged ? 1 : 0);
