@@ -182,8 +182,8 @@ export const calls: readonly SellingCue[] = [
     cue: 'call',
     weight: 0.5,
     pattern: [
-      '^ (contact|contacts|infos|info|renseignements|tél|téléphone|whatsapp|commandes|réservations|réservation|inscriptions) [:|au|par téléphone|whatsapp] [au|+] #',
-      '(appelez|contactez|appelle|contacte) (nous|moi|le|vite le|maintenant le) [au] #',
+      '^ (contact|contacts|infos|info|renseignements|tél|téléphone|whatsapp|commandes|réservations|réservation|inscriptions) [:|au|par téléphone|whatsapp] [au|+] (#|☎)',
+      '(appelez|contactez|appelle|contacte) (nous|moi|le|vite le|maintenant le) [au] (#|☎)',
     ],
     hits: ['Infos : 06 00 00 00 00', 'Appelez le 02 40 00 00 00'],
     misses: ['J’ai 3 contacts ici.', 'Il appelle deux fois.'],
