@@ -105,15 +105,12 @@ const tolerance = 1e-6;
 const leastAmount = 1.5;
 /** Two that sell a little, where they are half of what is said. */
 const leastOfHalf = 1.1;
-/** Two that sell a little more, where nothing else is said at all. */
-const leastOfAll = 1.2;
 /** Two sentences are half of a post from so many on: in shorter ones each is read by itself. */
 const leastOfPost = 3;
 
 /** Whether so much that sells is too much among `counted` sentences. One is never too much. */
 function isTooMuch({ sentences, amount }: Amount, counted: number, allowed: number): boolean {
-  const ofShort = sentences >= counted ? leastOfAll : leastAmount;
-  const least = counted >= leastOfPost && sentences * 2 >= counted ? leastOfHalf : ofShort;
+  const least = counted >= leastOfPost && sentences * 2 >= counted ? leastOfHalf : leastAmount;
   return sentences >= 2 && amount >= least - tolerance && amount > counted * allowed + tolerance;
 }
 

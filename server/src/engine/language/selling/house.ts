@@ -41,8 +41,6 @@ const leastHashtags = 3;
 const [leastTrade, leastTradeReached] = [3, 2];
 /** A call from here on leads somewhere; a price from here on is one that is asked. */
 const [leastCall, leastPrice] = [0.4, 0.6];
-/** Who offers outright is there to be asked, wherever that may be. */
-const leastOffer = 1;
 /** Longer posts that lead nowhere explain. */
 const longestSlogan = 12;
 /** What a sentence gains: by the house as its subject, by what it says to readers, by naming what is sold. */
@@ -99,7 +97,7 @@ export function houseOf(own: readonly PlacedParagraph[], signs: readonly PlacedS
   const isReached =
     someShow(own, hasTelephone) ||
     someShow(own, linksHome) ||
-    signs.some(({ found: { weighed } }) => weighed.calls >= leastCall || weighed.offers >= leastOffer);
+    signs.some(({ found }) => found.weighed.calls >= leastCall);
   if (!isReached && counted.length > longestSlogan) return undefined;
   const isTagged = tags.size >= leastHashtags;
   const voices = counted.filter(({ found }) => isVoice(found, tags)).length + (isTagged ? 1 : 0);
