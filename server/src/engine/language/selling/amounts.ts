@@ -75,8 +75,8 @@ function amountAt(tokens: readonly Token[], at: number): Amount | undefined {
   return { first, last, word };
 }
 
-/** "08001234567", "86688": so many digits in a row count nothing, they are dialled. */
-const dialled = /^(?:0\d{4,}|\d{5}|\d{9,})$/;
+/** "08001234567", "86688", "06.00.00.00.00": so many digits in a row count nothing, they are dialled. */
+const dialled = /^(?:0\d{4,}|\d{5}|\d{9,}|0\d(?:\.\d\d){4})$/;
 
 /** A number to call has nine to fifteen digits; in groups it is written with these between them: `(508) 555-0100`, `05 56 00 00 00`. */
 const [fewestDialled, mostDialled] = [9, 15];
