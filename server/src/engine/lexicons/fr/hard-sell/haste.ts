@@ -53,14 +53,13 @@ export const haste: readonly PressurePhrase[] = [
     [['Dépêchez-vous, il reste des lots à 5 € !', 'Il reste des lots à 5 € !']],
   ),
   alone(
-    'maintenant-ou-jamais',
+    'se-remplit-vite',
     [
-      '^ c est [vraiment] maintenant ou jamais $',
       '(places|créneaux|dates|séances|plannings|semaines|agendas) (partent|se remplissent|s arrachent|s envolent) [(très|trop|si)] vite',
       '(planning|agenda|carnet de commandes) (se remplit|part) [(très|trop|si)] vite',
     ],
-    ['C’est maintenant ou jamais !', 'Les places partent très vite', 'Mon planning se remplit vite'],
-    ['Dire maintenant ou jamais lui coûte.', 'Les feuilles partent vite.'],
+    ['Les places partent très vite', 'Mon planning se remplit vite'],
+    ['Les feuilles partent vite.', 'Le bus se remplit vite.'],
   ),
   alone(
     'vite-reservez',
