@@ -53,15 +53,6 @@ export const haste: readonly PressurePhrase[] = [
     [['Dépêchez-vous, il reste des lots à 5 € !', 'Il reste des lots à 5 € !']],
   ),
   alone(
-    'se-remplit-vite',
-    [
-      '(places|créneaux|dates|séances|plannings|semaines|agendas) (partent|se remplissent|s arrachent|s envolent) [(très|trop|si)] vite',
-      '(planning|agenda|carnet de commandes) (se remplit|part) [(très|trop|si)] vite',
-    ],
-    ['Les places partent très vite', 'Mon planning se remplit vite'],
-    ['Les feuilles partent vite.', 'Le bus se remplit vite.'],
-  ),
-  alone(
     'vite-reservez',
     [
       `^ [(allez|alors|et)] vite [(,|!|:)] ${order}`,
