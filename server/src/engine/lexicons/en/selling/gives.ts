@@ -185,6 +185,14 @@ export const gives: readonly SellingCue[] = [
     misses: ['Your order awaits', 'Say yes to our offers'],
   },
   {
+    id: 'what-power-costs',
+    cue: 'give',
+    weight: -1,
+    pattern: ['¤ (/|per|a) (kwh|mwh|kilowatt-hour|kilowatt hour)'],
+    hits: ['The heater runs at $0.31/kWh', '£0.27 per kWh at night'],
+    misses: ['The heater costs $31.'],
+  },
+  {
     id: 'sponsors',
     cue: 'give',
     weight: -0.8,

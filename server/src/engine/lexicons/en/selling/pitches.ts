@@ -49,7 +49,12 @@ export const pitches: readonly SellingCue[] = [
       'full (observability|visibility|control) (of|over|into|in|across|from|$)',
     ],
     hits: ['The most intuitive way to plan a garden', 'Private by design.', 'Enterprise security.', '5-minute setup'],
-    misses: ['The most beautiful walk to the sea', 'A private garden', 'The setup took a minute.', 'He has full control.'],
+    misses: [
+      'The most beautiful walk to the sea',
+      'A private garden',
+      'The setup took a minute.',
+      'He has full control.',
+    ],
   },
   {
     id: 'built-for-whom',

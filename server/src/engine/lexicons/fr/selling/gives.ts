@@ -187,6 +187,14 @@ export const gives: readonly SellingCue[] = [
     misses: ['Votre commande vous attend', 'Dites oui à nos offres'],
   },
   {
+    id: 'prix-du-courant',
+    cue: 'give',
+    weight: -1,
+    pattern: ['¤ (/|le|du|par) (kwh|mwh|kilowattheure)'],
+    hits: ['Le radiateur tourne à 0,25 €/kWh', 'À 0,18 € le kWh la nuit'],
+    misses: ['Le radiateur coûte 25 €.'],
+  },
+  {
     id: 'parraine',
     cue: 'give',
     weight: -0.8,

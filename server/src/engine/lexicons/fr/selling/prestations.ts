@@ -26,7 +26,12 @@ export const prestations: readonly SellingCue[] = [
       '^ (démarrer|démarrez|démarre|lancer|lancez|lance|commencer|commencez|activer|activez|active) (l|votre|ton|la|mon) (essai|démo|version d essai|abonnement|période d essai)',
       '^ (activez|active) (votre|ton) (compte|offre|code)',
     ],
-    hits: ['Préparez la rentrée avec notre formule', 'À réserver avant mai', 'Comparez les forfaits', 'Démarrer l’essai'],
+    hits: [
+      'Préparez la rentrée avec notre formule',
+      'À réserver avant mai',
+      'Comparez les forfaits',
+      'Démarrer l’essai',
+    ],
     misses: ['Elle prépare son sac avec soin et joie.', 'Un film à découvrir.'],
   },
   {
@@ -70,6 +75,16 @@ export const prestations: readonly SellingCue[] = [
     misses: ['J’ai passé 6 mois à l’hôpital.', 'Les enfants sont enfin au lit.'],
   },
   {
+    id: 'je-propose-ce-service',
+    cue: 'offer',
+    weight: 0.8,
+    pattern: [
+      '(je|nous|on) (propose|proposons) [justement|aussi|désormais|maintenant] (ce service|cette prestation|cet accompagnement|cette formule|un service|un accompagnement|mes services|nos services|des prestations)',
+    ],
+    hits: ['Je propose justement ce service', 'Nous proposons un accompagnement sur trois mois'],
+    misses: ['Je propose une promenade.', 'Qui propose ce service ?'],
+  },
+  {
     id: 'a-votre-place',
     cue: 'superlative',
     weight: 0.5,
@@ -83,7 +98,12 @@ export const prestations: readonly SellingCue[] = [
       '(petits groupes|petit comité|groupe limité|effectif réduit|groupes limités|groupe de # personnes)',
       '^ (fait|faite|fabriqué|fabriquée|conçu|conçue|créé|créée|développé|développée) (en|au|à) (france|suisse|belgique|tunisie|québec|côte d ivoire|europe|bretagne|_) $',
     ],
-    hits: ['Il décroche à votre place', 'Vous gardez votre numéro', 'Tous corps de métier', 'Petits groupes, précision'],
+    hits: [
+      'Il décroche à votre place',
+      'Vous gardez votre numéro',
+      'Tous corps de métier',
+      'Petits groupes, précision',
+    ],
     misses: ['À votre place, je dormirais.', 'Le groupe chante.', 'Elle écrit à sa mère.'],
   },
   {
@@ -97,7 +117,12 @@ export const prestations: readonly SellingCue[] = [
       '(il reste|reste) (quelques|#|deux|trois|encore) [_] (places|place|créneaux|dates|chambres) ',
       '(# |_) places (maximum|max|seulement)',
     ],
-    hits: ['L’atelier propose trois soirées', 'Il reste quelques places', '12 places maximum', 'C’est ce que propose le stage'],
+    hits: [
+      'L’atelier propose trois soirées',
+      'Il reste quelques places',
+      '12 places maximum',
+      'C’est ce que propose le stage',
+    ],
     misses: ['Le maire propose un vote.', 'Il reste du pain.', 'La place du marché'],
   },
   {
