@@ -189,6 +189,12 @@ describe('amounts', () => {
     ['3 M€ et 20 millions d’euros', ['3', 'm', '€', 'et', '20', 'millions', 'd', 'euros']],
     ['8-17 avril', ['8', '17', 'avril']],
     ['1 000 km', ['1 000', 'km']],
+    ['au 01 99 00 12 34', ['au', '☎']],
+    ['le 06.39.98.12.34 !', ['le', '☎', '!']],
+    ['call (555) 867-0143 now', ['call', '☎', 'now']],
+    ['+32 455 12 34 56', ['☎']],
+    ['le 05/06/2024', ['le', '05', '/', '06', '/', '2024']],
+    ['de 08 à 12', ['de', '08', 'a', '12']],
   ];
   for (const [text, expected] of cases) {
     it(text, () => assert.deepEqual(read(text), expected));

@@ -75,8 +75,35 @@ function amountAt(tokens: readonly Token[], at: number): Amount | undefined {
   return { first, last, word };
 }
 
-/** "08001234567", "86688": so many digits in a row count nothing, they are dialled. */
-const dialled = /^(?:0\d{4,}|\d{5}|\d{9,})$/;
+/** "08001234567", "86688", "06.00.00.00.00": so many digits in a row count nothing, they are dialled. */
+const dialled = /^(?:0\d{4,}|\d{5}|\d{9,}|0\d(?:\.\d\d){4})$/;
+
+/** A number to call has nine to fifteen digits; in groups it is written with these between them: `(508) 555-0100`, `05 56 00 00 00`. */
+const [fewestDialled, mostDialled] = [9, 15];
+const betweenGroups = new Set([...'()-–./+']);
+const mostBetween = 3;
+
+/** The number to call whose first group is at `at`; undefined where the numbers in a row are something else. */
+function telephoneAt(tokens: readonly Token[], at: number): Amount | undefined {
+  const start = tokens[at] as Token;
+  const before = tokens[at - 1];
+  const opens = before !== undefined && (before.folded === '(' || before.folded === '+') && near(before, start, 0);
+  if (!opens && !start.folded.startsWith('0')) return undefined;
+  let digits = 0;
+  let last = at;
+  let groups = 0;
+  for (let next = at; next < tokens.length; next++) {
+    const token = tokens[next] as Token;
+    if (next > at && !near(tokens[last], token, mostBetween)) break;
+    if (token.kind === 'number') {
+      digits += token.folded.replace(/\D/g, '').length;
+      groups++;
+      last = next;
+    } else if (!betweenGroups.has(token.folded)) break;
+  }
+  if (groups < 2 || digits < fewestDialled || digits > mostDialled) return undefined;
+  return { first: opens ? at - 1 : at, last, word: telephone };
+}
 
 /** The tokens with each amount of money and each percentage as one word: `¤`, `%`, `−¤`, `−%`, and `☎` for a number to call. Offsets stay true. The very tokens where there is none. */
 export function readAmounts(tokens: readonly Token[]): readonly Token[] {
@@ -88,7 +115,9 @@ export function readAmounts(tokens: readonly Token[]): readonly Token[] {
     if (at < taken || (tokens[at] as Token).kind !== 'number') continue;
     const number = tokens[at] as Token;
     const amount =
-      amountAt(tokens, at) ?? (dialled.test(number.folded) ? { first: at, last: at, word: telephone } : undefined);
+      telephoneAt(tokens, at) ??
+      amountAt(tokens, at) ??
+      (dialled.test(number.folded) ? { first: at, last: at, word: telephone } : undefined);
     if (!amount || amount.first < taken) continue;
     read.push(...tokens.slice(taken, amount.first));
     const { from, sentence } = tokens[amount.first] as Token;

@@ -8,6 +8,8 @@ export interface HeroSigns {
   /** Labels of the hosts that the post links to, and its hashtags in small letters. */
   readonly sites: readonly string[];
   readonly hashtags: readonly string[];
+  /** Whether anybody in the post writes "I": who praises a find speaks of themselves, a brand does not. */
+  readonly personal: boolean;
   /** Whether a folded word stands somewhere in the post in small letters. */
   readonly isSmall: (word: string) => boolean;
 }
@@ -24,6 +26,8 @@ export interface Hero {
   readonly invited: boolean;
   /** What it does is listed. */
   readonly listed: boolean;
+  /** A made-up name that speaks to readers under its own hashtag, and nobody else does. */
+  readonly tagged: boolean;
 }
 
 /** What the sentences of a post come to for one name. */
@@ -109,7 +113,7 @@ function hasRival(sentences: readonly SentenceSigns[], tallies: ReadonlyMap<stri
 }
 
 /** The name that most of the post is about: subject or means of several sentences, whose site is linked. */
-export function heroOf({ sentences, sites, hashtags, isSmall }: HeroSigns): Hero | undefined {
+export function heroOf({ sentences, sites, hashtags, personal, isSmall }: HeroSigns): Hero | undefined {
   let hero: Hero | undefined;
   const tallies = talliesOf(sentences);
   // Whose site and whose hashtag are the same writes of what is theirs, by whatever name.
@@ -120,16 +124,17 @@ export function heroOf({ sentences, sites, hashtags, isSmall }: HeroSigns): Hero
     const linked = sites.some((label) => isSiteOf(label, name));
     const tagged = hashtags.some((tag) => tag.includes(name));
     if ((!sure && !linked && !tagged) || (isSmall(name) && !linked)) continue;
+    const isBrand = tagged && !personal && coined === 1 && told;
     const more =
       (linked ? evidence.linked : 0) +
-      (tagged && linked ? evidence.tagged : 0) +
+      (tagged && (linked || isBrand) ? evidence.tagged : 0) +
       coined * evidence.coined +
       (forReader ? evidence.forReader : 0) +
       (listed ? evidence.listed : 0);
     // A name that nothing makes the author's own may be what the post is about, and not what it sells.
     const most = linked || invited ? 1 : (mostOfStranger[told ? Math.round(coined * 2) : 0] ?? 1);
     const strength = Math.min(most, ramp(sum + more, leastHero, wholeHero));
-    if (!hero || strength > hero.strength) hero = { name, strength, linked, invited, listed };
+    if (!hero || strength > hero.strength) hero = { name, strength, linked, invited, listed, tagged: isBrand };
   }
   const compares = hero && !hero.linked && !hero.invited && hasRival(sentences, tallies, hero.name);
   return hero && compares ? { ...hero, strength: hero.strength / 2 } : hero;

@@ -24,7 +24,7 @@ const linksHome = paragraphFact(({ links }) =>
 );
 
 /** Who writes "I" writes of themselves: a house does not. */
-const writesI = paragraphFact((paragraph) => personsOf(paragraph).some(({ i }) => i > 0));
+export const writesI = paragraphFact((paragraph) => personsOf(paragraph).some(({ i }) => i > 0));
 
 /** What a paragraph shows of a house that speaks in it, beside the signs of its sentences. */
 export const houseSignsOf = paragraphFact((paragraph) => ({

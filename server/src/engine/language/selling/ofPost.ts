@@ -2,7 +2,7 @@ import type { PlacedParagraph } from '../../draft.ts';
 import { earlierOf, type Gathered, gather, someShow, sumOver } from '../../text/gather.ts';
 import { paragraphFact } from '../../text/paragraph.ts';
 import { linksToCause } from '../appeals/causes.ts';
-import { houseOf } from './house.ts';
+import { houseOf, writesI } from './house.ts';
 import { pitchOf } from './pitch.ts';
 import { isSmallIn } from './product.ts';
 import { pitchesAlike } from './samePitch.ts';
@@ -102,6 +102,7 @@ function addedIn(own: Own, signs: readonly Gathered<SentenceSigns>[]): readonly 
     code: someShow(own, sharesCode),
     telephone: someShow(own, hasTelephone),
     address,
+    personal: someShow(own, writesI),
     isSmall: (word) => own.some(({ paragraph }) => isSmallIn(paragraph, word)),
   });
   const house = pitch < surePitch || address ? houseOf(own, signs) : undefined;

@@ -47,6 +47,8 @@ function tradeOf(
 const ofOffer = 0.8;
 const ofSite = 0.6;
 const ofTelephone = 0.5;
+/** A brand that speaks under its own hashtag is found there. */
+const ofTag = 0.45;
 /** A list of what it does, and a problem put to readers before it, show it to them. */
 const ofList = 0.4;
 const ofProblem = 0.3;
@@ -74,6 +76,7 @@ function closeOf({ sentences, telephone, address }: PostSigns, hero: Hero | unde
     ...chances,
     hero?.linked ? ofSite : 0,
     hero?.invited ? ofSite : 0,
+    hero?.tagged ? ofTag : 0,
     (hero?.strength ?? 0) * (hero?.listed ? ofList : 0),
     (hero?.strength ?? 0) * (sentences.slice(0, headOfPost).some(({ asksReader }) => asksReader) ? ofProblem : 0),
     telephone ? ofTelephone : 0,

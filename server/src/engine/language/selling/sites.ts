@@ -34,14 +34,14 @@ const commonLabels = wordSet(
 
 /** The words of a site's host that may be its owner's name: "nuba" and "stages" of `stages.nuba.fr`. */
 function labelsOf(url: string): string[] {
-  const [host = ''] = url
+  const [host = '', page = ''] = url
     .slice(0, longestUrl)
     .toLowerCase()
     .replace(/^[a-z]{2,6}:\/\//, '')
     .split(/[/?#:]/);
-  return host
-    .split('.')
-    .slice(0, -1)
+  // There a project's site is a page of its author's.
+  const project = host.endsWith('.github.io') || host.endsWith('.gitlab.io') ? [page] : [];
+  return [...host.split('.').slice(0, -1), ...project]
     .map((label) => label.replaceAll('-', ''))
     .filter((label) => label.length >= shortestName && !commonLabels.has(label) && !platforms.has(label));
 }

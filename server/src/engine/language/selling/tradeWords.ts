@@ -15,7 +15,8 @@ marketing booking bookings booked appointment appointments consultation audit pa
 technician technicians mechanic mechanics experts expertise professional professionals solution solutions platform software automation automations automate workflow workflows
 template templates dashboard startups owners industry industries market competitor competitors competitive fabrication fabricate engineered finishes craftsmanship handcrafted
 hosting landing growth scale scalable turnaround logistics supply procurement enterprise vendor vendors buyers compliance properties listings staffing payroll outsourcing
-catering detailing inspection maintenance renovation remodel remodeling roofing plumbing landscaping flooring upholstery sofa sofas furniture skincare apparel
+catering detailing inspection maintenance renovation remodel remodels remodeling contracting survey surveys surveyor drawings permit permits banners printing signage
+pilates yoga massage facial barber grooming tutoring photography roofing plumbing landscaping flooring upholstery sofa sofas furniture skincare apparel
 `),
   fr: wordSet(`
 client clients cliente clientes clientele devis tarif tarifs prix facture factures facturation service services prestation prestations reparation reparations installation
@@ -25,7 +26,8 @@ publicite publicites prospects ventes vente marketing croissance reservation res
 professionnel professionnels pro pros solution solutions plateforme plateformes logiciel logiciels appli application automatisation automatiser commercants independants pme tpe
 marche concurrents concurrence chantier chantiers finitions materiaux location loyer loyers proprietaire proprietaires locataire locataires commission commissions paiement
 paiements acompte contrat contrats stockage annonce annonces studio studios session sessions formation formations coaching accompagnement renovation plomberie toiture
-menuiserie pergola pergolas depannage entretien nettoyage traiteur conciergerie immobilier investissement rendement rentabilite
+menuiserie pergola pergolas peinture peintre boiseries plafonds carrelage parquet facade facades chassis placo isolation charpente electricite climatisation paysagiste terrassement
+yoga pilates massage massages soin soins manucure coiffure coiffeur barbier esthetique photographe seance seances telesecretariat permanence depannage entretien nettoyage traiteur conciergerie immobilier investissement rendement rentabilite
 `),
 };
 
@@ -43,12 +45,26 @@ export const tradeWordsIn = sentenceFact((tokens, _base, paragraph, index): read
 /** Longer hashtags are read only this far. */
 const longestTag = 60;
 
+/** A shorter word may begin any other. */
+const shortestBeginning = 6;
+
+/** The word of trade that a hashtag in small letters begins with: "peinture" of `#peinturebelgique`. */
+function wordBefore(tag: string, known: ReadonlySet<string>): readonly string[] {
+  for (let end = tag.length - 1; end >= shortestBeginning; end--) {
+    const word = tag.slice(0, end);
+    if (known.has(word)) return [word];
+  }
+  return noWords;
+}
+
 /** The words of trade that a paragraph's hashtags are made of: "custom" and "furniture" of `#CustomFurniture`. */
 export const tradeTagsIn = paragraphFact(({ hashtags, language }): readonly string[] => {
   const known = words[language === 'fr' ? 'fr' : 'en'];
-  return hashtags.flatMap(({ name }) =>
-    (name.slice(0, longestTag).match(/\p{Lu}?[\p{Ll}\d]+/gu) ?? []).map(fold).filter((part) => known.has(part)),
-  );
+  return hashtags.flatMap(({ name }) => {
+    const parts = (name.slice(0, longestTag).match(/\p{Lu}?[\p{Ll}\d]+/gu) ?? []).map(fold);
+    const [only = ''] = parts;
+    return parts.length === 1 && !known.has(only) ? wordBefore(only, known) : parts.filter((part) => known.has(part));
+  });
 });
 
 const thanking = wordSet(`

@@ -41,6 +41,7 @@ export const scarcity: readonly PressurePhrase[] = [
       '(selling out|sell out|selling|going|filling up|filling|booking up|disappearing|flying off) (fast|quickly|quick|the shelves|out fast)',
       `(spots|seats|places|spaces|slots|tickets|they|these|it) (are|is|re|s|will|won t) (going|filling|selling|running out|disappearing|go|sell out|last|sell) [(up|out)] (fast|quickly|quick|soon|long) !(asleep|to)`,
       '(sell|sells|go|goes) like hot cakes',
+      '^ [our|my|these] (spots|seats|places|spaces|slots|dates|calendars|appointments|sessions|classes) (fill|go|sell|book) [(up|out)] (fast|quickly|quick)',
     ],
     ['Almost sold out!', 'They are selling fast', 'Spots are filling up fast', 'These won’t last long'],
     ['My patience is thin.', 'Time goes by.'],

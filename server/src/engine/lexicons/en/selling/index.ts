@@ -11,6 +11,7 @@ import { houses } from './houses.ts';
 import { launches } from './launches.ts';
 import { magnets } from './magnets.ts';
 import { offers } from './offers.ts';
+import { pitches } from './pitches.ts';
 import { prices } from './prices.ts';
 import { prizes } from './prizes.ts';
 import { proofs } from './proofs.ts';
@@ -41,5 +42,6 @@ export const sellingCues: readonly SellingCue[] = [
   ...launches,
   ...announcements,
   ...proofs,
+  ...pitches,
   ...gives,
 ];

@@ -14,7 +14,7 @@ const followMe = [
   'suis-moi|suis-nous|suis la page|suis ce compte|suis ma page|suis mon compte|rejoins-moi|rejoins-nous|suis notre page',
 ] as const;
 const more =
-  '(plus|davantage|d autres|encore plus|ne rien (rater|manquer|louper|perdre)|ne (rater|manquer|louper|pas (rater|manquer|louper))|la suite|voir la suite|découvrir la suite|recevoir (plus|mes)|des (astuces|conseils|idées|recettes|tips|contenus)|tes (astuces|conseils|tips)|mes (astuces|conseils|tips)|soutenir|me soutenir|nous soutenir|m aider|nous aider)';
+  '(plus|davantage|d autres|encore plus|ne rien (rater|manquer|louper|perdre)|ne (rater|manquer|louper|pas [(le|la|les)] (rater|manquer|louper))|la suite|voir la suite|découvrir la suite|recevoir (plus|mes)|des (astuces|conseils|idées|recettes|tips|contenus)|tes (astuces|conseils|tips)|mes (astuces|conseils|tips)|soutenir|me soutenir|nous soutenir|m aider|nous aider)';
 
 /** Followers for their number. */
 export const follows = [

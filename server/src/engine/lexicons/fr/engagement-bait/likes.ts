@@ -143,6 +143,15 @@ export const likes = [
     ['Pense à nous rapporter le plat.', 'N’oublie pas de dormir.'],
   ),
   reaction(
+    'liker-cette-publication',
+    [
+      '^ [+] (liker|aimer) (cette|notre) (publication|vidéo) !(ne|n|est|c est|ce|me|m|sans)',
+      '^ [+] (liker|aimer) (ce|notre) post !(ne|n|est|c est|ce|me|m|sans)',
+    ],
+    ['Liker cette publication', 'Liker notre post et le partager'],
+    ['Liker cette publication ne coûte rien.', 'Aimer la photo, c’est attendre.'],
+  ),
+  reaction(
     'un-like-ca-aide',
     [
       '(un|ton|votre|le|vos|tes) (like|likes|pouce|commentaire|partage|j aime|rt) * (aide|m aide|nous aide|aide beaucoup|fait plaisir|fait toujours plaisir|donne de la force|prend une seconde|mange pas de pain)',

@@ -122,7 +122,7 @@ export const scarcity: readonly PressurePhrase[] = [
   alone(
     'partent-vite',
     [
-      '(places|coffrets|stocks|exemplaires|billets|créneaux|chambres|articles|pièces|produits|tickets|inscriptions) (partent|partiront|vont partir|s arrachent|se vendent|s envolent|filent|se remplissent|s écoulent) (très vite|vite|rapidement|comme des petits pains|en quelques heures|trop vite|à toute vitesse|à toute allure)',
+      '(places|dates|séances|coffrets|stocks|exemplaires|billets|créneaux|chambres|articles|pièces|produits|tickets|inscriptions) (partent|partiront|vont partir|s arrachent|se vendent|s envolent|filent|se remplissent|s écoulent) (très vite|vite|rapidement|comme des petits pains|en quelques heures|trop vite|à toute vitesse|à toute allure)',
       '(places|coffrets|exemplaires|billets|créneaux|pièces|tickets) (s arrachent|s envolent)',
       '(ça|ca|cela|elles|ils|tout) (part|partent|va partir|vont partir|partira) (très vite|vite|trop vite|comme des petits pains|en quelques heures) !(en|fait|au|à|dans|sur|chez|vers|mais)',
     ],

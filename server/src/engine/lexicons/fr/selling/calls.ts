@@ -159,10 +159,11 @@ export const calls: readonly SellingCue[] = [
       '(faites-vous|fais-toi) (plaisir|chouchouter)',
       '^ (foncez|fonce|chouchoutez|gâtez)',
       '(faites|fais) (plaisir|vous plaisir) (à|avec)',
-      '(offrez|offre|offrez-lui|offrez-leur) (un|une|le|la|à (vos|votre|ceux|ton|ta|tes))',
+      '(offrez|offrez-lui|offrez-leur) (un|une|le|la|à (vos|votre|ceux))',
+      '^ (offre|offre-lui|offre-leur) (un|une|le|la|à (ton|ta|tes|ceux))',
     ],
     hits: ['Craquez pour nos sablés.', 'Laissez-vous tenter', 'Offrez un moment rien qu’à elle'],
-    misses: ['Je craque, cette chanson me tue.', 'Ils m’ont laissé tomber.'],
+    misses: ['Je craque, cette chanson me tue.', 'Ils m’ont laissé tomber.', 'On offre le café.'],
   },
   {
     id: 'contact-us',
@@ -182,10 +183,10 @@ export const calls: readonly SellingCue[] = [
     cue: 'call',
     weight: 0.5,
     pattern: [
-      '^ (contact|contacts|infos|info|renseignements|tél|téléphone|whatsapp|commandes|réservations|réservation|inscriptions) [:|au|par téléphone|whatsapp] [au|+] #',
-      '(appelez|contactez|appelle|contacte) (nous|moi|le|vite le|maintenant le) [au] #',
+      '^ (contact|contacts|infos|info|renseignements|tél|téléphone|whatsapp|commandes|réservations|réservation|inscriptions) [:|au|par téléphone|whatsapp] [au|+] (#|☎)',
+      '(appelez|contactez|appelle|contacte) (nous|moi|le|vite le|maintenant le) [au] (#|☎)',
     ],
-    hits: ['Infos : 06 00 00 00 00', 'Appelez le 02 40 00 00 00'],
+    hits: ['Infos : 06 00 00 00 00', 'Appelez le 02 40 00 00 00', 'Appelez-nous au 06.00.00.00.00'],
     misses: ['J’ai 3 contacts ici.', 'Il appelle deux fois.'],
   },
   {

@@ -30,7 +30,7 @@ export const gives: readonly SellingCue[] = [
       '(mon|ma|mes) (salaire|loyer|facture|factures|budget|compte|banque|assurance|paye|retraite|impôts|découvert)',
       '(notre|petit|quel) budget',
       '^ budget',
-      '(concurrent|concurrents|concurrence)',
+      '!(vos|tes) (concurrent|concurrents|concurrence)',
     ],
     hits: ['Ça m’a coûté 80 €.', 'On m’a remboursé', 'Mon loyer a pris 30 €'],
     misses: ['Coût : 80 €', 'Le paiement est simple'],
@@ -75,7 +75,8 @@ export const gives: readonly SellingCue[] = [
     cue: 'give',
     weight: -0.8,
     pattern: [
-      '(trop|si|tellement|hyper|super|bien trop|moins|plus) (cher|chère|chers|chères)',
+      '(trop|si|tellement|hyper|super|bien trop|plus) (cher|chère|chers|chères)',
+      'moins (cher|chère|chers|chères) !(qu un|qu une)',
       '(hors de prix|les yeux de la tête|un bras|du vol|scandaleux|abusé|honteux)',
       '(pas|plus) (un rond|les moyens|une thune)',
       '(<coûter>|<payer>) (cher|chère)',
@@ -184,6 +185,14 @@ export const gives: readonly SellingCue[] = [
     ],
     hits: ['Oui, la livraison est incluse.', 'Nous vérifions votre dossier'],
     misses: ['Votre commande vous attend', 'Dites oui à nos offres'],
+  },
+  {
+    id: 'prix-du-courant',
+    cue: 'give',
+    weight: -1,
+    pattern: ['¤ (/|le|du|par) (kwh|mwh|kilowattheure)'],
+    hits: ['Le radiateur tourne à 0,25 €/kWh', 'À 0,18 € le kWh la nuit'],
+    misses: ['Le radiateur coûte 25 €.'],
   },
   {
     id: 'parraine',

@@ -13,6 +13,7 @@ import { gives } from './gives.ts';
 import { maisons } from './maisons.ts';
 import { metiers } from './metiers.ts';
 import { offers } from './offers.ts';
+import { prestations } from './prestations.ts';
 import { prices } from './prices.ts';
 import { promesses } from './promesses.ts';
 import { stages } from './stages.ts';
@@ -39,5 +40,6 @@ export const sellingCues: readonly SellingCue[] = [
   ...annonces,
   ...freelances,
   ...promesses,
+  ...prestations,
   ...gives,
 ];

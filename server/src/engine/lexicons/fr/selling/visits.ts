@@ -45,7 +45,7 @@ export const visits: readonly SellingCue[] = [
     cue: 'call',
     weight: 0.7,
     pattern: [
-      '!(vous|n|ne|si vous|les|je|il|elle|on|qui) (testez|essayez|goûtez|adoptez|téléchargez|installez|activez|démarrez|demandez|obtenez|recevez|économisez) !(de|pas|plus|d|donc de)',
+      '!(vous|n|ne|si vous|les|je|il|elle|on|qui) (testez|essayez|goûtez|adoptez|téléchargez|installez|démarrez|demandez|obtenez|recevez|économisez) !(de|pas|plus|d|donc de)',
       '^ (teste|essaie|essaye|télécharge|installe|adopte|goûte|rejoins|obtiens|reçois|démarre) (le|la|les|gratuitement|dès|notre|nos|mon|ma|vite|maintenant|ton|ta|l|un|une)',
       '!(je|il|elle|on|qui) (fais|faites) le (test|quiz|diagnostic)',
     ],
