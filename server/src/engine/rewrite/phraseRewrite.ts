@@ -103,6 +103,8 @@ function frenchImperative(place: PhrasePlace): PhraseEdit | undefined {
   if (!reading) return undefined;
   const more = moreAfter(paragraph, reading.next - 1);
   const said = (paragraph.tokens[reading.next - 1] as Token).to;
+  // A tag of HTML in between would lose its other half.
+  if (/<[a-z/]/i.test(paragraph.raw.slice(match.to, said))) return undefined;
   // What goes on behind a link is not a part of it.
   const isLinked = paragraph.links.some(({ from, to }) => from < said && to >= said);
   if (isLinked) return place.edit(match.from, said, [place.cased(reading.text)]);

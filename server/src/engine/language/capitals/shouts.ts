@@ -68,7 +68,9 @@ export const shoutsOf = paragraphFact((paragraph: Paragraph): readonly Shout[] =
       const [opening, closing] = [tokens[first] as Token, tokens[last] as Token];
       // "[READY TO POST]": a note on the draft.
       const isNote = paragraph.raw.charAt(opening.from - 1) === '[' && paragraph.raw.charAt(closing.to) === ']';
-      if (!isNote) shouts.push({ from: opening.from, to: closing.to, firstToken: first, lastToken: last });
+      // "SAINT-JEAN-DE-LUZ" is one word.
+      const isOne = !/\s/.test(paragraph.raw.slice(opening.from, closing.to));
+      if (!isNote && !isOne) shouts.push({ from: opening.from, to: closing.to, firstToken: first, lastToken: last });
     }
     [first, last, plain, adjacent] = [-1, -1, 0, 0];
   };

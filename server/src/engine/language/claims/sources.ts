@@ -13,6 +13,11 @@ const institutes = wordSet(`
   insee dares ademe inserm ipsos opinionway eurostat statista gallup pew nielsen mckinsey gartner forrester deloitte
   hubspot harvard stanford oxford unesco unicef statcan credoc bpifrance reuters bloomberg forbes`);
 const attributing = wordSet('selon apres according');
+/** Before whoever made them: "une étude de l’American Heart Association", "a survey by Cambridge". */
+const studies = wordSet(`
+  etude etudes enquete enquetes rapport rapports sondage barometre recherche recherches chercheurs chercheuses travaux
+  study studies survey surveys report reports research researchers`);
+const makers = wordSet('de du d des from by at of');
 
 function isCapital(paragraph: Paragraph, { from }: Token): boolean {
   const letter = paragraph.raw.charAt(from);
@@ -26,7 +31,8 @@ function attributes(paragraph: Paragraph): boolean {
     const raw = paragraph.raw.slice(token.from, token.to);
     if (initials.has(token.folded) && raw === raw.toUpperCase()) return true;
     if (institutes.has(token.folded) && isCapital(paragraph, token)) return true;
-    if (!attributing.has(token.folded)) return false;
+    const isStudy = studies.has(token.folded) && makers.has(tokens[index + 1]?.folded ?? '');
+    if (!attributing.has(token.folded) && !isStudy) return false;
     const next = tokens.slice(index + 1, index + 5).filter(({ sentence }) => sentence === token.sentence);
     return next.some((each) => each.kind === 'mention' || (each.kind === 'word' && isCapital(paragraph, each)));
   });

@@ -59,6 +59,8 @@ function isBracketBlank(paragraph: Paragraph, found: RegExpExecArray): boolean {
 /** `[X] clients`, `[XX] %`: a number to come, and not a task box, a person or the network of that name. */
 function isBracketNumber(paragraph: Paragraph, found: RegExpExecArray): boolean {
   const to = found.index + found[0].length;
+  // `Y[N]` is a formula.
+  if (/[\p{L}\p{N}]/u.test(paragraph.raw.charAt(found.index - 1))) return false;
   if (personTitle.test(textBefore(paragraph, found.index))) return false;
   return plural.test(paragraph.raw.slice(to, to + 24));
 }

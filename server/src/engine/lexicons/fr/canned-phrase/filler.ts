@@ -161,8 +161,8 @@ export const filler: readonly CannedPhrase[] = [
     id: 'dans-le-cadre-de',
     kind: 'filler',
     pattern: [
-      'dans le cadre (de|d’) !(la porte|la fenêtre|la photo|la toile|l’écran|l’image|l’enquête|l’instruction|la loi|la procédure|bois|métal|mon vélo|son vélo|cette enquête|une enquête|une photo|un tableau|une fenêtre|une porte|une procédure|un procès|une instruction)',
-      'dans le cadre du !(tableau|vélo|miroir|dessin|procès|lit|portrait|code)',
+      'dans le cadre (de|d’) !(la porte|la fenêtre|la photo|la toile|l’écran|l’image|l’enquête|l’instruction|la loi|la procédure|bois|métal|mon vélo|son vélo|cette enquête|une enquête|une photo|un tableau|une fenêtre|une porte|une procédure|un procès|une instruction|mon travail|mon métier|mon emploi|mon poste|mon activité|ma profession|mes études|mes fonctions|mes missions|mes recherches|notre travail|notre métier|nos recherches|son travail|son métier|ses études|ses fonctions|leur travail|leurs études|leurs fonctions)',
+      'dans le cadre du !(tableau|vélo|miroir|dessin|procès|lit|portrait|code|travail)',
       'dans le cadre des !(investigations|perquisitions|négociations)',
     ],
     hits: [
@@ -174,6 +174,7 @@ export const filler: readonly CannedPhrase[] = [
       'Il se tient dans le cadre de la porte.',
       'Une fissure dans le cadre du vélo.',
       'Interpellé dans le cadre d’une enquête, il se tait.',
+      'Je l’ai appris dans le cadre de mon travail.',
     ],
     rewrites: [{ replace: ['pour', 'pour le', 'pour les'] }],
     mends: [
@@ -244,7 +245,7 @@ export const filler: readonly CannedPhrase[] = [
     id: 'acteur-incontournable',
     kind: 'filler',
     pattern: [
-      'acteur (incontournable|de référence) !(du cinéma|du théâtre|de cinéma|de théâtre|du western|de la comédie|français)',
+      'acteur (incontournable|de référence) !(pour|du cinéma|du théâtre|de cinéma|de théâtre|du western|de la comédie|français)',
       'acteurs incontournables !(du cinéma|du théâtre|de cinéma|de théâtre|du western|de la comédie|français)',
       'nous sommes (un|devenus un) acteur (majeur|clé)',
       '^acteur (majeur|clé) !(du cinéma|du théâtre|de cinéma|de théâtre|de la comédie|français)',
@@ -337,12 +338,16 @@ export const filler: readonly CannedPhrase[] = [
     id: 'repondre-a-vos-besoins',
     kind: 'filler',
     pattern:
-      '(pour|afin de) [(mieux|toujours mieux)] répondre * * à (vos|tes|toutes vos|tous vos|leurs) (besoins|attentes|exigences|envies)',
+      '(pour|afin de) [(mieux|toujours mieux)] répondre * * à (vos|tes|toutes vos|tous vos) (besoins|attentes|exigences|envies)',
     hits: [
       'Le magasin s’agrandit pour mieux répondre à vos besoins.',
       'Afin de répondre au mieux à toutes vos attentes, on ouvre le lundi.',
     ],
-    misses: ['Pour répondre à vos questions, Lise reste ce soir.', 'Il faut répondre à vos lettres.'],
+    misses: [
+      'Pour répondre à vos questions, Lise reste ce soir.',
+      'Il faut répondre à vos lettres.',
+      'Le foyer les loge pour répondre à leurs besoins.',
+    ],
     rewrites: ['remove'],
     mends: [
       ['Le magasin s’agrandit pour mieux répondre à vos besoins.', 'Le magasin s’agrandit.'],
@@ -560,15 +565,23 @@ export const filler: readonly CannedPhrase[] = [
     mends: [['Une journée riche en échanges s’achève à Troyes.', 'Une journée s’achève à Troyes.']],
   },
   {
+    id: 'moments-de-partage',
+    kind: 'filler',
+    pattern:
+      'moments (de partage|d’échange|d’échanges|de convivialité) [(et (de partage|d’échange|d’échanges|de convivialité))]',
+    hits: ['De vrais moments d’échange et de convivialité.', 'On a vécu des moments de partage à Huy.'],
+    misses: ['Aux moments du partage, il manquait une part.', 'Par moments, je partage l’écran.'],
+    rewrites: [{ field: 'moments où …' }],
+    mends: [['On a vécu de beaux moments de partage à Huy.', 'On a vécu de beaux moments où … à Huy.']],
+  },
+  {
     id: 'moment-de-partage',
     kind: 'filler',
-    pattern: [
+    pattern:
       'moment (de partage|d’échange|d’échanges|de convivialité|de rencontre et de partage) [(et (de partage|d’échange|d’échanges|de convivialité|convivial))]',
-      'moments (de partage|d’échange|d’échanges|de convivialité) [(et (de partage|d’échange|d’échanges|de convivialité))]',
-    ],
-    hits: ['Merci pour ce beau moment de partage.', 'De vrais moments d’échange et de convivialité.'],
+    hits: ['Merci pour ce beau moment de partage.', 'Un moment d’échange et de convivialité.'],
     misses: ['Au moment du partage, il manquait une part.', 'Un moment, je partage l’écran.'],
-    rewrites: [{ replace: ['moment', 'moments'] }, { field: 'moment où …' }],
+    rewrites: [{ replace: 'moment' }, { field: 'moment où …' }],
     mends: [['Merci pour ce beau moment de partage.', 'Merci pour ce beau moment.']],
   },
   {

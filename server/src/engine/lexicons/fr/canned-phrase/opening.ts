@@ -513,8 +513,8 @@ export const opening: readonly CannedPhrase[] = [
     pattern: '^[petit] focus sur !(mon|ma|mes|moi|toi|tes)',
     hits: ['Focus sur le métier de luthier.', '🎯 Focus sur les bénévoles de Sion !'],
     misses: ['Focus sur mes révisions, à dans deux semaines.', 'Faire le focus sur un insecte demande du temps.'],
-    rewrites: [{ replace: 'voici' }],
-    mends: [['Focus sur le métier de luthier.', 'Voici le métier de luthier.']],
+    rewrites: ['remove'],
+    mends: [['Focus sur le métier de luthier.', 'Le métier de luthier.']],
   },
   {
     id: 'coup-de-projecteur-sur',
@@ -782,9 +782,14 @@ export const opening: readonly CannedPhrase[] = [
   {
     id: 'par-la-presente',
     kind: 'opening',
-    pattern: 'par la présente !(équipe|direction|ministre|majorité|loi)',
+    pattern:
+      'par la présente !(équipe|direction|ministre|majorité|loi|inscription|décharge|licence|convention|charte|lettre|demande|page|étude|note|version|clause|autorisation|renonciation|politique|notice|édition)',
     hits: ['Par la présente, nous confirmons la réunion de jeudi.', 'Je vous informe par la présente de mon départ.'],
-    misses: ['Remplacée par la présente ministre, elle se tait.', 'Il est connu par la presse.'],
+    misses: [
+      'Remplacée par la présente ministre, elle se tait.',
+      'Il est connu par la presse.',
+      'Les coureurs concernés par la présente inscription signent ici.',
+    ],
     rewrites: ['remove'],
     mends: [['Par la présente, nous confirmons la réunion de jeudi.', 'Nous confirmons la réunion de jeudi.']],
   },

@@ -98,11 +98,11 @@ export const deadlines: readonly PressurePhrase[] = [
     'apres-trop-tard',
     [
       '(avant|après|demain|dimanche|minuit|ce soir|ensuite) [(soir|minuit)] [(,|:|–)] (c est fini|ce sera fini|ce sera trop tard|il sera trop tard|c est terminé|le prix augmente|le prix remonte|les prix remontent|les prix augmentent|le prix double)',
-      '(avant (qu il ne soit|qu il soit|d être|que ce soit|que ce ne soit)) trop tard',
+      '!(parler|parlons|agir|agissons|réagir|réagissons|intervenir|dépister|soigner|comprendre|dire|protéger|sauver) (avant (qu il ne soit|qu il soit|d être|que ce soit|que ce ne soit)) trop tard',
       '(demain|après|bientôt) [(,)] (ce sera|il sera) trop tard',
     ],
     ['Après, ce sera trop tard', 'Commandez avant qu’il ne soit trop tard', 'Demain, il sera trop tard'],
-    ['Il est trop tard.', 'Avant, il pleuvait.'],
+    ['Il est trop tard.', 'Avant, il pleuvait.', 'Il faut en parler avant qu’il ne soit trop tard.'],
     ['remove'],
     [['Réservez votre table avant qu’il ne soit trop tard !', 'Réservez votre table !']],
   ),

@@ -97,7 +97,11 @@ export const haste: readonly PressurePhrase[] = [
   ),
   beside(
     'sans-attendre',
-    ['sans [plus] (attendre|tarder) !(le|la|les|que|qu|mon|son)', 'au plus vite', '(dès|des) que possible avant'],
+    [
+      'sans [plus] (attendre|tarder) !(le|la|les|que|qu|mon|son|, le|, la|, les|, l|, un|, une|, voici|, voilà|, notre|, nos|, mon|, ma|, mes)',
+      'au plus vite',
+      '(dès|des) que possible avant',
+    ],
     ['Réservez sans attendre, à partir de 20 €.', 'Commandez sans plus tarder'],
     ['Il est parti sans attendre le bus.'],
     ['remove'],

@@ -135,12 +135,15 @@ export const scarcity: readonly PressurePhrase[] = [
     'premiers-servis',
     [
       '(premier|premiers|première|premières) (arrivé|arrivés|arrivée|arrivées|inscrit|inscrits|inscrites|venu|venus|commandé|payé) [(,|=|–)] (premier|premiers|première|premières) (servi|servis|servie|servies)',
-      '(seront|seront les|les) (premiers|premières) servis',
+      '[les] [(premiers|premières)] [(arrivés|arrivées|inscrits|inscrites|venus|venues)] (seront|seront les|les) (premiers|premières) (servis|servies)',
     ],
     ['Premiers arrivés, premiers servis', 'Premier inscrit = premier servi'],
     ['Les premiers arrivés ouvrent la salle.'],
     ['remove'],
-    [['Trois vélos à 90 €, premiers arrivés, premiers servis !', 'Trois vélos à 90 € !']],
+    [
+      ['Trois vélos à 90 €, premiers arrivés, premiers servis !', 'Trois vélos à 90 € !'],
+      ['Il reste trois vélos. Les premiers arrivés seront les premiers servis.', 'Il reste trois vélos.'],
+    ],
   ),
   beside(
     'aux-premiers',

@@ -42,11 +42,11 @@ export const hostileWords: GradedWords = {
     bouseux|culterreux|cul terreux|illettre|illettres|ignare|ignares|inculte|incultes|analphabete|analphabetes|
     nullard|nullards|nullos|naze|nazes|loser|losers|neuneu|neuneus|boomer de merde|pleutre|pleutres|sans cerveau|sans cervelle|
     tete a claques|peau de vache|vieille bique|vieille chouette|grosse vache|gros lard|grosse dinde|pisseuse|pisseuses|
-    garce|garces|trainee|catin|chiennasse|frustre|frustree|frustres|mal baisee|pauvre type|pauvres types|pauvre fille|sombre idiot`,
+    garce|garces|trainee|catin|chiennasse|mal baisee|pauvre type|pauvres types|pauvre fille|sombre idiot`,
   quality: `stupide|stupides|bete|betes|nul|nulle|nuls|nulles|pathetique|pathetiques|lache|laches|
     hypocrite|hypocrites|pourri|pourris|pourrie|pourries|ingrat|ingrats|tare|tares|taree|tarees|
     moche|moches|degueulasse|degueulasses|immonde|immondes|repugnant|repugnants|repugnante|laid|laide|cave|caves|epais|
-    incompetent|incompetents|incompetente|incompetentes|incapable|incapables|autiste|autistes|handicape|handicapes|handicapee`,
+    frustre|frustree|frustres|incompetent|incompetents|incompetente|incompetentes|incapable|incapables|autiste|autistes|handicape|handicapes|handicapee`,
   figure: `gros porc|gros porcs|grosse truie|vieille peau|vieux debris|chien|chiens|chienne|chiennes|porc|porcs|porcasse|cochon|cochons|truie|truies|rat|rats|cafard|cafards|sangsue|sangsues|
     larve|larves|limace|limaces|mouton|moutons|ane|anes|dinde|dindes|vache|vaches|singe|singes|macaque|macaques|cloaque|
     guenon|guenons|pigeon|pigeons|clown|clowns|guignol|guignols|boulet|boulets|dechet|dechets|fumier|fumiers|merde|merdes|

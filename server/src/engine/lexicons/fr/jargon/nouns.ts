@@ -207,7 +207,7 @@ export const nouns: readonly JargonPhrase[] = [
     id: 'time-to-market',
     kind: 'anglicism',
     strength: 'strong',
-    plain: 'délai de lancement',
+    plain: 'délai, ou plan, de lancement',
     pattern: ['time to market', 'go to market'],
     hits: ['Réduire le time-to-market.', 'Notre go-to-market est prêt.'],
     misses: ['Le market du coin.'],

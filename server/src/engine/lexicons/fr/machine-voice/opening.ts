@@ -62,10 +62,12 @@ export const opening: readonly MachineCliche[] = [
     id: 'explorons-ensemble',
     kind: 'cliche',
     strength: 'strong',
-    pattern:
-      '=(,|alors|et) (explorons|décryptons|décortiquons|découvrons|démystifions) (ensemble|cela ensemble|ça ensemble|maintenant)',
+    pattern: [
+      '=(,|alors|et) (explorons|décryptons|décortiquons|découvrons|démystifions) (ensemble|cela ensemble|ça ensemble)',
+      '=(,|alors|et) (décryptons|décortiquons|démystifions) maintenant',
+    ],
     hits: ['Explorons ensemble les marais.', 'Décryptons ensemble la facture.'],
-    misses: ['Nous explorons la grotte.'],
+    misses: ['Nous explorons la grotte.', 'Découvrons maintenant la commande qui publie.'],
     rewrites: [],
     mends: [],
   },

@@ -102,11 +102,11 @@ export const methods: readonly MiraclePhrase[] = [
     'copy-paste-success',
     [
       '(il suffit|il vous suffit|il te suffit|suffit) de (copier coller|suivre|recopier|reproduire|dupliquer|appliquer) * (pour (réussir|vendre|percer|gagner|exploser|devenir)|et (le tour est joué|c’est gagné|vous réussirez|ça marche))',
-      '(le tour est joué|c’est gagné d’avance|succès assuré|réussite assurée|effet waouh garanti)',
+      '(c’est gagné d’avance|succès assuré|réussite assurée|effet waouh garanti)',
       '(suivez|suis|copiez|copie|appliquez|applique) (ma|cette|notre) (méthode|recette|formule|stratégie) * et (vous|tu) (réussirez|réussiras|gagnerez|gagneras|vendrez|vendras|verrez|allez|vas)',
     ],
     ['Il suffit de suivre la méthode pour réussir.', 'Succès assuré !', 'Suivez ma méthode et vous vendrez.'],
-    ['Il suffit de suivre le fleuve.', 'Suivez le guide.'],
+    ['Il suffit de suivre le fleuve.', 'Suivez le guide.', 'Collez l’adresse du serveur, et le tour est joué.'],
   ),
   method(
     'changes-everything',
