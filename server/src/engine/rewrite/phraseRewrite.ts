@@ -68,6 +68,9 @@ const clauseSubjects: Readonly<Record<'fr' | 'en', ReadonlySet<string>>> = {
   en: new Set('i you he she we they it the this that'.split(' ')),
 };
 
+/** What an adverbial begins with, and a vocative never. */
+const adverbialOpeners = new Set('en dans avec sans pour par'.split(' '));
+
 function remove(place: PhrasePlace): PhraseEdit | undefined {
   const { match, paragraph, before, after } = place;
   if (place.opens && place.closes) return { kind: 'sentence', sentence: place.sentence };
@@ -83,7 +86,10 @@ function remove(place: PhrasePlace): PhraseEdit | undefined {
   const from = place.spaceStart(comma && (place.closes || after?.folded === ',') ? comma.from : match.from);
   // "Il pleut, crétin, on rentre": one of the two commas stays before a clause of its own.
   const next = place.sameSentence(match.lastToken + 2);
-  const keepsOne = next !== undefined && clauseSubjects[place.language].has(next.folded);
+  // "Elles mesurent, en toute transparence, les écarts": an article begins no clause there, and the verb gets its object.
+  const isAdverbial =
+    adverbialOpeners.has(place.matchedTokens[0]?.folded ?? '') && /^l[ae]?s?$/.test(next?.folded ?? '');
+  const keepsOne = next !== undefined && !isAdverbial && clauseSubjects[place.language].has(next.folded);
   const to = comma && after?.folded === ',' && !keepsOne ? after.to : match.to;
   const hanging = before !== undefined && governing[place.language].has(before.folded);
   if (hanging) return undefined;
@@ -125,6 +131,24 @@ function imperative(place: PhrasePlace): PhraseEdit | undefined {
 
 const rightElided = /(?:^|[\s'’])(de|que|le|la|je|ne|se|jusque|lorsque|puisque)$/i;
 
+/** What stands before a noun or for one. */
+const determiners = new Set(
+  (
+    'l la le les un une des ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs chaque plusieurs ' +
+    'quelques certains certaines tous toutes tout toute deux trois quatre cinq qui lui elle elles eux nous vous moi toi en y'
+  ).split(' '),
+);
+
+/** What "pour" and "par" need where "dans le cadre de" had a bare noun behind it; undefined where nothing fits. */
+function articleAfter(place: PhrasePlace, text: string): '' | ' des' | undefined {
+  const { after } = place;
+  const of = place.matchedTokens.at(-1)?.folded;
+  if ((of !== 'de' && of !== 'd') || !/(?:^|\s)(?:pour|par)$/.test(text) || after?.kind !== 'word') return '';
+  const word = place.rawOf(after);
+  if (determiners.has(after.folded) || word !== word.toLowerCase() || /(?:er|ir|re|oir)$/.test(after.folded)) return '';
+  return /[sx]$/.test(after.folded) ? ' des' : undefined;
+}
+
 /** The replacement joined to its neighbours: elision and contraction with the word before, elision with the word after. */
 function replace(place: PhrasePlace, text: string): PhraseEdit | undefined {
   const { match, before, after, paragraph } = place;
@@ -132,6 +156,9 @@ function replace(place: PhrasePlace, text: string): PhraseEdit | undefined {
   let newText = place.cased(text);
   const lostApostrophe = after?.kind === 'word' && after.from === to && /[\p{L}\p{M}]$/u.test(newText);
   if (paragraph.language !== 'fr') return replaceInEnglish(place, newText);
+  const article = articleAfter(place, text);
+  if (article === undefined) return undefined;
+  newText += article;
   const rightmost = rightElided.exec(newText);
   if (rightmost && after?.kind === 'word') {
     const word = rightmost[1] as string;

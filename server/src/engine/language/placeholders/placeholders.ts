@@ -52,6 +52,8 @@ function isBracketBlank(paragraph: Paragraph, found: RegExpExecArray): boolean {
   if (/^[([]/.test(raw.slice(to, to + 1)) || raw[found.index - 1] === ']' || raw[found.index - 1] === '!') return false;
   if (paragraph.links.some((link) => link.from <= found.index && to <= link.to)) return false;
   const content = found[1] as string;
+  // `U1[Mettre à jour]`, `R2 -->|Oui| S1[…]`: the boxes of a diagram.
+  if (/(?:^|[\s>|])\p{Lu}\d{1,2}$/u.test(textBefore(paragraph, found.index))) return false;
   if (!namesBlank(content)) return false;
   return !(mayBeTag(content) && beginsLine(paragraph, found.index) && goesOnAfter(paragraph, to));
 }
@@ -69,6 +71,8 @@ function isAngleBlank(paragraph: Paragraph, found: RegExpExecArray): boolean {
   // At a line's head it is somebody's name in a chat.
   if (beginsLine(paragraph, found.index)) return false;
   const content = found[1] as string;
+  // `chown root /srv/<nom_utilisateur>`: what stands in a command line.
+  if (content.includes('_')) return false;
   return /\s/.test(content.trim()) ? namesBlank(content) : namesMailingField(content);
 }
 

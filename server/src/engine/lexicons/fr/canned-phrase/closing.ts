@@ -364,7 +364,7 @@ export const closing: readonly CannedPhrase[] = [
   {
     id: 'la-suite-au-prochain-episode',
     kind: 'closing',
-    pattern: '(la|) suite au prochain (épisode|numéro) $',
+    pattern: '^[(et|bref|donc|alors)] [,] [la] suite au prochain (épisode|numéro) $',
     hits: ['La suite au prochain épisode\u00a0!', 'Suite au prochain numéro…'],
     misses: ['La suite au prochain virage, à gauche.', 'Le prochain épisode passe lundi.'],
     rewrites: ['remove'],

@@ -527,7 +527,7 @@ export const filler: readonly CannedPhrase[] = [
     id: 'fort-de-notre-experience',
     kind: 'filler',
     pattern: [
-      '(<fort,adj>) (de|d’) (notre|nos|son|ses|leur|leurs|mon|une) * * (expérience|expertise|savoir faire)',
+      '(<fort,adj>) (de|d’) (notre|nos|son|ses|leur|leurs|mon|une) * * (expérience|expertise|savoir faire) !(avec|de|d’|des|du|dans|en|sur)',
       '<fort,adj> (de|d’) * * # * (ans|années) (d’expérience|d’existence|d’expertise)',
     ],
     hits: [
@@ -578,7 +578,7 @@ export const filler: readonly CannedPhrase[] = [
     id: 'moment-de-partage',
     kind: 'filler',
     pattern:
-      'moment (de partage|d’échange|d’échanges|de convivialité|de rencontre et de partage) [(et (de partage|d’échange|d’échanges|de convivialité|convivial))]',
+      'moment (de partage|d’échange|d’échanges|de convivialité|de rencontre et de partage) [(et (de partage|d’échange|d’échanges|de convivialité|convivial))] !(et de|et d’|et des|et du|,|ou de)',
     hits: ['Merci pour ce beau moment de partage.', 'Un moment d’échange et de convivialité.'],
     misses: ['Au moment du partage, il manquait une part.', 'Un moment, je partage l’écran.'],
     rewrites: [{ replace: 'moment' }, { field: 'moment où …' }],
@@ -714,16 +714,19 @@ export const filler: readonly CannedPhrase[] = [
     id: 'a-pour-vocation-de',
     kind: 'filler',
     pattern: [
-      '(a pour vocation|a vocation) (de|d’|à)',
-      '(ont pour vocation|ont vocation) (de|d’|à)',
-      '(avons pour vocation|avons vocation) (de|d’|à)',
+      'a pour vocation (de|d’|à)',
+      'ont pour vocation (de|d’|à)',
+      'avons pour vocation (de|d’|à)',
+      'a vocation (de|d’|à)',
+      'ont vocation (de|d’|à)',
+      'avons vocation (de|d’|à)',
     ],
     hits: ['Le verger a pour vocation de nourrir le quartier.', 'Ces clubs ont vocation à accueillir tous les âges.'],
     misses: ['Elle a la vocation.', 'Sa vocation est de soigner.'],
-    rewrites: [{ replace: ['veut', 'veulent', 'voulons'] }],
+    rewrites: [{ replace: ['veut', 'veulent', 'voulons', 'doit', 'doivent', 'devons'] }],
     mends: [
       ['Le verger a pour vocation de nourrir le quartier.', 'Le verger veut nourrir le quartier.'],
-      ['Ces clubs ont vocation à accueillir tous les âges.', 'Ces clubs veulent accueillir tous les âges.'],
+      ['Ces clubs ont vocation à accueillir tous les âges.', 'Ces clubs doivent accueillir tous les âges.'],
     ],
   },
   {
@@ -1344,7 +1347,7 @@ export const filler: readonly CannedPhrase[] = [
     pattern: [
       '(c’est|c’est aussi) (l’affaire de|la responsabilité de) (tous|toutes et tous|chacun)',
       '(c’est|il en va de) notre (responsabilité|affaire) (à tous|à toutes et tous|collective)',
-      'est (l’affaire de|la responsabilité de) (tous|toutes et tous|chacun)',
+      'est (l’affaire de|la responsabilité de) (tous|toutes et tous|chacun) !(et non|, et non|, pas|, non)',
     ],
     hits: [
       'La propreté du lac, c’est l’affaire de tous.',
@@ -1376,7 +1379,7 @@ export const filler: readonly CannedPhrase[] = [
     id: 'un-gage-de',
     kind: 'filler',
     pattern:
-      '[un] [véritable] gage (de qualité|de sérieux|de confiance|d’excellence) [(et (de qualité|de sérieux|de confiance|d’excellence))]',
+      '[un] [véritable] gage (de qualité|de sérieux|de confiance|d’excellence) [(et (de qualité|de sérieux|de confiance|d’excellence))] !(de|d’|des|du|pour)',
     hits: ['Ce label, véritable gage de qualité, coûte cher.', 'Une équipe locale, gage de sérieux et de confiance.'],
     misses: ['Il a laissé sa montre en gage.', 'Le gage du perdant est de chanter.'],
     rewrites: ['remove', { field: 'c’est-à-dire …' }],

@@ -320,12 +320,16 @@ export const opening: readonly CannedPhrase[] = [
     id: 'je-tenais-a-partager',
     kind: 'opening',
     pattern:
-      '(je tenais|je tiens|nous tenons|nous tenions|je souhaite|je souhaitais|nous souhaitons|nous souhaitions) [à] * (partager avec vous|vous faire part de) !(que|qu’|le fait)',
+      '!(que|qu’|dont|où) (je tenais|je tiens|nous tenons|nous tenions|je souhaite|je souhaitais|nous souhaitons|nous souhaitions) [à] * (partager avec vous|vous faire part de) !(que|qu’|le fait)',
     hits: [
       'Je tenais à partager avec vous cette photo de Dakar.',
       'Nous souhaitons vous faire part de notre déménagement.',
     ],
-    misses: ['Je tiens à partager les frais.', 'Je voulais partager mon goûter avec toi.'],
+    misses: [
+      'Je tiens à partager les frais.',
+      'Je voulais partager mon goûter avec toi.',
+      'C’est une lettre que je souhaitais partager avec vous.',
+    ],
     rewrites: [{ replace: 'voici' }],
     mends: [['Je tenais à partager avec vous cette photo de Dakar.', 'Voici cette photo de Dakar.']],
   },
