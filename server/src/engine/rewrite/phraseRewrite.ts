@@ -103,8 +103,25 @@ function clause(place: PhrasePlace): PhraseEdit | undefined {
   return dropBefore(place, place.match.from, place.match.lastToken + 1);
 }
 
+/** Whether "à" comes back before another verb further on: "n’hésitez pas à lire la page et à nous écrire". */
+function governsAgain({ match, paragraph, matchedTokens }: PhrasePlace): boolean {
+  if (matchedTokens.at(-1)?.folded !== 'a') return false;
+  const { tokens } = paragraph;
+  for (let at = match.lastToken + 3; tokens[at]?.sentence === tokens[match.firstToken]?.sentence; at++) {
+    const [joins, to, verb] = [tokens[at - 1]?.folded ?? '', tokens[at]?.folded, tokens[at + 1]?.folded ?? ''];
+    if (
+      /^(?:et|ou|,)$/.test(joins) &&
+      to === 'a' &&
+      /^(?:(?:me|m|te|t|nous|vous|se|s|le|la|les|l|y|en)|.*(?:er|ir|re))$/.test(verb)
+    )
+      return true;
+  }
+  return false;
+}
+
 function frenchImperative(place: PhrasePlace): PhraseEdit | undefined {
   const { match, paragraph } = place;
+  if (governsAgain(place)) return undefined;
   const reading = readImperative(paragraph, match.lastToken + 1, personOf(place.matchedTokens), place.apostrophe);
   if (!reading) return undefined;
   const more = moreAfter(paragraph, reading.next - 1);
@@ -113,6 +130,7 @@ function frenchImperative(place: PhrasePlace): PhraseEdit | undefined {
   if (/<[a-z/]/i.test(paragraph.raw.slice(match.to, said))) return undefined;
   // What goes on behind a link is not a part of it.
   const isLinked = paragraph.links.some(({ from, to }) => from < said && to >= said);
+  if (!isLinked && /[[\]]/.test(paragraph.raw.slice(match.to, said))) return undefined;
   if (isLinked) return place.edit(match.from, said, [place.cased(reading.text)]);
   const { to } = paragraph.tokens[more.last] as Token;
   const lead = moreBefore(paragraph, match.firstToken);
@@ -156,6 +174,7 @@ function replace(place: PhrasePlace, text: string): PhraseEdit | undefined {
   let newText = place.cased(text);
   const lostApostrophe = after?.kind === 'word' && after.from === to && /[\p{L}\p{M}]$/u.test(newText);
   if (paragraph.language !== 'fr') return replaceInEnglish(place, newText);
+  if (governsAgain(place) && !/(?:^|\s)à$/.test(text)) return undefined;
   const article = articleAfter(place, text);
   if (article === undefined) return undefined;
   newText += article;

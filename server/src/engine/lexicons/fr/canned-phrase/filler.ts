@@ -161,9 +161,15 @@ export const filler: readonly CannedPhrase[] = [
     id: 'dans-le-cadre-de',
     kind: 'filler',
     pattern: [
-      'dans le cadre (de|d’) !(la porte|la fenêtre|la photo|la toile|l’écran|l’image|l’enquête|l’instruction|la loi|la procédure|bois|métal|mon vélo|son vélo|cette enquête|une enquête|une photo|un tableau|une fenêtre|une porte|une procédure|un procès|une instruction|mon travail|mon métier|mon emploi|mon poste|mon activité|ma profession|mes études|mes fonctions|mes missions|mes recherches|notre travail|notre métier|nos recherches|son travail|son métier|ses études|ses fonctions|leur travail|leurs études|leurs fonctions)',
-      'dans le cadre du !(tableau|vélo|miroir|dessin|procès|lit|portrait|code|travail)',
-      'dans le cadre des !(investigations|perquisitions|négociations)',
+      '!(inscrit|inscrivent|inscrire|inscrivait) dans le cadre (de|d’) !(la guerre|la porte|la fenêtre|la photo|la toile|l’écran|l’image|l’enquête|l’instruction|la loi|la procédure|bois|métal|mon vélo|son vélo|cette enquête|une enquête|une photo|un tableau|une fenêtre|une porte|une procédure|un procès|une instruction|mon travail|mon métier|mon emploi|mon poste|mon activité|ma profession|mes études|mes fonctions|mes missions|mes recherches|notre travail|notre métier|nos recherches|son travail|son métier|ses études|ses fonctions|leur travail|leurs études|leurs fonctions)',
+      '!(inscrit|inscrivent|inscrire|inscrivait) dans le cadre du !(tableau|vélo|miroir|dessin|procès|lit|portrait|code|travail)',
+      '!(inscrit|inscrivent|inscrire|inscrivait) dans le cadre des !(investigations|perquisitions|négociations)',
+      's’inscrit dans le cadre (de|d’)',
+      's’inscrit dans le cadre du',
+      's’inscrit dans le cadre des',
+      's’inscrivent dans le cadre (de|d’)',
+      's’inscrivent dans le cadre du',
+      's’inscrivent dans le cadre des',
     ],
     hits: [
       'Dans le cadre de notre festival, on cherche des chaises.',
@@ -176,8 +182,23 @@ export const filler: readonly CannedPhrase[] = [
       'Interpellé dans le cadre d’une enquête, il se tait.',
       'Je l’ai appris dans le cadre de mon travail.',
     ],
-    rewrites: [{ replace: ['pour', 'pour le', 'pour les'] }],
+    rewrites: [
+      {
+        replace: [
+          'pour',
+          'pour le',
+          'pour les',
+          'fait partie de',
+          'fait partie du',
+          'fait partie des',
+          'font partie de',
+          'font partie du',
+          'font partie des',
+        ],
+      },
+    ],
     mends: [
+      ['Ce débat s’inscrit dans le cadre d’un cycle sur l’eau.', 'Ce débat fait partie d’un cycle sur l’eau.'],
       ['Dans le cadre de notre festival, on cherche des chaises.', 'Pour notre festival, on cherche des chaises.'],
       ['On repeint la halle dans le cadre du budget participatif.', 'On repeint la halle pour le budget participatif.'],
     ],
@@ -1269,8 +1290,10 @@ export const filler: readonly CannedPhrase[] = [
     ],
     hits: ['Prenez connaissance du plan de la fête.', 'Avant de signer, il faut prendre connaissance des clauses.'],
     misses: ['Prenez du pain chez ma connaissance.', 'Il perd connaissance.'],
-    rewrites: [{ replace: ['lire', 'lire le', 'lire les', 'lisez', 'lisez le', 'lisez les'] }],
-    mends: [['Prenez connaissance du plan de la fête.', 'Lisez le plan de la fête.']],
+    rewrites: [
+      { replace: ['découvrir', 'découvrir le', 'découvrir les', 'découvrez', 'découvrez le', 'découvrez les'] },
+    ],
+    mends: [['Prenez connaissance du plan de la fête.', 'Découvrez le plan de la fête.']],
   },
   {
     id: 'sans-qui-rien-ne-serait-possible',
@@ -1379,7 +1402,7 @@ export const filler: readonly CannedPhrase[] = [
     id: 'un-gage-de',
     kind: 'filler',
     pattern:
-      '[un] [véritable] gage (de qualité|de sérieux|de confiance|d’excellence) [(et (de qualité|de sérieux|de confiance|d’excellence))] !(de|d’|des|du|pour)',
+      '!(garantir|est|être|offre|offrir|offrant|reste|donne|constitue|comme) [un] [véritable] gage (de qualité|de sérieux|de confiance|d’excellence) [(et (de qualité|de sérieux|de confiance|d’excellence))] !(de|d’|des|du|pour)',
     hits: ['Ce label, véritable gage de qualité, coûte cher.', 'Une équipe locale, gage de sérieux et de confiance.'],
     misses: ['Il a laissé sa montre en gage.', 'Le gage du perdant est de chanter.'],
     rewrites: ['remove', { field: 'c’est-à-dire …' }],

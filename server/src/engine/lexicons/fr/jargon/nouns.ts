@@ -65,6 +65,9 @@ export const nouns: readonly JargonPhrase[] = [
     unless: [
       'serveur',
       'serveurs',
+      'firebase',
+      'maintenable',
+      'api',
       'cluster',
       'horizontale',
       'verticale',

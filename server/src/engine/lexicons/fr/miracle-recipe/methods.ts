@@ -93,7 +93,8 @@ export const methods: readonly MiraclePhrase[] = [
     [
       `(la seule|le seul|l’unique) * (formation|livre|guide|cours|outil|appli|application|template|modèle|méthode|ressource|checklist) * (dont (vous avez|vous aurez|tu as|tu auras) besoin|qu’il (vous|te) faut|qu’il faut)`,
       '(tout|voilà tout|c’est tout) ce (qu’il (vous|te) faut|dont (vous avez|tu as) besoin) pour (réussir|percer|exploser|devenir|gagner|cartonner|vendre plus|trouver des clients)',
-      '(vous|tu) n’(avez|as|aurez|auras) [plus] besoin (que|de rien d’autre)',
+      '(vous|tu) n’(avez|as|aurez|auras) [plus] besoin que',
+      '(vous|tu) n’(avez|as|aurez|auras) [plus] besoin de rien d’autre !(que|qu’)',
     ],
     ['la seule formation dont vous avez besoin', 'Tout ce qu’il te faut pour percer.'],
     ['Tout ce qu’il faut pour le gâteau'],
