@@ -104,10 +104,10 @@ function clause(place: PhrasePlace): PhraseEdit | undefined {
 }
 
 /** Whether "à" comes back before another verb further on: "n’hésitez pas à lire la page et à nous écrire". */
-function governsAgain({ match, paragraph, matchedTokens }: PhrasePlace): boolean {
+function governsAgain({ match, paragraph, matchedTokens }: PhrasePlace, first: number): boolean {
   if (matchedTokens.at(-1)?.folded !== 'a') return false;
   const { tokens } = paragraph;
-  for (let at = match.lastToken + 3; tokens[at]?.sentence === tokens[match.firstToken]?.sentence; at++) {
+  for (let at = first; tokens[at]?.sentence === tokens[match.firstToken]?.sentence; at++) {
     const [joins, to, verb] = [tokens[at - 1]?.folded ?? '', tokens[at]?.folded, tokens[at + 1]?.folded ?? ''];
     if (
       /^(?:et|ou|,)$/.test(joins) &&
@@ -121,10 +121,10 @@ function governsAgain({ match, paragraph, matchedTokens }: PhrasePlace): boolean
 
 function frenchImperative(place: PhrasePlace): PhraseEdit | undefined {
   const { match, paragraph } = place;
-  if (governsAgain(place)) return undefined;
   const reading = readImperative(paragraph, match.lastToken + 1, personOf(place.matchedTokens), place.apostrophe);
   if (!reading) return undefined;
   const more = moreAfter(paragraph, reading.next - 1);
+  if (governsAgain(place, more.last + 2)) return undefined;
   const said = (paragraph.tokens[reading.next - 1] as Token).to;
   // A tag of HTML in between would lose its other half.
   if (/<[a-z/]/i.test(paragraph.raw.slice(match.to, said))) return undefined;
@@ -174,7 +174,7 @@ function replace(place: PhrasePlace, text: string): PhraseEdit | undefined {
   let newText = place.cased(text);
   const lostApostrophe = after?.kind === 'word' && after.from === to && /[\p{L}\p{M}]$/u.test(newText);
   if (paragraph.language !== 'fr') return replaceInEnglish(place, newText);
-  if (governsAgain(place) && !/(?:^|\s)à$/.test(text)) return undefined;
+  if (governsAgain(place, match.lastToken + 3) && !/(?:^|\s)à$/.test(text)) return undefined;
   const article = articleAfter(place, text);
   if (article === undefined) return undefined;
   newText += article;
