@@ -10,7 +10,7 @@ export const hostileWords: GradedWords = {
   insult: `connard|connards|conard|conards|connar|connars|conar|connarde|connardes|connasse|connasses|conasse|conasses|
     encule|encules|enculee|enculees|enculé de ta race|fdp|fils de pute|fils de putes|fille de pute|fils de chien|fils de chienne|
     fils de batard|filsdepute|enfant de putain|enfant de pute|enfant de chienne|enfoire|enfoires|enfoiree|enfoirees|
-    salope|salopes|salop|salaud|salauds|salopard|salopards|saloparde|batard|batards|batarde|batar|tarba|
+    salope|salopes|salop|salaud|salauds|salopard|salopards|saloparde|batar|tarba|
     trouduc|trouducs|trou du cul|trous du cul|trou de cul|trous de cul|trou de balle|ducon|ducon la joie|
     merdeux|merdeuse|sous merde|sous merdes|sous homme|sous hommes|sac a merde|mange merde|suce boules|leche cul|leche culs|
     raclure|raclures|crevure|crevures|pourriture humaine|dechet humain|dechets humains|
@@ -32,13 +32,13 @@ export const hostileWords: GradedWords = {
     cretin|cretins|cretine|cretines|imbecile|imbeciles|bouffon|bouffons|bouffonne|bouffonnes|boufon|boufons|boufonne|boufonnes|bouffone|bouffones|bouffonn|
     con|cons|conne|connes|couillon|couillons|baltringue|baltringues|minus|minable|minables|
     pd|pds|pede|pedes|pdale|gouine|gouines|pute|putes|puta|tepu|tasspe|tassepe|pouf|
-    blaireau|blaireaux|branleur|branleurs|branleuse|branleuses|pignouf|pignoufs|enflure|enflures|
+    batard|batards|batarde|blaireau|blaireaux|branleur|branleurs|branleuse|branleuses|pignouf|pignoufs|enflure|enflures|
     debile|debiles|debil|debils|triso|trisos|mongolien|mongoliens|mongolienne|trisomique|crasseux|crasseuse|crasseuses|cas social|cas sociaux|cas soc|casse couilles|casse couille|
     idiot|idiots|idiote|idiotes|idio|imbesile|cretain|puceau|puceaux|pucelle|noob|noobs|tebe|teube|teubes|debilos|decerebre|decerebres|demeure mental|degenere|degeneres|
-    facho|fachos|nazillon|nazillons|racaille|racailles|caillera|parasite|parasites|vermine|
+    facho|fachos|nazillon|nazillons|racaille|racailles|caillera|vermine|
     niaiseux|niaiseuse|twit|twits|tarla|tarlas|moron|morons|nono|baraki|barakis|kluut|tadie|gniolu|schlag|schlague|
     consanguin|consanguins|consanguine|consanguines|clochard|clochards|clodo|clodos|crevard|crevards|charo|charos|raclo|
-    feministe de merde|ordure|ordures|charogne|charognes|mytho|mythos|cloporte|cloportes|beauf|beaufs|pecno|pecnos|plouc|ploucs|
+    feministe de merde|ordure|charogne|charognes|mytho|mythos|cloporte|cloportes|beauf|beaufs|pecno|pecnos|plouc|ploucs|
     bouseux|culterreux|cul terreux|illettre|illettres|ignare|ignares|inculte|incultes|analphabete|analphabetes|
     nullard|nullards|nullos|naze|nazes|loser|losers|neuneu|neuneus|boomer de merde|pleutre|pleutres|sans cerveau|sans cervelle|
     tete a claques|peau de vache|vieille bique|vieille chouette|grosse vache|gros lard|grosse dinde|pisseuse|pisseuses|
@@ -47,7 +47,7 @@ export const hostileWords: GradedWords = {
     hypocrite|hypocrites|pourri|pourris|pourrie|pourries|ingrat|ingrats|tare|tares|taree|tarees|
     moche|moches|degueulasse|degueulasses|immonde|immondes|repugnant|repugnants|repugnante|laid|laide|cave|caves|epais|
     frustre|frustree|frustres|incompetent|incompetents|incompetente|incompetentes|incapable|incapables|autiste|autistes|handicape|handicapes|handicapee`,
-  figure: `gros porc|gros porcs|grosse truie|vieille peau|vieux debris|chien|chiens|chienne|chiennes|porc|porcs|porcasse|cochon|cochons|truie|truies|rat|rats|cafard|cafards|sangsue|sangsues|
+  figure: `ordures|parasite|parasites|gros porc|gros porcs|grosse truie|vieille peau|vieux debris|chien|chiens|chienne|chiennes|porc|porcs|porcasse|cochon|cochons|truie|truies|rat|rats|cafard|cafards|sangsue|sangsues|
     larve|larves|limace|limaces|mouton|moutons|ane|anes|dinde|dindes|vache|vaches|singe|singes|macaque|macaques|cloaque|
     guenon|guenons|pigeon|pigeons|clown|clowns|guignol|guignols|boulet|boulets|dechet|dechets|fumier|fumiers|merde|merdes|
     andouille|andouilles|cornichon|cornichons|gland|glands|tache|taches|tapette|tapettes|pedale|pedales|moule|pourriture|
