@@ -24,7 +24,7 @@ export const hostileWords: GradedWords = {
     connace|connaces|conace|connase|conase|conasses|konnard|konar|connerd|salloppe|saloppe|saloppes|salaupe|salo|salops|
     enculer de ta race|anculé|anculer|enkule|enculay|fpd|fdpp|fils de p|ordure humaine|trdc|troudbal|trou d bal|trouducul|
     tete de bite|tetes de bite|tete de noeuds|tete de mort de faim|face de bite|face de merde|sac a foutre|sac a sperme|
-    ksos|kassos|cas soss|cassoce|cassoces|sale grosse|grosse folle|grosse tache|gros tas|sale folle|sous race|
+    ksos|kassos|cas soss|cassoce|cassoces|sale grosse|grosse folle|sale folle|sous race|
     pauvre merde|grosse merde humaine|raclure de bidet|bouche a pipe|vide couilles|vide couille|suce bite|pisse froid|pisse copie|
     cul de jatte mental|mange tes morts|cretin des alpes|cretins des alpes|rebut de l humanite|rebuts de l humanite|triple buse|
     triple idiot|triple andouille|espece de hassoul|hmar|gros hmar|toubab de merde|couillonne|tete de fion|fion sur pattes|merdeuses`,
@@ -47,7 +47,7 @@ export const hostileWords: GradedWords = {
     hypocrite|hypocrites|pourri|pourris|pourrie|pourries|ingrat|ingrats|tare|tares|taree|tarees|
     moche|moches|degueulasse|degueulasses|immonde|immondes|repugnant|repugnants|repugnante|laid|laide|cave|caves|epais|
     frustre|frustree|frustres|incompetent|incompetents|incompetente|incompetentes|incapable|incapables|autiste|autistes|handicape|handicapes|handicapee`,
-  figure: `ordures|parasite|parasites|gros porc|gros porcs|grosse truie|vieille peau|vieux debris|chien|chiens|chienne|chiennes|porc|porcs|porcasse|cochon|cochons|truie|truies|rat|rats|cafard|cafards|sangsue|sangsues|
+  figure: `grosse tache|gros tas|ordures|parasite|parasites|gros porc|gros porcs|grosse truie|vieille peau|vieux debris|chien|chiens|chienne|chiennes|porc|porcs|porcasse|cochon|cochons|truie|truies|rat|rats|cafard|cafards|sangsue|sangsues|
     larve|larves|limace|limaces|mouton|moutons|ane|anes|dinde|dindes|vache|vaches|singe|singes|macaque|macaques|cloaque|
     guenon|guenons|pigeon|pigeons|clown|clowns|guignol|guignols|boulet|boulets|dechet|dechets|fumier|fumiers|merde|merdes|
     andouille|andouilles|cornichon|cornichons|gland|glands|tache|taches|tapette|tapettes|pedale|pedales|moule|pourriture|

@@ -218,7 +218,7 @@ export const opening: readonly MachineCliche[] = [
     kind: 'cliche',
     strength: 'strong',
     pattern:
-      'la réponse (est simple|tient en un mot|tient en deux mots|pourrait vous surprendre|risque de vous surprendre|va vous surprendre|est plus simple qu’il n’y paraît)',
+      'la réponse (tient en un mot|tient en deux mots|pourrait vous surprendre|risque de vous surprendre|va vous surprendre|est plus simple qu’il n’y paraît)',
     hits: ['La réponse pourrait vous surprendre.', 'La réponse tient en un mot.'],
     misses: ['La réponse est fausse.'],
     rewrites: [],

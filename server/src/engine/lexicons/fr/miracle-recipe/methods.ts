@@ -29,16 +29,17 @@ export const methods: readonly MiraclePhrase[] = [
   method(
     'proven-method',
     [
-      `${recipe} * (éprouvée|éprouvées|qui a fait ses preuves|qui ont fait leurs preuves|scientifiquement prouvée|scientifiquement prouvées|prouvée par la science|100 % efficace|100 % efficaces)`,
+      '(méthode|méthodes|recette|recettes|formule|formules|stratégie|stratégies|technique|techniques|astuce|astuces) * (éprouvée|éprouvées)',
+      `${recipe} * (qui a fait ses preuves|qui ont fait leurs preuves|scientifiquement prouvée|scientifiquement prouvées|prouvée par la science|100 % efficace|100 % efficaces)`,
       `(plan|système|script|processus|programme|modèle) (éprouvé|100 % efficace|scientifiquement prouvé) (pour|qui)`,
     ],
     ['une stratégie éprouvée', 'une méthode scientifiquement prouvée'],
-    ['une rude épreuve', 'Elle est éprouvée par ce deuil.'],
+    ['une rude épreuve', 'Elle est éprouvée par ce deuil.', 'des solutions robustes et éprouvées'],
   ),
   method(
     'works-every-time',
     [
-      '!(si|s|quand|pourvu|que) (ça|cela|ca|qui|elle|il|et) (marche|fonctionne|marchera|fonctionnera|marchent|fonctionnent) (à tous les coups|à chaque fois|à 100 %|pour tout le monde|pour tous|toujours|quoi qu’il arrive|partout et toujours|dans tous les cas|à coup sûr|quel que soit votre secteur)',
+      '!(si|s|quand|pourvu|que) (ça|cela|ca|qui|elle|il|et) (marche|fonctionne|marchera|fonctionnera|marchent|fonctionnent) (à tous les coups|à chaque fois|à 100 %|pour tout le monde|pour tous|quoi qu’il arrive|partout et toujours|dans tous les cas|à coup sûr|quel que soit votre secteur)',
       '(à tous les coups ça|à tous les coups , ça) marche',
     ],
     ['Ça marche à tous les coups.', 'une méthode qui fonctionne pour tout le monde'],
@@ -71,7 +72,7 @@ export const methods: readonly MiraclePhrase[] = [
   method(
     'key-to-success',
     [
-      '(la|les) (clé|clés|clef|clefs|recette) (du|de la|de votre|de ton) (succès|réussite|bonheur|performance|richesse|croissance)',
+      '(la|les) (clé|clés|clef|clefs|recette) (du|de la|de votre|de ton) (succès|réussite|bonheur|performance|richesse|croissance) !(autrefois|future|économique|de|du|des|d’)',
       '(la|les|votre|ton) (clé|clés|recette|formule) pour (réussir|percer|cartonner|exploser|devenir riche) !(sa|son|ses|un|une|le|la|les|l|leur|leurs|des|cette|ce|ma|mon|mes|notre)',
       '(la|les|votre|ton) (clé|clés|recette|formule) (gagnante|gagnantes|ultime|du jackpot)',
       '(recettes|recette|formule) (gagnante|gagnantes|du succès)',
@@ -82,8 +83,8 @@ export const methods: readonly MiraclePhrase[] = [
   method(
     'miracle-product',
     [
-      '(produit|solution|remède|crème|tisane|complément|plante|huile|cure|pilule|ingrédient|boisson|traitement|appli|application|outil) (miracle|miracles|miraculeux|miraculeuse|magique|magiques|révolutionnaire qui)',
-      '(fait|font|faire|fera) (des|de vrais|de véritables) miracles',
+      '(produit|solution|remède|crème|tisane|complément|huile|cure|pilule|ingrédient|boisson|traitement|appli|application) (miracle|miracles|miraculeux|miraculeuse|magique|magiques|révolutionnaire qui)',
+      '!(qui|il|elle|ils|elles|on|je|nous|équipe|bénévoles) (fait|font|faire|fera) (des|de vrais|de véritables) miracles',
     ],
     ['la tisane miracle', 'Cette crème fait des miracles.'],
     ['la cour des miracles', 'un tour de magie'],
