@@ -68,6 +68,9 @@ const clauseSubjects: Readonly<Record<'fr' | 'en', ReadonlySet<string>>> = {
   en: new Set('i you he she we they it the this that'.split(' ')),
 };
 
+/** What an adverbial begins with, and a vocative never. */
+const adverbialOpeners = new Set('en dans avec sans pour par'.split(' '));
+
 function remove(place: PhrasePlace): PhraseEdit | undefined {
   const { match, paragraph, before, after } = place;
   if (place.opens && place.closes) return { kind: 'sentence', sentence: place.sentence };
@@ -83,7 +86,10 @@ function remove(place: PhrasePlace): PhraseEdit | undefined {
   const from = place.spaceStart(comma && (place.closes || after?.folded === ',') ? comma.from : match.from);
   // "Il pleut, crétin, on rentre": one of the two commas stays before a clause of its own.
   const next = place.sameSentence(match.lastToken + 2);
-  const keepsOne = next !== undefined && clauseSubjects[place.language].has(next.folded);
+  // "Elles mesurent, en toute transparence, les écarts": an article begins no clause there, and the verb gets its object.
+  const isAdverbial =
+    adverbialOpeners.has(place.matchedTokens[0]?.folded ?? '') && /^l[ae]?s?$/.test(next?.folded ?? '');
+  const keepsOne = next !== undefined && !isAdverbial && clauseSubjects[place.language].has(next.folded);
   const to = comma && after?.folded === ',' && !keepsOne ? after.to : match.to;
   const hanging = before !== undefined && governing[place.language].has(before.folded);
   if (hanging) return undefined;
@@ -97,14 +103,34 @@ function clause(place: PhrasePlace): PhraseEdit | undefined {
   return dropBefore(place, place.match.from, place.match.lastToken + 1);
 }
 
+/** Whether "à" comes back before another verb further on: "n’hésitez pas à lire la page et à nous écrire". */
+function governsAgain({ match, paragraph, matchedTokens }: PhrasePlace, first: number): boolean {
+  if (matchedTokens.at(-1)?.folded !== 'a') return false;
+  const { tokens } = paragraph;
+  for (let at = first; tokens[at]?.sentence === tokens[match.firstToken]?.sentence; at++) {
+    const [joins, to, verb] = [tokens[at - 1]?.folded ?? '', tokens[at]?.folded, tokens[at + 1]?.folded ?? ''];
+    if (
+      /^(?:et|ou|,)$/.test(joins) &&
+      to === 'a' &&
+      /^(?:(?:me|m|te|t|nous|vous|se|s|le|la|les|l|y|en)|.*(?:er|ir|re))$/.test(verb)
+    )
+      return true;
+  }
+  return false;
+}
+
 function frenchImperative(place: PhrasePlace): PhraseEdit | undefined {
   const { match, paragraph } = place;
   const reading = readImperative(paragraph, match.lastToken + 1, personOf(place.matchedTokens), place.apostrophe);
   if (!reading) return undefined;
   const more = moreAfter(paragraph, reading.next - 1);
+  if (governsAgain(place, more.last + 2)) return undefined;
   const said = (paragraph.tokens[reading.next - 1] as Token).to;
+  // A tag of HTML in between would lose its other half.
+  if (/<[a-z/]/i.test(paragraph.raw.slice(match.to, said))) return undefined;
   // What goes on behind a link is not a part of it.
   const isLinked = paragraph.links.some(({ from, to }) => from < said && to >= said);
+  if (!isLinked && /[[\]]/.test(paragraph.raw.slice(match.to, said))) return undefined;
   if (isLinked) return place.edit(match.from, said, [place.cased(reading.text)]);
   const { to } = paragraph.tokens[more.last] as Token;
   const lead = moreBefore(paragraph, match.firstToken);
@@ -123,6 +149,24 @@ function imperative(place: PhrasePlace): PhraseEdit | undefined {
 
 const rightElided = /(?:^|[\s'’])(de|que|le|la|je|ne|se|jusque|lorsque|puisque)$/i;
 
+/** What stands before a noun or for one. */
+const determiners = new Set(
+  (
+    'l la le les un une des ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs chaque plusieurs ' +
+    'quelques certains certaines tous toutes tout toute deux trois quatre cinq qui lui elle elles eux nous vous moi toi en y'
+  ).split(' '),
+);
+
+/** What "pour" and "par" need where "dans le cadre de" had a bare noun behind it; undefined where nothing fits. */
+function articleAfter(place: PhrasePlace, text: string): '' | ' des' | undefined {
+  const { after } = place;
+  const of = place.matchedTokens.at(-1)?.folded;
+  if ((of !== 'de' && of !== 'd') || !/(?:^|\s)(?:pour|par)$/.test(text) || after?.kind !== 'word') return '';
+  const word = place.rawOf(after);
+  if (determiners.has(after.folded) || word !== word.toLowerCase() || /(?:er|ir|re|oir)$/.test(after.folded)) return '';
+  return /[sx]$/.test(after.folded) ? ' des' : undefined;
+}
+
 /** The replacement joined to its neighbours: elision and contraction with the word before, elision with the word after. */
 function replace(place: PhrasePlace, text: string): PhraseEdit | undefined {
   const { match, before, after, paragraph } = place;
@@ -130,6 +174,10 @@ function replace(place: PhrasePlace, text: string): PhraseEdit | undefined {
   let newText = place.cased(text);
   const lostApostrophe = after?.kind === 'word' && after.from === to && /[\p{L}\p{M}]$/u.test(newText);
   if (paragraph.language !== 'fr') return replaceInEnglish(place, newText);
+  if (governsAgain(place, match.lastToken + 3) && !/(?:^|\s)à$/.test(text)) return undefined;
+  const article = articleAfter(place, text);
+  if (article === undefined) return undefined;
+  newText += article;
   const rightmost = rightElided.exec(newText);
   if (rightmost && after?.kind === 'word') {
     const word = rightmost[1] as string;

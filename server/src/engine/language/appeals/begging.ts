@@ -10,6 +10,9 @@ import { isDiscussed, isSpokenAbout } from './practices.ts';
 
 const lexicon = paragraphLexicon<BaitPhrase>({ fr: french, en: english });
 
+/** "Suivi, commenté, partagé": what readers did, and no order; in the lexicon accents do not count. */
+const done = /(?:comment|partag|repartag|repost|lik|enregistr|sauvegard|tagu|vot)ée?s?(?![\p{L}\p{M}])/iu;
+
 /** A place where a paragraph begs. Offsets of the paragraph. */
 export interface Begging extends Span {
   readonly kind: BaitKind | 'word';
@@ -27,8 +30,8 @@ export interface Begging extends Span {
 export const beggingsOf = paragraphFact((paragraph: Paragraph): readonly Begging[] => {
   const found: Begging[] = [];
   for (const match of lexicon(paragraph)) {
-    if (isDiscussed(paragraph, match)) continue;
     const { from, to, phrase } = match;
+    if (isDiscussed(paragraph, match) || done.test(paragraph.raw.slice(from, to))) continue;
     const sentence = paragraph.tokens[match.firstToken]?.sentence ?? 0;
     found.push({ from, to, sentence, kind: phrase.bait, phrase: phrase.id });
   }

@@ -11,7 +11,11 @@ const feedCampaign =
 /** Links of a paragraph that a service for automatic posts made. */
 export const feedLinksOf = paragraphFact((paragraph): readonly Span[] =>
   paragraph.links
-    .filter(({ url }) => feedHosts.test(url) || feedCampaign.test(url))
+    // In running text a link with words of its own was copied by a person, wherever they had found it.
+    .filter(
+      ({ url, from, to }) =>
+        !/^!?\[/.test(paragraph.raw.slice(from, to)) && (feedHosts.test(url) || feedCampaign.test(url)),
+    )
     .map(({ from, to }) => ({ from, to })),
 );
 

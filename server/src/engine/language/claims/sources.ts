@@ -17,6 +17,11 @@ const attributing = wordSet('selon apres according');
 const cameFrom = /^(?:came|comes|taken|drawn|tiree?s?|issue?s?)$/;
 /** A report, a survey: with a capital it is one by its name. */
 const works = wordSet('report survey study census index forecast barometer barometre enquete rapport etude review');
+/** Before whoever made them: "une étude de l’American Heart Association", "a survey by Cambridge". */
+const studies = wordSet(`
+  etude etudes enquete enquetes rapport rapports sondage barometre recherche recherches chercheurs chercheuses travaux
+  study studies survey surveys report reports research researchers`);
+const makers = wordSet('de du d des from by at of');
 
 function isCapital(paragraph: Paragraph, { from }: Token): boolean {
   const letter = paragraph.raw.charAt(from);
@@ -39,8 +44,9 @@ function attributes(paragraph: Paragraph): boolean {
     const raw = paragraph.raw.slice(token.from, token.to);
     if (initials.has(token.folded) && raw === raw.toUpperCase()) return true;
     if (institutes.has(token.folded) && isCapital(paragraph, token)) return true;
-    if (works.has(token.folded) && isCapital(paragraph, token)) return isNamedWork(paragraph, index);
-    if (!attributing.has(token.folded)) return false;
+    if (works.has(token.folded) && isCapital(paragraph, token) && isNamedWork(paragraph, index)) return true;
+    const isStudy = studies.has(token.folded) && makers.has(tokens[index + 1]?.folded ?? '');
+    if (!attributing.has(token.folded) && !isStudy) return false;
     const next = tokens.slice(index + 1, index + 5).filter(({ sentence }) => sentence === token.sentence);
     return next.some((each) => each.kind === 'mention' || (each.kind === 'word' && isCapital(paragraph, each)));
   });

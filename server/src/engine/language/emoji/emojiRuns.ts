@@ -61,7 +61,8 @@ export const emojiRunsOf = paragraphFact((paragraph): readonly EmojiRun[] => {
   return runs.map(({ from, to }) => ({
     from,
     to,
-    bullet: lineOpensAt(own, from) && wordsFollow(own, to),
+    // A heading stands by itself: its emoji lists nothing.
+    bullet: paragraph.kind !== 'heading' && lineOpensAt(own, from) && wordsFollow(own, to),
     digit: isDigit(own.charCodeAt(from)) ? own.charAt(from) : undefined,
     flag: /^[\u{1F1E6}-\u{1F1FF}]/u.test(own.slice(from, from + 2)),
   }));

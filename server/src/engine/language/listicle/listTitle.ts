@@ -37,6 +37,9 @@ interface ListedNoun {
 /** The noun that is listed, after the number; the last one of a row ("11 Roald Dahl quotes", "19 style influencers"). */
 function nounAfter(tokens: readonly Token[], number: number, language: 'fr' | 'en'): ListedNoun | undefined {
   const { listNouns, shownNouns, units, newsVerbs } = words[language];
+  // "Les quatre autres outils", "the other three": the rest of what was spoken of.
+  if (number > 0 && /^(?:autres?|other|others|remaining|suivants|suivantes)$/.test(tokens[number + 1]?.folded ?? ''))
+    return undefined;
   let found: ListedNoun | undefined;
   for (let index = number + 1; index <= number + 1 + mostBetween; index++) {
     const token = tokens[index];
@@ -45,6 +48,8 @@ function nounAfter(tokens: readonly Token[], number: number, language: 'fr' | 'e
     if (token.kind !== 'word' || (index === number + 1 && units.has(token.folded)) || newsVerbs.has(token.folded))
       break;
     if (found?.certain) break;
+    // "10 indicateurs clés": there it is an adjective.
+    if (token.folded === 'cles' && index > number + 1 && !/(?:^|es)$/.test(tokens[index - 1]?.folded ?? '')) break;
     const certain = listNouns.has(token.folded);
     if (certain || shownNouns.has(token.folded)) found = { index, certain };
     else if (found) break;

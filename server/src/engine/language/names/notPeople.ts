@@ -6,6 +6,7 @@ airport association avenue award awards bank beach bridge center centre church c
 county court day days editions estate festival foundation gmbh group groupe hall hospital hotel house inc institute island
 llc ltd magazine museum nationale nationaux news park plaza prize road sarl sas school shop square station store street studio
 studios tech theatre tour tower town travail university valley
+management manager owner ownership user users ui ux wall engineering testing learning
 `);
 
 /** What stands before a name and makes a place or an institution of it: "rue Jean Jaurès", "lycée Jules Ferry". */

@@ -65,13 +65,13 @@ export function isAffiliateLink(link: Link): boolean {
   const address = addressOf(link);
   const host = hostOf(address);
   if (isWithin(host, affiliateHosts)) return true;
-  // There `aff` names the page that a visitor came from.
-  if (/(?:^|\.)eventbrite\.[a-z.]{2,6}$/.test(host)) return false;
+  const onEventbrite = /(?:^|\.)eventbrite\.[a-z.]{2,6}$/.test(host);
   const onAmazon = /(?:^|\.)amazon\.[a-z.]{2,6}$/.test(host);
   return parametersOf(address).some(
     ([name, value]) =>
       value !== '' &&
-      (affiliateParameters.has(name) ||
+      // There "aff" says from which page an organiser's own visitors came.
+      ((affiliateParameters.has(name) && !(onEventbrite && name === 'aff')) ||
         (onAmazon && (name === 'tag' || name === 'linkcode')) ||
         (countingParameters.has(name) && paidValues.test(value)) ||
         (name === 'ref' && isShopLink(link) && !onAmazon && !places.test(value) && !value.includes('/'))),

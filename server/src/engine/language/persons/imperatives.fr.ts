@@ -98,6 +98,8 @@ function tuOrNousImperative(words: readonly ClauseWord[], asks: boolean, begins:
   const reading = readings.find(({ person }) => person === 1) ?? readings.find(({ person }) => person === 3);
   if (!reading) return undefined;
   const next = words[at + 1];
+  // "Ne reste plus qu’à…": nobody is told to stay.
+  if (entry.word === 'reste' && negative && /^(?:plus|que|qu)$/.test(next?.word ?? '')) return undefined;
   const joined = hasJoinedObject(words, at, asks);
   if (next?.joined && !joined) return undefined;
   const isBare = !next || negations.has(next.word);

@@ -55,6 +55,8 @@ function isBracketBlank(paragraph: Paragraph, found: RegExpExecArray): boolean {
     return false;
   if (paragraph.links.some((link) => link.from <= found.index && to <= link.to)) return false;
   const content = found[1] as string;
+  // `U1[Mettre à jour]`, `R2 -->|Oui| S1[…]`: the boxes of a diagram.
+  if (/(?:^|[\s>|])\p{Lu}\d{1,2}$/u.test(textBefore(paragraph, found.index))) return false;
   if (!namesBlank(content)) return false;
   return !(mayBeTag(content) && beginsLine(paragraph, found.index) && goesOnAfter(paragraph, to));
 }
@@ -62,6 +64,8 @@ function isBracketBlank(paragraph: Paragraph, found: RegExpExecArray): boolean {
 /** `[X] clients`, `[XX] %`: a number to come, and not a task box, a person or the network of that name. */
 function isBracketNumber(paragraph: Paragraph, found: RegExpExecArray): boolean {
   const to = found.index + found[0].length;
+  // `Y[N]` is a formula.
+  if (/[\p{L}\p{N}]/u.test(paragraph.raw.charAt(found.index - 1))) return false;
   if (personTitle.test(textBefore(paragraph, found.index))) return false;
   return plural.test(paragraph.raw.slice(to, to + 24));
 }
@@ -70,6 +74,8 @@ function isAngleBlank(paragraph: Paragraph, found: RegExpExecArray): boolean {
   // At a line's head it is somebody's name in a chat.
   if (beginsLine(paragraph, found.index)) return false;
   const content = found[1] as string;
+  // `chown root /srv/<nom_utilisateur>`: what stands in a command line.
+  if (content.includes('_')) return false;
   return /\s/.test(content.trim()) ? namesBlank(content) : namesMailingField(content);
 }
 

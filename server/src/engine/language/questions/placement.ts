@@ -66,11 +66,23 @@ function onlyTagsFollow({ placed, to }: LastSentence): boolean {
   return !hasQuotationAfter && !hasCodeAfter;
 }
 
+/** Behind the addresses that the words before them lead to, each on a line of its own: "Le plan est là :", and the link. */
+function behindAddresses(text: string, end: number): number {
+  if (!/[:→➡👇⬇]\ufe0f?[ \t]*$/u.test(text.slice(Math.max(0, end - 20), end))) return end;
+  let behind = end;
+  for (let line = lineAfter(text, end); line; line = lineAfter(text, line.to)) {
+    const content = text.slice(line.from, Math.min(line.to, line.from + 400)).trim();
+    if (/^(?:https?:\/\/|www\.)\S+$/i.test(content)) behind = line.to;
+    else if (content !== '' || behind !== end) break;
+  }
+  return behind;
+}
+
 /** The end of the block that holds a sentence: a whole list or table is one, and so is a heading with its underline. */
 function blockEnd(draft: Draft, post: Post, last: LastSentence): number {
   const { text } = draft;
   const { kind } = last.placed.paragraph;
-  let end = lineEnd(text, onlyTagsFollow(last) ? last.to : Math.max(last.to, last.placed.to));
+  let end = behindAddresses(text, lineEnd(text, onlyTagsFollow(last) ? last.to : Math.max(last.to, last.placed.to)));
   if (kind === 'item' || kind === 'cell') {
     for (const placed of post.paragraphs) {
       if (placed.from > last.placed.from && placed.paragraph.kind === kind)

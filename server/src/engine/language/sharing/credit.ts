@@ -27,6 +27,7 @@ const publishing = wordSet('publie sorti realise consacre mis published released
 /** "Dans le bulletin municipal", "in the parish magazine": small papers have no other name. */
 const papers = wordSet('bulletin journal gazette revue magazine quotidien hebdo hebdomadaire paper newspaper press');
 const articles = wordSet('la le l les the');
+const pronouns = wordSet('moi nous elle elles lui eux tous toutes');
 
 /** Words of the calendar and of speech that have a capital and credit nobody. */
 const notCredits = wordSet(`
@@ -60,12 +61,24 @@ function isBeforeName(paragraph: Paragraph, index: number, takesAcronyms: boolea
   return token?.kind === 'mention' || token?.kind === 'hashtag' || isName(paragraph, token, takesAcronyms);
 }
 
+/** "Réalisée par vit, …": who made it, under a name without a capital. */
+function isBeforePseudonym(tokens: readonly Token[], index: number): boolean {
+  const [made, by, name, after] = [tokens[index - 1], tokens[index], tokens[index + 1], tokens[index + 2]];
+  if (
+    by?.folded !== 'par' ||
+    !/^(?:realise|ecrit|redige|dessine|filme|tourne|monte|compose|traduit)e?s?$/.test(made?.folded ?? '')
+  )
+    return false;
+  if (name?.kind !== 'word' || articles.has(name.folded) || pronouns.has(name.folded)) return false;
+  return !after || after.sentence !== name.sentence || after.kind === 'punctuation';
+}
+
 /** Whether a paragraph says from whom something comes: by its place in the sentence. */
 function saysFromWhom(paragraph: Paragraph): boolean {
   const { tokens } = paragraph;
   return tokens.some((token, index) => {
     const { folded } = token;
-    if (byWords.has(folded)) return isBeforeName(paragraph, index, true);
+    if (byWords.has(folded)) return isBeforeName(paragraph, index, true) || isBeforePseudonym(tokens, index);
     if (publishing.has(folded) && auxiliaries.has(tokens[index - 1]?.folded ?? '')) return true;
     const before = tokens[index - 1];
     if (papers.has(folded) && before && articles.has(before.folded)) return true;

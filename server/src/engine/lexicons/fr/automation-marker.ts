@@ -8,11 +8,16 @@ export const phrases: readonly Pattern[] = [
   {
     id: 'via-un-service',
     pattern: [
-      '(via|avec) (ifttt|hootsuite|zapier|dlvr|twitterfeed|sumall|crowdfire|missinglettr|networkedblogs|triberr|swello|statusbrew|revive old post) $',
+      'via (ifttt|hootsuite|zapier|dlvr|twitterfeed|sumall|crowdfire|missinglettr|networkedblogs|triberr|swello|statusbrew|revive old post) $',
       `(posté|publié|envoyé|tweeté|partagé|programmé|posted|shared|sent) [automatiquement] (via|par|avec|depuis|by|with) ${service} $`,
     ],
     hits: ['Le pain du dimanche via IFTTT', 'Publié automatiquement par Zapier.', 'Partagé via Swello'],
-    misses: ['Je suis venu via Namur.', 'On a relié la sonnette à IFTTT hier.', 'via @lea'],
+    misses: [
+      'Je suis venu via Namur.',
+      'On a relié la sonnette à IFTTT hier.',
+      'via @lea',
+      'Quand vous serez à l’aise avec IFTTT',
+    ],
   },
   {
     id: 'mp-automatique',

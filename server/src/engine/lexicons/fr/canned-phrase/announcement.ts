@@ -127,10 +127,13 @@ export const announcement: readonly CannedPhrase[] = [
     pattern: [
       `(je suis|nous sommes|on est) * ${glad} * de * vous (présenter|dévoiler|faire découvrir) ${family}`,
       `^${very} ${glad} * de * vous (présenter|dévoiler|faire découvrir) ${family}`,
-      `^${theTeam} * est * ${glad} * de * vous (présenter|dévoiler|faire découvrir)`,
+      `^${theTeam} * * est * ${glad} * de * vous (présenter|dévoiler|faire découvrir) !(sa|son|ses)`,
+      `^${theTeam} * * est * ${glad} * de * vous (présenter|dévoiler|faire découvrir) (sa|son)`,
+      `^${theTeam} * * est * ${glad} * de * vous (présenter|dévoiler|faire découvrir) ses`,
     ],
     hits: [
       'Nous sommes très fiers de vous présenter notre moulin.',
+      'L’équipe du fournil est super fière de vous présenter sa tourte.',
       'Heureuse de pouvoir vous dévoiler la couverture du roman.',
       'On est trop ravis de vous faire decouvrir la cave.',
     ],
@@ -139,8 +142,11 @@ export const announcement: readonly CannedPhrase[] = [
       'Je suis fier de présenter mon mémoire demain.',
       'Ils sont fiers de leur moulin.',
     ],
-    rewrites: [{ replace: 'voici' }],
-    mends: [['Nous sommes très fiers de vous présenter notre moulin.', 'Voici notre moulin.']],
+    rewrites: [{ replace: ['voici', 'voici', 'voici', 'voici notre', 'voici nos'] }],
+    mends: [
+      ['Nous sommes très fiers de vous présenter notre moulin.', 'Voici notre moulin.'],
+      ['L’équipe du fournil est super fière de vous présenter sa tourte.', 'Voici notre tourte.'],
+    ],
   },
   {
     id: 'ravi-de-partager-avec-vous',
@@ -462,8 +468,8 @@ export const announcement: readonly CannedPhrase[] = [
     id: 'cest-avec-joie-que',
     kind: 'announcement',
     pattern: [
-      'c’est avec * * (joie|bonheur|fierté|enthousiasme|honneur|excitation|fébrilité|gratitude|humilité) * (que|qu’)',
-      'c’est avec _ * plaisir * (que|qu’)',
+      '!(où|quand|là) c’est avec * * (joie|bonheur|fierté|enthousiasme|honneur|excitation|fébrilité|gratitude|humilité) * (que|qu’)',
+      '!(où|quand|là) c’est avec _ * plaisir * (que|qu’)',
     ],
     hits: [
       'C’est avec une grande joie que nous ouvrons le refuge.',
@@ -474,6 +480,7 @@ export const announcement: readonly CannedPhrase[] = [
       'C’est avec une immense tristesse que nous apprenons sa mort.',
       'C’est avec plaisir que je te prête ma tente.',
       'Danser, c’est avec joie ou pas du tout.',
+      'On entra à l’auberge, où c’est avec un vrai plaisir que je revis Jeanne.',
     ],
     rewrites: ['clause'],
     mends: [

@@ -215,13 +215,16 @@ export const closing: readonly CannedPhrase[] = [
     id: 'au-plaisir-de-vous-retrouver',
     kind: 'closing',
     pattern: [
-      `${notLiterally} au plaisir de (vous|t’|te) [y] (rencontrer|croiser|retrouver|revoir|accueillir|recevoir) [nombreux]`,
+      `${notLiterally} au plaisir de (vous|t’|te) [y] (rencontrer|croiser|retrouver|revoir|accueillir|recevoir) [nombreux] [[très] (bientôt|prochainement)] !(et|très|bientôt|prochainement)`,
       '^au plaisir $',
     ],
     hits: ['Au plaisir de vous y retrouver\u00a0!', 'Au plaisir\u00a0!', 'Au plaisir de vous croiser samedi à Sion.'],
     misses: ['Elle goûte au plaisir de revoir la mer.', 'Au plaisir d’une bonne table.'],
     rewrites: [{ replace: 'à bientôt' }],
-    mends: [['Au plaisir de vous y retrouver\u00a0!', 'À bientôt\u00a0!']],
+    mends: [
+      ['Au plaisir de vous y retrouver\u00a0!', 'À bientôt\u00a0!'],
+      ['Au plaisir de vous revoir prochainement\u00a0!', 'À bientôt\u00a0!'],
+    ],
   },
   {
     id: 'affaire-a-suivre',
@@ -361,7 +364,7 @@ export const closing: readonly CannedPhrase[] = [
   {
     id: 'la-suite-au-prochain-episode',
     kind: 'closing',
-    pattern: '(la|) suite au prochain (épisode|numéro) $',
+    pattern: '^[(et|bref|donc|alors)] [,] [la] suite au prochain (épisode|numéro) $',
     hits: ['La suite au prochain épisode\u00a0!', 'Suite au prochain numéro…'],
     misses: ['La suite au prochain virage, à gauche.', 'Le prochain épisode passe lundi.'],
     rewrites: ['remove'],

@@ -161,9 +161,15 @@ export const filler: readonly CannedPhrase[] = [
     id: 'dans-le-cadre-de',
     kind: 'filler',
     pattern: [
-      'dans le cadre (de|d’) !(la porte|la fenêtre|la photo|la toile|l’écran|l’image|l’enquête|l’instruction|la loi|la procédure|bois|métal|mon vélo|son vélo|cette enquête|une enquête|une photo|un tableau|une fenêtre|une porte|une procédure|un procès|une instruction)',
-      'dans le cadre du !(tableau|vélo|miroir|dessin|procès|lit|portrait|code)',
-      'dans le cadre des !(investigations|perquisitions|négociations)',
+      '!(inscrit|inscrivent|inscrire|inscrivait) dans le cadre (de|d’) !(la guerre|la porte|la fenêtre|la photo|la toile|l’écran|l’image|l’enquête|l’instruction|la loi|la procédure|bois|métal|mon vélo|son vélo|cette enquête|une enquête|une photo|un tableau|une fenêtre|une porte|une procédure|un procès|une instruction|mon travail|mon métier|mon emploi|mon poste|mon activité|ma profession|mes études|mes fonctions|mes missions|mes recherches|notre travail|notre métier|nos recherches|son travail|son métier|ses études|ses fonctions|leur travail|leurs études|leurs fonctions)',
+      '!(inscrit|inscrivent|inscrire|inscrivait) dans le cadre du !(tableau|vélo|miroir|dessin|procès|lit|portrait|code|travail)',
+      '!(inscrit|inscrivent|inscrire|inscrivait) dans le cadre des !(investigations|perquisitions|négociations)',
+      's’inscrit dans le cadre (de|d’)',
+      's’inscrit dans le cadre du',
+      's’inscrit dans le cadre des',
+      's’inscrivent dans le cadre (de|d’)',
+      's’inscrivent dans le cadre du',
+      's’inscrivent dans le cadre des',
     ],
     hits: [
       'Dans le cadre de notre festival, on cherche des chaises.',
@@ -174,9 +180,25 @@ export const filler: readonly CannedPhrase[] = [
       'Il se tient dans le cadre de la porte.',
       'Une fissure dans le cadre du vélo.',
       'Interpellé dans le cadre d’une enquête, il se tait.',
+      'Je l’ai appris dans le cadre de mon travail.',
     ],
-    rewrites: [{ replace: ['pour', 'pour le', 'pour les'] }],
+    rewrites: [
+      {
+        replace: [
+          'pour',
+          'pour le',
+          'pour les',
+          'fait partie de',
+          'fait partie du',
+          'fait partie des',
+          'font partie de',
+          'font partie du',
+          'font partie des',
+        ],
+      },
+    ],
     mends: [
+      ['Ce débat s’inscrit dans le cadre d’un cycle sur l’eau.', 'Ce débat fait partie d’un cycle sur l’eau.'],
       ['Dans le cadre de notre festival, on cherche des chaises.', 'Pour notre festival, on cherche des chaises.'],
       ['On repeint la halle dans le cadre du budget participatif.', 'On repeint la halle pour le budget participatif.'],
     ],
@@ -244,7 +266,7 @@ export const filler: readonly CannedPhrase[] = [
     id: 'acteur-incontournable',
     kind: 'filler',
     pattern: [
-      'acteur (incontournable|de référence) !(du cinéma|du théâtre|de cinéma|de théâtre|du western|de la comédie|français)',
+      'acteur (incontournable|de référence) !(pour|du cinéma|du théâtre|de cinéma|de théâtre|du western|de la comédie|français)',
       'acteurs incontournables !(du cinéma|du théâtre|de cinéma|de théâtre|du western|de la comédie|français)',
       'nous sommes (un|devenus un) acteur (majeur|clé)',
       '^acteur (majeur|clé) !(du cinéma|du théâtre|de cinéma|de théâtre|de la comédie|français)',
@@ -337,12 +359,16 @@ export const filler: readonly CannedPhrase[] = [
     id: 'repondre-a-vos-besoins',
     kind: 'filler',
     pattern:
-      '(pour|afin de) [(mieux|toujours mieux)] répondre * * à (vos|tes|toutes vos|tous vos|leurs) (besoins|attentes|exigences|envies)',
+      '(pour|afin de) [(mieux|toujours mieux)] répondre * * à (vos|tes|toutes vos|tous vos) (besoins|attentes|exigences|envies)',
     hits: [
       'Le magasin s’agrandit pour mieux répondre à vos besoins.',
       'Afin de répondre au mieux à toutes vos attentes, on ouvre le lundi.',
     ],
-    misses: ['Pour répondre à vos questions, Lise reste ce soir.', 'Il faut répondre à vos lettres.'],
+    misses: [
+      'Pour répondre à vos questions, Lise reste ce soir.',
+      'Il faut répondre à vos lettres.',
+      'Le foyer les loge pour répondre à leurs besoins.',
+    ],
     rewrites: ['remove'],
     mends: [
       ['Le magasin s’agrandit pour mieux répondre à vos besoins.', 'Le magasin s’agrandit.'],
@@ -522,7 +548,7 @@ export const filler: readonly CannedPhrase[] = [
     id: 'fort-de-notre-experience',
     kind: 'filler',
     pattern: [
-      '(<fort,adj>) (de|d’) (notre|nos|son|ses|leur|leurs|mon|une) * * (expérience|expertise|savoir faire)',
+      '(<fort,adj>) (de|d’) (notre|nos|son|ses|leur|leurs|mon|une) * * (expérience|expertise|savoir faire) !(avec|de|d’|des|du|dans|en|sur)',
       '<fort,adj> (de|d’) * * # * (ans|années) (d’expérience|d’existence|d’expertise)',
     ],
     hits: [
@@ -560,15 +586,23 @@ export const filler: readonly CannedPhrase[] = [
     mends: [['Une journée riche en échanges s’achève à Troyes.', 'Une journée s’achève à Troyes.']],
   },
   {
+    id: 'moments-de-partage',
+    kind: 'filler',
+    pattern:
+      'moments (de partage|d’échange|d’échanges|de convivialité) [(et (de partage|d’échange|d’échanges|de convivialité))]',
+    hits: ['De vrais moments d’échange et de convivialité.', 'On a vécu des moments de partage à Huy.'],
+    misses: ['Aux moments du partage, il manquait une part.', 'Par moments, je partage l’écran.'],
+    rewrites: [{ field: 'moments où …' }],
+    mends: [['On a vécu de beaux moments de partage à Huy.', 'On a vécu de beaux moments où … à Huy.']],
+  },
+  {
     id: 'moment-de-partage',
     kind: 'filler',
-    pattern: [
-      'moment (de partage|d’échange|d’échanges|de convivialité|de rencontre et de partage) [(et (de partage|d’échange|d’échanges|de convivialité|convivial))]',
-      'moments (de partage|d’échange|d’échanges|de convivialité) [(et (de partage|d’échange|d’échanges|de convivialité))]',
-    ],
-    hits: ['Merci pour ce beau moment de partage.', 'De vrais moments d’échange et de convivialité.'],
+    pattern:
+      'moment (de partage|d’échange|d’échanges|de convivialité|de rencontre et de partage) [(et (de partage|d’échange|d’échanges|de convivialité|convivial))] !(et de|et d’|et des|et du|,|ou de)',
+    hits: ['Merci pour ce beau moment de partage.', 'Un moment d’échange et de convivialité.'],
     misses: ['Au moment du partage, il manquait une part.', 'Un moment, je partage l’écran.'],
-    rewrites: [{ replace: ['moment', 'moments'] }, { field: 'moment où …' }],
+    rewrites: [{ replace: 'moment' }, { field: 'moment où …' }],
     mends: [['Merci pour ce beau moment de partage.', 'Merci pour ce beau moment.']],
   },
   {
@@ -701,16 +735,19 @@ export const filler: readonly CannedPhrase[] = [
     id: 'a-pour-vocation-de',
     kind: 'filler',
     pattern: [
-      '(a pour vocation|a vocation) (de|d’|à)',
-      '(ont pour vocation|ont vocation) (de|d’|à)',
-      '(avons pour vocation|avons vocation) (de|d’|à)',
+      'a pour vocation (de|d’|à)',
+      'ont pour vocation (de|d’|à)',
+      'avons pour vocation (de|d’|à)',
+      'a vocation (de|d’|à)',
+      'ont vocation (de|d’|à)',
+      'avons vocation (de|d’|à)',
     ],
     hits: ['Le verger a pour vocation de nourrir le quartier.', 'Ces clubs ont vocation à accueillir tous les âges.'],
     misses: ['Elle a la vocation.', 'Sa vocation est de soigner.'],
-    rewrites: [{ replace: ['veut', 'veulent', 'voulons'] }],
+    rewrites: [{ replace: ['veut', 'veulent', 'voulons', 'doit', 'doivent', 'devons'] }],
     mends: [
       ['Le verger a pour vocation de nourrir le quartier.', 'Le verger veut nourrir le quartier.'],
-      ['Ces clubs ont vocation à accueillir tous les âges.', 'Ces clubs veulent accueillir tous les âges.'],
+      ['Ces clubs ont vocation à accueillir tous les âges.', 'Ces clubs doivent accueillir tous les âges.'],
     ],
   },
   {
@@ -1253,8 +1290,10 @@ export const filler: readonly CannedPhrase[] = [
     ],
     hits: ['Prenez connaissance du plan de la fête.', 'Avant de signer, il faut prendre connaissance des clauses.'],
     misses: ['Prenez du pain chez ma connaissance.', 'Il perd connaissance.'],
-    rewrites: [{ replace: ['lire', 'lire le', 'lire les', 'lisez', 'lisez le', 'lisez les'] }],
-    mends: [['Prenez connaissance du plan de la fête.', 'Lisez le plan de la fête.']],
+    rewrites: [
+      { replace: ['découvrir', 'découvrir le', 'découvrir les', 'découvrez', 'découvrez le', 'découvrez les'] },
+    ],
+    mends: [['Prenez connaissance du plan de la fête.', 'Découvrez le plan de la fête.']],
   },
   {
     id: 'sans-qui-rien-ne-serait-possible',
@@ -1331,7 +1370,7 @@ export const filler: readonly CannedPhrase[] = [
     pattern: [
       '(c’est|c’est aussi) (l’affaire de|la responsabilité de) (tous|toutes et tous|chacun)',
       '(c’est|il en va de) notre (responsabilité|affaire) (à tous|à toutes et tous|collective)',
-      'est (l’affaire de|la responsabilité de) (tous|toutes et tous|chacun)',
+      'est (l’affaire de|la responsabilité de) (tous|toutes et tous|chacun) !(et non|, et non|, pas|, non)',
     ],
     hits: [
       'La propreté du lac, c’est l’affaire de tous.',
@@ -1363,7 +1402,7 @@ export const filler: readonly CannedPhrase[] = [
     id: 'un-gage-de',
     kind: 'filler',
     pattern:
-      '[un] [véritable] gage (de qualité|de sérieux|de confiance|d’excellence) [(et (de qualité|de sérieux|de confiance|d’excellence))]',
+      '!(garantir|est|être|offre|offrir|offrant|reste|donne|constitue|comme) [un] [véritable] gage (de qualité|de sérieux|de confiance|d’excellence) [(et (de qualité|de sérieux|de confiance|d’excellence))] !(de|d’|des|du|pour)',
     hits: ['Ce label, véritable gage de qualité, coûte cher.', 'Une équipe locale, gage de sérieux et de confiance.'],
     misses: ['Il a laissé sa montre en gage.', 'Le gage du perdant est de chanter.'],
     rewrites: ['remove', { field: 'c’est-à-dire …' }],

@@ -320,12 +320,16 @@ export const opening: readonly CannedPhrase[] = [
     id: 'je-tenais-a-partager',
     kind: 'opening',
     pattern:
-      '(je tenais|je tiens|nous tenons|nous tenions|je souhaite|je souhaitais|nous souhaitons|nous souhaitions) [à] * (partager avec vous|vous faire part de) !(que|qu’|le fait)',
+      '!(que|qu’|dont|où) (je tenais|je tiens|nous tenons|nous tenions|je souhaite|je souhaitais|nous souhaitons|nous souhaitions) [à] * (partager avec vous|vous faire part de) !(que|qu’|le fait)',
     hits: [
       'Je tenais à partager avec vous cette photo de Dakar.',
       'Nous souhaitons vous faire part de notre déménagement.',
     ],
-    misses: ['Je tiens à partager les frais.', 'Je voulais partager mon goûter avec toi.'],
+    misses: [
+      'Je tiens à partager les frais.',
+      'Je voulais partager mon goûter avec toi.',
+      'C’est une lettre que je souhaitais partager avec vous.',
+    ],
     rewrites: [{ replace: 'voici' }],
     mends: [['Je tenais à partager avec vous cette photo de Dakar.', 'Voici cette photo de Dakar.']],
   },
@@ -513,8 +517,8 @@ export const opening: readonly CannedPhrase[] = [
     pattern: '^[petit] focus sur !(mon|ma|mes|moi|toi|tes)',
     hits: ['Focus sur le métier de luthier.', '🎯 Focus sur les bénévoles de Sion !'],
     misses: ['Focus sur mes révisions, à dans deux semaines.', 'Faire le focus sur un insecte demande du temps.'],
-    rewrites: [{ replace: 'voici' }],
-    mends: [['Focus sur le métier de luthier.', 'Voici le métier de luthier.']],
+    rewrites: ['remove'],
+    mends: [['Focus sur le métier de luthier.', 'Le métier de luthier.']],
   },
   {
     id: 'coup-de-projecteur-sur',
@@ -782,9 +786,14 @@ export const opening: readonly CannedPhrase[] = [
   {
     id: 'par-la-presente',
     kind: 'opening',
-    pattern: 'par la présente !(équipe|direction|ministre|majorité|loi)',
+    pattern:
+      'par la présente !(équipe|direction|ministre|majorité|loi|inscription|décharge|licence|convention|charte|lettre|demande|page|étude|note|version|clause|autorisation|renonciation|politique|notice|édition)',
     hits: ['Par la présente, nous confirmons la réunion de jeudi.', 'Je vous informe par la présente de mon départ.'],
-    misses: ['Remplacée par la présente ministre, elle se tait.', 'Il est connu par la presse.'],
+    misses: [
+      'Remplacée par la présente ministre, elle se tait.',
+      'Il est connu par la presse.',
+      'Les coureurs concernés par la présente inscription signent ici.',
+    ],
     rewrites: ['remove'],
     mends: [['Par la présente, nous confirmons la réunion de jeudi.', 'Nous confirmons la réunion de jeudi.']],
   },

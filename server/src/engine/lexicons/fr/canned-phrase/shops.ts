@@ -198,7 +198,7 @@ export const shops: readonly CannedPhrase[] = [
     id: 'joie-et-bonne-humeur',
     kind: 'filler',
     pattern: [
-      'dans la (joie et la bonne humeur|bonne humeur et la convivialité|bonne humeur et le partage|convivialité et la bonne humeur|joie et le partage)',
+      'dans la (joie et la bonne humeur|bonne humeur et la convivialité|bonne humeur et le partage|convivialité et la bonne humeur|joie et le partage) !(omni|omniprésente|omniprésentes|ambiante|ambiantes|générale|partagée|partagées|retrouvée|retrouvées)',
       'le tout dans la bonne humeur',
     ],
     hits: ['On a repeint le préau dans la joie et la bonne humeur.', 'Le tout dans la bonne humeur !'],

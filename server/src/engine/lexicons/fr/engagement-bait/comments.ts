@@ -62,10 +62,15 @@ export const comments = [
         'mets|tape|écris|laisse|lâche|poste',
         '[(moi|nous|juste|simplement)] (un|1|le) (mot|simple mot|point|emoji|émoji|smiley|com|+) (en commentaire|en commentaires|en com|ci-dessous|dans les commentaires|sous ce post|si (tu|vous|t|toi|ça))',
       ),
-      '!(ai|a|as|j|je|il|elle|on|qui|ont|a) (dis|dites|écris|écrivez|tape|tapez) (oui|non|présent|présente|amen|moi|go) (en commentaire|en com|dans les commentaires|si (tu|vous|t|toi|ça))',
+      '!(ai|a|as|j|je|il|elle|on|qui|ont|a) (dis|dites|écris|écrivez|tape|tapez) (oui|non|présent|présente|amen|go) (en commentaire|en com|dans les commentaires|si (tu|vous|t|toi|ça))',
     ],
     ['Mets un emoji en commentaire', 'Tapez un point si vous suivez', 'Dis oui en commentaire'],
-    ['Mets un mot à la maîtresse.', 'Dis oui.'],
+    [
+      'Mets un mot à la maîtresse.',
+      'Dis oui.',
+      'Quel semis pour mars ? Dites-moi en commentaire !',
+      'Dites-moi en commentaire ce que vous plantez en mars.',
+    ],
   ),
   comment(
     'sous-ce-post',

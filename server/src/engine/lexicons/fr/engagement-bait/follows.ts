@@ -70,7 +70,7 @@ export const follows = [
         'suis',
         `_ [_] [_] pour (plus de|plus d|d autres|davantage|ne rien (rater|manquer)|encore plus) !(loin|tard)`,
       ),
-      '(🔔|➕|👉|💡|✅) (suivez|suis|abonnez-vous|abonne-toi|follow) [(moi|nous)] [_] [_] [pour]',
+      '(🔔|➕|👉|💡|✅) (suivez|suis|abonnez-vous|abonne-toi|follow) [(moi|nous|la page|cette page|notre page|ma page|mon compte|notre compte)]',
     ],
     ['Suivez Marie Dupont pour plus de conseils', '🔔 Abonne-toi', '➕ Suis-moi pour la recette'],
     ['Suivez le sentier pour aller plus loin.', '👉 Suivre le lien'],
@@ -91,10 +91,17 @@ export const follows = [
     'n-oubliez-pas-de-vous-abonner',
     [
       'merci de (vous|t) abonner',
-      '(pensez|pense|n oubliez pas|n oublie pas|oubliez pas|oublie pas|hésitez pas|hésite pas|n hésitez pas|n hésite pas|allez|va|venez|viens) [(de|à|a|d)] [(me|nous|vous|te|t|m)] (abonner|follow|suivre|activer la cloche|activer les notifications|activer les notifs) !(le|la|les|des|un|une|dans|jusqu|à la lettre|à la newsletter|à l infolettre)',
+      '(pensez|pense|n oubliez pas|n oublie pas|oubliez pas|oublie pas|hésitez pas|hésite pas|n hésitez pas|n hésite pas) [(de|à|a|d)] [(me|nous|vous|te|t|m)] (abonner|follow|suivre|activer la cloche|activer les notifications|activer les notifs) !(le|la|les|des|un|une|dans|jusqu|à la lettre|à la newsletter|à l infolettre)',
+      '!(qui|que|il|elle|on|tu|vous|l|les|je|nous) (allez|va|venez|viens) ((me|nous|vous|te|t|m) (abonner|follow|suivre)|activer (la cloche|les notifications|les notifs)) !(le|la|les|des|un|une|dans|jusqu|à la lettre|à la newsletter|à l infolettre)',
     ],
     ['Pensez à vous abonner.', 'N’oublie pas de t’abonner', 'Hésitez pas à me suivre !', 'Merci de vous abonner'],
-    ['Merci de me suivre depuis neuf ans.', 'Pense à suivre le plan.', 'Allez suivre la course.', 'Venez me voir.'],
+    [
+      'Merci de me suivre depuis neuf ans.',
+      'Pense à suivre le plan.',
+      'Allez suivre la course.',
+      'Venez me voir.',
+      'Le chapitre qui va suivre est plus court.',
+    ],
   ),
   follow(
     'rejoins-la-communaute',

@@ -83,7 +83,7 @@ export const likes = [
   reaction(
     'double-tap',
     [
-      'double (tap|tape|tapez|clic|clique|cliquez) [sur la photo] (si|pour) !(ouvrir|lancer|modifier|éditer|installer|agrandir)',
+      'double (tap|tape|tapez|clic|clique|cliquez) [sur la photo] (si|pour) !(ouvrir|lancer|modifier|éditer|installer|agrandir|zoomer|dézoomer|voir|afficher|fermer)',
       'doubletap',
     ],
     ['Double tap si tu aimes le lundi.', 'Double clic pour dire oui'],

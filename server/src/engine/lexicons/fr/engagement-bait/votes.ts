@@ -30,11 +30,12 @@ export const votes = [
   reaction(
     'reaction-pour',
     [
-      `(une|un|la) (réaction|emoji|émoji) [${heart}] (pour|=) (oui|non|dire|voter|chaque|la|le|les)`,
+      `(une|un|la) (réaction|emoji|émoji) [${heart}] (pour|=) (oui|non|dire|voter|chaque)`,
+      `(une|un|la) (réaction|emoji|émoji) ${heart} (pour|=) (la|le|les)`,
       `${mark} (=|pour) (oui|non|d accord|pas d accord|team) [(,|/|ou|et)] ${mark} (=|pour)`,
     ],
     ['Un emoji pour oui', '1 = oui, 2 = non', '👍 pour oui, ❤️ pour non'],
-    ['Une réaction à chaud.', '1 pour cent'],
+    ['Une réaction à chaud.', '1 pour cent', 'Un emoji pour le type de tâche.'],
   ),
   reaction(
     'votez-pour-nous',

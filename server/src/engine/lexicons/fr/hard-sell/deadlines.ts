@@ -69,10 +69,10 @@ export const deadlines: readonly PressurePhrase[] = [
     [
       '(aujourd hui|ce week-end|cette semaine|ce soir|ce mois-ci|demain|ce samedi|ce vendredi|ce dimanche) (seulement|uniquement|exclusivement)',
       '(seulement|uniquement|exclusivement|rien que) (aujourd hui|ce week-end|cette semaine|ce soir|pour aujourd hui)',
-      '# (heures|h|jours) (seulement|uniquement|chrono)',
+      '# (heures|h|jours) (seulement|uniquement|chrono) !(après|avant|de|par|entre|que)',
     ],
     ['Aujourd’hui seulement : -30 %.', 'Promo ce week-end uniquement', '-20 %, 24 h seulement'],
-    ['Aujourd’hui, il pleut.'],
+    ['Aujourd’hui, il pleut.', 'La mise à jour est là, 48 heures seulement après sa sortie.'],
   ),
   alone(
     'se-termine-bientot',
@@ -98,13 +98,12 @@ export const deadlines: readonly PressurePhrase[] = [
     'apres-trop-tard',
     [
       '(avant|après|demain|dimanche|minuit|ce soir|ensuite) [(soir|minuit)] [(,|:|–)] (c est fini|ce sera fini|ce sera trop tard|il sera trop tard|c est terminé|le prix augmente|le prix remonte|les prix remontent|les prix augmentent|le prix double)',
-      '(avant (qu il ne soit|qu il soit|d être|que ce soit|que ce ne soit)) trop tard',
+      '(réservez|réserve|commandez|commande|achetez|achète|inscrivez-vous|inscris-toi|profitez|profite|contactez-nous|contacte-moi|saisissez|rejoignez-nous|rejoins-nous|investissez|investis|passez|passe|foncez|fonce|agissez|agis|prenez|prends) * * * * (avant (qu il ne soit|qu il soit|d être|que ce soit|que ce ne soit)) trop tard',
       '(demain|après|bientôt) [(,)] (ce sera|il sera) trop tard',
     ],
     ['Après, ce sera trop tard', 'Commandez avant qu’il ne soit trop tard', 'Demain, il sera trop tard'],
-    ['Il est trop tard.', 'Avant, il pleuvait.'],
-    ['remove'],
-    [['Réservez votre table avant qu’il ne soit trop tard !', 'Réservez votre table !']],
+    ['Il est trop tard.', 'Avant, il pleuvait.', 'Il faut en parler avant qu’il ne soit trop tard.'],
+    [],
   ),
   beside(
     'tant-qu-il-est-temps',

@@ -97,7 +97,11 @@ export const haste: readonly PressurePhrase[] = [
   ),
   beside(
     'sans-attendre',
-    ['sans [plus] (attendre|tarder) !(le|la|les|que|qu|mon|son)', 'au plus vite', '(dès|des) que possible avant'],
+    [
+      'sans [plus] (attendre|tarder) !(le|la|les|que|qu|mon|son|, le|, la|, les|, l|, un|, une|, voici|, voilà|, notre|, nos|, mon|, ma|, mes)',
+      'au plus vite',
+      '(dès|des) que possible avant',
+    ],
     ['Réservez sans attendre, à partir de 20 €.', 'Commandez sans plus tarder'],
     ['Il est parti sans attendre le bus.'],
     ['remove'],
@@ -151,11 +155,11 @@ export const haste: readonly PressurePhrase[] = [
   alone(
     'sautez-sur-l-occasion',
     [
-      '(sautez|saute|jetez-vous|jette-toi) [(vite|donc)] sur (l occasion|cette occasion|l offre|cette offre|l opportunité|cette opportunité|ces prix|nos prix)',
+      '!(je|j|tu|il|elle|on|ai|a|as|ont|qui|nous|me|avons) (sautez|saute|jetez-vous|jette-toi) [(vite|donc)] sur (l occasion|cette occasion|l offre|cette offre|l opportunité|cette opportunité|ces prix|nos prix)',
       '(saisissez|saisis|attrapez|attrape) [(vite|donc|enfin)] (votre chance|ta chance|cette chance|cette opportunité|cette occasion|l occasion|l opportunité|cette offre)',
     ],
     ['Sautez sur l’occasion !', 'Saisissez cette opportunité dès ce soir', 'Saisis ta chance'],
-    ['Il saisit sa chance.', 'Le chat saute sur la table.'],
+    ['Il saisit sa chance.', 'Le chat saute sur la table.', 'J’ai sauté sur l’occasion.'],
     [],
   ),
   beside(

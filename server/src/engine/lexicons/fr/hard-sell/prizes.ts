@@ -51,8 +51,10 @@ export const prizes: readonly PressurePhrase[] = [
   ),
   beside(
     'urgent-en-tete',
-    ['^ [(⚠️|🚨|🔥)] (urgent|urgence|alerte promo|alerte bon plan|alerte|dernière minute) [(!|:|–|⚠️|🚨)]'],
+    [
+      '^ [(⚠️|🚨|🔥)] (urgent|urgence|alerte promo|alerte bon plan|alerte|dernière minute) [(!|:|–|⚠️|🚨)] !(par|sur|de|du|à|il|je|nous)',
+    ],
     ['URGENT : -50 % sur la boutique.', 'Alerte bon plan ! Le lot est à 9 €'],
-    ['C’est urgent.'],
+    ['C’est urgent.', 'Alerté par un voisin, j’ai coupé l’eau.'],
   ),
 ];

@@ -82,7 +82,7 @@ export const scarcity: readonly PressurePhrase[] = [
   alone(
     'stocks-limites',
     [
-      '(stock|stocks|quantité|quantités) [(sont|est)] (limité|limitée|limités|limitées)',
+      '(stock|stocks|quantité|quantités) [(sont|est)] (limité|limitée|limités|limitées) !(de|d|à|par)',
       'en (quantité|quantités) (limitée|limitées|très limitée|très limitées)',
       '(jusqu à|à) [l] épuisement (du|des|de nos|de) (stock|stocks)',
       '(dans|dans) la limite (des|du) (stocks|stock) [(disponibles|disponible)]',
@@ -124,10 +124,15 @@ export const scarcity: readonly PressurePhrase[] = [
     [
       '(places|dates|séances|coffrets|stocks|exemplaires|billets|créneaux|chambres|articles|pièces|produits|tickets|inscriptions) (partent|partiront|vont partir|s arrachent|se vendent|s envolent|filent|se remplissent|s écoulent) (très vite|vite|rapidement|comme des petits pains|en quelques heures|trop vite|à toute vitesse|à toute allure)',
       '(places|coffrets|exemplaires|billets|créneaux|pièces|tickets) (s arrachent|s envolent)',
-      '(ça|ca|cela|elles|ils|tout) (part|partent|va partir|vont partir|partira) (très vite|vite|trop vite|comme des petits pains|en quelques heures) !(en|fait|au|à|dans|sur|chez|vers|mais)',
+      '(ça|ca|cela|elles|ils|tout) (part|partent|va partir|vont partir|partira) (très vite|vite|trop vite|comme des petits pains|en quelques heures) !(en|fait|au|à|dans|sur|chez|vers|mais|et|,|devant|derrière|pour)',
     ],
     ['Les places partent vite.', 'Les coffrets s’arrachent', 'Attention, ça part très vite'],
-    ['Ils partent tôt.', 'Le train part vite fait.', 'Ça part vite en dispute.'],
+    [
+      'Ils partent tôt.',
+      'Le train part vite fait.',
+      'Ça part vite en dispute.',
+      'Au départ, ça part très vite et je me place en tête.',
+    ],
     ['remove-sentence'],
     [['L’atelier a lieu samedi. Les places partent très vite !', 'L’atelier a lieu samedi.']],
   ),
@@ -135,12 +140,15 @@ export const scarcity: readonly PressurePhrase[] = [
     'premiers-servis',
     [
       '(premier|premiers|première|premières) (arrivé|arrivés|arrivée|arrivées|inscrit|inscrits|inscrites|venu|venus|commandé|payé) [(,|=|–)] (premier|premiers|première|premières) (servi|servis|servie|servies)',
-      '(seront|seront les|les) (premiers|premières) servis',
+      '[les] [(premiers|premières)] [(arrivés|arrivées|inscrits|inscrites|venus|venues)] (seront|seront les|les) (premiers|premières) (servis|servies)',
     ],
     ['Premiers arrivés, premiers servis', 'Premier inscrit = premier servi'],
     ['Les premiers arrivés ouvrent la salle.'],
     ['remove'],
-    [['Trois vélos à 90 €, premiers arrivés, premiers servis !', 'Trois vélos à 90 € !']],
+    [
+      ['Trois vélos à 90 €, premiers arrivés, premiers servis !', 'Trois vélos à 90 € !'],
+      ['Il reste trois vélos. Les premiers arrivés seront les premiers servis.', 'Il reste trois vélos.'],
+    ],
   ),
   beside(
     'aux-premiers',

@@ -52,7 +52,7 @@ export const dismissals: readonly HostilePhrase[] = [
     pattern: [
       '(nique|niquez|niker|nik|niquer|baise|encule) (ta|sa|vos|leur|tes|ses|leurs) (mere|mères|race|grand mere|daronne|reum|morts|mort|ancêtres)',
       '^ (ntm|ntmr|nsm|ntmf) ',
-      '(ntm|ntmr)',
+      '!(écouter|écoutant|écoute|écoutait|de|du|groupe|album|concert|chez) (ntm|ntmr)',
       'ta mère (la|est une) (pute|chienne|tepu|putain)',
       'fils de ta (race|mere)',
       '(va|vas|allez|retourne|retournez) [bien|donc] sucer (ta|tes|ton|des|les|sa|leur|mes|ma)',
@@ -60,7 +60,7 @@ export const dismissals: readonly HostilePhrase[] = [
       '!(si|que|quand|comment) (je|on|j) (t|vous) (emmerde|encule) !(avec|encore|souvent|pas|un peu|beaucoup|si|trop|pour|parfois|là)',
     ],
     hits: ['Nique ta mère.', 'ntm', 'Ta mère la pute !'],
-    misses: ['Appelle ta mère.', 'Ta mère est passée ce matin.'],
+    misses: ['Appelle ta mère.', 'Ta mère est passée ce matin.', 'Ils longeaient la plage en écoutant NTM.'],
     rewrites: ['remove-sentence'],
     mends: [['Le bus passe à midi. Nique ta mère.', 'Le bus passe à midi.']],
   },

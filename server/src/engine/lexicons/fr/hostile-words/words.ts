@@ -10,7 +10,7 @@ export const hostileWords: GradedWords = {
   insult: `connard|connards|conard|conards|connar|connars|conar|connarde|connardes|connasse|connasses|conasse|conasses|
     encule|encules|enculee|enculees|enculé de ta race|fdp|fils de pute|fils de putes|fille de pute|fils de chien|fils de chienne|
     fils de batard|filsdepute|enfant de putain|enfant de pute|enfant de chienne|enfoire|enfoires|enfoiree|enfoirees|
-    salope|salopes|salop|salaud|salauds|salopard|salopards|saloparde|batard|batards|batarde|batar|tarba|
+    salope|salopes|salop|salaud|salauds|salopard|salopards|saloparde|batar|tarba|
     trouduc|trouducs|trou du cul|trous du cul|trou de cul|trous de cul|trou de balle|ducon|ducon la joie|
     merdeux|merdeuse|sous merde|sous merdes|sous homme|sous hommes|sac a merde|mange merde|suce boules|leche cul|leche culs|
     raclure|raclures|crevure|crevures|pourriture humaine|dechet humain|dechets humains|
@@ -24,7 +24,7 @@ export const hostileWords: GradedWords = {
     connace|connaces|conace|connase|conase|conasses|konnard|konar|connerd|salloppe|saloppe|saloppes|salaupe|salo|salops|
     enculer de ta race|anculé|anculer|enkule|enculay|fpd|fdpp|fils de p|ordure humaine|trdc|troudbal|trou d bal|trouducul|
     tete de bite|tetes de bite|tete de noeuds|tete de mort de faim|face de bite|face de merde|sac a foutre|sac a sperme|
-    ksos|kassos|cas soss|cassoce|cassoces|sale grosse|grosse folle|grosse tache|gros tas|sale folle|sous race|
+    ksos|kassos|cas soss|cassoce|cassoces|sale grosse|grosse folle|sale folle|sous race|
     pauvre merde|grosse merde humaine|raclure de bidet|bouche a pipe|vide couilles|vide couille|suce bite|pisse froid|pisse copie|
     cul de jatte mental|mange tes morts|cretin des alpes|cretins des alpes|rebut de l humanite|rebuts de l humanite|triple buse|
     triple idiot|triple andouille|espece de hassoul|hmar|gros hmar|toubab de merde|couillonne|tete de fion|fion sur pattes|merdeuses`,
@@ -32,22 +32,22 @@ export const hostileWords: GradedWords = {
     cretin|cretins|cretine|cretines|imbecile|imbeciles|bouffon|bouffons|bouffonne|bouffonnes|boufon|boufons|boufonne|boufonnes|bouffone|bouffones|bouffonn|
     con|cons|conne|connes|couillon|couillons|baltringue|baltringues|minus|minable|minables|
     pd|pds|pede|pedes|pdale|gouine|gouines|pute|putes|puta|tepu|tasspe|tassepe|pouf|
-    blaireau|blaireaux|branleur|branleurs|branleuse|branleuses|pignouf|pignoufs|enflure|enflures|
+    batard|batards|batarde|blaireau|blaireaux|branleur|branleurs|branleuse|branleuses|pignouf|pignoufs|enflure|enflures|
     debile|debiles|debil|debils|triso|trisos|mongolien|mongoliens|mongolienne|trisomique|crasseux|crasseuse|crasseuses|cas social|cas sociaux|cas soc|casse couilles|casse couille|
     idiot|idiots|idiote|idiotes|idio|imbesile|cretain|puceau|puceaux|pucelle|noob|noobs|tebe|teube|teubes|debilos|decerebre|decerebres|demeure mental|degenere|degeneres|
-    facho|fachos|nazillon|nazillons|racaille|racailles|caillera|parasite|parasites|vermine|
+    facho|fachos|nazillon|nazillons|racaille|racailles|caillera|vermine|
     niaiseux|niaiseuse|twit|twits|tarla|tarlas|moron|morons|nono|baraki|barakis|kluut|tadie|gniolu|schlag|schlague|
     consanguin|consanguins|consanguine|consanguines|clochard|clochards|clodo|clodos|crevard|crevards|charo|charos|raclo|
-    feministe de merde|ordure|ordures|charogne|charognes|mytho|mythos|cloporte|cloportes|beauf|beaufs|pecno|pecnos|plouc|ploucs|
+    feministe de merde|ordure|charogne|charognes|mytho|mythos|cloporte|cloportes|beauf|beaufs|pecno|pecnos|plouc|ploucs|
     bouseux|culterreux|cul terreux|illettre|illettres|ignare|ignares|inculte|incultes|analphabete|analphabetes|
     nullard|nullards|nullos|naze|nazes|loser|losers|neuneu|neuneus|boomer de merde|pleutre|pleutres|sans cerveau|sans cervelle|
     tete a claques|peau de vache|vieille bique|vieille chouette|grosse vache|gros lard|grosse dinde|pisseuse|pisseuses|
-    garce|garces|trainee|catin|chiennasse|frustre|frustree|frustres|mal baisee|pauvre type|pauvres types|pauvre fille|sombre idiot`,
+    garce|garces|trainee|catin|chiennasse|mal baisee|pauvre type|pauvres types|pauvre fille|sombre idiot`,
   quality: `stupide|stupides|bete|betes|nul|nulle|nuls|nulles|pathetique|pathetiques|lache|laches|
     hypocrite|hypocrites|pourri|pourris|pourrie|pourries|ingrat|ingrats|tare|tares|taree|tarees|
     moche|moches|degueulasse|degueulasses|immonde|immondes|repugnant|repugnants|repugnante|laid|laide|cave|caves|epais|
-    incompetent|incompetents|incompetente|incompetentes|incapable|incapables|autiste|autistes|handicape|handicapes|handicapee`,
-  figure: `gros porc|gros porcs|grosse truie|vieille peau|vieux debris|chien|chiens|chienne|chiennes|porc|porcs|porcasse|cochon|cochons|truie|truies|rat|rats|cafard|cafards|sangsue|sangsues|
+    frustre|frustree|frustres|incompetent|incompetents|incompetente|incompetentes|incapable|incapables|autiste|autistes|handicape|handicapes|handicapee`,
+  figure: `grosse tache|gros tas|ordures|parasite|parasites|gros porc|gros porcs|grosse truie|vieille peau|vieux debris|chien|chiens|chienne|chiennes|porc|porcs|porcasse|cochon|cochons|truie|truies|rat|rats|cafard|cafards|sangsue|sangsues|
     larve|larves|limace|limaces|mouton|moutons|ane|anes|dinde|dindes|vache|vaches|singe|singes|macaque|macaques|cloaque|
     guenon|guenons|pigeon|pigeons|clown|clowns|guignol|guignols|boulet|boulets|dechet|dechets|fumier|fumiers|merde|merdes|
     andouille|andouilles|cornichon|cornichons|gland|glands|tache|taches|tapette|tapettes|pedale|pedales|moule|pourriture|

@@ -97,11 +97,11 @@ export const eases: readonly PromisedEase[] = [
   whole(
     'instant-success',
     [
-      '(succès|résultats|résultat|réussite|richesse|croissance|guérison|transformation|amaigrissement|perte de poids|célébrité) (immédiat|immédiate|immédiats|instantané|instantanée|instantanés|express|éclair|ultra rapide|ultra rapides|facile et rapide|sans effort)',
+      '!(à|race|races|souche|souches|poulets) (succès|résultats|résultat|réussite|richesse|croissance|guérison|transformation|amaigrissement|perte de poids|célébrité) (immédiat|immédiate|immédiats|instantané|instantanée|instantanés|express|éclair|ultra rapide|ultra rapides|facile et rapide|sans effort)',
       '(résultats|effets|effet|différence) (visible|visibles) (dès|en quelques|immédiatement|en # jours|au bout de|tout de suite)',
     ],
     ['des résultats immédiats', 'résultats visibles dès la première semaine', 'une transformation express'],
-    ['Démission avec effet immédiat', 'Les résultats sont en ligne.'],
+    ['Démission avec effet immédiat', 'Les résultats sont en ligne.', 'des poulets à croissance ultra rapide'],
   ),
   whole(
     'miracle-slimming',

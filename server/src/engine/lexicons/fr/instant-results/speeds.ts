@@ -86,7 +86,7 @@ export const speeds: readonly PromisedEase[] = [
   speed(
     'fast-and-easy',
     [
-      '(rapidement|vite|facilement|simplement) et (rapidement|vite|facilement|simplement|sûrement|sans effort|durablement|sans stress)',
+      '[plus] (rapidement|vite|facilement|simplement) et [plus] (rapidement|vite|facilement|simplement|sûrement|sans effort|durablement|sans stress)',
       '(facilement|vite fait|rapidement|vite) (et bien|,|!) $',
     ],
     ['rapidement et facilement', 'vite et sans effort'],

@@ -1,5 +1,7 @@
 import type { JargonPhrase } from '../../jargonPhrase.ts';
 
+const notBeing = '!(plus|moins|très|trop|aussi|peu|vite|est|sont|sera|seront|serait|était|devient|deviendra|ou)';
+
 /** Adjectives of offices and pitches, with those that people use at home. */
 export const adjectives: readonly JargonPhrase[] = [
   {
@@ -7,8 +9,20 @@ export const adjectives: readonly JargonPhrase[] = [
     kind: 'adjective',
     strength: 'strong',
     plain: 'marquant',
-    pattern: ['impactant !(le|la|les|des|une|un|plus de|l’)', 'impactante', 'impactants', 'impactantes'],
-    hits: ['Une conférence impactante sur les sols.', 'Des gestes simples et impactants.'],
+    pattern: [
+      `${notBeing} impactant !(le|la|les|des|une|un|plus de|l’)`,
+      `${notBeing} impactante`,
+      `${notBeing} impactants`,
+      `${notBeing} impactantes`,
+      // "Ce sera moins impactant": what it weighs, and no word says so for every thing.
+      '=(plus|moins|très|trop|aussi|peu|vite|est|sont|sera|seront|serait|était|devient|deviendra|ou) impactant !(le|la|les|des|une|un|plus de|l’)',
+      '=(plus|moins|très|trop|aussi|peu|vite|est|sont|sera|seront|serait|était|devient|deviendra|ou) (impactante|impactants|impactantes)',
+    ],
+    hits: [
+      'Une conférence impactante sur les sols.',
+      'Des gestes simples et impactants.',
+      'Ce réglage sera moins impactant.',
+    ],
     misses: ['En impactant les récoltes, la grêle a ruiné Jean.'],
     rewrites: [{ replace: ['marquant', 'marquante', 'marquants', 'marquantes'] }],
     mends: [
@@ -33,7 +47,30 @@ export const adjectives: readonly JargonPhrase[] = [
     kind: 'adjective',
     strength: 'strong',
     plain: 'qui peut grandir',
-    unless: ['svg', 'vectoriel', 'vectorielle'],
+    unless: [
+      'svg',
+      'vectoriel',
+      'vectorielle',
+      'serveur',
+      'serveurs',
+      'firebase',
+      'maintenable',
+      'api',
+      'cluster',
+      'horizontale',
+      'verticale',
+      'resilience',
+      'resiliente',
+      'performante',
+      'elasticsearch',
+      'kubernetes',
+      'docker',
+      'java',
+      'scala',
+      'backend',
+      'architecture',
+      'infrastructure',
+    ],
     pattern: '(scalable|scalables) !(vector|vectors|graphics)',
     hits: ['Un modèle scalable dès le premier jour.', 'Nos ateliers sont scalables.'],
     misses: ['Le format Scalable Vector Graphics suffit.'],
@@ -373,8 +410,8 @@ export const adjectives: readonly JargonPhrase[] = [
     pattern: ['transverse', 'transverses'],
     hits: ['Un projet transverse.', 'Des sujets transverses.'],
     misses: ['La rue traverse le bourg.'],
-    rewrites: [{ replace: ['commun', 'communs'] }],
-    mends: [['Vive la disruption ! Un projet transverse.', 'Vive la disruption ! Un projet commun.']],
+    rewrites: [],
+    mends: [],
   },
   {
     id: 'proactif',

@@ -71,12 +71,18 @@ export const phrases: readonly JargonPhrase[] = [
     id: 'prendre-le-lead',
     kind: 'anglicism',
     strength: 'strong',
-    plain: 'mener',
-    pattern: ['prendre le lead', 'prenne le lead', 'prend le lead', 'prennent le lead'],
+    plain: 'prendre la main',
+    pattern: '(prendre|prenne|prends|prend|prennent|prenez|prenons|pris|prendra) le lead',
     hits: ['Qui veut prendre le lead ?', 'Léa prend le lead.'],
     misses: ['Prendre le bus.'],
-    rewrites: [{ replace: ['mener', 'mène', 'mène', 'mènent'] }],
-    mends: [['Léa prend le lead sur la fête.', 'Léa mène sur la fête.']],
+    rewrites: [{ verb: 'prendre la main', of: 'prendre' }],
+    mends: [
+      ['Léa prend le lead sur la fête.', 'Léa prend la main sur la fête.'],
+      [
+        'Les apprentis peuvent prendre le lead dans cet exercice.',
+        'Les apprentis peuvent prendre la main dans cet exercice.',
+      ],
+    ],
   },
   {
     id: 'etre-aligne',

@@ -206,7 +206,8 @@ export const emphasis: readonly MachineCliche[] = [
     kind: 'cliche',
     strength: 'strong',
     pattern: [
-      '(un|ce) (rappel|témoignage) (puissant|poignant|vibrant|saisissant|précieux|fort)',
+      '(un|ce) rappel (puissant|poignant|vibrant|saisissant|précieux|fort)',
+      '(un|ce) témoignage (puissant|vibrant|saisissant)',
       'c’est un (rappel|puissant rappel|beau rappel) (que|qu’)',
     ],
     hits: ['Un rappel puissant de notre histoire.', 'C’est un beau rappel que tout passe.'],

@@ -62,10 +62,12 @@ export const opening: readonly MachineCliche[] = [
     id: 'explorons-ensemble',
     kind: 'cliche',
     strength: 'strong',
-    pattern:
-      '=(,|alors|et) (explorons|décryptons|décortiquons|découvrons|démystifions) (ensemble|cela ensemble|ça ensemble|maintenant)',
+    pattern: [
+      '=(,|alors|et) (explorons|décryptons|décortiquons|découvrons|démystifions) (ensemble|cela ensemble|ça ensemble)',
+      '=(,|alors|et) (décryptons|décortiquons|démystifions) maintenant',
+    ],
     hits: ['Explorons ensemble les marais.', 'Décryptons ensemble la facture.'],
-    misses: ['Nous explorons la grotte.'],
+    misses: ['Nous explorons la grotte.', 'Découvrons maintenant la commande qui publie.'],
     rewrites: [],
     mends: [],
   },
@@ -216,7 +218,7 @@ export const opening: readonly MachineCliche[] = [
     kind: 'cliche',
     strength: 'strong',
     pattern:
-      'la réponse (est simple|tient en un mot|tient en deux mots|pourrait vous surprendre|risque de vous surprendre|va vous surprendre|est plus simple qu’il n’y paraît)',
+      'la réponse (tient en un mot|tient en deux mots|pourrait vous surprendre|risque de vous surprendre|va vous surprendre|est plus simple qu’il n’y paraît)',
     hits: ['La réponse pourrait vous surprendre.', 'La réponse tient en un mot.'],
     misses: ['La réponse est fausse.'],
     rewrites: [],

@@ -29,16 +29,17 @@ export const methods: readonly MiraclePhrase[] = [
   method(
     'proven-method',
     [
-      `${recipe} * (éprouvée|éprouvées|qui a fait ses preuves|qui ont fait leurs preuves|scientifiquement prouvée|scientifiquement prouvées|prouvée par la science|100 % efficace|100 % efficaces)`,
+      '(méthode|méthodes|recette|recettes|formule|formules|stratégie|stratégies|technique|techniques|astuce|astuces) * (éprouvée|éprouvées)',
+      `${recipe} * (qui a fait ses preuves|qui ont fait leurs preuves|scientifiquement prouvée|scientifiquement prouvées|prouvée par la science|100 % efficace|100 % efficaces)`,
       `(plan|système|script|processus|programme|modèle) (éprouvé|100 % efficace|scientifiquement prouvé) (pour|qui)`,
     ],
     ['une stratégie éprouvée', 'une méthode scientifiquement prouvée'],
-    ['une rude épreuve', 'Elle est éprouvée par ce deuil.'],
+    ['une rude épreuve', 'Elle est éprouvée par ce deuil.', 'des solutions robustes et éprouvées'],
   ),
   method(
     'works-every-time',
     [
-      '!(si|s|quand|pourvu|que) (ça|cela|ca|qui|elle|il|et) (marche|fonctionne|marchera|fonctionnera|marchent|fonctionnent) (à tous les coups|à chaque fois|à 100 %|pour tout le monde|pour tous|toujours|quoi qu’il arrive|partout et toujours|dans tous les cas|à coup sûr|quel que soit votre secteur)',
+      '!(si|s|quand|pourvu|que) (ça|cela|ca|qui|elle|il|et) (marche|fonctionne|marchera|fonctionnera|marchent|fonctionnent) (à tous les coups|à chaque fois|à 100 %|pour tout le monde|pour tous|quoi qu’il arrive|partout et toujours|dans tous les cas|à coup sûr|quel que soit votre secteur)',
       '(à tous les coups ça|à tous les coups , ça) marche',
     ],
     ['Ça marche à tous les coups.', 'une méthode qui fonctionne pour tout le monde'],
@@ -71,7 +72,7 @@ export const methods: readonly MiraclePhrase[] = [
   method(
     'key-to-success',
     [
-      '(la|les) (clé|clés|clef|clefs|recette) (du|de la|de votre|de ton) (succès|réussite|bonheur|performance|richesse|croissance)',
+      '(la|les) (clé|clés|clef|clefs|recette) (du|de la|de votre|de ton) (succès|réussite|bonheur|performance|richesse|croissance) !(autrefois|future|économique|de|du|des|d’)',
       '(la|les|votre|ton) (clé|clés|recette|formule) pour (réussir|percer|cartonner|exploser|devenir riche) !(sa|son|ses|un|une|le|la|les|l|leur|leurs|des|cette|ce|ma|mon|mes|notre)',
       '(la|les|votre|ton) (clé|clés|recette|formule) (gagnante|gagnantes|ultime|du jackpot)',
       '(recettes|recette|formule) (gagnante|gagnantes|du succès)',
@@ -82,8 +83,8 @@ export const methods: readonly MiraclePhrase[] = [
   method(
     'miracle-product',
     [
-      '(produit|solution|remède|crème|tisane|complément|plante|huile|cure|pilule|ingrédient|boisson|traitement|appli|application|outil) (miracle|miracles|miraculeux|miraculeuse|magique|magiques|révolutionnaire qui)',
-      '(fait|font|faire|fera) (des|de vrais|de véritables) miracles',
+      '(produit|solution|remède|crème|tisane|complément|huile|cure|pilule|ingrédient|boisson|traitement|appli|application) (miracle|miracles|miraculeux|miraculeuse|magique|magiques|révolutionnaire qui)',
+      '!(qui|il|elle|ils|elles|on|je|nous|équipe|bénévoles) (fait|font|faire|fera) (des|de vrais|de véritables) miracles',
     ],
     ['la tisane miracle', 'Cette crème fait des miracles.'],
     ['la cour des miracles', 'un tour de magie'],
@@ -93,7 +94,8 @@ export const methods: readonly MiraclePhrase[] = [
     [
       `(la seule|le seul|l’unique) * (formation|livre|guide|cours|outil|appli|application|template|modèle|méthode|ressource|checklist) * (dont (vous avez|vous aurez|tu as|tu auras) besoin|qu’il (vous|te) faut|qu’il faut)`,
       '(tout|voilà tout|c’est tout) ce (qu’il (vous|te) faut|dont (vous avez|tu as) besoin) pour (réussir|percer|exploser|devenir|gagner|cartonner|vendre plus|trouver des clients)',
-      '(vous|tu) n’(avez|as|aurez|auras) [plus] besoin (que|de rien d’autre)',
+      '(vous|tu) n’(avez|as|aurez|auras) [plus] besoin que',
+      '(vous|tu) n’(avez|as|aurez|auras) [plus] besoin de rien d’autre !(que|qu’)',
     ],
     ['la seule formation dont vous avez besoin', 'Tout ce qu’il te faut pour percer.'],
     ['Tout ce qu’il faut pour le gâteau'],
@@ -102,11 +104,11 @@ export const methods: readonly MiraclePhrase[] = [
     'copy-paste-success',
     [
       '(il suffit|il vous suffit|il te suffit|suffit) de (copier coller|suivre|recopier|reproduire|dupliquer|appliquer) * (pour (réussir|vendre|percer|gagner|exploser|devenir)|et (le tour est joué|c’est gagné|vous réussirez|ça marche))',
-      '(le tour est joué|c’est gagné d’avance|succès assuré|réussite assurée|effet waouh garanti)',
+      '(c’est gagné d’avance|succès assuré|réussite assurée|effet waouh garanti)',
       '(suivez|suis|copiez|copie|appliquez|applique) (ma|cette|notre) (méthode|recette|formule|stratégie) * et (vous|tu) (réussirez|réussiras|gagnerez|gagneras|vendrez|vendras|verrez|allez|vas)',
     ],
     ['Il suffit de suivre la méthode pour réussir.', 'Succès assuré !', 'Suivez ma méthode et vous vendrez.'],
-    ['Il suffit de suivre le fleuve.', 'Suivez le guide.'],
+    ['Il suffit de suivre le fleuve.', 'Suivez le guide.', 'Collez l’adresse du serveur, et le tour est joué.'],
   ),
   method(
     'changes-everything',

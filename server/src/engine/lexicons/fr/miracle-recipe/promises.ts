@@ -113,7 +113,7 @@ export const promises: readonly MiraclePhrase[] = [
   ),
   guarantee(
     'sure-bets',
-    '(prono|pronos|pronostic|pronostics|combiné|combinés|cote|cotes|match|matchs|ticket|tickets|signal|signaux) [(vip|foot|du jour|trading|forex)] (sûr|sûrs|sûre|fixe|fixes|truqué|garanti|garantis|fiables|100 % (sûr|sûrs|fiable|fiables|gagnant|gagnants)|gagnants) ',
+    '(prono|pronos|pronostic|pronostics|combiné|combinés|cote|cotes|match|matchs|signal|signaux) [(vip|foot|du jour|trading|forex)] (sûr|sûrs|sûre|fixe|fixes|truqué|garanti|garantis|fiables|100 % (sûr|sûrs|fiable|fiables|gagnant|gagnants)|gagnants) ',
     ['Pronos 100 % fiables.', 'Deux matchs fixes ce soir'],
     ['Le match est reporté.', 'un prix fixe'],
   ),

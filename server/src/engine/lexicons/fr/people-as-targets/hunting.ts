@@ -115,9 +115,12 @@ export const hunting: readonly MendablePhrase[] = [
   ),
   target(
     'recolter-des-emails',
-    '(collecter|collectez|récolter|récoltez|récupérer|récupérez|capturer|capturez|capter|captez) (des|les|leurs|leur|plus d’|l’) (emails|e mails|mails|adresses|coordonnées|données|numéros|adresse mail|email|adresse email) [(de|des) (vos|tes|visiteurs|prospects|clients|abonnés|internautes|curieux)]',
+    [
+      '(collecter|collectez|récolter|récoltez|capturer|capturez|capter|captez) (des|les|leurs|leur|plus d’|l’) (emails|e mails|mails|adresses|coordonnées|numéros|adresse mail|email|adresse email) [(de|des) (vos|tes|visiteurs|prospects|clients|abonnés|internautes|curieux)]',
+      '(collecter|collectez|récolter|récoltez|récupérer|récupérez|capturer|capturez|capter|captez) (des|les|leurs|leur|plus d’|l’) (emails|e mails|mails|adresses|coordonnées|données|numéros|adresse mail|email|adresse email) (de|des) (vos|tes|visiteurs|prospects|clients|abonnés|internautes|curieux)',
+    ],
     ['Récoltez les emails de vos visiteurs.', 'capturer leur email'],
-    ['Récolter les prunes', 'Récupérez vos colis.'],
+    ['Récolter les prunes', 'Récupérez vos colis.', 'Le script sert à récupérer les e-mails d’une boîte.'],
   ),
   target(
     'salaries-ambassadeurs',

@@ -60,7 +60,8 @@ export const prospects: readonly MendablePhrase[] = [
   {
     id: 'votre-cible',
     pattern: [
-      '(votre|ta|notre|leur|ma|sa) [vraie|bonne] (cible|persona|clientèle cible|client cible|audience cible|avatar client) !(est de|d’amélioration|de l’arc|à l’arc|budgétaire)',
+      '(votre|ta|notre|ma) [vraie|bonne] (cible|persona|clientèle cible|client cible|audience cible|avatar client) !(est de|d’amélioration|de l’arc|à l’arc|budgétaire|climatique|de réduction|de réduire|d’abaisser|d’émissions)',
+      '!(rate|rater|ratera|raté|ratent|manque|manquer|manqué|manquera|faillir|atteint|atteindre|atteindra|atteignent|dépasse|dépasser|louper) (leur|sa) [vraie|bonne] (cible|persona|clientèle cible|client cible|audience cible|avatar client) !(est de|d’amélioration|de l’arc|à l’arc|budgétaire|climatique|de réduction|de réduire|d’abaisser|d’émissions)',
       '(public|audience|clientèle|client|lecteur|cœur de|population) cible',
       '(la|une|cette|le) cible (marketing|commerciale|publicitaire|idéale|qualifiée|locale|client)',
       '(cibler|ciblez|cible|ciblons|toucher|viser|visez) (la bonne audience|les bonnes personnes|les bons clients|les clients|des clients|vos clients|les femmes|les hommes|les jeunes|les mamans|les seniors|les familles|les décideurs|les dirigeants|les utilisateurs|des audiences|une audience|les acheteurs|les prospects|des prospects|vos prospects)',
