@@ -3,6 +3,7 @@ import { earlierOf, type Gathered, gather, someShow, sumOver } from '../../text/
 import { paragraphFact } from '../../text/paragraph.ts';
 import { linksToCause } from '../appeals/causes.ts';
 import { houseOf, writesI } from './house.ts';
+import { sellsOutright } from './outright.ts';
 import { pitchOf } from './pitch.ts';
 import { isSmallIn } from './product.ts';
 import { pitchesAlike } from './samePitch.ts';
@@ -94,9 +95,11 @@ function closesWithAddress(own: Own, signs: readonly Gathered<SentenceSigns>[]):
 function addedIn(own: Own, signs: readonly Gathered<SentenceSigns>[]): readonly number[] | undefined {
   if (!someShow(own, mayLead) || someShow(own, linksToCause) || onlyThanks(own, signs) || isTogether(own, signs))
     return undefined;
+  const sentences = signs.map(({ found }) => found);
+  if (!sellsOutright(sentences)) return undefined;
   const address = closesWithAddress(own, signs);
   const { pitch, added } = pitchOf({
-    sentences: signs.map(({ found }) => found),
+    sentences,
     sites: gather(own, siteLabelsOf).map(({ found }) => found),
     hashtags: own.flatMap(({ paragraph }) => paragraph.hashtags.map(({ name }) => name.toLowerCase())),
     code: someShow(own, sharesCode),

@@ -5,7 +5,7 @@ export const benefits: readonly SellingCue[] = [
   {
     id: 'with-it-you-can',
     cue: 'brand',
-    weight: 0.5,
+    weight: 0.4,
     pattern: [
       '^ with (our|my|this new) * , (you|your|teams|businesses)',
       '(helps|lets|allows|enables|empowers|gives) (you|your team|your|teams|businesses|companies|creators|founders|developers|people|users|brands|marketers|agencies|customers|organizations) (to|the|build|track|create|save|manage|find|grow|turn|get|control|access|make|automate|focus|stay|run|scale|see|ship|send)',
@@ -56,7 +56,7 @@ export const benefits: readonly SellingCue[] = [
     cue: 'superlative',
     weight: 0.5,
     pattern: [
-      '^ (tired of|sick of|fed up with|struggling (with|to)|still (using|paying|doing|wasting|struggling)|no more|say goodbye to|say hello to|forget|stop (losing|wasting|paying|guessing|scrolling|juggling)|ready to|looking (for|to)|want to|need (a|an|help|to)|bored of|frustrated) !(this weather|him|her|me|them|you)',
+      '^ (tired of|sick of|fed up with|struggling (with|to)|still (using|paying|doing|wasting|struggling)|no more|say goodbye to|say hello to|stop (losing|wasting|paying|guessing|scrolling|juggling)|ready to|looking (for|to)|want to|need (a|an|help|to)|bored of|frustrated) !(this weather|him|her|me|them|you)',
     ],
     hits: ['Tired of spreadsheets?', 'Say goodbye to queues'],
     misses: ['I am tired of rain.', 'We need sleep.'],
@@ -78,13 +78,15 @@ export const benefits: readonly SellingCue[] = [
     cue: 'brand',
     weight: 0.5,
     pattern: [
-      '(introducing|meet|announcing|unveiling|presenting|say hello to) (the|our|my|your|a new|_ ,|_ :|_ !)',
-      '(is|are) [now|officially|finally] (live|available|launching) (on|at|in|for|now|today|to|!)',
+      '(introducing|announcing|unveiling|presenting|say hello to) (the|our|my|your|a new|_ ,|_ :|_ !)',
+      '^ meet (the (new|all-new)|our|my|your|a new|_ ,|_ :|_ !)',
+      '(is|are) (now|officially|finally) (live|available|launching) (on|at|in|for|now|today|to|!)',
+      '(is|are) (live|launching) (on|at|in|for|now|today|!)',
       '(just|officially|finally|proudly) (launched|released|shipped|dropped|published|unveiled|went live) (our|my|a|the|on|it|_)',
       '(i|we) (built|created|developed|designed|made|launched|shipped) (a|an|our|the|_) * (app|tool|platform|saas|product|extension|dashboard|website|solution|agent|system|software|library|bot|course|template|startup)',
     ],
     hits: ['Introducing our lamp', 'I built a small tool', 'It is live on the store'],
-    misses: ['I met the mayor.', 'He is open to ideas.'],
+    misses: ['I met the mayor.', 'He is open to ideas.', 'The list is available at the desk.', 'They meet the needs of many.'],
   },
   {
     id: 'try-free-tier',

@@ -68,10 +68,11 @@ export const offers: readonly SellingCue[] = [
     cue: 'offer',
     weight: 0.5,
     pattern: [
-      '(black friday|cyber monday|prime day|boxing day|small business saturday|happy hour|giving tuesday deals)',
+      '(black friday|cyber monday|prime day|small business saturday|giving tuesday deals)',
+      '(boxing day|happy hour) (sale|sales|deal|deals|price|prices|special|specials|offer|offers)',
     ],
     hits: ['Black Friday comes early here', 'Our Prime Day list'],
-    misses: ['On a black day for cricket.'],
+    misses: ['On a black day for cricket.', 'We walked on Boxing Day.'],
   },
   {
     id: 'free-delivery',
@@ -153,11 +154,12 @@ export const offers: readonly SellingCue[] = [
     weight: 0.8,
     pattern: [
       '(best|lowest|unbeatable|low|great|affordable|competitive|discounted|rock-bottom|knockdown|bargain|insane) (price|prices|pricing|rate|rates|fares)',
-      '(best|great|amazing|incredible|unbeatable|hot|hottest) (deal|deals|value|bargain|bargains) (on|for|in|of|this|ever|here|right|at)',
+      '(best|amazing|incredible|unbeatable|hot|hottest) (deal|deals|value|bargain|bargains) (on|for|in|of|this|ever|here|right|at)',
+      'great (deal (on|for|this|right)|deals|value|bargain|bargains) (on|for|in|of|this|ever|here|right|at)',
       '(marked down|price drop|prices slashed|reduced to clear|clearance|everything must go)',
     ],
     hits: ['Unbeatable prices on bikes', 'The best deals in town', 'Price drop on all lamps'],
-    misses: ['Fuel prices are up again.', 'Deal with it.'],
+    misses: ['Fuel prices are up again.', 'Deal with it.', 'A great deal of command lines'],
   },
   {
     id: 'gift-card',
@@ -191,12 +193,14 @@ export const offers: readonly SellingCue[] = [
     pattern: [
       '(a|real|total|such a) (bargain|steal)',
       '(deal|deals|offer|offers) (of the (day|week|month)|inside|below|available|for you|on now|alert)',
-      '(bundle|combo|value pack|starter kit|starter pack)',
+      '(our|full|value|launch|holiday|gift|starter) (bundle|bundles|combo)',
+      '(bundle|combo) (deal|deals|offer|offers|and save)',
+      '(value pack|starter kit|starter pack)',
       '(coupon|coupons|voucher|vouchers|discount|discounts)',
       'on offer (at|in|this|now|today)',
     ],
     hits: ['Deal of the day: hats', 'Coupons inside', 'The starter kit is here'],
-    misses: ['They steal my pens.', 'What a day.'],
+    misses: ['They steal my pens.', 'What a day.', 'A bundle of wires.'],
   },
   {
     id: 'free-of-charge',

@@ -73,10 +73,10 @@ export const prizes: readonly SellingCue[] = [
     cue: 'offer',
     weight: 0.6,
     pattern: [
-      '(t&c|t&cs|ts&cs|ts & cs|tcs|t & c|t & cs|terms and conditions|terms & conditions|t s and c s) (apply|at|see|sae|:)',
+      '(t&c|t&cs|ts&cs|ts & cs|tcs|t & c|t & cs|terms and conditions|terms & conditions|t s and c s) (apply|at|see|sae)',
       '(std|standard) [txt|text|msg|message|network|gprs|call] (rate|rates|charges|charge|apply)',
       '(¤|#) (per|/) (msg|message|text|txt|min|minute|wk|call|sms|tone)',
-      '(ppm|pmin|custcare|cust care|helpline|po box|pobox|sae|optout|opt out|opt-out|unsub|18+|16+|over 18|age 16|18 only)',
+      '(ppm|pmin|custcare|cust care|helpline|po box|pobox|sae|optout|unsub|18+|16+|over 18|age 16|18 only)',
       '(to stop|2 stop|to end|2 end|to unsubscribe|to opt out|to cancel) [texts|txts|msgs|sms|,] (text|txt|send|reply|call|sms|stop|visit)',
       '(text|txt|send|reply) (stop|end|hide|unsubscribe)',
     ],
@@ -89,11 +89,12 @@ export const prizes: readonly SellingCue[] = [
     weight: 0.6,
     pattern: [
       '(valid|expires|expiry|ends|closes|closing) (# hours|# hrs|until|till|only|on|for|#|12 hrs|24 hours|today|tonight|midnight)',
-      '(final|last|2 nd|second|1 st|3 rd) (notice|attempt|reminder|chance|call)',
-      '(urgent|important) [:|!|notice|message|information] * (your|you|u|account|number|mobile|customer|read)',
+      '(final|last) (notice|attempt|reminder|chance|call)',
+      '(2 nd|second|1 st|3 rd) (notice|attempt)',
+      '^ (urgent|important) [:|!|notice|message|information] * (your|you|u|account|number|mobile|customer|read)',
     ],
     hits: ['Valid 12 hours only', 'This is our second attempt', 'Urgent: your account'],
-    misses: ['It is urgent that I sleep.', 'My final exam is today.'],
+    misses: ['It is urgent that I sleep.', 'My final exam is today.', 'Write down important contacts so you find them.'],
   },
   {
     id: 'dating-line',
@@ -113,10 +114,11 @@ export const prizes: readonly SellingCue[] = [
     cue: 'offer',
     weight: 0.6,
     pattern: [
-      '(ringtone|ringtones|polyphonic|poly tones|mono|wallpaper|wallpapers|logo|logos|mobile tone|tones|handset|handsets|camcorder|anytime network|double mins|half price line rental)',
+      '(ringtone|ringtones|polyphonic|poly tones|mobile tone|camcorder|anytime network|double mins|half price line rental)',
+      '(free|latest|mono|colour|your mobile) (logo|logos|wallpaper|wallpapers|tone|tones|handset|handsets)',
     ],
     hits: ['New ringtones each week', 'A free handset'],
-    misses: ['The tone of his letter hurt me.'],
+    misses: ['The tone of his letter hurt me.', 'I drew the logo by hand.'],
   },
   {
     id: 'your-account',
@@ -124,11 +126,12 @@ export const prizes: readonly SellingCue[] = [
     weight: 0.5,
     pattern: [
       '(your|ur) (account|subscription|order|credits|balance|number|statement|points|loyalty points) (has|have|is|was|will|shows|for) !(fine|lovely|wrong)',
-      '(as a|dear|hi|valued|loyal) [valued|loyal|registered] (customer|customers|subscriber|user|member|voucher holder|winner)',
-      '(un-redeemed|unredeemed|activate your|upgrade to|update to|entitled to|loyalty offer|customer loyalty)',
+      '(dear|hi|valued|loyal) [valued|loyal|registered] (customer|customers|subscriber|user|member|voucher holder|winner)',
+      'as a (valued|loyal|registered) (customer|subscriber|user|member)',
+      '(un-redeemed|unredeemed|activate your|entitled to|loyalty offer|customer loyalty)',
     ],
     hits: ['Dear customer', 'Your account has 500 points', 'You are entitled to an upgrade'],
-    misses: ['My account is empty.', 'A customer came in.'],
+    misses: ['My account is empty.', 'A customer came in.', 'As a member of the board I agreed.'],
   },
   {
     id: 'loans',

@@ -8,11 +8,12 @@ export const selfPromotion: readonly SellingCue[] = [
     weight: 0.8,
     pattern: [
       '(check|check out|checkout|visit|watch|see|view|come to|go to|look at|subscribe to|sub to|follow|like|join|subscribe) [out] (my|our|are|are) * (channel|chanel|page|profile|blog|stream|soundcloud|youtube|website|site|group|server|vlog|account|stuff)',
-      '(on|in|at|from) (my|our) (channel|chanel|youtube|soundcloud|blog|website|page|profile)',
+      '(see|find|watch|read|hear|more|up|live|everything|details|info|video|videos|shop|store) * (on|at) (my|our) (channel|chanel|youtube|soundcloud|blog|website|page|profile)',
+      '^ (on|at) (my|our) (channel|chanel|youtube|soundcloud|website|page|profile)',
       '(my|our) (channel|chanel|soundcloud|youtube channel) (is|has|please|pls|plz|and|at)',
     ],
     hits: ['Check out my channel', 'See more on my page', 'Subscribe to my blog'],
-    misses: ['My channel swim took ten hours.', 'The page is torn.'],
+    misses: ['My channel swim took ten hours.', 'The page is torn.', 'I removed it from my website.'],
   },
   {
     id: 'subscribe',
@@ -80,13 +81,14 @@ export const selfPromotion: readonly SellingCue[] = [
     cue: 'offer',
     weight: 1,
     pattern: [
-      '(earn|make|making|earning) (money|cash|extra money|extra cash|easy money|real money|¤|up to ¤|over ¤|an extra ¤|extra income)',
-      '(work|working|income|cash|job|business) from home',
+      '(earn|make) (money|cash|extra money|extra cash|easy money|real money|¤|up to ¤|over ¤|an extra ¤|extra income)',
+      '(making|earning) (extra money|extra cash|easy money|real money|up to ¤|an extra ¤|extra income)',
+      '(income|cash|job|jobs|business) from home',
       '(passive income|financial freedom|easy money|easiest money|easyest money|get paid (to|for)|extra income|get rich|side hustle)',
       '(free|unlimited) (credits|coins|gems|points|followers|subs|views|likes|robux|codes)',
     ],
     hits: ['Make money online', 'Get paid to watch', 'A passive income'],
-    misses: ['I made a cake.', 'Work is far from easy.'],
+    misses: ['I made a cake.', 'Work is far from easy.', 'I am working from home on Monday.'],
   },
   {
     id: 'website-plug',

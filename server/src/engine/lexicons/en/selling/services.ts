@@ -35,7 +35,7 @@ export const services: readonly SellingCue[] = [
     cue: 'offer',
     weight: 0.6,
     pattern: [
-      '(plans|packages|memberships|bundles|tiers) (available|from|start|starting|for every|to suit|that fit)',
+      '(plans|packages|memberships|bundles|tiers) (available|from ¤|start|starting|for every|to suit|that fit)',
       '!(my|a|the|no|their) (monthly|annual|starter|premium|pro|basic|family) (plans|plan|packages|package|membership|memberships|tier)',
       '(refer|bring) a friend',
       '(gift|new) (certificates|customers|clients|members) (available|get|receive|save|welcome)',

@@ -42,14 +42,14 @@ export const tryIt: readonly SellingCue[] = [
     cue: 'offer',
     weight: 0.5,
     pattern: [
-      'no (signup|sign-up|sign up|login|log-in|registration|card|install|download|paywall|login wall|email|account|credit check|waitlist) (required|needed|necessary|wall|,|.|!|:) ',
+      'no (signup|sign-up|sign up|login|log-in|registration|card|install|download|paywall|login wall|email|account|credit check|waitlist) (required|needed|necessary|wall)',
       '^ no (signup|sign-up|sign up|login|registration|install|download|paywall|credit card|waitlist|subscription|lock-in)',
       '(no signup|no sign-up|no login|no credit card|no install|no account)',
       '(setup|set-up|onboarding|takes|ready|live) (takes|in|:|about|only|just|under|less than) * # (seconds|second|minutes|minute|mins|min|hours)',
-      'takes # (seconds|minutes|mins)',
+      '^ [it|setup|sign-up|signup|registration] takes [just|only|under|less than|about] # (seconds|minutes|mins)',
     ],
     hits: ['No signup required.', 'Setup takes 15 minutes', 'Takes 60 seconds.'],
-    misses: ['It took ten years.', 'There is no email from him.'],
+    misses: ['It took ten years.', 'There is no email from him.', 'The relay takes 15 seconds per turn.'],
   },
   {
     id: 'message-to-book',

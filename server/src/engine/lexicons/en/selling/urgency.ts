@@ -20,10 +20,10 @@ export const urgency: readonly SellingCue[] = [
     pattern: [
       '(only|just|last|final) (#|a few|a couple of|a handful of|two|three|four|five|six) * (left|remaining|spots|seats|places|spaces|slots|tickets|pieces|copies|available)',
       '(#|a few|few|two|three|couple of) * (spots|seats|places|spaces|slots|tickets|copies|bottles|pieces|left in stock) (left|remaining|available|still available|to go|just a few left)',
-      '(last|final) (few|spots|seats|places|tickets|spaces|copies)',
+      '(last|final) [few] (spots|seats|places|tickets|spaces|copies|slots|pieces)',
     ],
     hits: ['Only 3 left', 'Just two spots left', 'Last few places'],
-    misses: ['Only two exits away.', 'The last days were hard.'],
+    misses: ['Only two exits away.', 'The last days were hard.', 'In the last few years I moved twice.'],
   },
   {
     id: 'ends-soon',

@@ -102,12 +102,13 @@ export const visits: readonly SellingCue[] = [
     cue: 'call',
     weight: 0.7,
     pattern: [
-      '!(to|i|we|they|you|he|t|can|never) (download|install) (it|now|the|our|my|today|free|here|for|this|yours|a) !(file|photo)',
+      '!(to|i|we|they|you|he|t|can|never) download (it|now|the|our|my|today|free|here|for|this|yours|a) !(file|photo)',
+      '!(to|i|we|they|you|he|t|can|never) install (now|our|my|today|free)',
       '(download|install|get) (link|it) (in|here|below|now|on (the app store|google play))',
-      '(app store|google play|play store|apple podcasts|chrome web store)',
+      '(on|in|from|via) [the] (app store|google play|play store|apple podcasts|chrome web store)',
     ],
     hits: ['Download the free guide', 'Get it on Google Play'],
-    misses: ['I downloaded the form.', 'The download took an hour.'],
+    misses: ['I downloaded the form.', 'The download took an hour.', 'Install the package first.'],
   },
   {
     id: 'click-it',
