@@ -35,20 +35,23 @@ const surePitch = 0.6;
 /** Behind the address that closes a post stand hashtags and a word of goodbye. */
 const lastParagraphs = 3;
 
-/** Those that sell by themselves. */
+/** Whether a paragraph says where its author is found: a site, an address, a number to call. */
+const reaches = paragraphFact(
+  (paragraph): boolean => siteLabelsOf(paragraph).length > 0 || givesAddress(paragraph) || hasTelephone(paragraph),
+);
+
+/** Those that sell by themselves. Prices with nothing that offers, calls or praises tell what something costs. */
 function alone(own: Own, isThere: IsThere): SellingAt[] {
-  return gather(own, sellingOf)
-    .filter(({ placed, found }) => isThere(placed, found.sentence))
-    .map(({ index, found }) => ({ at: index, selling: found }));
+  const selling = gather(own, sellingOf).filter(({ placed, found }) => isThere(placed, found.sentence));
+  if (selling.every(({ found }) => found.kind === 'price') && !someShow(own, reaches)) return [];
+  return selling.map(({ index, found }) => ({ at: index, selling: found }));
 }
 
 /** Whether a paragraph has anything that may lead readers to a product: without it no post pitches one. */
 const mayLead = paragraphFact(
   (paragraph): boolean =>
     weighedOf(paragraph).some(({ calls, offers, praise }) => calls > 0 || offers > 0 || praise > 0) ||
-    siteLabelsOf(paragraph).length > 0 ||
-    givesAddress(paragraph) ||
-    hasTelephone(paragraph) ||
+    reaches(paragraph) ||
     signsOf(paragraph).some(
       ({ rid, check, reader, names }) => rid || check || reader || names.some(({ invited }) => invited),
     ),
@@ -96,7 +99,7 @@ function addedIn(own: Own, signs: readonly Gathered<SentenceSigns>[]): readonly 
   if (!someShow(own, mayLead) || someShow(own, linksToCause) || onlyThanks(own, signs) || isTogether(own, signs))
     return undefined;
   const sentences = signs.map(({ found }) => found);
-  if (!sellsOutright(sentences)) return undefined;
+  if (!sellsOutright(sentences, someShow(own, reaches))) return undefined;
   const address = closesWithAddress(own, signs);
   const { pitch, added } = pitchOf({
     sentences,

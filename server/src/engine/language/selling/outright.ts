@@ -5,18 +5,20 @@ import type { SentenceSigns } from './signs.ts';
 const leastOutright = 0.5;
 /** So many sentences say what a post pitches and call for it once; each one more has to sell a little by itself. */
 const sentencesOfPitch = 8;
-const ofEachMore = 0.1;
+const ofEachMore = 0.12;
 
 /**
  * Whether so much in a post sells by itself that it can be read as a pitch. Who explains something at length says as often
- * what it does, whose it is and where it is found as who sells it, but hardly ever calls, offers or praises.
+ * what it does, whose it is and where it is found as who sells it, but hardly ever calls, offers or praises. A price
+ * is what something costs somebody, unless the post is `reached`: it says where its author is found.
  */
-export function sellsOutright(sentences: readonly SentenceSigns[]): boolean {
+export function sellsOutright(sentences: readonly SentenceSigns[], reached: boolean): boolean {
   let outright = 0;
   let counted = 0;
   for (const { weighed } of sentences) {
     if (weighed.words >= leastSentenceWords) counted++;
-    outright += sellingWith(weighed, 0)?.outright ?? 0;
+    const selling = sellingWith(weighed, 0);
+    if (selling && (reached || selling.kind !== 'price')) outright += selling.outright;
   }
   return outright >= Math.max(leastOutright, (counted - sentencesOfPitch) * ofEachMore);
 }

@@ -5,7 +5,7 @@ export const visits: readonly SellingCue[] = [
   {
     id: 'learn-more',
     cue: 'call',
-    weight: 0.5,
+    weight: 0.4,
     pattern: [
       '(learn|read|discover|find out|see|explore) [even] more [here|about it|about our|at|on|:]$',
       '^ [to] (learn|find out|discover) more',
