@@ -1,3 +1,4 @@
+import { postKindOf } from '../language/postKind/postKindOf.ts';
 import { doseOf, excessOf, type PlacedSelling } from '../language/selling/dose.ts';
 import { sellingFixes } from '../language/selling/mending.ts';
 import { defineRule, type RelatedPlace } from '../rule.ts';
@@ -35,7 +36,8 @@ export const rule = defineRule({
     // A thread is one post: it is told once, where it first sells.
     if (!first || first.post !== post.index) return;
     const excess = excessOf(draft);
-    if (excess === 'none') return;
+    // Who looks for somebody to work with buys and does not sell.
+    if (excess === 'none' || draft.posts.some((each) => postKindOf(each) === 'job-offer')) return;
     yield {
       from: first.from,
       to: first.to,

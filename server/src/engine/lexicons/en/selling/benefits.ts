@@ -79,14 +79,19 @@ export const benefits: readonly SellingCue[] = [
     weight: 0.5,
     pattern: [
       '(introducing|announcing|unveiling|presenting|say hello to) (the|our|my|your|a new|_ ,|_ :|_ !)',
-      '^ meet (the (new|all-new)|our|my|your|a new|_ ,|_ :|_ !)',
+      '^ meet ((the|our|my|your) (new|all-new|latest)|a new|_ ,|_ :|_ !)',
       '(is|are) (now|officially|finally) (live|available|launching) (on|at|in|for|now|today|to|!)',
       '(is|are) (live|launching) (on|at|in|for|now|today|!)',
       '(just|officially|finally|proudly) (launched|released|shipped|dropped|published|unveiled|went live) (our|my|a|the|on|it|_)',
       '(i|we) (built|created|developed|designed|made|launched|shipped) (a|an|our|the|_) * (app|tool|platform|saas|product|extension|dashboard|website|solution|agent|system|software|library|bot|course|template|startup)',
     ],
     hits: ['Introducing our lamp', 'I built a small tool', 'It is live on the store'],
-    misses: ['I met the mayor.', 'He is open to ideas.', 'The list is available at the desk.', 'They meet the needs of many.'],
+    misses: [
+      'I met the mayor.',
+      'He is open to ideas.',
+      'The list is available at the desk.',
+      'They meet the needs of many.',
+    ],
   },
   {
     id: 'try-free-tier',

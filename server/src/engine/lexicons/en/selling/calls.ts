@@ -135,13 +135,13 @@ export const calls: readonly SellingCue[] = [
     cue: 'call',
     weight: 0.8,
     pattern: [
-      '^ (try|discover|explore|meet|introducing|experience|taste|download|install) (our|my|the new|the all-new|the all new|the brand new|the first|the ultimate)',
+      '^ (try|discover|explore|introducing|experience|taste|download|install) (our|my|the new|the all-new|the all new|the brand new|the first|the ultimate)',
       '!(to|i|we|you) (discover|explore|experience|introducing) (our|my)',
       '(download|install|get|try) (the|our|my) (app|free app|new app|ebook|e-book)',
       '(start|begin|kick-start) your * (journey|transformation|trial|subscription)',
     ],
     hits: ['Discover our spring range', 'Download the app', 'Meet the new kettle'],
-    misses: ['Try a soup at the corner place.', 'I meet my aunt.'],
+    misses: ['Try a soup at the corner place.', 'Meet our neighbour of the week.'],
   },
   {
     id: 'contact-us',

@@ -22,13 +22,14 @@ export const prizes: readonly SellingCue[] = [
     cue: 'offer',
     weight: 1,
     pattern: [
-      '(¤|#|cash|weekly|top|xmas|christmas|holiday|bonus|guaranteed|main|grand|special|caller) (prize|prizes|award|awards|reward|rewards|bonus|jackpot|giveaway|voucher|vouchers|gift card|comp|competition|draw)',
-      '(prize|prizes|award|reward|holiday|voucher|gift|cash) (is|are|await|awaits|awaiting|waiting|guaranteed|worth|is waiting) [for you|collection|you]',
+      '(¤|cash|weekly|top|xmas|christmas|holiday|bonus|guaranteed|main|grand|special|caller) (prize|prizes|reward|rewards|bonus|jackpot|giveaway|voucher|vouchers|gift card|comp|competition|draw)',
+      '(¤|cash|weekly|xmas|bonus|guaranteed|caller) (award|awards)',
+      '(prize|prizes|reward|holiday|voucher|gift|cash) (await|awaits|awaiting|waiting|guaranteed|worth ¤|is waiting|are waiting|is yours) [for you|collection|you]',
       '(free|complimentary) * (holiday|entry|tickets|ticket|voucher|nokia|phone|ipod|camera|ringtone|ringtones|tone|tones|minutes|texts|text messages|msgs|wallpaper|handset|camcorder|bluetooth|video phone|gift|gifts)',
       '(enter|entered|entry) [into] (our|the|a) * (draw|comp|competition|prize draw|raffle|giveaway|contest)',
     ],
     hits: ['Your prize awaits', 'A £500 award', 'Free entry in our draw'],
-    misses: ['The award went to my aunt.', 'The entry is on the left.'],
+    misses: ['The award went to my aunt.', 'The entry is on the left.', 'This award is a reflection of your work.'],
   },
   {
     id: 'to-claim',
@@ -94,7 +95,11 @@ export const prizes: readonly SellingCue[] = [
       '^ (urgent|important) [:|!|notice|message|information] * (your|you|u|account|number|mobile|customer|read)',
     ],
     hits: ['Valid 12 hours only', 'This is our second attempt', 'Urgent: your account'],
-    misses: ['It is urgent that I sleep.', 'My final exam is today.', 'Write down important contacts so you find them.'],
+    misses: [
+      'It is urgent that I sleep.',
+      'My final exam is today.',
+      'Write down important contacts so you find them.',
+    ],
   },
   {
     id: 'dating-line',

@@ -97,10 +97,11 @@ export const services: readonly SellingCue[] = [
     pattern: [
       'today [,] (we re|we are|i m|i am|we|i) (launching|launch|releasing|release|unveiling|announcing|introducing|opening)',
       '(just|officially) (launched|unveiled|released) (_|_ _|_ _ _) (:|-|—|,|!|.)',
-      '(excited|proud|happy|pleased) to (introduce|launch|unveil|share|present) (our|my|the|a|_ ,|_ :|_ -)',
+      '(excited|proud|happy|pleased) to (introduce|launch|unveil|present) (our|my|the|a|_ ,|_ :|_ -)',
+      '(excited|proud|happy|pleased) to share (our|my|the|a) [new|latest|brand new|first] (product|app|tool|platform|project|course|range|collection|shop|store|service|release|launch)',
       'we re (opening|rolling out|launching|introducing|bringing)',
     ],
     hits: ['Today we’re launching Nuba.', 'Proud to introduce our app', 'We’re rolling out a menu'],
-    misses: ['They launched a boat.', 'Today we rest.'],
+    misses: ['They launched a boat.', 'Today we rest.', 'I am pleased to share that Lea joins us.'],
   },
 ];
