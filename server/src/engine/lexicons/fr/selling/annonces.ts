@@ -35,7 +35,8 @@ export const annonces: readonly SellingCue[] = [
       '^ (nouveau|nouvelle|nouveauté) (produit|service|offre|gamme|formule|prestation|atelier|programme) [:]',
       '(est|sont) (enfin|officiellement|désormais|maintenant) (disponible|disponibles|en ligne|en vente|en boutique|sorti|sortie|ouvert|ouverte)',
       '^ (bientôt|très bientôt) (disponible|en ligne|en boutique)',
-      '_ (arrive|débarque) [(bientôt|enfin)] [.|!] $',
+      '_ (arrive|débarque) (bientôt|enfin) [.|!] $',
+      '^ _ (arrive|débarque) [.|!] $',
     ],
     hits: [
       'Je viens de lancer un pack de modèles',

@@ -5,7 +5,7 @@ export const benefits: readonly SellingCue[] = [
   {
     id: 'avec-ce-produit',
     cue: 'brand',
-    weight: 0.5,
+    weight: 0.4,
     pattern: [
       '^ [et|mais] avec (notre|nos|mon|cette|ce|l) * , (vous|tu|votre|vos|plus|fini|gagnez|dites)',
       '^ [et|mais] avec (_|_ _) , (vous|tu|votre|vos|le|la|les|chaque|tout|toutes|plus|c est|fini|gagnez|dites|gérez|suivez)',
@@ -43,7 +43,7 @@ export const benefits: readonly SellingCue[] = [
   {
     id: 'gagnez',
     cue: 'superlative',
-    weight: 0.6,
+    weight: 0.5,
     pattern: [
       '!(vous|n|ne|si vous) (gagnez|économisez|boostez|optimisez|augmentez|multipliez|doublez|triplez|développez|simplifiez|automatisez|centralisez|pilotez|gérez|digitalisez|sécurisez|attirez|fidélisez|maîtrisez) * (temps|argent|vos|votre|ventes|clients|productivité|visibilité|chiffre|trésorerie|stock|stocks|activité|heures|€)',
       '(gain|gagner|gagnez) (de|du|en) (temps|sérénité|visibilité|productivité|efficacité|confiance|clarté|crédibilité|autonomie)',
@@ -55,7 +55,7 @@ export const benefits: readonly SellingCue[] = [
   {
     id: 'tout-en-un',
     cue: 'superlative',
-    weight: 0.5,
+    weight: 0.4,
     pattern: [
       '(tout-en-un|tout en un|tout centralisé|tout est centralisé|tout inclus|tout compris|clé en main|clés en main|prêt à l emploi|prête à l emploi|prêts à l emploi|plug and play|sans engagement|100% (français|made|digital|en ligne|gratuit|naturel|bio))',
       '(un seul|une seule) (abonnement|outil|plateforme|application|appli|interface|compte|endroit|tableau)',
@@ -79,7 +79,7 @@ export const benefits: readonly SellingCue[] = [
   {
     id: 'transforme-votre',
     cue: 'superlative',
-    weight: 0.5,
+    weight: 0.4,
     pattern: [
       '(transforme|transformera|révolutionne|simplifie|simplifiera|change|booste|optimise|facilite|automatise|sublime|améliore|accélère) (votre|vos|ton|ta|tes|la vie|la gestion|le quotidien|l expérience)',
       '(solution|outil|application|appli|plateforme|logiciel|accompagnement|formation|service|méthode|programme|produit|système) (qui|pour|simple|complet|complète|idéal|idéale|pensé|pensée|conçu|conçue|dédié|dédiée|sur mesure|adapté|adaptée|intuitif|intuitive|innovant|innovante|performant|performante) !(de|la|du)',
@@ -91,7 +91,7 @@ export const benefits: readonly SellingCue[] = [
   {
     id: 'on-s-occupe-de-tout',
     cue: 'brand',
-    weight: 0.7,
+    weight: 0.5,
     pattern: [
       '(on|nous) (s occupe|nous occupons|gérons|gère|prenons) * (tout|de tout|en charge|le reste|pour vous)',
       '(vous|tu) (n avez|n as|n aurez) (plus qu à|qu à|rien à)',
@@ -104,7 +104,7 @@ export const benefits: readonly SellingCue[] = [
   {
     id: 'je-vous-aide',
     cue: 'brand',
-    weight: 0.6,
+    weight: 0.5,
     pattern: [
       '(je|nous|on) (vous|t|te|les) (aide|aidons|aiderai|accompagne|accompagnerai|forme|guide|conseille) [à|dans|pour|sur|pas à pas|étape]',
       '(j aide|j accompagne|je forme|je coache|nous aidons|nous accompagnons|nous formons|on accompagne|on aide|on forme) (les|des|aussi|déjà|plus)',
@@ -116,7 +116,7 @@ export const benefits: readonly SellingCue[] = [
   {
     id: 'nouvelle-offre-live',
     cue: 'brand',
-    weight: 0.6,
+    weight: 0.4,
     pattern: [
       '(est|sont) (enfin|maintenant|désormais|officiellement|déjà) (disponible|disponibles|en ligne|ouvert|ouverte|ouvertes|là|lancé|lancée|lancés|dispo|live|accessible)',
       '(lancement|ouverture|sortie|nouvelle version|nouvelle fonctionnalité|mise à jour) (de|du|d|:|est|officiel|officielle|disponible|le) !(crise|la guerre)',
@@ -129,7 +129,7 @@ export const benefits: readonly SellingCue[] = [
   {
     id: 'chiffres-clients',
     cue: 'superlative',
-    weight: 0.7,
+    weight: 0.5,
     pattern: [
       '(plus de|déjà|+ de|rejoignez) # [_] (clients|clientes|utilisateurs|utilisatrices|entreprises|artisans|commerçants|stagiaires|élèves|participants|abonnés|restaurants|boutiques|pme|avis|téléchargements|commandes|projets)',
       '# (clients|clientes|utilisateurs|entreprises|commerçants|stagiaires|boutiques|restaurants) (nous|satisfaits|accompagnés|formés|équipés|conquis|déjà|l utilisent|utilisent)',

@@ -175,7 +175,7 @@ export const claims: readonly SellingCue[] = [
   {
     id: 'we-offer',
     cue: 'brand',
-    weight: 0.6,
+    weight: 0.4,
     pattern: [
       '(nous|on) (vous|te) (propose|proposons|offre|offrons|accompagne|accompagnons|livre|livrons|garantit|garantissons|aide à|aidons à|fournit|fournissons|conseille et)',
       '(je|j) (vous|te|t) (propose|accompagne|aide à|offre|livre)',
@@ -193,7 +193,7 @@ export const claims: readonly SellingCue[] = [
   {
     id: 'your-supplier',
     cue: 'brand',
-    weight: 0.6,
+    weight: 0.4,
     pattern: [
       '(votre|vos) (artisan|artisans|partenaire|spécialiste|spécialistes|expert|experts|agence|boutique|boulangerie|boulanger|salon|institut|garage|conseiller|conseillère|coach|magasin|caviste|fleuriste|opticien|plombier|électricien|traiteur|photographe|fournisseur|équipe) !(est|préféré|préférée|de)',
       '(notre équipe|nos équipes|nos experts|nos conseillers) (est|sont|vous|se)',

@@ -20,11 +20,12 @@ export const essais: readonly SellingCue[] = [
     cue: 'call',
     weight: 0.7,
     pattern: [
-      '(pré-commande|précommande|commande|commandes|pré-commandes|précommandes) [obligatoire|possible|ouverte|ouvertes] (:|obligatoire|du lundi|du mardi|du mercredi|du jeudi|du vendredi|du dimanche|avant (le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|#)|jusqu|possible)',
+      '(pré-commande|précommande|commande|commandes|pré-commandes|précommandes) [obligatoire|possible|ouverte|ouvertes] (obligatoire|du lundi|du mardi|du mercredi|du jeudi|du vendredi|du dimanche|avant (le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|#)|jusqu|possible)',
+      '(pré-commande|précommande|pré-commandes|précommandes) [obligatoire|possible|ouverte|ouvertes] :',
       '^ (livraison|livraisons|retrait|click and collect|à emporter|sur place) (:|le|du|à domicile|en|sur|partout|possible|et|ou|lundi|mardi|mercredi|jeudi|vendredi|samedi)',
     ],
     hits: ['Pré-commande : du lundi au jeudi', 'Livraison le vendredi'],
-    misses: ['Ma commande est en retard.', 'La livraison a échoué.'],
+    misses: ['Ma commande est en retard.', 'La livraison a échoué.', 'On la lance par cette commande :'],
   },
   {
     id: 'a-votre-tour',

@@ -19,7 +19,7 @@ export const events: readonly SellingCue[] = [
     cue: 'urgency',
     weight: 0.5,
     pattern: [
-      '(places|place) (limitées|limitée|disponibles|restantes|à prendre|ouvertes|pour|en vente|: #)',
+      '(places|place) (limitées|limitée|disponibles|restantes|à prendre|ouvertes|en vente|: #)',
       '(il reste|encore|plus que|seulement|max|maximum) # (places|participants|personnes|stagiaires|créneaux)',
       '# (places|participants|stagiaires) (max|maximum|par session|seulement|disponibles|restantes)',
     ],
@@ -31,16 +31,17 @@ export const events: readonly SellingCue[] = [
     cue: 'offer',
     weight: 0.6,
     pattern: [
-      '(billet|billets|ticket|tickets|pass|passes|billetterie) (en vente|disponibles|disponible|dès|sur|à partir|en ligne|early|ici|:|à ¤)',
+      '(billets|ticket|tickets|pass|passes|billetterie) (en vente|disponibles|disponible|dès|à partir|en ligne|early|ici|:|à ¤)',
+      'billet (en vente|disponible|à ¤)',
       '(prévente|préventes|early bird|tarif réduit|plein tarif) [:|à|jusqu|dès] [¤]',
     ],
     hits: ['Billets en vente', 'Préventes jusqu’à mardi'],
-    misses: ['J’ai perdu mon billet.'],
+    misses: ['J’ai perdu mon billet.', 'Un nouveau billet sur mon blog'],
   },
   {
     id: 'vivez',
     cue: 'superlative',
-    weight: 0.5,
+    weight: 0.4,
     pattern: [
       '(vivez|vis|offrez-vous|offre-toi|plongez|laissez-vous) (une|cette|l|un|dans|pleinement|porter|tenter|un moment|une pause) !(chagrin)',
       '(votre tour|à vous de jouer|c est votre tour|à vous maintenant|et si c était vous|et pourquoi pas vous|prêt à|prêts à|prête à|prêtes à) [de|passer|vivre|changer|vous|maintenant]',
@@ -54,11 +55,13 @@ export const events: readonly SellingCue[] = [
     cue: 'call',
     weight: 0.8,
     pattern: [
-      '(à vendre|je vends|vends|nous vendons|mis en vente|à louer|à saisir|fais offre|prix à débattre|prix ferme|état neuf|très bon état|jamais porté|jamais servi|remise en main propre|envoi possible) !(mon âme)',
-      '(commande|commandes|précommande|précommandes|livraison) (possible|possibles|ouvertes|sur|en|à partir|dès|offerte|gratuite|partout|rapide|à domicile)',
+      '^ à vendre',
+      '(je vends|vends|nous vendons|mis en vente|à louer|à saisir|fais offre|prix à débattre|prix ferme|état neuf|très bon état|jamais porté|jamais servi|remise en main propre|envoi possible) !(mon âme)',
+      '(commande|commandes|précommande|précommandes|livraison) (possible|possibles|ouvertes|en ligne|à partir|dès|offerte|gratuite|partout|rapide|à domicile)',
+      '(commande|commandes|précommande|précommandes) sur (notre|mon|la boutique|le site|place)',
     ],
     hits: ['Je vends ma table', 'Commandes ouvertes', 'Prix à débattre'],
-    misses: ['Le vent se lève.', 'La commande du chef.'],
+    misses: ['Le vent se lève.', 'La commande du chef.', 'Cela aide à vendre des disques.'],
   },
   {
     id: 'menu-du-jour',

@@ -15,7 +15,7 @@ export const maisons: readonly SellingCue[] = [
   {
     id: 'dispo-partout',
     cue: 'brand',
-    weight: 0.7,
+    weight: 0.4,
     pattern: [
       '(disponible|disponibles|dispo|dispos|téléchargeable|gratuit|gratuite) [dès maintenant|maintenant|désormais|enfin] sur (ios|android|iphone|l app store|app store|google play|le play store|mac|windows|le web)',
       '(l app|l appli|l application|la plateforme|le site|l outil) est [maintenant|désormais|enfin] (sur (ios|android|l app store|google play)|disponible|dispo|en ligne)',
@@ -47,7 +47,7 @@ export const maisons: readonly SellingCue[] = [
   {
     id: 'c-est-votre-vitrine',
     cue: 'brand',
-    weight: 0.6,
+    weight: 0.4,
     pattern: [
       'c est (ta|ton|votre) [nouvelle|nouveau|propre|meilleur|vrai] (vitrine|mini-site|mini site|assistant|assistante|mentor|allié|alliée|copilote|couteau suisse|partenaire|bureau|espace|tableau de bord|outil|boutique|site)',
       '(chaque|tout) (utilisateur|client|membre|abonné|studio|artisan|commerçant|indépendant|patient|élève) _ (a|reçoit|dispose|bénéficie|profite|garde) ',

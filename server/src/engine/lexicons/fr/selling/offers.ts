@@ -53,7 +53,8 @@ export const offers: readonly SellingCue[] = [
     cue: 'offer',
     weight: 0.8,
     pattern: [
-      '(en|la|une|nos|grosse|super) (promo|promos|promotion|promotions) (sur|du|de la semaine|flash|exceptionnelle|exceptionnelles|spéciale|valable|jusqu|chez|actuellement|cette semaine|ce mois)',
+      '(en|nos|grosse|super) (promo|promos|promotion|promotions) (sur|du|de la semaine|flash|exceptionnelle|exceptionnelles|spéciale|valable|jusqu|chez|actuellement|cette semaine|ce mois)',
+      '(la|une) (promo|promotion) (de la semaine|flash|exceptionnelle|spéciale|valable|actuellement|cette semaine|ce mois)',
       '<être> (en|actuellement en) (promo|promotion)',
       '(promo|promotion|promotions) (flash|exceptionnelle|exceptionnelles|spéciale|du moment|du mois)',
       '^ promo',

@@ -90,7 +90,7 @@ export const promesses: readonly SellingCue[] = [
     cue: 'superlative',
     weight: 0.5,
     pattern: [
-      '^ (ne|n) (ratez|perdez|laissez|oubliez|subissez|rate|perds|laisse|révise|révisez|cherchez|passez) (plus|pas) !(espoir|confiance|courage|pied|la tête|de vue|les enfants)',
+      '^ (ne|n) (ratez|perdez|laissez|subissez|rate|perds|laisse|révise|révisez|cherchez|passez) (plus|pas) !(espoir|confiance|courage|pied|la tête|de vue|les enfants)',
       '(vos|tes) (concurrents|voisins|collègues) (automatisent|gagnent|l ont|le font|vendent|sont déjà|ont déjà|prennent|avancent)',
       '(votre|ton) temps (vaut|est précieux|mérite)',
       '(il est temps|c est le moment) (de|d) (passer à|automatiser|changer de|moderniser|équiper|refaire)',

@@ -5,7 +5,7 @@ export const visits: readonly SellingCue[] = [
   {
     id: 'en-savoir-plus',
     cue: 'call',
-    weight: 0.5,
+    weight: 0.4,
     pattern: [
       '^ [pour] en savoir plus',
       '(pour|afin d) en savoir (plus|davantage)',
@@ -18,7 +18,7 @@ export const visits: readonly SellingCue[] = [
   {
     id: 'decouvrez',
     cue: 'call',
-    weight: 0.5,
+    weight: 0.4,
     pattern: [
       '!(vous|n|ne) (découvrez|explorez|retrouvez) !(moi|vous)',
       '^ (découvre|explore) (le|la|les|comment|notre|nos|mon|ma|mes|l|tout|un|une)',
@@ -45,7 +45,8 @@ export const visits: readonly SellingCue[] = [
     cue: 'call',
     weight: 0.7,
     pattern: [
-      '!(vous|n|ne|si vous|les|je|il|elle|on|qui) (testez|essayez|goûtez|adoptez|téléchargez|installez|démarrez|demandez|obtenez|recevez|économisez) !(de|pas|plus|d|donc de)',
+      '!(vous|n|ne|si vous|les|je|il|elle|on|qui) (testez|essayez|goûtez|adoptez|obtenez|recevez|économisez) !(de|pas|plus|d|donc de)',
+      '!(vous|n|ne|si vous|les|je|il|elle|on|qui) (téléchargez|installez|démarrez|demandez) (gratuitement|dès|notre|nos|mon|ma|vite|maintenant|votre|vos|le guide|la brochure|le catalogue|l appli|l application|un devis)',
       '^ (teste|essaie|essaye|télécharge|installe|adopte|goûte|rejoins|obtiens|reçois|démarre) (le|la|les|gratuitement|dès|notre|nos|mon|ma|vite|maintenant|ton|ta|l|un|une)',
       '!(je|il|elle|on|qui) (fais|faites) le (test|quiz|diagnostic)',
     ],
@@ -72,12 +73,13 @@ export const visits: readonly SellingCue[] = [
       '(inscris-toi|inscrivez-vous|inscrivez vous|pré-inscrivez-vous|préinscrivez-vous|inscrivez-en) * (ici|maintenant|vite|dès|avant|sur|via|gratuitement|en ligne|par|au|:|à)',
       '^ (inscription|inscriptions|réservation|réservations|billetterie|billets|infos) [et (réservation|réservations|inscription|inscriptions)] [gratuite|obligatoire|ouverte|ouvertes] [:|sur|via|ici|en|au|par|➡️|→|👉] $',
       '(inscription|inscriptions|réservation|réservations) (gratuite|gratuites|obligatoire|obligatoires|ouverte|ouvertes|conseillée) $',
-      '(inscription|inscriptions|réservation|réservations|billetterie|infos) (:|→|👉)',
+      '(inscription|inscriptions|réservation|réservations|billetterie) (:|→|👉)',
+      '^ infos (:|→|👉)',
       '(sessions|places|stages|ateliers|dates|créneaux|inscriptions|réservations) (ouvertes|ouverts|disponibles|à venir|# ouvertes) (à|pour|en|l|sur|dès)',
-      '(je m inscris|je réserve|je commande|j en profite|je teste|je télécharge|je découvre|j achète|je participe) !(quand|pas|si|plus|encore|à la|au)',
+      '^ (je m inscris|je réserve|je commande|j en profite|je teste|je télécharge|je découvre|j achète|je participe) [maintenant|ici|vite|gratuitement|!|.|→|👉|👇] $',
     ],
     hits: ['Inscrivez-vous avant lundi', 'Sessions ouvertes à tous', 'Je m’inscris'],
-    misses: ['Je me suis inscrite hier.', 'Les places étaient chères.'],
+    misses: ['Je me suis inscrite hier.', 'Les places étaient chères.', 'Je teste un autre four depuis lundi.'],
   },
   {
     id: 'contact-ecrivez',
@@ -85,7 +87,7 @@ export const visits: readonly SellingCue[] = [
     weight: 0.5,
     pattern: [
       '(contactez|appelez|écrivez|envoyez|laissez|appelle|écris|envoie) (nous|moi|un|une) [un|une|votre|ton] * (message|mp|dm|mail|email|sms|whatsapp|devis|info|infos|conseil)',
-      '(en|par) (mp|dm|message privé|messages privés|inbox|privé) !(avec|de ma|de mon)',
+      '(en|par) (mp|dm|message privé|messages privés|inbox|privé) !(avec|de ma|de mon|3)',
       '(dm|mp|messages privés|whatsapp) (ouverts|ouvert|pour|:)',
       '(prenez|prends|prendre) (contact|rdv|rendez-vous) (avec nous|avec moi|en ligne|ici|dès|sur|au)',
     ],
@@ -100,8 +102,9 @@ export const visits: readonly SellingCue[] = [
       '(lien|liens|link) (ci-dessous|en dessous|en bas|dans le profil|en profil|dans la description|en description|en commentaire|en commentaires|dans les commentaires|dans le premier commentaire|en premier commentaire|en story|de réservation|d inscription|ici|juste ici|par ici|👇)',
       '(c est|ça se passe|rdv|tout est|cliquez|clique) (par ici|juste ici|ici|en bio|👇|👉|juste là)',
       '(c est|ça se passe|tout est) là [:|!|👇] $',
-      '(en un clic|cliquer) (ici|sur)',
-      '^ (par ici|c est ici|lien)',
+      '(en un clic|cliquer) ici',
+      '^ (par ici|c est ici)',
+      '^ lien (:|→|👉|👇)',
     ],
     hits: ['Lien en commentaire', 'Ça se passe ici', 'Lien ci-dessous'],
     misses: ['Le lien qui nous unit.', 'Je passe ici souvent.'],
