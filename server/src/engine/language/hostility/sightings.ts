@@ -139,6 +139,21 @@ function isOfWriter({ tokens }: Paragraph, { phrase, firstToken }: HostileMatch)
   );
 }
 
+/** So many words in emphasis are somebody's, quoted; one or two only stress what the writer says. */
+const leastQuoted = 4;
+
+/** Whether it stands in words that emphasis sets apart as a quotation. */
+function isQuotedByEmphasis({ emphases, prose, sentences }: Paragraph, { from, to }: HostileMatch): boolean {
+  return emphases.some(
+    (span) =>
+      span.from <= from &&
+      to <= span.to &&
+      (prose.slice(span.from, span.to).match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= leastQuoted &&
+      // What is in emphasis from its first to its last word is only loud.
+      !sentences.some((sentence) => span.from <= sentence.from && sentence.to <= span.to),
+  );
+}
+
 const none: readonly HostileMatch[] = [];
 
 /** What a paragraph says to hurt somebody, in order, without overlap; what it only talks about is left out. */
@@ -154,7 +169,9 @@ export const hostileMatchesOf = paragraphFact((paragraph: Paragraph): readonly H
     phrase: { ...match.phrase, slur: match.phrase.slur ?? false, rewrites: [...match.phrase.rewrites, saying] },
   }));
   const found = [...set, ...words, ...hashtagsIn(paragraph, language)]
-    .filter((match) => !discusses(paragraph, match) && !isOfWriter(paragraph, match))
+    .filter(
+      (match) => !discusses(paragraph, match) && !isOfWriter(paragraph, match) && !isQuotedByEmphasis(paragraph, match),
+    )
     .sort((a, b) => a.firstToken - b.firstToken || b.lastToken - a.lastToken);
   const kept: HostileMatch[] = [];
   for (const match of found) {

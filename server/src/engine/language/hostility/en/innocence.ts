@@ -18,7 +18,8 @@ export function subjectOf(place: HostilePlace, head: number): Subject {
         ? 'third'
         : 'thing';
     if (index < head && place.token(index)?.kind === 'hashtag') return 'third';
-    if (secondPersons.has(word)) return 'second';
+    // "the advice you find is useless": the verb is not your own.
+    if (secondPersons.has(word)) return index < head - 1 && /^(?:is|has)$/.test(place.at(head)) ? 'thing' : 'second';
     if (thirdPersons.has(word) || word === '@') return 'third';
     if (/^(?:it|this|that|which|there|what|its|thats)$/.test(word)) return 'thing';
     const token = place.token(index);
@@ -66,6 +67,13 @@ export function isReported(place: HostilePlace, frame: Frame): boolean {
   if (
     /(?:^| )(?:don t|dont|didn t|didnt|not|never|nobody|no one) (?:\w+ )?(?:think|thinking|thought|believe|say|said|saying|mean|meant|claim|suggest|suggesting|suggested|imply|implying) (?:\w+ ){0,5}$/.test(
       `${place.before(place.first, 12)} `,
+    )
+  )
+    return true;
+  // "without being a jerk", "you don’t have to be an idiot", "how not to be a fool": advice on what not to be.
+  if (
+    /(?:^| )(?:(?:without|instead of|rather than|not|stop|avoid) being|(?:don ?t|do not|doesn ?t|needn ?t) (?:have|need|want) to be|how (?:not to|to not|to avoid to) be) (?:an? |such an? |the )?(?:\w+ )?$/.test(
+      `${place.before(place.first, 8)} `,
     )
   )
     return true;
