@@ -1,10 +1,10 @@
 import { leastSentenceWords, sellingWith } from './selling.ts';
 import type { SentenceSigns } from './signs.ts';
 
-/** One call or price, or two touches. */
+/** One touch. */
 const leastOutright = 0.5;
 /** So many sentences say what a post pitches and call for it once; each one more has to sell a little by itself. */
-const sentencesOfPitch = 8;
+const sentencesOfPitch = 5;
 const ofEachMore = 0.12;
 
 /**

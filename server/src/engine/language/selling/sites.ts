@@ -27,6 +27,9 @@ export const sharesCode = paragraphFact(
     openSource.test(raw),
 );
 
+/** Where addresses are shortened, and what is behind them is anybody's. */
+const shorteners = wordSet('bit ow dlvr buff goo tinyurl lnkd youtu rebrand cutt linktr rb');
+
 /** Labels of hosts that name nobody's product. */
 const commonLabels = wordSet(
   'www com app docs get go try my blog net org fr io co uk be ch ca eu dev click shop store huggingface vercel netlify onrender herokuapp streamlit kaggle npmjs pypi notion',
@@ -43,7 +46,10 @@ function labelsOf(url: string): string[] {
   const project = host.endsWith('.github.io') || host.endsWith('.gitlab.io') ? [page] : [];
   return [...host.split('.').slice(0, -1), ...project]
     .map((label) => label.replaceAll('-', ''))
-    .filter((label) => label.length >= shortestName && !commonLabels.has(label) && !platforms.has(label));
+    .filter(
+      (label) =>
+        label.length >= shortestName && !commonLabels.has(label) && !shorteners.has(label) && !platforms.has(label),
+    );
 }
 
 /** The hosts and hashtags of a paragraph, by the words that a name may be found in. */
@@ -51,8 +57,6 @@ export const siteLabelsOf = paragraphFact((paragraph): readonly string[] =>
   paragraph.links.flatMap(({ url, image }) => (image ? [] : labelsOf(url))),
 );
 
-/** Where addresses are shortened, and what is behind them is anybody's. */
-const shorteners = wordSet('bit ow dlvr buff goo tinyurl lnkd youtu rebrand cutt linktr rb');
 /** A front page, or a page of one plain word behind it: what is written has a longer address. */
 const front = /^(?:https?:\/\/)?[\w.-]+\.[a-z]{2,12}(?:\/[a-z]{0,12}\/?)?(?:[?#].*)?$/i;
 /** What a writer puts where the link to what is theirs will stand: `[LIEN]`, `[your app link]`. */
