@@ -208,10 +208,10 @@ export const emphasis: readonly MachineCliche[] = [
     pattern: [
       '(un|ce) rappel (puissant|poignant|vibrant|saisissant|précieux|fort)',
       '(un|ce) témoignage (puissant|vibrant|saisissant)',
-      'c’est un (rappel|puissant rappel|beau rappel) (que|qu’)',
+      'c’est un (puissant rappel|beau rappel) (que|qu’)',
     ],
     hits: ['Un rappel puissant de notre histoire.', 'C’est un beau rappel que tout passe.'],
-    misses: ['Un rappel de vaccin.'],
+    misses: ['Un rappel de vaccin.', 'C’est un rappel que le four ferme à midi.'],
     rewrites: [],
     mends: [],
   },

@@ -218,9 +218,9 @@ export const opening: readonly MachineCliche[] = [
     kind: 'cliche',
     strength: 'strong',
     pattern:
-      'la réponse (tient en un mot|tient en deux mots|pourrait vous surprendre|risque de vous surprendre|va vous surprendre|est plus simple qu’il n’y paraît)',
-    hits: ['La réponse pourrait vous surprendre.', 'La réponse tient en un mot.'],
-    misses: ['La réponse est fausse.'],
+      'la réponse (pourrait vous surprendre|risque de vous surprendre|va vous surprendre|est plus simple qu’il n’y paraît)',
+    hits: ['La réponse pourrait vous surprendre.'],
+    misses: ['La réponse est fausse.', 'La réponse tient en deux mots : pas encore.'],
     rewrites: [],
     mends: [],
   },
