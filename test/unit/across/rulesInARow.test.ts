@@ -138,7 +138,7 @@ describe('selling-streak', () => {
 
   it('counts an announced offer, which its own dose lets pass', () => {
     const offer = (body: string): string =>
-      `---\npurpose: announce-offer\n---\n${body} Les torchons sont en boutique, dès 12 €.\n`;
+      `---\npurpose: announce-offer\n---\n${body} Réservez vos torchons en boutique, dès 12 €.\n`;
     assert.deepEqual(told(some(3, 10, offer)).length, 3);
   });
 

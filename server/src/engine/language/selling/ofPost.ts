@@ -40,10 +40,15 @@ const reaches = paragraphFact(
   (paragraph): boolean => siteLabelsOf(paragraph).length > 0 || givesAddress(paragraph) || hasTelephone(paragraph),
 );
 
-/** Those that sell by themselves. Prices with nothing that offers, calls or praises tell what something costs. */
+/** Whether a sentence names a price and calls for nothing: what something costs somebody, for all that it says itself. */
+function onlyPrices({ placed, found }: Gathered<SellingSentence>): boolean {
+  return found.kind === 'price' && weighedOf(placed.paragraph)[found.sentence]?.calls === 0;
+}
+
+/** Those that sell by themselves; not prices alone, unless the post says where its author is found. */
 function alone(own: Own, isThere: IsThere): SellingAt[] {
   const selling = gather(own, sellingOf).filter(({ placed, found }) => isThere(placed, found.sentence));
-  if (selling.every(({ found }) => found.kind === 'price') && !someShow(own, reaches)) return [];
+  if (selling.every(onlyPrices) && !someShow(own, reaches)) return [];
   return selling.map(({ index, found }) => ({ at: index, selling: found }));
 }
 

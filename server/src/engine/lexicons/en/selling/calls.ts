@@ -135,6 +135,7 @@ export const calls: readonly SellingCue[] = [
     cue: 'call',
     weight: 0.8,
     pattern: [
+      '^ meet (the new|the all-new|the all new|the brand new|our new|my new)',
       '^ (try|discover|explore|introducing|experience|taste|download|install) (our|my|the new|the all-new|the all new|the brand new|the first|the ultimate)',
       '!(to|i|we|you) (discover|explore|experience|introducing) (our|my)',
       '(download|install|get|try) (the|our|my) (app|free app|new app|ebook|e-book)',

@@ -73,7 +73,7 @@ export const launches: readonly SellingCue[] = [
       '(all|every) [core|premium|pro] (features|templates|updates|modules|lessons) (included|for free|unlocked|from day one)',
       'free to (download|start) [.|,|!|on|today]',
       '(lifetime|free) (updates|pro|premium) (included|free|forever)',
-      '(not a|no) (trial|7-day trial|free trial) (.|,|:|-)',
+      '(not a|no) (trial|7-day trial|free trial) !(and)',
     ],
     hits: ['All core features included', 'Free to download', 'Lifetime updates included'],
     misses: ['All features of his face.', 'You are free to leave.', 'No trial and error'],
