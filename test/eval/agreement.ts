@@ -5,13 +5,13 @@ type Tally = readonly [agreed: number, read: number];
 
 interface Agreement {
   /** Of posts that nobody had read before, with the rules as they were then. */
-  readonly unread: Tally;
-  /** On the same posts, once what was wrong had been mended. */
+  readonly unread?: Tally;
+  /** Once what was wrong had been mended: on the same posts, or on another sample of them. */
   readonly mended: Tally;
 }
 
 /**
- * What reading came to, with each post as a whole: in English 8,936 texts of about a thousand authors, in French 4,434 and
+ * What reading came to, with each post as a whole: in English 8,936 texts of about a thousand authors, in French 3,930 and
  * 1,504 more blog posts. Rules that fired five times or less in both are left out.
  */
 const readings: Readonly<Record<string, { readonly en?: Agreement; readonly fr?: Agreement }>> = {
@@ -35,7 +35,7 @@ const readings: Readonly<Record<string, { readonly en?: Agreement; readonly fr?:
   'people-as-targets': { en: { unread: [13, 17], mended: [13, 13] }, fr: { unread: [3, 6], mended: [3, 3] } },
   shouting: { en: { unread: [17, 20], mended: [17, 17] }, fr: { unread: [15, 16], mended: [15, 15] } },
   'template-placeholder': { en: { unread: [13, 17], mended: [13, 13] }, fr: { unread: [1, 5], mended: [1, 1] } },
-  'too-much-selling': { en: { unread: [8, 20], mended: [15, 24] }, fr: { unread: [0, 0], mended: [15, 24] } },
+  'too-much-selling': { en: { unread: [8, 20], mended: [14, 24] }, fr: { mended: [14, 24] } },
 };
 
 function share(tally: Tally | undefined): string {

@@ -11,11 +11,11 @@ import { readRow } from './read.ts';
 import { dataFolder, readRows } from './rows.ts';
 
 const readByHand = `What fired on posts that nobody had read before, judged with the whole post in view: how many of those read a careful reader
-agreed with, as the rules were then (unread), and on the same posts once what was wrong had been mended. The posts are from
-public repositories and collections: clubs, charities, developers, teachers, shops, airlines' customers. \`too-much-selling\`
-is right on the posts of those who sell (of 219 posts that give, one is told of) and wrong too often on the long posts of
-developers and associations about tools and programmes of theirs; \`hostile-words\` on quotations and jokes; \`miracle-recipe\` on
-irony.`;
+agreed with, as the rules were then (unread), and once what was wrong had been mended, on the same posts or on another sample of them
+(mended). The posts are from public repositories and collections: clubs, charities, developers, teachers, shops, airlines'
+customers. \`too-much-selling\` is wrong too often on the long posts of developers and associations about tools and programmes of
+theirs, where hardly anybody sells; of 288 labelled drafts that it tells of, 267 are promotional, 20 sell and give, and one gives (they
+were looked at while it was made). \`hostile-words\` is wrong on quotations and jokes, \`miracle-recipe\` on irony.`;
 
 const notMeasured = `What is not measured here: French promotional posts, of which the data hold few; English insults, of which they hold none (on 2,610
 comments of a public collection that nobody had read, precision is 0.75 and recall 0.58 by its labels, which count as insults

@@ -7,7 +7,7 @@ export interface PassageWords {
   /** It sells, and does something else besides. */
   readonly sellsInPart: string;
   /** How much of its draft sells, and how much may: one sentence in five, or two. */
-  dose(selling: number, sentences: number, allowedInFive: 1 | 2): string;
+  dose(selling: number, sentences: number, allowedInFive: number): string;
   readonly names: string;
 }
 

@@ -3,7 +3,6 @@ import { type HostileMatch, hostileMatchesOf } from '../language/hostility/sight
 import { withoutInsult } from '../language/hostility/withoutInsult.ts';
 import { phraseFixes } from '../rewrite/phraseFixes.ts';
 import { defineRule, type Fix } from '../rule.ts';
-import type { Paragraph, Span } from '../text/paragraph.ts';
 import { shortened } from '../text/shortened.ts';
 
 /** "ce connard de voisin" becomes "ce voisin"; all else is mended as phrases are. */
@@ -17,16 +16,6 @@ function fixesOf(match: HostileMatch, placed: PlacedParagraph, draft: Draft): re
   return [
     { title: 'remove', data: { text }, kind: 'remove', preferred: true, edits: [{ ...place, newText: [edit.text] }] },
   ];
-}
-
-/** "Une espèce de singe", "deux espèces de rats": kinds of animals; called so, nobody gets an article. */
-const kinds =
-  /^(?:les|des|une|deux|trois|quatre|plusieurs|certaines|quelques|l['’])\s*esp[eè]ces?\s+d(?:e|['’])\s*(?:grands?\s+)?(?:singe|rat|vache|porc|cochon|chien|mouton|[aâ]ne|dinde|hy[eè]ne|vautour|vip[eè]re|limace|larve|mollusque|baleine|cachalot|macaque|pigeon|cafard)s?$/i;
-/** "Il n’y a que les imbéciles qui ne changent pas d’avis": a saying. */
-const saying = /^\s+qui ne change(?:nt)? (?:pas|jamais) d['’]avis/i;
-
-function isHarmless({ raw }: Paragraph, { from, to }: Span): boolean {
-  return kinds.test(raw.slice(from, to)) || saying.test(raw.slice(to, to + 40));
 }
 
 export const rule = defineRule({
@@ -44,7 +33,6 @@ export const rule = defineRule({
   needs: hostileMatchesOf,
   *inParagraph(paragraph) {
     for (const match of hostileMatchesOf(paragraph)) {
-      if (isHarmless(paragraph, match)) continue;
       const { from, to, phrase } = match;
       yield {
         from,

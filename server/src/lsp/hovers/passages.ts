@@ -11,7 +11,7 @@ function toldOfSelling(draft: Draft, { from, to }: Span, words: PassageWords): s
   const { selling, counted } = doseOf(draft);
   const sentence = selling.find((placed) => placed.from <= from && to <= placed.to);
   const counts = sentence && sentence.selling.share < 1 ? words.sellsInPart : words.sells;
-  return `${counts} ${words.dose(selling.length, counted, shareAllowed(draft) > 0.2 ? 2 : 1)}`;
+  return `${counts} ${words.dose(selling.length, counted, Math.round(shareAllowed(draft) * 5))}`;
 }
 
 function told(draft: Draft, stretch: Stretch, language: OpenDocument['interfaceLanguage']): string[] {

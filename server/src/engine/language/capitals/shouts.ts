@@ -30,9 +30,16 @@ function isHeadline({ kind, tokens }: Paragraph, last: number): boolean {
   return kind === 'heading' && !/^[!?]/.test(tokens[last + 1]?.folded ?? '');
 }
 
-/** Bodies that write their names in capitals, and the line above a press release. */
+/** Bodies that write their names in capitals. */
 const bodies =
   /^(?:association|university|universite|institute|institut|society|ministry|ministere|department|foundation|fondation|federation|council|federal|trust|museum|musee)$/;
+
+/** Lines above a press release. */
+const pressLines: ReadonlySet<string> = new Set([
+  'for immediate release',
+  'pour diffusion immediate',
+  'communique de presse',
+]);
 
 /** "HR ASSOCIATION OF INDIA" amid small letters is a name; "FOR IMMEDIATE RELEASE" is how a press note begins. */
 function isSetInCapitals({ tokens }: Paragraph, first: number, last: number): boolean {
@@ -40,7 +47,7 @@ function isSetInCapitals({ tokens }: Paragraph, first: number, last: number): bo
   const { sentence } = tokens[first] as Token;
   const amid = tokens[first - 1]?.sentence === sentence && tokens[first - 1]?.kind === 'word';
   if (amid && words.length <= 7 && words.some(({ folded }) => bodies.test(folded))) return true;
-  return words.map(({ folded }) => folded).join(' ') === 'for immediate release';
+  return pressLines.has(words.map(({ folded }) => folded).join(' '));
 }
 
 /** "SWAP-ON-PAYDAY": words joined by hyphens throughout are one name. */

@@ -15,6 +15,7 @@ import { firstTokenOf, sentenceFact } from '../../text/sentenceFact.ts';
 import type { Token } from '../../text/tokens.ts';
 import { discusses } from '../discussion.ts';
 import { hostilityInEnglish } from './en/judge.ts';
+import { isHarmlessInFrench } from './fr/harmless.ts';
 import { hostilityInFrench } from './fr/judge.ts';
 import { gatherLexemes, type Lexemes } from './grades.ts';
 import type { HostilePhrase } from './hostilePhrase.ts';
@@ -170,7 +171,11 @@ export const hostileMatchesOf = paragraphFact((paragraph: Paragraph): readonly H
   }));
   const found = [...set, ...words, ...hashtagsIn(paragraph, language)]
     .filter(
-      (match) => !discusses(paragraph, match) && !isOfWriter(paragraph, match) && !isQuotedByEmphasis(paragraph, match),
+      (match) =>
+        !discusses(paragraph, match) &&
+        !isOfWriter(paragraph, match) &&
+        !isQuotedByEmphasis(paragraph, match) &&
+        !(language === 'fr' && isHarmlessInFrench(paragraph, match)),
     )
     .sort((a, b) => a.firstToken - b.firstToken || b.lastToken - a.lastToken);
   const kept: HostileMatch[] = [];

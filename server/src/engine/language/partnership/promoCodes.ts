@@ -57,9 +57,9 @@ export const promoCodesOf = paragraphFact((paragraph: Paragraph): readonly Promo
   const found: PromoCode[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
+    if (token.kind !== 'word' || !code.has(token.folded) || shouts(paragraph, token.sentence)) continue;
     // "Codé" is what a developer did.
     if (/[éÉ]/.test(paragraph.raw.charAt(token.to - 1))) continue;
-    if (token.kind !== 'word' || !code.has(token.folded) || shouts(paragraph, token.sentence)) continue;
     let first = at;
     while (tokens[first - 1]?.sentence === token.sentence && before.has(tokens[first - 1]?.folded ?? '')) first--;
     const isMine = tokens[first - 1]?.sentence === token.sentence && mine.has(tokens[first - 1]?.folded ?? '');

@@ -72,7 +72,7 @@ export function isReported(place: HostilePlace, frame: Frame): boolean {
     return true;
   // "without being a jerk", "you don’t have to be an idiot", "how not to be a fool": advice on what not to be.
   if (
-    /(?:^| )(?:(?:without|instead of|rather than|not|stop|avoid) being|(?:don ?t|do not|doesn ?t|needn ?t) (?:have|need|want) to be|how (?:not to|to not|to avoid to) be) (?:an? |such an? |the )?(?:\w+ )?$/.test(
+    /(?:^| )(?:(?:without|instead of|rather than|not|avoid) being|(?:don ?t|do not|doesn ?t|needn ?t) (?:have|need|want) to be|how (?:not to|to not) be) (?:an? |such an? |the )?(?:\w+ )?$/.test(
       `${place.before(place.first, 8)} `,
     )
   )

@@ -1,0 +1,12 @@
+import type { Paragraph, Span } from '../../../text/paragraph.ts';
+
+/** "Une espèce de singe", "deux espèces de rats": kinds of animals; called so, nobody gets an article. */
+const animalKinds =
+  /^(?:les|des|une|deux|trois|quatre|plusieurs|certaines|quelques|l['’])\s*esp[eè]ces?\s+d(?:e|['’])\s*(?:grands?\s+)?(?:singe|rat|vache|porc|cochon|chien|mouton|[aâ]ne|dinde|hy[eè]ne|vautour|vip[eè]re|limace|larve|mollusque|baleine|cachalot|macaque|pigeon|cafard)s?$/i;
+/** "Il n’y a que les imbéciles qui ne changent pas d’avis": a saying. */
+const saying = /^\s+qui ne change(?:nt)? (?:pas|jamais) d['’]avis/i;
+
+/** What has the words of an insult and insults nobody. */
+export function isHarmlessInFrench({ raw }: Paragraph, { from, to }: Span): boolean {
+  return animalKinds.test(raw.slice(from, to)) || saying.test(raw.slice(to, to + 40));
+}
