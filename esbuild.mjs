@@ -2,6 +2,7 @@
 // pages of webviews; the command line and the server for assistants: each in one file of dist/.
 import { chmodSync, existsSync, writeFileSync } from 'node:fs';
 import { context } from 'esbuild';
+import { clientBundles, clientEntries } from './client/build/clientApart.mjs';
 import { engineApart, engineBundle } from './server/build/engineApart.mjs';
 import { expressionsApart, expressionsBundle } from './server/build/expressionsApart.mjs';
 import { lexiconsApart } from './server/build/lexiconsApart.mjs';
@@ -33,14 +34,6 @@ const besideEngine = [
 
 /** What needs a few words of the engine at most, and holds them itself. */
 const others = [
-  { entry: 'client/src/node.ts', outfile: 'dist/client.js', external: ['vscode'], ...node },
-  {
-    entry: 'client/src/browser.ts',
-    outfile: 'dist/client.browser.js',
-    external: ['vscode'],
-    ...browser,
-    format: 'cjs',
-  },
   { entry: 'client/webview/preview.ts', outfile: 'dist/preview.js', ...page },
   { entry: 'client/webview/preview.css', outfile: 'dist/preview.css' },
   {
@@ -54,15 +47,18 @@ const others = [
   { entry: 'client/webview/report/report.css', outfile: 'dist/report.css' },
 ];
 
-const missing = [...besideEngine, ...others].filter(({ entry }) => !existsSync(entry));
+const missing = [...clientEntries, ...[...besideEngine, ...others].map(({ entry }) => entry)].filter(
+  (entry) => !existsSync(entry),
+);
 if (missing.length > 0) {
-  console.error(`Nothing was built: there is no ${missing.map(({ entry }) => entry).join(', nor ')}.`);
+  console.error(`Nothing was built: there is no ${missing.join(', nor ')}.`);
   process.exit(1);
 }
 
 const engine = engineBundle();
 
 const bundles = [
+  ...(await clientBundles()),
   { ...engine, ...browser, plugins: [lexiconsApart(engine)] },
   { ...expressionsBundle, ...browser },
   ...besideEngine.map(({ entry, ...options }) => ({
@@ -99,8 +95,9 @@ try {
     writeFileSync('dist/THIRD-PARTY-LICENSES.txt', thirdPartyLicences(built.map(({ metafile }) => metafile)));
     chmodSync('dist/cli.js', 0o755);
   }
-} catch {
-  // esbuild has printed its errors already.
+} catch (error) {
+  // What does not build esbuild has printed already.
+  if (!('errors' in error)) console.error(error);
   process.exitCode = 1;
 } finally {
   if (!watch) await Promise.all(contexts.map((each) => each.dispose()));

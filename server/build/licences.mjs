@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const packageFolder = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//;
+/** Of a file: what is taken from another bundle (`client:node_modules/…`) is told of there. */
+const packageFolder = /^([^:]*node_modules\/(?:@[^/]+\/)?[^/]+)\//;
 
 /** The licence of a package in its own words; what its manifest says where it has no file of that name. */
 function licenceOf(folder, { license, author }) {

@@ -69,6 +69,18 @@ describe('accepting a finding here', () => {
 describe('accepting a rule in the whole draft', () => {
   afterEach(stopAll);
 
+  it('is not offered where the front matter is TOML', async () => {
+    const client = await start();
+    const uri = await client.open('toml.post.md', `+++\ntitle = "Blue"\n+++\n${line}\n`);
+    const { range } = await client.diagnosticOf(uri, 'canned-phrase');
+    const titles = (await client.actions(uri, range, { only: ['quickfix'] })).map(({ title }) => title);
+    assert.ok(titles.some((title) => title.startsWith(beginnings.here)));
+    assert.deepEqual(
+      titles.filter((title) => title.includes('in the whole draft')),
+      [],
+    );
+  });
+
   it('makes front matter where there is none', async () => {
     assert.equal(await accept(englishDraft, 'draft'), `---\naccept: [canned-phrase]\n---\n\n${englishDraft}`);
   });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { readDraft } from '../../server/src/engine/draft.ts';
 import { readFrontMatter } from '../../server/src/engine/text/frontMatter.ts';
 import { propertyRuns } from '../tools/propertyRuns.ts';
 
@@ -24,6 +25,21 @@ describe('front matter', () => {
   it('follows an alias, but none within what it stands for', () => {
     assert.deepEqual(readFrontMatter(fenced('a: &a [x, mastodon]\nplatform: *a')).platforms, ['x', 'mastodon']);
     assert.deepEqual(readFrontMatter(fenced('a: &a [x]\nb: &b [*a, *a]\nplatform: *b')).platforms, []);
+  });
+
+  it('leaves TOML between +++ out of the text, and reads nothing in it', () => {
+    const toml = '+++\ntitle = "Nuba calcule vos prix"\ndraft = false\nplatform = "x"\n+++\n';
+    const draft = readDraft(`${toml}Le four est réparé.`, { markdown: true, language: 'auto' });
+    const { span, platforms, problems } = draft.frontMatter;
+    assert.deepEqual([span, platforms, problems], [{ from: 0, to: toml.length }, [], []]);
+    assert.deepEqual(
+      draft.posts.flatMap(({ own }) => own.map(({ paragraph }) => paragraph.raw)),
+      ['Le four est réparé.'],
+    );
+  });
+
+  it('takes +++ that nothing closes for text', () => {
+    assert.deepEqual(readFrontMatter('+++\ntitle = "Le four"\n\nIl est réparé.').span, { from: 0, to: 0 });
   });
 
   it('reads languages with their region', () => {

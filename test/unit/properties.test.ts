@@ -68,6 +68,7 @@ const pieces = fc.constantFrom(
   '\n',
   '\n\n',
   '---\nplatform: x\n---\n',
+  '+++\ntitle = "Le four"\n+++\n',
   '---\nplatform: linkdin\nmentions: @lea\nscheduled: 2026-05-05\n---\n',
   "---\ntags: [#a, #b]\ntitle: 'l'atelier'\n",
   '#pain #levain #four #bois',

@@ -1,6 +1,7 @@
 import { decideLanguage } from './language/detect.ts';
 import { type Chunk, noEvidence, readChunk, settleChunk } from './text/chunk.ts';
 import { splitChunks } from './text/chunks.ts';
+import { opensFrontMatter } from './text/frontMatter/fences.ts';
 import { type FrontMatter, readFrontMatter } from './text/frontMatter.ts';
 import { continues } from './text/gather.ts';
 import type { Dialect } from './text/markdown.ts';
@@ -328,7 +329,7 @@ function edited(draft: Draft, change: TextChange, text: string): Draft {
     change.from === 0 ||
     // Its last line may not have ended yet.
     (change.from === oldBody && draft.text.charAt(oldBody - 1) !== '\n') ||
-    (oldBody <= 1 && (text.startsWith('---', oldBody) || draft.text.startsWith('---', oldBody)));
+    (oldBody <= 1 && (opensFrontMatter(text, oldBody) || opensFrontMatter(draft.text, oldBody)));
   if (!mayChangeFrontMatter) {
     return continuing(assemble(text, frontMatter, editBody(draft, change, text), state.options), draft);
   }

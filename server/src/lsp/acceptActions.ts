@@ -66,19 +66,19 @@ export function acceptActions(
   const { title } = explainRule(finding.rule, document.interfaceLanguage);
   const phrase = phraseOf(finding, draft.text);
   const shown = phrase === undefined ? '' : shortened(phrase);
-  const inDraft = (change: TextChange): WorkspaceEdit => changesToWorkspaceEdit(document, [change], session.client);
+  const inDraft = (change: TextChange | undefined): WorkspaceEdit | undefined =>
+    change && changesToWorkspaceEdit(document, [change], session.client);
   const inWorkspace = (accepted: Accepted): WorkspaceEdit | undefined =>
     configuration && configurationEdit(configuration, accepted, session);
   const { rule } = finding;
-  const choices: [string, WorkspaceEdit | undefined][] = [
+  type Choice = [string, WorkspaceEdit | undefined];
+  const choices: Choice[] = [
     [words.acceptHere(title), inDraft(acceptHere(draft, rule, finding.from))],
     ...(phrase === undefined
       ? []
-      : [[words.acceptPhraseInDraft(shown), inDraft(acceptInDraft(draft, { phrase }))] as [string, WorkspaceEdit]]),
+      : [[words.acceptPhraseInDraft(shown), inDraft(acceptInDraft(draft, { phrase }))] as Choice]),
     [words.acceptInDraft(title), inDraft(acceptInDraft(draft, { rule }))],
-    ...(phrase === undefined
-      ? []
-      : [[words.acceptPhraseInWorkspace(shown), inWorkspace({ phrase })] as [string, WorkspaceEdit | undefined]]),
+    ...(phrase === undefined ? [] : [[words.acceptPhraseInWorkspace(shown), inWorkspace({ phrase })] as Choice]),
     [words.acceptInWorkspace(title), inWorkspace({ rule })],
   ];
   return choices.flatMap(([name, edit]) =>

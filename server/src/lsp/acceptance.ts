@@ -26,10 +26,14 @@ function written(accepted: Accepted): string {
   return 'rule' in accepted ? accepted.rule : JSON.stringify(accepted.phrase);
 }
 
-/** Accepts something in the whole draft: in the front matter's `accept`, which is made where there is none. */
-export function acceptInDraft(draft: Draft, accepted: Accepted): TextChange {
+/**
+ * Accepts something in the whole draft: in the front matter's `accept`, which is made where there is none. Undefined where the
+ * front matter is TOML, which nobody could read it in.
+ */
+export function acceptInDraft(draft: Draft, accepted: Accepted): TextChange | undefined {
   const { text, eol, frontMatter } = draft;
-  const { span, content } = frontMatter;
+  const { span, content, toml } = frontMatter;
+  if (toml) return undefined;
   const entry = `accept: [${written(accepted)}]${eol}`;
   if (span.from === span.to) return insertion(span.from, `---${eol}${entry}---${eol}${eol}`);
   const yaml = text.slice(content.from, content.to);

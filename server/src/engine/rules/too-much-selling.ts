@@ -4,6 +4,17 @@ import { sellingFixes } from '../language/selling/mending.ts';
 import { defineRule, type RelatedPlace } from '../rule.ts';
 import { shortened } from '../text/shortened.ts';
 
+/** From here on a sentence sells for whoever reads it alone, unless it asks. */
+const leastPlain = 0.6;
+
+/** Whether a sentence can be shown as one that sells: a title or a question to readers sells in its post alone. */
+function isPlain({ placed: { paragraph }, selling }: PlacedSelling): boolean {
+  return (
+    selling.outright > 0 ||
+    (selling.strength >= leastPlain && paragraph.sentences[selling.sentence]?.terminator !== '?')
+  );
+}
+
 const pointsOfAnError = 35;
 
 function related(text: string, { from, to, selling }: PlacedSelling): RelatedPlace {
@@ -32,8 +43,8 @@ export const rule = defineRule({
   ],
   *check(post, { draft }) {
     const { selling, counted } = doseOf(draft);
-    const [first, ...others] = selling;
     // A thread is one post: it is told once, where it first sells.
+    const first = selling.find(isPlain) ?? selling[0];
     if (!first || first.post !== post.index) return;
     const excess = excessOf(draft);
     // Who looks for somebody to work with buys and does not sell.
@@ -44,7 +55,7 @@ export const rule = defineRule({
       message: excess,
       data: { selling: selling.length, counted },
       ...(excess === 'most' && { severity: 'error', points: pointsOfAnError }),
-      related: others.map((other) => related(draft.text, other)),
+      related: selling.filter((other) => other !== first).map((other) => related(draft.text, other)),
       fixes: () => sellingFixes(draft),
     };
   },

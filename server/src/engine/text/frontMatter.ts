@@ -6,12 +6,13 @@ import { problemsIn } from './frontMatter/problems.ts';
 import { languageOf, platformOf, purposeOf } from './frontMatter/vocabulary.ts';
 import type { Span } from './paragraph.ts';
 
-/** What the writer declares at the top of a draft between two `---` lines. */
+/** What the writer declares at the top of a draft between two `---` lines. TOML between `+++` is left out of the text, and not read. */
 export interface FrontMatter {
   /** The block with its fences and the line break after it; empty where there is none (after a byte-order mark). */
   readonly span: Span;
   /** The lines between the fences; empty where there is none. */
   readonly content: Span;
+  readonly toml: boolean;
   /** Its keys and what stands after each, in order. */
   readonly entries: readonly Entry[];
   readonly platforms: readonly Platform[];
@@ -53,9 +54,11 @@ function entriesOf(source: string, base: number): Entries {
 export function readFrontMatter(text: string): FrontMatter {
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const located = locate(text);
-  const place = located ?? { span: { from: start, to: start }, content: { from: start, to: start } };
-  const { content } = place;
-  const reading = content.to > content.from ? entriesOf(text.slice(content.from, content.to), content.from) : nothing;
+  const nowhere = { from: start, to: start };
+  const place = located ?? { span: nowhere, content: nowhere, toml: false };
+  const { content, toml } = place;
+  const reading =
+    content.to > content.from && !toml ? entriesOf(text.slice(content.from, content.to), content.from) : nothing;
   const unclosed = located ? undefined : unclosedFence(text);
   const words = new Map(reading.entries.map(({ key, values }) => [key.text.toLowerCase(), values.map((v) => v.text)]));
   const all = (key: string): string[] => words.get(key) ?? [];
@@ -74,6 +77,6 @@ export function readFrontMatter(text: string): FrontMatter {
     variant: one('variant'),
     scheduled: one('scheduled'),
     accepted: all('accept').filter((item) => item.trim() !== ''),
-    problems: unclosed ? [unclosed] : problemsIn(text, content, reading),
+    problems: unclosed ? [unclosed] : toml ? [] : problemsIn(text, content, reading),
   };
 }

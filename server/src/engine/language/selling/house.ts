@@ -4,7 +4,8 @@ import { paragraphFact } from '../../text/paragraph.ts';
 import { personsOf } from '../persons/persons.ts';
 import { leastSentenceWords } from './selling.ts';
 import type { SentenceSigns } from './signs.ts';
-import { hasTelephone, sharesCode } from './sites.ts';
+import { sharesCode } from './sites.ts';
+import { hasTelephone } from './telephones.ts';
 import { thanksIn, tradeTagsIn, tradeWordsIn } from './tradeWords.ts';
 
 /** A sentence of a post, and where its paragraph stands. */
@@ -62,9 +63,11 @@ interface Layout {
   readonly advertises: boolean;
   /** Of so few sentences each says more. */
   readonly short: boolean;
+  /** Nothing but its slogans tells what it pitches: then a short line between them is one more. */
+  readonly slogans: boolean;
 }
 
-function gainOf({ placed, found }: PlacedSigns, { advertises, short }: Layout, index: number): number {
+function gainOf({ placed, found }: PlacedSigns, { advertises, short, slogans }: Layout, index: number): number {
   const { we, reader, gives, asks, asksReader, rid, just, item, weighed } = found;
   if (gives > 0 || weighed.words < leastSentenceWords || weighed.gives > 0) return 0;
   if (asks) return advertises && asksReader && index < 2 ? gains.reader : 0;
@@ -74,7 +77,7 @@ function gainOf({ placed, found }: PlacedSigns, { advertises, short }: Layout, i
     reader ? gains.reader : 0,
     names ? gains.trade : 0,
     rid || just ? gains.rid : 0,
-    (item ? advertises : weighed.words <= shortLine) ? gains.short : 0,
+    (item ? advertises : slogans && weighed.words <= shortLine) ? gains.short : 0,
   );
   return gain > 0 && advertises && short ? gain + gains.advert : gain;
 }
@@ -83,7 +86,11 @@ function gainOf({ placed, found }: PlacedSigns, { advertises, short }: Layout, i
  * What each sentence of a post gains where a firm speaks and nobody in it: "we" and "you", words of its trade, a number to
  * call or its front page; nobody says "I", is thanked, or tells what was lived. Slogans sell by that, whatever their words.
  */
-export function houseOf(own: readonly PlacedParagraph[], signs: readonly PlacedSigns[]): readonly number[] | undefined {
+export function houseOf(
+  own: readonly PlacedParagraph[],
+  signs: readonly PlacedSigns[],
+  slogans: boolean,
+): readonly number[] | undefined {
   const counted = signs.filter(({ found }) => found.weighed.words >= leastSentenceWords);
   const gives = ({ placed, found }: PlacedSigns): boolean =>
     found.gives >= 1 || found.headsGift || thanksIn(placed.paragraph, found.weighed.sentence);
@@ -104,6 +111,6 @@ export function houseOf(own: readonly PlacedParagraph[], signs: readonly PlacedS
   const isPriced = isReached && counted.some(({ found }) => found.weighed.offers >= leastPrice);
   const enough = isPriced ? 0 : isReached || isTagged ? leastTradeReached : leastTrade;
   if (voices < (isReached ? 1 : 2) || trade.size < enough) return undefined;
-  const layout = { advertises: isReached && (isTagged || isPriced), short: counted.length <= fewSentences };
+  const layout = { advertises: isReached && (isTagged || isPriced), short: counted.length <= fewSentences, slogans };
   return signs.map((sign, index) => gainOf(sign, layout, index));
 }

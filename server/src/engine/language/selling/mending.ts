@@ -151,7 +151,11 @@ class Mending {
   /** The fewest sentences whose going brings the draft under its dose, those first that only sell, and sell most. */
   private removals(): { readonly fix: Fix; readonly removed: readonly PlacedSelling[] } | undefined {
     const strongest = [...this.selling].sort(
-      (a, b) => Number(isDear(a)) - Number(isDear(b)) || b.selling.strength - a.selling.strength || b.from - a.from,
+      (a, b) =>
+        Number(isDear(a)) - Number(isDear(b)) ||
+        b.selling.outright - a.selling.outright ||
+        b.selling.strength - a.selling.strength ||
+        b.from - a.from,
     );
     const shortest = [...this.selling].sort((a, b) => wordsOf(a) - wordsOf(b));
     for (const order of [strongest, shortest]) {

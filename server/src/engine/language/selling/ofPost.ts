@@ -9,7 +9,8 @@ import { isSmallIn } from './product.ts';
 import { pitchesAlike } from './samePitch.ts';
 import { type SellingSentence, sellingOf, sellingWith, weighedOf } from './selling.ts';
 import { type SentenceSigns, signsOf } from './signs.ts';
-import { givesAddress, hasTelephone, sharesCode, siteLabelsOf } from './sites.ts';
+import { closingAddressOf, sharesCode, siteLabelsOf } from './sites.ts';
+import { hasTelephone } from './telephones.ts';
 import { thanksIn, togetherIn } from './tradeWords.ts';
 
 type Own = readonly PlacedParagraph[];
@@ -37,7 +38,8 @@ const lastParagraphs = 3;
 
 /** Whether a paragraph says where its author is found: a site, an address, a number to call. */
 const reaches = paragraphFact(
-  (paragraph): boolean => siteLabelsOf(paragraph).length > 0 || givesAddress(paragraph) || hasTelephone(paragraph),
+  (paragraph): boolean =>
+    siteLabelsOf(paragraph).length > 0 || closingAddressOf(paragraph) !== 'none' || hasTelephone(paragraph),
 );
 
 /** Whether a sentence names a price and calls for nothing: what something costs somebody, for all that it says itself. */
@@ -86,14 +88,15 @@ function isTogether(own: Own, signs: readonly Gathered<SentenceSigns>[]): boolea
   return words.size >= leastTogether && !signs.some(({ found: { weighed } }) => weighed.offers >= leastLeading);
 }
 
-/** Whether a post closes with an address that is there. */
-function closesWithAddress(own: Own, signs: readonly Gathered<SentenceSigns>[]): boolean {
-  return own.slice(-lastParagraphs).some((last) => {
+/** The address that a post closes with, and that is there. */
+function closingAddressIn(own: Own, signs: readonly Gathered<SentenceSigns>[]): ReturnType<typeof closingAddressOf> {
+  const closing = own.slice(-lastParagraphs).flatMap((last) => {
     const { sentences } = last.paragraph;
     const isThere = ({ placed, found }: Gathered<SentenceSigns>): boolean =>
       placed === last && found.weighed.sentence === sentences.length - 1;
-    return givesAddress(last.paragraph) && signs.some(isThere);
+    return signs.some(isThere) ? [closingAddressOf(last.paragraph)] : [];
   });
+  return closing.find((address) => address === 'shown') ?? closing.find((address) => address !== 'none') ?? 'none';
 }
 
 /**
@@ -104,19 +107,22 @@ function addedIn(own: Own, signs: readonly Gathered<SentenceSigns>[]): readonly 
   if (!someShow(own, mayLead) || someShow(own, linksToCause) || onlyThanks(own, signs) || isTogether(own, signs))
     return undefined;
   const sentences = signs.map(({ found }) => found);
-  if (!sellsOutright(sentences, someShow(own, reaches))) return undefined;
-  const address = closesWithAddress(own, signs);
+  const closing = closingAddressIn(own, signs);
+  const address = closing !== 'none';
+  const telephone = someShow(own, hasTelephone);
+  const isInvited = closing === 'shown' || telephone;
+  if (!sellsOutright(sentences, someShow(own, reaches), isInvited)) return undefined;
   const { pitch, added } = pitchOf({
     sentences,
     sites: gather(own, siteLabelsOf).map(({ found }) => found),
     hashtags: own.flatMap(({ paragraph }) => paragraph.hashtags.map(({ name }) => name.toLowerCase())),
     code: someShow(own, sharesCode),
-    telephone: someShow(own, hasTelephone),
+    telephone,
     address,
     personal: someShow(own, writesI),
     isSmall: (word) => own.some(({ paragraph }) => isSmallIn(paragraph, word)),
   });
-  const house = pitch < surePitch || address ? houseOf(own, signs) : undefined;
+  const house = houseOf(own, signs, pitch < surePitch || address);
   if (!house) return pitch === 0 ? undefined : added;
   return house.map((gain, index) => Math.max(gain, added[index] ?? 0));
 }

@@ -5,7 +5,8 @@ import { houseSignsOf } from './house.ts';
 import { isSmallIn } from './product.ts';
 import type { WeighedSentence } from './selling.ts';
 import { type SentenceSigns, signsOf } from './signs.ts';
-import { givesAddress, hasTelephone, sharesCode, siteLabelsOf } from './sites.ts';
+import { closingAddressOf, sharesCode, siteLabelsOf } from './sites.ts';
+import { hasTelephone } from './telephones.ts';
 import { togetherIn } from './tradeWords.ts';
 
 type Own = readonly PlacedParagraph[];
@@ -79,7 +80,7 @@ export function pitchesAlike(own: Own, before: Own): boolean {
       isAlike(hashtagsOf(paragraph), hashtagsOf(earlier)) &&
       sharesCode(paragraph) === sharesCode(earlier) &&
       hasTelephone(paragraph) === hasTelephone(earlier) &&
-      givesAddress(paragraph) === givesAddress(earlier) &&
+      closingAddressOf(paragraph) === closingAddressOf(earlier) &&
       linksToCause(paragraph) === linksToCause(earlier) &&
       isAlike(togetherOf(paragraph), togetherOf(earlier)) &&
       spellNamesAlike(names, paragraph, earlier)

@@ -1,4 +1,3 @@
-import { isDigit } from '../../text/characters.ts';
 import { paragraphFact } from '../../text/paragraph.ts';
 import { wordSet } from '../wordSet.ts';
 import { platforms, shortestName } from './product.ts';
@@ -75,35 +74,24 @@ function goesOn(behind: string): boolean {
   return (letters?.length ?? 0) > mostLetters;
 }
 
+/** How a paragraph ends: with an address that readers see, with one behind words of its own, with none. */
+type ClosingAddress = 'shown' | 'behind-words' | 'none';
+
 /**
  * Whether a paragraph ends with a front page, as those do whose it is, or with the place where a link will stand: who
  * shares what others wrote links to the page.
  */
-export const givesAddress = paragraphFact(({ links, raw }): boolean => {
+export const closingAddressOf = paragraphFact(({ links, raw }): ClosingAddress => {
   const last = links.findLast(({ image }) => !image);
   if (last && last.url.length <= longestUrl && front.test(last.url) && !goesOn(raw.slice(last.to))) {
     const labels = labelsOf(last.url);
-    if (labels.length > 0 && !shorteners.has(labels[0] as string)) return true;
+    // `<https://…>` is how sources are listed in Markdown.
+    const isBehindWords = raw[last.from] === '<' || (last.text !== undefined && !front.test(last.text));
+    if (labels.length > 0 && !shorteners.has(labels[0] as string)) return isBehindWords ? 'behind-words' : 'shown';
   }
   const place = linkToCome.exec(raw);
-  return place !== null && !goesOn(raw.slice(place.index + place[0].length));
+  return place !== null && !goesOn(raw.slice(place.index + place[0].length)) ? 'shown' : 'none';
 });
-
-/** Nine to fifteen digits in groups, as telephone numbers are written: `05 56 00 00 00`, `(508) 555-0100`. */
-const telephone = /(?:\+\d{1,3}[ .-]?)?\(?\d{2,4}\)?(?:[ .-]?\d{2,4}){3,5}|\(\d{3}\) ?\d{3}[ .-]\d{4}/g;
-const fewestDigits = 9;
-
-function digitsIn(text: string): number {
-  let digits = 0;
-  for (let at = 0; at < text.length; at++) if (isDigit(text.charCodeAt(at))) digits++;
-  return digits;
-}
-
-/** Whether a paragraph gives a number to call. */
-export const hasTelephone = paragraphFact(
-  ({ own }): boolean =>
-    digitsIn(own) >= fewestDigits && (own.match(telephone) ?? []).some((number) => digitsIn(number) >= fewestDigits),
-);
 
 /** Whether a site's label is a name's, whole or as its beginning ("nubaapp"). */
 export function isSiteOf(label: string, name: string): boolean {

@@ -7,6 +7,9 @@ const longestFrontMatter = 64 * 1024;
 
 const opening = /^---[ \t]*(?:\r\n|\n|\r)/;
 const closing = /^(?:---|\.\.\.)[ \t]*$/;
+/** Hugo's and Zola's other fence, around TOML. */
+const tomlOpening = /^\+\+\+[ \t]*(?:\r\n|\n|\r)/;
+const tomlClosing = /^\+\+\+[ \t]*$/;
 const lineBreak = /\r\n|\n|\r/g;
 
 /** A line of the front matter, without its break; absolute offsets. */
@@ -30,21 +33,39 @@ export function* linesOf(text: string, from: number, to: number): Generator<Line
   }
 }
 
-function openingEnd(text: string, from: number): number | undefined {
-  const first = opening.exec(text.slice(from, from + 100));
+function openingEnd(text: string, from: number, fence = opening): number | undefined {
+  const first = fence.exec(text.slice(from, from + 100));
   return first ? from + first[0].length : undefined;
 }
 
-/** Where the front matter stands; undefined where the draft has none, or has one that is never closed. */
-export function locate(text: string): { span: Span; content: Span } | undefined {
-  const from = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  const contentFrom = openingEnd(text, from);
-  if (contentFrom === undefined) return undefined;
+/** The front matter with its fences, and the lines between them. */
+interface Place {
+  readonly span: Span;
+  readonly content: Span;
+}
+
+function placeBetween(text: string, from: number, contentFrom: number, fence: RegExp): Place | undefined {
   for (const line of linesOf(text, contentFrom, contentFrom + longestFrontMatter)) {
-    if (line.text.length < 100 && closing.test(line.text))
+    if (line.text.length < 100 && fence.test(line.text))
       return { span: { from, to: line.next }, content: { from: contentFrom, to: line.from } };
   }
   return undefined;
+}
+
+/** Where the front matter stands; undefined where the draft has none, or has one that is never closed. */
+export function locate(text: string): (Place & { readonly toml: boolean }) | undefined {
+  const from = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const yaml = openingEnd(text, from);
+  const toml = yaml === undefined ? openingEnd(text, from, tomlOpening) : undefined;
+  const contentFrom = yaml ?? toml;
+  if (contentFrom === undefined) return undefined;
+  const place = placeBetween(text, from, contentFrom, toml === undefined ? closing : tomlClosing);
+  return place && { ...place, toml: toml !== undefined };
+}
+
+/** Whether front matter begins at `from`, closed or not. */
+export function opensFrontMatter(text: string, from: number): boolean {
+  return text.startsWith('---', from) || text.startsWith('+++', from);
 }
 
 const keyLine = /^([\p{L}_][\p{L}\p{N}_.-]{0,40})[ \t\u00a0]*:(?:[ \t]|$)/u;
