@@ -23,6 +23,8 @@ const words = wordSet(`
   reason problem idea help helps helped believe believes hope hopes talk talking talked call called calling works
   working worked start started stop stopped leave left turn turned read reading write written play playing played run
   running live living eat eating sleep buy bought sell sold pay paid lose lost hold happen happened happens hear heard
+  trial link links comment comments booking bookings order orders shop shops save workshop workshops class classes join discount
+  delivery available appointment appointments quotes website websites tips kitchen offers
   listen remember understand bring brought send sent show shows shown meet such seven eight nine four five six ten
   hundred thousand second third young early late later high low small large hard easy sick glad sad mad busy ready
   able enough else almost far near behind beside above below whole half bit lot lots kind sort stuff either neither

@@ -31,6 +31,9 @@ const words = wordSet(`
   septembre octobre novembre décembre recrute recrutons recrutement nana nanas serieux sérieux déconne pote potes resto boulot boîte commune terre terres photo vidéo intéressant intéressante pouvait voulait fallait devait savait envie peur faim soif hâte coup gars mecs
   vachement carrément franchement sinon dehors dedans autour loin près presque surtout plutôt tard tôt ailleurs
   partout quelque quelqu dernières
+  gratuit gratuite gratuits gratuites gratuitement lien liens essai essais devis offre offres cours cliente clientes séance séances
+  atelier ateliers découvrez réservez contactez profitez rejoignez inscrivez abonnez partagez accès livraison offert offerte offerts
+  offertes soldes rentrée réduction nouveauté nouveautés rdv conseil conseils astuce astuces vélo jardin travaux chantier
   espèce espèces bande joyeux joyeuse anniversaire connard connards connasse salope salaud pute enculé abruti abrutis bouffon bouffonne
   fdp tg ntm pd conne cons con sale sales attardé attardée débile gueule juif juifs arabe arabes raciste racistes
 `);

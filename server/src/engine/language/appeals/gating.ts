@@ -30,8 +30,17 @@ const personal = wordSet(`
   number address phone name invoice order account booking reference parcel tracking policy ticket refund complaint issue issues problem
   problems sorry apologies apologise apologize inconvenience postcode email concern concerns assist support`);
 
+const readers = wordSet('te t vous');
+
+/** "On vous l'adresse": no address. */
+function isSending({ tokens }: Paragraph, index: number): boolean {
+  return tokens[index]?.folded === 'adresse' && readers.has(tokens[index - 2]?.folded ?? '');
+}
+
 function isPersonal(paragraph: Paragraph, sentence: number): boolean {
-  return paragraph.tokens.some((token) => token.sentence === sentence && personal.has(token.folded));
+  return paragraph.tokens.some(
+    (token, index) => token.sentence === sentence && personal.has(token.folded) && !isSending(paragraph, index),
+  );
 }
 
 /** Things that bargains are made about; a bargain by a mere pronoun needs one in the paragraph. */

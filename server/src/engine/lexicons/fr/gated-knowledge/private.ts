@@ -47,6 +47,14 @@ export const heldInPrivate = [
     ['En MP pour en rire.'],
   ),
   held(
+    'en-commentaire-puis-en-mp',
+    [
+      `(en commentaire|en commentaires|en com|dans les commentaires|sous ce post) [(et|puis|,|:|=|→)] (je|on|nous) (te|vous|t) (le|la|les|l) (envoie|enverrai|envoies|enverrons|transmets|transmettrai|adresse|adresserai|adressons|partage|partagerai|donne|fais parvenir|file|glisse) * (en|par|via|dans vos|dans tes) ${strictDm}`,
+    ],
+    ['Demandez en commentaire et on vous l’adresse en message privé', 'GO en com, je te l’envoie par MP'],
+    ['Posez vos questions en commentaire.', 'Je te l’envoie par MP.'],
+  ),
+  held(
     'demande-moi-le-lien',
     [
       `${notAnOrder} (demandez|demande|réclamez|réclame) (moi|nous) [(vite|donc|en commentaire|en mp|en dm|juste|simplement|par message)] ${my} ${knowledgeOrLink} !(de parenté|entre|d identité)`,

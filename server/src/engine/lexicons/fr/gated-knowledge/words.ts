@@ -1,5 +1,5 @@
 export const strictDm =
-  '(mp|mps|dm|dms|pv|ib|inbox|privé|message privé|messages privés|messagerie privée|story privée|whatsapp|messenger|telegram)';
+  '(mp|mps|dm|dms|pv|ib|inbox|privé|message privé|message privée|messages privés|messagerie privée|story privée|whatsapp|messenger|telegram)';
 
 export const dm =
   '(mp|dm|dms|pv|ib|inbox|privé|message privé|messages privés|messagerie|messagerie privée|message|whatsapp|messenger)';
