@@ -20,7 +20,7 @@ const generators = new Set(
   (
     'title subtitle date lastmod updated modified author authors tag tags category categories keywords description ' +
     'summary excerpt slug permalink layout template draft published publish weight image cover thumbnail aliases type ' +
-    'section sections languages locale id url redirect_from comments toc math pin schedule_at'
+    'section sections languages locale id url redirect_from comments toc math pin schedule_at service services product products price prices menu faq'
   ).split(' '),
 );
 
@@ -40,6 +40,21 @@ const otherNames: Readonly<Record<string, string>> = {
 export function isKnownKey(key: string): boolean {
   const folded = fold(key);
   return ours.includes(folded) || generators.has(folded) || otherNames[folded] !== undefined;
+}
+
+/** What only a site's page has. */
+const ofPages = new Set(['layout', 'permalink']);
+/** What pages have beside their title; a draft for a network may have one of them for its author's own use. */
+const besideTitle = new Set(
+  'date lastmod draft slug description excerpt summary author authors tags categories category'.split(' '),
+);
+
+/** Whether these keys are those of a page of a site, whose title stands there and not in the text. */
+export function areOfPage(keys: readonly string[]): boolean {
+  const folded = keys.map(fold);
+  return (
+    folded.some((key) => ofPages.has(key)) || (folded.includes('title') && folded.some((key) => besideTitle.has(key)))
+  );
 }
 
 export function isGeneratorKey(key: string): boolean {
