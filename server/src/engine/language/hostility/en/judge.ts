@@ -1,3 +1,4 @@
+import { isDefined } from '../defined.ts';
 import type { HostilePlace, Hostility } from '../place.ts';
 import { isCalledAcross, isCalledAtEnd, isLikeReader, isWhatReaderIs } from './aimed.ts';
 import { copulas, secondPersons } from './cues.ts';
@@ -9,6 +10,7 @@ import { isSlangForSomebody } from './slang.ts';
 
 /** What the English word at a place does there; undefined where it hurts nobody. */
 export function hostilityInEnglish(place: HostilePlace): Hostility | undefined {
+  if (isDefined(place)) return undefined;
   const isOfReader = isLikeReader(place) || (place.grade !== 'quality' && isWhatReaderIs(place));
   if (!isOfReader && (isOtherSense(place) || isSlangForSomebody(place))) return undefined;
   const frame = frameOf(place);

@@ -27,7 +27,7 @@ export const determiners = wordSet('un une des le la les l du qun quun qune quun
 export const degrees = wordSet('plus moins peu aussi si tres assez tellement trop super hyper completement totalement');
 /** Said of things as well, where they are adjectives. */
 export const ofThings = wordSet(
-  'con cons conne connes debile debiles idiot idiots idiote idiotes imbecile imbeciles minable minables naze nazes inculte incultes',
+  'con cons conne connes debile debiles idiot idiots idiote idiotes imbecile imbeciles minable minables naze nazes inculte incultes cave caves',
 );
 /** Animals, illnesses, trades and lots as well: an article alone does not make them an insult. */
 export const ofOthers =

@@ -1,3 +1,4 @@
+import { isApostrophe } from '../../../text/characters.ts';
 import type { HostilePlace } from '../place.ts';
 import { addressing, adverbs, collectives, contemptuous, degrees, determiners, intensives, swearing } from './cues.ts';
 
@@ -59,10 +60,17 @@ export function phraseStart(place: HostilePlace, frame: Frame): number {
   return first;
 }
 
+/** "de m…", and not "de m'écouter". */
+function isOfCutWord({ paragraph: { raw, tokens }, last }: HostilePlace): boolean {
+  const [of, cut] = [tokens[last + 1], tokens[last + 2]];
+  return of?.folded === 'de' && cut?.folded === 'm' && !isApostrophe(raw.charCodeAt(cut.to));
+}
+
 /** "de merde", "de ta race" and a second insult after the word. */
 export function endOf(place: HostilePlace): number {
   const after = place.after(3);
-  if (/^de (?:merde|m\b|mes deux|service|base|fond|ta race|ta mere|compet)/.test(after))
+  if (isOfCutWord(place)) return place.last + 2;
+  if (/^de (?:merde|mes deux|service|base|fond|ta race|ta mere|compet)/.test(after))
     return place.last + (/^de (?:mes|ta) /.test(after) ? 3 : 2);
   if (/^(?:mental|mentale|mentaux|fini|finie|finis|congenital|profond)\b/.test(after)) return place.last + 1;
   return place.last;
@@ -70,7 +78,7 @@ export function endOf(place: HostilePlace): number {
 
 /** "… de merde", "… de ta race". */
 export function isOfShit(place: HostilePlace): boolean {
-  return /^de (?:merde|mes deux|ta race|ta mere|con|pute|m)\b/.test(place.after(3));
+  return isOfCutWord(place) || /^de (?:merde|mes deux|ta race|ta mere|con|pute)\b/.test(place.after(3));
 }
 
 /** Whether a clause ends after the word, or a new one begins. */

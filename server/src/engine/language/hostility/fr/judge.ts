@@ -1,9 +1,29 @@
+import { isDefined } from '../defined.ts';
 import type { HostilePlace, Hostility } from '../place.ts';
 import { despisesCamp } from './camps.ts';
-import { copulas, demonstratives, ofOthers, ofThings, secondPersons, things, vocativeLeads } from './cues.ts';
+import {
+  copulas,
+  demonstratives,
+  determiners,
+  ofOthers,
+  ofThings,
+  secondPersons,
+  things,
+  vocativeLeads,
+} from './cues.ts';
 import { endOf, endsClause, type Frame, frameOf, isOfShit, phraseStart } from './frame.ts';
 import { isFriendly, isOneself, isReported, subjectOf } from './innocence.ts';
 import { isOtherSense } from './otherSense.ts';
+
+/** "vos rêves débiles", "un film con": after a noun and what stands before nouns; of a face or a voice it is said of somebody. */
+function isOfNoun(place: HostilePlace): boolean {
+  const [determiner, noun] = [place.at(place.first - 2), place.at(place.first - 1)];
+  return (
+    place.isWord(place.first - 1) &&
+    (determiners.has(determiner) || /^(?:[mts](?:on|a|es)|[nv](?:otre|os)|leurs?)$/.test(determiner)) &&
+    !ofPeople.test(noun)
+  );
+}
 
 /** Called out to somebody, without a comma more often than with one. */
 function isVocative(place: HostilePlace, frame: Frame, last: number): boolean {
@@ -12,6 +32,8 @@ function isVocative(place: HostilePlace, frame: Frame, last: number): boolean {
   const head = place.at(frame.head);
   if (!place.token(frame.head)) return endsClause(place, last);
   if (vocativeLeads.has(head) || secondPersons.has(head)) return endsClause(place, last);
+  // "vos rêves débiles": an adjective of a thing.
+  if (ofThings.has(place.word) && isOfNoun(place)) return false;
   // "je t’ai répondu mongol": a noun without article that ends the sentence.
   const next = place.token(last + 1);
   const goesOn = /^(?:et (?:va|ferme|retourne|degage|casse|arrete|lis|apprends)|va|ferme|tveu|retourne)\b/.test(
@@ -91,7 +113,7 @@ function isOfPersonAfter(place: HostilePlace): boolean {
 
 /** What the French word at a place does there; undefined where it hurts nobody. */
 export function hostilityInFrench(place: HostilePlace): Hostility | undefined {
-  if (isOtherSense(place)) return undefined;
+  if (isOtherSense(place) || isDefined(place)) return undefined;
   const frame = frameOf(place);
   const { grade } = place;
   if (/^d[eu]?$/.test(place.at(place.last + 1)) && things.has(place.at(place.last + 2))) return undefined;

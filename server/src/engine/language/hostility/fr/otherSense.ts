@@ -12,6 +12,9 @@ function isWriterGogol({ paragraph, first, last }: HostilePlace): boolean {
     : /^(?:de|chez|par|\.|nicolas|nikolai|et|lire)$/.test(before?.folded ?? '');
 }
 
+const ofBeasts =
+  /(?:^| )(?:cadavre|cadavres|carcasse|terrier|terriers|renard|renards|sanglier|sangliers|chevreuil|chevreuils|herisson|herissons|faune|empreinte|empreintes|foret|percute|percuter|ecrase|ecraser|traverse|traverser)(?: |$)/;
+
 /** The other senses of some words. */
 export function isOtherSense(place: HostilePlace): boolean {
   const { word } = place;
@@ -67,7 +70,13 @@ export function isOtherSense(place: HostilePlace): boolean {
   if (/^(?:nul|nulle|nuls|nulles|bete|betes|moche|moches|laid|laide)$/.test(word))
     return !endsClause(place, place.last) || /^(?:en|a|au|pour|un|une)$/.test(place.at(place.first - 1));
   if (word === 'idiot') return /^(?:du village|utile|international)/.test(after);
-  if (word === 'blaireau') return /(?:pinceau|brosse|poil|poils|rasage) (?:en|de|a)? ?$/.test(before);
+  if (word === 'blaireau' || word === 'blaireaux')
+    return (
+      /(?:pinceau|brosse|poil|poils|rasage) (?:en|de|a)? ?$/.test(before) ||
+      ofBeasts.test(`${place.before(place.first, 6)} ${place.after(6)}`)
+    );
+  // "le ministère du Cons…": a longer word that is cut off
+  if (word === 'cons') return /^(?:du|un|le|au)$/.test(place.at(place.first - 1));
   if (word === 'pute' || word === 'putes') return /(?:aux|bar a|boite a) ?$/.test(before) || /borgne/.test(after);
   if (word === 'autiste' || word === 'autistes') return true;
   return false;
