@@ -141,8 +141,10 @@ function readKind(post: Post): PostKind {
   if (condolences.strong >= 2 || condolences.first <= 2) return 'condolences';
   const job = tallyOf(post, 'job-offer');
   const isJobOffer = job.strong >= 2 || (job.first <= 1 && words <= 60) || (job.strong >= 1 && job.weak >= 1);
-  if (isJobOffer || job.weak >= 3) return 'job-offer';
+  if (isJobOffer) return 'job-offer';
   if (sellingSentences(post) >= 2) return 'ordinary';
+  // Words of work alone may be of a place where work is found.
+  if (job.weak >= 3) return 'job-offer';
   const apology = tallyOf(post, 'apology');
   if (apology.strong >= 2 || (apology.first <= 1 && words <= 100)) return 'apology';
   const thanks = tallyOf(post, 'thanks');

@@ -35,6 +35,7 @@ interface Tally {
   readonly sum: number;
   readonly sure: boolean;
   readonly coined: number;
+  readonly compound: boolean;
   readonly invited: boolean;
   /** Some sentence is about what it does. */
   readonly told: boolean;
@@ -48,6 +49,7 @@ const noTally: Tally = {
   sum: 0,
   sure: false,
   coined: 0,
+  compound: false,
   invited: false,
   told: false,
   forReader: false,
@@ -59,6 +61,7 @@ function joined(a: Tally, b: Tally, sum: number): Tally {
     sum,
     sure: a.sure || b.sure,
     coined: Math.max(a.coined, b.coined),
+    compound: a.compound || b.compound,
     invited: a.invited || b.invited,
     told: a.told || b.told,
     forReader: a.forReader || b.forReader,
@@ -80,9 +83,18 @@ function talliesOf(sentences: readonly SentenceSigns[]): Map<string, Tally> {
   for (const [index, { names, reader, leads }] of sentences.entries()) {
     const lists = leads && isList(sentences, index + 1);
     const best = new Map<string, Tally>();
-    for (const { name, weight, sure, coined, invited } of names) {
+    for (const { name, weight, sure, coined, compound, invited } of names) {
       const known = best.get(name) ?? noTally;
-      const here = { sum: weight, sure, coined, invited, told: weight === 1, forReader: reader, listed: lists };
+      const here = {
+        sum: weight,
+        sure,
+        coined,
+        compound,
+        invited,
+        told: weight === 1,
+        forReader: reader,
+        listed: lists,
+      };
       best.set(name, joined(known, here, Math.max(weight, known.sum)));
     }
     for (const [name, here] of best) {
@@ -120,11 +132,13 @@ export function heroOf({ sentences, sites, hashtags, personal, isSmall }: HeroSi
   for (const label of sites) {
     if (hashtags.includes(label) && !tallies.has(label)) tallies.set(label, { ...noTally, sure: true });
   }
-  for (const [name, { sum, sure, coined, told, forReader, invited, listed }] of tallies) {
+  for (const [name, { sum, sure, coined, compound, told, forReader, invited, listed }] of tallies) {
     const linked = sites.some((label) => isSiteOf(label, name));
     const tagged = hashtags.some((tag) => tag.includes(name));
     if ((!sure && !linked && !tagged) || (isSmall(name) && !linked)) continue;
-    const isBrand = tagged && !personal && coined === 1 && told;
+    // Of several words, each of which may be anybody's, the whole has to be there.
+    if (compound && !linked && !hashtags.includes(name)) continue;
+    const isBrand = tagged && !personal && (coined === 1 || compound) && told;
     const more =
       (linked ? evidence.linked : 0) +
       (tagged && (linked || isBrand) ? evidence.tagged : 0) +

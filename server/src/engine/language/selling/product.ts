@@ -22,12 +22,16 @@ export interface NameMention {
   readonly invited: boolean;
   /** How much it looks made up for a product: `NinjaKana` does, `NUBA` may be an acronym. */
   readonly coined: number;
+  /** Of two or three words, as hashtags and addresses write it: "mmaconnect". */
+  readonly compound: boolean;
 }
 
 const mentioned = 0.4;
 export const shortestName = 3;
 /** `NinjaKana`, `HubSpot`; shorter beginnings are of people's names: `McKay`, `DeShawn`. */
 const camelCase = /^(?!Mac)\p{Lu}\p{Ll}{2,30}\p{Lu}/u;
+/** Names of more words are titles. */
+const longestCompound = 3;
 /** Shorter capitals are acronyms. */
 const leastCoined = 4;
 
@@ -148,8 +152,15 @@ const runsIn = sentenceFact((tokens, base, paragraph): readonly NameRun[] => {
       const isCapitals = isAllCapitals(paragraph, token);
       const coined = coinedOf(paragraph, token, isCapitals);
       const sure = coined > 0 || isCapitals || !begins || first !== last;
-      return [{ name, weight, sure, invited, coined }];
+      return [{ name, weight, sure, invited, coined, compound: false }];
     });
+    if (last > first && last - first < longestCompound) {
+      const name = tokens
+        .slice(first, last + 1)
+        .map(({ folded }) => folded)
+        .join('');
+      names.push({ name, weight, sure: true, invited, coined: 0, compound: true });
+    }
     runs.push({ from: (tokens[first] as Token).from - base, to: (tokens[last] as Token).to - base, names });
     first = last;
   }

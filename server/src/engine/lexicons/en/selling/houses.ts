@@ -38,6 +38,7 @@ export const houses: readonly SellingCue[] = [
       '(your|the) [trusted|local|digital|creative|growth|one-stop] (growth partner|digital partner|partner in|partner for|creative partner|one-stop shop|go-to|neighbourhood|neighborhood|local) (since|for|in|agency|experts|specialists|shop)',
       '(your|a) (growth|digital|creative|technology|marketing|design|manufacturing|trusted|strategic) partner (since|for|in|from|$)',
       '(grow|build|scale|elevate|transform|launch) your (brand|business|company|agency|store|presence|website|practice) (with|together with|through) (us|_ $|_ _ $)',
+      'our (expert|experienced|dedicated|friendly|professional|skilled|certified|licensed|trained) [_|_ _] (team|staff|technicians|crew|instructors|stylists|mechanics|advisors|specialists|therapists) (handles|handle|is|are|will|takes|take|delivers|deliver|brings|bring|makes|make|helps|help)',
     ],
     hits: [
       'At Ridge Steel we quote properly.',
@@ -45,8 +46,14 @@ export const houses: readonly SellingCue[] = [
       'It’s our promise.',
       'Your growth partner since 2009.',
       'Grow your brand with us.',
+      'Our expert lawn care team handles it.',
     ],
-    misses: ['At night we sleep.', 'That is what we do on Sundays.', 'My dance partner since 2009.'],
+    misses: [
+      'At night we sleep.',
+      'That is what we do on Sundays.',
+      'My dance partner since 2009.',
+      'Our team is at the pub.',
+    ],
   },
   {
     id: 'honest-terms',
@@ -65,6 +72,18 @@ export const houses: readonly SellingCue[] = [
     ],
     hits: ['Fixed price.', 'No surprises.', 'Import-ready.', 'You deserve better.', 'Factory direct since 1998'],
     misses: ['A fair match.', 'We saw no surprises in the vote.', 'Ready to leave?'],
+  },
+  {
+    id: 'without-a-finger',
+    cue: 'superlative',
+    weight: 0.5,
+    pattern: [
+      'without (lifting a finger|the (hassle|headache|headaches|guesswork|overhead|markup)|breaking the bank)',
+      '(reclaim|take back|win back) your (free time|weekends|weekend|evenings|time|inbox)',
+      '(is|are|we re|we are) (revolutionizing|revolutionising|redefining|reimagining|disrupting) (how|the way|_ $|_ _ $)',
+    ],
+    hits: ['A lush lawn without lifting a finger', 'Reclaim your weekends!', 'Larkin is redefining how choirs meet.'],
+    misses: ['She left without a word.', 'They are redefining the border.'],
   },
   {
     id: 'saves-you-weeks',
@@ -98,6 +117,7 @@ export const houses: readonly SellingCue[] = [
       '(enquiries|inquiries|commissions|bookings|custom orders|bulk orders|wholesale orders) (welcome|open|are open|accepted|for)',
       '(bring it|send it|bring them|bring your (car|bike|laptop|project)) to us',
       '^ (dm|message|whatsapp|pm|text) (me|us|for) (for|if|details|info|more|price|prices|pricing|the price|now|today|directly|to) !(a chat|your story)',
+      '^ (open|available) for (freelance|consulting|contract|new|select|commissioned) [_] (projects|project|work|clients|engagements|consulting|gigs|commissions)',
       '(serious|genuine) (buyers|inquiries|enquiries|offers) [only|welcome|dm|call|please]',
       '^ (swipe up|click below|tap below|scroll down) (for|to)',
       '(ready|want|looking) to (be|get) (fully booked|found|seen|noticed|featured|more (leads|clients|customers|calls))',
@@ -109,6 +129,7 @@ export const houses: readonly SellingCue[] = [
       'Enquiries welcome for June',
       'DM for details.',
       'Serious buyers only',
+      'Open for freelance projects and consulting.',
     ],
     misses: [
       'Come see the moon.',

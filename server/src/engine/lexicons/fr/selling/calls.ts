@@ -102,7 +102,9 @@ export const calls: readonly SellingCue[] = [
     cue: 'call',
     weight: 0.8,
     pattern: [
-      '(rendez-vous|retrouvez-nous|rdv|direction|foncez|filez|passez|venez) * (sur|dans|à|chez) _ (site|boutique|magasin|stand|shop|e-shop|showroom)',
+      '(rendez-vous|retrouvez-nous|rdv|direction|foncez|filez|passez|venez) * (sur|dans|à|chez) _ (boutique|magasin|stand|shop|e-shop|showroom)',
+      '(retrouvez-nous|direction|foncez|filez|passez|venez) * (sur|à|chez) _ site',
+      '(rendez-vous|rdv) * sur (notre|mon) site',
       '(passez|venez nous voir|rendez-vous|rdv) en (boutique|magasin|concession|agence|showroom)',
       '(nous vous attendons|on vous attend) * (boutique|magasin|nombreux)',
     ],
@@ -142,12 +144,12 @@ export const calls: readonly SellingCue[] = [
     pattern: [
       '(ajoutez|ajoute|ajouter) * (au|à votre|à ton) panier',
       '(passez|passe|passer) (commande|votre commande|vos commandes)',
-      '(remplissez|vos) (votre panier|paniers)',
+      '(remplissez|à) (votre panier|vos paniers|ton panier|tes paniers)',
       'faites (vos achats|votre shopping|vos emplettes|le plein)',
       '(à vos|vite à vos) (paniers|agendas|cb)',
     ],
     hits: ['Ajoutez-le au panier.', 'Faites le plein de cadeaux', 'Passez commande avant jeudi'],
-    misses: ['Il a mis au panier à la dernière seconde.'],
+    misses: ['Il a mis au panier à la dernière seconde.', 'Il porte vos paniers de légumes.'],
   },
   {
     id: 'give-in',

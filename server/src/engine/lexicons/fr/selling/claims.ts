@@ -179,6 +179,7 @@ export const claims: readonly SellingCue[] = [
     pattern: [
       '(nous|on) (vous|te) (propose|proposons|offre|offrons|accompagne|accompagnons|livre|livrons|garantit|garantissons|aide à|aidons à|fournit|fournissons|conseille et)',
       '(je|j) (vous|te|t) (propose|accompagne|aide à|offre|livre)',
+      '!(il|elle|qui|association|club|mairie|commune|école|médiathèque|bibliothèque|asso|comité|ville) (vous propose|vous proposent)',
       '!(il|elle|qui) (accompagne|accompagnons|aide|aidons|forme|formons|conseille|conseillons) (les|des|vos) (entreprises|dirigeants|entrepreneurs|entrepreneuses|particuliers|femmes|pme|tpe|professionnels|équipes|indépendants|freelances|coachs|mamans|artisans)',
       '(je|j) [vous] (propose|réalise|crée) (des|mes|un|une|vos|votre|tous|toutes)',
       'nous (proposons|offrons|intervenons|réalisons|livrons|fabriquons|créons|concevons)',
@@ -187,6 +188,7 @@ export const claims: readonly SellingCue[] = [
       'Nous vous proposons trois formules.',
       'J’accompagne les dirigeants de PME',
       'Nous intervenons dans tout le 44',
+      'Lou Sangari vous propose un repas.',
     ],
     misses: ['Nous avons marché longtemps.', 'J’aide ma voisine.'],
   },

@@ -81,10 +81,16 @@ export const freelances: readonly SellingCue[] = [
     pattern: [
       '(nous|on|je) (gérons|gère|m occupe|s occupe|nous occupons|prenons en charge|prends en charge|faisons) (tout|pour vous|pour toi|de tout|l ensemble|de a à z|la totalité)',
       '(nous|on) (gérons|gère|faisons|fait) pour (vous|toi)',
+      '(je|nous|on) (m|nous|s) en (occupe|occupons) pour (vous|toi)',
       '_ (vous accompagne|t accompagne|vous simplifie|vous fait gagner|te fait gagner|vous libère|vous décharge) (pour|à|dans|de|la|du|#|les)',
     ],
-    hits: ['Nous gérons tout', 'On s’occupe de tout', 'Nuba vous accompagne dans vos démarches'],
-    misses: ['Je gère mon stress.', 'Elle vous a accompagnés hier.'],
+    hits: [
+      'Nous gérons tout',
+      'On s’occupe de tout',
+      'Je m’en occupe pour vous',
+      'Nuba vous accompagne dans vos démarches',
+    ],
+    misses: ['Je gère mon stress.', 'Je m’en occupe demain.', 'Elle vous a accompagnés hier.'],
   },
   {
     id: 'ce-qui-est-compris',

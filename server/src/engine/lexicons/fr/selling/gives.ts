@@ -154,10 +154,10 @@ export const gives: readonly SellingCue[] = [
     weight: -0.7,
     pattern: [
       '(entrée libre|prix libre|gratuit pour tous|ouvert à tous|ouverte à tous|à prix libre)',
-      '(musée|médiathèque|bibliothèque|mairie|école|collège|lycée|hôpital|croix-rouge|secours populaire|restos du cœur|emmaüs|association|asso|bénévole|bénévoles|cagnotte|collecte|don|dons|donner|manifestation|concert gratuit|transports|bus|sncf)',
+      '!(pack|licence|offre|tarif|formule|abonnement) (musée|médiathèque|bibliothèque|mairie|école|collège|lycée|hôpital|croix-rouge|secours populaire|restos du cœur|emmaüs|association|asso|bénévole|bénévoles|cagnotte|collecte|don|dons|donner|manifestation|concert gratuit|transports|bus|sncf)',
     ],
     hits: ['C’est gratuit le musée dimanche.', 'La collecte a réuni 900 €', 'Entrée libre dès 18 h'],
-    misses: ['Gratuit dès deux achats', 'Un devis gratuit'],
+    misses: ['Gratuit dès deux achats', 'Un devis gratuit', 'Pack école à 149 €'],
   },
   {
     id: 'explains',
@@ -180,11 +180,22 @@ export const gives: readonly SellingCue[] = [
     pattern: [
       '^ (désolé|désolée|effectivement|exact|pardon)',
       '^ (oui|non) (,|.)',
-      '(je|nous) (regarde|regardons|vérifie|vérifions|m en occupe|nous en occupons|suis désolé|suis désolée|sommes désolés)',
+      '(je|nous) (regarde|regardons|vérifie|vérifions|suis désolé|suis désolée|sommes désolés)',
+      '(je|nous) (m|nous) en (occupe|occupons) !(pour vous|pour toi|de a à z)',
       '(votre|ta) (message|retour|question|commentaire|réclamation|dossier)',
     ],
     hits: ['Oui, la livraison est incluse.', 'Nous vérifions votre dossier'],
-    misses: ['Votre commande vous attend', 'Dites oui à nos offres'],
+    misses: ['Votre commande vous attend', 'Dites oui à nos offres', 'Je m’en occupe pour vous'],
+  },
+  {
+    id: 'renseigne',
+    cue: 'give',
+    weight: -0.4,
+    pattern: [
+      '(retrouvez|trouvez|retrouve|trouverez|retrouverez) * (informations|infos|renseignements|horaires|conditions|modalités|règlement|compte rendu|comptes rendus|photos)',
+    ],
+    hits: ['Retrouvez toutes les informations sur notre site', 'Vous trouverez les horaires au dos'],
+    misses: ['Retrouvez nos offres', 'Il a retrouvé son chien.'],
   },
   {
     id: 'prix-du-courant',
