@@ -69,10 +69,10 @@ export const deadlines: readonly PressurePhrase[] = [
     [
       '(aujourd hui|ce week-end|cette semaine|ce soir|ce mois-ci|demain|ce samedi|ce vendredi|ce dimanche) (seulement|uniquement|exclusivement)',
       '(seulement|uniquement|exclusivement|rien que) (aujourd hui|ce week-end|cette semaine|ce soir|pour aujourd hui)',
-      '# (heures|h|jours) (seulement|uniquement|chrono) !(après|avant|de|par|entre|que)',
+      '!(à|dès|vers|de) # (heures|h|jours) (seulement|uniquement|chrono) !(après|avant|de|par|entre|que|les|le|sur)',
     ],
     ['Aujourd’hui seulement : -30 %.', 'Promo ce week-end uniquement', '-20 %, 24 h seulement'],
-    ['Aujourd’hui, il pleut.', 'La mise à jour est là, 48 heures seulement après sa sortie.'],
+    ['Aujourd’hui, il pleut.', 'La mise à jour est là, 48 heures seulement après sa sortie.', 'Ouvert de 10 h à 17 h uniquement.'],
   ),
   alone(
     'se-termine-bientot',

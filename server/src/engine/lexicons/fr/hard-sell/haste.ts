@@ -42,7 +42,7 @@ export const haste: readonly PressurePhrase[] = [
   beside(
     'depechez-vous',
     [
-      '[(et|donc|alors)] (dépêchez-vous|dépêche-toi|dépêchons-nous|faites vite|fais vite|hâtez-vous|grouillez-vous|pressez-vous|activez-vous|magnez-vous) !(les enfants|on)',
+      '[(et|donc|alors)] (dépêchez-vous|dépêche-toi|dépêchons-nous|faites vite|fais vite|hâtez-vous|grouillez-vous|pressez-vous|activez-vous|magnez-vous) !(les enfants|on|des|un|une)',
       '(il faut|faut|va falloir|faudra) (se dépêcher|faire vite|être rapide|être rapides|se presser|agir vite)',
       'mieux vaut (se dépêcher|faire vite|être rapide|s y prendre tôt)',
       '^ vite [vite] (!|,)',
