@@ -2,7 +2,6 @@ import { decideLanguage } from './language/detect.ts';
 import { type Chunk, noEvidence, readChunk, settleChunk } from './text/chunk.ts';
 import { splitChunks } from './text/chunks.ts';
 import { opensFrontMatter } from './text/frontMatter/fences.ts';
-import { areOfPage } from './text/frontMatter/keys.ts';
 import { type FrontMatter, readFrontMatter } from './text/frontMatter.ts';
 import { continues } from './text/gather.ts';
 import type { Dialect } from './text/markdown.ts';
@@ -159,11 +158,7 @@ class PostsBuilder {
 function platformsOf(frontMatter: FrontMatter, options: DraftOptions, hasHeading: boolean): readonly Platform[] {
   if (frontMatter.platforms.length > 0) return frontMatter.platforms;
   if (options.platforms && options.platforms.length > 0) return options.platforms;
-  return options.markdown && (hasHeading || isOfPage(frontMatter)) ? ['blog'] : [];
-}
-
-function isOfPage({ toml, entries }: FrontMatter): boolean {
-  return toml || areOfPage(entries.map(({ key }) => key.text));
+  return options.markdown && (hasHeading || frontMatter.ofPage) ? ['blog'] : [];
 }
 
 const noBreaks: readonly Span[] = [];

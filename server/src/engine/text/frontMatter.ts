@@ -1,6 +1,7 @@
 import type { Platform, Purpose } from '../vocabulary.ts';
 import { type Entries, type Entry, readEntries } from './frontMatter/entries.ts';
 import { locate, unclosedFence } from './frontMatter/fences.ts';
+import { areOfPage } from './frontMatter/keys.ts';
 import type { FrontMatterProblem } from './frontMatter/problem.ts';
 import { problemsIn } from './frontMatter/problems.ts';
 import { languageOf, platformOf, purposeOf } from './frontMatter/vocabulary.ts';
@@ -13,6 +14,8 @@ export interface FrontMatter {
   /** The lines between the fences; empty where there is none. */
   readonly content: Span;
   readonly toml: boolean;
+  /** It is that of a site's page, whose title stands here and not in the text. */
+  readonly ofPage: boolean;
   /** Its keys and what stands after each, in order. */
   readonly entries: readonly Entry[];
   readonly platforms: readonly Platform[];
@@ -65,6 +68,7 @@ export function readFrontMatter(text: string): FrontMatter {
   const one = (key: string): string | undefined => words.get(key)?.[0];
   return {
     ...place,
+    ofPage: toml || areOfPage(reading.entries.map(({ key }) => key.text)),
     entries: reading.entries,
     platforms: platformsIn([...all('platform'), ...all('platforms')]),
     language: languageOf(one('language') ?? one('lang') ?? ''),

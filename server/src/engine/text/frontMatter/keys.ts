@@ -20,7 +20,8 @@ const generators = new Set(
   (
     'title subtitle date lastmod updated modified author authors tag tags category categories keywords description ' +
     'summary excerpt slug permalink layout template draft published publish weight image cover thumbnail aliases type ' +
-    'section sections languages locale id url redirect_from comments toc math pin schedule_at service services product products price prices menu faq'
+    'section sections languages locale id url redirect_from comments toc math pin schedule_at service services product ' +
+    'products price prices menu faq'
   ).split(' '),
 );
 

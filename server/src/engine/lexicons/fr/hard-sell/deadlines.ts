@@ -72,7 +72,11 @@ export const deadlines: readonly PressurePhrase[] = [
       '!(à|dès|vers|de) # (heures|h|jours) (seulement|uniquement|chrono) !(après|avant|de|par|entre|que|les|le|sur)',
     ],
     ['Aujourd’hui seulement : -30 %.', 'Promo ce week-end uniquement', '-20 %, 24 h seulement'],
-    ['Aujourd’hui, il pleut.', 'La mise à jour est là, 48 heures seulement après sa sortie.', 'Ouvert de 10 h à 17 h uniquement.'],
+    [
+      'Aujourd’hui, il pleut.',
+      'La mise à jour est là, 48 heures seulement après sa sortie.',
+      'Ouvert de 10 h à 17 h uniquement.',
+    ],
   ),
   alone(
     'se-termine-bientot',
