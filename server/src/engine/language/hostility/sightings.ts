@@ -115,12 +115,15 @@ function wordsIn(paragraph: Paragraph): HostileMatch[] {
   return matches;
 }
 
+/** Words of bodies and of what shows them: as hashtags they call nobody anything. */
+const bodies = /^(?:ass|arse|azz|pussy|dick|cock|tits)$/;
+
 /** Two hashtags or more that are insults: "#abruti #blaireau" calls somebody so. */
 function hashtagsIn({ tokens, hashtags }: Paragraph, language: 'fr' | 'en'): HostileMatch[] {
   if (hashtags.length < 2) return [];
   const lexemes = lexemesOf(language);
   const found = tokens.flatMap((token, index) => {
-    if (token.kind !== 'hashtag') return [];
+    if (token.kind !== 'hashtag' || bodies.test(token.folded.slice(1))) return [];
     const lexeme = lexemes.get(token.folded.slice(1))?.find(({ words }) => words.length === 1);
     return lexeme && /^(?:slur|insult|person)$/.test(lexeme.grade) ? [{ token, index, grade: lexeme.grade }] : [];
   });
@@ -131,10 +134,14 @@ function hashtagsIn({ tokens, hashtags }: Paragraph, language: 'fr' | 'en'): Hos
 }
 
 /** "I am a sick old man": what makes others small, said of the writer. */
-function isOfWriter({ tokens }: Paragraph, { phrase, firstToken }: HostileMatch): boolean {
+function isOfWriter({ tokens }: Paragraph, { phrase, firstToken, lastToken }: HostileMatch): boolean {
   if (phrase.kind !== 'contempt') return false;
   const { sentence } = tokens[firstToken] as Token;
   const before = tokens.slice(Math.max(0, firstToken - 4), firstToken).filter((token) => token.sentence === sentence);
+  // "dumb people like me"
+  const [like, whom] = [tokens[lastToken + 1], tokens[lastToken + 2]];
+  if (/^(?:like|comme)$/.test(like?.folded ?? '') && /^(?:me|us|myself|moi|nous)$/.test(whom?.folded ?? ''))
+    return true;
   return /(?:^| )(?:i am|i m|im|i was|makes me|i feel like|je suis|j etais) (?:(?:a|an|such|just|so|un|une|vraiment) )*$/.test(
     `${before.map(({ folded }) => folded).join(' ')} `,
   );

@@ -41,6 +41,8 @@ export function subjectOf(place: HostilePlace, head: number): Subject {
 export function isOneself(place: HostilePlace, frame: Frame): boolean {
   // "what an idiot I am"
   if (/^(?:i|we) (?:am|was|m|are|were|look|must)\b/.test(place.after(2))) return true;
+  // "dumb people like me"
+  if (/(?:^| )like (?:me|us|myself|ourselves)\b/.test(place.after(3))) return true;
   const head = place.at(frame.head);
   if (/^(?:am|m|im|myself|me|i)$/.test(head)) return true;
   // "I love being a …"
@@ -67,6 +69,13 @@ export function isReported(place: HostilePlace, frame: Frame): boolean {
   if (
     /(?:^| )(?:don t|dont|didn t|didnt|not|never|nobody|no one) (?:\w+ )?(?:think|thinking|thought|believe|say|said|saying|mean|meant|claim|suggest|suggesting|suggested|imply|implying) (?:\w+ ){0,5}$/.test(
       `${place.before(place.first, 12)} `,
+    )
+  )
+    return true;
+  // "the problem isn’t that you’re lazy"
+  if (
+    /(?:^| )(?:(?:isn|wasn) t|is not|was not|not) (?:that|because) (?:you|they|we|he|she|people) (?:re|are|were|is|s) (?:\w+ ){0,2}$/.test(
+      `${place.before(place.first, 9)} `,
     )
   )
     return true;

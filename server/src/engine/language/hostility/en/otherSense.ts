@@ -84,11 +84,19 @@ export function isOtherSense(place: HostilePlace): boolean {
         (last === ',' && next !== ',' && !/^\w/.test(next)) ||
         /^like (?:you|u)\b/.test(place.after(2))
       );
+    // "so that nobody can": nobody is somebody called so only as "a nobody".
+    case 'nobody':
+      return !/^(?:a|an|such|total|complete|absolute|little|real|worthless|pathetic)$/.test(last);
+    // "late payments, duplicate accounts, fraud": a crime.
+    case 'fraud':
+    case 'frauds':
+      return !/^(?:a|the|you|such|total|complete|absolute|fucking|this|that|these|those|old|big|of|are|re|is|s)$/.test(
+        last,
+      );
     case 'embarrassment':
     case 'abomination':
     case 'punk':
     case 'punks':
-    case 'nobody':
     case 'disgrace':
     case 'hack':
     case 'hacks':
@@ -143,7 +151,7 @@ export function isOtherSense(place: HostilePlace): boolean {
     case 'loser':
     case 'losers':
       return (
-        /(?:sore|winners and|winner and|biggest|weight|winners or|the|real) ?$/.test(before) ||
+        /(?:sore|winners and|winner and|winners from|winner from|biggest|weight|winners or|the|real) ?$/.test(before) ||
         /^(?:in|of|from|bracket)$/.test(next)
       );
     case 'slag':
@@ -152,7 +160,8 @@ export function isOtherSense(place: HostilePlace): boolean {
     case 'bastards':
       return (
         /^(?:out|file|sword|swords|son|child|children)$/.test(next) ||
-        (/(?:the|don t let the) ?$/.test(before) && next === 'grind')
+        (/(?:the|don t let the) ?$/.test(before) && next === 'grind') ||
+        /battle of the $/.test(`${place.before(place.first, 3)} `)
       );
     case 'maggot':
     case 'maggots':
