@@ -5,9 +5,9 @@ export const messages: RuleMessages = {
   summary: 'More than one sentence in five sells: prices, discounts, calls to buy, praise of one’s own product.',
   findings: {
     some: ({ selling, counted }) =>
-      `${selling} of ${counted} sentences sell, beginning with this one. One commercial touch is fine where the rest gives: keep the most useful.`,
+      `${selling} of ${counted} sentences sell, this one among them. One commercial touch is fine where the rest gives: keep the most useful.`,
     most: ({ selling, counted }) =>
-      `${selling} of ${counted} sentences sell, beginning with this one. At this dose people read an advert and scroll on: say first what they gain.`,
+      `${selling} of ${counted} sentences sell, this one among them. At this dose people read an advert and scroll on: say first what they gain.`,
   },
   fixes: {
     remove: ({ text }) => `Remove “${text}”`,

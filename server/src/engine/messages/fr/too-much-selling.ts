@@ -5,9 +5,9 @@ export const messages: RuleMessages = {
   summary: 'Plus d’une phrase sur cinq vend : prix, remises, appels à acheter, éloge de son produit.',
   findings: {
     some: ({ selling, counted }) =>
-      `${selling} phrases sur ${counted} vendent, à commencer par celle-ci. Une touche commerciale passe quand le reste donne : gardez la plus utile.`,
+      `${selling} phrases sur ${counted} vendent, dont celle-ci. Une touche commerciale passe quand le reste donne : gardez la plus utile.`,
     most: ({ selling, counted }) =>
-      `${selling} phrases sur ${counted} vendent, à commencer par celle-ci. À cette dose on lit une annonce, et l’on passe : dites d’abord ce que la personne y gagne.`,
+      `${selling} phrases sur ${counted} vendent, dont celle-ci. À cette dose on lit une annonce, et l’on passe : dites d’abord ce que la personne y gagne.`,
   },
   fixes: {
     remove: ({ text }) => `Retirer « ${text} »`,
