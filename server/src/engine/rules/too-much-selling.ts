@@ -1,19 +1,8 @@
 import { postKindOf } from '../language/postKind/postKindOf.ts';
-import { doseOf, excessOf, type PlacedSelling } from '../language/selling/dose.ts';
+import { doseOf, excessOf, type PlacedSelling, plainestOf } from '../language/selling/dose.ts';
 import { sellingFixes } from '../language/selling/mending.ts';
 import { defineRule, type RelatedPlace } from '../rule.ts';
 import { shortened } from '../text/shortened.ts';
-
-/** From here on a sentence sells for whoever reads it alone, unless it asks. */
-const leastPlain = 0.6;
-
-/** Whether a sentence can be shown as one that sells: a title or a question to readers sells in its post alone. */
-function isPlain({ placed: { paragraph }, selling }: PlacedSelling): boolean {
-  return (
-    selling.outright > 0 ||
-    (selling.strength >= leastPlain && paragraph.sentences[selling.sentence]?.terminator !== '?')
-  );
-}
 
 const pointsOfAnError = 35;
 
@@ -44,7 +33,7 @@ export const rule = defineRule({
   *check(post, { draft }) {
     const { selling, counted } = doseOf(draft);
     // A thread is one post: it is told once, where it first sells.
-    const first = selling.find(isPlain) ?? selling[0];
+    const first = plainestOf(selling);
     if (!first || first.post !== post.index) return;
     const excess = excessOf(draft);
     // Who looks for somebody to work with buys and does not sell.

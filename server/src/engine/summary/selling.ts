@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { doseOf, type Excess, excessOf } from '../language/selling/dose.ts';
+import { doseOf, type Excess, excessOf, plainestOf } from '../language/selling/dose.ts';
 import type { Positions, TextRange } from '../text/positions.ts';
 import { shortened } from '../text/shortened.ts';
 
@@ -15,7 +15,7 @@ export interface SellingMeasure {
   readonly excess: Excess;
   /** Whether among other posts it is one that sells, whatever it declares to be. */
   readonly sells: boolean;
-  /** The first sentence that sells. */
+  /** The first sentence that sells, as `too-much-selling` marks it. */
   readonly first?: { readonly text: string; readonly range: TextRange };
 }
 
@@ -24,7 +24,7 @@ const shareOfAdvert = 0.5;
 
 export function sellingMeasure(draft: Draft, positions: Positions): SellingMeasure {
   const { counted, selling } = doseOf(draft);
-  const [first] = selling;
+  const first = plainestOf(selling);
   const amount = selling.reduce((sum, { selling: sentence }) => sum + sentence.share, 0);
   // A single commercial touch is none, unless there is hardly anything beside it.
   const least = selling.length > 1 ? shareOfGiver : shareOfAdvert;

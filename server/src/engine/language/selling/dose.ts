@@ -13,6 +13,17 @@ export interface PlacedSelling extends Span {
   readonly post: number;
 }
 
+/** From here on a sentence sells for whoever reads it alone, unless it asks. */
+const leastPlain = 0.6;
+
+/** The first sentence that can be shown as one that sells: a title or a question to readers sells in its post alone. */
+export function plainestOf(selling: readonly PlacedSelling[]): PlacedSelling | undefined {
+  const isPlain = ({ placed: { paragraph }, selling: sentence }: PlacedSelling): boolean =>
+    sentence.outright > 0 ||
+    (sentence.strength >= leastPlain && paragraph.sentences[sentence.sentence]?.terminator !== '?');
+  return selling.find(isPlain) ?? selling[0];
+}
+
 /** How much of a draft sells; a thread counts as one. */
 export interface Dose {
   /** Sentences of the author's own: of two words or more, or that sell in one. */

@@ -9,7 +9,7 @@ import { isSmallIn } from './product.ts';
 import { pitchesAlike } from './samePitch.ts';
 import { type SellingSentence, sellingOf, sellingWith, weighedOf } from './selling.ts';
 import { type SentenceSigns, signsOf } from './signs.ts';
-import { closingAddressOf, sharesCode, siteLabelsOf } from './sites.ts';
+import { type ClosingAddress, closingAddressOf, sharesCode, siteLabelsOf } from './sites.ts';
 import { hasTelephone } from './telephones.ts';
 import { thanksIn, togetherIn } from './tradeWords.ts';
 
@@ -89,7 +89,7 @@ function isTogether(own: Own, signs: readonly Gathered<SentenceSigns>[]): boolea
 }
 
 /** The address that a post closes with, and that is there. */
-function closingAddressIn(own: Own, signs: readonly Gathered<SentenceSigns>[]): ReturnType<typeof closingAddressOf> {
+function closingAddressIn(own: Own, signs: readonly Gathered<SentenceSigns>[]): ClosingAddress {
   const closing = own.slice(-lastParagraphs).flatMap((last) => {
     const { sentences } = last.paragraph;
     const isThere = ({ placed, found }: Gathered<SentenceSigns>): boolean =>

@@ -75,7 +75,7 @@ function goesOn(behind: string): boolean {
 }
 
 /** How a paragraph ends: with an address that readers see, with one behind words of its own, with none. */
-type ClosingAddress = 'shown' | 'behind-words' | 'none';
+export type ClosingAddress = 'shown' | 'behind-words' | 'none';
 
 /**
  * Whether a paragraph ends with a front page, as those do whose it is, or with the place where a link will stand: who

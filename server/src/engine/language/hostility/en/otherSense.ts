@@ -84,13 +84,13 @@ export function isOtherSense(place: HostilePlace): boolean {
         (last === ',' && next !== ',' && !/^\w/.test(next)) ||
         /^like (?:you|u)\b/.test(place.after(2))
       );
-    // "so that nobody can": nobody is somebody called so only as "a nobody".
+    // "so that nobody can": nobody is called so only as "a nobody", or as "you are nobody".
     case 'nobody':
-      return !/^(?:a|an|such|total|complete|absolute|little|real|worthless|pathetic)$/.test(last);
+      return !/^(?:a|an|such|total|complete|absolute|little|real|worthless|pathetic|are|re|r|youre|ur)$/.test(last);
     // "late payments, duplicate accounts, fraud": a crime.
     case 'fraud':
     case 'frauds':
-      return !/^(?:a|the|you|such|total|complete|absolute|fucking|this|that|these|those|old|big|of|are|re|is|s)$/.test(
+      return !/^(?:a|the|you|such|total|complete|absolute|fucking|this|that|these|those|old|big|of|and|are|re|is|s)$/.test(
         last,
       );
     case 'embarrassment':

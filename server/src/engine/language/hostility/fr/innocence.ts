@@ -21,6 +21,8 @@ export function subjectOf(place: HostilePlace, head: number): Subject {
 export function isOneself(place: HostilePlace, frame: Frame): boolean {
   // "quel con je fais"
   if (/^(?:que )?(?:je|j|on|nous) (?:fais|fait|faisons|suis|sommes)\b/.test(place.after(3))) return true;
+  // "des idiots comme moi"
+  if (/^comme (?:moi|nous)\b/.test(place.after(2))) return true;
   const head = place.at(frame.head);
   // "parle avec moi, connard": the writer is who is spoken to.
   const spokenTo =

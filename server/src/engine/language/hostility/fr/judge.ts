@@ -77,7 +77,7 @@ const ofBadThings =
   /^(?:cons?|connes?|fdp|putes?|salauds?|salopes?|batards?|encules?|connards?|connasses?|debiles?|fils de putes?|fils de chiens?|attardes?|mongols?|gogols?|golmons?|petasses?|trous? du cul|trou de balle|boloss|abrutis?|racailles?)$/;
 /** What a person is looked at by: "une tête de con" is said of a person. */
 const ofPeople =
-  /^(?:tete|tetes|gueule|gueules|tronche|face|voix|mentalite|comportement|avis|raisonnement|reflexion|logique|question|commentaire|tweet|argument|remarque|opinion|discours|vie|equipe|famille|commu|communaute|fanbase|public|peuple|pays|gang|groupe|con|conne|connard|abruti|amas|sorte|genre|type|maire|prof|voisin|pote|mec|gars|meuf|gosse|pere|mere)$/;
+  /^(?:tete|tetes|gueule|gueules|tronche|face|voix|mentalite|comportement|avis|raisonnement|reflexion|logique|question|commentaire|tweet|argument|remarque|opinion|discours|vie|equipe|famille|commu|communaute|fanbase|public|peuple|pays|gang|groupe|con|conne|connard|abruti|amas|sorte|genre|type|maire|prof|voisin|pote|mec|gars|meuf|gosse|pere|mere|frere|freres|soeur|soeurs|copain|copains|copine|copines|ami|amis|amie|amies|chef|patron|patronne|mari|femme|fils|fille|cousin|cousine|oncle|tante|collegue|collegues|voisine|voisins|president|ministre)$/;
 
 /** "ta réflexion d’attardé": what somebody says or does, told to them. */
 function isOfAddressee(place: HostilePlace, frame: Frame): boolean {

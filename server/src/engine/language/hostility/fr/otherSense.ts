@@ -12,8 +12,14 @@ function isWriterGogol({ paragraph, first, last }: HostilePlace): boolean {
     : /^(?:de|chez|par|\.|nicolas|nikolai|et|lire)$/.test(before?.folded ?? '');
 }
 
+/** "Cons…", "Cons..." */
+function isCutOff({ paragraph: { prose, tokens }, last }: HostilePlace): boolean {
+  const to = tokens[last]?.to ?? 0;
+  return prose.startsWith('...', to) || prose.startsWith('…', to);
+}
+
 const ofBeasts =
-  /(?:^| )(?:cadavre|cadavres|carcasse|terrier|terriers|renard|renards|sanglier|sangliers|chevreuil|chevreuils|herisson|herissons|faune|empreinte|empreintes|foret|percute|percuter|ecrase|ecraser|traverse|traverser)(?: |$)/;
+  /(?:^| )(?:cadavre|cadavres|carcasse|terrier|terriers|renard|renards|sanglier|sangliers|chevreuil|chevreuils|herisson|herissons|faune|empreinte|empreintes)(?: |$)/;
 
 /** The other senses of some words. */
 export function isOtherSense(place: HostilePlace): boolean {
@@ -76,7 +82,7 @@ export function isOtherSense(place: HostilePlace): boolean {
       ofBeasts.test(`${place.before(place.first, 6)} ${place.after(6)}`)
     );
   // "le ministère du Cons…": a longer word that is cut off
-  if (word === 'cons') return /^(?:du|un|le|au)$/.test(place.at(place.first - 1));
+  if (word === 'cons') return isCutOff(place) && /^(?:du|un|le|au)$/.test(place.at(place.first - 1));
   if (word === 'pute' || word === 'putes') return /(?:aux|bar a|boite a) ?$/.test(before) || /borgne/.test(after);
   if (word === 'autiste' || word === 'autistes') return true;
   return false;

@@ -69,7 +69,7 @@ export const deadlines: readonly PressurePhrase[] = [
     [
       '(aujourd hui|ce week-end|cette semaine|ce soir|ce mois-ci|demain|ce samedi|ce vendredi|ce dimanche) (seulement|uniquement|exclusivement)',
       '(seulement|uniquement|exclusivement|rien que) (aujourd hui|ce week-end|cette semaine|ce soir|pour aujourd hui)',
-      '!(à|dès|vers|de) # (heures|h|jours) (seulement|uniquement|chrono) !(après|avant|de|par|entre|que|les|le|sur)',
+      '!(à|dès|vers|de) # (heures|h|jours) (seulement|uniquement|chrono) !(après|avant|de|par|entre|que)',
     ],
     ['Aujourd’hui seulement : -30 %.', 'Promo ce week-end uniquement', '-20 %, 24 h seulement'],
     [
