@@ -1,5 +1,5 @@
 import { decideLanguage } from './language/detect.ts';
-import { type Chunk, noEvidence, readChunk, settleChunk } from './text/chunk.ts';
+import { type Chunk, noEvidence, placeChunk, readChunk } from './text/chunk.ts';
 import { splitChunks } from './text/chunks.ts';
 import { opensFrontMatter } from './text/frontMatter/fences.ts';
 import { type FrontMatter, readFrontMatter } from './text/frontMatter.ts';
@@ -185,14 +185,13 @@ function assembleBody(
     const chunk = chunks[index] as Chunk;
     const start = starts[index] as number;
     if (chunk.mark) builder.end({ from: start, to: start + chunk.length });
-    const settled = settleChunk(chunk, language, forced);
     let nextBreak = 0;
     const breaks = isThread ? chunk.breaks : noBreaks;
-    for (const { from, to, paragraph } of settled) {
-      for (; nextBreak < breaks.length && (breaks[nextBreak] as Span).from < from; nextBreak++) {
+    for (const placed of placeChunk(chunk, start, language, forced)) {
+      for (; nextBreak < breaks.length && (breaks[nextBreak] as Span).from + start < placed.from; nextBreak++) {
         builder.end(moved(breaks[nextBreak] as Span, start));
       }
-      builder.add({ from: from + start, to: to + start, paragraph });
+      builder.add(placed);
     }
     for (; nextBreak < breaks.length; nextBreak++) builder.end(moved(breaks[nextBreak] as Span, start));
     for (const { from, to, content } of chunk.comments) comments.push({ from: from + start, to: to + start, content });

@@ -54,8 +54,8 @@ export const rule = defineRule({
     const { draft } = context;
     const places = gather(post.own, beggingsOf);
     if (places.length === 0 || debunks(post) || servesCause(post)) return;
-    for (const { placed, found: begging } of places) {
-      if (isListedAsPractice(post, post.own.indexOf(placed))) continue;
+    for (const { placed, index, found: begging } of places) {
+      if (isListedAsPractice(post, index)) continue;
       const from = placed.from + begging.from;
       const to = placed.from + begging.to;
       yield {

@@ -63,9 +63,9 @@ export const rule = defineRule({
     // Who answers somebody, or helps, sends people where their own matters stay their own.
     if (places.length === 0 || answers.has(postKindOf(post)) || debunks(post) || servesCause(post)) return;
     const takesLinks = !platforms.includes('instagram');
-    for (const { placed, found: held } of places) {
+    for (const { placed, index, found: held } of places) {
       const isLink = held.kind === 'link';
-      if ((isLink && !takesLinks) || isListedAsPractice(post, post.own.indexOf(placed))) continue;
+      if ((isLink && !takesLinks) || isListedAsPractice(post, index)) continue;
       const from = placed.from + held.from;
       const to = placed.from + held.to;
       yield {

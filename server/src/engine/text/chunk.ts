@@ -1,3 +1,4 @@
+import type { PlacedParagraph } from '../draft.ts';
 import { decideLanguage, type LanguageEvidence, languageEvidence } from '../language/detect.ts';
 import { objectReplacement } from './characters.ts';
 import { type Entities, scanEntities } from './entities.ts';
@@ -29,10 +30,19 @@ export interface Chunk {
   readonly unsettled: readonly UnsettledParagraph[];
   /** Paragraphs by the language they inherit where they show none of their own. */
   readonly settled: Map<Language | 'forced-fr' | 'forced-en', readonly SettledParagraph[]>;
+  /** Where its paragraphs stood when a draft was last put together: at a keystroke most stand where they did. */
+  placed: PlacedChunk | undefined;
 }
 
-export interface SettledParagraph extends Span {
+interface SettledParagraph extends Span {
   readonly paragraph: Paragraph;
+}
+
+interface PlacedChunk {
+  readonly start: number;
+  readonly inherited: Language;
+  readonly forced: boolean;
+  readonly paragraphs: readonly PlacedParagraph[];
 }
 
 function addEvidence(a: LanguageEvidence, b: LanguageEvidence): LanguageEvidence {
@@ -122,6 +132,7 @@ function markChunk(text: string, mark: VariantMark): Chunk {
     evidence: noEvidence,
     unsettled: [],
     settled: new Map(),
+    placed: undefined,
   };
 }
 
@@ -147,6 +158,7 @@ export function readChunk(text: string, dialect: Dialect, before: readonly Chunk
     evidence,
     unsettled,
     settled: new Map(),
+    placed: undefined,
   };
 }
 
@@ -171,7 +183,7 @@ function inLanguage(paragraph: ReadParagraph, language: Language): Paragraph {
 }
 
 /** The chunk's paragraphs in the language each shows, or the inherited one; `forced` where the writer declares it. */
-export function settleChunk(chunk: Chunk, inherited: Language, forced: boolean): readonly SettledParagraph[] {
+function settleChunk(chunk: Chunk, inherited: Language, forced: boolean): readonly SettledParagraph[] {
   const key = forced && inherited !== 'und' ? (`forced-${inherited}` as const) : inherited;
   let settled = chunk.settled.get(key);
   if (!settled) {
@@ -186,4 +198,22 @@ export function settleChunk(chunk: Chunk, inherited: Language, forced: boolean):
     chunk.settled.set(key, settled);
   }
   return settled;
+}
+
+/** The same where the chunk starts at `start`: the very same objects as long as nothing before it grows or shrinks. */
+export function placeChunk(
+  chunk: Chunk,
+  start: number,
+  inherited: Language,
+  forced: boolean,
+): readonly PlacedParagraph[] {
+  const last = chunk.placed;
+  if (last && last.start === start && last.inherited === inherited && last.forced === forced) return last.paragraphs;
+  const paragraphs = settleChunk(chunk, inherited, forced).map(({ from, to, paragraph }) => ({
+    from: from + start,
+    to: to + start,
+    paragraph,
+  }));
+  chunk.placed = { start, inherited, forced, paragraphs };
+  return paragraphs;
 }

@@ -12,10 +12,10 @@ interface Shared {
 
 /** What is known of a list, by the function that was asked. */
 interface Memory {
-  readonly places: Map<unknown, readonly number[]>;
   readonly sums: Map<unknown, number>;
   /** One paragraph that shows it, -1 where none does. */
   readonly witnesses: Map<unknown, number>;
+  readonly gathered: Map<unknown, readonly Gathered<unknown>[]>;
   /** The list before the last edit; its own predecessor is forgotten. */
   before?: { readonly paragraphs: Paragraphs; readonly memory: Memory; shared?: Shared };
 }
@@ -25,7 +25,7 @@ const memories = new WeakMap<Paragraphs, Memory>();
 function memoryOf(paragraphs: Paragraphs): Memory {
   let memory = memories.get(paragraphs);
   if (!memory) {
-    memory = { places: new Map(), sums: new Map(), witnesses: new Map() };
+    memory = { sums: new Map(), witnesses: new Map(), gathered: new Map() };
     memories.set(paragraphs, memory);
   }
   return memory;
@@ -57,45 +57,8 @@ function sharedBy(after: Paragraphs, before: Paragraphs): Shared {
   return { head, tail };
 }
 
-function addPlaces(places: number[], paragraphs: Paragraphs, span: [number, number], shows: Shows): void {
-  for (let index = span[0]; index < span[1]; index++) {
-    if (isShown((paragraphs[index] as PlacedParagraph).paragraph, shows)) places.push(index);
-  }
-}
-
+type Tells = (paragraph: Paragraph) => readonly unknown[];
 type Shows = (paragraph: Paragraph) => boolean | readonly unknown[];
-
-/** Whether the lists differ in one paragraph alone, and both show it there or neither does: what most keys come to. */
-function isOneAlike(after: Paragraphs, before: Paragraphs, head: number, tail: number, shows: Shows): boolean {
-  if (after.length !== before.length || head + tail + 1 !== after.length) return false;
-  const [a, b] = [after[head] as PlacedParagraph, before[head] as PlacedParagraph];
-  return isShown(a.paragraph, shows) === isShown(b.paragraph, shows);
-}
-
-/** Indices of the paragraphs where `shows` is true or has something in it. `shows` is one function for all calls. */
-function placesWhere(paragraphs: Paragraphs, shows: Shows): readonly number[] {
-  const memory = memoryOf(paragraphs);
-  const known = memory.places.get(shows);
-  if (known) return known;
-  const { before } = memory;
-  const earlier = before?.memory.places.get(shows);
-  const places: number[] = [];
-  if (before && earlier) {
-    before.shared ??= sharedBy(paragraphs, before.paragraphs);
-    const { head, tail } = before.shared;
-    if (isOneAlike(paragraphs, before.paragraphs, head, tail, shows)) {
-      memory.places.set(shows, earlier);
-      return earlier;
-    }
-    const tailFrom = before.paragraphs.length - tail;
-    const moved = paragraphs.length - before.paragraphs.length;
-    for (const place of earlier) if (place < head) places.push(place);
-    addPlaces(places, paragraphs, [head, paragraphs.length - tail], shows);
-    for (const place of earlier) if (place >= tailFrom) places.push(place + moved);
-  } else addPlaces(places, paragraphs, [0, paragraphs.length], shows);
-  memory.places.set(shows, places);
-  return places;
-}
 
 function isShown(paragraph: Paragraph, shows: Shows): boolean {
   const shown = shows(paragraph);
@@ -172,12 +135,53 @@ export interface Gathered<T> {
   readonly found: T;
 }
 
-/** What `of`, one function for all calls, tells of each paragraph, in order. */
-export function gather<T>(paragraphs: Paragraphs, of: (paragraph: Paragraph) => readonly T[]): Gathered<T>[] {
-  const gathered: Gathered<T>[] = [];
-  for (const index of placesWhere(paragraphs, of)) {
+/** Adds what the paragraphs from one index up to another tell. */
+function gatherBetween(gathered: Gathered<unknown>[], paragraphs: Paragraphs, span: [number, number], of: Tells): void {
+  for (let index = span[0]; index < span[1]; index++) {
     const placed = paragraphs[index] as PlacedParagraph;
     for (const found of of(placed.paragraph)) gathered.push({ placed, index, found });
   }
+}
+
+/** After an edit: what the paragraphs that it left as they were told before, where they stand now, and what the others tell. */
+function gatherAgain(paragraphs: Paragraphs, { before }: Memory, of: Tells): readonly Gathered<unknown>[] | undefined {
+  const earlier = before?.memory.gathered.get(of);
+  if (!before || !earlier) return undefined;
+  before.shared ??= sharedBy(paragraphs, before.paragraphs);
+  const { head, tail } = before.shared;
+  const tailFrom = before.paragraphs.length - tail;
+  const moved = paragraphs.length - before.paragraphs.length;
+  const gathered: Gathered<unknown>[] = [];
+  let next = 0;
+  for (; next < earlier.length; next++) {
+    const told = earlier[next] as Gathered<unknown>;
+    if (told.index >= head) break;
+    const placed = paragraphs[told.index] as PlacedParagraph;
+    gathered.push(placed === told.placed ? told : { placed, index: told.index, found: told.found });
+  }
+  gatherBetween(gathered, paragraphs, [head, paragraphs.length - tail], of);
+  for (; next < earlier.length; next++) {
+    const told = earlier[next] as Gathered<unknown>;
+    if (told.index < tailFrom) continue;
+    const index = told.index + moved;
+    gathered.push({ placed: paragraphs[index] as PlacedParagraph, index, found: told.found });
+  }
   return gathered;
+}
+
+function gatherWhole(paragraphs: Paragraphs, of: Tells): readonly Gathered<unknown>[] {
+  const gathered: Gathered<unknown>[] = [];
+  gatherBetween(gathered, paragraphs, [0, paragraphs.length], of);
+  return gathered;
+}
+
+/** What `of`, one function for all calls, tells of each paragraph, in order. */
+export function gather<T>(paragraphs: Paragraphs, of: (paragraph: Paragraph) => readonly T[]): readonly Gathered<T>[] {
+  const memory = memoryOf(paragraphs);
+  let gathered = memory.gathered.get(of);
+  if (!gathered) {
+    gathered = gatherAgain(paragraphs, memory, of) ?? gatherWhole(paragraphs, of);
+    memory.gathered.set(of, gathered);
+  }
+  return gathered as readonly Gathered<T>[];
 }

@@ -6,7 +6,7 @@ import {
 } from 'vscode-languageserver';
 import type { Finding } from '../../engine/finding.ts';
 import { wordFinding, wordRelated } from '../../engine/messages/index.ts';
-import type { RelatedPlace } from '../../engine/rule.ts';
+import type { MessageData, RelatedPlace } from '../../engine/rule.ts';
 import { rules } from '../../engine/rules/index.ts';
 import { hashOf } from '../../engine/text/hash.ts';
 import type { FindingData } from '../../protocol.ts';
@@ -77,12 +77,19 @@ function sameRange(a: Range, b: Range): boolean {
   );
 }
 
-/** Whether a finding says what `last` said: the very same sighting in a paragraph that no edit has touched. */
+/** Rules that weigh whole posts say the same anew at every keystroke. */
+function sameData(a: MessageData, b: MessageData): boolean {
+  if (a === b) return true;
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]);
+}
+
+/** Whether a finding says what `last` said. */
 function isUnchanged({ finding: last }: Shown, finding: Finding): boolean {
   return (
     last.rule === finding.rule &&
-    last.data === finding.data &&
     last.message === finding.message &&
+    sameData(last.data, finding.data) &&
     last.severity === finding.severity &&
     last.tellsPlatforms === finding.tellsPlatforms &&
     String(last.platforms) === String(finding.platforms) &&
