@@ -5,6 +5,7 @@ import { context } from 'esbuild';
 import { clientBundles, clientEntries } from './client/build/clientApart.mjs';
 import { engineApart, engineBundle } from './server/build/engineApart.mjs';
 import { expressionsApart, expressionsBundle } from './server/build/expressionsApart.mjs';
+import { hosts } from './server/build/hosts.mjs';
 import { lexiconsApart } from './server/build/lexiconsApart.mjs';
 import { thirdPartyLicences } from './server/build/licences.mjs';
 
@@ -13,9 +14,8 @@ process.chdir(import.meta.dirname);
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
 
-const node = { platform: 'node', target: 'node20', format: 'cjs' };
-/** Nothing that only node has is found for browsers: importing it ends the build. */
-const browser = { platform: 'browser', target: 'es2023' };
+const node = { ...hosts.node, format: 'cjs' };
+const { browser } = hosts;
 const page = { ...browser, target: 'es2022', format: 'iife' };
 
 /** What runs beside the engine, and takes it from its bundle. */
@@ -74,8 +74,6 @@ const contexts = await Promise.all(
     context({
       ...options,
       bundle: true,
-      // Packages' ES modules first: their CommonJS twins often bundle twice as large, or not at all.
-      mainFields: options.platform === 'browser' ? ['browser', 'module', 'main'] : ['module', 'main'],
       // Letters beyond ASCII are spelled out: a text without them is kept in memory as it is, with them at twice its size.
       charset: 'ascii',
       minify: production,

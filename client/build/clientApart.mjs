@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { hosts } from '../../server/build/hosts.mjs';
 
 const root = resolve(import.meta.dirname, '..', '..');
 const client = resolve(root, 'client', 'src');
@@ -8,8 +9,8 @@ export const clientEntries = ['browser.ts', 'node.ts'].map((name) => resolve(cli
 const [browserEntry, nodeEntry] = clientEntries;
 
 const external = ['vscode'];
-const forBrowsers = { platform: 'browser', target: 'es2023', format: 'cjs', mainFields: ['browser', 'module', 'main'] };
-const forNode = { platform: 'node', target: 'node20', format: 'cjs', mainFields: ['module', 'main'] };
+const forBrowsers = { ...hosts.browser, format: 'cjs' };
+const forNode = { ...hosts.node, format: 'cjs' };
 
 /** What a bundle of an entry would be made of: its modules, and the modules that each imports, by their paths from the root. */
 async function modulesOf(entry, options) {

@@ -27,23 +27,6 @@ function ofMark({ from, to, text }: UnknownPlatform): FrontMatterProblem {
   return { kind: 'variant', from, to, text, ...(mended !== undefined && { mended }), edits };
 }
 
-/** A quoted value that goes on over the next lines and is closed there: others read it, and its lines are no pairs. */
-function severalLines(text: string, problems: readonly FrontMatterProblem[]): readonly FrontMatterProblem[] {
-  const spans = problems.flatMap(({ kind, from }) => {
-    const quote = text.charAt(from);
-    if (kind !== 'quotes' || (quote !== '"' && quote !== "'")) return [];
-    const opened = text.indexOf('\n', from);
-    const line = text.slice(from + 1, opened < 0 ? from + 1 : opened);
-    if (opened < 0 || line.includes(quote)) return [];
-    const closed = text.indexOf(quote, opened);
-    const end = text.indexOf('\n---', from);
-    const key = text.slice(opened, closed < 0 ? opened : closed).search(/\n[\w-]+:(?:\s|$)/);
-    const ends = /^[ \t\r]*(?:\n|$)/.test(text.slice(closed + 1, closed + 40));
-    return closed < 0 || !ends || key >= 0 || (end >= 0 && closed > end) ? [] : [{ from, to: closed }];
-  });
-  return problems.filter(({ from }) => !spans.some((span) => span.from <= from && from <= span.to));
-}
-
 export const rule = defineRule({
   id: 'front-matter',
   since: '0.1.0',
@@ -63,10 +46,7 @@ export const rule = defineRule({
   *check(post, { draft }) {
     // The front matter belongs to the draft: its findings stand in the first post.
     if (post.index > 0) return;
-    for (const problem of [
-      ...severalLines(draft.text, draft.frontMatter.problems),
-      ...draft.unknownPlatforms.map(ofMark),
-    ]) {
+    for (const problem of [...draft.frontMatter.problems, ...draft.unknownPlatforms.map(ofMark)]) {
       const { from, to, kind, text, mended } = problem;
       yield {
         from,

@@ -3,6 +3,7 @@ import { brokenLine, commentForValue, strayLine } from './brokenLines.ts';
 import type { Entries } from './entries.ts';
 import { type Line, linesOf } from './fences.ts';
 import type { FrontMatterProblem } from './problem.ts';
+import { outsideSeveralLines } from './severalLines.ts';
 import { unknownValues } from './unknownValues.ts';
 
 const mostProblems = 20;
@@ -58,7 +59,8 @@ export function problemsIn(text: string, content: Span, reading: Entries): Front
     const line = lineAt(lines, unknown.from);
     if (!broken.has(line) && line === lineAt(lines, unknown.to)) addValue(found, unknown);
   }
-  return found.sort((a, b) => a.from - b.from);
+  const sorted = found.sort((a, b) => a.from - b.from);
+  return outsideSeveralLines(text, content.to, sorted);
 }
 
 /** Values stand side by side on one line: each is told. */

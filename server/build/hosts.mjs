@@ -1,0 +1,6 @@
+/** What a bundle for a host is made with: packages' ES modules first, since their CommonJS twins often bundle twice as large or not at all. */
+export const hosts = {
+  node: { platform: 'node', target: 'node20', mainFields: ['module', 'main'] },
+  /** Nothing that only node has is found for browsers: importing it ends the build. */
+  browser: { platform: 'browser', target: 'es2023', mainFields: ['browser', 'module', 'main'] },
+};
