@@ -1,4 +1,4 @@
-import { feedHeadOf, feedLinksOf, speaksOfAutomation } from '../language/automation/feeds.ts';
+import { feedHeadOf, feedLinksOf, followsLink, speaksOfAutomation } from '../language/automation/feeds.ts';
 import { introduces } from '../language/discussion.ts';
 import { turnsDown } from '../language/dismissal.ts';
 import { phrases as english } from '../lexicons/en/automation-marker.ts';
@@ -14,6 +14,7 @@ const lexicon = paragraphLexicon({ fr: french, en: english });
 function isMentioned(paragraph: Paragraph, match: PhraseMatch): boolean {
   // In brackets it is a signature: (via IFTTT).
   if (introduces(paragraph, match) || turnsDown(paragraph, match)) return true;
+  if (followsLink(paragraph, match)) return false;
   const sentence = paragraph.tokens[match.firstToken]?.sentence ?? 0;
   return match.phrase.id.startsWith('via-') && speaksOfAutomation(paragraph, sentence);
 }

@@ -23,6 +23,8 @@ const marker =
   /^[^\p{L}\p{N}#@]{0,8}(?:(?:my )?(?:new|latest) (?:blog ?post|post|article|video|episode|blog)(?: is (?:up|live|out))?(?: on (?:my|the|our) (?:blog|site|website|channel))?|(?:(?:mon|notre) )?(?:nouvel article|nouveau billet|nouvelle vidéo|nouveau post|nouvel épisode|dernier article|dernier billet|nouvelle note|nouveau sur le blog)(?: (?:de|du|sur le|sur mon|sur notre|en ligne|sur la) ?(?:blog|site|chaîne|ligne)?)?|(?:just published|vient de paraître|auto-?post|rss))\s?[:|–—-]\s/iu;
 const selves = wordSet('i we you your je j vous tu nous votre ton merci thanks');
 const fewWords = 18;
+/** What titles begin with that tell of oneself, and are titles still: "How we mended the roof". */
+const titleWords = wordSet('how why what when where comment pourquoi quand ce');
 
 /**
  * The head of a post that is a title and its link as a feed writes them: "New blog post: <title> <link>", with nothing of
@@ -45,7 +47,8 @@ export function feedHeadOf(post: Post): { paragraph: Paragraph; base: number; sp
     rest.some((placed) => placed.paragraph.tokens.some(({ kind }) => kind === 'word'))
   )
     return undefined;
-  if (tokens.slice(2).some(({ folded }) => selves.has(folded))) return undefined;
+  const title = tokens.filter((token) => token.from >= head[0].length);
+  if (!titleWords.has(title[0]?.folded ?? '') && title.some(({ folded }) => selves.has(folded))) return undefined;
   const from = head[0].search(/[\p{L}\p{N}]/u);
   return { paragraph, base: first.from, span: { from, to: head[0].replace(/\s?[:|–—-]\s$/u, '').length } };
 }
@@ -55,6 +58,11 @@ const aboutTools = wordSet(`
   recette api integration robot robots bot bots
   automate automated automating automation integration integrations zap zaps script scripts`);
 const firstPerson = wordSet('je j nous on mon ma mes notre nos i we my our me');
+
+/** Whether what begins at a token stands right behind a link, as what programs add does. */
+export function followsLink({ links, raw }: Paragraph, { from }: Span): boolean {
+  return links.some(({ to }) => to <= from && !/[^\s([|–—-]/.test(raw.slice(to, from)));
+}
 
 /** Whether a paragraph speaks about automatic posts rather than being one: it says who connects what. */
 export function speaksOfAutomation(paragraph: Paragraph, sentence: number): boolean {

@@ -1,5 +1,8 @@
 import type { Pattern } from '../../phrases/phrase.ts';
 
+const several =
+  '(#|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundreds of|dozens of|several|multiple)';
+
 /** What one says of oneself to be admired: counted by the rule `self-centred`, never alone. */
 export const phrases: readonly Pattern[] = [
   {
@@ -81,9 +84,54 @@ export const phrases: readonly Pattern[] = [
       "(I've been|I have been|I was) (promoted|named|elected|selected|chosen|invited|nominated|appointed|featured)",
       '(officially|now) a certified',
       'my * (certification|promotion|nomination|title|degree|credentials|new role)',
-      '(I have|I hold|holding) # (years|degrees|certifications|patents)',
+      `(I have|I hold|I earned|holding) ${several} (years|degrees|diplomas|certificates|certifications|patents)`,
+      '(I|we) (give|gave|deliver|delivered) (talks|keynotes|conferences|masterclasses)',
+      'I (write|wrote|have written|published|have published) * (books|bestsellers)',
     ],
     hits: ['I was promoted to director.', 'My new certification arrived.'],
     misses: ['I was late.'],
+  },
+  {
+    id: 'what-i-built',
+    pattern: [
+      `(built|founded|launched|created|scaled|run|lead|own) ${several} (companies|businesses|startups|brands|agencies|studios|shops|teams)`,
+      '(built|grew|grown|started|made) * * (from scratch|from nothing|from zero|from the ground up)',
+      '(run|lead|own|founded|built|have) my own (studio|agency|practice|firm|company|business|brand|podcast|consultancy)',
+      'my (method|approach|system|framework) is (mine|unique|one of a kind|my own)',
+      '(my|our) (clients|customers|partners) (trust|love|value|choose|recommend|keep coming back|rely on)',
+    ],
+    hits: ['I have built three companies.', 'My clients trust me because I deliver.', 'We grew it from scratch.'],
+    misses: ['He built two sheds.', 'My clients meet on Tuesday.'],
+  },
+  {
+    id: 'ever-higher',
+    pattern: [
+      '(raise|raising|raised|set|setting) the bar',
+      '(I|we) (keep|never stop|continue to|always) * (growing|pushing|improving|innovating|excelling|grow|push|improve|innovate|excel)',
+      '(go|goes|going) (above and beyond|the extra mile|further than|even further)',
+      '(best|greatest) * (is|are) [(yet|still)] (ahead|to come)',
+      '(journey|adventure|story) (is|has) (only|just) (beginning|begun|started|getting started)',
+    ],
+    hits: ['We keep growing every year.', 'I keep raising the bar.', 'My best work is yet to come.'],
+    misses: ['The bar opens at six.', 'The best bread is the one to come out last.'],
+  },
+  {
+    id: 'our-size',
+    pattern: [
+      `(we|I) (have|employ|count|are|serve) [(over|more than|now|almost|nearly)] ${several} (employees|people|staff|offices|clients|customers|experts|consultants|collaborators|locations|branches)`,
+      '(work|works|working|worked|partner|partnered) with * (biggest|largest|leading|top|major|best|greatest|finest) (brands|companies|names|clients|groups|firms)',
+      `(opened|open|opening) ${several} [new] (offices|branches|stores|shops|studios|locations)`,
+    ],
+    hits: ['We have forty employees.', 'We work with the biggest brands.', 'We opened two new offices.'],
+    misses: ['We have two goats.', 'She works with the leading violin.'],
+  },
+  {
+    id: 'our-team',
+    pattern: [
+      'our team * (passionate|talented|dedicated|exceptional|committed|second to none|our greatest strength)',
+      '(passionate|talented|dedicated|exceptional) team',
+    ],
+    hits: ['Our team is passionate about what it does.', 'A talented team stands behind it.'],
+    misses: ['Our team lost on Sunday.'],
   },
 ];

@@ -20,12 +20,12 @@ export const doubts: readonly Doubt[] = [
     'sellers-of-dreams',
     [
       '(vendeur|vendeurs|marchand|marchands|vendeuse|vendeuses) de (rêve|rêves|tapis|poudre de perlimpinpin|vent)',
-      '(les|des|ces|aux|certains|pseudo|un|soi disant|tous ces) (gourou|gourous|charlatan|charlatans|escroc|escrocs|arnaqueur|arnaqueurs|faux coachs|pseudo coachs|pseudo experts)',
+      '(les|des|ces|aux|certains|pseudo|un|soi disant|tous ces) (gourou|gourous|charlatan|charlatans|escroc|escrocs|arnaqueur|arnaqueurs|faux coachs|pseudo coachs|pseudo experts) !(vous cachent|te cachent|nous cachent|cachent|ne veulent pas|gardent pour eux|vous dissimulent|ne partagent)',
       'poudre (de perlimpinpin|aux yeux)',
       '(attrape nigaud|attrape nigauds|miroir aux alouettes)',
     ],
     ['Encore un vendeur de rêve.', 'Les gourous du marketing vous mentent.'],
-    ['Un vendeur de fleurs.', 'Je rêve de vendre.'],
+    ['Un vendeur de fleurs.', 'Je rêve de vendre.', 'Le secret que les gourous vous cachent.'],
   ),
   debunking(
     'too-good',

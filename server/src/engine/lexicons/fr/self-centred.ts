@@ -1,5 +1,8 @@
 import type { Pattern } from '../../phrases/phrase.ts';
 
+const plusieurs =
+  '(#|deux|trois|quatre|cinq|six|sept|huit|dix|douze|quinze|vingt|trente|quarante|cinquante|cent|plusieurs|des dizaines de|des centaines de)';
+
 /** What one says of oneself to be admired: counted by the rule `self-centred`, never alone. */
 export const phrases: readonly Pattern[] = [
   {
@@ -89,5 +92,63 @@ export const phrases: readonly Pattern[] = [
     ],
     hits: ['J’ai été promue directrice.', 'Ma nouvelle certification est là.'],
     misses: ['Le titre du livre est long.', 'J’ai été malade.'],
+  },
+  {
+    id: 'ce-que-j-ai-bati',
+    pattern: [
+      `(<bâtir>|<fonder>|<créer>|<lancer>|<diriger>|<monter>) ${plusieurs} (entreprises|sociétés|marques|agences|startups|start-up|boutiques|équipes)`,
+      '(<bâtir>|<partir>|<construire>|<monter>|<créer>) * * * (de rien|de zéro|à partir de rien|à partir de zéro)',
+      '(<diriger>|<avoir>|<fonder>|<monter>|<créer>) (mon|ma) propre (agence|cabinet|société|entreprise|marque|studio|structure|podcast)',
+      "ma méthode (est unique|n'appartient qu'à moi|est à moi)",
+      '(mes|nos) (clients|clientes|partenaires) (me|nous) (font confiance|recommandent|choisissent|sont fidèles|plébiscitent)',
+      `(j'ai|je possède|je cumule) ${plusieurs} (diplômes|certifications|certificats|brevets|années d'expérience|ans d'expérience)`,
+      '(je|nous) (donne|donnons|anime|animons) des (conférences|masterclass|keynotes)',
+      "(j'écris|j'ai écrit|j'ai publié|je publie) (des|plusieurs|#) (livres|ouvrages|best-sellers)",
+    ],
+    hits: [
+      'J’ai bâti trois entreprises à partir de rien.',
+      'Mes clients me font confiance.',
+      'Je dirige mon propre cabinet.',
+    ],
+    misses: ['Il a bâti deux cabanes.', 'Mes clients arrivent mardi.'],
+  },
+  {
+    id: 'toujours-plus-haut',
+    pattern: [
+      '(<relever>|<placer>|<mettre>) la barre',
+      '(<aller>|<voir>) * (toujours plus loin|toujours plus haut|encore plus loin|plus loin encore)',
+      "(je|nous) (ne m'arrête jamais|ne nous arrêtons jamais|grandissons|continuons de grandir|ne cesse de|ne cessons de|repousse les limites|repoussons les limites)",
+      '(aventure|histoire|parcours) ne (fait|font) que commencer',
+      '(le meilleur|la suite) (est|reste) * à venir',
+    ],
+    hits: [
+      'Je relève la barre chaque jour.',
+      'Nous grandissons chaque année.',
+      'Notre aventure ne fait que commencer.',
+    ],
+    misses: ['La barre du lit grince.', 'Les poireaux grandissent.'],
+  },
+  {
+    id: 'notre-taille',
+    pattern: [
+      `(nous|je) (avons|sommes|comptons|employons|accompagnons|compte|accompagne|emploie) [(plus de|aujourd'hui|désormais|déjà)] ${plusieurs} (collaborateurs|collaboratrices|salariés|employés|personnes|clients|bureaux|consultants|experts|agences|magasins)`,
+      '<travailler> (avec|pour) * (plus grandes|plus grands|meilleures|meilleurs|plus belles|grandes) (marques|entreprises|groupes|maisons|noms|enseignes)',
+      `(<ouvrir>|<inaugurer>) ${plusieurs} [(nouveaux|nouvelles)] (bureaux|agences|boutiques|magasins|studios|sites)`,
+    ],
+    hits: [
+      'Nous avons quarante collaborateurs.',
+      'Nous travaillons avec les plus grandes marques.',
+      'Nous avons ouvert deux bureaux.',
+    ],
+    misses: ['Nous avons deux chèvres.', 'Elle travaille avec les grandes marées.'],
+  },
+  {
+    id: 'notre-equipe',
+    pattern: [
+      'notre équipe * (passionnée|talentueuse|engagée|soudée|exceptionnelle|dévouée|notre plus grande force)',
+      'équipe (passionnée|talentueuse|exceptionnelle|de passionnés|d’experts|d’exception)',
+    ],
+    hits: ['Notre équipe est passionnée.', 'Une équipe talentueuse est derrière.'],
+    misses: ['Notre équipe a perdu dimanche.'],
   },
 ];

@@ -9,10 +9,13 @@ export const leftovers: readonly Leftover[] = [
       "^(here's|here is) (a|an|the|your|my) [sample|polished|possible|short|professional|engaging|compelling|suggested|revised|catchy|new|quick|concise|casual|draft|ready to use|potential] [draft] [for a|of a|for your|of your] [sample|polished|short|professional|engaging|compelling|catchy|concise] (LinkedIn|Instagram|Facebook|Twitter|X|Threads|Bluesky|Mastodon|TikTok|social media) (post|caption|tweet|carousel|update) [draft|option] [(for|about|on|based on|announcing|tailored|highlighting|celebrating|promoting|summarizing|summarising|showcasing) * * * *] :",
       "^(here's|here is) (a|an|the|your) (polished|professional|engaging|compelling|suggested|revised|catchy|concise) (post|caption|tweet|carousel) * * * * :",
       "^(here's|here is) your (post|caption|tweet|carousel) * * :",
+      "^(here's|here is) (a|some) (caption|text|copy|post|tweet) (for|to go with) your [(LinkedIn|Instagram|Facebook|Twitter|social media|next)] (post|photo|page|reel|story|account|profile) * * :",
+      "^(here's|here is) a (post|caption|tweet) to (announce|present|promote|celebrate|share) your * * * :",
     ],
     hits: [
       'Here’s a LinkedIn post:',
       'Here is an engaging Instagram caption for your shop:',
+      'Here’s a caption for your Instagram post:',
       "Here's a polished LinkedIn post announcing your new bakery:",
     ],
     misses: ['Here is a post about my cat:', 'Here’s a thread on why trains are late:'],

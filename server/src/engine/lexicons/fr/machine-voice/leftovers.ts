@@ -6,18 +6,32 @@ export const leftovers: readonly Leftover[] = [
     id: 'voici-un-post',
     kind: 'introduction',
     pattern: [
-      '^voici (un|une|le|la|votre|ton|ta) [(exemple|proposition|projet|brouillon|ébauche|suggestion) de] [petit|court|nouveau|nouvelle|petite|courte] (post|publication|légende|tweet|carrousel|texte) [pour|sur] (LinkedIn|Instagram|Facebook|Twitter|X|Mastodon|Threads|Bluesky|TikTok) [(engageant|engageante|percutant|percutante|professionnel|professionnelle|optimisé|optimisée|accrocheur|accrocheuse|adapté|adaptée|rédigé|rédigée|captivant|dynamique) * *] :',
+      '^voici (un|une|le|la|votre|ton|ta) [(exemple|proposition|projet|brouillon|ébauche|suggestion) de] [petit|court|nouveau|nouvelle|petite|courte] (post|publication|légende|tweet|carrousel|texte) [pour|sur] (LinkedIn|Instagram|Facebook|Twitter|X|Mastodon|Threads|Bluesky|TikTok) [(engageant|engageante|percutant|percutante|professionnel|professionnelle|optimisé|optimisée|accrocheur|accrocheuse|adapté|adaptée|rédigé|rédigée|captivant|dynamique) * *] [(sur|pour|à propos de|au sujet de|autour de|annonçant|présentant|qui|destiné à|mettant en avant|célébrant) * * * *] :',
       '^voici (un|une|votre|ton|ta) (post|publication|légende|tweet|carrousel|texte) (engageant|engageante|percutant|percutante|professionnel|professionnelle|optimisé|optimisée|accrocheur|accrocheuse|captivant|captivante) * * * * :',
       '^voici (votre|ton|ta) (post|publication|légende|tweet|carrousel) * * :',
+      '^voici (un|une) (texte|légende|accroche|post|publication|tweet) pour (votre|ton|ta) (post|publication|tweet|légende|page|compte|profil) * * :',
+      '^voici (un|une) (post|publication|légende|tweet|texte) pour (annoncer|présenter|promouvoir|célébrer|partager) * * * (votre|ton|ta|vos|tes) * * * :',
     ],
     hits: [
       'Voici un post LinkedIn :',
       'Voici une proposition de publication pour Facebook :',
       'Voici un post LinkedIn engageant et professionnel :',
+      'Voici un post LinkedIn sur le travail d’équipe :',
+      'Voici un tweet pour annoncer l’ouverture de votre boulangerie :',
     ],
     misses: ['Voici un post pour les parents de la classe :', 'Tu vois, voici un poste à pourvoir.'],
     rewrites: [],
     mends: [['Voici un post LinkedIn : les poules pondent encore.', 'les poules pondent encore.']],
+  },
+  {
+    id: 'bien-sur-voici',
+    kind: 'introduction',
+    pattern:
+      '^(bien sûr|certainement|absolument|volontiers|avec plaisir|d’accord|parfait|entendu) [,|–|—] voici (un|une|votre|ton|ta|le|la|des|quelques|trois|plusieurs) * * (post|posts|publication|publications|légende|légendes|texte|tweet|version|versions|proposition|propositions|accroche|accroches|carrousel|brouillon|reformulation) * * * * :',
+    hits: ['Bien sûr, voici une version améliorée de votre post :', 'Avec plaisir, voici trois propositions :'],
+    misses: ['Bien sûr, voici la clé du local :', 'Voici bien sûr la recette :'],
+    rewrites: [],
+    mends: [['Bien sûr, voici une légende : les poules pondent encore.', 'les poules pondent encore.']],
   },
   {
     id: 'voici-une-version',
