@@ -70,11 +70,48 @@ function isPart<P extends InstantPhrase>(part: P['part']) {
   return (match: PhraseMatch<InstantPhrase>): match is PhraseMatch<P> => match.phrase.part === part;
 }
 
+function wordsOf({ tokens }: Paragraph, from: number, to: number): string {
+  const words = tokens.filter(({ kind, sentence }) => kind === 'word' && sentence >= from && sentence <= to);
+  return words.map(({ folded }) => folded).join(' ');
+}
+
+/** A title that makes a method of what its author lived: "How I doubled…", "Comment j’ai doublé…". */
+const methodTitle = /^(?:(?:here s|this is|voici) )?(?:how (?:i|we) |comment (?:j |nous |on ))/;
+/** What hands a story on as a method: "Here’s how", "Voici la méthode", "you can too". */
+const handingOn =
+  /\b(?:(?:here s|here is|voici) (?:exactly |precisely |exactement )?(?:how|the|my|comment|la|le|les|ma|mon|mes) |(?:you|vous|tu) (?:can|could|pouvez|peux) (?:do it |have it |le faire |y arriver )?(?:too|aussi)|(?:je|i|i ll) (?:vous |te |will )?(?:montre|explique|show you|teach you|tell you))/;
+/** Sentences after a story in which it is handed on. */
+const soonAfter = 3;
+
+/** So few words behind a title tell no more than the title. */
+const longestRest = 4;
+
+/** Whether what the author tells of up to the token `last` is held out to readers as what they will live too. */
+function handsStoryOn(paragraph: Paragraph, sentence: number, last: number): boolean {
+  const { tokens, sentences } = paragraph;
+  if (handingOn.test(`${wordsOf(paragraph, sentence, sentence + soonAfter)} `)) return true;
+  if (sentences[sentence]?.terminator === '?' || !methodTitle.test(wordsOf(paragraph, sentence, sentence)))
+    return false;
+  const rest = tokens.slice(last + 1).filter((token) => token.kind === 'word' && token.sentence === sentence);
+  return rest.length <= longestRest;
+}
+
+/** What is counted once it has come, and nobody promises: "3,000 new followers and 500,000 impressions in a month". */
+const came = /\b(?:new|impressions?|milestone|nouve(?:au|aux|lle|lles)|vues|cap)\b/;
+
+/** Whether a sentence without a verb counts what has come. */
+function countsWhatCame(paragraph: Paragraph, sentence: number): boolean {
+  return came.test(wordsOf(paragraph, sentence, sentence));
+}
+
 /** Whether a sentence holds a promise out to its readers: it is neither a story, nor a wish, nor a question. */
 function promises(paragraph: Paragraph, sentence: number, first: number, last: number): boolean {
+  if (isDoubted(paragraph, sentence)) return false;
   const persons = personsOf(paragraph, first, last);
-  if (persons.past || isDoubted(paragraph, sentence) || asksInEarnest(paragraph, sentence)) return false;
-  return persons.second || persons.helps || !(persons.first || persons.third);
+  if (persons.past) return !persons.third && handsStoryOn(paragraph, sentence, last);
+  if (asksInEarnest(paragraph, sentence)) return false;
+  if (persons.second || persons.helps) return true;
+  return !(persons.first || persons.third || countsWhatCame(paragraph, sentence));
 }
 
 /** The promises of instant or effortless results in a paragraph, in order. */

@@ -14,9 +14,16 @@ export const phrases: readonly FacelessPhrase[] = [
   },
   {
     id: 'is-proud-of-its',
+    own: true,
+    pattern: [`is ${very} proud of (its|their)`],
+    hits: ['Acme is proud of its people.', 'The firm is very proud of their work.'],
+    misses: ['She is proud of you.', 'Acme is proud of the result.'],
+  },
+  {
+    id: 'is-excited-to',
     own: false,
-    pattern: [`is ${very} (proud|pleased|thrilled|excited|delighted|honoured|honored) (to|of its|of their|of the)`],
-    hits: ['Acme is proud of its people.', 'The firm is excited to move.'],
+    pattern: [`is ${very} (proud|pleased|thrilled|excited|delighted|honoured|honored) (to|of the)`],
+    hits: ['Acme is proud of the result.', 'The firm is excited to move.'],
     misses: ['She is proud of you.'],
   },
   {

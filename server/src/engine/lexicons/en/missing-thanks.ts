@@ -12,7 +12,7 @@ const good =
   'cracking|fascinating|insightful|inspiring)';
 const work =
   '(<post,n>|<article,n>|<piece,n>|<thread,n>|read|<write up,n>|<writing,n>|<work,n>|<job,n>|<video,n>|<photo,n>|<picture,n>|' +
-  '<shot,n>|<recipe,n>|<idea,n>|<talk,n>|<book,n>|<initiative,n>|<workshop,n>|<episode,n>|<podcast,n>|<drawing,n>|<bread,n>|stuff)';
+  '<shot,n>|<recipe,n>|<idea,n>|<talk,n>|<book,n>|<initiative,n>|<workshop,n>|<episode,n>|<podcast,n>|<drawing,n>|<bread,n>|<chapter,n>|<text,n>|<story,n>|<poem,n>|stuff)';
 
 export const phrases: readonly GratitudeCue[] = [
   praise(
@@ -74,6 +74,15 @@ export const phrases: readonly GratitudeCue[] = [
     ],
     ['Try adding less water.', 'You could ask the council.', 'I’d recommend the mill in Otley.'],
     ['I try to sleep.', 'They look at me.'],
+  ),
+  help(
+    'i-did-it-for-you',
+    [
+      '(i|we) [(ve|have|just|also|already)] (fixed|corrected|mended|repaired|sorted|proofread|translated|reread|retyped) (your|the|a|that|it|some|two|three|every|#)',
+      '(i|we) [(ve|have|just|also|already)] read your * and (fixed|corrected|marked|noted|found|changed)',
+    ],
+    ['I fixed the three typos on page two.', 'We mended the gate.', 'I read your draft and marked two places.'],
+    ['I read your book on the train.', 'He fixed the roof.'],
   ),
   help(
     'here-it-is',

@@ -65,10 +65,10 @@ export const doubts: readonly Doubt[] = [
       '(promet|promettent|promettait|promettaient|promis|promise|prétend|prétendent|prétendait|prétendre|prétendu|prétendue|prétendument|vante|vantent|jure|jurent)',
       '(soi disant|fait croire|font croire|faire croire|croire que|croire qu|croit que|croient que|croyais|croyait|pensais que|fais croire)',
       '(lu|vu|vois|voit|lis|entendu|entends|reçu|reçois) (partout|encore|souvent|passer|une pub|des pubs|ce genre|un message)',
-      '(spam|spams|pub|pubs|publicité|slogan|slogans|annonces|titres|phrases)',
+      '!(sans|sans aucune|sans faire de|ni|zéro) (spam|spams|pub|pubs|publicité|slogan|slogans|annonces|titres|phrases)',
     ],
     ['Il promet 10 000 abonnés en une semaine.', 'Un soi-disant coach', 'J’ai encore reçu un spam'],
-    ['Elle tient parole.', 'Vous verrez.'],
+    ['Elle tient parole.', 'Vous verrez.', 'Trois clients sans publicité.'],
   ),
   doubting(
     'wishing',

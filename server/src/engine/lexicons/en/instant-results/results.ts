@@ -149,4 +149,16 @@ export const results: readonly PromisedResult[] = [
     ['get your ex back', 'make him fall in love'],
     ['My ex called.'],
   ),
+  result(
+    'told-result',
+    100,
+    [
+      '(i|we) [(just|have|ve)] (doubled|tripled|quadrupled|multiplied|grew|exploded|scaled) (my|our) * (revenue|sales|income|business|audience|following|turnover|profits|traffic|engagement|email list|list|agency|shop)',
+      '(i|we) [(just|have|ve)] (made|earned|generated) [(over|more than)] (£|€|$|₹) #',
+      '(i|we) [(just|have|ve)] (gained|got|reached|hit|attracted|landed|signed|won|closed|booked) [(over|more than|my first)] # [(k|new|more|paying)] (followers|subscribers|clients|customers|leads|views|deals|users)',
+      '(i|we) [(just)] (went|grew) from (#|zero) to # [k] * (followers|subscribers|clients|customers|users|a month|per month|in revenue)',
+    ],
+    ['I tripled my revenue', 'we went from 0 to 20k followers', 'I made $10,000'],
+    ['I doubled the dough.', 'We got four chairs.'],
+  ),
 ];

@@ -151,4 +151,16 @@ export const results: readonly PromisedResult[] = [
     ['récupérer votre ex', 'trouvez l’amour'],
     ['Mon ex a appelé.'],
   ),
+  result(
+    'told-result',
+    100,
+    [
+      '(j’ai|nous avons|on a) (doublé|triplé|quadruplé|multiplié|décuplé|fait exploser|fait décoller) (mon|ma|mes|notre|nos) * (ventes|chiffre|ca|chiffre d’affaires|revenus|audience|communauté|trafic|visibilité|activité|business|engagement)',
+      '(j’ai|nous avons|on a) (gagné|généré|encaissé|fait) [plus de] # [k] (€|euros|k€)',
+      '(j’ai|nous avons|on a) (gagné|obtenu|atteint|décroché|signé|attiré|trouvé|eu) [(plus de|mes)] # [(k|000)] [(nouveaux|nouvelles|premiers)] (abonnés|followers|clients|clientes|vues|leads|prospects|contrats|inscrits)',
+      '(je suis|nous sommes|on est) (passé|passée|passés) de (#|zéro) à # [(k|000)] [(abonnés|followers|clients|euros|€|vues)]',
+    ],
+    ['j’ai doublé mon chiffre d’affaires', 'je suis passée de 0 à 20 000 abonnés'],
+    ['J’ai doublé la pâte.', 'Nous avons eu quatre chaises.'],
+  ),
 ];
