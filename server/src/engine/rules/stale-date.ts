@@ -1,10 +1,12 @@
 import type { PlacedParagraph } from '../draft.ts';
 import { type Contradiction, contradictionIn } from '../language/dates/contradictions.ts';
-import { type Day, dayNumber, weekdayOf } from '../language/dates/day.ts';
+import { type Day, dayNumber, dayOf, weekdayOf } from '../language/dates/day.ts';
 import { type DateExpression, dateExpressionsOf } from '../language/dates/expressions.ts';
 import { greetedWeekdays } from '../language/dates/greetings.ts';
+import { type LoneDay, loneDaysOf } from '../language/dates/loneDays.ts';
 import { asDay, type Rewording, withDateOf, withWeekdayOf } from '../language/dates/rewording.ts';
 import { isoOf, readDay } from '../language/dates/scheduled.ts';
+import { frenchDates } from '../language/dates/words.ts';
 import { defineRule, type Fix, type RuleFinding } from '../rule.ts';
 
 /** A fix for one of the ways in which a day may be put right; the author knows which is meant. */
@@ -58,6 +60,31 @@ function findingOf(
   };
 }
 
+/** `demain` becomes `demain (mercredi 6 mai)`: whoever wrote it on another day sees whether that is meant. */
+function dated({ words, to }: LoneDay, day: Day): Rewording {
+  const [weekday, month] = [words.weekdayNames[weekdayOf(day) - 1], words.monthNames[day.month - 1]];
+  const number = day.day === 1 && words === frenchDates ? '1er' : day.day;
+  return { from: to, to, text: ` (${weekday} ${number} ${month})` };
+}
+
+/** It may well be meant as readers will count it: a word to the writer, which costs nothing. */
+function countedFinding(placed: PlacedParagraph, lone: LoneDay, scheduled: Day): RuleFinding {
+  const day = dayOf(dayNumber(scheduled) + lone.offset);
+  const text = placed.paragraph.raw.slice(lone.from, lone.to);
+  return {
+    from: placed.from + lone.from,
+    to: placed.from + lone.to,
+    message: 'counted',
+    points: 0,
+    data: { text, scheduled: isoOf(scheduled), day: isoOf(day), weekday: weekdayOf(day) },
+    fixes: () => {
+      const change = dated(lone, day);
+      const edits = [{ from: placed.from + change.from, to: placed.from + change.to, newText: [change.text] }];
+      return [{ title: 'write', data: { text: text + change.text }, kind: 'choice', preferred: true, edits }];
+    },
+  };
+}
+
 export const rule = defineRule({
   id: 'stale-date',
   since: '0.1.0',
@@ -88,6 +115,7 @@ export const rule = defineRule({
         const found = contradictionIn(paragraph, expression, scheduled);
         if (found) yield findingOf(placed, expression, found, scheduled);
       }
+      for (const lone of loneDaysOf(paragraph)) yield countedFinding(placed, lone, scheduled);
       for (const greeted of greetedWeekdays(paragraph)) {
         if (greeted.value === weekdayOf(scheduled)) continue;
         const name = greeted.words.weekdayNames[weekdayOf(scheduled) - 1] as string;

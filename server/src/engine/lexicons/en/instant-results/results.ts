@@ -151,7 +151,7 @@ export const results: readonly PromisedResult[] = [
   ),
   result(
     'told-result',
-    100,
+    31,
     [
       '(i|we) [(just|have|ve)] (doubled|tripled|quadrupled|multiplied|grew|exploded|scaled) (my|our) * (revenue|sales|income|business|audience|following|turnover|profits|traffic|engagement|email list|list|agency|shop)',
       '(i|we) [(just|have|ve)] (made|earned|generated) [(over|more than)] (£|€|$|₹) #',

@@ -153,7 +153,7 @@ export const results: readonly PromisedResult[] = [
   ),
   result(
     'told-result',
-    100,
+    31,
     [
       '(j’ai|nous avons|on a) (doublé|triplé|quadruplé|multiplié|décuplé|fait exploser|fait décoller) (mon|ma|mes|notre|nos) * (ventes|chiffre|ca|chiffre d’affaires|revenus|audience|communauté|trafic|visibilité|activité|business|engagement)',
       '(j’ai|nous avons|on a) (gagné|généré|encaissé|fait) [plus de] # [k] (€|euros|k€)',
