@@ -52,12 +52,12 @@ export const gives: readonly SellingCue[] = [
     cue: 'give',
     weight: -1,
     pattern: [
-      '!(ou|et) (remboursé|remboursée|remboursement|remboursés|rembourser|rembourse|remboursent)',
+      '!(ou|et) (remboursé|remboursée|remboursement|remboursés|rembourser|rembourse|remboursent) !(par)',
       '(arnaque|arnaqué|arnaquée|escroquerie|escroc|panne|plainte|litige|rupture de stock|service client|sav)',
       '(commande|colis|livraison|facture) * (jamais|pas|perdu|perdue|en retard|annulée|annulé|retard)',
     ],
     hits: ['Trois mois pour un remboursement de 45 €', 'Mon colis est perdu', 'Quelle arnaque'],
-    misses: ['Satisfait ou remboursé', 'Livraison rapide'],
+    misses: ['Satisfait ou remboursé', 'Livraison rapide', 'Séance remboursée par certaines mutuelles'],
   },
   {
     id: 'do-not-buy',
@@ -103,11 +103,11 @@ export const gives: readonly SellingCue[] = [
     pattern: [
       '(quelqu un|qqn|qui|est-ce que quelqu un) (a|sait|connaît|connait|vend|aurait|peut|veut|pourrait|cherche|saurait)',
       '(je|on|nous|j) (cherche|recherche|cherchons|recherchons|aimerais|voudrais|hésite|rêve)',
-      '(des|une|un) (avis|idée|adresse|conseil|conseils|recommandation|idées) [pour|de|sur|svp|à]',
+      '=(,|:|a|as|avez|auriez|aurais|aurait|avoir|veux|voudrais|bien|cherche|cherchons|demande|de|d|preneuse|preneur|besoin) (des|une|un) (avis|idée|adresse|conseil|conseils|recommandation|idées) [pour|de|sur|svp|à]',
       '(vous|tu) (avez|as|auriez|aurais|connaissez|connais) (un|une|des|d autres|vu|lu|essayé|testé|déjà)',
     ],
     hits: ['Quelqu’un vend un billet à 20 € ?', 'Je cherche un code promo', 'Vous connaissez une boutique de thé ?'],
-    misses: ['Goûtez nos thés.', 'Cherchez la boutique bleue'],
+    misses: ['Goûtez nos thés.', 'Cherchez la boutique bleue', 'Un suivi pour vous donner des conseils'],
   },
   {
     id: 'thanks',
@@ -154,10 +154,10 @@ export const gives: readonly SellingCue[] = [
     weight: -0.7,
     pattern: [
       '(entrée libre|prix libre|gratuit pour tous|ouvert à tous|ouverte à tous|à prix libre)',
-      '!(pack|licence|offre|tarif|formule|abonnement) (musée|médiathèque|bibliothèque|mairie|école|collège|lycée|hôpital|croix-rouge|secours populaire|restos du cœur|emmaüs|association|asso|bénévole|bénévoles|cagnotte|collecte|don|dons|donner|manifestation|concert gratuit|transports|bus|sncf)',
+      '!(pack|licence|offre|tarif|formule|abonnement|votre|vos) (musée|médiathèque|bibliothèque|mairie|école|collège|lycée|hôpital|croix-rouge|secours populaire|restos du cœur|emmaüs|association|asso|bénévole|bénévoles|cagnotte|collecte|don|dons|manifestation|concert gratuit|transports|bus|sncf)',
     ],
     hits: ['C’est gratuit le musée dimanche.', 'La collecte a réuni 900 €', 'Entrée libre dès 18 h'],
-    misses: ['Gratuit dès deux achats', 'Un devis gratuit', 'Pack école à 149 €'],
+    misses: ['Gratuit dès deux achats', 'Un devis gratuit', 'Pack école à 149 €', 'Un site pour votre association'],
   },
   {
     id: 'explains',
