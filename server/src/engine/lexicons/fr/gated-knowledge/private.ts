@@ -8,10 +8,10 @@ export const heldInPrivate = [
   held(
     'plus-d-infos-en-mp',
     [
-      `(plus d infos|plus d info|plus d informations|plus de détails|plus de précisions|toutes les infos|toutes les informations|tous les détails|plus de renseignements|la suite|le reste|en savoir plus) [(c est|est|sont|disponible|disponibles|uniquement|seulement|,|:|👉|➡️)] (en|par|via|sur) ${strictDm}`,
+      `!(proposez|proposer|propose|proposons|continuez|continuer|réglez|régler|traitez|traiter) (plus d infos|plus d info|plus d informations|plus de détails|plus de précisions|toutes les infos|toutes les informations|tous les détails|plus de renseignements|la suite|le reste|en savoir plus) [(c est|est|sont|disponible|disponibles|uniquement|seulement|,|:|👉|➡️)] (en|par|via|sur) ${strictDm}`,
     ],
     ['Plus d’infos en MP', 'La suite : en privé', 'Toutes les infos par message privé'],
-    ['Plus d’infos sur notre site', 'La suite en images'],
+    ['Plus d’infos sur notre site', 'La suite en images', 'Proposez la suite en privé.'],
   ),
   held(
     'infos-en-mp',
