@@ -7,7 +7,8 @@ export const agendas: readonly SellingCue[] = [
     cue: 'offer',
     weight: 0.5,
     pattern: [
-      '(les|nos|mes) (ateliers|séances|stages|cours collectifs|cours particuliers|cours en ligne) * (reprennent|recommencent|redémarrent|démarrent|commencent) (le|dès|en|à|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain)',
+      '(les|nos|mes) (ateliers|stages|cours collectifs|cours particuliers|cours en ligne) [_] * (reprennent|recommencent|redémarrent|démarrent|commencent) (le|dès|en|à|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain)',
+      '(nos|mes) (séances|rendez-vous) * (reprennent|recommencent|redémarrent|démarrent|commencent) (le|dès|en|à|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain)',
       '^ reprise (des|de nos|de mes) (ateliers|séances|stages|cours collectifs|cours particuliers|cours de (yoga|pilates|danse|chant|poterie|dessin|cuisine|couture|piano|guitare))',
     ],
     hits: [

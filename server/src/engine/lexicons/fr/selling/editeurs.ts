@@ -56,6 +56,22 @@ export const editeurs: readonly SellingCue[] = [
     misses: ['Passez à la caisse.', 'J’ai lu votre livre blanc.'],
   },
   {
+    id: 'une-refonte',
+    cue: 'brand',
+    weight: 0.5,
+    pattern: [
+      '(vient de (subir|connaître)|s offre|a reçu) une refonte',
+      '(a été|est) (entièrement|complètement|totalement) (repensé|repensée|refait|refaite|reconstruit|reconstruite) pour (vous|toi|vos|tes)',
+      '(télécharge|téléchargez|installe|installez) _ [_] pour (ne plus|ne jamais|gagner|économiser|suivre|gérer|en finir)',
+    ],
+    hits: [
+      'Nuba vient de subir une refonte complète',
+      'L’appli s’offre une refonte',
+      'Installe Nuba pour ne plus oublier',
+    ],
+    misses: ['La loi attend une refonte.', 'Il télécharge un film pour ce soir.'],
+  },
+  {
     id: 'nous-lancons',
     cue: 'brand',
     weight: 0.6,

@@ -104,10 +104,16 @@ export const gives: readonly SellingCue[] = [
       '(quelqu un|qqn|qui|est-ce que quelqu un) (a|sait|connaît|connait|vend|aurait|peut|veut|pourrait|cherche|saurait)',
       '(je|on|nous|j) (cherche|recherche|cherchons|recherchons|aimerais|voudrais|hésite|rêve)',
       '=(,|:|a|as|avez|auriez|aurais|aurait|avoir|veux|voudrais|bien|cherche|cherchons|demande|de|d|preneuse|preneur|besoin) (des|une|un) (avis|idée|adresse|conseil|conseils|recommandation|idées) [pour|de|sur|svp|à]',
-      '(vous|tu) (avez|as|auriez|aurais|connaissez|connais) (un|une|des|d autres|vu|lu|essayé|testé|déjà)',
+      '(vous|tu) (auriez|aurais|connaissez|connais) (un|une|des|d autres)',
+      '(vous|tu) (avez|as|auriez|aurais) (vu|lu|essayé|testé|déjà)',
+      '(vous|tu) (avez|as) (d autres|une adresse|des adresses|un avis|des avis|une idée|des idées|un conseil|des conseils|un tuyau|une astuce|des astuces|un bon|une bonne|de bons|de bonnes|des bons|des bonnes|une recommandation|un exemple|des exemples|une préférence|un préféré|une préférée)',
     ],
     hits: ['Quelqu’un vend un billet à 20 € ?', 'Je cherche un code promo', 'Vous connaissez une boutique de thé ?'],
-    misses: ['Goûtez nos thés.', 'Cherchez la boutique bleue', 'Un suivi pour vous donner des conseils'],
+    misses: [
+      'Goûtez nos thés.',
+      'Vous avez un tableau qui vous fait perdre du temps ?',
+      'Un suivi pour vous donner des conseils',
+    ],
   },
   {
     id: 'thanks',
