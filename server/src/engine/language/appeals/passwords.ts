@@ -14,6 +14,8 @@ export interface Password extends Span {
 }
 
 const pointing = /^(?:👇|⬇️|⬇|👇🏻|👇🏼|👇🏽|👇🏾|👇🏿|↓|👆|⤵️|⤵)$/u;
+/** "DM 📩": it shows where to write, and is not what to write. */
+const envelopes = /^(?:📩|📨|✉️|✉|💌|📥|📤|📬|📧|📲|📱|💬|🗨️|🗨)$/u;
 /** An object that stands for a passage between quotation marks. */
 const longestQuotation = 40;
 /** "Tell us WHY": in capitals it is said with emphasis, and the question is a real one. */
@@ -46,6 +48,14 @@ class Reading {
     );
   }
 
+  /** Whether what is asked for by the verb at `at` is an envelope, and nothing is said of what comes in return. */
+  private isEnvelope(at: number): boolean {
+    const { tokens } = this.paragraph;
+    const { folded, sentence } = tokens[at] as Token;
+    const closes = tokens[at + 2]?.sentence !== sentence;
+    return closes && this.words.privatePlaces.has(folded) && envelopes.test(tokens[at + 1]?.folded ?? '');
+  }
+
   private isPassword(token: Token, verb: Token, before: Token): boolean {
     const direct = before === verb;
     const afterArticle = this.words.articles.has(before.folded);
@@ -67,6 +77,7 @@ class Reading {
   private passwordAfter(at: number): number | undefined {
     const { tokens } = this.paragraph;
     const verb = tokens[at] as Token;
+    if (this.isEnvelope(at)) return undefined;
     for (let index = at + 1; index <= at + mostBetween; index++) {
       const token = tokens[index];
       if (!token || token.sentence !== verb.sentence) return undefined;
