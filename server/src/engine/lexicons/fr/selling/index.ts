@@ -21,6 +21,7 @@ import { prestations } from './prestations.ts';
 import { prices } from './prices.ts';
 import { promesses } from './promesses.ts';
 import { sejours } from './sejours.ts';
+import { services } from './services.ts';
 import { stages } from './stages.ts';
 import { travaux } from './travaux.ts';
 import { urgency } from './urgency.ts';
@@ -53,5 +54,6 @@ export const sellingCues: readonly SellingCue[] = [
   ...travaux,
   ...sejours,
   ...editeurs,
+  ...services,
   ...gives,
 ];
