@@ -26,6 +26,7 @@ import { stages } from './stages.ts';
 import { travaux } from './travaux.ts';
 import { urgency } from './urgency.ts';
 import { visits } from './visits.ts';
+import { vitrines } from './vitrines.ts';
 
 /** Everything that makes a sentence sell, and what outweighs it. */
 export const sellingCues: readonly SellingCue[] = [
@@ -55,5 +56,6 @@ export const sellingCues: readonly SellingCue[] = [
   ...sejours,
   ...editeurs,
   ...services,
+  ...vitrines,
   ...gives,
 ];

@@ -1,7 +1,7 @@
 import type { SellingCue } from '../../../language/selling/cue.ts';
 
 const trade =
-  '(opticiens|conseillers|conseillères|experts|expertes|moniteurs|monitrices|coiffeurs|coiffeuses|esthéticiennes|barbiers|thérapeutes|praticiens|praticiennes|techniciens|mécaniciens|vendeurs|vendeuses|spécialistes|formateurs|formatrices|audioprothésistes|agents|courtiers|paysagistes|pâtissiers|sommeliers)';
+  '(opticiens|conseillers|conseillères|experts|expertes|moniteurs|monitrices|coiffeurs|coiffeuses|esthéticiennes|barbiers|thérapeutes|praticiens|praticiennes|techniciens|mécaniciens|vendeurs|vendeuses|spécialistes|formateurs|formatrices|audioprothésistes|agents|courtiers|paysagistes|pâtissiers|sommeliers|professeurs|profs|intervenants|enseignants|éducateurs)';
 const service =
   '(sites|contrats|comptes|locaux|réseaux sociaux|factures|campagnes|installations|toitures|chaudières|process|données)';
 
