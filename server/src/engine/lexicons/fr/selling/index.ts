@@ -9,6 +9,7 @@ import { calls } from './calls.ts';
 import { claims } from './claims.ts';
 import { contests } from './contests.ts';
 import { editeurs } from './editeurs.ts';
+import { enseignes } from './enseignes.ts';
 import { essais } from './essais.ts';
 import { events } from './events.ts';
 import { freelances } from './freelances.ts';
@@ -57,5 +58,6 @@ export const sellingCues: readonly SellingCue[] = [
   ...editeurs,
   ...services,
   ...vitrines,
+  ...enseignes,
   ...gives,
 ];
