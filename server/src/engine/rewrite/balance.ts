@@ -6,13 +6,28 @@ function onlyMarkup(prose: string, from: number, to: number): boolean {
   return true;
 }
 
+/** Brackets that Markdown takes for a link, although no address goes with them: "[site]". */
+export function bareBrackets({ prose, raw, links }: Paragraph): Span[] {
+  const pairs: Span[] = [];
+  const open: number[] = [];
+  for (let at = 0; at < raw.length; at++) {
+    if (prose.charCodeAt(at) !== joiner) continue;
+    if (raw[at] === '[') open.push(at);
+    const from = raw[at] === ']' ? open.pop() : undefined;
+    if (from !== undefined && !links.some((link) => link.from <= from && at < link.to))
+      pairs.push({ from, to: at + 1 });
+  }
+  return pairs;
+}
+
 /**
  * `span` widened so that no pair of Markdown marks (emphasis, a link's brackets) is cut in two; undefined where that would
  * take words with it. Offsets of the paragraph.
  */
 export function balanced(paragraph: Paragraph, span: Span): Span | undefined {
   const { prose } = paragraph;
-  const pairs: readonly Span[] = [...paragraph.emphases, ...paragraph.links.filter((link) => link.text !== undefined)];
+  const links = paragraph.links.filter((link) => link.text !== undefined);
+  const pairs: readonly Span[] = [...paragraph.emphases, ...links, ...bareBrackets(paragraph)];
   let { from, to } = span;
   // Marks nest: widening over one pair may cut the next, so it is repeated until nothing moves.
   for (let round = 0; round <= pairs.length; round++) {

@@ -1,5 +1,6 @@
 import { isLetter, isSpace, joiner } from '../text/characters.ts';
 import type { Paragraph, Span } from '../text/paragraph.ts';
+import { bareBrackets } from './balance.ts';
 
 /** A pair of Markdown marks around text: `**…**`, `[…](…)`. What is inside the pair is `[from + open, to - close)`. */
 interface Pair extends Span {
@@ -27,6 +28,7 @@ function pairsOf(paragraph: Paragraph): readonly Pair[] {
     if (text !== undefined && !image)
       pairs.push({ from, to, open: 1, close: Math.max(1, to - from - 1 - text.length) });
   }
+  for (const span of bareBrackets(paragraph)) pairs.push({ ...span, open: 1, close: 1 });
   return pairs;
 }
 

@@ -38,8 +38,9 @@ export const beggingsOf = paragraphFact((paragraph: Paragraph): readonly Begging
   for (const ballot of ballotsOf(paragraph)) {
     if (!isSpokenAbout(paragraph, ballot)) found.push({ ...ballot, kind: 'reaction' });
   }
-  for (const { from, to, sentence, isPrivate } of passwordsOf(paragraph)) {
-    if (!isPrivate && !isSpokenAbout(paragraph, { from, to })) found.push({ from, to, sentence, kind: 'word' });
+  for (const { from, to, sentence, isPrivate, isUnplaced } of passwordsOf(paragraph)) {
+    if (!isPrivate && !isUnplaced && !isSpokenAbout(paragraph, { from, to }))
+      found.push({ from, to, sentence, kind: 'word' });
   }
   const gated = new Set(heldBackIn(paragraph).flatMap(({ kind, sentence }) => (kind === 'link' ? [] : [sentence])));
   const seen = new Set<number>();

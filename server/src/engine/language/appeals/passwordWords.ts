@@ -8,6 +8,8 @@ export interface AppealWords {
   readonly alone: Words;
   readonly placed: Words;
   readonly sent: Words;
+  /** Verbs that ask for one wherever something comes in return: "Réponds MOI pour recevoir…". */
+  readonly returned: Words;
   /** Verbs that may ask for a mere digit. */
   readonly counted: Words;
   /** Verbs of text messages. */
@@ -40,6 +42,7 @@ export const appealWords: Readonly<Record<'fr' | 'en', AppealWords>> = {
       tapez tape ecrivez ecris mettez mets mettre repondez reponds dites dis lachez lache laissez laisse postez poste ajoutez ajoute marquez
       marque balance balancez envoie envoyez drop droppe droppez depose deposez`),
     sent: wordSet('envoyez envoie envoies dm mp ecrivez ecris'),
+    returned: wordSet('ecrivez ecris repondez reponds envoyez envoie'),
     counted: wordSet('tapez tape reponds repondez mets mettez'),
     texted: wordSet('envoyez envoie texte textez sms'),
     towards: wordSet('au a'),
@@ -65,6 +68,7 @@ export const appealWords: Readonly<Record<'fr' | 'en', AppealWords>> = {
     alone: wordSet('comment'),
     placed: wordSet('drop type reply say put write leave post add tell send give respond'),
     sent: wordSet('dm message text inbox send'),
+    returned: wordSet('reply respond'),
     counted: wordSet('type reply'),
     texted: wordSet('text txt send sms reply call'),
     towards: wordSet('to 2 on'),

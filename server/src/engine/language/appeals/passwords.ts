@@ -9,14 +9,19 @@ export interface Password extends Span {
   readonly sentence: number;
   /** It is to be sent in a private message. */
   readonly isPrivate: boolean;
+  /** Nothing says where to: it is asked for only where something comes in return. */
+  readonly isUnplaced: boolean;
 }
 
 const pointing = /^(?:👇|⬇️|⬇|👇🏻|👇🏼|👇🏽|👇🏾|👇🏿|↓|👆|⤵️|⤵)$/u;
+/** "DM 📩": it shows where to write, and is not what to write. */
+const envelopes = /^(?:📩|📨|✉️|✉|💌|📥|📤|📬|📧|📲|📱|💬|🗨️|🗨)$/u;
 /** An object that stands for a passage between quotation marks. */
 const longestQuotation = 40;
 /** "Tell us WHY": in capitals it is said with emphasis, and the question is a real one. */
 const asking = wordSet('why how what who when where which pourquoi quoi qui quand lequel laquelle');
 const mostBetween = 5;
+const addressed = wordSet('tu vous you');
 
 function isCapitals(written: string): boolean {
   return written.length >= 2 && /^[\p{Lu}\d]+$/u.test(written) && /\p{Lu}/u.test(written);
@@ -43,6 +48,14 @@ class Reading {
     );
   }
 
+  /** Whether what is asked for by the verb at `at` is an envelope, and nothing is said of what comes in return. */
+  private isEnvelope(at: number): boolean {
+    const { tokens } = this.paragraph;
+    const { folded, sentence } = tokens[at] as Token;
+    const closes = tokens[at + 2]?.sentence !== sentence;
+    return closes && this.words.privatePlaces.has(folded) && envelopes.test(tokens[at + 1]?.folded ?? '');
+  }
+
   private isPassword(token: Token, verb: Token, before: Token): boolean {
     const direct = before === verb;
     const afterArticle = this.words.articles.has(before.folded);
@@ -64,6 +77,7 @@ class Reading {
   private passwordAfter(at: number): number | undefined {
     const { tokens } = this.paragraph;
     const verb = tokens[at] as Token;
+    if (this.isEnvelope(at)) return undefined;
     for (let index = at + 1; index <= at + mostBetween; index++) {
       const token = tokens[index];
       if (!token || token.sentence !== verb.sentence) return undefined;
@@ -96,6 +110,9 @@ class Reading {
     const before = tokens[at - 1];
     const token = tokens[at] as Token;
     if (!before || before.sentence !== token.sentence || before.kind === 'emoji') return true;
+    // "Si tu commentes…", "if you comment…" orders as well.
+    const isReader = addressed.has(before.folded) && this.words.conditions.has(tokens[at - 2]?.folded ?? '');
+    if (isReader && this.words.alone.has(token.folded)) return true;
     // "commente" is an order and tells of somebody: it is one where an order may begin.
     if (this.words.ambiguous.has(token.folded))
       return before.kind === 'punctuation' || this.words.leads.has(before.folded);
@@ -114,6 +131,12 @@ class Reading {
     return isMark && next?.sentence === token.sentence && this.words.conditions.has(next.folded);
   }
 
+  /** Whether a word is asked for, or what stands between quotation marks. */
+  private isWordAt(at: number): boolean {
+    const { kind } = this.paragraph.tokens[at] as Token;
+    return kind === 'word' || kind === 'object';
+  }
+
   /** "Text WIN to 80085". */
   private goesToShortNumber(at: number, last: number): boolean {
     const { tokens } = this.paragraph;
@@ -130,7 +153,7 @@ class Reading {
 
   passwords(): Password[] {
     const { tokens } = this.paragraph;
-    const { alone, placed, sent, texted } = this.words;
+    const { alone, placed, sent, texted, returned } = this.words;
     const found: Password[] = [];
     let places: ReturnType<Reading['sentencesWithPlaces']> | undefined;
     for (let at = 0; at < tokens.length; at++) {
@@ -145,8 +168,9 @@ class Reading {
         alone.has(folded) ||
         (placed.has(folded) && (places.here.has(sentence) || this.standsForYes(last))) ||
         this.goesToShortNumber(at, last);
-      if (!isPrivate && !isPublic) continue;
-      found.push({ from, to: (tokens[last] as Token).to, sentence, isPrivate: isPrivate && !isPublic });
+      const isUnplaced = !isPrivate && !isPublic;
+      if (isUnplaced && !(returned.has(folded) && this.isWordAt(last))) continue;
+      found.push({ from, to: (tokens[last] as Token).to, sentence, isPrivate: isPrivate && !isPublic, isUnplaced });
       at = last;
     }
     return found;

@@ -46,6 +46,15 @@ export const causes: readonly Pattern[] = [
     misses: ['Il signe un chèque.'],
   },
   {
+    id: 'job-seeker',
+    pattern: [
+      '(je|elle|il|qui) (cherche|recherche|suis à la recherche d|est à la recherche d) (un|une) [(nouveau|nouvelle|premier)] (poste|emploi|cdi|cdd|stage|alternance|apprentissage|travail|boulot|contrat d apprentissage|contrat en alternance)',
+      '(en|ma|sa|ta) recherche (d emploi|d alternance|de stage|d un stage|d une alternance|d un poste)',
+    ],
+    hits: ['Je cherche un poste de menuisière.', 'Mon frère est en recherche d’emploi'],
+    misses: ['Je cherche un graphiste.', 'La recherche de stages pratiques'],
+  },
+  {
     id: 'helping-out',
     pattern: [
       '(sos|urgent|urgence) (famille|hébergement|animal|animaux|chat|chien|logement|sang|recherche|perdu|maman)',

@@ -3,10 +3,9 @@ import { friend, orders, several } from './orders.ts';
 
 const tag = baitOf('tag');
 
-const call = [
-  'identifiez|mentionnez|nommez|citez|désignez|notifiez|appelez',
-  'identifie|mentionne|nomme|cite|désigne|notifie|appelle',
-] as const;
+const call = ['identifiez|mentionnez|citez|notifiez', 'identifie|mentionne|cite|notifie'] as const;
+/** Qui désigne « la personne qui décide » n’appelle personne : il y faut un nombre, ou un endroit où écrire. */
+const naming = ['nommez|désignez|appelez', 'nomme|désigne|appelle'] as const;
 const place = '(en commentaire|ici|en com|nous|moi|en commentaires|ci-dessous|dans les commentaires)';
 
 /** Calling friends under a post. */
@@ -42,10 +41,19 @@ export const tags = [
         ...call,
         `[${place}] ${several} [(seul|seule|#|deux|trois|meilleur|meilleure|de tes|de vos)] ${friend} !(responsable|clé|qualifiée|qualifiées|compétente)`,
       ),
+      ...orders(
+        ...naming,
+        `${place} ${several} [(seul|seule|#|deux|trois|meilleur|meilleure|de tes|de vos)] ${friend}`,
+      ),
+      ...orders(
+        ...naming,
+        `(un|une|deux|trois|#|ton|ta|tes|vos|votre) [(#|deux|trois|de tes|de vos)] ${friend} !(responsable|clé|qualifiée|qualifiées|compétente)`,
+      ),
+      ...orders(...naming, `[${place}] (quelqu un|qqn|celui|celle|ceux|celles) (qui|avec|à|que|dont)`),
       ...orders(...call, `[${place}] (quelqu un|qqn|celui|celle|ceux|celles) (qui|avec|à|que|dont)`),
     ],
     ['Identifiez trois personnes', 'Mentionne celle qui arrive toujours en retard', 'Cite un collègue'],
-    ['Identifiez trois risques.', 'Il cite un collègue.', 'Appelez le plombier.'],
+    ['Identifiez trois risques.', 'Il cite un collègue.', 'Appelez le plombier.', 'Nommez la personne qui décide.'],
   ),
   tag(
     'nomine',

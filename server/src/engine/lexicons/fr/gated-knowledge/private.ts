@@ -8,10 +8,10 @@ export const heldInPrivate = [
   held(
     'plus-d-infos-en-mp',
     [
-      `(plus d infos|plus d info|plus d informations|plus de détails|plus de précisions|toutes les infos|toutes les informations|tous les détails|plus de renseignements|la suite|le reste|en savoir plus) [(c est|est|sont|disponible|disponibles|uniquement|seulement|,|:|👉|➡️)] (en|par|via|sur) ${strictDm}`,
+      `!(proposez|proposer|propose|proposons|continuez|continuer|réglez|régler|traitez|traiter) (plus d infos|plus d info|plus d informations|plus de détails|plus de précisions|toutes les infos|toutes les informations|tous les détails|plus de renseignements|la suite|le reste|en savoir plus) [(c est|est|sont|disponible|disponibles|uniquement|seulement|,|:|👉|➡️)] (en|par|via|sur) ${strictDm}`,
     ],
     ['Plus d’infos en MP', 'La suite : en privé', 'Toutes les infos par message privé'],
-    ['Plus d’infos sur notre site', 'La suite en images'],
+    ['Plus d’infos sur notre site', 'La suite en images', 'Proposez la suite en privé.'],
   ),
   held(
     'infos-en-mp',
@@ -33,9 +33,10 @@ export const heldInPrivate = [
   held(
     'en-mp-pour-le-guide',
     [
+      `^ (mp|dm|pv|inbox) [(📩|📨|👉|➡️|:)] (pour|si (tu veux|vous voulez|tu souhaites|vous souhaitez)) [(recevoir|avoir|obtenir|connaître|découvrir|télécharger)] [(le|la|les|l|mon|ma|mes|notre|nos|un|une|ce|cette)] ${knowledge}`,
       `(en|par|via|un|mon|mes|moi) ${strictDm} (pour|si (tu veux|vous voulez|tu souhaites|vous souhaitez|ça t intéresse|ça vous intéresse)) [(recevoir|avoir|obtenir|connaître|découvrir|accéder|télécharger)] [(à|au|aux)] [(le|la|les|l|mon|ma|mes|notre|nos|un|une|ce|cette)] ${knowledge}`,
     ],
-    ['Écrivez-moi en MP pour recevoir le guide', 'Un DM si tu veux ma checklist'],
+    ['Écrivez-moi en MP pour recevoir le guide', 'Un DM si tu veux ma checklist', 'DM 📩 pour recevoir le guide'],
     ['Écris-moi en MP quand tu passes.', 'Un message pour toi.'],
   ),
   held(

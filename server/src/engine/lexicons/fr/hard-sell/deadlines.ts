@@ -47,8 +47,13 @@ export const deadlines: readonly PressurePhrase[] = [
     [
       '^ [(c est|voici)] [(votre|ta|la)] (dernière|ultime) (chance|occasion|opportunité|ligne droite) (pour|de|d|avant)',
       '(dernier|ultime) (rappel|appel) (avant|pour|:)',
+      '(dernier jour|derniers jours|dernières heures) pour (s|vous|t) inscrire !(sur|à l école|à la cantine)',
     ],
-    ['Dernière chance de visiter la boutique, tout est à 5 €.', 'Dernier rappel avant la fin des soldes'],
+    [
+      'Dernière chance de visiter la boutique, tout est à 5 €.',
+      'Dernier rappel avant la fin des soldes',
+      'Dernier jour pour s’inscrire',
+    ],
     ['Il a raté sa dernière chance.'],
   ),
   alone(

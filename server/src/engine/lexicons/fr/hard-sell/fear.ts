@@ -42,6 +42,9 @@ export const fear: readonly PressurePhrase[] = [
     [
       '^ [(alors|et|donc|surtout)] [(,)] (ne|n) (ratez|manquez|loupez|rate|manque|loupe) [surtout] (pas|plus) (le|la|l|les|nos|notre|cette|ces|ce|cet|rien)',
       '(ne|n) (passez|passe) [surtout] (pas|plus) à côté (de|d|du|des|!)',
+      '^ (ne|n) (passez|passe) [surtout] pas à côté $',
+      '^ [(alors|et|donc|surtout)] [(,)] (n attendez|n attends) pas (la panne|la fuite|le contrôle|l accident|d être (en panne|à sec|débordé|débordée|débordés|à court)|d avoir (un problème|un contrôle|une fuite|une panne|mal|froid)|qu il soit trop tard)',
+      'avant qu il ne soit trop tard',
       '(ne|n) (laissez|laisse) [surtout] (pas|plus) (passer|filer|échapper) (votre|ta|cette|ce|la|l|les)',
       '(à|a) ne (surtout pas|pas|jamais) (manquer|rater|louper) [sous aucun prétexte]',
     ],
@@ -49,8 +52,10 @@ export const fear: readonly PressurePhrase[] = [
       'Ne ratez pas notre nouvelle collection à -20 %.',
       'Un coffret à ne pas rater, 9 €.',
       'Ne passez pas à côté de nos remises',
+      'Ne passez pas à côté !',
+      'N’attendez pas d’être en panne',
     ],
-    ['Je ne rate pas mon train.'],
+    ['Je ne rate pas mon train.', 'N’attendez pas la pluie.'],
     [],
   ),
   alone(

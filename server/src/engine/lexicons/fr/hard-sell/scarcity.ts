@@ -190,11 +190,12 @@ export const scarcity: readonly PressurePhrase[] = [
   alone(
     'offre-limitee',
     [
-      '(offre|offres|promo|promos|promotion|promotions|remise|remises|vente|ventes|prix|tarif|tarifs) (limitée|limitées|limité|limités|éphémère|éphémères)',
+      '!(une|leur|sa|son|leurs) (offre|offres|promo|promos|promotion|promotions|remise|remises|vente|ventes|prix|tarif|tarifs) (limitée|limitées|limité|limités|éphémère|éphémères)',
+      '(offre|promo|promotion|remise|vente) (limitée|éphémère) (dans le temps|aux # premiers|aux # premières|à #|jusqu)',
       '(offre|promo|promotion|remise|réduction|prix|tarif|vente|bonus|accès) [(exceptionnelle|flash|spéciale|de lancement|est|,|–)] (à|en|pour une|pour un) (durée|temps|quantité|quantités|nombre) (limitée|limité|limitées)',
     ],
     ['Offre limitée.', 'Promo à durée limitée', 'Offre exceptionnelle en quantité limitée'],
-    ['Une offre de soins limitée en zone rurale.', 'Sa patience est limitée.'],
+    ['Une offre de soins limitée en zone rurale.', 'Sa patience est limitée.', 'Un artisan avec une offre limitée.'],
   ),
   alone(
     'ne-reviendra-pas',

@@ -100,4 +100,15 @@ export const urgency: readonly SellingCue[] = [
     hits: ['Jusqu’à dimanche', 'Ce week-end seulement', 'Vite, un café'],
     misses: ['Jusqu’au bout du monde.'],
   },
+  {
+    id: 'la-date-approche',
+    cue: 'urgency',
+    weight: 0.5,
+    pattern: [
+      '(la|les) (date limite|échéance|échéances) (approche|approchent)',
+      '^ (le prix|le tarif|les prix|les tarifs) (augmente|augmentent|monte|montent) (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|ce soir|le)',
+    ],
+    hits: ['La date limite approche', 'Les tarifs augmentent lundi'],
+    misses: ['La nuit approche.', 'Le prix du beurre augmente.'],
+  },
 ];

@@ -86,13 +86,13 @@ export const visits: readonly SellingCue[] = [
     cue: 'call',
     weight: 0.5,
     pattern: [
-      '(contactez|appelez|écrivez|envoyez|laissez|appelle|écris|envoie) (nous|moi|un|une) [un|une|votre|ton] * (message|mp|dm|mail|email|sms|whatsapp|devis|info|infos|conseil)',
+      '!(vous|te|t|nous|m|me|lui|leur|je|il|elle|on|qui|ça|cela) (contactez|appelez|écrivez|envoyez|laissez|appelle|écris|envoie) (nous|moi|un|une) [un|une|votre|ton] * (message|mp|dm|mail|email|sms|whatsapp|devis|info|infos|conseil)',
       '(en|par) (mp|dm|message privé|messages privés|inbox|privé) !(avec|de ma|de mon|3)',
       '(dm|mp|messages privés|whatsapp) (ouverts|ouvert|pour|:)',
       '(prenez|prends|prendre) (contact|rdv|rendez-vous) (avec nous|avec moi|en ligne|ici|dès|sur|au)',
     ],
     hits: ['Écrivez-moi un message', 'Tarifs en MP', 'Prenez contact avec nous'],
-    misses: ['Il écrit à sa mère.', 'J’ai pris rendez-vous chez le médecin.'],
+    misses: ['Il écrit à sa mère.', 'J’ai pris rendez-vous chez le médecin.', 'Son four vous envoie un message'],
   },
   {
     id: 'lien-fleche',
