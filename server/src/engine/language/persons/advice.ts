@@ -18,7 +18,7 @@ const advisingVerbs = {
     miser motiver mesurer oser pardonner persévérer penser prendre prioriser progresser protéger refuser remettre respecter
     rester rêver risquer savoir simplifier sortir soigner structurer travailler valoriser viser vivre comparer craindre chercher
     communiquer commencer clarifier dire transformer surmonter remercier féliciter former embaucher déconnecter ralentir
-    réinventer sourire planifier incarner assumer transmettre inspirer apporter aider vendre raconter corriger`),
+    réinventer sourire montrer accueillir responsabiliser relever planifier incarner assumer transmettre inspirer apporter aider vendre raconter corriger`),
   en: wordSet(`
     accept act adapt admit aim align avoid be become believe build care celebrate challenge change choose commit communicate
     connect create decide define delegate develop do dream earn embrace empower encourage engage enjoy expect experiment face

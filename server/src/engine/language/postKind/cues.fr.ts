@@ -73,7 +73,7 @@ export const postKindCues: readonly PostKindCue[] = [
       '(est|sont|etait|vient d etre) (decede|decedee|decedes|decedees)',
       '(le|son|du|au) deces (de|du|d)',
       '(est|sont) (mort|morte|morts|mortes) (ce|cette|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)',
-      '(perdu|perdre) (mon|ma|mes|notre|nos|un|une) (pere|mere|papa|maman|fils|fille|frere|soeur|mari|femme|ami|amie|amis|collegue|grand|chien|chat|oncle|tante|ancien|ancienne|cher|chere)',
+      '(perdu|perdre) (mon|ma|mes|notre|nos|un|une) (pere|mere|papa|maman|fils|fille|frere|soeur|mari|femme|ami|amie|amis|collegue|grand|chien|chienne|chat|chatte|oncle|tante|ancien|ancienne|cher|chere)',
       '(mes|nos|toutes mes|toutes nos) pensees (vont|a|aux|sont|accompagnent)',
       '(obseques|funerailles|inhumation|enterrement) (de|auront|aura|ont|mardi|lundi|mercredi|jeudi|vendredi|samedi)',
       '(une|en) [derniere] (pensee|hommage) (pour|a|emue|aux)',

@@ -65,7 +65,8 @@ export const phrases: readonly TheoryCue[] = [
     id: 'for-example',
     cue: 'practice',
     pattern: [
-      '(for example|for instance|an example|example|e g|case study|case in point)',
+      '(for example|for instance|an example|e g|case study|case in point)',
+      '!(by|lead by|set the|set an|good|bad|own) (example|examples)',
       '(my|our) (client|clients|experience|team|boss|coach|students|patients|craft|shop|company|startup|first|last|own|manager|cofounder|mentor)',
       '(a|one|the) (client|friend|colleague|reader|founder|founder|study|survey|book|article|report|podcast|talk|customer|candidate|engineer) (who|of|i|we|told|asked|said|found|shows|from|by|once|at|in)',
       '(according to|source|research|study|studies|survey|researchers)',
@@ -73,6 +74,6 @@ export const phrases: readonly TheoryCue[] = [
       '(yesterday|today|tomorrow|this morning|tonight|this week|last week|last year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august|september|october|november|december)',
     ],
     hits: ['For example, on Mondays.', 'A client who left told us.', 'In my experience it helps.'],
-    misses: ['Be patient.'],
+    misses: ['Be patient.', 'Lead by example.'],
   },
 ];

@@ -8,7 +8,7 @@ export const opening: readonly MachineCliche[] = [
     strength: 'strong',
     pattern: [
       "in today's * (fast paced|ever changing|ever evolving|fast moving|digital|competitive|rapidly changing|rapidly evolving|hyper connected|hyperconnected|dynamic|data driven|interconnected|crowded|tech driven|modern|busy) * (world|landscape|age|era|environment|market|marketplace|society|economy|workplace|business world|job market)",
-      'in (an|a|this|our) (fast paced|ever changing|ever evolving|fast moving|rapidly changing|rapidly evolving|hyper connected|hyperconnected|increasingly digital|increasingly connected|increasingly complex|constantly changing) (world|landscape|era|age|society|market|industry)',
+      'in (an|a|the|this|our) (fast paced|ever changing|ever evolving|fast moving|rapidly changing|rapidly evolving|hyper connected|hyperconnected|increasingly digital|increasingly connected|increasingly complex|constantly changing) (world|landscape|era|age|society|market|industry)',
     ],
     hits: ['In today’s fast-paced world, we knit.', 'In an ever-changing landscape, bread stays.'],
     misses: ['In today’s paper, a hen.', 'In a fast car.'],

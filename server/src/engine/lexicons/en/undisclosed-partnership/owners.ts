@@ -18,13 +18,15 @@ export const owners: readonly TiePhrase[] = [
   theirs(
     'their-site',
     [
+      'my [(new|current|latest|absolute|all time)] (favourite|favorite|go to|holy grail|obsession|must have) [_|_ _] (from|by) _',
+      '(obsessed with|in love with|loving) (this|these|the|my) [_|_ _] (from|by) _',
       'their (site|website|shop|store|products|range|collection|app|brand|skincare|clothes|subscription|box|course|shoes|bags|supplements|program)',
       '(my review of|my thoughts on|my verdict on) (the|this|these|their)',
       '(i tested|i tried|i ve been testing|i ve been trying|i ve been using) (the|this|these|their|out)',
       '(this brand|the brand|from the brand|this company|my partner at|my partners at|my friends at)',
       '(got|scored|negotiated|have|snagged|secured) (you|y all|you guys|you all) (a|an|#) [(exclusive|special|#|%)] (code|discount|deal|off)',
     ],
-    ['Their products are gentle.', 'I love this brand', 'I got you a discount'],
+    ['Their products are gentle.', 'I love this brand', 'I got you a discount', 'My new favourite serum from GlowCo'],
     ['Their cat sleeps.'],
   ),
 ];

@@ -12,6 +12,7 @@ export const heroes: readonly Pattern[] = [
       `(${ai}|${tool}|l’outil qui|l’appli qui|l’application qui|le logiciel qui|un outil qui|une appli qui|des outils qui|ces outils|ces applis) [ia|gratuit|gratuite|magique|qui] (va|vont|peut|peuvent) [vraiment|totalement|complètement|littéralement|tout] (changer|révolutionner|bouleverser|transformer|booster|exploser|sauver|simplifier|décupler|multiplier) (votre|ta|ton|vos|tes|la vie|la donne|le monde|notre)`,
       `(${ai}|${tool}) (va|vont) tout (changer|révolutionner|bouleverser|transformer)`,
       '(outil|appli|application|logiciel|plateforme) qui (change|changera|va changer|révolutionne|révolutionnera|transforme) (tout|la vie|la donne|votre|ta|ton)',
+      `(${ai}|${tool}) est l’arme secrète (de|des|du|d’|pour)`,
       `(${ai}|${tool}) (révolutionne|bouleverse|transforme) [complètement|totalement] (tout|votre|ton|ta|vos|tes|la façon|notre façon|le monde)`,
     ],
     hits: [
@@ -19,6 +20,7 @@ export const heroes: readonly Pattern[] = [
       'L’IA va tout changer.',
       'Un logiciel qui change tout.',
       'ChatGPT révolutionne votre quotidien.',
+      'L’IA est l’arme secrète des indépendants.',
     ],
     misses: [
       'Cet outil a une lame de six centimètres.',

@@ -18,13 +18,21 @@ export const owners: readonly TiePhrase[] = [
   theirs(
     'leur-site',
     [
+      '(mon|ma|mes) [(nouveau|nouvelle|nouveaux|nouvelles|petit|petite)] [_] (préféré|préférée|préférés|préférées|chouchou|chouchous|coup de cœur|indispensable|indispensables|fétiche) (de|de chez|du|signé|signée) _',
+      '(mon|ma|mes) (coup de cœur|indispensable|chouchou) [(beauté|mode|soin|du moment|du mois)] , * (de|de chez) _',
+      '(fan|folle|fou|dingue|accro) (de|du|des|à) (cette|ce|ces|la|le|les) [_|_ _] (de chez|signé|signée) _',
       '(leur|leurs) (site|boutique|e-shop|eshop|produits|gamme|collection|collections|appli|application|marque|soins|vêtements|abonnement|box|offre|offres|formation|formations|sacs|crèmes|baskets|compléments|programme)',
       '(mon avis|mon test|ma revue|ma review) (sur|de|du) [(le|la|les|ce|cette|ces|l)]',
       'j ai testé (pour vous|pour toi|le|la|les|cette|ce|ces|leur|leurs)',
       '(chez eux|chez elles|sur leur site|de la marque|cette marque|la marque|cette appli|mon partenaire|mes partenaires)',
       '(négocié|dégoté|déniché|obtenu|eu) (pour vous|pour toi|un code|une réduction|un code promo|une remise)',
     ],
-    ['Leurs produits sont doux.', 'C’est en vente chez eux', 'J’ai négocié pour vous'],
+    [
+      'Leurs produits sont doux.',
+      'C’est en vente chez eux',
+      'J’ai négocié pour vous',
+      'Mon nouveau sérum préféré de GlowCo',
+    ],
     ['Leur chat dort.'],
   ),
 ];
