@@ -19,6 +19,12 @@ function compareWeight(a: Finding, b: Finding): number {
   return compareStanding(a, b) || compareSeverity(a.severity, b.severity) || b.points - a.points;
 }
 
+/** Whether what a finding is about is mostly what a louder one marks: a whole line in capitals is more than one phrase in it. */
+function seesSameWords({ from, to }: Finding, louder: Finding): boolean {
+  const shared = Math.min(to, louder.to) - Math.max(from, louder.from);
+  return shared * 2 >= to - from;
+}
+
 /** Longest stretch of text that is looked at for a word. */
 const widestView = 100;
 
@@ -76,10 +82,13 @@ function withoutOverlaps(findings: readonly Finding[], text: string): Finding[] 
     // What the author accepted is silent: it takes no other's turn.
     if (marksWords.has(finding.rule) && !finding.accepted) {
       if (words && finding.from < words.to) {
-        if (!speaksBefore(finding, words)) continue;
-        kept.splice(kept.indexOf(words), 1);
+        const [louder, other] = speaksBefore(finding, words) ? [finding, words] : [words, finding];
+        if (seesSameWords(other, louder)) {
+          if (other === finding) continue;
+          kept.splice(kept.indexOf(words), 1);
+        }
       }
-      words = finding;
+      if (!words || finding.to > words.to) words = finding;
     }
     kept.push(finding);
   }
