@@ -17,6 +17,7 @@ import { prizes } from './prizes.ts';
 import { proofs } from './proofs.ts';
 import { selfPromotion } from './selfPromotion.ts';
 import { services } from './services.ts';
+import { trades } from './trades.ts';
 import { tryIt } from './tryIt.ts';
 import { urgency } from './urgency.ts';
 import { visits } from './visits.ts';
@@ -33,6 +34,7 @@ export const sellingCues: readonly SellingCue[] = [
   ...benefits,
   ...tryIt,
   ...services,
+  ...trades,
   ...houses,
   ...features,
   ...courses,
