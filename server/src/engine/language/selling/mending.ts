@@ -11,6 +11,7 @@ import { registerOf } from '../persons/register.ts';
 import { postKindOf } from '../postKind/postKindOf.ts';
 import { questionsOfPost } from '../questions/questions.ts';
 import { doseOf, type Excess, excessOf, type PlacedSelling, removalsNeeded } from './dose.ts';
+import { beheads, emptied, isAmong, type LeadIn, leadInsIn } from './leadIns.ts';
 import { sentenceWordsOf } from './selling.ts';
 import { soften } from './soften.ts';
 
@@ -108,6 +109,10 @@ function isDear({ placed: { paragraph }, selling: { from, to, sentence } }: Plac
   );
 }
 
+function placedOf({ placed, selling: { sentence } }: PlacedSelling) {
+  return { placed, sentence };
+}
+
 function wordsOf({ placed, selling }: PlacedSelling): number {
   return sentenceWordsOf(placed.paragraph)[selling.sentence] ?? 0;
 }
@@ -117,11 +122,13 @@ class Mending {
   private readonly draft: Draft;
   private readonly selling: readonly PlacedSelling[];
   private readonly before: Keeping;
+  private readonly leadIns: readonly LeadIn[];
 
   constructor(draft: Draft) {
     this.draft = draft;
     this.selling = doseOf(draft).selling;
     this.before = keepingOf(draft);
+    this.leadIns = leadInsIn(draft);
   }
 
   fixes(): readonly Fix[] {
@@ -142,17 +149,21 @@ class Mending {
   }
 
   private edits(removed: readonly PlacedSelling[]): readonly FixEdit[] {
-    return removalEdits(
-      this.draft,
-      removed.map(({ placed, selling: { sentence } }) => ({ placed, sentence })),
-    );
+    const sentences = removed.map(placedOf);
+    return removalEdits(this.draft, [...sentences, ...emptied(this.leadIns, sentences)]);
+  }
+
+  /** What goes last: what does more than sell, and what heads lines that would be left without it. */
+  private dearness(selling: PlacedSelling): number {
+    const heads = this.leadIns.map(({ head }) => head);
+    return Number(isDear(selling)) + Number(isAmong(heads, placedOf(selling)));
   }
 
   /** The fewest sentences whose going brings the draft under its dose, those first that only sell, and sell most. */
   private removals(): { readonly fix: Fix; readonly removed: readonly PlacedSelling[] } | undefined {
     const strongest = [...this.selling].sort(
       (a, b) =>
-        Number(isDear(a)) - Number(isDear(b)) ||
+        this.dearness(a) - this.dearness(b) ||
         b.selling.outright - a.selling.outright ||
         b.selling.strength - a.selling.strength ||
         b.from - a.from,
@@ -179,6 +190,7 @@ class Mending {
   }
 
   private removal(selling: PlacedSelling): Fix | undefined {
+    if (beheads(this.leadIns, [placedOf(selling)])) return undefined;
     return this.checked({
       title: 'remove',
       data: { text: quoted(this.draft, selling) },
