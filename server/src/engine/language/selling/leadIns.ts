@@ -15,9 +15,10 @@ const headWords = {
   fr: wordSet('ce pourquoi comment voici inclus dedans programme au'),
 };
 const longestHead = 6;
-/** Between a line and what it heads stand line breaks, marks of lists, emoji. */
+/** Between a line and what it heads stand line breaks, marks and numbers of lists, emoji. */
 const longestGap = 40;
 const letter = /[\p{L}\p{N}]/u;
+const number = /\d{1,2}[.)]/;
 
 function heads({ found }: Gathered<SentenceSigns>, language: 'fr' | 'en'): boolean {
   const { leads, asks, weighed, own } = found;
@@ -31,7 +32,7 @@ function headedBy(draft: Draft, signs: readonly Gathered<SentenceSigns>[], at: n
   if (!first) return [];
   const gap = draft.text.slice(head.placed.from + head.found.weighed.to, first.placed.from + first.found.weighed.from);
   // Lines that follow on the same line are the rest of what was begun.
-  if (gap.length > longestGap || letter.test(gap) || !/[\r\n]/.test(gap)) return [];
+  if (gap.length > longestGap || letter.test(gap.replace(number, '')) || !/[\r\n]/.test(gap)) return [];
   const isItem = ({ placed, found }: Gathered<SentenceSigns>): boolean =>
     found.item || placed.paragraph.kind === 'item';
   const goesOn = isItem(first) ? isItem : ({ placed }: Gathered<SentenceSigns>): boolean => placed === first.placed;
@@ -71,11 +72,13 @@ export function isAmong(sentences: readonly Placed[], { placed, sentence }: Plac
   return sentences.some((other) => other.placed === placed && other.sentence === sentence);
 }
 
-/** Those that head nothing any more once these sentences are gone: they go with them. */
-export function emptied(leadIns: readonly LeadIn[], removed: readonly Placed[]): readonly Placed[] {
-  return leadIns
-    .filter(({ head, headed }) => !isAmong(removed, head) && headed.every((line) => isAmong(removed, line)))
-    .map(({ head }) => head);
+/** These sentences and what goes with them: the lines that head nothing any more, and those that are left without their head. */
+export function withTheirs(leadIns: readonly LeadIn[], removed: readonly Placed[]): readonly Placed[] {
+  const theirs = leadIns.flatMap(({ head, headed }) => {
+    if (isAmong(removed, head)) return headed.filter((line) => !isAmong(removed, line));
+    return headed.every((line) => isAmong(removed, line)) ? [head] : [];
+  });
+  return [...removed, ...theirs];
 }
 
 /** Whether a line goes here and what it heads stays behind. */

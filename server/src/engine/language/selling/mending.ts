@@ -11,7 +11,7 @@ import { registerOf } from '../persons/register.ts';
 import { postKindOf } from '../postKind/postKindOf.ts';
 import { questionsOfPost } from '../questions/questions.ts';
 import { doseOf, type Excess, excessOf, type PlacedSelling, removalsNeeded } from './dose.ts';
-import { beheads, emptied, isAmong, type LeadIn, leadInsIn } from './leadIns.ts';
+import { beheads, isAmong, type LeadIn, leadInsIn, withTheirs } from './leadIns.ts';
 import { sentenceWordsOf } from './selling.ts';
 import { soften } from './soften.ts';
 
@@ -148,11 +148,6 @@ class Mending {
     return after.excess === 'none' ? fix : { ...fix, mends: false };
   }
 
-  private edits(removed: readonly PlacedSelling[]): readonly FixEdit[] {
-    const sentences = removed.map(placedOf);
-    return removalEdits(this.draft, [...sentences, ...emptied(this.leadIns, sentences)]);
-  }
-
   /** What goes last: what does more than sell, and what heads lines that would be left without it. */
   private dearness(selling: PlacedSelling): number {
     const heads = this.leadIns.map(({ head }) => head);
@@ -175,13 +170,14 @@ class Mending {
       for (let count = needed; count < order.length && count < needed + mostTries; count++) {
         const removed = order.slice(0, count);
         const first = removed.reduce((a, b) => (a.from < b.from ? a : b));
+        const gone = withTheirs(this.leadIns, removed.map(placedOf));
         const fix = this.checked({
-          title: count === 1 ? 'remove' : 'removeSome',
-          data: { text: quoted(this.draft, first), others: count - 1 },
+          title: gone.length === 1 ? 'remove' : 'removeSome',
+          data: { text: quoted(this.draft, first), others: gone.length - 1 },
           kind: 'remove',
           preferred: true,
           wholePost: true,
-          edits: this.edits(removed),
+          edits: removalEdits(this.draft, gone),
         });
         if (fix && fix.mends !== false) return { fix, removed };
       }
@@ -190,12 +186,13 @@ class Mending {
   }
 
   private removal(selling: PlacedSelling): Fix | undefined {
-    if (beheads(this.leadIns, [placedOf(selling)])) return undefined;
+    const removed = [placedOf(selling)];
+    if (beheads(this.leadIns, removed)) return undefined;
     return this.checked({
       title: 'remove',
       data: { text: quoted(this.draft, selling) },
       kind: 'choice',
-      edits: this.edits([selling]),
+      edits: removalEdits(this.draft, withTheirs(this.leadIns, removed)),
     });
   }
 
