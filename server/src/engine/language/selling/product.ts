@@ -126,6 +126,12 @@ function mayName(paragraph: Paragraph, token: Token | undefined): boolean {
   );
 }
 
+/** Whether a word that a sentence begins with, and has its capital from that, presents the name behind it: "Introducing Nuba". */
+function presentsAt(tokens: readonly Token[], at: number): boolean {
+  const begins = !tokens.slice(0, at).some(({ kind }) => kind === 'word');
+  return begins && presenting.has(tokens[at]?.folded ?? '');
+}
+
 /** Names in a row, and where they stand from their sentence's start. */
 interface NameRun extends Span {
   readonly names: readonly Omit<NameMention, 'sentence'>[];
@@ -140,7 +146,7 @@ const runsIn = sentenceFact((tokens, base, paragraph): readonly NameRun[] => {
   const runs: NameRun[] = [];
   if (isShout(paragraph, tokens)) return runs;
   for (let first = 0; first < tokens.length; first++) {
-    if (!mayName(paragraph, tokens[first])) continue;
+    if (!mayName(paragraph, tokens[first]) || presentsAt(tokens, first)) continue;
     let last = first;
     while (mayName(paragraph, tokens[last + 1])) last++;
     const weight = weightOf(paragraph, tokens, first, last);
