@@ -50,7 +50,8 @@ export const gives: readonly SellingCue[] = [
     cue: 'give',
     weight: -1,
     pattern: [
-      '(refund|refunds|refunded|reimbursed|overcharged|ripped off|rip off|rip-off|scam|scammed|scammers|fraud|complaint|customer service)',
+      '(refund|refunds|refunded|reimbursed|overcharged|ripped off|rip off|rip-off|scam|scammed|scammers|fraud|complaint)',
+      '(their|poor|bad|terrible|awful|called|emailed|contacted|with) customer service !(team that|you)',
       '(order|parcel|package|delivery) * (never|lost|late|missing|cancelled|canceled|wrong|still hasn t|didn t)',
     ],
     hits: ['Three months for a refund of $45', 'My order never came', 'What a rip-off'],

@@ -190,4 +190,45 @@ export const trades: readonly SellingCue[] = [
     hits: ['Oat soap, three bars — £9', '$39 workflow does it'],
     misses: ['Rent: £900', 'The fare was $39 and it rained.'],
   },
+  {
+    id: 'price-of-a-plan',
+    cue: 'offer',
+    weight: 1.1,
+    pattern: [
+      '(for|at) (just|only) ¤ (/|per|a) (month|mo|week|year|day|seat|user)',
+      '¤ (instant|one-time|lifetime|digital) (download|access|purchase|payment|license|licence)',
+    ],
+    hits: ['For just $19/month, members get the plans', 'At only £9 a week', '$29 instant download'],
+    misses: ['He lives on just $19 a month, he said.'],
+  },
+  {
+    id: 'fraction-of-the-price',
+    cue: 'superlative',
+    weight: 0.6,
+    pattern: [
+      '(costs|at|for) (a|just a|only a) fraction of (the (cost|price)|what)',
+      '^ (it s|this is|think of it as) (a|the|your) (complete|full|all-in-one|whole) (_|_ _|_ _ _) (for|that|in)',
+      '(helped|helping|helps) (hundreds|thousands|dozens) of',
+      '(minutes|seconds|days) , not (hours|days|weeks|months)',
+    ],
+    hits: [
+      'It costs a fraction of what others charge',
+      'It’s a complete system for your shop',
+      'It has helped hundreds of makers',
+      'Plan a week in minutes, not hours',
+    ],
+    misses: ['A fraction of the class was there.', 'It’s a full moon.', 'She helped a hundred of us.'],
+  },
+  {
+    id: 'your-time-back',
+    cue: 'superlative',
+    weight: 0.5,
+    pattern: [
+      '(get|gets|gives you|have|win) (your|their|his|her) (time|evenings|evening|weekends|weekend|nights|sanity) back',
+      '(takes|in) [only|just|under] # (min|mins|minutes|seconds|secs) to (install|set up|setup|connect|launch|integrate)',
+      '^ (your|their) (customers|clients|guests|callers|patients|tenants) get (instant|an instant|immediate|fast|a real|a fast) _',
+    ],
+    hits: ['You get your evening back', 'It takes 2 mins to install', 'Your guests get instant replies'],
+    misses: ['He never gets his ball back.', 'Your guests get wet.'],
+  },
 ];
