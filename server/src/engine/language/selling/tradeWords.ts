@@ -92,7 +92,7 @@ meeting meetings parents parent families guardians officers elected election ele
 committee council board agenda minutes pupils students school survey welcome parish library residents chairperson treasurer fundraiser rehearsal
 conference attendees attending organizers organisers organizations organisations participants chapter chapters nominations nomination nominate
 foundation association sponsor sponsors sponsorship tutorials speakers proposals proposal contributors maintainers newcomers community communities
-scholarship scholarships hackathon meetup luncheon discussion
+contribute contributing scholarship scholarships hackathon meetup luncheon discussion
 `),
   fr: wordSet(`
 reunion reunions assemblee parents familles eleves elus elections adherents adherentes adherent membres habitants riverains voisins benevoles benevole bureau
