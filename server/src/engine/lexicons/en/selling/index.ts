@@ -2,6 +2,7 @@ import type { SellingCue } from '../../../language/selling/cue.ts';
 import { announcements } from './announcements.ts';
 import { benefits } from './benefits.ts';
 import { calls } from './calls.ts';
+import { captions } from './captions.ts';
 import { claims } from './claims.ts';
 import { courses } from './courses.ts';
 import { features } from './features.ts';
@@ -35,6 +36,7 @@ export const sellingCues: readonly SellingCue[] = [
   ...tryIt,
   ...services,
   ...trades,
+  ...captions,
   ...houses,
   ...features,
   ...courses,
