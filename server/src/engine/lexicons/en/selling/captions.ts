@@ -16,7 +16,7 @@ export const captions: readonly SellingCue[] = [
   {
     id: 'was-built-for-this',
     cue: 'brand',
-    weight: 0.6,
+    weight: 0.5,
     pattern: [
       '(was|is|s) built (for (exactly|precisely) (this|that)|to (fix|solve|end) (that|this|one|exactly|the))',
       '(you re|you are) (exactly|precisely|just) [the one|the person] who (this|it) was (built|made) for',

@@ -65,7 +65,7 @@ export const trades: readonly SellingCue[] = [
   {
     id: 'area-served',
     cue: 'brand',
-    weight: 0.5,
+    weight: 0.4,
     pattern: [
       '^ [now|proudly] serving (_|_ _) (·|•|/) ',
       '(and|&) (the) [wider|greater|entire] (surrounding|neighbouring|neighboring) (areas|area|towns|suburbs|counties|villages)',
@@ -81,7 +81,7 @@ export const trades: readonly SellingCue[] = [
     cue: 'call',
     weight: 0.7,
     pattern: [
-      '(are|is|re) [always|all] welcome to (call|ring|email|book|schedule|enquire|inquire|order|visit our)',
+      '!(members|parents|residents|everyone|everybody|anyone|all|volunteers|neighbours|neighbors|visitors) (are|is|re) [always] welcome to (call|ring|book|schedule|enquire|inquire|order)',
       'this is your (window|chance|sign|moment) $',
       'this is your (window|chance|sign) to (book|order|buy|start|join|get|grab|try|finally)',
     ],
@@ -94,7 +94,7 @@ export const trades: readonly SellingCue[] = [
     weight: 0.8,
     pattern: [
       '(i|we) (have|ve got|have got|got) (#|a few|two|three|four|five|a couple of) [open|free|last-minute|more|new] (slots|spots|openings|appointments|seats|places) (open|left|available|this|for|in|next|on)',
-      '(i|we) (have|ve got) (openings|availability|slots) (this|next|for|in|on)',
+      '(i|we) (have|ve got) (openings|availability|slots) (this|next|on) (week|month|weekend|afternoon|morning|monday|tuesday|wednesday|thursday|friday|saturday|sunday) !(for)',
     ],
     hits: ['I have 3 open slots this week', 'We have openings next Tuesday', 'We’ve got two spots left'],
     misses: ['I have 3 open questions.', 'We have a spot of rain this week.'],
@@ -184,11 +184,20 @@ export const trades: readonly SellingCue[] = [
   },
   {
     id: 'price-after-a-dash',
+    // Less than a touch: what one pays for one's own tools is listed so too.
     cue: 'price',
+    weight: 0.45,
+    pattern: ['(—|–) ¤ $'],
+    hits: ['Oat soap, three bars — £9', 'Pine soap – £14'],
+    misses: ['Rent: £900', 'The fare was — £9 or so — too much.'],
+  },
+  {
+    id: 'does-it-for-the-price',
+    cue: 'offer',
     weight: 0.6,
-    pattern: ['(—|–) ¤ $', '¤ (_|_ _) (does|covers|handles|fixes|gets) (it|this|that|everything|the job)'],
-    hits: ['Oat soap, three bars — £9', '$39 workflow does it'],
-    misses: ['Rent: £900', 'The fare was $39 and it rained.'],
+    pattern: ['¤ (_|_ _) (does|covers|handles|fixes|gets) (it|this|that|everything|the job)'],
+    hits: ['$39 workflow does it', 'A £9 sheet covers everything'],
+    misses: ['The fare was $39 and it rained.'],
   },
   {
     id: 'price-of-a-plan',
@@ -230,5 +239,39 @@ export const trades: readonly SellingCue[] = [
     ],
     hits: ['You get your evening back', 'It takes 2 mins to install', 'Your guests get instant replies'],
     misses: ['He never gets his ball back.', 'Your guests get wet.'],
+  },
+  {
+    id: 'what-we-do-all-day',
+    cue: 'brand',
+    weight: 0.6,
+    pattern: [
+      '^ (that s|that is|this is) (exactly|literally|just|) what we do $',
+      '(that s|that is|this is) what we do (,|—|–) (all|every|day in)',
+      'no (job|project|room|order|garden|event|party) [is] too (big|small) (,|or|and) [no|too] (job|project|room|order|garden|event|party|small|big)',
+      'one [phone|quick] (call|text|message|email) and (it s|you re|we re|we ll|i ll|everything) _',
+    ],
+    hits: [
+      'That’s what we do.',
+      'This is what we do, every single day.',
+      'No job too big, no job too small',
+      'One call and it’s handled',
+    ],
+    misses: ['What we do is up to us.', 'The job was too big for two.', 'One call and three letters later, nothing.'],
+  },
+  {
+    id: 'a-number-and-nothing-else',
+    cue: 'call',
+    weight: 0.6,
+    pattern: ['^ ☎ $'],
+    hits: ['(503) 555-0142', '020 7946 0958'],
+    misses: ['The hall has (503) 555-0142 on its door.'],
+  },
+  {
+    id: 'free-and-where',
+    cue: 'offer',
+    weight: 0.6,
+    pattern: ['^ [get|grab|your] [the|your|our] free (_|_ _|_ _ _|_ _ _ _|_ _ _ _ _) (→|👉|➡️|⬇️|👇)'],
+    hits: ['Free workflows for site managers → https://a.example', 'Grab your free planner 👇'],
+    misses: ['Free of charge, says the sign.', 'She is free on Sunday.'],
   },
 ];
