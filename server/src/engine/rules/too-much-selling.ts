@@ -1,3 +1,5 @@
+import type { Draft } from '../draft.ts';
+import { servesCause } from '../language/appeals/causes.ts';
 import { postKindOf } from '../language/postKind/postKindOf.ts';
 import { doseOf, excessOf, type PlacedSelling, plainestOf } from '../language/selling/dose.ts';
 import { sellingFixes } from '../language/selling/mending.ts';
@@ -5,6 +7,18 @@ import { defineRule, type RelatedPlace } from '../rule.ts';
 import { shortened } from '../text/shortened.ts';
 
 const pointsOfAnError = 35;
+
+/** Who looks for somebody to work with buys and does not sell; who looks for a cat gives a number to call as well. */
+const asking = new Set(['job-offer', 'safety']);
+/** In a post for a cause so many sentences that sell by themselves are touches: a number to call, and no price. */
+const touchesOfCause = 1;
+
+function isAsking(draft: Draft, selling: readonly PlacedSelling[]): boolean {
+  if (draft.posts.some((post) => asking.has(postKindOf(post)))) return true;
+  const outright = selling.filter((placed) => placed.selling.outright > 0);
+  const asksMoney = outright.some(({ selling: { kind } }) => kind === 'price' || kind === 'offer');
+  return outright.length <= touchesOfCause && !asksMoney && draft.posts.some(servesCause);
+}
 
 function related(text: string, { from, to, selling }: PlacedSelling): RelatedPlace {
   return { from, to, message: selling.kind, data: { text: shortened(text.slice(from, to)) } };
@@ -36,8 +50,7 @@ export const rule = defineRule({
     const first = plainestOf(selling);
     if (!first || first.post !== post.index) return;
     const excess = excessOf(draft);
-    // Who looks for somebody to work with buys and does not sell.
-    if (excess === 'none' || draft.posts.some((each) => postKindOf(each) === 'job-offer')) return;
+    if (excess === 'none' || isAsking(draft, selling)) return;
     yield {
       from: first.from,
       to: first.to,

@@ -143,8 +143,8 @@ function readKind(post: Post): PostKind {
   const isJobOffer = job.strong >= 2 || (job.first <= 1 && words <= 60) || (job.strong >= 1 && job.weak >= 1);
   if (isJobOffer) return 'job-offer';
   if (sellingSentences(post) >= 2) return 'ordinary';
-  // Words of work alone may be of a place where work is found.
-  if (job.weak >= 3) return 'job-offer';
+  // Words of work alone may be of a place where work is found, or of jobs that are done for money.
+  if (job.weak >= 3 && sellingSentences(post) === 0) return 'job-offer';
   const apology = tallyOf(post, 'apology');
   if (apology.strong >= 2 || (apology.first <= 1 && words <= 100)) return 'apology';
   const thanks = tallyOf(post, 'thanks');

@@ -4,6 +4,7 @@ import { sumOver } from '../../text/gather.ts';
 import { paragraphFact, type Span } from '../../text/paragraph.ts';
 import { type IsThere, sellingOfPost, sellingWithout } from './ofPost.ts';
 import { leastSentenceWords, type SellingSentence, sellingOf, sentenceWordsOf } from './selling.ts';
+import { signsOf } from './signs.ts';
 
 /** A sentence that sells and where it stands: absolute offsets of the draft. */
 export interface PlacedSelling extends Span {
@@ -16,11 +17,20 @@ export interface PlacedSelling extends Span {
 /** From here on a sentence sells for whoever reads it alone, unless it asks. */
 const leastPlain = 0.6;
 
+/** Of so few words a line above a list says nothing without it: "Or you could:". */
+const shortHead = 4;
+
+/** Whether a sentence says by itself what it says: no question, no line of a list, no few words above one, nobody's signature. */
+function standsAlone({ placed: { paragraph }, selling: { sentence } }: PlacedSelling): boolean {
+  const signs = signsOf(paragraph)[sentence];
+  if (!signs || signs.asks || signs.item || signs.signed) return false;
+  return !signs.leads || signs.weighed.words > shortHead;
+}
+
 /** The first sentence that can be shown as one that sells: a title or a question to readers sells in its post alone. */
 export function plainestOf(selling: readonly PlacedSelling[]): PlacedSelling | undefined {
-  const isPlain = ({ placed: { paragraph }, selling: sentence }: PlacedSelling): boolean =>
-    sentence.outright > 0 ||
-    (sentence.strength >= leastPlain && paragraph.sentences[sentence.sentence]?.terminator !== '?');
+  const isPlain = (placed: PlacedSelling): boolean =>
+    placed.selling.outright > 0 || (placed.selling.strength >= leastPlain && standsAlone(placed));
   return selling.find(isPlain) ?? selling[0];
 }
 

@@ -11,6 +11,7 @@ import { registerOf } from '../persons/register.ts';
 import { postKindOf } from '../postKind/postKindOf.ts';
 import { questionsOfPost } from '../questions/questions.ts';
 import { doseOf, type Excess, excessOf, type PlacedSelling, removalsNeeded } from './dose.ts';
+import { beheads, isAmong, type LeadIn, leadInsIn, withTheirs } from './leadIns.ts';
 import { sentenceWordsOf } from './selling.ts';
 import { soften } from './soften.ts';
 
@@ -108,6 +109,10 @@ function isDear({ placed: { paragraph }, selling: { from, to, sentence } }: Plac
   );
 }
 
+function placedOf({ placed, selling: { sentence } }: PlacedSelling) {
+  return { placed, sentence };
+}
+
 function wordsOf({ placed, selling }: PlacedSelling): number {
   return sentenceWordsOf(placed.paragraph)[selling.sentence] ?? 0;
 }
@@ -117,11 +122,13 @@ class Mending {
   private readonly draft: Draft;
   private readonly selling: readonly PlacedSelling[];
   private readonly before: Keeping;
+  private readonly leadIns: readonly LeadIn[];
 
   constructor(draft: Draft) {
     this.draft = draft;
     this.selling = doseOf(draft).selling;
     this.before = keepingOf(draft);
+    this.leadIns = leadInsIn(draft);
   }
 
   fixes(): readonly Fix[] {
@@ -141,18 +148,17 @@ class Mending {
     return after.excess === 'none' ? fix : { ...fix, mends: false };
   }
 
-  private edits(removed: readonly PlacedSelling[]): readonly FixEdit[] {
-    return removalEdits(
-      this.draft,
-      removed.map(({ placed, selling: { sentence } }) => ({ placed, sentence })),
-    );
+  /** What goes last: what does more than sell, and what heads lines that would be left without it. */
+  private dearness(selling: PlacedSelling): number {
+    const heads = this.leadIns.map(({ head }) => head);
+    return Number(isDear(selling)) + Number(isAmong(heads, placedOf(selling)));
   }
 
   /** The fewest sentences whose going brings the draft under its dose, those first that only sell, and sell most. */
   private removals(): { readonly fix: Fix; readonly removed: readonly PlacedSelling[] } | undefined {
     const strongest = [...this.selling].sort(
       (a, b) =>
-        Number(isDear(a)) - Number(isDear(b)) ||
+        this.dearness(a) - this.dearness(b) ||
         b.selling.outright - a.selling.outright ||
         b.selling.strength - a.selling.strength ||
         b.from - a.from,
@@ -164,13 +170,14 @@ class Mending {
       for (let count = needed; count < order.length && count < needed + mostTries; count++) {
         const removed = order.slice(0, count);
         const first = removed.reduce((a, b) => (a.from < b.from ? a : b));
+        const gone = withTheirs(this.leadIns, removed.map(placedOf));
         const fix = this.checked({
-          title: count === 1 ? 'remove' : 'removeSome',
-          data: { text: quoted(this.draft, first), others: count - 1 },
+          title: gone.length === 1 ? 'remove' : 'removeSome',
+          data: { text: quoted(this.draft, first), others: gone.length - 1 },
           kind: 'remove',
           preferred: true,
           wholePost: true,
-          edits: this.edits(removed),
+          edits: removalEdits(this.draft, gone),
         });
         if (fix && fix.mends !== false) return { fix, removed };
       }
@@ -179,11 +186,13 @@ class Mending {
   }
 
   private removal(selling: PlacedSelling): Fix | undefined {
+    const removed = [placedOf(selling)];
+    if (beheads(this.leadIns, removed)) return undefined;
     return this.checked({
       title: 'remove',
       data: { text: quoted(this.draft, selling) },
       kind: 'choice',
-      edits: this.edits([selling]),
+      edits: removalEdits(this.draft, withTheirs(this.leadIns, removed)),
     });
   }
 

@@ -100,8 +100,16 @@ const leastSeller = 0.25;
 /** A post may give a little and sell all the same; past that, what it gives weighs twice. */
 const givingAllowed = 0.12;
 const givingCosts = 2;
-/** Code that anyone may take is given. */
-const codeGives = 0.4;
+/** Code that anyone may take is given; more plainly so where nothing of it is priced or offered. */
+const codeGives = { priced: 0.4, free: 0.8 } as const;
+/** What counts as a price or an offer there. */
+const leastPriced = 0.6;
+
+function codeGiven({ code, sentences }: PostSigns): number {
+  if (!code) return 0;
+  return sentences.some(({ weighed }) => weighed.offers >= leastPriced) ? codeGives.priced : codeGives.free;
+}
+
 /** Two sentences are no pitch: each is read by itself. */
 const leastCounted = 3;
 /** Between these a post comes to be a pitch. */
@@ -144,7 +152,7 @@ export function pitchOf(post: PostSigns): Pitch {
   };
   const given = counted.reduce((sum, signs) => sum + givenBy(signs), 0);
   const giving = given / counted.length;
-  const raw = subject * close - Math.max(0, giving - givingAllowed) * givingCosts - (post.code ? codeGives : 0);
+  const raw = subject * close - Math.max(0, giving - givingAllowed) * givingCosts - codeGiven(post);
   const pitch = ramp(raw, leastPitch, wholePitch);
   if (pitch === 0) return none;
   const added = addedTo(post.sentences, isAbout, seller, pitch, address && !post.code && giving <= givingAllowed);

@@ -57,6 +57,8 @@ const frenchJoining = wordSet(`
 et ou de du d des la le les l a au aux pour qui que qu en avec dans sur par chez sans ni mais car comme plus moins puis depuis entre
 vers contre selon un une ce cette son sa ses leur leurs notre nos votre vos si quand
 `);
+/** What a clause begins with, whose subject follows: "That’s why Nuba…", « Voilà comment Nuba… ». */
+const clauseWords = wordSet('why how so because pourquoi comment donc alors car');
 /** Places where people talk, and what is made of others' names there, are nobody's product in a post. */
 export const platforms = wordSet(`
 linkedin facebook instagram youtube twitter tiktok whatsapp google github gitlab apple android iphone ios windows linux mac excel
@@ -108,7 +110,7 @@ function weightOf(paragraph: Paragraph, tokens: readonly Token[], first: number,
   const lead = leadOf(tokens, first);
   if (means.has(lead) || presenting.has(lead) || inviting.has(lead)) return 1;
   const before = tokens[first - 1];
-  const opens = !before || before.kind === 'punctuation' || before.kind === 'emoji';
+  const opens = !before || before.kind === 'punctuation' || before.kind === 'emoji' || clauseWords.has(before.folded);
   if (!opens) return mentioned;
   const next = tokens[last + 1];
   return isDoing(paragraph, next) || isTold(next, tokens[last + 2]) ? 1 : mentioned;
@@ -126,6 +128,12 @@ function mayName(paragraph: Paragraph, token: Token | undefined): boolean {
   );
 }
 
+/** Whether a word that a sentence begins with, and has its capital from that, presents the name behind it: "Introducing Nuba". */
+function presentsAt(tokens: readonly Token[], at: number): boolean {
+  const begins = !tokens.slice(0, at).some(({ kind }) => kind === 'word');
+  return begins && presenting.has(tokens[at]?.folded ?? '');
+}
+
 /** Names in a row, and where they stand from their sentence's start. */
 interface NameRun extends Span {
   readonly names: readonly Omit<NameMention, 'sentence'>[];
@@ -140,7 +148,7 @@ const runsIn = sentenceFact((tokens, base, paragraph): readonly NameRun[] => {
   const runs: NameRun[] = [];
   if (isShout(paragraph, tokens)) return runs;
   for (let first = 0; first < tokens.length; first++) {
-    if (!mayName(paragraph, tokens[first])) continue;
+    if (!mayName(paragraph, tokens[first]) || presentsAt(tokens, first)) continue;
     let last = first;
     while (mayName(paragraph, tokens[last + 1])) last++;
     const weight = weightOf(paragraph, tokens, first, last);

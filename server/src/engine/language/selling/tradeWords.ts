@@ -90,6 +90,9 @@ const together = {
   en: wordSet(`
 meeting meetings parents parent families guardians officers elected election elections members membership residents neighbours neighbors volunteer volunteers
 committee council board agenda minutes pupils students school survey welcome parish library residents chairperson treasurer fundraiser rehearsal
+conference attendees attending organizers organisers organizations organisations participants chapter chapters nominations nomination nominate
+foundation association sponsor sponsors sponsorship tutorials speakers proposals proposal contributors maintainers newcomers community communities
+contribute contributing scholarship scholarships hackathon meetup luncheon discussion
 `),
   fr: wordSet(`
 reunion reunions assemblee parents familles eleves elus elections adherents adherentes adherent membres habitants riverains voisins benevoles benevole bureau

@@ -99,10 +99,10 @@ export const follows = [
       '(need|want|wanna|want to get|trying to get|tryna get|got to get|looking for|we are at|i m at|i am at|we re at|im at|nearly at|wants) [(just|only|some|a few|to|my|about|like|to get|to reach)] # [k] [(more)] (subs|subscribers|followers) [(please|pls|plz|by|!|help|thx|thanks|before|so|thats|that s|on)] !(of|that|who|are|were|have|complained|left|and earn|for your|for my app|for my client)',
       '(need|want|wanna) [(just|only|some|a few|more)] (subs|subscribers) [(please|pls|plz|!|so|now)] !(of|that|who|are|were|have|left|for your|for my app)',
       '(i|we) (got|get|had|have|gain|gained) [_] (some|more|a few) (subs) [(before|so|please|i)]',
-      '!(never|not|ever|can|could|would|they|it|who|that|newsletters|channels|people|creators|didn t|when|until|after|before|we) (get|got|reach|hit) # [k] (subs|subscribers) [(by|before|please|pls|plz|this|today|tonight)] !(who|that|are|were|have|and we|and they)',
+      '!(never|not|ever|can|could|would|they|it|who|that|newsletters|channels|people|creators|didn t|when|until|after|before|we|ve|had|has) (get|got|reach|hit) # [k] (subs|subscribers) [(by|before|please|pls|plz|this|today|tonight)] !(who|that|are|were|have|and we|and they)',
     ],
     ['I need subs!', 'Nearly at 100 subscribers, please help', 'Trying to get 20 followers'],
-    ['The magazine has 900 subscribers.', 'We need a sub for the match.'],
+    ['The magazine has 900 subscribers.', 'We need a sub for the match.', 'By June we’ve got 60 subscribers.'],
   ),
   follow(
     'would-mean-a-lot',

@@ -33,9 +33,12 @@ export const heldInPrivate = [
   ),
   held(
     'ask-me-how',
-    [`^ (ask|dm|message|text|pm) me (how|about how)`, `${order} (ask|dm|message|text|pm) me how (to|i|you|we)`],
+    [
+      '^ (ask|dm|message|text|pm) me (how|about how) !(i know|i knew)',
+      `${order} (ask|dm|message|text|pm) me how (to|i|you|we) !(know|knew)`,
+    ],
     ['Ask me how!', 'Curious, so ask me how I did it'],
-    ['He asked me how I was.', 'They ask me how to bake.'],
+    ['He asked me how I was.', 'They ask me how to bake.', 'It breaks the oven. Ask me how I know.'],
   ),
   held(
     'shoot-me-a-dm',
@@ -65,10 +68,11 @@ export const heldInPrivate = [
     'must-follow-to-get-it',
     [
       '(must|have to|need to|make sure to|make sure you) (be following|follow me|follow|be connected|connect) [(me|with me)] [(first|here)] (so i can|so that i can|to (receive|get|unlock)|for me to|or i can t)',
-      '(must be|be) following [(me)] [(so|to (receive|get))]',
+      '(must be|need to be|have to be|be sure to be) following [(me)] [(so|to (receive|get))]',
+      '^ be following me',
     ],
     ['You must follow me so I can DM you', 'Must be following to receive it'],
-    ['You must follow the path to get home.', 'I am following the match.'],
+    ['You must follow the path to get home.', 'I am following the match.', 'We will be following the old plan.'],
   ),
   held(
     'hop-on-a-call',

@@ -50,7 +50,8 @@ export const gives: readonly SellingCue[] = [
     cue: 'give',
     weight: -1,
     pattern: [
-      '(refund|refunds|refunded|reimbursed|overcharged|ripped off|rip off|rip-off|scam|scammed|scammers|fraud|complaint|customer service)',
+      '(refund|refunds|refunded|reimbursed|overcharged|ripped off|rip off|rip-off|scam|scammed|scammers|fraud|complaint)',
+      '(their|poor|bad|terrible|awful|called|emailed|contacted|with) customer service !(team that|you)',
       '(order|parcel|package|delivery) * (never|lost|late|missing|cancelled|canceled|wrong|still hasn t|didn t)',
     ],
     hits: ['Three months for a refund of $45', 'My order never came', 'What a rip-off'],
@@ -89,7 +90,7 @@ export const gives: readonly SellingCue[] = [
       '(price|prices|fares|rents) (rose|rise|fell|fall|are up|are down|went|go|have|has|hit|climb|soar|jumped|doubled|not)',
       '(a|the) (fine|fines) (of|from|for)',
       '(my|our|tight|the|a) budget !(friendly)',
-      '(inflation|government|minister|council|senate|congress|parliament|tax|taxes|lawsuit|court|billion|million|study|report|reports|according to|police|strike|union|election|exec|ceo|economy|economist)',
+      '(inflation|government|minister|council|senate|congress|parliament|tax|taxes|lawsuit|court|billion|million|study|report|reports|according to|police|on strike|strike action|union|election|exec|ceo|economy|economist) !(back|to you|for you)',
       '(survey|surveys) !(crew|crews|team|work|drawing|drawings|certificate|services)',
       '(may be|is reportedly|reportedly|rumoured|rumored|will be sold|is suing|sues)',
     ],

@@ -2,6 +2,7 @@ import type { SellingCue } from '../../../language/selling/cue.ts';
 import { announcements } from './announcements.ts';
 import { benefits } from './benefits.ts';
 import { calls } from './calls.ts';
+import { captions } from './captions.ts';
 import { claims } from './claims.ts';
 import { courses } from './courses.ts';
 import { features } from './features.ts';
@@ -17,6 +18,7 @@ import { prizes } from './prizes.ts';
 import { proofs } from './proofs.ts';
 import { selfPromotion } from './selfPromotion.ts';
 import { services } from './services.ts';
+import { trades } from './trades.ts';
 import { tryIt } from './tryIt.ts';
 import { urgency } from './urgency.ts';
 import { visits } from './visits.ts';
@@ -33,6 +35,8 @@ export const sellingCues: readonly SellingCue[] = [
   ...benefits,
   ...tryIt,
   ...services,
+  ...trades,
+  ...captions,
   ...houses,
   ...features,
   ...courses,
