@@ -10,6 +10,7 @@ import { freelance } from './freelance.ts';
 import { gives } from './gives.ts';
 import { houses } from './houses.ts';
 import { launches } from './launches.ts';
+import { listings } from './listings.ts';
 import { magnets } from './magnets.ts';
 import { offers } from './offers.ts';
 import { pitches } from './pitches.ts';
@@ -44,6 +45,7 @@ export const sellingCues: readonly SellingCue[] = [
   ...magnets,
   ...freelance,
   ...launches,
+  ...listings,
   ...announcements,
   ...proofs,
   ...pitches,

@@ -11,6 +11,7 @@ import { contests } from './contests.ts';
 import { editeurs } from './editeurs.ts';
 import { enseignes } from './enseignes.ts';
 import { essais } from './essais.ts';
+import { etiquettes } from './etiquettes.ts';
 import { events } from './events.ts';
 import { freelances } from './freelances.ts';
 import { gives } from './gives.ts';
@@ -40,6 +41,7 @@ export const sellingCues: readonly SellingCue[] = [
   ...claims,
   ...benefits,
   ...essais,
+  ...etiquettes,
   ...metiers,
   ...maisons,
   ...atouts,

@@ -1,0 +1,48 @@
+import type { SellingCue } from '../../../language/selling/cue.ts';
+
+/** What stands under a house for sale, a thing that is out at last, a firm that wants to be written to. */
+export const listings: readonly SellingCue[] = [
+  {
+    id: 'just-listed',
+    cue: 'offer',
+    weight: 0.9,
+    pattern: [
+      '^ (just|newly|now|freshly) listed [in|on|:|!]',
+      '^ new (listing|to (the market|market)) [in|on|:|!]',
+      '^ (asking price|guide price|offers (over|in the region of|in excess of|around))',
+    ],
+    hits: ['Just listed in Otley: a cottage', 'Asking price £325,000.', 'Offers over £200,000'],
+    misses: ['He just listed his fears.', 'What is the asking price?'],
+  },
+  {
+    id: 'viewings',
+    cue: 'call',
+    weight: 0.8,
+    pattern: [
+      '^ viewings (this|on|by|from|are|every|start)',
+      '(arrange|book|request|schedule) (a|your|your own|a private) viewing',
+      '^ open house (this|on|:|saturday|sunday)',
+    ],
+    hits: ['Viewings this Saturday.', 'Call today to arrange a viewing', 'Open house on Sunday'],
+    misses: ['She keeps an open house.', 'His viewing habits are odd.'],
+  },
+  {
+    id: 'out-at-last',
+    cue: 'brand',
+    weight: 0.6,
+    pattern: ['^ (it s|it is|they re|they are) (finally|officially|at last) here', '^ the wait is [finally] over'],
+    hits: ['It’s finally here.', 'The wait is over!'],
+    misses: ['Spring is finally here.', 'They wait over there.'],
+  },
+  {
+    id: 'drop-us-a-message',
+    cue: 'call',
+    weight: 0.8,
+    pattern: [
+      '^ (just|simply|) (drop|send|shoot|leave) us (a|your) (message|dm|note|text|email|enquiry|whatsapp)',
+      '(so|then|and|or) (drop|send|shoot) us (a|your) (message|dm|note|text|email)',
+    ],
+    hits: ['Drop us a message or visit the studio.', 'Send us a DM and we’ll talk.'],
+    misses: ['She will send us a message.', 'Drop me a message when you land.'],
+  },
+];
