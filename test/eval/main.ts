@@ -15,12 +15,15 @@ agreed with, as the rules were then (unread), and once what was wrong had been m
 (mended). The posts are from public repositories and collections: clubs, charities, developers, teachers, shops, airlines'
 customers. \`too-much-selling\` is wrong too often on the long posts of developers and associations about tools and programmes of
 theirs, where hardly anybody sells; of 323 labelled drafts that it tells of, 293 are promotional, 28 sell and give, and two give or do
-neither (they were looked at while it was made). \`hostile-words\` is wrong on quotations and jokes, \`miracle-recipe\` on irony.`;
+neither (they were looked at while it was made). \`hostile-words\` is wrong on irony, on what others said and on words of other
+languages: it hardly ever speaks in blog posts, where it was nearly always wrong before; \`clickbait\` is wrong on titles of guides.`;
 
 const notMeasured = `What is not measured here: French promotional posts, of which the data hold few; English insults, of which they hold none (on 2,610
 comments of a public collection that nobody had read, precision is 0.75 and recall 0.58 by its labels, which count as insults
-only those to who is spoken with; of 75 findings read against the labels 62 insult somebody else); posts longer than a few
-paragraphs. On promotional drafts of some ninety authors that nobody had read (46 English, 41 French), selling, bait or gating was
+only those to who is spoken with; of 75 findings read against the labels 62 insult somebody else; on 1,117 more, half of them
+insults, it is 0.87 and 0.49, and 0.89 and 0.57 on 200 of these labelled by reading, without what the rules find in view); French insults beyond
+the rows above (on 300 more tweets, labelled by reading in the same way, precision and recall are 0.76; on 1,349 lines of pupils'
+chats 0.89 and 0.52 by labels; in 350 posts of a forum all 24 findings insult somebody); posts longer than a few paragraphs. On promotional drafts of some ninety authors that nobody had read (46 English, 41 French), selling, bait or gating was
 found in 32 and 30 when they were first read, and in 35 and 30 once some of their causes had been mended; of 60 posts beside them that
 give, one in English and two in French were told to sell too much. Twelve of the fourteen posts under \`hi\` that are
 not found are English throughout. The rows were looked at while rules were made, so figures on new posts will be somewhat

@@ -1,4 +1,5 @@
 import type { Draft, PlacedParagraph, Post } from '../draft.ts';
+import { isQuotedByEmphasis } from '../language/quotedByEmphasis.ts';
 import { type Seen, speaking } from '../language/wording/company.ts';
 import { contrastsOf } from '../language/wording/contrast.ts';
 import { generatorMarksOf } from '../language/wording/generators.ts';
@@ -21,9 +22,17 @@ import { shortened } from '../text/shortened.ts';
 
 const lexicon = paragraphLexicon<MachineCliche>({ fr: french, en: english });
 
+/** "the panel _Research in the Age of AI_": words of a title, and not of the writer; bold only stresses them. */
+function isItalicTitle(paragraph: Paragraph, match: PhraseMatch<MachineCliche>): boolean {
+  return isQuotedByEmphasis(paragraph, match) && /(?:^|[^*_])[*_][^*_]*$/.test(paragraph.raw.slice(0, match.from));
+}
+
 const clichesIn = paragraphFact((paragraph): readonly PhraseMatch<MachineCliche>[] => {
   return lexicon(paragraph).filter(
-    (match) => !hasOtherSense(paragraph, match, match.phrase.unless) && !isTalkedAbout(paragraph, match),
+    (match) =>
+      !hasOtherSense(paragraph, match, match.phrase.unless) &&
+      !isTalkedAbout(paragraph, match) &&
+      !isItalicTitle(paragraph, match),
   );
 });
 

@@ -4,12 +4,22 @@ import { discussesVocabulary } from '../language/vocabulary.ts';
 import { phrases as english } from '../lexicons/en/people-as-targets/index.ts';
 import { phrases as french } from '../lexicons/fr/people-as-targets/index.ts';
 import { paragraphLexicon } from '../lexicons/lexicon.ts';
+import type { PhraseMatch } from '../phrases/match.ts';
 import type { MendablePhrase } from '../phrases/phrase.ts';
 import { phraseFixes } from '../rewrite/phraseFixes.ts';
 import { defineRule } from '../rule.ts';
+import type { Paragraph } from '../text/paragraph.ts';
 import { shortened } from '../text/shortened.ts';
 
 const lexicon = paragraphLexicon<MendablePhrase>({ fr: french, en: english });
+
+const shot =
+  /\b(?:fl[eè]ches?|archers?|archeries?|arcs?|arrows?|carquois|tireurs?|tirs?|shooters?|shooting range|fl[eé]chettes|darts?|biathlon|projectiles?|missiles?|balles?|pieux?|lances?|javelots?|l[aâ]mes?|[eé]p[eé]es?|sorts?|spears?|swords?|blades?|bullets?)\b/i;
+
+/** The target that an arrow or a bullet is meant for. */
+function isShotAt(paragraph: Paragraph, match: PhraseMatch): boolean {
+  return /(?:cible|target)/i.test(paragraph.raw.slice(match.from, match.to)) && shot.test(paragraph.prose);
+}
 
 export const rule = defineRule({
   id: 'people-as-targets',
@@ -34,7 +44,7 @@ export const rule = defineRule({
   needs: lexicon,
   *inParagraph(paragraph) {
     for (const match of lexicon(paragraph)) {
-      if (discusses(paragraph, match) || turnsDown(paragraph, match)) continue;
+      if (discusses(paragraph, match) || turnsDown(paragraph, match) || isShotAt(paragraph, match)) continue;
       const { from, to, phrase } = match;
       yield {
         from,

@@ -24,7 +24,21 @@ function isDefinedLink(text: string, words: string): boolean {
   );
 }
 
-function isUnfilled(placeholder: Placeholder, words: string, { draft, platforms }: RuleContext): boolean {
+/** How far back the block of a site generator may begin that a place stands in. */
+const longestBlock = 6000;
+const opening =
+  /\{%-?\s*(?:highlight|raw|mermaid|plantuml|graphviz|code)\b|\{\{[<%]\s*(?:highlight|mermaid|plantuml|code|chart|math)\b/g;
+const closing = /\{%-?\s*end|\{\{[<%]\s*\//g;
+
+/** `{% highlight %} … {% endhighlight %}`, `{{< mermaid >}} … {{< /mermaid >}}`: code and diagrams of a site generator. */
+function isInGeneratedBlock(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - longestBlock), at);
+  const lastOf = (expression: RegExp): number => [...before.matchAll(expression)].at(-1)?.index ?? -1;
+  return lastOf(opening) > lastOf(closing);
+}
+
+function isUnfilled(placeholder: Placeholder, at: number, words: string, { draft, platforms }: RuleContext): boolean {
+  if (isInGeneratedBlock(draft.text, at)) return false;
   if (placeholder.generated && platforms.includes('blog')) return false;
   return placeholder.kind !== 'brackets' || !isDefinedLink(draft.text, words);
 }
@@ -58,7 +72,7 @@ export const rule = defineRule({
       const { paragraph, from: base } = placed;
       const { from, to, kind, blank } = placeholder;
       const words = paragraph.raw.slice(from, to);
-      if (!isUnfilled(placeholder, words, context) || talksOfTemplates(post)) continue;
+      if (!isUnfilled(placeholder, base + from, words, context) || talksOfTemplates(post)) continue;
       const edit = { from: base + blank.from, to: base + blank.to, newText: [{ field: kind }] };
       yield {
         from: base + from,

@@ -71,6 +71,29 @@ function shapesOf(lexemes: Lexemes): ReadonlyMap<string, readonly Lexeme[]> {
   return known;
 }
 
+/** So many letters in a row spell a word and no initials. */
+const leastSpelled = 4;
+
+/** "I D I O T": letter by letter, a space after each. */
+function readSpelled(
+  tokens: readonly Token[],
+  first: number,
+  lexemes: Lexemes,
+): { last: number; lexeme: Lexeme } | undefined {
+  let [word, last] = ['', first];
+  for (let index = first; index < tokens.length && word.length <= longest; index++) {
+    const { folded, kind, sentence } = tokens[index] as Token;
+    if (kind !== 'word' || folded.length !== 1 || sentence !== tokens[first]?.sentence) break;
+    word += folded;
+    last = index;
+  }
+  if (word.length < leastSpelled) return undefined;
+  const lexeme = lexemes.get(word)?.find(({ words }) => words.length === 1);
+  return lexeme && /^(?:slur|insult|person)$/.test(lexeme.grade)
+    ? { last, lexeme: { ...lexeme, grade: 'insult' } }
+    : undefined;
+}
+
 /** A single word that hurts, written with other signs for some of its letters. */
 export function readDisguised(
   tokens: readonly Token[],
@@ -78,6 +101,10 @@ export function readDisguised(
   lexemes: Lexemes,
 ): { last: number; lexeme: Lexeme } | undefined {
   const next = tokens[first + 1];
+  if (tokens[first]?.folded.length === 1 && next?.folded.length === 1) {
+    const spelled = readSpelled(tokens, first, lexemes);
+    if (spelled) return spelled;
+  }
   if (!next || next.kind === 'word' || next.from !== (tokens[first] as Token).to) return undefined;
   if (!(next.folded.charAt(0) in standIns)) return undefined;
   const found = patternAt(tokens, first);

@@ -14,6 +14,8 @@ import { type Paragraph, paragraphFact } from '../../text/paragraph.ts';
 import { firstTokenOf, sentenceFact } from '../../text/sentenceFact.ts';
 import type { Token } from '../../text/tokens.ts';
 import { discusses } from '../discussion.ts';
+import { isQuotedByEmphasis } from '../quotedByEmphasis.ts';
+import { insultAlone } from './alone.ts';
 import { hostilityInEnglish } from './en/judge.ts';
 import { isHarmlessInFrench } from './fr/harmless.ts';
 import { hostilityInFrench } from './fr/judge.ts';
@@ -86,10 +88,19 @@ function wordMatch(
   return { phrase, variant: 0, group: 0, firstToken, lastToken, from: opening.from, to: closing.to };
 }
 
+/** An insult that stands alone, in a text too short to show a language. */
+function aloneIn(tokens: readonly Token[]): readonly FoundHostility[] {
+  for (const language of ['fr', 'en'] as const) {
+    const found = insultAlone(tokens, lexemesOf(language));
+    if (found) return [{ kind: found.slur ? 'slur' : 'insult', first: found.first, last: found.last }];
+  }
+  return noHostility;
+}
+
 /** What a sentence says to hurt, token indices counted from its first: told of each sentence once. */
 const hostilitiesIn = sentenceFact((tokens, _base, paragraph, index): readonly FoundHostility[] => {
   const { language } = paragraph;
-  if (language === 'und') return noHostility;
+  if (language === 'und') return aloneIn(tokens);
   const lexemes = lexemesOf(language);
   if (!holdsHostileWord(tokens, lexemes)) return noHostility;
   const judge = language === 'fr' ? hostilityInFrench : hostilityInEnglish;
@@ -147,18 +158,13 @@ function isOfWriter({ tokens }: Paragraph, { phrase, firstToken, lastToken }: Ho
   );
 }
 
-/** So many words in emphasis are somebody's, quoted; one or two only stress what the writer says. */
-const leastQuoted = 4;
-
-/** Whether it stands in words that emphasis sets apart as a quotation. */
-function isQuotedByEmphasis({ emphases, prose, sentences }: Paragraph, { from, to }: HostileMatch): boolean {
-  return emphases.some(
-    (span) =>
-      span.from <= from &&
-      to <= span.to &&
-      (prose.slice(span.from, span.to).match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= leastQuoted &&
-      // What is in emphasis from its first to its last word is only loud.
-      !sentences.some((sentence) => span.from <= sentence.from && sentence.to <= span.to),
+/** "asking does not make you a stupid person" */
+function isDeniedOf({ prose }: Paragraph, { phrase, from }: HostileMatch): boolean {
+  return (
+    phrase.kind === 'contempt' &&
+    /(?:n['’]t|not|never) (?:make|mean) (?:that )?(?:you|me|us|them|him|her|anyone|(?:you|they)['’]re) an? $/i.test(
+      prose.slice(Math.max(0, from - 40), from),
+    )
   );
 }
 
@@ -168,7 +174,8 @@ const none: readonly HostileMatch[] = [];
 export const hostileMatchesOf = paragraphFact((paragraph: Paragraph): readonly HostileMatch[] => {
   const { language } = paragraph;
   // Hashtags alone are of no language.
-  if (language === 'und') return [...hashtagsIn(paragraph, 'fr'), ...hashtagsIn(paragraph, 'en')];
+  if (language === 'und')
+    return [...wordsIn(paragraph), ...hashtagsIn(paragraph, 'fr'), ...hashtagsIn(paragraph, 'en')];
   const phrases = lexicon(paragraph);
   const words = wordsIn(paragraph);
   if (phrases.length === 0 && words.length === 0 && paragraph.hashtags.length < 2) return none;
@@ -181,6 +188,7 @@ export const hostileMatchesOf = paragraphFact((paragraph: Paragraph): readonly H
       (match) =>
         !discusses(paragraph, match) &&
         !isOfWriter(paragraph, match) &&
+        !isDeniedOf(paragraph, match) &&
         !isQuotedByEmphasis(paragraph, match) &&
         !(language === 'fr' && isHarmlessInFrench(paragraph, match)),
     )

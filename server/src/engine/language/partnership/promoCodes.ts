@@ -38,7 +38,9 @@ function writtenAt({ raw }: Paragraph, { from }: Token): string {
 function looksLikeCode(written: string): boolean {
   if (written.length < leastCode || written.length > mostCode) return false;
   if (/^\p{Lu}[\p{Lu}\d_-]+$/u.test(written))
-    return !/^(?:PROMO|CODE|QR|HTML|CSS|SQL|API|PIN|IBAN|TVA|NAF|APE|ROME|VBA|PHP)$/.test(written);
+    return !/^(?:PROMO|CODE|QR|X?HTML5?|XML|JSON|YAML|JS|JSX|TS|TSX|CSS3?|SCSS|LESS|BASH|RUST|JAVA|SQL|API|PIN|IBAN|TVA|NAF|APE|ROME|VBA|PHP)$/.test(
+      written,
+    );
   return /^\p{L}{2,}\d{1,3}$/u.test(written);
 }
 
@@ -68,7 +70,12 @@ export const promoCodesOf = paragraphFact((paragraph: Paragraph): readonly Promo
       const next = tokens[index] as Token;
       if (next.sentence !== token.sentence) break;
       const written = next.kind === 'word' ? writtenAt(paragraph, next) : '';
-      const quoted = next.kind === 'object' && paragraph.quotations.some(({ from }) => from === next.from);
+      const quotation =
+        next.kind === 'object' ? paragraph.quotations.find(({ from }) => from === next.from) : undefined;
+      // Code "now days" is a developer’s; a promo code in quotation marks is one word.
+      const quoted =
+        quotation !== undefined &&
+        !/\S\s\S/.test(paragraph.raw.slice(quotation.from, quotation.to).replace(/^["“«\s]+|["”»\s]+$/g, ''));
       if (quoted || looksLikeCode(written)) {
         const to = quoted ? next.to : next.from + written.length;
         found.push({ from: (tokens[first] as Token).from, to, sentence: token.sentence, mine: isMine });

@@ -7,6 +7,9 @@ const humps = /([\p{Ll}])(\p{Lu})/gu;
 const mostWords = 9;
 /** "[lien en bio]", "[link in comments]", "[email protected]": said to readers, or put there by a website. */
 const saidToReaders = /^(?:lien|liens|link|links) (?:en|in|dans|below|ci) |^email protected$/;
+/** "[text on screen, slow]", "[phone ringing]": what happens, in the script of a film or a call. */
+const happens =
+  /\b(?:screen|cut|camera|voice ?over|ringing|rings|music|pause|laughs?|sighs?|applause|fade|zoom|close up|écran|musique|sonnerie|rires?|silence)\b/i;
 /** "[1/5]", "[2025]", "[12 photos]" alone say something. */
 const blank = /^(?:x{2,4}|_{2,}|\.{3,}|…)$/i;
 
@@ -24,7 +27,11 @@ function namesField(words: readonly string[], names: ReadonlySet<string>): boole
  * "your company", "specific result".
  */
 export function namesBlank(content: string): boolean {
-  if (blank.test(content.trim())) return false;
+  if (
+    blank.test(content.trim()) ||
+    (happens.test(content) && !/^(?:your|votre|insert|insérer|ajouter|add)\b/i.test(content.trim()))
+  )
+    return false;
   const words = wordsOf(content);
   const [first = ''] = words;
   if (

@@ -45,7 +45,6 @@ const assertions: Readonly<Record<'fr' | 'en', Words>> = {
     ['c', 'est'],
     ['ce', 'sont'],
     ['il', 's', 'agit'],
-    ['mais', 'c', 'est'],
     ['mais', 'de'],
     ['mais', 'd'],
   ],
@@ -57,7 +56,6 @@ const assertions: Readonly<Record<'fr' | 'en', Words>> = {
     ['that', 'is'],
     ['they', 're'],
     ['they', 'are'],
-    ['but', 'it', 's'],
   ],
 };
 

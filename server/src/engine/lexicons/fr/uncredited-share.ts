@@ -27,12 +27,12 @@ export const phrases: readonly SharePhrase[] = [
     'a-lire',
     [
       `(${thing.slice(1, -1)}|pépite|must) à (lire|voir|écouter|regarder|partager|découvrir|méditer|dévorer|relire|revoir|réécouter) [(absolument|d urgence|sans modération)]`,
-      '^ [(encore|aussi|donc|vite)] à (lire|voir|écouter|regarder|relire|revoir|méditer|dévorer) !(si|avec|haute|voix|plusieurs|tour|ce que)',
+      '^ [(encore|aussi|donc|vite)] à (lire|voir|écouter|regarder|relire|revoir|méditer|dévorer) !(aussi|également|ensuite|plus tard|si|avec|haute|voix|plusieurs|tour|ce que)',
       '(à lire|à voir|à écouter|à regarder) (absolument|d urgence|sans modération|de toute urgence)',
       '[(la|le|l)] (lecture|vidéo|podcast|article|écoute|pépite) (du jour|de la semaine|du dimanche|du matin|du soir|du week end|du weekend)',
     ],
     ['Un fil à lire absolument', 'À lire : pourquoi le levain dort', 'La lecture du dimanche'],
-    ['J’ai du mal à lire.', 'Il reste deux factures à voir.', 'C’est à voir avec la mairie.'],
+    ['J’ai du mal à lire.', 'À lire aussi', 'Il reste deux factures à voir.', 'C’est à voir avec la mairie.'],
   ),
   work(
     'je-recommande',

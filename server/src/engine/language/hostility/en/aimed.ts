@@ -12,9 +12,20 @@ const stops =
   say said tell told make made find found hire hired beat fight elect elected vote voted trust believe feed fed block ignore hear heard read met date dated look looks sound sounds seem feel t s m re ve ll d`);
 /** Called out to somebody alone and without an article: none of them is a thing, a deed or a quality as well. */
 const callable =
-  /^(?:idiot|loser|coward|bozo|dolt|dunce|ignoramus|fool|airhead|knucklehead|nutcase|wacko|whacko|psycho|lunatic|pervert|perv|degenerate|parasite|bimbo|incel|prick|bastard|bitch|turd|maggot|dickwad|troll|clown|hypocrite|hypocrit|liar|weirdo|fatty|crook|traitor|fraud|imposter|sociopath|psychopath|narcissist|bigot|scoundrel|crybaby|whiner|chump|charlatan|thug|commie|nazi|fascist|racist|freak|puke|bully|invertebrate|lunkhead|buttface|butthead|dopey|dummy|creep|punk|muppet|shill|snowflake|rube)$/;
+  /^(?:idiot|loser|coward|bozo|dolt|dunce|ignoramus|fool|airhead|knucklehead|nutcase|wacko|whacko|psycho|lunatic|pervert|perv|degenerate|parasite|bimbo|incel|prick|bastard|bitch|turd|maggot|dickwad|troll|clown|hypocrite|hypocrit|liar|weirdo|fatty|crook|traitor|fraud|imposter|sociopath|psychopath|narcissist|bigot|scoundrel|crybaby|whiner|chump|charlatan|thug|commie|nazi|fascist|racist|freak|puke|bully|invertebrate|lunkhead|buttface|butthead|dopey|dummy|creep|punk|muppet|shill|snowflake|rube|wuss)$/;
 export function isCallable({ word }: HostilePlace): boolean {
   return callable.test(word);
+}
+
+/** "you idiots happily pay for it": several are called so, whatever they do; "you fools" rush in. */
+const calledTogether =
+  /^(?:idiots|losers|cowards|bozos|dolts|dunces|airheads|knuckleheads|wackos|psychos|lunatics|perverts|degenerates|parasites|incels|pricks|bastards|maggots|turds|trolls|clowns|hypocrites|liars|crooks|traitors|frauds|bigots|scoundrels|crybabies|whiners|chumps|charlatans|thugs|commies|nazis|fascists|racists|creeps|jerks)$/;
+export function isCalledSeveral({ word }: HostilePlace): boolean {
+  return calledTogether.test(word);
+}
+
+export function areCalledTogether(place: HostilePlace): boolean {
+  return isCalledSeveral(place) && /^(?:you|u|ya)$/.test(place.at(place.first - 1));
 }
 /** The same, and deeds as well: "do you troll?" */
 const alsoDeeds = /^(?:troll|creep|bitch|fool|hack|leech|rat|snake|worm|bum|joke|puke|bully|shill)$/;
@@ -35,7 +46,7 @@ export function isCalledAcross(place: HostilePlace): boolean {
       );
       return isCallable(place) && endsClause(place) && !(verb && alsoDeeds.test(place.word));
     }
-    if (/^(?:a|an|one|such)$/.test(word)) return isSaidToReader(place, index);
+    if (/^(?:a|an|one|such)$/.test(word)) return isSaidToReader(place, index) || isSaidOfSomebody(place, index);
     if (stops.has(word)) return false;
   }
   return false;
@@ -55,6 +66,19 @@ function isSaidToReader(place: HostilePlace, article: number): boolean {
     );
   if (/^(?:being|acting|be)$/.test(word) && /^(?:quit|stop)$/.test(place.at(head - 1))) return true;
   return copulas.has(word) && subjectOf(place, head) === 'second';
+}
+
+/** "he is a far-left leaning coward": said of a person across what that person is like. */
+function isSaidOfSomebody(place: HostilePlace, article: number): boolean {
+  let head = article - 1;
+  while (adverbs.has(place.at(head)) && head > article - 3) head--;
+  return (
+    place.grade === 'person' &&
+    isCallable(place) &&
+    copulas.has(place.at(head)) &&
+    /^(?:he|she)$/.test(place.at(head - 1)) &&
+    endsClause(place)
+  );
 }
 
 /** "pussies like you", "a pig like you", "as dumb as you are": who is spoken to is put beside it. */
@@ -98,7 +122,7 @@ export function isCalledAtEnd(place: HostilePlace): boolean {
   const sentence = `${place.before(place.first, 16)} `;
   return (
     /(?:^| )(?:you|u|your|ur|yourself|youre|ya) /.test(sentence) ||
-    /^(?:@ )*(?:just |please |now |so )?(?:go|get|try|stop|take|learn|look|read|keep|come|grow|wake|move|tell|show|leave|give|eat|drop|quit|suck|crawl|calm|nice|good) /.test(
+    /^(?:@ )*(?:just |please |now |so |then |and )*(?:don ?t |do not )?(?:go|get|try|stop|take|learn|look|read|keep|come|grow|wake|move|tell|show|leave|give|eat|drop|quit|suck|crawl|calm|nice|good|watch|post|do|be|play|talk|speak|write|ask|worry|use) /.test(
       sentence,
     )
   );

@@ -11,6 +11,15 @@ export interface Frame {
   readonly collective: boolean;
 }
 
+/** "incredibly stupid", "clearly an idiot": how much, or how sure. */
+function isDegree(word: string): boolean {
+  return (
+    adverbs.has(word) ||
+    /^so{2,}$/.test(word) ||
+    /^(?!family|friendly|lonely|lovely|reply|apply|supply|early|daily|weekly|monthly|belly).{3,}ly$/.test(word)
+  );
+}
+
 /** "a dottering demented fool": what is between an article, or "you", and the word is what he is like. */
 function passUnknown(place: HostilePlace, index: number): number | undefined {
   for (let count = 1; count <= 2; count++) {
@@ -43,7 +52,7 @@ export function frameOf(place: HostilePlace): Frame {
     } else if (articles.has(word)) article = true;
     else if (word === 'not' || word === 't' || word === 'no' || word === 'never' || word === 'isnt' || word === 'arent')
       negated = true;
-    else if (!adverbs.has(word)) {
+    else if (!isDegree(word)) {
       const beyond = article ? undefined : passUnknown(place, index);
       if (beyond === undefined) break;
       from = beyond + 1;
@@ -67,7 +76,7 @@ export function endsClause(place: HostilePlace): boolean {
   const next = place.token(place.last + 1);
   return (
     next?.kind !== 'word' ||
-    /^(?:and|but|who|go|get|lol|lmao|because|cause|cuz|like|you|i|why|stop|learn|do|is|are|in|on|at|that|can|have|will|don|need|with)$/.test(
+    /^(?:and|but|who|go|get|lol|lmao|though|tho|too|man|dude|bro|because|cause|cuz|like|you|i|why|stop|learn|do|is|are|in|on|at|that|can|have|will|don|need|with)$/.test(
       next.folded,
     )
   );

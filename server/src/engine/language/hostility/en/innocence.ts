@@ -10,7 +10,11 @@ export function subjectOf(place: HostilePlace, head: number): Subject {
   if (place.at(head) === 'youre' || place.at(head) === 'ur') return 'second';
   for (let index = head; index >= head - 4 && place.token(index); index--) {
     const word = place.at(index);
+    // "you, my friend, are …", "you my dear are …"
+    if (word === 'my' && /^(?:friend|dear|darling|lady|man)$/.test(place.at(index + 1))) continue;
     if (firstPersons.has(word)) return 'first';
+    // "your are an idiot", misspelled
+    if (/^(?:your|ur)$/.test(word) && index === head - 1 && place.at(head) === 'are') return 'second';
     if (/^(?:your|ur|youre)$/.test(word) && index < head)
       return /^(?:mom|mum|mother|mama|momma|dad|daddy|father|wife|husband|sister|brother|boss|girlfriend|boyfriend|friends?|son|daughter|president|hero|boy|buddy)$/.test(
         place.at(index + 1),
@@ -37,6 +41,17 @@ export function subjectOf(place: HostilePlace, head: number): Subject {
   return 'thing';
 }
 
+/** "you are a bad actor and a liar": who the first thing is said of, the second is said of too. */
+export function joinedSubject(place: HostilePlace, frame: Frame): Subject | undefined {
+  if (!frame.article || !/^(?:and|or|,)$/.test(place.at(frame.head))) return undefined;
+  const before = `${place.before(frame.head + 1, 10)} `;
+  if (/(?:^| )(?:(?:you|u) (?:are |re |r )|(?:youre|ur) )(?:\w+ )?an? (?:\w+ ){1,4}(?:and|or|,) $/.test(before))
+    return 'second';
+  return /(?:^| )(?:(?:he|she) (?:is |s )|(?:hes|shes) )(?:\w+ )?an? (?:\w+ ){1,4}(?:and|or|,) $/.test(before)
+    ? 'third'
+    : undefined;
+}
+
 /** Said of the writer: "I am such an idiot". */
 export function isOneself(place: HostilePlace, frame: Frame): boolean {
   // "what an idiot I am"
@@ -55,7 +70,7 @@ export function isOneself(place: HostilePlace, frame: Frame): boolean {
   if (copulas.has(head) && subjectOf(place, frame.head) === 'first') return true;
   if (/^(?:like|feel|feeling|felt|be|as)$/.test(head)) {
     const subject = place
-      .before(frame.head, 10)
+      .before(frame.head, 14)
       .split(' ')
       .findLast((word) => /^(?:i|im|me|my|myself|you|u|he|she|they|who|people|your)$/.test(word));
     return subject !== undefined && /^(?:i|im|me|my|myself)$/.test(subject);
@@ -72,6 +87,11 @@ export function isReported(place: HostilePlace, frame: Frame): boolean {
     )
   )
     return true;
+  // "one burnt loaf doesn’t mean that you’re a failure"
+  if (
+    /(?:^| )(?:does|doesn|do|don|did|didn) ?(?:t|not) mean (?:[\w,]+ ){0,12}$/.test(`${place.before(place.first, 16)} `)
+  )
+    return true;
   // "the problem isn’t that you’re lazy"
   if (
     /(?:^| )(?:(?:isn|wasn) t|is not|was not|not) (?:that|because) (?:you|they|we|he|she|people) (?:re|are|were|is|s) (?:\w+ ){0,2}$/.test(
@@ -86,6 +106,8 @@ export function isReported(place: HostilePlace, frame: Frame): boolean {
     )
   )
     return true;
+  // "you misspelled moron": the word alone is meant.
+  if (/^(?:mis)?spell(?:ed|ing|s)?$|^(?:mis)?spelt$/.test(place.at(place.first - 1))) return true;
   // "what’s a …?", "what does … mean?"
   if (
     /^what (?:exactly )?(?:is|s|are|does|do|did) (?:the word |the term )?(?:an? )?$/.test(
@@ -108,7 +130,11 @@ export function isReported(place: HostilePlace, frame: Frame): boolean {
     const word = place.at(index);
     // "said the idiot who crashed the car"
     if (/^(?:said|says)$/.test(word) && place.at(index + 1) === 'the') return false;
-    if (reporting.has(word)) return true;
+    // "saying so makes you a …": that is what the writer says.
+    // "read what was said, you idiot"
+    if (reporting.has(word) && secondPersons.has(place.at(frame.head)) && index < frame.head - 1) return false;
+    if (reporting.has(word))
+      return !/(?:^| )(?:makes|made) (?:you|u) (?:an? )?(?:\w+ )?$/.test(`${place.before(place.first, 5)} `);
     if (word === ',' || word === ':') return false;
   }
   return false;
@@ -117,7 +143,10 @@ export function isReported(place: HostilePlace, frame: Frame): boolean {
 /** "You lucky bastard": among friends. */
 export function isFriendly(place: HostilePlace): boolean {
   const before = place.before(place.first, 3).split(' ');
-  if (before.some((word) => friendly.has(word)) && place.grade !== 'slur') return true;
+  // "funny how idiots like you …" tells of no funny idiot.
+  const isFriend = (word: string, index: number): boolean =>
+    friendly.has(word) && !/^(?:how|that|you|to|when|because)$/.test(before[index + 1] ?? '');
+  if (before.some(isFriend) && place.grade !== 'slur') return true;
   // "yes bitch 💖", "bitch I love it"
   const around = `${place.before(place.first, 8)} ${place.after(8)}`;
   if (

@@ -1,9 +1,9 @@
 import { isDefined } from '../defined.ts';
 import type { HostilePlace, Hostility } from '../place.ts';
-import { isCalledAcross, isCalledAtEnd, isLikeReader, isWhatReaderIs } from './aimed.ts';
+import { areCalledTogether, isCalledAcross, isCalledAtEnd, isLikeReader, isWhatReaderIs } from './aimed.ts';
 import { copulas, secondPersons } from './cues.ts';
 import { frameOf, phraseStart } from './frame.ts';
-import { isFriendly, isOneself, isReported, subjectOf } from './innocence.ts';
+import { isFriendly, isOneself, isReported, joinedSubject, subjectOf } from './innocence.ts';
 import { isOtherSense } from './otherSense.ts';
 import { isCalledFigure, isCalledPerson, isSaidOfPerson } from './person.ts';
 import { isSlangForSomebody } from './slang.ts';
@@ -23,7 +23,9 @@ export function hostilityInEnglish(place: HostilePlace): Hostility | undefined {
   });
   // "my goat is not as dumb as you"; "I was as dumb as you".
   const isWriter = isOfReader
-    ? /(?:^| )(?:i|we) (?:am|was|m|were) /.test(`${place.before(place.first, 5)} `)
+    ? /(?:^| )(?:i|we) (?:am|was|m|were) (?:(?:not|never|just|also|probably|almost|an?|as|so|such|another) )*$/.test(
+        `${place.before(place.first, 5)} `,
+      )
     : isOneself(place, frame);
   if (isReported(place, frame) || isWriter) return undefined;
   if (grade === 'slur') return found('slur');
@@ -56,10 +58,11 @@ export function hostilityInEnglish(place: HostilePlace): Hostility | undefined {
       (frame.collective && /^(?:bunch|pack|gang|herd)$/.test(place.at(frame.from)) && secondPersons.has(head))
       ? found('contempt')
       : undefined;
-  const isCalledOut = grade !== 'quality' && (isCalledAcross(place) || isCalledAtEnd(place));
+  const isCalledOut =
+    grade !== 'quality' && (isCalledAcross(place) || isCalledAtEnd(place) || areCalledTogether(place));
   if (isOfReader || isCalledOut) return found('insult');
   const called = secondPersons.has(head) && !/^(?:ur|youre|your)$/.test(head);
-  const subject = copulas.has(head) ? subjectOf(place, frame.head) : undefined;
+  const subject = copulas.has(head) ? subjectOf(place, frame.head) : joinedSubject(place, frame);
   if (grade === 'quality') return isSaidOfPerson(place, frame, subject) ? found('insult') : undefined;
   const isCalled = grade === 'figure' ? isCalledFigure : isCalledPerson;
   return isCalled(place, frame, subject, called) ? found('insult') : undefined;

@@ -13,11 +13,34 @@ function isCapitalised(place: HostilePlace, index: number): boolean {
   return token?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(place.paragraph.raw.slice(token.from, token.to));
 }
 
+const saidOfPeople: ReadonlySet<string> = new Set(
+  `snowflake|snowflakes|leech|leeches|parasite|parasites|cockroach|cockroaches|vermin|swine|
+    fag|fags|junkie|junkies|muppet|muppets|pos|nobody s|queen|dyke|dykes|jap|wop|wops|
+    simp|hick|hicks|redneck|rednecks|thug|thugs|neanderthal|neanderthals|troglodyte|
+    troglodytes|shill|shills|brat|brats|dopes|lunatic|lunatics|failures`
+    .split('|')
+    .map((word) => word.trim()),
+);
+
+/** "you …", "these …", "he is such a …": animals, crowds, tools and moods are none. */
+function pointsAtSomebody(place: HostilePlace): boolean {
+  return /(?:^| )(?:you|u|youre|ur|ya|these|those|fucking|stupid|dumb|dirty|of|they re|he s|she s|they are|he is|she is|like|that|such|corrupt|demented|absolute|total|complete|raving|leftie|lefty|liberal|feckin|fecking) /.test(
+    `${place.before(place.first, 5)} `,
+  );
+}
+
 /** The other senses of some words. */
 export function isOtherSense(place: HostilePlace): boolean {
   const { word } = place;
   // A part of a name: "Nutter Butters", "Idiot Box".
   if (isCapitalised(place, place.last) && isCapitalised(place, place.last + 1)) return true;
+  // The end of a title: "Behind the Bastards", "Ship of Fools".
+  if (
+    isCapitalised(place, place.first) &&
+    /^(?:the|of|and)$/.test(place.at(place.first - 1)) &&
+    isCapitalised(place, place.first - 2)
+  )
+    return true;
   const before = place.before(place.first, 2);
   const next = place.at(place.last + 1);
   const last = place.at(place.first - 1);
@@ -25,6 +48,8 @@ export function isOtherSense(place: HostilePlace): boolean {
   if (/(?:ass|arse)$/.test(word) && ofThings.has(next)) return true;
   if (/^(?:ass|arse)holes?$/.test(word) && /^(?:new|her|his|my|own)$/.test(last)) return true;
   if (/^fags?$/.test(word) && /^(?:jokes?|bearings?|ends?|breaks?|ash|butts?|packet)$/.test(next)) return true;
+  // "with her big fat ass": of a body.
+  if (word === 'fat ass' && /^(?:big|her|his|my|with|a|the|on|in|of)$/.test(last)) return true;
   // "you are that bitch": the best there is.
   if (
     /^bitch(?:es)?$/.test(word) &&
@@ -43,7 +68,10 @@ export function isOtherSense(place: HostilePlace): boolean {
     case 'dope':
     case 'drunk':
       return (
-        !/^(?:a|an|the|this|that|you|u|stupid|dumb|lying|old|pathetic)$/.test(last) || place.isWord(place.last + 1)
+        !/^(?:a|an|the|this|that|you|u|stupid|dumb|lying|old|pathetic)$/.test(last) ||
+        place.isWord(place.last + 1) ||
+        // "are you drunk?"
+        /^(?:are|r|were) (?:you|u)$/.test(before)
       );
     case 'spic':
       return /^(?:and|n|span|s|&|\+)$/.test(next) || last === 'my';
@@ -59,15 +87,13 @@ export function isOtherSense(place: HostilePlace): boolean {
     case 'knob':
     case 'knobs':
     case 'joke':
-    case 'failure':
     case 'pig':
-    case 'git':
     case 'melt':
     case 'bum':
     case 'tyrant':
       // Only said to somebody: "you dick", "you are a joke".
       return (
-        !/(?:^| )(?:you|u|youre|ur|ya) /.test(`${place.before(place.first, 6)} `) ||
+        !/(?:^| )(?:you|u|youre|ur|ya|your an?) /.test(`${place.before(place.first, 6)} `) ||
         /^(?:hub|repo|commit|push|pull|branch|off|up|on|out)$/.test(next) ||
         /^(?:your|my|his|her|their)$/.test(last)
       );
@@ -90,16 +116,38 @@ export function isOtherSense(place: HostilePlace): boolean {
     // "late payments, duplicate accounts, fraud": a crime.
     case 'fraud':
     case 'frauds':
+      // "the pupils expose you as a fraud": what one fears to be
+      if (/(?:^| )(?:expos|feel|felt|fear|found out|unmask)\w* (?:\w+ ){0,3}$/.test(`${place.before(place.first, 6)} `))
+        return true;
       return !/^(?:a|the|you|such|total|complete|absolute|fucking|this|that|these|those|old|big|of|and|are|re|is|s)$/.test(
         last,
+      );
+    // "they all hack all the time", "a clever hack"
+    case 'hack':
+    case 'hacks':
+      return !/(?:^| )(?:(?:you|u|youre|ur|he|she|hes|shes) (?:(?:are|re|r|is|s) )?(?:\w+ )?an? (?:\w+ ){0,2}|(?:you|these|those|partisan|political|party|leftist|corporate|talentless) )$/.test(
+        `${place.before(place.first, 6)} `,
+      );
+    // "a git version", the app called Divvy
+    case 'git':
+    case 'gits':
+    case 'divvy':
+      return (
+        place.isWord(place.last + 1) ||
+        !/^(?:you|u|old|stupid|silly|miserable|daft|ugly|lazy|smug|right|absolute|these|those|arrogant|ungrateful|lying)$/.test(
+          last,
+        )
+      );
+    // "the launch was a failure": a thing is no failure as a person.
+    case 'failure':
+      return !/(?:^| )(?:(?:you|u|he|she) (?:are|re|r|is|s)|youre|ur|hes|shes) (?:\w+ )?an? (?:\w+ )?$/.test(
+        `${place.before(place.first, 6)} `,
       );
     case 'embarrassment':
     case 'abomination':
     case 'punk':
     case 'punks':
     case 'disgrace':
-    case 'hack':
-    case 'hacks':
     case 'ghoul':
     case 'goon':
     case 'goons':
@@ -112,6 +160,14 @@ export function isOtherSense(place: HostilePlace): boolean {
       return (
         (/^(?:about|at|to|and moan|please|slap|like)$/.test(next) && !/^(?:a|the|this|that|stupid|dumb)$/.test(last)) ||
         /(?:^| )(?:life s a|life is a|payback s a|karma s a|karma is a|payback is a|is a real|resting) ?$/.test(before)
+      );
+    // A doll to dress, to test a car with, a text that stands in.
+    case 'dummy':
+    case 'dummies':
+      return (
+        !/(?:^| )(?:(?:you|u|ya|youre|ur|these|those|stupid|dumb|fucking|what|hey) (?:\w+ ){0,2}|, )$/.test(
+          `${place.before(place.first, 4)} `,
+        ) || place.isWord(place.last + 1)
       );
     case 'idiot':
       return /^(?:light|lights|proof|box|savant|mode|check|board|lantern)$/.test(next);
@@ -132,7 +188,9 @@ export function isOtherSense(place: HostilePlace): boolean {
     case 'fool':
     case 'fools':
       return (
-        (/^(?:me|you|us|proof|around|s|gold|day)$/.test(next) && !/^(?:a|the|such|you)$/.test(last)) ||
+        next === 'proof' ||
+        (/^(?:me|you|us|proof|around|s|gold|day)$/.test(next) &&
+          !/^(?:a|the|such|you|stupid|dumb|damn|bloody|old)$/.test(last)) ||
         /(?:april|to|can t|won t|not|didn t) ?$/.test(before)
       );
     case 'chink':
@@ -168,51 +226,7 @@ export function isOtherSense(place: HostilePlace): boolean {
       return !/(?:^| )(?:you|u|youre|ur|ya|your|loser|these|those|fucking|stupid|filthy|dirty|of|such|like|go|get|that) /.test(
         `${place.before(place.first, 5)} `,
       );
-    case 'snowflake':
-    case 'snowflakes':
-    case 'leech':
-    case 'leeches':
-    case 'parasite':
-    case 'parasites':
-    case 'cockroach':
-    case 'cockroaches':
-    case 'vermin':
-    case 'swine':
-    case 'fag':
-    case 'fags':
-    case 'junkie':
-    case 'junkies':
-    case 'muppet':
-    case 'muppets':
-    case 'pos':
-    case 'nobody s':
-    case 'queen':
-    case 'dyke':
-    case 'dykes':
-    case 'jap':
-    case 'wop':
-    case 'wops':
-    case 'simp':
-    case 'hick':
-    case 'hicks':
-    case 'redneck':
-    case 'rednecks':
-    case 'thug':
-    case 'thugs':
-    case 'neanderthal':
-    case 'neanderthals':
-    case 'troglodyte':
-    case 'troglodytes':
-    case 'brat':
-    case 'brats':
-    case 'dopes':
-    case 'lunatic':
-    case 'lunatics':
-    case 'failures':
-      return !/(?:^| )(?:you|u|youre|ur|ya|these|those|fucking|stupid|dumb|dirty|of|they re|he s|she s|they are|he is|she is|like|that|such|corrupt|demented|absolute|total|complete|raving|leftie|lefty|liberal|feckin|fecking) /.test(
-        `${place.before(place.first, 5)} `,
-      );
     default:
-      return false;
+      return saidOfPeople.has(word) && !pointsAtSomebody(place);
   }
 }

@@ -1,5 +1,5 @@
 import type { HostilePlace } from '../place.ts';
-import { isCallable } from './aimed.ts';
+import { isCallable, isCalledSeveral } from './aimed.ts';
 import { demonstratives, thirdPersons, vocativeLeads } from './cues.ts';
 import { endsClause, type Frame } from './frame.ts';
 import type { Subject } from './innocence.ts';
@@ -18,8 +18,20 @@ export function isSaidOfPerson(place: HostilePlace, frame: Frame, subject: Subje
   if (
     /^(?:you|u|your)$/.test(head) &&
     frame.from === place.first &&
-    endsClause(place) &&
+    (endsClause(place) || /^as (?:fuck|fk|hell|shit|a rock|a brick|they come)\b/.test(place.after(3))) &&
     /^(?:stupid|dumb|retarded|pathetic|disgusting|ignorant|delusional|moronic|ugly)$/.test(place.word)
+  )
+    return true;
+  // "this shows how ignorant you are"
+  if (
+    /(?:^| )how (?:\w+ly )?$/.test(`${place.before(place.first, 2)} `) &&
+    !/(?:^| )(?:matter|care|mind) how$/.test(place.before(place.first, 2)) &&
+    /^(?:(?:you|u|they) (?:all |guys |really |truly )?(?:are|r|re|sound)|(?:this|that) (?:man|woman|guy|person|kid|dude|girl|boy) (?:is|s))\b/.test(
+      place.after(3),
+    ) &&
+    /^(?:stupid|dumb|ignorant|pathetic|retarded|delusional|clueless|moronic|idiotic|gullible|illiterate|uneducated|disgusting|vile|despicable)$/.test(
+      place.word,
+    )
   )
     return true;
   // "you are offensive and stupid"
@@ -77,6 +89,8 @@ export function isCalledFigure(
   if (asks && /^\?/.test(place.at(place.last + 1))) return false;
   if (/^(?:traitors?)$/.test(place.word) && place.at(place.last + 1) === 'to') return false;
   if (called) return endsClause(place) && (frame.from < place.first || !/^(?:you|u)$/.test(place.at(place.last + 1)));
+  // "you are trolls"
+  if (subject === 'second' && isCalledSeveral(place)) return true;
   if (subject === 'second') return frame.article || frame.from < place.first || frame.collective;
   if (subject === 'third' && ofCharacter.test(place.word)) return frame.article || /s$/.test(place.word);
   return (
@@ -90,6 +104,17 @@ export function isCalledFigure(
   );
 }
 
+/** "who reads this loser’s posts" */
+function isOfThisPerson(place: HostilePlace): boolean {
+  return (
+    /^(?:this|that)$/.test(place.at(place.first - 1)) &&
+    isCallable(place) &&
+    /^(?:posts?|comments?|tweets?|account|videos?|face|words|mother|mouth|opinions?|lies)$/.test(
+      place.at(place.last + 2),
+    )
+  );
+}
+
 /** Whether the words that are said of people alone, or of others as well, are said of a person here. */
 export function isCalledPerson(
   place: HostilePlace,
@@ -99,7 +124,7 @@ export function isCalledPerson(
 ): boolean {
   const head = place.at(frame.head);
   // "a coward’s death", "snow is a bitch": no person is called so.
-  if (place.at(place.last + 1) === 's') return false;
+  if (place.at(place.last + 1) === 's') return isOfThisPerson(place);
   const [first] = [place.token(frame.head - 1)];
   if (
     subject === 'third' &&
@@ -115,6 +140,15 @@ export function isCalledPerson(
   if (/^(?:this|that)$/.test(place.at(place.first - 1))) return true;
   if (camps.test(place.at(place.first - 1)) && /(?:s|scum)$/.test(place.word)) return true;
   if (/^(?:piece|pieces|pos|waste|bag|sack|joke|failure)/.test(place.word)) return false;
+  // "the clerk is such an idiot"
+  if (/^such an?$/.test(place.before(place.first, 2)) && isCallable(place)) return endsClause(place);
+  // "Overpromoted idiot: …", "Perverted idiot."
+  if (
+    isCallable(place) &&
+    place.isWord(place.first - 1) &&
+    /^(?:[a-z]+(?:ed|ing|ful|less|ous|al|ish|ive) ){1,2}$/.test(`${place.before(place.first, 4)} `)
+  )
+    return endsClause(place);
   if (frame.collective || frame.despising || frame.article || demonstratives.has(head)) return true;
   if (!place.token(frame.head) || vocativeLeads.has(head)) return endsClause(place);
   if (

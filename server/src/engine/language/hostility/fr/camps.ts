@@ -9,6 +9,7 @@ export function despisesCamp(place: HostilePlace, frame: Frame): boolean {
   const [before, next] = [place.before(place.first, 3), place.after(3)];
   const islamo = place.word.startsWith('islamo');
   const discourse =
+    !place.word.startsWith('complotiste') &&
     /(?:mantra|laxisme|reflexe|reflexes|reflexe de|conosphere|fachosphere|caste|clique|mafia|diarrhee|delires de|manoeuvre|manoeuvres|langage|discours|delire|delires|moraline|doxa|propagande|bienpensance|secte|vermine|dictature|milice|milices|terrorisme|fanatisme) ?$/.test(
       place.before(place.first, 1),
     );

@@ -50,7 +50,7 @@ export const things =
   mouches guepe guepes fourmis vie journee semaine lundi mardi matin reveil porte prise virus covid grippe rhume dent dos genou cle cles logiciel appli application connexion wifi internet
   mail truc trucs jeu match film serie moteur velo scooter four frigo chaudiere serrure clavier souris ecran imprimantes route feu chien chat pigeon bug`);
 export const reporting =
-  wordSet(`traite traites traiter traitent traitait traitee traitez traiterai appele appelle appellent appeler prend prends prennent prendre pris prenez prenait passe
+  wordSet(`traite traites traiter traitent traitait traitee traitez traiterai appele appelle appellent appeler appelait appelaient surnomme surnommait prend prends prennent prendre pris prenez prenait passe
   passer passent passait sorti sortir entendre entendu entend lu lire accuse accuser accusent insulte insulter dit disent dire dis disait mot mots terme insultes nom surnom qualifie qualifier qualifient considere consideres considerer considerez considerent signifie definition
   entends entendez entend appelles nomme`);
 export const vocativeLeads = wordSet(

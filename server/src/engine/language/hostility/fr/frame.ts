@@ -86,6 +86,8 @@ export function endsClause(place: HostilePlace, last: number): boolean {
   const next = place.token(last + 1);
   return (
     next?.kind !== 'word' ||
-    /^(?:et|mais|va|ferme|tu|t|tveu|tveux|vous|car|qui|de|que|pq|ptdr|mdr|lol)$/.test(next.folded)
+    /^(?:et|mais|va|ferme|apprends?|arretes?|retourne|degage|ecoute|regarde|calme|tu|t|tveu|tveux|vous|car|qui|de|que|pq|ptdr|mdr|lol)$/.test(
+      next.folded,
+    )
   );
 }

@@ -6,7 +6,15 @@ const animalKinds =
 /** "Il n’y a que les imbéciles qui ne changent pas d’avis": a saying. */
 const saying = /^\s+qui ne change(?:nt)? (?:pas|jamais) d['’]avis/i;
 
+/** "envie de lui dire ferme ta gueule": words that are told, and said to nobody who reads. */
+const told =
+  /(?:^|[\s’'])(?:lui|leur|m['’]a|m['’]ont|nous a|t['’]a|l['’]a)\s+(?:dire|dit|crier|crié|répondre|répondu|lancer|lancé|sortir|sorti)\s+$/i;
+
 /** What has the words of an insult and insults nobody. */
 export function isHarmlessInFrench({ raw }: Paragraph, { from, to }: Span): boolean {
-  return animalKinds.test(raw.slice(from, to)) || saying.test(raw.slice(to, to + 40));
+  return (
+    animalKinds.test(raw.slice(from, to)) ||
+    saying.test(raw.slice(to, to + 40)) ||
+    told.test(raw.slice(Math.max(0, from - 30), from))
+  );
 }

@@ -10,7 +10,11 @@ export function subjectOf(place: HostilePlace, head: number): Subject {
   for (let index = head; index >= head - 5 && place.token(index); index--) {
     const word = place.at(index);
     if (firstPersons.has(word) || word === 'on') return 'first';
-    if (secondPersons.has(word)) return 'second';
+    // "quand vous en rapportez un autre est une …": the verb is another's.
+    if (secondPersons.has(word))
+      return index < head - 2 && /^(?:est|sont|etait|etaient|sera|seront|serait)$/.test(place.at(head)) && word !== 't'
+        ? 'third'
+        : 'second';
     if (word === 'c' || word === 'ce' || word === 'ca' || word === 'cela') return 'thing';
     if (/^(?:il|elle|ils|elles|on|qui|@|mec|gars|type|meuf|fille|gens|tous|toutes|lui|eux)$/.test(word)) return 'third';
   }
@@ -21,6 +25,20 @@ export function subjectOf(place: HostilePlace, head: number): Subject {
 export function isOneself(place: HostilePlace, frame: Frame): boolean {
   // "quel con je fais"
   if (/^(?:que )?(?:je|j|on|nous) (?:fais|fait|faisons|suis|sommes)\b/.test(place.after(3))) return true;
+  // "mon fils serait attardé": one's own child
+  if (
+    /^(?:attarde|debile|mongol)/.test(place.word) &&
+    /(?:^| )(?:mon|ma|mes) (?:fils|fille|gosse|gosses|enfant|enfants|bebe|petit|petite) (?:[^ ]+ ){0,5}$/.test(
+      `${place.before(place.first, 8)} `,
+    )
+  )
+    return true;
+  // "c’est qui le con qui a perdu ses clés ? c’est moi"
+  if (
+    /(?:^| )c est qui (?:le|la|l) $/.test(`${place.before(place.first, 5)} `) &&
+    /c['’ ]est moi/i.test(place.paragraph.prose)
+  )
+    return true;
   // "des idiots comme moi"
   if (/^comme (?:moi|nous)\b/.test(place.after(2))) return true;
   const head = place.at(frame.head);
@@ -67,6 +85,21 @@ export function isReported(place: HostilePlace, frame: Frame): boolean {
     /(?:^| )(?:trait|insult|qualifi|accus)[a-z]* (?:[a-z@]+ ){0,6}$/.test(`${place.before(frame.head, 8)} `)
   )
     return true;
+  // "passer pour un …", "prendre les voisins pour des …", "étiqueté …": what somebody is held for.
+  if (
+    /(?:^| )(?:pass[a-z]+|pren[a-z]+|pris|trouv[a-z]+|tenir|tiens|tient) (?:[a-z@]+ ){0,7}pour (?:(?:un|une|des|le|la|les|l|vrai|gros) )*$|(?:^| )(?:etiquet|catalogu|tax|qualifi)[a-z]+ (?:d |de |comme )?(?:un |une |des )?$/.test(
+      `${place.before(place.first, 12)} `,
+    ) &&
+    !/(?:^| )(?:te|t|vous) pren/.test(place.before(place.first, 12))
+  )
+    return true;
+  // "pour les autres, c’est un …", "rajoute à la fin : …", "traité de … et de sale …"
+  if (
+    /(?:^| )pour (?:les autres|eux|beaucoup|certains|certaines) (?:, )?c (?:est|etait) (?:un |une )?$|(?:^| )(?:rajout|ajout|ecri|tap|repond)[a-z]* (?:[^ ]+ ){0,4}: $|(?:^| )traite[a-z]* d[e']? (?:[^ ]+ ){1,5}$/.test(
+      `${place.before(place.first, 9)} `,
+    )
+  )
+    return true;
   const after = place.after(10);
   if (
     /^(?:c est quoi|ca veut dire|veut dire|est un mot)/.test(after) ||
@@ -84,6 +117,12 @@ export function isReported(place: HostilePlace, frame: Frame): boolean {
     const isFarNoun =
       /^(?:mots?|nom|surnom|terme|definition|lire|lu|passe|sorti)$/.test(word) && index < frame.from - 2;
     const isOfOthers = word === 'dit' && /(?:qu|que) (?:il|elle|on|ils)$/.test(place.before(index, 2));
+    // "j’ai jamais dit le contraire, sale …": something else is said.
+    const saysElse =
+      /^(?:dit|dis|dire)$/.test(word) &&
+      frame.contempt &&
+      index < frame.from - 2 &&
+      /^(?:le|la|les|ca|cela|tout|n|des)$/.test(place.at(index + 1));
     // "je dis que t’es …": the writer says so.
     const isOwnSaying =
       /^(?:dis|dire|dirais|redis)$/.test(word) &&
@@ -92,6 +131,7 @@ export function isReported(place: HostilePlace, frame: Frame): boolean {
     if (
       reporting.has(word) &&
       !isOwnSaying &&
+      !saysElse &&
       !saysNothing &&
       !insultsSomebody &&
       !isFarNoun &&

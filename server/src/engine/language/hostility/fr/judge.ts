@@ -163,7 +163,18 @@ export function hostilityInFrench(place: HostilePlace): Hostility | undefined {
     if (grade === 'figure' && !frame.article) return undefined;
     return found('insult');
   }
+  // "ça va faire débile": how a thing looks
+  if (
+    /^(?:fait|fais|faire|faisait)$/.test(head) &&
+    /(?:^| )(?:ca|cela) (?:va |vient |peut )?$/.test(`${place.before(frame.head, 2)} `)
+  )
+    return undefined;
   if (grade === 'person') {
+    // "de la racaille gauchiste", "le seul attardé ici, c’est toi"
+    if (/^(?:gauchistes?|bobos?|islamistes?|ecolos?|feministes?|macronistes?|gauchos?)\b/.test(place.after(1)))
+      return found('insult');
+    if (frame.article && /^(?:ici |la |de l histoire )?(?:, )?c est (?:toi|vous|lui|elle)\b/.test(place.after(6)))
+      return found('insult');
     if (frame.degree && ofThings.has(place.word)) return isOfPersonAfter(place) ? found('insult') : undefined;
     if (isCopula)
       return frame.article || (subject === 'third' && !ofThings.has(place.word)) ? found('insult') : undefined;

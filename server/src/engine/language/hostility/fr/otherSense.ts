@@ -38,6 +38,13 @@ export function isOtherSense(place: HostilePlace): boolean {
   // "ceux qui les encules", with the verb misspelled
   if (/^encules?$/.test(word) && /(?:qui|je|j|on|il|elle|ils|tu) (?:les|la|le|l|nous|vous|t|m|se|lui) ?$/.test(before))
     return true;
+  // "battu, enculé par": what was done to somebody.
+  if (
+    /^encules?$/.test(word) &&
+    /^par\b/.test(after) &&
+    !/^(?:cet|ces|sale|sales|d|un|l)$/.test(place.at(place.first - 1))
+  )
+    return true;
   if (word === 'pouffe')
     return (
       /^(?:de|en|comme)\b/.test(after) ||
@@ -81,6 +88,14 @@ export function isOtherSense(place: HostilePlace): boolean {
       /(?:pinceau|brosse|poil|poils|rasage) (?:en|de|a)? ?$/.test(before) ||
       ofBeasts.test(`${place.before(place.first, 6)} ${place.after(6)}`)
     );
+  // "300 € fdp compris": frais de port
+  if (word === 'fdp')
+    return (
+      /^(?:compris|inclus|in|out|offerts?|gratuits?|en|a|de \d|:|\d|\+|\))/.test(after) ||
+      /(?:€|euros?|\d|\+|hors|avec|les|frais) ?$/.test(place.before(place.first, 1))
+    );
+  // "Cons:" beside "Pros:", in English
+  if (word === 'cons' && !place.isWord(place.first - 1) && !place.isWord(place.last + 1)) return true;
   // "le ministère du Cons…": a longer word that is cut off
   if (word === 'cons') return isCutOff(place) && /^(?:du|un|le|au)$/.test(place.at(place.first - 1));
   if (word === 'pute' || word === 'putes') return /(?:aux|bar a|boite a) ?$/.test(before) || /borgne/.test(after);

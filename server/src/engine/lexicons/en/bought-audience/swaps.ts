@@ -26,13 +26,13 @@ export const swaps: readonly MendablePhrase[] = [
   swap(
     'follow-for-follow',
     [
-      '(follow|followback|follow back|sub|like) (for|=|4) (follow|a follow|followback|follow back|sub|like|a like|a sub|likes|follows)',
-      '(sub|like|view|comment|share|shoutout|retweet) (for|4) (sub|like|view|comment|share|shoutout|retweet)',
+      '(follow|followback|follow back|sub|like) (for|=|4) (follow|a follow|followback|follow back|sub|like|a like|a sub|likes|follows) !(basis|replacement|replacements|comparison|comparisons|swap|swaps|sales|growth|terms|exchange|figures|bids|comparable)',
+      '(sub|like|view|comment|share|shoutout|retweet) (for|4) (sub|like|view|comment|share|shoutout|retweet) !(basis|replacement|replacements|comparison|comparisons|swap|swaps|sales|growth|terms|exchange|figures|bids|comparable)',
       '(s # s|l # l|f # f|sub # sub|like # like|follow # follow|c # c|r # r) (anyone|everyone|now|please|asap|go)',
       '(f4f|l4l|fb|follow back|followback|follow-back) (guaranteed|instantly|always|asap|100 %|here|please|anyone|me)',
     ],
     ['Like for like', 'follow for follow anyone', 'sub for sub', 'f4f anyone?'],
-    ['A sub for lunch', 'I follow the path for a mile.'],
+    ['A sub for lunch', 'Bids on a like-for-like basis', 'I follow the path for a mile.'],
     [['Follow for follow, anyone.', '']],
   ),
   swap(

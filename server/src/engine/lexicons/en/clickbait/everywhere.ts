@@ -14,7 +14,8 @@ export const everywhere: readonly GapPhrase[] = [
   gap(
     'what-happened-next',
     [
-      '(what|guess what) (happened|came) next (will|is|was|left|made|shocked|surprised|blew|broke|changed|melted|restored)',
+      '(what|guess what) (happened|came) next (will|left|made|shocked|surprised|blew|broke|changed|melted|restored)',
+      '(what|guess what) (happened|came) next (is|was) !(that|a|the|to|when|my|our|what|not)',
       '(what|guess what) (happens|comes) next (will|left|made|shocked|surprised|blew|broke)',
       '(what|guess what) happened next $',
       '(guess|see|wait for|discover|find out|believe) what happens next $',
@@ -23,7 +24,11 @@ export const everywhere: readonly GapPhrase[] = [
       '(wait for it|keep reading to find out|read on to find out|read to the end|watch till the end|watch until the end|stay until the end|stay till the end)',
     ],
     ['What happened next will shock you.', 'Wait until you see what he built.', 'Watch till the end!'],
-    ['What happened next can be read in chapter two.', 'Wait for the bus.'],
+    [
+      'What happened next can be read in chapter two.',
+      'What happened next is that we baked at the neighbour’s.',
+      'Wait for the bus.',
+    ],
   ),
   gap(
     'number-n-will',
@@ -73,7 +78,8 @@ export const everywhere: readonly GapPhrase[] = [
     'what-you-didnt-know',
     [
       '(things|facts|secrets|reasons|signs|tricks|stuff|the * thing) you (never|didn t|don t|probably didn t|probably never|had no idea you) (knew|know) (you|about|existed|were|that|could)',
-      'you (ve been|have been|re|are|were) [(probably|actually)] (doing|eating|using|washing|cooking|making|reading|saying|drinking|sleeping|writing|holding|cutting|storing|pronouncing) * [all] wrong [(this whole time|all along|your whole life|all your life|your entire life)]',
+      '!(what|if|whether|where|see|shows) you (ve been|have been|re|are|were) [(probably|actually)] (doing|eating|using|washing|cooking|making|reading|saying|drinking|sleeping|writing|holding|cutting|storing|pronouncing) * [all] wrong (this whole time|all along|your whole life|all your life|your entire life)',
+      '!(what|if|whether|where|see|shows) you (ve been|have been|re|are|were) [(probably|actually)] (doing|eating|using|washing|cooking|making|reading|saying|drinking|sleeping|writing|holding|cutting|storing|pronouncing) * [all] wrong !(way|one|tool|tools|statistical|number|version|format|size|type|kind|test|method|metric|word|words|model|data|file|address|account|answer|place)',
     ],
     ['things you never knew about soap', 'You’ve been eating pizza wrong.'],
     ['You have been a friend.', 'things you know'],

@@ -123,9 +123,13 @@ export const deadlines: readonly PressurePhrase[] = [
   ),
   alone(
     'flash-sale',
-    ['(flash|lightning) (sale|sales|deal|deals|offer)', '(everything|all) must go'],
+    [
+      '!(of|during|after|before|for) (flash|lightning) (sale|sales|deal|offer)',
+      'flash deals',
+      '(everything|all) must go',
+    ],
     ['Flash sale!', 'Everything must go'],
-    ['A flash of light.', 'I must go.'],
+    ['A flash of light.', 'I must go.', 'Members see Lightning Deals first.'],
     [],
   ),
   beside(

@@ -15,10 +15,10 @@ export const fear: readonly PressurePhrase[] = [
     [
       `(don t|dont|do not|never) (miss|miss out on|sleep on|pass up|let|lose) (this|these|our|the|your|a|out on this|out on these|out on our|out on the) ${praised} ${deal} [(pass|slip away|get away|slip by|go)]`,
       '(don t|dont|do not) (miss|lose) your (chance|opportunity|shot|spot|place|seat)',
-      `(too good) to (miss|pass up|refuse)`,
+      '!(was|were|seemed|looked) too good to (miss|pass up|refuse)',
     ],
     ['Don’t miss this offer!', 'Do not miss out on our amazing deals', 'A price too good to miss'],
-    ['Don’t miss the bus.', 'I miss you.'],
+    ['Don’t miss the bus.', 'The guitar was too good to pass up.', 'I miss you.'],
     ['remove-sentence'],
     [['All lamps are £9 this week. Don’t miss this offer!', 'All lamps are £9 this week.']],
   ),
@@ -50,11 +50,11 @@ export const fear: readonly PressurePhrase[] = [
     'you-will-regret',
     [
       '(you ll|you will|you re going to|you might|you may) (regret|hate yourself|kick yourself|be sorry) [(it|this|later|for)] (if you|not|missing|for missing|later|when|for not|!)',
-      '(don t|dont) (regret|live to regret|wake up regretting) (it|this|missing|not)',
+      '!(i|we|they|you|he|she|people|still) (don t|dont) (regret|live to regret|wake up regretting) (it|this|missing|not)',
       '(you ll|you will|you d) be (kicking yourself|crazy not to|mad not to|silly not to|sorry you)',
     ],
     ['You’ll regret it later', 'You will regret not buying it', 'You’d be mad not to'],
-    ['He regrets it.', 'You won’t regret it.'],
+    ['He regrets it.', 'You won’t regret it.', 'I don’t regret this decision.'],
   ),
   alone(
     'missing-out',

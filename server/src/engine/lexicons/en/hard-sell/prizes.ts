@@ -55,18 +55,23 @@ export const prizes: readonly PressurePhrase[] = [
   ),
   beside(
     'urgent',
-    ['^ [(⚠️|🚨|🔥|attention)] (urgent|urgent urgent|alert|important|attention|breaking) (!|:|–|please)'],
+    [
+      '^ [(⚠️|🚨|🔥|attention)] (urgent|urgent urgent|alert|attention|breaking) (!|:|–|please)',
+      '^ [(⚠️|🚨|🔥)] important !',
+    ],
     ['URGENT! Your prize is waiting', 'Alert: 50% off all lamps'],
-    ['It is urgent.'],
+    ['It is urgent.', 'Important: bring a torch.'],
   ),
   beside(
     'expires',
     [
-      '(expires|expire|expiry|expiring) [(on|in|at)] (#|soon|today|tonight|midnight|tomorrow)',
-      '(offer|code|voucher|points|coupon) (expires|expire|valid)',
+      '(expires|expire|expiry|expiring) [(on|at)] (#|soon|today|tonight|midnight|tomorrow)',
+      '(expires|expire|expiring) in # (minutes|minute|hours|hour|hrs|days|day)',
+      '(offer|code|voucher|points|coupon) (expires|expire)',
+      '(offer|code|voucher|points|coupon) valid (today|tonight|only|now)',
     ],
     ['Your voucher code expires today.', 'Claim your points, expires 07'],
-    ['My passport has expired.'],
+    ['My passport has expired.', 'The tax cut is set to expire in 2026.', 'Offer valid for orders signed by 31 July.'],
   ),
   alone(
     'text-a-number-now',

@@ -52,7 +52,7 @@ export const scarcity: readonly PressurePhrase[] = [
       '(very|extremely|strictly|super|really) limited (spots|seats|places|spaces|stock|numbers|availability|edition|slots|tickets|quantity|quantities)',
       '(spots|seats|places|spaces|slots|tickets|stock|availability) (are|is) (very|extremely|strictly|super|really) limited',
       '(limited|low) stock !(market|of)',
-      'limited (quantities|quantity|supply|supplies) [(available|left|only)]',
+      '!(in|to|of) limited (quantities|quantity|supply|supplies) [(available|left|only)]',
     ],
     ['Very limited spots', 'Places are extremely limited', 'Limited quantities available'],
     ['My patience is very limited.', 'A limited company.'],
@@ -86,8 +86,8 @@ export const scarcity: readonly PressurePhrase[] = [
   ),
   alone(
     'first-come',
-    ['first come [(,)] first (served|serve)', '(first come|fcfs) basis'],
-    ['First come, first served', 'On a first come basis'],
+    ['!(a) first come [(,)] first (served|serve) !(basis|order|queue)', '(fcfs) basis'],
+    ['First come, first served', 'On an fcfs basis'],
     ['Who came first?'],
     ['remove'],
     [['Three bikes at £90, first come, first served!', 'Three bikes at £90!']],
@@ -145,7 +145,7 @@ export const scarcity: readonly PressurePhrase[] = [
     [
       '(offer|deal|price|sale|discount|bundle|bonus|bonuses|batch|drop|edition) (won t|will not|will never|is not|isn t) (be repeated|be back|come back|return|coming back|be available again|be extended|be around|last|be restocked|happen again) [(again|long)]',
       '(no|without) (restock|restocks|restocking|second chances|second chance|extensions|rain checks|replay|repeats)',
-      '(going going gone|when it s gone it s gone|you snooze you lose|use it or lose it)',
+      '(going going gone|when it s gone it s gone|you snooze you lose)',
     ],
     ['This offer won’t be repeated', 'No restocks!', 'You snooze you lose'],
     ['He will not be back.', 'The price is right.'],
@@ -154,7 +154,8 @@ export const scarcity: readonly PressurePhrase[] = [
     'secure-your-spot',
     [
       '(secure|lock in|lock down|guarantee|save) [(in)] (your|this|the) (spot|seat|place|price|rate|discount|slot|pricing|copy) [(now|today|before|while)]',
-      '(beat|before) the (rush|crowd|crowds|price hike|increase)',
+      'beat the (rush|crowd|crowds|price hike|increase)',
+      'before the (price hike|increase)',
       '(your|a) (spot|seat|place) is (waiting|waiting for you|not guaranteed)',
     ],
     ['Secure your spot for $49.', 'Order for £9 and beat the rush'],
@@ -163,7 +164,7 @@ export const scarcity: readonly PressurePhrase[] = [
   beside(
     'in-demand',
     [
-      '(high|huge|massive|popular|overwhelming) demand (so|means|,|–|—|!)',
+      '(high|huge|massive|popular|overwhelming) demand (so|means|,|–|—|!) !(standard|higher|lower|regular|normal|that prices|prices|pricing)',
       '(just|only) (dropped|restocked|back in stock) (and|so|–|—) (going|selling|won t)',
       '(back in stock|restocked) (but|for|and) (not|now|won t|a limited)',
     ],

@@ -30,25 +30,27 @@ export const hostileWords: GradedWords = {
     muthafuckers|dbag|dbags|d bag|d bags|sick fuck|sick fucks|stupid fuck|stupid fucks|fat fuck|fat fucks|ugly fuck|ugly fucks|lazy fuck|lazy fucks|dumb fuk|fuck face|fck face|
     piece of shyt|pieceofshit|piece of sh|dumb dumb|dummkopf|dumbkopf|racist trash|racist scum|racist filth|racist pos|butthead|buttheads|butt head|idoit|idoits|idot|idots|idiott|
     imbecil|morron|morrons|retart|azzwipe|ass munch|assmunch|asshats|dumb cunt|dumb bitches|butt munch|buttmunch|shit eater|shiteater|pigfucker|pig fucker|child molester scum|
-    nazi scum|ass goblin|dumb broad|dumb hoe|dumb blonde bitch|ass kisser|brown noser|trash human|garbage human|useless tit|bint`,
+    nazi scum|ass goblin|dumb broad|dumb hoe|dumb blonde bitch|ass kisser|nut case|nut cases|shit bag|shit bags|dikhead|dikheads|fucko|bastered|bastereds|beeyatch|miserable fuck|miserable fucks|retarded fuck|retarded fucks|
+    worthless fuck|worthless fucks|pathetic fuck|pathetic fucks|creepy fuck|creepy fucks|racist fuck|racist fucks|evil fuck|greedy fucks|little fuck|little fucks|lying sack of shit|human excrement|stupid little shit|dumb little shit|lying little shit|nasty little shit|arrogant little shit|
+    lib tard|lib tards|toolbag|toolbags|cum guzzler|bedwetter|bed wetter|motherfuck|dumb turd|dumb turds|motha fucka|wanka|wankas|brown noser|trash human|garbage human|useless tit|bint`,
   person: `idiot|idiots|prick|pricks|bastard|bastards|bitch|bitches|biatch|son of a bitch|sons of bitches|sob|jerk|jerks|jerkoff|creep|creeps|scum|vermin|
     loser|losers|coward|cowards|bozo|bozos|dolt|dolts|dunce|dunces|ignoramus|ignoramuses|fool|fools|airhead|airheads|knucklehead|knuckleheads|blockhead|blockheads|
     nutcase|nutcases|nutter|nutters|wacko|wackos|whacko|whackos|doofus|goon|goons|psycho|psychos|lunatic|lunatics|pervert|perverts|perv|pervs|degenerate|degenerates|
     parasite|parasites|leech|leeches|hag|hags|bimbo|bimbos|hoe|hoes|chav|chavs|incel|incels|neckbeard|neckbeards|simp|simps|
     piece of shit|pieces of shit|piece of crap|piece of garbage|piece of trash|pieces of garbage|pos|waste of space|waste of oxygen|waste of skin|
     bag of shit|sack of shit|turd|turds|pig|dickwad|fag|fags|fagg|faggs|homo|homos|dyke|dykes|spaz|spastic|spastics|mong|mongs|queer boy|
-    ass|arse|dick|dicks|pussy|pussies|git|gits|muppet|muppets|knob|knobs|berk|prat|prats|divvy|minger|slag|slags|scrubber|melt|
+    ass|arse|dick|dicks|pussy|pussies|git|gits|muppet|muppets|knob|knobs|berk|prat|prats|divvy|minger|slag|slags|melt|
     troglodyte|troglodytes|neanderthal|neanderthals|cockroach|cockroaches|maggot|maggots|swine|
     bigot|bigots|shill|shills|thug|thugs|deplorables|nobody|failure|disgrace|embarrassment|joke|crybaby|crybabies|whiner|whiners|snowflake|snowflakes|
-    drunk|scoundrel|scoundrels|abomination|punk|punks|brat|brats|dope|dopes|pedo|pedos|paedo|paedos|phony|phonies|phoney|chump|chumps|nutso|crybully|junkie|junkies|crackhead|crackheads|meth head|bum|bums|redneck|rednecks|hillbilly|hillbillies|hick|hicks|know nothing|know nothings|
-    nigga|niggas|chink|coon|coons|wop|wops|gringo|gringos|jap|japs|charlatan|charlatans|lunkhead|lunkheads|sick puppy|buttface|dopey|hack|hacks|azz|ghoul|ghouls|tyrant`,
+    drunk|scoundrel|scoundrels|abomination|punk|punks|brat|brats|dope|dopes|pedo|pedos|paedo|paedos|phony|phonies|phoney|chump|chumps|dummy|dummies|nutso|crybully|junkie|junkies|crackhead|crackheads|meth head|bum|bums|redneck|rednecks|hillbilly|hillbillies|hick|hicks|know nothing|know nothings|
+    nigga|niggas|chink|coon|coons|wop|wops|gringo|gringos|jap|japs|charlatan|charlatans|lunkhead|lunkheads|sick puppy|buttface|dopey|hack|hacks|azz|ghoul|ghouls|tyrant|wuss|wusses|wussy|woosy|pussie`,
   quality: `cowardly|stoopid|stupid|dumb|pathetic|ignorant|retarded|disgusting|ugly|worthless|useless|clueless|brainless|delusional|moronic|idiotic|dense|dim|
     spineless|gutless|heartless|vile|despicable|repulsive|braindead|brain dead|mentally ill|deranged|illiterate|uneducated|foolish|gullible|incompetent|
-    trash|garbage|laughable|contemptible|imbecilic|fucked|inferior|lazy|fat|unhinged|insufferable`,
+    trash|garbage|laughable|contemptible|imbecilic|fucked|inferior|lazy|fat|unhinged|insufferable|unintelligent|puerile`,
   figure: `clown|clowns|pleb|plebs|pigs|rat|rats|snake|snakes|dog|dogs|cow|cows|sheep|monkey|monkeys|ape|apes|animal|animals|worm|worms|leftist|
     troll|trolls|weirdo|weirdos|fatty|liar|liars|crook|crooks|hypocrite|hypocrites|racist|racists|freak|freaks|puppet|puppets|nazi|nazis|commie|commies|savage|savages|
     terrorist|terrorists|monster|monsters|peasant|peasants|bot|bots|lemming|lemmings|zombie|zombies|gammon|tart|tramp|trashbag|
-    bully|bullies|rapist|rapists|child molester|child molesters|hypocrit|hypocrits|puke|invertebrate|rube|imposter|fraud|traitor|traitors|sociopath|psychopath|narcissist|narcissists|dildo|dildos|crybabies|demon|witch|vegetable|donkey|hater|haters|fascist|fascists|lackey|lackeys|lapdog|lapdogs`,
+    weasel|weasels|moocher|moochers|bully|bullies|rapist|rapists|child molester|child molesters|hypocrit|hypocrits|puke|invertebrate|rube|imposter|fraud|traitor|traitors|sociopath|psychopath|narcissist|narcissists|dildo|dildos|crybabies|demon|witch|vegetable|donkey|hater|haters|fascist|fascists|lackey|lackeys|lapdog|lapdogs`,
   label: `liberal|liberals|lib|libs|leftie|lefties|lefty|leftists|conservative|conservatives|cons|tory|tories|republicans|republican|democrats|democrat|dems|
     trumpster|trumpsters|trumper|trumpers|maga|feminist|feminists|sjw|sjws|boomer|boomers|millennials|hippie|hippies|vegan|vegans|antivaxxer|antivaxxers|
     bureaucrat|bureaucrats|politician|politicians|cop|cops|landlord|landlords|remoaner|remoaners|brexiteer|brexiteers|yank|yanks|elites`,

@@ -32,7 +32,7 @@ export const opening: readonly MachineCliche[] = [
     strength: 'strong',
     unless: ['river', 'pocket', 'drawer', 'bag'],
     pattern: [
-      '(delve|delves|delving|delved) [deeper|deep|a little deeper] into',
+      '!(first|my|a|an|brief|this|quick) (delve|delves|delving|delved) [deeper|deep|a little deeper] into',
       "(let's|let us) (delve|dive) (deeper|in|right in|deep into|into the world)",
     ],
     hits: ['Let us delve into the past.', 'She delves deeper into rents.'],

@@ -42,7 +42,7 @@ export const methods: readonly MiraclePhrase[] = [
   method(
     'cannot-fail',
     [
-      '(you|u) (can t|cannot|can not|won t|will not|literally can t) (fail|go wrong|possibly fail)',
+      '(you|u) (can t|cannot|can not|won t|will not|literally can t) (fail|go wrong|possibly fail) !(with either|with any|on|at|the|this|that|a|an|more|twice|it|them|him|her|any|and|in|your|to)',
       '(impossible to (fail|lose|go wrong|mess up|resist)|zero chance of failure|failure is impossible)',
     ],
     ['You can’t fail.', 'It is impossible to go wrong.'],

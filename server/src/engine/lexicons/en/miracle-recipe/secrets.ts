@@ -30,12 +30,12 @@ export const secrets: readonly MiraclePhrase[] = [
   secret(
     'secret-method',
     [
-      '(secret|hidden|forbidden|underground|banned|never revealed|insider) (method|methods|formula|technique|techniques|strategy|strategies|system|hack|hacks|recipe for success|playbook|blueprint|growth hack|framework|algorithm)',
+      '(secret|hidden|forbidden|underground|banned|never revealed|insider) (method|methods|formula|technique|techniques|strategy|strategies|system|hack|hacks|recipe for success|playbook|blueprint|growth hack|framework|algorithm) !(prompt|prompts|instruction|instructions|message|messages|file|files|folder|folders|call|calls|cost|costs|process|processes|tray|partition|variable|layer)',
       '(secret|forbidden|banned) (prompt|prompts)',
       'secret sauce (to|behind|of|for) * (success|growth|viral|sales|engagement|winning|business)',
     ],
     ['my secret formula', 'a forbidden technique', 'the secret sauce behind our growth'],
-    ['a secret door', 'hidden fees', 'tomato sauce'],
+    ['a secret door', 'hidden fees', 'tomato sauce', 'its hidden system instructions'],
   ),
   secret(
     'i-reveal',

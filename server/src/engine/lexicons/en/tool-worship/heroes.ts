@@ -91,8 +91,8 @@ export const heroes: readonly Pattern[] = [
   {
     id: 'the-perfect-prompt',
     pattern:
-      '(the|this|one|my) [(ultimate|perfect|god|mega|secret|exact|single|simple|viral)] (prompt|mega prompt|chatgpt prompt|ai prompt|claude prompt|prompts|chatgpt prompts) (that|to|which|will) (will|can|replaces|replaced|writes|gets|makes|changed|changes|turns|builds|create|write|turn|get|make|replace|10 x)',
+      '(the|this|one|my) [(ultimate|perfect|god|mega|secret|exact|single|simple|viral)] (prompt|mega prompt|chatgpt prompt|ai prompt|claude prompt|prompts|chatgpt prompts) (that|to|which|will) (will|can|replaces|replaced|writes|gets|makes|changed|changes|turns|builds|create|write|turn|get|make|replace|10 x) !(it work|it possible|this possible|sense)',
     hits: ['The perfect prompt to write anything', 'this ChatGPT prompt will replace your coach'],
-    misses: ['A prompt reply', 'The prompt that we sang'],
+    misses: ['A prompt reply', 'The prompts that make it work', 'The prompt that we sang'],
   },
 ];

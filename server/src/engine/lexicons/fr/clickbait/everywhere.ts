@@ -33,11 +33,11 @@ export const everywhere: readonly GapPhrase[] = [
   gap(
     'numero-n',
     [
-      '(numéro|n °|no|n|point|la|le|l’astuce|la raison|conseil|étape|photo) # (va|vont|est incroyable|est dingue|est ouf|est fou|est folle|m’a|m a|nous a|est juste|risque de|est hallucinant|est hallucinante) [(vous|te|scotché|scotchée|bluffé|bluffée|choqué|choquée|surprendre|étonner)]',
+      '!(guichet|bus|quai|hangar|bureau|salle|rue|porte|maison|chambre|ligne|joueur|joueuse|coureur) (numéro|n °|no|n|point|la|le|l’astuce|la raison|conseil|étape|photo) # (va|vont|est incroyable|est dingue|est ouf|est fou|est folle|m’a|m a|nous a|est juste|risque de|est hallucinant|est hallucinante) [(vous|te|scotché|scotchée|bluffé|bluffée|choqué|choquée|surprendre|étonner)]',
       '(le dernier|la dernière|le deuxième|la deuxième|le troisième|la troisième) (va (vous|te)|est (dingue|incroyable|ouf|hallucinant|hallucinante|folle)|m’a (scotché|bluffé|choqué)|risque de (vous|te))',
     ],
     ['Le numéro 4 va vous surprendre.', 'La dernière va vous étonner', 'Le conseil 3 est dingue'],
-    ['Le numéro 4 habite au bout de la rue.', 'Le dernier est parti.'],
+    ['Le numéro 4 habite au bout de la rue.', 'Le chauffeur du bus numéro 3 nous a attendus.', 'Le dernier est parti.'],
   ),
   gap(
     'la-raison-va-vous',

@@ -43,7 +43,7 @@ export const haste: readonly PressurePhrase[] = [
     'depechez-vous',
     [
       '[(et|donc|alors)] (dépêchez-vous|dépêche-toi|dépêchons-nous|faites vite|fais vite|hâtez-vous|grouillez-vous|pressez-vous|activez-vous|magnez-vous) !(les enfants|on|des|un|une)',
-      '(il faut|faut|va falloir|faudra) (se dépêcher|faire vite|être rapide|être rapides|se presser|agir vite)',
+      '(il faut|faut|va falloir|faudra) (se dépêcher|faire vite|être rapide|être rapides|se presser|agir vite) !(car|parce|puisque)',
       'mieux vaut (se dépêcher|faire vite|être rapide|s y prendre tôt)',
       '^ vite [vite] (!|,)',
     ],
@@ -77,10 +77,10 @@ export const haste: readonly PressurePhrase[] = [
     'foncez',
     [
       '!(ne|pas|il|elle|on|je|qui|vous) (foncez|fonce) [(vite|tous|toutes|donc)] (sur (le lien|notre|nos|la boutique|le site|mon|cette|ces|l|la)|réserver|commander|acheter|vous inscrire|t inscrire|en boutique|en magasin|avant (la fin|rupture|que|qu))',
-      '!(ne|pas|il|elle|on|je|qui|vous) (ruez-vous|rue-toi|précipitez-vous|précipite-toi|jetez-vous|jette-toi|courez) [(vite|donc|tous)] (sur|chez|en boutique|en magasin|réserver|commander|acheter)',
+      '!(ne|pas|il|elle|on|je|qui|vous) (ruez-vous|rue-toi|précipitez-vous|précipite-toi|jetez-vous|jette-toi|courez) [(vite|donc|tous)] (sur (le lien|notre|nos|la boutique|le site|l’appli|mon|mes|cette|ces)|chez|en boutique|en magasin|réserver|commander|acheter)',
     ],
     ['Foncez sur la boutique', 'Ruez-vous sur nos savons', 'Courez réserver'],
-    ['Ne foncez pas dans le mur.', 'Il fonce sur la route.', 'Allez chez vos parents.'],
+    ['Ne foncez pas dans le mur.', 'Courez sur des sentiers.', 'Il fonce sur la route.', 'Allez chez vos parents.'],
     [],
   ),
   beside(

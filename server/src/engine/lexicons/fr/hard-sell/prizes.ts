@@ -52,9 +52,9 @@ export const prizes: readonly PressurePhrase[] = [
   beside(
     'urgent-en-tete',
     [
-      '^ [(⚠️|🚨|🔥)] (urgent|urgence|alerte promo|alerte bon plan|alerte|dernière minute) [(!|:|–|⚠️|🚨)] !(par|sur|de|du|à|il|je|nous)',
+      '^ [(⚠️|🚨|🔥)] (urgent|urgence|alerte promo|alerte bon plan|alerte|dernière minute) (!|:|–|⚠️|🚨) !(par|sur|de|du|à|il|je|nous)',
     ],
     ['URGENT : -50 % sur la boutique.', 'Alerte bon plan ! Le lot est à 9 €'],
-    ['C’est urgent.', 'Alerté par un voisin, j’ai coupé l’eau.'],
+    ['C’est urgent.', 'Urgence visuelle dans la vitrine.', 'Alerté par un voisin, j’ai coupé l’eau.'],
   ),
 ];

@@ -100,12 +100,12 @@ export const scarcity: readonly PressurePhrase[] = [
   alone(
     'avant-rupture',
     [
-      'avant (la rupture|rupture|rupture de stock|la rupture de stock|la rupture des stocks|épuisement|épuisement du stock|épuisement des stocks) !(conventionnelle|du contrat)',
+      'avant (rupture|rupture de stock|la rupture de stock|la rupture des stocks|épuisement du stock|épuisement des stocks) !(conventionnelle|du contrat)',
       '(rupture|rupture de stock) (imminente|proche|annoncée|prévue)',
       '(bientôt|presque|quasiment) (en rupture|sold out|épuisé|épuisée|épuisés|épuisées) !(de fatigue|moralement)',
     ],
     ['Commandez avant la rupture de stock', 'Rupture imminente', 'Le modèle est presque sold out'],
-    ['La rupture conventionnelle.', 'Je suis épuisée.'],
+    ['La rupture conventionnelle.', 'Ce qu’un couple se dit avant la rupture.', 'Je suis épuisée.'],
     ['remove'],
     [['Commandez votre bougie à 12 € avant la rupture de stock !', 'Commandez votre bougie à 12 € !']],
   ),
@@ -190,12 +190,17 @@ export const scarcity: readonly PressurePhrase[] = [
   alone(
     'offre-limitee',
     [
-      '!(une|leur|sa|son|leurs) (offre|offres|promo|promos|promotion|promotions|remise|remises|vente|ventes|prix|tarif|tarifs) (limitée|limitées|limité|limités|éphémère|éphémères)',
+      '!(une|leur|sa|son|leurs|de|des mouvements de) (offre|offres|promo|promos|promotion|promotions|remise|remises|vente|ventes|prix|tarif|tarifs) (limitée|limitées|limité|limités|éphémère|éphémères)',
       '(offre|promo|promotion|remise|vente) (limitée|éphémère) (dans le temps|aux # premiers|aux # premières|à #|jusqu)',
       '(offre|promo|promotion|remise|réduction|prix|tarif|vente|bonus|accès) [(exceptionnelle|flash|spéciale|de lancement|est|,|–)] (à|en|pour une|pour un) (durée|temps|quantité|quantités|nombre) (limitée|limité|limitées)',
     ],
     ['Offre limitée.', 'Promo à durée limitée', 'Offre exceptionnelle en quantité limitée'],
-    ['Une offre de soins limitée en zone rurale.', 'Sa patience est limitée.', 'Un artisan avec une offre limitée.'],
+    [
+      'Une offre de soins limitée en zone rurale.',
+      'Sa patience est limitée.',
+      'Un artisan avec une offre limitée.',
+      'des mouvements de prix éphémères',
+    ],
   ),
   alone(
     'ne-reviendra-pas',

@@ -85,10 +85,16 @@ export const dismissals: readonly HostilePhrase[] = [
     pattern: [
       '^ (dégage|dégagez|décalisse|décrisse|casse toi|cassez vous|barre toi|tire toi|foutez le camp|fous le camp) [de (là|ici)|d’ici] $',
       '^ (casse|cassez) (toi|vous) !(le|la|un|une|les|pas|en)',
-      '(retourne|retournez|rentre|rentrez) (dans|chez) (ton|votre|toi|vous|ta) [pays|bled|brousse|savane|trou]!(et|pour|te|le|ce|avec|avant|si|puis|demain|vite|tranquille)',
+      '!(est|a|ai|as|été|sont|être|je|il|elle|on) (retourne|retournez|rentre|rentrez) (dans|chez) (ton|votre|ta) (pays|bled|brousse|savane|trou|campagne|cave|ferme|forêt|jungle|caverne|grotte|cage)',
+      '!(est|a|ai|as|été|sont|être|je|il|elle|on) (retourne|retournez|rentre|rentrez) chez (toi|vous|ta mère|ta maman) !(et|pour|te|le|ce|avec|avant|si|puis|demain|vite|tranquille|à|en|quand|dès|après|vers)',
     ],
     hits: ['Dégage !', 'Casse-toi, pauvre type.', 'Retourne dans ton pays.', 'Retournez chez vous.'],
-    misses: ['Dégage la neige devant la porte.', 'Il s’est cassé la jambe.', 'Rentrez chez vous avant la pluie.'],
+    misses: [
+      'Dégage la neige devant la porte.',
+      'Il s’est cassé la jambe.',
+      'Rentrez chez vous avant la pluie.',
+      'Le message est retourné dans votre code.',
+    ],
     rewrites: ['remove-sentence'],
     mends: [['Le bus passe à midi. Dégage !', 'Le bus passe à midi.']],
   },

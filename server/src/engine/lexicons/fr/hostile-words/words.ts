@@ -2,7 +2,7 @@ import type { GradedWords } from '../../../language/hostility/grades.ts';
 
 /** What people are called in France, Québec, Belgium and Switzerland, by how much the word says by itself; folded. */
 export const hostileWords: GradedWords = {
-  slur: `bougnoule|bougnoules|bougnoul|bougnouls|bicot|bicots|bamboula|bamboulas|negro|negros|youpin|youpins|youpine|youpines|
+  slur: `bougnoule|bougnoules|bougnoul|bougnouls|bicot|bicots|biko|bikos|bamboula|bamboulas|negro|negros|youpin|youpins|youpine|youpines|
     feuj de merde|niakoue|niakoues|niakouee|chinetoque|chinetoques|chintok|bridé de merde|boucaque|boucaques|boukak|
     tarlouze|tarlouzes|tarlouse|tantouze|tantouzes|tapiole|fiotte|fiottes|tafiole|tafioles|lopette|lopettes|pedale de merde|
     pedoque|goudou|gouinasse|youtre|youtres|crouille|crouilles|raton de merde|romano de merde|macaque de merde|
@@ -13,7 +13,7 @@ export const hostileWords: GradedWords = {
     salope|salopes|salop|salaud|salauds|salopard|salopards|saloparde|batar|tarba|
     trouduc|trouducs|trou du cul|trous du cul|trou de cul|trous de cul|trou de balle|ducon|ducon la joie|
     merdeux|merdeuse|sous merde|sous merdes|sous homme|sous hommes|sac a merde|mange merde|suce boules|leche cul|leche culs|
-    raclure|raclures|crevure|crevures|pourriture humaine|dechet humain|dechets humains|
+    raclure|raclures|crevure|crevures|pourriture humaine|
     petasse|petasses|pouffiasse|pouffiasses|poufiasse|poufiasses|pouffe|grognasse|grognasses|radasse|morue de merde|
     abruti|abrutis|abrutie|abruties|tete de con|tetes de con|tete de noeud|tete de gland|face de pet|face de rat|face de cul|
     langue de pute|langues de pute|langues de putes|chaudasse|chaudasses|solope|konasse|konass|abrutit|abrutits|bouche trou ambulant|suceur de bite|suceurs de bites|gros tas de merde|tocard|tocards|tocarde|toquard|cassos|casos|gogol|gogols|gogole|golmon|golmons|
@@ -49,12 +49,12 @@ export const hostileWords: GradedWords = {
     frustre|frustree|frustres|incompetent|incompetents|incompetente|incompetentes|incapable|incapables|autiste|autistes|handicape|handicapes|handicapee`,
   figure: `grosse tache|gros tas|ordures|parasite|parasites|gros porc|gros porcs|grosse truie|vieille peau|vieux debris|chien|chiens|chienne|chiennes|porc|porcs|porcasse|cochon|cochons|truie|truies|rat|rats|cafard|cafards|sangsue|sangsues|
     larve|larves|limace|limaces|mouton|moutons|ane|anes|dinde|dindes|vache|vaches|singe|singes|macaque|macaques|cloaque|
-    guenon|guenons|pigeon|pigeons|clown|clowns|guignol|guignols|boulet|boulets|dechet|dechets|fumier|fumiers|merde|merdes|
+    guenon|guenons|pigeon|pigeons|clown|clowns|guignol|guignols|boulet|boulets|dechet|dechets|dechet humain|dechets humains|fumier|fumiers|merde|merdes|
     andouille|andouilles|cornichon|cornichons|gland|glands|tache|taches|tapette|tapettes|pedale|pedales|moule|pourriture|
     raciste|racistes|rasiste|rasistes|homophobe|homophobes|sexiste|sexistes|misogyne|misogynes|macho|machos|matcho|harceleur|harceleurs|harceleuse|violeuse|voleuse|voleuses|hypocryte|hypocrytes|suceur|suceurs|allumeuse|allumeuses|pick me|
     fasciste|fascistes|nazi|nazis|collabo|collabos|terroriste|terroristes|voleur|voleurs|escroc|escrocs|menteur|menteurs|menteuse|
     violeur|violeurs|pedophile|pedophiles|sauvage|sauvages|animal|animaux|barbare|barbares|pomme de terre|patate|patates|
-    lepreux|mollusque|mollusques|legume|legumes|zombie|zombies|pantin|pantins|vendu|vendus|traitre|traitres|raton|ratons|assiste|assistes|vipere|viperes|hyene|hyenes|vautour|vautours|cochonne|baleine|cachalot|peste|sorciere|sorcieres`,
+    lepreux|mollusque|mollusques|legume|legumes|zombie|zombies|pantin|pantins|vendu|vendus|traitre|traitres|raton|ratons|assiste|assistes|vipere|viperes|hyene|hyenes|vautour|vautours|cochonne|baleine|cachalot|peste|sorciere|sorcieres|ivrogne|ivrognes`,
   label: `gauchiste|gauchistes|gaucho|gauchos|gauchos bobos|gauchiste bobo|islamo gauchiste|islamo gauchistes|islamogauchiste|
     islamogauchistes|bobo|bobos|sjw|wokiste|wokistes|feministe|feministes|immigrationiste|immigrationistes|bien pensant|bien pensants|
     politicard|politicards|macroniste|macronistes|lepeniste|lepenistes|melenchoniste|complotiste|complotistes|antivax|antivaxx|

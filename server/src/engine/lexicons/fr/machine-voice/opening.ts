@@ -118,7 +118,7 @@ export const opening: readonly MachineCliche[] = [
     kind: 'cliche',
     strength: 'strong',
     pattern:
-      '(à l’ère de l’instantané|à l’ère de l’instantanéité|à l’heure de l’hyperconnexion|à l’heure de l’intelligence artificielle|à l’heure de l’IA|à l’ère de la distraction)',
+      '!(même) (à l’ère de l’instantané|à l’ère de l’instantanéité|à l’heure de l’hyperconnexion|à l’heure de l’intelligence artificielle|à l’heure de l’IA|à l’ère de la distraction)',
     hits: ['À l’ère de l’instantané, on attend.', 'À l’heure de l’intelligence artificielle, on pétrit.'],
     misses: ['À l’heure de la messe.'],
     rewrites: ['remove'],
@@ -150,7 +150,7 @@ export const opening: readonly MachineCliche[] = [
     kind: 'cliche',
     strength: 'weak',
     pattern:
-      '^[et] (la clé|le secret|la solution|la leçon|ma leçon|la morale|la moralité|mon conseil|le conseil|la recette|l’astuce|le point commun|l’objectif|l’idée|le but|le plus beau|le meilleur|le plus fou|la suite|la conclusion|le déclic) [dans tout ça|de tout ça|dans tout cela|de l’histoire] ? $',
+      '^[et] (la clé|le secret|la solution|la leçon|ma leçon|la morale|la moralité|mon conseil|le conseil|la recette|l’astuce|le point commun|l’objectif|l’idée|le but|le plus beau|le meilleur|le plus fou|la conclusion|le déclic) [dans tout ça|de tout ça|dans tout cela|de l’histoire] ? $',
     hits: ['La leçon ?', 'Le plus beau dans tout ça ?'],
     misses: ['Où est la clé ?'],
     rewrites: [],

@@ -57,7 +57,7 @@ export const guarantees: readonly MiraclePhrase[] = [
     'scientifically-proven',
     [
       '(prouvé|prouvée|prouvés|prouvées|démontré|démontrée|validé|validée) (scientifiquement|par la science|cliniquement|par les experts) (pour|et|!|.)',
-      '(efficacité|résultats|effets) (prouvée|prouvés|démontrée|démontrés|cliniquement prouvée|scientifiquement prouvée|scientifiquement prouvés)',
+      '(efficacité|résultats|effets) (prouvée|prouvés|démontrée|démontrés|cliniquement prouvée|scientifiquement prouvée|scientifiquement prouvés) !(à|par|dans|sur|maintes|lors)',
     ],
     ['Prouvé par la science !', 'une efficacité prouvée'],
     ['Il a prouvé sa bonne foi.'],

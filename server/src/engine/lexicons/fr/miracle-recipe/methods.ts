@@ -74,7 +74,7 @@ export const methods: readonly MiraclePhrase[] = [
     [
       '(la|les) (clé|clés|clef|clefs|recette) (du|de la|de votre|de ton) (succès|réussite|bonheur|performance|richesse|croissance) !(autrefois|future|économique|de|du|des|d’)',
       '(la|les|votre|ton) (clé|clés|recette|formule) pour (réussir|percer|cartonner|exploser|devenir riche) !(sa|son|ses|un|une|le|la|les|l|leur|leurs|des|cette|ce|ma|mon|mes|notre)',
-      '(la|les|votre|ton) (clé|clés|recette|formule) (gagnante|gagnantes|ultime|du jackpot)',
+      '(la|les|votre|ton) (clé|clés|recette|formule) (gagnante|gagnantes|ultime|du jackpot) !(d’accès|d accès|de chiffrement|de voûte|privée)',
       '(recettes|recette|formule) (gagnante|gagnantes|du succès)',
     ],
     ['La clé du succès, c’est la régularité.', 'la recette gagnante', 'les clés pour réussir'],

@@ -113,9 +113,9 @@ export const promises: readonly MiraclePhrase[] = [
   ),
   guarantee(
     'sure-bets',
-    '(prono|pronos|pronostic|pronostics|combiné|combinés|cote|cotes|match|matchs|signal|signaux) [(vip|foot|du jour|trading|forex)] (sûr|sûrs|sûre|fixe|fixes|truqué|garanti|garantis|fiables|100 % (sûr|sûrs|fiable|fiables|gagnant|gagnants)|gagnants) ',
+    '!(à) (prono|pronos|pronostic|pronostics|combiné|combinés|cote|cotes|match|matchs|signal|signaux) [(vip|foot|du jour|trading|forex)] (sûrs|sûres|sûr $|sûre $|fixe|fixes|truqué|garanti|garantis|fiables|100 % (sûr|sûrs|fiable|fiables|gagnant|gagnants)|gagnants) ',
     ['Pronos 100 % fiables.', 'Deux matchs fixes ce soir'],
-    ['Le match est reporté.', 'un prix fixe'],
+    ['Le match est reporté.', 'un prix fixe', 'Deux images côte à côte sur le mur', 'le match sur la deuxième chaîne'],
   ),
   secret(
     'school-never-taught',

@@ -36,7 +36,7 @@ export const etiquettes: readonly SellingCue[] = [
       'sans (parabènes|parabène|sulfates|sulfate|silicone|silicones|perturbateurs endocriniens)',
     ],
     hits: ['Testé dermatologiquement.', 'Non testé sur les animaux.', 'Sans parabènes ni alcool'],
-    misses: ['Le frein est testé deux fois.', 'Sans silicone, le joint fuit-il ?'],
+    misses: ['Le frein est testé deux fois.', 'Sans colle, le joint fuit.'],
   },
   {
     id: 'le-plus-de-la-ville',
