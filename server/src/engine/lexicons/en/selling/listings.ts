@@ -45,4 +45,15 @@ export const listings: readonly SellingCue[] = [
     hits: ['Drop us a message or visit the studio.', 'Send us a DM and we’ll talk.'],
     misses: ['She will send us a message.', 'Drop me a message when you land.'],
   },
+  {
+    id: 'contact-the-house',
+    cue: 'call',
+    weight: 0.6,
+    pattern: [
+      '^ [(please|simply|just)] contact (us|_|_ _|_ & _|_ _ _|_ _ & _|_ _ _ _) [(today|now)] (on|at|via|:|,) ☎',
+      '^ (enquiries|bookings|reservations|orders|tickets|appointments) [(and|&) _] (:|on|at|via) ☎',
+    ],
+    hits: ['Contact Larkin & Sons on 0113 496 0000.', 'Bookings: 0113 496 0000'],
+    misses: ['Contact the police.', 'The line 0113 496 0000 was down.'],
+  },
 ];
