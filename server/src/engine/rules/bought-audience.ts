@@ -3,10 +3,9 @@ import { asksInEarnest, debunks, isDenied, isDoubted } from '../language/stance/
 import { phrases as english } from '../lexicons/en/bought-audience/index.ts';
 import { phrases as french } from '../lexicons/fr/bought-audience/index.ts';
 import { paragraphLexicon } from '../lexicons/lexicon.ts';
-import { phraseFixes } from '../rewrite/phraseFixes.ts';
+import { phraseFinding } from '../rewrite/phraseFinding.ts';
 import { removalOf } from '../rewrite/removal.ts';
 import { defineRule } from '../rule.ts';
-import { shortened } from '../text/shortened.ts';
 import type { Token } from '../text/tokens.ts';
 
 const lexicon = paragraphLexicon({ fr: french, en: english });
@@ -56,14 +55,7 @@ export const rule = defineRule({
       if (isDenied(paragraph, match) || discusses(paragraph, match) || isDoubted(paragraph, sentence)) continue;
       // "Faut-il acheter des abonnés ?" asks; "follow for follow?" offers.
       if (match.phrase.id.startsWith('buy') && asksInEarnest(paragraph, sentence)) continue;
-      const { from, to, phrase } = match;
-      yield {
-        from,
-        to,
-        message: phrase.id.startsWith('buy') || phrase.id.startsWith('sell') ? 'bought' : 'swap',
-        data: { text: shortened(paragraph.raw.slice(from, to)), phrase: phrase.id },
-        fixes: (placed, { draft }) => phraseFixes(draft, placed, match),
-      };
+      yield phraseFinding(paragraph, match, /^(?:buy|sell)/.test(match.phrase.id) ? 'bought' : 'swap');
     }
   },
   applies: (post) => !debunks(post),

@@ -3,10 +3,9 @@ import { cannedPhrases as english } from '../lexicons/en/canned-phrase/index.ts'
 import { cannedPhrases as french } from '../lexicons/fr/canned-phrase/index.ts';
 import { paragraphLexicon } from '../lexicons/lexicon.ts';
 import type { CannedPhrase } from '../phrases/phrase.ts';
-import { phraseFixes } from '../rewrite/phraseFixes.ts';
+import { phraseFinding } from '../rewrite/phraseFinding.ts';
 import { defineRule } from '../rule.ts';
 import { optionsOf, type RuleOptions } from '../ruleOptions.ts';
-import { shortened } from '../text/shortened.ts';
 
 const lexicon = paragraphLexicon<CannedPhrase>({ fr: french, en: english });
 
@@ -38,14 +37,7 @@ export const rule = defineRule({
     for (const match of lexicon(paragraph)) {
       // What the writer only talks about is not used.
       if (discusses(paragraph, match)) continue;
-      const { from, to, phrase } = match;
-      yield {
-        from,
-        to,
-        message: phrase.kind,
-        data: { text: shortened(paragraph.raw.slice(from, to)), phrase: phrase.id },
-        fixes: (placed, { draft }) => phraseFixes(draft, placed, match),
-      };
+      yield phraseFinding(paragraph, match, match.phrase.kind);
     }
   },
   admits: ({ message }, context) => optionsOf('canned-phrase', options, context).kinds.includes(message),

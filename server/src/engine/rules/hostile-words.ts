@@ -1,6 +1,7 @@
 import type { Draft, PlacedParagraph } from '../draft.ts';
 import { type HostileMatch, hostileMatchesOf } from '../language/hostility/sightings.ts';
 import { withoutInsult } from '../language/hostility/withoutInsult.ts';
+import { phraseFinding } from '../rewrite/phraseFinding.ts';
 import { phraseFixes } from '../rewrite/phraseFixes.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { shortened } from '../text/shortened.ts';
@@ -33,13 +34,10 @@ export const rule = defineRule({
   needs: hostileMatchesOf,
   *inParagraph(paragraph) {
     for (const match of hostileMatchesOf(paragraph)) {
-      const { from, to, phrase } = match;
+      const { slur, kind } = match.phrase;
       yield {
-        from,
-        to,
-        message: phrase.slur ? 'slur' : phrase.kind,
-        data: { text: shortened(paragraph.raw.slice(from, to)), phrase: phrase.id },
-        ...(phrase.slur && { severity: 'error', points: 20 }),
+        ...phraseFinding(paragraph, match, slur ? 'slur' : kind),
+        ...(slur && { severity: 'error', points: 20 }),
         fixes: (placed, { draft }) => fixesOf(match, placed, draft),
       };
     }

@@ -6,10 +6,9 @@ import { phrases as english } from '../lexicons/en/miracle-recipe/index.ts';
 import { phrases as french } from '../lexicons/fr/miracle-recipe/index.ts';
 import { paragraphLexicon } from '../lexicons/lexicon.ts';
 import type { PhraseMatch } from '../phrases/match.ts';
-import { phraseFixes } from '../rewrite/phraseFixes.ts';
+import { phraseFinding } from '../rewrite/phraseFinding.ts';
 import { defineRule } from '../rule.ts';
 import type { Paragraph } from '../text/paragraph.ts';
-import { shortened } from '../text/shortened.ts';
 import type { Token } from '../text/tokens.ts';
 
 const lexicon = paragraphLexicon<MiraclePhrase>({ fr: french, en: english });
@@ -48,14 +47,7 @@ export const rule = defineRule({
   *inParagraph(paragraph) {
     for (const match of lexicon(paragraph)) {
       if (!holdsOut(paragraph, match)) continue;
-      const { from, to, phrase } = match;
-      yield {
-        from,
-        to,
-        message: phrase.kind,
-        data: { text: shortened(paragraph.raw.slice(from, to)), phrase: phrase.id },
-        fixes: (placed, { draft }) => phraseFixes(draft, placed, match),
-      };
+      yield phraseFinding(paragraph, match, match.phrase.kind);
     }
   },
   applies: (post) => !debunks(post),

@@ -6,10 +6,9 @@ import { phrases as french } from '../lexicons/fr/people-as-targets/index.ts';
 import { paragraphLexicon } from '../lexicons/lexicon.ts';
 import type { PhraseMatch } from '../phrases/match.ts';
 import type { MendablePhrase } from '../phrases/phrase.ts';
-import { phraseFixes } from '../rewrite/phraseFixes.ts';
+import { phraseFinding } from '../rewrite/phraseFinding.ts';
 import { defineRule } from '../rule.ts';
 import type { Paragraph } from '../text/paragraph.ts';
-import { shortened } from '../text/shortened.ts';
 
 const lexicon = paragraphLexicon<MendablePhrase>({ fr: french, en: english });
 
@@ -45,14 +44,7 @@ export const rule = defineRule({
   *inParagraph(paragraph) {
     for (const match of lexicon(paragraph)) {
       if (discusses(paragraph, match) || turnsDown(paragraph, match) || isShotAt(paragraph, match)) continue;
-      const { from, to, phrase } = match;
-      yield {
-        from,
-        to,
-        message: 'target',
-        data: { text: shortened(paragraph.raw.slice(from, to)), phrase: phrase.id },
-        fixes: (placed, { draft }) => phraseFixes(draft, placed, match),
-      };
+      yield phraseFinding(paragraph, match, 'target');
     }
   },
   applies: (post) => !discussesVocabulary(post),
