@@ -13,9 +13,8 @@ const rule = `import { discusses } from '../language/discussion.ts';
 import { phrases as english } from '../lexicons/en/${id}.ts';
 import { phrases as french } from '../lexicons/fr/${id}.ts';
 import { paragraphLexicon } from '../lexicons/lexicon.ts';
-import { phraseFixes } from '../rewrite/phraseFixes.ts';
+import { phraseFinding } from '../rewrite/phraseFinding.ts';
 import { defineRule } from '../rule.ts';
-import { shortened } from '../text/shortened.ts';
 
 const lexicon = paragraphLexicon({ fr: french, en: english });
 
@@ -35,14 +34,7 @@ export const rule = defineRule({
     for (const match of lexicon(paragraph)) {
       // What the writer only talks about is not used.
       if (discusses(paragraph, match)) continue;
-      const { from, to, phrase } = match;
-      yield {
-        from,
-        to,
-        message: 'found',
-        data: { text: shortened(paragraph.raw.slice(from, to)), phrase: phrase.id },
-        fixes: (placed, { draft }) => phraseFixes(draft, placed, match),
-      };
+      yield phraseFinding(paragraph, match, 'found');
     }
   },
 });
