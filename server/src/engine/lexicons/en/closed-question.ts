@@ -41,8 +41,9 @@ export const phrases: readonly ClosedCue[] = [
       `(are|aren t) ${you} [${often}] (in favour|in favor|for it|against|convinced|comfortable|okay with|ok with|surprised|worried|excited about|bullish)`,
       `do ${you} [${often}] (like|love|hate|enjoy|prefer|trust|miss|care about|value)`,
       `would ${you} [${often}] (recommend|trust|work for|dare|miss)`,
+      `(would|do|did) ${you} [${often}] do (the same|it (too|differently|again)|that too) $`,
     ],
-    ['Do you think remote work is over?', 'Agree?', 'Would you still recommend it?'],
+    ['Do you think remote work is over?', 'Agree?', 'Would you still recommend it?', 'Would you do the same?'],
     ['You think so.', 'They agree.', 'Do you know a plumber?'],
   ),
   opinion(
@@ -90,10 +91,18 @@ export const phrases: readonly ClosedCue[] = [
     [
       `do ${you} [${often}] (have|keep|follow|stick to) (a|an|any|your own|some) [_] ${kept}`,
       `have ${you} [got] (a|an|any) [_] ${kept}`,
-      `do ${you} [${often}] (take the time|make time|read|write|walk|cook|bake|journal|meditate|exercise|work from home|work out|listen to|block)`,
+      `do ${you} [${often}] (take the time|make time|read|write|walk|cook|bake|journal|meditate|exercise|work from home|work out|listen to|block|take (notes|breaks|a break|a lunch break))`,
+      `(do|does) (you|your (team|school|class|company|family)) [(still|also|ever)] have (a|an|any|your) [(weekly|daily|monthly|monday|friday|morning|team)] (meeting|meetings|stand up|standup|check in|retrospective|retro|quiet hour|day off)`,
+      `do ${you} still (carry|wear|iron|print|send|knit|sew|mend|repair|darn|wind|sharpen|handwrite|memorise|memorize|phone|dry|pickle|preserve|type|draw|sketch)`,
+      '^ [(and|so|but)] is (this|that|it) something (you|your (team|school|company|class|family|club)|others|other people) [(also|still|already|ever)] (do|does|did|have|has|use|uses|tried|try|notice|see|practise|practice|would do|would try)',
     ],
-    ['Do you have a morning routine?', 'Do you still write by hand?'],
-    ['Do you have a van?', 'I have a rule.'],
+    [
+      'Do you have a morning routine?',
+      'Do you still write by hand?',
+      'Do you have a Monday meeting?',
+      'Is that something your club does?',
+    ],
+    ['Do you have a van?', 'I have a rule.', 'Do you have a minute?', 'Is it something you bought?'],
   ),
   practice(
     'do-you-do-it',
