@@ -34,6 +34,26 @@ export const experts: readonly SelfTitle[] = [
     needsSelf: true,
   },
   {
+    id: 'as-one-of-the-leading',
+    pattern:
+      '^ as one of the [(world’s|country’s|uk’s|nation’s)] (best|top|leading|foremost|most (respected|trusted|followed|influential|sought after|experienced)) * (experts|coaches|voices|minds|consultants|specialists|authorities|speakers|mentors|recruiters|trainers|strategists|influencers|advisors) !(tells|said|says)',
+    hits: [
+      'As one of the leading experts in dog training, I am often asked.',
+      'As one of the top voices in HR, I disagree.',
+    ],
+    misses: ['As one of the parents, I know.', 'She spoke as one of the leading experts.'],
+    needsSelf: true,
+  },
+  {
+    id: 'guru-here',
+    pattern: [
+      `^ [(self taught|certified|your|local|resident)] [${trade}] ${title} [(and|&|,|/)] [_] [${title}] here`,
+      `^ [${known}] (${trade} (expert|specialist|authority)) here`,
+    ],
+    hits: ['Self-taught marketing guru and growth ninja here.', 'SEO expert here.'],
+    misses: ['The guru is here.', 'A visionary came here.'],
+  },
+  {
     id: 'thought-leader-i',
     pattern: [`^${title}`, `^[${known}] ${trade} (expert|specialist|authority)`],
     hits: ['Serial entrepreneur here, and I share it all.', 'Thought leader by day, I bake at night.'],
