@@ -70,10 +70,11 @@ export const phrases: readonly NeedPhrase[] = [
       '(rt|rts|retweet|retweets|share|shares|likes|upvotes|reposts|follows) [(s|are|is|would be|much|greatly|very|always|gladly)] [(much|greatly|very)] (appreciated|welcome|please|pls|plz)',
       '^ (rt|retweet|repost|upvote) [(this|it|!|this post|this tweet|me|now)] $',
       '^ [(guys|everyone|please|hey)] (share|like|upvote|thumbs up) (this|my|our|the|these) [_] (comment|post|video|page|status|tweet|song|so|photo|pic|if|for|please|pls)',
+      '(please|pls|plz|kindly|can you|could you|would you) [(please|all|kindly|just)] (fill in|fill out|complete|answer|take) (my|our|this) * (survey|questionnaire|poll)',
       '(thumbs up|thumb up|thumb this up|give (this|me|it) a (like|thumbs up|follow)|smash (that|the) like|hit (that|the) (like|subscribe|bell))',
       '(leave|drop) (a|me a|your) (like|comment|follow|sub)',
     ],
-    ['Please RT', 'Shares appreciated', 'Share this post', 'Leave a like'],
+    ['Please RT', 'Shares appreciated', 'Share this post', 'Leave a like', 'Please fill in our short survey'],
     ['We share the oven.', 'Please help.', 'A share in the firm.'],
   ),
   favour(

@@ -56,9 +56,15 @@ export const phrases: readonly SharePhrase[] = [
   work(
     'this-article-says',
     [
+      '(the best|the finest|the smartest|the funniest|one of the best) (thing|things|piece|article|essay|thread|interview|podcast) (i|we) [(ve|have)] (read|seen|heard|watched|listened to) (this|today|in|all|for|on|about|so far)',
       `this [_] ${thing} [_] (explains|nails|sums up|shows|describes|captures|breaks down|argues|makes the case|is gold|is brilliant|is great|is excellent|is spot on|is amazing|is wonderful|is fantastic|is so good|says it all|made me think|made me cry|made my day|hits home|blew my mind|deserves|really resonated|resonated|stopped me)`,
     ],
-    ['This article explains salt.', 'This thread is gold', 'This piece really resonated'],
+    [
+      'This article explains salt.',
+      'The best thing I’ve read this year',
+      'This thread is gold',
+      'This piece really resonated',
+    ],
     ['This article is out of stock.', 'This recipe shows promise.'],
   ),
   found(

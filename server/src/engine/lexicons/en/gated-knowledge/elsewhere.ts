@@ -35,9 +35,14 @@ export const heldElsewhere = [
   elsewhere(
     'i-reveal-it-in',
     [
+      `(i|we) only [(ever)] (share|send|reveal|give|post|publish) (it|them|this|these|those|that) (in|with|to|inside) (my|our|the) [(free|paid|private)] (subscribers|email subscribers|members|${paid.slice(1, -1)})`,
       `(i|we) [(ll|will)] (reveal|share|teach|break down|explain|show you|spill|cover|walk you through|breaking down|teaching) (everything|it all|the rest|exactly how|my exact|the exact|the full|how i|how we|how to|the secret|the whole|this|all of this|all this) * (in|inside|during|on) (my|our|the|this) [(free|paid|private|next|new|upcoming)] ${paid}`,
     ],
-    ['I reveal everything in my masterclass', 'We teach the exact steps inside our course'],
+    [
+      'I reveal everything in my masterclass',
+      'I only share them in my newsletter',
+      'We teach the exact steps inside our course',
+    ],
     ['I share this in the hope of help.'],
   ),
   elsewhere(
