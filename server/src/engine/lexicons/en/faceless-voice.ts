@@ -27,6 +27,15 @@ export const phrases: readonly FacelessPhrase[] = [
     misses: ['She is proud of you.', 'Acme is proud of the result.'],
   },
   {
+    id: 'wishes-its-customers',
+    own: true,
+    pattern: [
+      '(wishes|thanks|welcomes|invites) [all|all of] its (customers|guests|clients|members|partners|patients|visitors|followers|suppliers|friends|staff|employees)',
+    ],
+    hits: ['Acme wishes all its customers a good year.', 'The firm thanks its partners.'],
+    misses: ['The dog wishes for its bone.'],
+  },
+  {
     id: 'has-been-named',
     own: false,
     pattern: [

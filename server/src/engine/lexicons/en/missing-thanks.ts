@@ -68,11 +68,17 @@ export const phrases: readonly GratitudeCue[] = [
     'useful-to-me',
     [
       '(so|very|really|super|incredibly) (useful|helpful|clear|interesting|inspiring|insightful|moving|well written)',
-      '(this|that|it|your _) (really|has really|helped|has helped|made) (helped|me|us|my day)',
+      '(this|that|it|your _) (really|has really|helped|has helped|made) (helped|me|us|my day|my week|my whole (day|week)|our (day|week|evening))',
       '(this|that|it|which) (saved|has saved|spared|just saved) (me|us|my|our) (a|the|hours|days|weeks|so|an|#|hour|day|week|evening|weekend)',
       '(you|you guys|you all) (do|are doing|re doing) * (amazing|great|wonderful|brilliant|fantastic)',
     ],
-    ['Really useful, saved it.', 'Your thread helped me a lot.', 'It saved us hours.', 'You are doing wonderful work.'],
+    [
+      'Really useful, saved it.',
+      'Your thread helped me a lot.',
+      'It made my whole week.',
+      'It saved us hours.',
+      'You are doing wonderful work.',
+    ],
     ['It is useful to know.', 'That made no sense.'],
   ),
   praise(
@@ -115,13 +121,19 @@ export const phrases: readonly GratitudeCue[] = [
   help(
     'here-it-is',
     [
+      '(there s|there is|there are|found|spotted|noticed) (a|an|one|two|some|small|tiny) [(small|tiny|little)] (typo|typos|spelling mistake|misprint|broken link|dead link) (in|on|at|near)',
       '(here s|here is|here are|here you go) [(,|:)] (the|a|an|my|some|one) * (link|address|number|contact|tip|template|doc|document|guide|list|recipe|fix|solution|details)',
       '(i|we) (can|could|ll|d be happy to|am happy to|m happy to) (help|lend|send|show|share|put you in touch|introduce|give you)',
       '(i|we) had the same * (issue|problem|trouble|fault|thing)',
       '(all you need to do is|you just need to|you only need to|the trick is to)',
       '(i|we) know (a|an|someone|somebody|just the)',
     ],
-    ['Here’s the link to the mill.', 'I can lend you mine.', 'We had the same problem: empty the filter.'],
+    [
+      'Here’s the link to the mill.',
+      'There is a typo in the second line.',
+      'I can lend you mine.',
+      'We had the same problem: empty the filter.',
+    ],
     ['Here is my invoice.', 'I can say that.'],
   ),
   reserve(

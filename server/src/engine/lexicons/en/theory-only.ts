@@ -43,6 +43,7 @@ export const phrases: readonly TheoryCue[] = [
       '(embrace|welcome|drive|lead) (change|uncertainty|discomfort|failure|diversity|the unknown)',
       '(small|little|quick) wins',
       '(lead by example|trust the process|do the work|show up|step up|think big|start small|dream big|aim high|stay humble|stay hungry|stay curious|be present|be yourself|stop comparing|positive people|toxic people|better questions|bad days)',
+      '(hire slow|hire slowly|fire fast|pay people (well|fairly)|treat people|get out of (their|the) way|wake up early|get up early|read every day|work harder|work smarter|outwork everyone|know your worth|stop settling)',
       '^ be (kind|humble|bold|authentic|brave|grateful|relentless|intentional|consistent|disciplined|curious|proactive) $',
       '(believe in|trust|put|value|invest in) (people|your people|others) [first] $',
       '(a|an) (better|great|good|true) (leader|manager|boss|listener|communicator|colleague|teammate)',

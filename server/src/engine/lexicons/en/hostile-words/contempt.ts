@@ -49,9 +49,14 @@ export const contempt: readonly HostilePhrase[] = [
   {
     id: 'trade-are-low',
     kind: 'contempt',
-    pattern: `!(not all|if|says|saying|whether|why|that|idea|like|as|not|all) [(most|these|you)] ${trade} are [all|truly] [just|nothing but|such|a bunch of|really|mostly] [brainless|fucking|filthy|dirty|lazy|bloody|useless] (vermin|scum|parasites|cockroaches|pigs|filth|trash|garbage|a plague|subhuman|idiots|morons|imbeciles|leeches|crooks|brainless|clueless idiots)`,
+    pattern: `=(,|:|–|because|but|and|most|these|honestly|sorry) [(these|you|most)] ${trade} are [all|truly] [just|nothing but|such|a bunch of|really|mostly] [brainless|fucking|filthy|dirty|lazy|bloody|useless] (vermin|scum|parasites|cockroaches|pigs|filth|trash|garbage|a plague|subhuman|idiots|morons|imbeciles|leeches|crooks|brainless|clueless idiots)`,
     hits: ['Most recruiters are brainless parasites.', 'Tourists are scum.'],
-    misses: ['Nurses are tired.', 'Not all bankers are crooks.', 'Some say that lawyers are leeches.'],
+    misses: [
+      'Nurses are tired.',
+      'Not all bankers are crooks.',
+      'Some say that lawyers are leeches.',
+      'Those who think defence lawyers are scum',
+    ],
     rewrites: [],
     mends: [],
   },
