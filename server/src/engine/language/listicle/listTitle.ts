@@ -100,6 +100,13 @@ function isManyInTitle(paragraph: Paragraph, tokens: readonly Token[], number: n
   return capitals.length >= long.length * 0.8 && !long.some(({ folded }) => newsVerbs.has(folded));
 }
 
+/** "Three ways home", "four ways out": paths that one walks. */
+const paths = new Set('home out in back into onto through across up down round around over'.split(' '));
+
+function isPath(tokens: readonly Token[], { index }: ListedNoun): boolean {
+  return tokens[index]?.folded === 'ways' && paths.has(tokens[index + 1]?.folded ?? '');
+}
+
 /** Index of the noun of the list that the tokens announce; undefined where they announce none. */
 function listedNoun(
   paragraph: Paragraph,
@@ -108,6 +115,7 @@ function listedNoun(
   language: 'fr' | 'en',
 ): number | undefined {
   const noun = nounAfter(tokens, number, language);
+  if (noun && isPath(tokens, noun)) return undefined;
   if (noun && (goesOnAsList(tokens, noun, language) || isManyInTitle(paragraph, tokens, number))) return noun.index;
   const opening = tokens.slice(number + 1, number + 4).map(({ folded }) => folded);
   // "27 of the best": whatever they are.

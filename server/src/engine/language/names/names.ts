@@ -85,6 +85,7 @@ function isTold(candidate: Candidate, around: Surroundings): boolean {
       around.isThankedFor() ||
       around.isAuthor() ||
       around.isPortrayed() ||
+      around.isMet() ||
       around.followsWorkRelation() ||
       around.isFollowedByWho() ||
       around.actsAsPerson()

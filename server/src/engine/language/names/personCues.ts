@@ -68,6 +68,11 @@ export const firmVerbs = wordSet(
   'lance annonce ouvert ferme leve rachete recrute sorti publie investi signe recu obtenu vendu cree deploye',
 );
 
+/** In English, what one does with a person: "I met Nkechi Obi". They tell one only of a first and a last name. */
+export const meetings = wordSet(
+  'met interviewed married phoned rang hugged mentored asked told thanked befriended remembering congratulate congratulated',
+);
+
 /** Whom one does something with or for. */
 export const companions = wordSet('with avec for pour by par');
 

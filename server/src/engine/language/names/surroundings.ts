@@ -8,6 +8,7 @@ import {
   determiners,
   firmVerbs,
   greetings,
+  meetings,
   personVerbs,
   possessives,
   relations,
@@ -111,6 +112,11 @@ export class Surroundings {
   /** "rencontre avec Zoubida Charef", "the story of". */
   isPortrayed(): boolean {
     return ['de', 'd', 'avec', 'of', 'with'].includes(this.before(1)) && accounts.has(this.before(2));
+  }
+
+  /** "I met Nkechi Obi", "we asked Octavia Hill". */
+  isMet(): boolean {
+    return this.paragraph.language === 'en' && meetings.has(this.before(1));
   }
 
   /** "in Charlotte", "en Virginie". */

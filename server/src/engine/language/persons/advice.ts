@@ -26,7 +26,7 @@ const advisingVerbs = {
     lead lean learn let listen live look make manage master measure never nurture offer own plan practice practise prioritize
     prioritise protect prove push question raise reflect refuse remove respect rest reward risk say seek serve set show simplify
     slow solve speak spend start stay stop stick strive support surround take talk teach think track train transform treat trust
-    try understand value work worry wake rise read journal meditate micromanage outwork overdeliver overcommunicate network rethink
+    try understand value work worry wake rise read journal meditate micromanage outwork overdeliver overcommunicate network rethink fire pay
     reinvent recharge visualize visualise execute detach hustle settle chase compare outlearn simplify unlearn own`),
 } as const;
 

@@ -17,6 +17,18 @@ const companyNouns = {
 const determiners = { fr: wordSet('la le l'), en: wordSet('the') } as const;
 const joining = wordSet('de du des d la le les l et and of the co');
 
+/** "The Harbour Hotel": in English what a house is called may end in what it is. */
+function isHouseName(paragraph: Paragraph, subject: readonly Token[]): boolean {
+  const last = subject.at(-1);
+  return (
+    paragraph.language === 'en' &&
+    subject.length > 2 &&
+    last !== undefined &&
+    companyNouns.en.has(last.folded) &&
+    subject.slice(1).every((token) => isName(paragraph, token))
+  );
+}
+
 /** A company named before its verb. Offsets of the paragraph. */
 export interface CompanySubject extends Span {
   /** Where those who work there are: "chez Durand", "au garage Petit", "at Lumen"; empty where it has no name. */
@@ -85,6 +97,7 @@ export function companyBefore(paragraph: Paragraph, verb: number): CompanySubjec
   const subject = tokens.slice(start, verb);
   const [first, second] = subject;
   if (!first || subject.length > longestSubject) return undefined;
+  const isHouse = determiners[language].has(first.folded) && isHouseName(paragraph, subject);
   const nounAt =
     determiners[language].has(first.folded) && second && companyNouns[language].has(second.folded) ? 1 : -1;
   const bare =
@@ -99,6 +112,10 @@ export function companyBefore(paragraph: Paragraph, verb: number): CompanySubjec
   if (isName(paragraph, tokens[verb] as Token)) return undefined;
   const isBareName =
     isNamed && isName(paragraph, first) && !/^(?:la|le|l|les|the|un|une|a|notre|our|this|cette|ce)$/.test(first.folded);
+  if (isHouse) {
+    const { to } = subject.at(-1) as Token;
+    return { from: first.from, to, place: `at ${paragraph.own.slice(first.from, to).replace(/^The\b/, 'the')}` };
+  }
   if (!isPlain || (bare < 0 && !isBareName)) return undefined;
   const from = (rest[0] ?? first).from;
   const { to } = subject.at(-1) as Token;

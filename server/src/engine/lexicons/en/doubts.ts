@@ -5,6 +5,12 @@ const doubting = doubtOf('sentence');
 
 /** How people warn against promises, repeat them at a distance and laugh at them. */
 export const doubts: readonly Doubt[] = [
+  doubting(
+    'no-need-of-swaps',
+    '(you|we|i|nobody|they) (don t|do not|never|doesn t) (need|want|have to) * (follow for follow|followbacks|pods|pod|bots|bought|engagement pod|fake followers|like for like|f4f|sub for sub)',
+    ['You don’t need follow-for-follow.', 'We do not need an engagement pod.'],
+    ['You don’t need much: follow for follow.'],
+  ),
   debunking(
     'beware',
     [

@@ -7,7 +7,7 @@ export const phrases: readonly FacelessPhrase[] = [
     id: 'is-proud-to',
     own: true,
     pattern: [
-      `is ${very} (proud|pleased|thrilled|excited|delighted|honoured|honored|happy|privileged) to * (announce|present|sponsor|support|partner|work with|introduce|launch|welcome|offer|share|host|unveil|join|be|serve|bring|provide|help|have|celebrate|receive|participate|collaborate|release|open|invite|contribute|continue|report|stand|power)`,
+      `is ${very} (proud|pleased|thrilled|excited|delighted|honoured|honored|happy|privileged) to * (announce|present|sponsor|support|partner|work with|introduce|launch|welcome|offer|share|host|unveil|join|be|serve|bring|provide|help|have|celebrate|receive|participate|collaborate|release|open|invite|contribute|continue|report|stand|power|reveal|confirm|extend|expand|showcase|appoint|name|roll out|add|open|exhibit)`,
     ],
     hits: ['Acme is proud to support the fair.', 'The company is very pleased to announce a merger.'],
     misses: ['She is proud of you.'],
@@ -15,9 +15,34 @@ export const phrases: readonly FacelessPhrase[] = [
   {
     id: 'is-proud-of-its',
     own: true,
-    pattern: [`is ${very} proud of (its|their)`],
-    hits: ['Acme is proud of its people.', 'The firm is very proud of their work.'],
+    pattern: [
+      `is ${very} proud of (its|their)`,
+      `is ${very} (honoured|honored|humbled|grateful) (by|for|to receive) (this|the|such|its)`,
+    ],
+    hits: [
+      'Acme is proud of its people.',
+      'The company is honoured by this prize.',
+      'The firm is very proud of their work.',
+    ],
     misses: ['She is proud of you.', 'Acme is proud of the result.'],
+  },
+  {
+    id: 'wishes-its-customers',
+    own: true,
+    pattern: [
+      '(wishes|thanks|welcomes|invites) [all|all of] its (customers|guests|clients|members|partners|patients|visitors|followers|suppliers|friends|staff|employees)',
+    ],
+    hits: ['Acme wishes all its customers a good year.', 'The firm thanks its partners.'],
+    misses: ['The dog wishes for its bone.'],
+  },
+  {
+    id: 'has-been-named',
+    own: false,
+    pattern: [
+      'has been (named|awarded|shortlisted|nominated|recognised|recognized|selected|certified|accredited) [(as|for|among|with|by)]',
+    ],
+    hits: ['Acme has been named a finalist.', 'The firm has been recognised for its safety.'],
+    misses: ['It has been raining.'],
   },
   {
     id: 'is-excited-to',

@@ -7,12 +7,23 @@ const scorn = gratitudeCueOf('scorn');
 const helped = gratitudeCueOf('helped');
 const thanks = gratitudeCueOf('thanks');
 
+/** What one is told to try: things done to things, with hands or a keyboard. */
+const doing =
+  '(using|turning|adding|putting|switching|asking|calling|leaving|cutting|dropping|removing|replacing|swapping|changing|moving|checking|' +
+  'resetting|restarting|rebooting|reinstalling|updating|running|soaking|mixing|wrapping|keeping|holding|writing|reading|setting|reducing|' +
+  'increasing|lowering|raising|heating|cooling|cooking|baking|freezing|pruning|planting|watering|feeding|letting|giving|starting|making|' +
+  'taking|getting|going|sending|talking|wearing|cleaning|washing|rinsing|oiling|sanding|tightening|loosening|disabling|enabling|clearing|' +
+  'deleting|building|splitting|sorting|opening|closing|lifting|warming|sleeping|walking|drinking|emptying|filling|' +
+  'charging|unplugging|covering|shaking|stirring|folding|mounting|printing|scanning|calling|ringing|breathing|stretching)';
+
 const good =
   '(great|lovely|brilliant|excellent|beautiful|wonderful|amazing|awesome|fantastic|superb|terrific|gorgeous|fab|nice|good|' +
   'cracking|fascinating|insightful|inspiring)';
 const work =
   '(<post,n>|<article,n>|<piece,n>|<thread,n>|read|<write up,n>|<writing,n>|<work,n>|<job,n>|<video,n>|<photo,n>|<picture,n>|' +
-  '<shot,n>|<recipe,n>|<idea,n>|<talk,n>|<book,n>|<initiative,n>|<workshop,n>|<episode,n>|<podcast,n>|<drawing,n>|<bread,n>|<chapter,n>|<text,n>|<story,n>|<poem,n>|stuff)';
+  '<shot,n>|<recipe,n>|<idea,n>|<talk,n>|<book,n>|<initiative,n>|<workshop,n>|<episode,n>|<podcast,n>|<drawing,n>|<bread,n>|<chapter,n>|<text,n>|<story,n>|<poem,n>|stuff|<explanation,n>|' +
+  '<slide,n>|<lesson,n>|<class,n>|<session,n>|<speech,n>|<presentation,n>|<concert,n>|<performance,n>|<exhibition,n>|<event,n>|' +
+  '<cake,n>|<loaf,n>|<garden,n>|<painting,n>|<quilt,n>|<dress,n>|<song,n>|<design,n>|<map,n>|<list,n>|<tutorial,n>|<newsletter,n>)';
 
 export const phrases: readonly GratitudeCue[] = [
   praise(
@@ -38,20 +49,36 @@ export const phrases: readonly GratitudeCue[] = [
     'loved',
     [
       '(i|we) [(really|absolutely|just|so|truly)] (love|loved|enjoyed|adore|adored|appreciate|appreciated) (this|your|the|it|that|reading|every)',
-      '^ love (this|it|your|that)',
+      '^ (love|loved|loving|enjoyed|adored) (this|it|your|that|every)',
       '(i m|we re|i am) (a|such a|a big|a huge) fan',
     ],
-    ['I really enjoyed your talk.', 'Love this!', 'I’m a big fan of what you do.'],
-    ['I would love to come.', 'Love is blind.'],
+    ['I really enjoyed your talk.', 'Love this!', 'Loved your poem.', 'I’m a big fan of what you do.'],
+    ['I would love to come.', 'Love is blind.', 'Loved by nobody.'],
+  ),
+  praise(
+    'so-talented',
+    [
+      '(you are|you re) [(so|very|really|such a|an|a|incredibly|seriously)] (talented|clever|gifted|brilliant|amazing|inspiring|inspiration|star|natural|genius|legend) !(if|to)',
+      '(the|one of the) (best|clearest|finest|funniest|kindest|nicest|loveliest) * * (i|i ve|i have|we|we ve|we have) [(ever)] (read|seen|heard|had|tasted|watched|eaten|come across)',
+    ],
+    ['You’re so talented!', 'The clearest account of it I have read.', 'One of the finest loaves I’ve ever tasted.'],
+    ['You are late.', 'The best is yet to come.'],
   ),
   praise(
     'useful-to-me',
     [
       '(so|very|really|super|incredibly) (useful|helpful|clear|interesting|inspiring|insightful|moving|well written)',
-      '(this|that|it|your _) (really|has really|helped|has helped|made) (helped|me|us|my day)',
+      '(this|that|it|your _) (really|has really|helped|has helped|made) (helped|me|us|my day|my week|my whole (day|week)|our (day|week|evening))',
+      '(this|that|it|which) (saved|has saved|spared|just saved) (me|us|my|our) (a|the|hours|days|weeks|so|an|#|hour|day|week|evening|weekend)',
       '(you|you guys|you all) (do|are doing|re doing) * (amazing|great|wonderful|brilliant|fantastic)',
     ],
-    ['Really useful, saved it.', 'Your thread helped me a lot.', 'You are doing wonderful work.'],
+    [
+      'Really useful, saved it.',
+      'Your thread helped me a lot.',
+      'It made my whole week.',
+      'It saved us hours.',
+      'You are doing wonderful work.',
+    ],
     ['It is useful to know.', 'That made no sense.'],
   ),
   praise(
@@ -66,13 +93,20 @@ export const phrases: readonly GratitudeCue[] = [
   help(
     'try-this',
     [
-      '!(i|we|they|he|she|to|not|d|ll|must|would|should|will|t|always|just|people) try (a|an|the|using|turning|adding|putting|with|it with|switching|asking|calling|leaving|cutting)',
-      '(have you|did you) (tried|try) (a|an|the|using|turning|adding|putting|with|it|switching|asking)',
+      '!(i|we|they|he|she|to|not|d|ll|must|would|should|will|t|always|just|people) try (a|an|the|with|it with)',
+      `!(i|we|they|he|she|to|not|d|ll|must|would|should|will|t|always|just|people) try ${doing}`,
+      '(have you|did you) (tried|try) (a|an|the|with|it)',
+      `(have you|did you) (tried|try) ${doing}`,
       '(you could|you can|you might|you should|you may want to) [(also|always|just|try|probably)] (try|ask|look|check|use|add|call|write|start|see|find|contact|put|leave)',
       '(i|we) [(d|would|can|highly|really|totally)] (recommend|suggest)',
       '!(i|we|they|he|she|who|to|people|must) (have a look|take a look|check out|look) (at|into|on|the|this)',
     ],
-    ['Try adding less water.', 'You could ask the council.', 'I’d recommend the mill in Otley.'],
+    [
+      'Try adding less water.',
+      'Have you tried soaking the beans?',
+      'You could ask the council.',
+      'I’d recommend the mill in Otley.',
+    ],
     ['I try to sleep.', 'They look at me.'],
   ),
   help(
@@ -87,13 +121,19 @@ export const phrases: readonly GratitudeCue[] = [
   help(
     'here-it-is',
     [
+      '(there s|there is|there are|found|spotted|noticed) (a|an|one|two|some|small|tiny) [(small|tiny|little)] (typo|typos|spelling mistake|misprint|broken link|dead link) (in|on|at|near)',
       '(here s|here is|here are|here you go) [(,|:)] (the|a|an|my|some|one) * (link|address|number|contact|tip|template|doc|document|guide|list|recipe|fix|solution|details)',
       '(i|we) (can|could|ll|d be happy to|am happy to|m happy to) (help|lend|send|show|share|put you in touch|introduce|give you)',
       '(i|we) had the same * (issue|problem|trouble|fault|thing)',
       '(all you need to do is|you just need to|you only need to|the trick is to)',
       '(i|we) know (a|an|someone|somebody|just the)',
     ],
-    ['Here’s the link to the mill.', 'I can lend you mine.', 'We had the same problem: empty the filter.'],
+    [
+      'Here’s the link to the mill.',
+      'There is a typo in the second line.',
+      'I can lend you mine.',
+      'We had the same problem: empty the filter.',
+    ],
     ['Here is my invoice.', 'I can say that.'],
   ),
   reserve(

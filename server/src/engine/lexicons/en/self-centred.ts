@@ -116,6 +116,27 @@ export const phrases: readonly Pattern[] = [
     misses: ['The bar opens at six.', 'The best bread is the one to come out last.'],
   },
   {
+    id: 'my-convictions',
+    pattern: [
+      '^ [(and|but)] i [(really|truly|always|also)] (believe (in|that)|know what i want|know that i|know who i am|love what i do|always deliver|never give up|have clear goals|only accept|refuse to settle|have high standards)',
+      '(my|our) [(own)] (way|rules|taste|style|look|vibe|aesthetic|space|standards|approach|philosophy|values|brand) (is|are|was|says|speaks|reflects)',
+      '(on my (own) terms|on my terms|my own (way|brand|path|rules|taste|terms))',
+    ],
+    hits: ['I believe in clarity.', 'My style is minimal.', 'I live on my own terms.'],
+    misses: ['I know that dog.', 'My way home is long.'],
+  },
+  {
+    id: 'what-i-am',
+    pattern: [
+      '(i am|i’m) [(so|very|more|now|truly|also|a)] (unstoppable|unapologetic|stronger|worth it|limitless|driven|ambitious|passionate|certified|a (strategist|visionary|perfectionist|creative|dreamer|doer|leader|winner|fighter)|on a journey|not afraid|the best version|proud of (it|myself|who))',
+      '(i|we) (speak at|lecture at|am featured in|work with companies|work with brands|work with the best|think big)',
+      'i (love|like|trust) (my (body|mind|style|life|taste|work|job)|myself|neutral|order)',
+      '(we are who we are|i am who i am|that’s who i am|this is who i am|this is me)',
+    ],
+    hits: ['I am unstoppable.', 'I speak at events.', 'We think big.'],
+    misses: ['I am late.', 'I like cheese.'],
+  },
+  {
     id: 'our-size',
     pattern: [
       `(we|I) (have|employ|count|are|serve) [(over|more than|now|almost|nearly)] ${several} (employees|people|staff|offices|clients|customers|experts|consultants|collaborators|locations|branches)`,

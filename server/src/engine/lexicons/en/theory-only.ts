@@ -35,6 +35,25 @@ export const phrases: readonly TheoryCue[] = [
     misses: ['Bring your boots.'],
   },
   {
+    id: 'how-to-lead-and-live',
+    cue: 'topic',
+    pattern: [
+      '(clear|big|smart|realistic|ambitious|bold) (goals|goal|vision|expectations)',
+      '(communicate|listen|lead) (openly|clearly|actively|with (empathy|heart|purpose|intention|kindness))',
+      '(embrace|welcome|drive|lead) (change|uncertainty|discomfort|failure|diversity|the unknown)',
+      '(small|little|quick) wins',
+      '(lead by example|trust the process|do the work|show up|step up|think big|start small|dream big|aim high|stay humble|stay hungry|stay curious|be present|be yourself|stop comparing|positive people|toxic people|better questions|bad days)',
+      '(hire slow|hire slowly|fire fast|pay people (well|fairly)|treat people|get out of (their|the) way|wake up early|get up early|read every day|work harder|work smarter|outwork everyone|know your worth|stop settling)',
+      '^ be (kind|humble|bold|authentic|brave|grateful|relentless|intentional|consistent|disciplined|curious|proactive) $',
+      '(believe in|trust|put|value|invest in) (people|your people|others) [first] $',
+      '(a|an) (better|great|good|true) (leader|manager|boss|listener|communicator|colleague|teammate)',
+      '(give|ask for|seek|share|receive|welcome) [(honest|early|regular|constructive)] feedback',
+      '(build|earn|create) trust',
+    ],
+    hits: ['Embrace change.', 'Set clear goals.', 'Be kind.', 'Give honest feedback.'],
+    misses: ['The change is on the counter.', 'Be kind to the cat.'],
+  },
+  {
     id: 'people-and-leaders',
     cue: 'topic',
     pattern: [
@@ -53,12 +72,14 @@ export const phrases: readonly TheoryCue[] = [
     pattern: [
       'you * (must|should|gotta) *',
       'you * (need|have) to *',
+      '(leaders|managers|founders|bosses|entrepreneurs|companies|teams) [(also|always|really)] (must|should|need to|have to) *',
+      '^ they [(also|always|really)] (must|should|need to|have to) (be|show|listen|learn|trust|lead|build|give|put) *',
       '^ [(and|but|so)] (always|never) *',
       '(the key|the secret|key|the most important thing) (is|to) *',
       '^ if you (want|really want|wish|are serious about|re serious about) * * * * [,] (stop|start|focus|learn|be|build|find|do|don t|surround|invest|become|get comfortable|show up|master|embrace|let go)',
       '^ it [all] (starts|begins) with (you|your|one|mindset|showing|believing|trust|listening|the)',
     ],
-    hits: ['You must listen.', 'You really need to rest.', 'Never settle.'],
+    hits: ['You must listen.', 'You really need to rest.', 'Leaders must listen.', 'Never settle.'],
     misses: ['They should leave.'],
   },
   {

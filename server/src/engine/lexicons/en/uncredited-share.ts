@@ -56,19 +56,34 @@ export const phrases: readonly SharePhrase[] = [
   work(
     'this-article-says',
     [
+      '(the best|the finest|the smartest|the funniest|one of the best) (thing|things|piece|article|essay|thread|interview|podcast) (i|we) [(ve|have)] (read|seen|heard|watched|listened to) (this|today|in|all|for|on|about|so far)',
+      `this [_] ${thing} [_] (about|on) _ [_] [_] (is brilliant|is excellent|is spot on|is amazing|is wonderful|made me think|made me cry|hits home|really resonated|stopped me)`,
       `this [_] ${thing} [_] (explains|nails|sums up|shows|describes|captures|breaks down|argues|makes the case|is gold|is brilliant|is great|is excellent|is spot on|is amazing|is wonderful|is fantastic|is so good|says it all|made me think|made me cry|made my day|hits home|blew my mind|deserves|really resonated|resonated|stopped me)`,
     ],
-    ['This article explains salt.', 'This thread is gold', 'This piece really resonated'],
+    [
+      'This article explains salt.',
+      'The best thing I’ve read this year',
+      'This thread is gold',
+      'This episode about grief stopped me',
+      'This piece really resonated',
+    ],
     ['This article is out of stock.', 'This recipe shows promise.'],
   ),
   found(
     'found-online',
     [
       '(found|saw|seen|spotted|stolen|nicked|pinched|borrowed|grabbed|lifted) [(this|it|that|this one|this gem)] (on|from|off) (the internet|the interwebs|the web|google|pinterest|facebook|instagram|tiktok|twitter|reddit|linkedin|tumblr|the net|social media)',
+      '(found|saw|spotted|came across) this [(lovely|great|beautiful|funny|gorgeous|old)] (drawing|picture|photo|cartoon|comic|poem|painting|illustration|quote|map|video|clip) (on|from) (the internet|google|pinterest|facebook|instagram|tiktok|twitter|reddit|tumblr)',
+      '(found|saw|spotted|came across) this [(lovely|great|beautiful|funny|gorgeous|old)] (drawing|picture|photo|cartoon|comic|poem|painting|illustration|quote|map|video|clip) of _ [_] [_] (on|from) (the internet|google|pinterest|facebook|instagram|tiktok|twitter|reddit|tumblr)',
       '(found|seen|spotted) online',
       '(not mine|i didn t (write|make|draw|take) this)',
     ],
-    ['Saw this on Reddit', 'Picture found online', 'Drawing is not mine'],
+    [
+      'Saw this on Reddit',
+      'Found this lovely drawing of a hedgehog on Pinterest',
+      'Picture found online',
+      'Drawing is not mine',
+    ],
     ['Found under the bed.', 'I don’t know who drew this.'],
   ),
   words(

@@ -11,6 +11,19 @@ const lead = '^[and|but|so|because|remember|as they say|they say|as always] [,]'
 
 export const filler: readonly CannedPhrase[] = [
   {
+    id: 'words-cannot-express',
+    kind: 'filler',
+    pattern: [
+      "words (cannot|can't|can not|could never|will never) * (express|describe|say) how grateful I am",
+      "words (cannot|can't|can not|could never|will never) * (express|describe|say) how thankful I am",
+      "words (cannot|can't|can not|could never|will never) * (express|describe|say) how proud I am",
+    ],
+    hits: ['Words cannot express how grateful I am to Femi.', 'Words can’t describe how proud I am of the choir.'],
+    misses: ['Words cannot express the smell of it.', 'Words on how proud I am'],
+    rewrites: [{ replace: ['I am grateful', 'I am thankful', 'I am proud'] }],
+    mends: [['Words cannot express how grateful I am to Femi.', 'I am grateful to Femi.']],
+  },
+  {
     id: 'at-the-end-of-the-day',
     kind: 'filler',
     pattern:

@@ -21,6 +21,15 @@ export const feeds: readonly (GapPhrase | TitleCue)[] = [
     ['You’ll never guess my age.', 'I never guess.'],
   ),
   gap(
+    'not-what-you-think',
+    [
+      '(the|my) (reason|answer|cause|secret|culprit|result|trick|outcome|fix|solution) [why] (is not|isn’t|might not be|may not be|is never|was not|wasn’t) what you (think|expect|would expect|might think|’d think|’d expect) $',
+      '^ [(and|but|no|spoiler|hint|:|,)] (it’s|it is|it was) [probably] not what you (think|expect|would expect|might think|’d think|’d expect) $',
+    ],
+    ['The reason isn’t what you think.', 'The culprit? It’s not what you’d expect.'],
+    ['It is not what you think of him.', 'The reason is on page two.'],
+  ),
+  gap(
     'before-it-is-deleted',
     '(watch|read|see|save|share|screenshot|download) (this|it) before (it’s|it is|it gets|they|youtube|facebook|instagram|linkedin|the mods|google) * (deleted|removed|banned|taken down|gone|delete|remove|ban|take it down|take this down|disappears)',
     ['Watch this before it’s deleted.', 'Save it before they take it down.'],

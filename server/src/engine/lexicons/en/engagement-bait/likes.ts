@@ -25,14 +25,15 @@ export const likes = [
   reaction(
     'like-this-comment',
     [
-      `${order} (like|thumb up|upvote|up vote|fav|heart) (this|my|our|the|that) ${post} (if|so|for|and|to|please|pls|plz|guys|of|cause|because|when|!|now|up)`,
+      `${order} (like|thumb up|upvote|up vote|fav|heart) (this|my|our|the|that) ${post} (if|so|for|and|to|please|pls|plz|guys|cause|because|when|!|now|up)`,
+      `^ (please|pls|plz|go|go and|now) (like|upvote|heart) (this|my|our) ${post} of`,
       `${order} (like|upvote) (this|my|our) [(facebook|fb)] ${post} $`,
       `!(i|really|we|people|they|you|to|do|not|don t|look|looks|something|feel|also|would|d|sounds|just) like this (comment|page|post|video|facebook page|fb page) (if|of your|of you|for no reason|so (more|others|people|everyone|i|my|he|she)|!)`,
       `^ (like|upvote) (this|my|our) [(facebook|fb)] (${post.slice(1, -1)}) !(is|was|one|from|has|that|which)`,
       '(please|pls|plz|pleas|pliz) (like|upvote) !(me|these|your|all|the film|the book|the food|minded)',
     ],
     ['Please like this post so others see it', 'Like this comment!', 'Plz like my pic'],
-    ['I like this song.'],
+    ['I like this song.', 'I just like this picture of my dog.'],
   ),
   reaction(
     'leave-a-like',

@@ -40,9 +40,10 @@ export const halves = [
     'i-ll-send-it',
     [
       '(i|we|i ll|we ll|i will|we will|and i|and we) [(ll|will)] [(personally|gladly|happily|also|then|just)] (send|dm|share|message|shoot|drop|forward|slide|hand|get) (you|it|them|over|everyone|u|ya) [(it|over|to you|the link|a copy|the copy|the guide|the list)]',
+      'so [that] (i|we) can (dm|send|message|forward|share|shoot) (it|you|them|this|over)',
       `(i|we) [(ll|will)] (send|dm|share|message|email|give|show) [you] (the|my|our|a) ${full} ${knowledge}`,
     ],
-    ['I’ll send it over', 'I will DM you the plan'],
+    ['I’ll send it over', 'I will DM you the plan', 'So I can DM it to you'],
     ['I sent her flowers.', 'They share a flat.'],
   ),
   promise(

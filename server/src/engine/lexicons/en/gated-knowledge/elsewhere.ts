@@ -35,9 +35,17 @@ export const heldElsewhere = [
   elsewhere(
     'i-reveal-it-in',
     [
+      '(book|schedule|grab|jump on) a [(free|quick|discovery|short)] (call|demo|chat) [(with me|with us)] (and|so) (i|we) [(ll|will|can)] (tell|show|walk) you',
+      '(recipe|method|pattern|plan|template|workout|routine|full version) [(is)] (in|inside) (my|our|the) [(new|paid)] (ebook|e book|book|course|app) only',
+      `(i|we) only [(ever)] (share|send|reveal|give|post|publish) (it|them|this|these|those|that) (in|with|to|inside) (my|our|the) [(free|paid|private)] (subscribers|email subscribers|members|${paid.slice(1, -1)})`,
       `(i|we) [(ll|will)] (reveal|share|teach|break down|explain|show you|spill|cover|walk you through|breaking down|teaching) (everything|it all|the rest|exactly how|my exact|the exact|the full|how i|how we|how to|the secret|the whole|this|all of this|all this) * (in|inside|during|on) (my|our|the|this) [(free|paid|private|next|new|upcoming)] ${paid}`,
     ],
-    ['I reveal everything in my masterclass', 'We teach the exact steps inside our course'],
+    [
+      'I reveal everything in my masterclass',
+      'I only share them in my newsletter',
+      'Book a call and we’ll tell you',
+      'We teach the exact steps inside our course',
+    ],
     ['I share this in the hope of help.'],
   ),
   elsewhere(

@@ -7,6 +7,10 @@ const camp =
 const low =
   '(animals|savages|brainless|delusional|ridiculous|insane|clueless|a joke|vile|despicable|shameless|spineless|vermin|scum|parasites|cockroaches|rats|pigs|monkeys|apes|filth|trash|garbage|a disease|a cancer|a plague|subhuman|inferior|stupid|dumb|idiots|morons|retarded|retards|liars|criminals|rapists|thugs|terrorists|murderers|lazy|evil|disgusting|pathetic|brainwashed|brain dead|hypocrites|losers|sheep|cowards|bigots|whores|sluts)';
 
+/** Those whose work is often complained of. */
+const trade =
+  '(recruiters|estate agents|journalists|lawyers|bankers|managers|bosses|tourists|marketers|consultants|influencers|developers|programmers|designers|doctors|nurses|drivers|parents|customers|clients|students|interns|freelancers)';
+
 /** Making somebody small, and groups less than people. */
 export const contempt: readonly HostilePhrase[] = [
   {
@@ -39,6 +43,20 @@ export const contempt: readonly HostilePhrase[] = [
     ],
     hits: ['Liberals are all just sheep.', 'Those people are animals.', 'Fuck all landlords.', 'I hate these people.'],
     misses: ['Teachers are tired.', 'Not all cops are liars.', 'Politicians are paid to talk.'],
+    rewrites: [],
+    mends: [],
+  },
+  {
+    id: 'trade-are-low',
+    kind: 'contempt',
+    pattern: `=(,|:|–|because|but|and|most|these|honestly|sorry) [(these|you|most)] ${trade} are [all|truly] [just|nothing but|such|a bunch of|really|mostly] [brainless|fucking|filthy|dirty|lazy|bloody|useless] (vermin|scum|parasites|cockroaches|pigs|filth|trash|garbage|a plague|subhuman|idiots|morons|imbeciles|leeches|crooks|brainless|clueless idiots)`,
+    hits: ['Most recruiters are brainless parasites.', 'Tourists are scum.'],
+    misses: [
+      'Nurses are tired.',
+      'Not all bankers are crooks.',
+      'Some say that lawyers are leeches.',
+      'Those who think defence lawyers are scum',
+    ],
     rewrites: [],
     mends: [],
   },

@@ -66,6 +66,13 @@ export const results: readonly PromisedResult[] = [
     ['Double the batter.'],
   ),
   result(
+    'clear-skin',
+    30,
+    '(clear|clearer|glowing|flawless|perfect|radiant|younger|younger looking|wrinkle free) skin',
+    ['clear skin', 'younger-looking skin'],
+    ['The skin of the plum'],
+  ),
+  result(
     'lose-weight',
     45,
     [

@@ -111,7 +111,7 @@ export const emphasis: readonly MachineCliche[] = [
     strength: 'strong',
     unless: ['wool', 'thread', 'loom', 'tiles', 'museum'],
     pattern: [
-      '(rich|vibrant|complex|intricate|diverse|beautiful|ever evolving) (tapestry|mosaic|kaleidoscope|symphony) of',
+      '(rich|vibrant|complex|intricate|diverse|beautiful|ever evolving|ever changing) (tapestry|mosaic|kaleidoscope|symphony) of',
       'a (tapestry|symphony|kaleidoscope) of (flavours|flavors|cultures|emotions|experiences|ideas|voices|possibilities|stories|sounds|colours|colors)',
     ],
     hits: ['A rich tapestry of jams.', 'A symphony of flavours.'],

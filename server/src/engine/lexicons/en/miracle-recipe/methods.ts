@@ -28,6 +28,12 @@ export const methods: readonly MiraclePhrase[] = [
     ['not proven in court', 'a proven track record'],
   ),
   method(
+    'one-thing-will-fix-it',
+    '(one|this|this one|a single) [(simple|tiny|little|small|daily|weird)] (habit|trick|hack|change|exercise|technique|ritual|sentence|word|mindset shift) (will|can|is going to) (fix|cure|end|erase|solve|transform|eliminate|change) (your|any|all) * [_] (forever|for good|for life|overnight|instantly)',
+    ['One simple habit will fix your sleep forever.', 'This trick will end your worries for good.'],
+    ['This change will fix your tap.', 'One word will do.'],
+  ),
+  method(
     'works-every-time',
     [
       '(it|this|that|which|they|these|and|method|formula|trick) (works|work|never fails|never fail) [(like a charm|like magic)] (every time|every single time|each time|for everyone|for everybody|for anyone|100 % of the time|no matter what|no matter who you are|no matter your niche|regardless of your niche|without fail|guaranteed)',

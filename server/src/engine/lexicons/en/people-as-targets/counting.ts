@@ -32,14 +32,14 @@ export const counting: readonly MendablePhrase[] = [
   ),
   target(
     'audience-segments',
-    '(segment|segmenting|slice|bucket|bucketing|micro target|microtarget) (your|the|our|their) [(email|target|whole)] (audience|customers|list|users|leads|followers|people|subscribers|contacts)',
+    '(segment|segmenting|segmented|slice|bucket|bucketing|micro target|microtarget) (your|the|our|their) [(email|target|whole)] (audience|customers|list|users|leads|followers|people|subscribers|contacts)',
     ['Segment your audience.', 'Bucketing the users by income'],
     ['Segment the orange.', 'A bucket for the hens'],
   ),
   target(
     'we-target-people',
-    '(i|we) (target|are targeting|’re targeting|only target|mainly target|also target) (women|men|moms|mums|people|founders|business owners|small businesses|millennials|gen z|parents|students|coaches|companies|customers|users|clients|entrepreneurs|homeowners|seniors|teens|young|busy|local)',
-    ['We target moms in Leeds.', 'We’re targeting small businesses.'],
+    '(i|we) (target|are targeting|’re targeting|only target|mainly target|also target|now target|are now targeting) [(young|busy|new|local|older|working|stay at home)] (women|men|moms|mums|people|founders|business owners|small businesses|millennials|gen z|parents|students|coaches|companies|customers|users|clients|entrepreneurs|homeowners|seniors|teens|young|busy|local)',
+    ['We target moms in Leeds.', 'We are targeting young mums.', 'We’re targeting small businesses.'],
     ['We target ten miles a day.', 'I met women at Target.'],
   ),
   target(

@@ -68,7 +68,7 @@ export const hunting: readonly MendablePhrase[] = [
   ),
   target(
     'retarget-them',
-    '(retarget|retargeting|retargets|remarket|remarketing) [to] (your|them|people|visitors|website visitors|anyone|everyone|cold|past|lost|warm|those)',
+    '(retarget|retargeting|retargets|retargeted|remarket|remarketing|remarketed) [to] (your|them|people|visitors|website visitors|anyone|everyone|cold|past|lost|warm|those)',
     ['Retarget everyone who clicked.', 'Retargeting website visitors for a month'],
     ['They retargeted the missile.', 'The market'],
   ),

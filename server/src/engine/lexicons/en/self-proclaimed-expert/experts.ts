@@ -14,8 +14,8 @@ export const experts: readonly SelfTitle[] = [
   },
   {
     id: 'i-am-a-marketing-expert',
-    pattern: `(i am|i’m|im|we are|we’re) [now] (a|an|the|your|) [${known}] (${trade} (expert|experts|specialist|authority)|(expert|experts|authority|specialist) (in|on) [all things|the field of] ${trade}) !(at|with|for)`,
-    hits: ['I am a LinkedIn expert.', 'We are experts in personal branding.'],
+    pattern: `(i am|i’m|im|we are|we’re) [now] (a|an|the|your|) [${known}] (${trade} [${trade}] (expert|experts|specialist|authority)|(expert|experts|authority|specialist) (in|on) [all things|the field of] ${trade}) !(at|with|for)`,
+    hits: ['I am a LinkedIn expert.', 'I’m a LinkedIn growth expert.', 'We are experts in personal branding.'],
     misses: ['I’m an SEO specialist at the council.', 'I’m an expert at losing keys.', 'She is an SEO expert.'],
   },
   {
@@ -23,15 +23,37 @@ export const experts: readonly SelfTitle[] = [
     pattern: [
       `as (a|an|the|your) [true|real|proud] [${trade}] ${title}`,
       `as (a|an|the|your) [${known}] (${trade} (expert|specialist|authority)|(expert|authority|specialist) (in|on) [all things|the field of] ${trade})`,
+      '^ as (a|an) (renowned|world class|world renowned|leading|top|internationally recognised|internationally recognized|sought after|highly sought after) _ (coach|consultant|expert|strategist|mentor|trainer|speaker|specialist)',
       `as (a|an) ${known} ${trade} (strategist|leader|professional|veteran|coach|consultant|executive|entrepreneur)`,
     ],
     hits: [
       'As a thought leader, I speak often.',
       'As a seasoned sales leader, I know.',
+      'As a renowned relationship coach, I know.',
       'As an expert in personal branding, I know.',
     ],
     misses: ['As a nurse, I know.', 'As a rule I walk.'],
     needsSelf: true,
+  },
+  {
+    id: 'as-one-of-the-leading',
+    pattern:
+      '^ as one of the [(world’s|country’s|uk’s|nation’s)] (best|top|leading|foremost|most (respected|trusted|followed|influential|sought after|experienced)) * (experts|coaches|voices|minds|consultants|specialists|authorities|speakers|mentors|recruiters|trainers|strategists|influencers|advisors) !(tells|said|says)',
+    hits: [
+      'As one of the leading experts in dog training, I am often asked.',
+      'As one of the top voices in HR, I disagree.',
+    ],
+    misses: ['As one of the parents, I know.', 'She spoke as one of the leading experts.'],
+    needsSelf: true,
+  },
+  {
+    id: 'guru-here',
+    pattern: [
+      `^ [(self taught|certified|your|local|resident)] [${trade}] ${title} [(and|&|,|/)] [_] [${title}] here`,
+      `^ [${known}] (${trade} (expert|specialist|authority)) here`,
+    ],
+    hits: ['Self-taught marketing guru and growth ninja here.', 'SEO expert here.'],
+    misses: ['The guru is here.', 'A visionary came here.'],
   },
   {
     id: 'thought-leader-i',
@@ -42,9 +64,11 @@ export const experts: readonly SelfTitle[] = [
   },
   {
     id: 'your-go-to-expert',
-    pattern:
+    pattern: [
+      '^ your [very own] (favorite|favourite|go to|resident|friendly neighborhood|friendly neighbourhood) [_] (guru|expert|coach|marketer|copywriter|mentor|strategist|nutritionist) (here|is here|is back|checking in)',
       '=(,|am|–|:|m) your [very own] (go to|number one|#1|favorite|favourite|trusted|friendly neighborhood|friendly neighbourhood|resident) (expert|guru|authority|specialist|coach|marketer|copywriter|mentor|strategist|growth hacker|consultant|career coach|life coach|money coach)',
-    hits: ['It’s Sam, your go-to expert.', 'I’m your favourite copywriter.'],
+    ],
+    hits: ['It’s Sam, your go-to expert.', 'Your favourite nutrition guru is back!', 'I’m your favourite copywriter.'],
     misses: ['Ask your go-to expert.', 'Is your favourite coach late?'],
   },
   {

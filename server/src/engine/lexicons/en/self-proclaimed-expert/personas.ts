@@ -35,6 +35,12 @@ export const personas: readonly SelfTitle[] = [
     misses: ['She is a sought-after speaker.', 'I’m a speaker of Welsh.'],
   },
   {
+    id: 'world-class-at-it',
+    pattern: `${iAm} [(now)] (a|an|the) (world class|world renowned|internationally (renowned|acclaimed)|globally renowned|top tier|elite) * (copywriter|designer|developer|engineer|marketer|leader|coach|consultant|recruiter|storyteller|strategist|entrepreneur|communicator|negotiator|photographer|creator|facilitator|salesperson|closer) !(said|says|who once)`,
+    hits: ['I’m a world-class copywriter.', 'I am an internationally renowned negotiator.'],
+    misses: ['She is a world-class copywriter.', 'I’m a copywriter.'],
+  },
+  {
     id: 'bestselling-author',
     pattern: `${iAm} (a|an|the|now a|also a|now an) [(multi|international|amazon|proud|#1|multiple|usa today|two time|three time|# time|# x)] (best selling|bestselling|#1 best selling) * (author|writer|author and)`,
     hits: ['I’m a bestselling author.', 'I am now an Amazon best-selling author.'],

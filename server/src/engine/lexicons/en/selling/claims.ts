@@ -8,11 +8,12 @@ export const claims: readonly SellingCue[] = [
     weight: 0.7,
     pattern: [
       '(best|finest|greatest|coolest|fastest|easiest|smartest) (product|tool|app|course|solution|mattress|service|platform|software|cream|kit|range|collection|choice) (ever|on the market|in the world|in town|around|available|money can buy|for your|you ll)',
+      '^ [the] (best|finest|tastiest|juiciest|freshest) _ [_] (in town|in the city|in the county|in the village) [(,|guaranteed|–|-)] [guaranteed] $',
       '(best|finest|fastest|easiest) * (on the market|money can buy|in the business|in its class|in class)',
       '(best-in-class|world-class|industry-leading|market-leading|award-winning|next-level|second to none|state-of-the-art|cutting-edge)',
     ],
     hits: ['The best mattress money can buy', 'Our award-winning pies', 'The smartest tool on the market'],
-    misses: ['Best day ever!', 'The best coffee is my gran’s.'],
+    misses: ['Best day ever!', 'The best seat in town is on our roof.', 'The best coffee is my gran’s.'],
   },
   {
     id: 'revolutionary',

@@ -23,9 +23,10 @@ export const prices: readonly SellingCue[] = [
       '¤ (plus vat|+ vat|inc vat|ex vat|incl|shipped|posted|the pair|delivered|one-time|lifetime|down|rrp|a dozen|a pair|for two|for a pair|a bottle|a box|a jar|a bag)',
       '# (minutes|min|mins|hours|days|nights|sessions|classes|tacos|bottles|boxes) (for|at) ¤',
       '# for ¤',
+      '^ (two|three|four|six|any two|any three|a dozen|half a dozen) _ [_] for [only|just] ¤ $',
     ],
-    hits: ['Price: £45', 'Sessions at $60', 'Yours for £12 posted'],
-    misses: ['The price of peace.', 'I put $45 aside.'],
+    hits: ['Price: £45', 'Sessions at $60', 'Yours for £12 posted', 'Two burgers for £18.'],
+    misses: ['The price of peace.', 'I put $45 aside.', 'Two hours for £18 is a bargain.'],
   },
   {
     id: 'price-per-period',

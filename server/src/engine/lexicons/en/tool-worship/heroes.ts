@@ -9,10 +9,10 @@ export const heroes: readonly Pattern[] = [
   {
     id: 'will-change-your-life',
     pattern: [
-      `(${tool}|${ai}) (will|is going to|is about to|can|could|are going to|’ll|that will) [completely|totally|literally|really|forever] (change|transform|revolutionize|revolutionise|supercharge|skyrocket|10x|double|triple|save|replace|kill) (your|how you|the way|everything|the game|the world|you|all)`,
+      `(${tool}|${ai}) (will|is going to|is about to|can|could|are going to|’ll|that will) [completely|totally|literally|really|forever] (change|transform|revolutionize|revolutionise|supercharge|skyrocket|10x|double|triple|save|replace|kill) (your|how you|the way|everything|the game|the world|you|all|every|most|half of)`,
       '(tool|app|platform|software) that (changes everything|will change your life|changed the game|will replace your)',
     ],
-    hits: ['This app will change your life.', 'AI is going to replace everything.'],
+    hits: ['This app will change your life.', 'AI will replace every teacher.', 'AI is going to replace everything.'],
     misses: ['This tool has a six inch blade.', 'The baby will change your life.'],
   },
   {

@@ -27,6 +27,7 @@ export const gifts: readonly TiePhrase[] = [
     [
       '(sent|gave|lent|shipped) (me|us) [(a|an|this|these|some|the|their|one|two)] [_] [_] [_] (to try|to try out|to test|to review|for review|for testing|to test out|to share with you)',
       '(sent|given|received|got) [(to|for)] [(me|us|this|it|these)] [_] (for free|free of charge|complimentary) [(in exchange|to|for|from)] (in exchange|to test|to try|to review|for review|from|for an honest)',
+      '(thanks|thank you|thx) [(so much|a lot|again)] [to] (@|_) [_] [_] for (sending|gifting) (me|us) (this|these|your|the) [_] [_] (set|serum|cream|range|kit|collection|pan|pans|dress|shoes|trainers|sneakers|palette|skincare|goodies|product|products|bundle|goodie bag|headphones|handbag|mattress|supplements|candles|jewellery|jewelry)',
       '(pr|press) (package|packages|box|haul|mailer|sample|samples|gift|gifts)',
       '(in exchange for) (a|an|my|this) [(honest|fair|unbiased)] (review|opinion|post|feedback)',
       '(big|huge|massive|so much|many) (thanks|thank you|thank you so much) to (the brand|the team at|the folks at|the people at) * for (sending|gifting|the gift|having|hosting|inviting|these|this)',
@@ -47,8 +48,9 @@ export const gifts: readonly TiePhrase[] = [
     'my-paid-link',
     [
       '(use|through|via|with|using|click|from|tap) my [(own|personal|special|exclusive|unique)] link [(below|here|in bio)] (to get|for|and get|to save|and save|to receive|to claim)',
+      '(get|receive|claim|enjoy|save|score|grab) (#|your first|a free|free|%|£|$|€|two|three|one|a) * * (free|off|trial|discount|months|month) (with|using|through|via) my [(own|personal|special)] link',
     ],
-    ['Use my link to get $10', 'Sign up through my link and save'],
+    ['Use my link to get $10', 'Get 3 months free with my link', 'Sign up through my link and save'],
     ['My link is broken.'],
   ),
 ];

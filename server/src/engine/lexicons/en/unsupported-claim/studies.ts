@@ -102,8 +102,15 @@ export const studies: readonly Claim[] = [
   ),
   everyone(
     'as-everyone-knows',
-    '(as everyone knows|as we all know|as everybody knows|needless to say everyone|it goes without saying that everyone|as any (parent|founder|marketer|developer|teacher|manager) knows)',
-    ['As we all know, price matters.', 'As any founder knows, cash is short.'],
-    ['We all know her.', 'as far as I know'],
+    [
+      '^ [(and|but|because)] (everyone|everybody) knows that (a|an|the best|the only|meetings|people|women|men|good|great|bad|happy|remote|children|kids|customers|employees|leaders|managers|money|sex|size|exercise|sugar|coffee|schools|teachers|work|success|talent|hard work|companies|social media|email|open) *',
+      '(as everyone knows|as we all know|as everybody knows|needless to say everyone|it goes without saying that everyone|as any (parent|founder|marketer|developer|teacher|manager) knows)',
+    ],
+    [
+      'As we all know, price matters.',
+      'Everyone knows that meetings kill ideas.',
+      'As any founder knows, cash is short.',
+    ],
+    ['We all know her.', 'as far as I know', 'Everyone knows that shop.', 'Everyone knows Brian.'],
   ),
 ];

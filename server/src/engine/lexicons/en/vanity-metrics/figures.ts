@@ -15,11 +15,13 @@ export const figures: readonly Pattern[] = [
     id: 'just-hit',
     pattern: [
       `(i|we|i ve|we ve|just|finally|officially) [(ve|have)] [(just|finally|officially|also)] ${reached} * ${count} * ${audience}`,
+      `^ [(today|just|finally|officially)] (hit|reached|passed|crossed|surpassed|smashed) ${count} (followers|subscribers|subs|likes|views|impressions|connections)`,
       `^ [(i|we)] (just|finally|officially) (hit|reached|passed|crossed|surpassed|smashed) * ${count} * ${reach}`,
       `(i|we) [(ve|have)] [(just|finally|officially)] (hit|reached|passed|crossed|got|gained|surpassed|racked up|generated|garnered|earned) * ${count} * ${reach}`,
     ],
     hits: [
       'Just crossed 500k impressions.',
+      'Hit 1,000 followers today.',
       'We just hit 10,000 followers!',
       'I finally reached 500 subscribers',
       'We generated 2 million impressions',

@@ -41,9 +41,18 @@ export const goals: readonly Pattern[] = [
     id: 'gained-this-month',
     pattern: [
       `(i|we|i’ve|we’ve|i have|we have|just|and) (gained|added|picked up|got|netted|attracted) ${count} [(new|more|extra|organic)] (followers|subscribers|subs|connections|fans) (this|last|in|since|today|overnight|from|with|over|within|on)`,
+      `^ (gained|added|picked up) ${count} [(new|more)] (followers|subscribers|subs|connections|fans) [(this|last|in|since|today|overnight|from|over|within)]`,
+      `(can’t|cannot) (believe|believe that) ${count} (of you|people) [(now|already|have|are)] (follow me|follow us|following me|following us)`,
+      `${count} of you [(now|already|have|are)] (follow me|follow us|following (me|us)|followed (me|us)|subscribe|subscribed|here now)`,
       '+ # [k] [new] (followers|subscribers|subs|connections|impressions|profile views)',
     ],
-    hits: ['We gained 900 followers last week.', 'I’ve added 2k connections since May', '+400 followers'],
+    hits: [
+      'We gained 900 followers last week.',
+      'Gained 40 new subscribers this month.',
+      '2,000 of you now follow me.',
+      'I’ve added 2k connections since May',
+      '+400 followers',
+    ],
     misses: ['We gained 900 metres.', '+ 4 eggs'],
   },
   {
