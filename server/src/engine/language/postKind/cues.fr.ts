@@ -79,9 +79,16 @@ export const postKindCues: readonly PostKindCue[] = [
       '(une|en) [derniere] (pensee|hommage) (pour|a|emue|aux)',
       'une pensee emue',
       '(immense|profonde|grande) tristesse (que|d|de)',
+      '(la|une|l) [(profonde|grande|immense)] (douleur|peine) de (vous|te) (faire part|annoncer|apprendre)',
+      '(avis|faire part) de deces',
     ],
-    ['Toutes mes condoléances à sa famille.', 'Jeanne nous a quittés hier.', 'Nous avons perdu notre ami Paul.'],
-    ['Il a quitté le bureau à midi.', 'J’ai perdu la tête.'],
+    [
+      'Toutes mes condoléances à sa famille.',
+      'Jeanne nous a quittés hier.',
+      'Nous avons perdu notre ami Paul.',
+      'Nous avons la douleur de vous faire part de son départ.',
+    ],
+    ['Il a quitté le bureau à midi.', 'J’ai perdu la tête.', 'J’ai de la peine à me lever.'],
   ),
   apology(
     'strong',
