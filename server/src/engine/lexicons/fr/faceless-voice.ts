@@ -43,8 +43,13 @@ export const phrases: readonly FacelessPhrase[] = [
     own: true,
     pattern: [
       'vous (accueille|accompagne|souhaite|invite|présente|remercie|informe|convie|annonce|dévoile|attend nombreux)',
+      'remercie [(chaleureusement|sincèrement|vivement)] (ses|tous ses|toutes ses|l’ensemble de ses) [fidèles] (clients|clientes|partenaires|abonnés|lecteurs|adhérents|membres|collaborateurs)',
     ],
-    hits: ['Le garage Petit vous invite samedi.', 'L’agence vous accompagne partout.'],
+    hits: [
+      'Le garage Petit vous invite samedi.',
+      'L’agence vous accompagne partout.',
+      'La maison Roux remercie tous ses clients.',
+    ],
     misses: ['Qui vous l’a dit ?'],
   },
   {

@@ -24,10 +24,11 @@ export const swaps: readonly MendablePhrase[] = [
     [
       '(abo|abos|abonnement|abonnements|follow|like|likes|j’aime|vue|vues|commentaire|com|partage|sub) (contre|pour|=|for|x) (abo|abos|abonnement|abonnements|follow|like|likes|j’aime|vue|vues|commentaire|com|partage|sub)',
       '(abonnement|abo|follow|like|suivi) (rendu|rendus|réciproque|réciproques|retour|garanti en retour|assuré en retour)',
+      '(f # f|l # l|s # s) [(et|,|+|&)] (f # f|l # l|s # s|toujours|direct|assuré|garanti|svp|ici|rapide|je rends)',
       '(follow back|followback|follow-back|fb) (assuré|assurée|garanti|immédiat|direct|rapide|à 100 %)',
       '(échange|échanges|échangeons|troc) * (abonnés|abonnements|abos|likes|follows|vues|commentaires|j’aime)',
     ],
-    ['Abo contre abo ?', 'Abonnement rendu !', 'Échange de likes ce soir'],
+    ['Abo contre abo ?', 'Abonnement rendu !', 'Échange de likes ce soir', 'F4F direct'],
     ['Un vaccin contre la grippe', 'Le retour du roi'],
     [
       ['Abo contre abo.', ''],

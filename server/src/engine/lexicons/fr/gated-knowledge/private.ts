@@ -58,10 +58,12 @@ export const heldInPrivate = [
   held(
     'demande-moi-le-lien',
     [
-      `${notAnOrder} (demandez|demande|réclamez|réclame) (moi|nous) [(vite|donc|en commentaire|en mp|en dm|juste|simplement|par message)] ${my} ${knowledgeOrLink} !(de parenté|entre|d identité)`,
+      // Who may come into a group asks whoever keeps its door.
+      `${notAnOrder} (demandez|demande|réclamez|réclame) (moi|nous) [(vite|donc|en commentaire|en mp|en dm|juste|simplement|par message)] ${my} ${knowledgeOrLink.replace('|accès', '')} !(de parenté|entre|d identité)`,
+      `${notAnOrder} (demandez|demande|réclamez|réclame) (moi|nous) (l accès|vos accès|ton accès) (à|au|aux) ${my} ${knowledge}`,
     ],
-    ['Demande-moi le lien', 'Demandez-nous le guide en MP'],
-    ['Demande-moi la lune.', 'Tu me demandes le lien ?'],
+    ['Demande-moi le lien', 'Demandez-nous le guide en MP', 'Demandez-moi l’accès à ma formation'],
+    ['Demande-moi la lune.', 'Tu me demandes le lien ?', 'Demandez-moi l’accès au groupe des parents.'],
   ),
   held(
     'dm-moi',
