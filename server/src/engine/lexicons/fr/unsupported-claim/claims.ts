@@ -15,7 +15,7 @@ export const claims: readonly Claim[] = [
     [
       '(le|la|l’|notre|votre|les|nous sommes|est|devenu|devenue|c’est|étant|l’agence|l’appli|l’outil|marque|solution|entreprise|site|réseau|plateforme|agence) [(le|la)] (n ° #|numéro #|numéro un|numéro une|no #) (du marché|en france|en europe|en belgique|en suisse|au québec|mondial|mondiale|européen|européenne|français|française|national|nationale|dans le|dans la|du secteur|de la livraison|de l’immobilier|du recrutement|sur le marché|des ventes|de sa catégorie|incontesté|incontestée)',
       '^ [(le|la)] (n ° #|numéro #|numéro un|no #) (de|du|des|de la|de l|d) _ [_ [_]] (en (france|belgique|suisse|europe|wallonie|romandie|flandre|bretagne|alsace|provence)|au (québec|canada|luxembourg|monde))',
-      '(nous sommes|on est|nous voilà) [(devenu|devenue|aujourd’hui|toujours)] [(le|la|les)] (n ° #|numéro #|numéro un|no #) (de|du|des|en|dans|sur)',
+      '(nous sommes|on est|nous voilà) [(devenu|devenue|aujourd’hui|toujours)] [(le|la|les)] (n ° #|numéro #|numéro un|no #) (de|du|des|en|dans|sur) !(championnat|groupe|la poule|poule|classement|division|tournoi|la liste|d #|troisième|deuxième|première|la division|notre|nos|mon|leur|votre|ton)',
     ],
     [
       'N° 1 du chauffage en Wallonie.',
@@ -23,7 +23,13 @@ export const claims: readonly Claim[] = [
       'La solution numéro 1 en France',
       'Notre agence est numéro un en Europe',
     ],
-    ['la question n° 1', 'le quai n° 1', 'ma priorité numéro un en ce moment', 'mon fan numéro 1'],
+    [
+      'la question n° 1',
+      'le quai n° 1',
+      'ma priorité numéro un en ce moment',
+      'mon fan numéro 1',
+      'Nous sommes n° 1 du championnat.',
+    ],
   ),
   rank(
     'leader',
