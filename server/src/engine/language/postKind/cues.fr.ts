@@ -132,13 +132,13 @@ export const postKindCues: readonly PostKindCue[] = [
     [
       '(alerte|vigilance) (rouge|orange|enlevement|meteo|incendie|inondation|inondations|crue|crues|orages|canicule|evacuation)',
       '(evacuez|evacuation|confinez|abritez) (vous|immediatement|les|le|la|en|des|du|obligatoire)',
-      '(disparition inquietante|appel a temoins|avis de recherche|personne disparue|a disparu|portee disparue|porte disparu)',
+      '(disparition inquietante|appel a temoins|avis de recherche|personne disparue|(n est|n est toujours|est) pas (rentre|rentree|reapparu|reapparue) [(chez elle|chez lui|a la maison)] depuis|a disparu|portee disparue|porte disparu)',
       '(rappel|rappels) (de|d|du) (produit|produits|lot|lots|_ contamine)',
       'ne (consommez|buvez) (pas|plus) (ce|cet|cette|ces|le|la|les|l|de)',
       '(evitez|quittez|contournez) (le secteur|la zone|les abords|le quartier|de circuler|tout deplacement|de prendre la route)',
       '(evitez|contournez) (la rue|l avenue|le boulevard|la place|le pont|la plage|la gare|la piscine)',
       '(appelez|composez|contactez) [immediatement] le (15|17|18|112|114|115|119|3919|samu)',
-      '(fuite (de (gaz|chlore|ammoniac|monoxyde)|toxique)|risque (d incendie|d inondation|d effondrement|d explosion|d intoxication|d electrocution)|eau non potable|coupure (d eau|d electricite|de courant)|ferme jusqu a nouvel ordre|fermee jusqu a nouvel ordre|route coupee|route barree)',
+      '(fuite (de (gaz|chlore|ammoniac|monoxyde)|toxique)|risque (d incendie|d inondation|d effondrement|d explosion|d intoxication|d electrocution)|eau non potable|(eau|gaz|electricite|courant) (sera|est|seront) (coupe|coupee|coupes|coupees|interrompu|interrompue)|avis aux (riverains|habitants|usagers)|coupure (d eau|d electricite|de courant)|ferme jusqu a nouvel ordre|fermee jusqu a nouvel ordre|route coupee|route barree)',
       '(restez|mettez vous) (chez vous|a l abri|en hauteur|confines)',
     ],
     [
