@@ -2,7 +2,7 @@ import type { FacelessPhrase } from '../facelessPhrase.ts';
 
 const very = '[(très|si|particulièrement|extrêmement|vraiment|immensément|également|aussi|donc|aujourd’hui|ainsi)]';
 const telling =
-  '(annoncer|présenter|lancer|dévoiler|partager|proposer|offrir|inaugurer|célébrer|compter|accueillir|soutenir|participer|rejoindre|collaborer|recevoir|contribuer|sponsoriser|accompagner|être|avoir|ouvrir|révéler|organiser|figurer|renouveler|poursuivre|pouvoir|faire|inviter)';
+  '(annoncer|présenter|lancer|dévoiler|partager|proposer|offrir|inaugurer|célébrer|compter|accueillir|soutenir|participer|rejoindre|collaborer|recevoir|contribuer|sponsoriser|accompagner|être|avoir|ouvrir|révéler|organiser|figurer|renouveler|poursuivre|pouvoir|faire|inviter|renforcer|confirmer|intégrer|signer|remporter|déployer|agrandir|étendre)';
 
 export const phrases: readonly FacelessPhrase[] = [
   {

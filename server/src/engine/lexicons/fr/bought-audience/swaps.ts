@@ -9,11 +9,12 @@ export const swaps: readonly MendablePhrase[] = [
     'je-te-rends',
     [
       `${follow} [(toi|vous|moi|mon|ma|nous|tous|toutes)] * * [(,|:|et|=)] (je|on|j) [(te|vous|le|t)] (rends|rend|rendrai|follow back|follow|suis en retour|m’abonne en retour|m’abonne|like aussi|like|rends l’abonnement|rendons|fb)`,
+      '(je|on) (suis|follow|m’abonne) en retour !(de|d|du|des|sur|vers|chez)',
       '(je|on) (rends|rend|rendrai) [(tous|toutes|tout|les|l’)] [(les|vos|mes|l’)] (abonnements|abonnement|abos|abo|follows|follow|likes|like|j’aime|vues|commentaires)',
       '(je (te|vous) (suis|follow|like) (si|et) (tu|vous) (me|m) (suis|suivez|follow|followez|likes|likez|like))',
     ],
     ['Abonne-toi je te rends.', 'Je rends tous les abonnements !', 'Likez mon post et je vous like aussi'],
-    ['Abonnez-vous au journal.', 'Je te rends ton livre.', 'Suis-moi dans la cour.'],
+    ['Abonnez-vous au journal.', 'Je te rends ton livre.', 'Je suis en retour de vacances.', 'Suis-moi dans la cour.'],
     [
       ['Abonne-toi, je te rends !', ''],
       ['Je rends tous les abonnements !', ''],

@@ -35,8 +35,14 @@ export const heldInPrivate = [
     [
       `^ (mp|dm|pv|inbox) [(📩|📨|👉|➡️|:)] (pour|si (tu veux|vous voulez|tu souhaites|vous souhaitez)) [(recevoir|avoir|obtenir|connaître|découvrir|télécharger)] [(le|la|les|l|mon|ma|mes|notre|nos|un|une|ce|cette)] ${knowledge}`,
       `(en|par|via|un|mon|mes|moi) ${strictDm} (pour|si (tu veux|vous voulez|tu souhaites|vous souhaitez|ça t intéresse|ça vous intéresse)) [(recevoir|avoir|obtenir|connaître|découvrir|accéder|télécharger)] [(à|au|aux)] [(le|la|les|l|mon|ma|mes|notre|nos|un|une|ce|cette)] ${knowledge}`,
+      `^ (mp|dm|pv|inbox) pour [(connaître|avoir|recevoir|obtenir)] (le|la|les|nos|mes|notre|mon) (prix|tarif|tarifs|devis|montant)`,
     ],
-    ['Écrivez-moi en MP pour recevoir le guide', 'Un DM si tu veux ma checklist', 'DM 📩 pour recevoir le guide'],
+    [
+      'MP pour connaître le tarif',
+      'Écrivez-moi en MP pour recevoir le guide',
+      'Un DM si tu veux ma checklist',
+      'DM 📩 pour recevoir le guide',
+    ],
     ['Écris-moi en MP quand tu passes.', 'Un message pour toi.'],
   ),
   held(
