@@ -56,6 +56,8 @@ describe('imperatives', () => {
     ['fr', 'Dis-moi tout.', ['tu dire']],
     ['fr', 'N’hésite pas.', ['tu ne hésiter']],
     ['fr', 'Arrête de courir.', []],
+    ['fr', 'Arrête de te comparer.', ['tu arrêter']],
+    ['fr', 'Crois en toi.', ['tu croire']],
     ['fr', 'Arrête tes bêtises.', ['tu arrêter']],
     ['fr', 'Et surtout, écoute ton équipe.', ['tu écouter']],
     ['fr', 'Sois patient.', ['tu être']],

@@ -51,6 +51,8 @@ const leastWordsOfText = 10;
 
 /** "80 % des gens savent pas conduire": what is said of everybody in a short or careless remark is a way of speaking. */
 function isTalk(paragraph: Paragraph, match: PhraseMatch<Claim>): boolean {
+  // "Nous sommes n° 1 en Suisse": who ranks first is whoever says so, and nobody else.
+  if (match.phrase.kind === 'rank') return false;
   const { tokens, raw } = paragraph;
   const said = tokens.slice(match.firstToken, match.lastToken + 1).map(({ folded }) => folded);
   if (match.phrase.kind !== 'everyone' && !said.some((word) => everybody.has(word))) return false;

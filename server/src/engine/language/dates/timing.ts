@@ -28,6 +28,14 @@ const deadlines: Readonly<Record<'fr' | 'en', readonly (readonly string[])[]>> =
     'dernier delai :',
     'dernier delai le',
     'cloture le',
+    'ferme le',
+    'ferment le',
+    'fermera le',
+    'se cloture le',
+    'se termine le',
+    'se terminent le',
+    'prend fin le',
+    'expire le',
     'cloture :',
     'fin des inscriptions le',
     'fin des inscriptions :',
@@ -109,10 +117,14 @@ function wordsAround(paragraph: Paragraph, { firstToken, lastToken }: DateExpres
     .map(({ folded }) => folded);
 }
 
+/** What comes back with every year has no day that is over: "ferme le 10 mai chaque année". */
+const yearly = /(?:^| )(?:chaque annee|tous les ans|every year|each year)(?: |$)/;
+
 /** Whether a day was announced as one to come, when its post was written. */
 export function timingOf(paragraph: Paragraph, expression: DateExpression): Timing {
   const language = expression.words === frenchDates ? 'fr' : 'en';
   const around = wordsAround(paragraph, expression);
+  if (yearly.test(around.join(' '))) return 'unknown';
   const skipsBefore = (word: string): boolean => word !== 'before' || !precedes(paragraph, expression, ['before']);
   if (around.some((word) => over[language].has(word) && skipsBefore(word))) {
     // "Dernier délai": the last day, and not the one before.

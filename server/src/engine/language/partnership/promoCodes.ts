@@ -1,12 +1,13 @@
 import { type Paragraph, paragraphFact, type Span } from '../../text/paragraph.ts';
 import type { Token } from '../../text/tokens.ts';
 import { hasWord } from '../../text/wordTraits.ts';
+import { firstNames } from '../names/firstNames.ts';
 import { wordSet } from '../wordSet.ts';
 
 /** A promo code that readers are given: "avec mon code promo LEA10". Offsets of its paragraph, the words before it included. */
 export interface PromoCode extends Span {
   readonly sentence: number;
-  /** It is called the writer's own ("mon code", "my code"). */
+  /** It is called the writer's own ("mon code", "my code"), or bears a name. */
   readonly mine: boolean;
 }
 
@@ -44,6 +45,17 @@ function looksLikeCode(written: string): boolean {
   return /^\p{L}{2,}\d{1,3}$/u.test(written);
 }
 
+/** First names that are feasts, seasons or virtues as well: any shop has a code of these. */
+const anybodys = wordSet(
+  'noel valentin nicolas patrick martin pascal rose april june august summer joy hope faith grace victoire',
+);
+
+/** Whether a code carries somebody's first name, as those do that a brand gave to one person: "LOLA20". */
+function isSigned(written: string): boolean {
+  const letters = /^(\p{L}{3,})\d{1,2}$/u.exec(written)?.[1]?.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return letters !== undefined && firstNames.has(letters) && !anybodys.has(letters);
+}
+
 function shouts(paragraph: Paragraph, sentence: number): boolean {
   const span = paragraph.sentences[sentence];
   return span !== undefined && !/\p{Ll}{3}/u.test(paragraph.own.slice(span.from, span.to));
@@ -78,7 +90,12 @@ export const promoCodesOf = paragraphFact((paragraph: Paragraph): readonly Promo
         !/\S\s\S/.test(paragraph.raw.slice(quotation.from, quotation.to).replace(/^["“«\s]+|["”»\s]+$/g, ''));
       if (quoted || looksLikeCode(written)) {
         const to = quoted ? next.to : next.from + written.length;
-        found.push({ from: (tokens[first] as Token).from, to, sentence: token.sentence, mine: isMine });
+        found.push({
+          from: (tokens[first] as Token).from,
+          to,
+          sentence: token.sentence,
+          mine: isMine || isSigned(written),
+        });
         break;
       }
       const passes =

@@ -37,6 +37,10 @@ const plain = wordSet(
 );
 const plainObjects = wordSet('ici sur de d dans en vite maintenant nous');
 
+/** Before "à", "de" and "en" these order somebody where tu is said besides: "Arrête de te comparer", "Crois en toi". */
+const leading = wordSet('apprends arrete cesse evite crois');
+const tuWords = wordSet('te t toi ton ta tes');
+
 interface Start {
   /** Index of the verb. */
   readonly at: number;
@@ -113,7 +117,11 @@ function tuOrNousImperative(words: readonly ClauseWord[], asks: boolean, begins:
   if (sure || isPlain(entry.word, verb, next, begins && !asks))
     return { token, person: 'tu', verb, negative, sure: true };
   if (negative || asks || !begins || interjections.has(entry.word) || reported.has(entry.word)) return undefined;
-  if (isBare || (next && objects.has(next.word))) return { token, person: 'tu', verb, negative, sure: false };
+  const leads =
+    leading.has(entry.word) &&
+    /^(?:de|d|a|en)$/.test(next?.word ?? '') &&
+    words.slice(at + 2).some(({ word }) => tuWords.has(word));
+  if (isBare || leads || (next && objects.has(next.word))) return { token, person: 'tu', verb, negative, sure: false };
   return undefined;
 }
 

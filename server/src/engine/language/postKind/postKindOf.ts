@@ -146,7 +146,9 @@ function readKind(post: Post): PostKind {
   // Words of work alone may be of a place where work is found, or of jobs that are done for money.
   if (job.weak >= 3 && sellingSentences(post) === 0) return 'job-offer';
   const apology = tallyOf(post, 'apology');
-  if (apology.strong >= 2 || (apology.first <= 1 && words <= 100)) return 'apology';
+  // What went wrong may come first, where little else is said.
+  const saysWhyFirst = apology.first <= 2 && words <= 60;
+  if (apology.strong >= 2 || (apology.first <= 1 && words <= 100) || saysWhyFirst) return 'apology';
   const thanks = tallyOf(post, 'thanks');
   // A line or two of news, and thanks to those who made it: the thanks are the point.
   const closesWithThanks = thanks.first <= 3 && words <= 80 && sellingSentences(post) === 0;

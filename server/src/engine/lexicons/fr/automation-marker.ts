@@ -10,8 +10,14 @@ export const phrases: readonly Pattern[] = [
     pattern: [
       'via (ifttt|hootsuite|zapier|dlvr|twitterfeed|sumall|crowdfire|missinglettr|networkedblogs|triberr|swello|statusbrew|revive old post) $',
       `(posté|publié|envoyé|tweeté|partagé|programmé|posted|shared|sent) [automatiquement] (via|par|avec|depuis|by|with) ${service} $`,
+      `^ (posté|publié|envoyé|tweeté|partagé) automatiquement (via|par|avec|depuis) ${service}`,
     ],
-    hits: ['Le pain du dimanche via IFTTT', 'Publié automatiquement par Zapier.', 'Partagé via Swello'],
+    hits: [
+      'Le pain du dimanche via IFTTT',
+      'Publié automatiquement par Zapier.',
+      'Partagé automatiquement via Buffer — le menu du jour',
+      'Partagé via Swello',
+    ],
     misses: [
       'Je suis venu via Namur.',
       'On a relié la sonnette à IFTTT hier.',

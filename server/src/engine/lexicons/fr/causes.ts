@@ -6,12 +6,18 @@ export const causes: readonly Pattern[] = [
     id: 'missing',
     pattern: [
       '(a|ont|est|sont|portée|porté|portés) (disparu|disparue|disparus|disparues)',
+      '(n est|est) [(toujours|jamais)] pas (rentré|rentrée|réapparu|réapparue) [(chez elle|chez lui|à la maison)] depuis',
       '(avis de recherche|alerte enlèvement|appel à témoins|appel a témoin|personne disparue)',
       '(chien|chienne|chat|chatte|chaton|lapin|perroquet|doudou|portefeuille|téléphone|clés|sac|alliance) * (perdu|perdue|perdus|trouvé|trouvée|volé|volée|disparu|disparue|échappé|échappée)',
       '(perdu|trouvé|volé|retrouvé|cherche) * (chien|chienne|chat|chatte|chaton|doudou|portefeuille|téléphone|clés|alliance|vélo)',
       '(vélo|scooter|voiture|camion|moto) (volé|volée)',
     ],
-    hits: ['Notre chat a disparu mardi.', 'Avis de recherche', 'Doudou perdu au parc'],
+    hits: [
+      'Elle n’est pas rentrée depuis hier.',
+      'Notre chat a disparu mardi.',
+      'Avis de recherche',
+      'Doudou perdu au parc',
+    ],
     misses: ['J’ai perdu le fil.'],
   },
   {

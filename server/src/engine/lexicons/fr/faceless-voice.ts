@@ -2,7 +2,7 @@ import type { FacelessPhrase } from '../facelessPhrase.ts';
 
 const very = '[(très|si|particulièrement|extrêmement|vraiment|immensément|également|aussi|donc|aujourd’hui|ainsi)]';
 const telling =
-  '(annoncer|présenter|lancer|dévoiler|partager|proposer|offrir|inaugurer|célébrer|compter|accueillir|soutenir|participer|rejoindre|collaborer|recevoir|contribuer|sponsoriser|accompagner|être|avoir|ouvrir|révéler|organiser|figurer|renouveler|poursuivre|pouvoir|faire|inviter)';
+  '(annoncer|présenter|lancer|dévoiler|partager|proposer|offrir|inaugurer|célébrer|compter|accueillir|soutenir|participer|rejoindre|collaborer|recevoir|contribuer|sponsoriser|accompagner|être|avoir|ouvrir|révéler|organiser|figurer|renouveler|poursuivre|pouvoir|faire|inviter|renforcer|confirmer|intégrer|signer|remporter|déployer|agrandir|étendre)';
 
 export const phrases: readonly FacelessPhrase[] = [
   {
@@ -43,8 +43,13 @@ export const phrases: readonly FacelessPhrase[] = [
     own: true,
     pattern: [
       'vous (accueille|accompagne|souhaite|invite|présente|remercie|informe|convie|annonce|dévoile|attend nombreux)',
+      'remercie [(chaleureusement|sincèrement|vivement)] (ses|tous ses|toutes ses|l’ensemble de ses) [fidèles] (clients|clientes|partenaires|abonnés|lecteurs|adhérents|membres|collaborateurs)',
     ],
-    hits: ['Le garage Petit vous invite samedi.', 'L’agence vous accompagne partout.'],
+    hits: [
+      'Le garage Petit vous invite samedi.',
+      'L’agence vous accompagne partout.',
+      'La maison Roux remercie tous ses clients.',
+    ],
     misses: ['Qui vous l’a dit ?'],
   },
   {

@@ -25,11 +25,13 @@ export const phrases: readonly Pattern[] = [
     id: 'bonjour-le-reseau',
     pattern: [
       `^(bonjour|bonsoir|salut|coucou|hello|hey|hi|yo) ${network}`,
+      '^(bonjour|bonsoir|salut|coucou|hello|hey) [(mon|ma)] (cher|chère|super) (réseau|communauté) [linkedin]',
       '^(bonjour|bonsoir|salut|coucou|hello|hey) (les gens|les internautes|les réseaux|les followers|les abonnés|amis internautes|chers internautes|chers abonnés|mes abonnés|les linkedinautes)',
     ],
     hits: [
       'Hello LinkedIn !',
       'Bonjour le réseau,',
+      'Bonsoir ma chère communauté,',
       'Bonjour à tout mon réseau !',
       'Salut les gens, il reste du pain.',
       'Bonsoir la communauté !',

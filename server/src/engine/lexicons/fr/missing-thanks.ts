@@ -52,9 +52,15 @@ export const phrases: readonly GratitudeCue[] = [
     [
       '(tres|super|vraiment|tellement|hyper) (utile|clair|interessant|inspirant|instructif|pratique|complet|juste|touchant|beau)',
       '(ca|cela|ton|ta|votre|vos|tes) * (m|nous) (a|ont) [(bien|beaucoup|vraiment|enormement)] (aide|aidee|servi|touche|fait du bien|inspire)',
+      '(vous etes|tu es|t es) [(tous|toutes|vraiment|juste|trop|tellement|absolument)] (<formidable,adj>|<génial,adj>|<incroyable,adj>|<extraordinaire,adj>|au top|les meilleurs|les meilleures|<adorable,adj>)',
       '(vous|tu) (faites|fais) * (travail|boulot) * (formidable|remarquable|super|genial|superbe|incroyable)',
     ],
-    ['Très utile, je garde.', 'Ton billet m’a beaucoup aidée.', 'Vous faites un boulot formidable.'],
+    [
+      'Très utile, je garde.',
+      'Ton billet m’a beaucoup aidée.',
+      'Vous faites un boulot formidable.',
+      'Vous êtes toutes géniales\u00a0!',
+    ],
     ['C’est utile de prévenir.', 'Ça m’a coûté cher.'],
   ),
   praise(
@@ -84,17 +90,19 @@ export const phrases: readonly GratitudeCue[] = [
     [
       '(voici|voila|tiens|tenez) [(,)] (le|la|un|une|les|l|des|mon|ma|mes) (<lien,n>|adresse|numero|<contact,n>|<astuce,n>|<info,n>|<piste,n>|<doc,n>|<document,n>|<modele,n>|<recette,n>|solution)',
       '(j ai|on a|nous avons) (le meme|eu le meme|un|une) * (souci|probleme|cas|panne) [(,|et|:)] * (j ai|il suffit|c etait)',
+      '(j ai|on a|nous avons) (corrige|repere|signale|relu|traduit|repare|retrouve) (la|une|ta|votre|les|ton|tes|vos|le) (<coquille,n>|<faute,n>|<erreur,n>|<texte,n>|<lien,n>|<fichier,n>|<article,n>)',
       '(je|on) (peux|peut) (te|vous|t) (aider|preter|envoyer|passer|montrer|depanner|mettre en contact)',
       '(il suffit|il faut juste|il vous suffit|il te suffit) (de|d)',
       '(je|j) * (connais|connaissons) (un|une|quelqu) *',
     ],
     [
       'Voici l’adresse du moulin.',
+      'J’ai corrigé les fautes de la page 3.',
       'Je peux vous prêter la mienne.',
       'Il suffit de vider le filtre.',
       'Je connais un bon réparateur.',
     ],
-    ['Voici ma facture.', 'Je peux le dire.'],
+    ['Voici ma facture.', 'Je peux le dire.', 'J’ai corrigé mes copies.'],
   ),
   reserve(
     'but',

@@ -51,10 +51,11 @@ export const phrases: readonly NeedPhrase[] = [
       '(rt|rts|retweet|retweets|partage|partages|repost|likes|like|commentaires) [(très|vivement|plus que|toujours|grandement)] (apprécié|appréciés|apprécies|apprécie|bienvenu|bienvenus|bienvenue|svp|stp|please|plz|merci|welcome|appreciated|sympa|obligatoire|conseillé)',
       `${notOrder} (partagez|partage|rt|retweetez|retweet|repartagez|relayez|relaye|relaie|diffusez|diffuse|likez|like|aimez|repostez|repost) (svp|stp|please|plz|merci|massivement|vite|un max|au maximum|à fond|max|partout|autour de vous|autour de toi|ce ${post}|cette ${post}|la page|ma page|notre page|mon ${post}|notre ${post}|ma ${post}|et (likez|commentez|abonnez-vous|taguez))`,
       `^ (partagez|likez|retweetez|relayez|repostez|rt|diffusez) $`,
+      `(pouvez vous|pourriez vous|peux tu|pourrais tu|merci de bien vouloir) (partager|relayer|liker|diffuser|reposter) (ce|cette|mon|ma|notre) ${post}`,
       '(merci|mercii) (de|pour) (partager|liker|relayer|retweeter|voter|vous abonner|vos partages|vos rt|vos likes|vos votes) !(ce moment|cette aventure|ces|hier)',
       '(lâchez|lâche|laissez|laisse|mettez|mets|balancez) (un|vos|tes|des|plein de|ton|votre|un petit) (like|likes|pouce|pouces|pouce bleu|pouces bleus|j aime|coeur|cœur|com|commentaire|commentaires|rt|abo)',
     ],
-    ['RT apprécié', 'Partagez svp', 'Partagez au maximum !', 'Lâche un like'],
+    ['RT apprécié', 'Pouvez-vous partager ce post ?', 'Partagez svp', 'Partagez au maximum !', 'Lâche un like'],
     ['Nous partageons le four.', 'Il partage sa table.', 'Le partage du pain'],
   ),
   favour(

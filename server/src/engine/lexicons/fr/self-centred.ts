@@ -143,6 +143,39 @@ export const phrases: readonly Pattern[] = [
     misses: ['Nous avons deux chèvres.', 'Elle travaille avec les grandes marées.'],
   },
   {
+    id: 'je-suis-quelqu-un-de',
+    pattern: [
+      '(je suis|nous sommes) [(quelqu un de|quelqu une de|un être|une personne|des)] [(très|plutôt|profondément|résolument|naturellement|aussi)] (passionné|passionnée|passionnés|rigoureux|rigoureuse|exigeant|exigeante|exigeants|discipliné|disciplinée|ambitieux|ambitieuse|déterminé|déterminée|déterminés|perfectionniste|visionnaire|visionnaires|polyvalent|polyvalente|persévérant|persévérante)',
+    ],
+    hits: ['Je suis quelqu’un de discipliné.', 'Nous sommes passionnés.'],
+    misses: ['Elle est passionnée de trains.'],
+  },
+  {
+    id: 'ma-vision-est-la-bonne',
+    pattern: [
+      '(je suis|nous sommes) [(intimement|profondément)] (convaincu|convaincue|convaincus|persuadé|persuadée) (que|qu) (ma|mon|mes|notre|nos)',
+      'je sais (ce que je vaux|où je vais|ce que je veux)',
+      '(je crois|nous croyons) (en|à|au) (l’excellence|mon|ma|mes|notre|nos|travail bien fait|dépassement de soi|moi)',
+      '(nous aimons|j’aime) (les défis|le challenge|l’innovation|l’excellence|ce que (nous faisons|je fais))',
+    ],
+    hits: [
+      'Je crois en l’excellence.',
+      'Je suis convaincue que ma vision paiera.',
+      'Nous aimons les défis.',
+      'Je sais ce que je vaux.',
+    ],
+    misses: ['Je crois en Dieu.', 'J’aime le pain.', 'Je sais ce que je mange.'],
+  },
+  {
+    id: 'ma-methode-est-unique',
+    pattern: [
+      '(mon|ma|mes|notre|nos) (approche|méthode|méthodes|démarche|vision|routine|ambition|atouts|qualités|talents|valeurs|philosophie|équipes|locaux|bureaux) (est|sont) (unique|uniques|forte|fortes|solide|solides|nombreux|nombreuses|éprouvée|éprouvées|intacte|passionnés|passionnées|lumineux|la clé|ma force|notre force)',
+      'notre ADN [(, c’est|c’est|est)]',
+    ],
+    hits: ['Mon approche est unique.', 'Nos méthodes sont éprouvées.', 'La créativité est dans notre ADN.'],
+    misses: ['Ma méthode est longue.', 'L’ADN de la girafe.'],
+  },
+  {
     id: 'notre-equipe',
     pattern: [
       'notre équipe * (passionnée|talentueuse|engagée|soudée|exceptionnelle|dévouée|notre plus grande force)',

@@ -7,7 +7,7 @@ export interface SelfTitle extends Pattern {
 }
 
 const known =
-  '(reconnu|reconnue|reconnus|incontesté|incontestée|numéro un|n° 1|n 1|de référence|de renom|de renommée|renommé|renommée|international|internationale|leader|chevronné|chevronnée|hors pair|aguerri|aguerrie)';
+  '(reconnu|reconnue|reconnus|incontournable|incontournables|incontesté|incontestée|numéro un|n° 1|n 1|de référence|de renom|de renommée|renommé|renommée|international|internationale|leader|chevronné|chevronnée|hors pair|aguerri|aguerrie)';
 const trade =
   '(marketing|seo|linkedin|growth|branding|personal branding|réseaux sociaux|communication|stratégie|digital|web|webmarketing|e commerce|copywriting|vente|ventes|prospection|leadership|management|développement personnel|ia|intelligence artificielle|contenu|acquisition|transformation|innovation|bien être|visibilité|réussite|mindset|business|tunnels|storytelling)';
 const title = `((expert|experte|experts|expertes|spécialiste) [linkedin|seo|marketing|digital] ${known}|gourou|guru|thought leader|serial entrepreneur|serial entrepreneuse|serial entrepreneure|entrepreneur en série|visionnaire|leader d’opinion|ninja|rockstar|growth hacker|pionnier|pionnière|autorité|sommité|pointure|maître incontesté|influenceur|influenceuse)`;

@@ -82,8 +82,9 @@ export const phrases: readonly SharePhrase[] = [
       '(j aime|j adore|je garde|je retiens|je médite) (cette|la) [belle|petite] (phrase|citation|maxime|formule)',
       '(lu|entendu|vu passer|croisé) (cette|ce|une) [belle|petite] (phrase|citation|maxime|mot|mots) [(quelque part|ce matin|hier|aujourd hui)]',
       '(belle|jolie|magnifique|superbe) (citation|phrase|pensée)',
+      '(cette|la) [belle|petite] (phrase|citation|maxime|formule) (m accompagne|me suit|me porte|me guide|dit tout|résume tout|me touche|me parle)',
     ],
-    ['La citation du jour', 'Quelqu’un a écrit', 'J’adore cette phrase'],
+    ['La citation du jour', 'Quelqu’un a écrit', 'J’adore cette phrase', 'Cette phrase me suit depuis l’école'],
     ['Une phrase trop longue.', 'Quelqu’un a sonné.'],
   ),
   own(

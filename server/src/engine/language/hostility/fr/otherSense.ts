@@ -18,6 +18,19 @@ function isCutOff({ paragraph: { prose, tokens }, last }: HostilePlace): boolean
   return prose.startsWith('...', to) || prose.startsWith('…', to);
 }
 
+/** "La ferme du Bâtard", "rue du Blaireau": a place by its name, with its capital. */
+function isPlaceName(place: HostilePlace): boolean {
+  const { paragraph, first } = place;
+  const token = paragraph.tokens[first];
+  return (
+    token !== undefined &&
+    /^\p{Lu}\p{Ll}/u.test(paragraph.raw.slice(token.from, token.to)) &&
+    /(?:^| )(?:rue|place|chemin|impasse|ferme|moulin|bois|mont|col|pont|ruisseau|fontaine|cafe|auberge|mare|hameau|lieu dit) (?:du|de la|de l|des|au|aux|a la) ?$/.test(
+      place.before(first, 4),
+    )
+  );
+}
+
 const ofBeasts =
   /(?:^| )(?:cadavre|cadavres|carcasse|terrier|terriers|renard|renards|sanglier|sangliers|chevreuil|chevreuils|herisson|herissons|faune|empreinte|empreintes)(?: |$)/;
 
@@ -33,6 +46,7 @@ export function isOtherSense(place: HostilePlace): boolean {
     )
   )
     return true;
+  if (isPlaceName(place)) return true;
   if (word === 'gogol' || word === 'gogols') return isWriterGogol(place);
   if (word === 'bamboula') return /(?:faire|fait|bonne|grosse|la|grande) (?:une|la|bonne)? ?$/.test(before);
   // "ceux qui les encules", with the verb misspelled

@@ -9,11 +9,12 @@ export const swaps: readonly MendablePhrase[] = [
     'je-te-rends',
     [
       `${follow} [(toi|vous|moi|mon|ma|nous|tous|toutes)] * * [(,|:|et|=)] (je|on|j) [(te|vous|le|t)] (rends|rend|rendrai|follow back|follow|suis en retour|m’abonne en retour|m’abonne|like aussi|like|rends l’abonnement|rendons|fb)`,
+      '(je|on) (suis|follow|m’abonne) en retour !(de|d|du|des|sur|vers|chez)',
       '(je|on) (rends|rend|rendrai) [(tous|toutes|tout|les|l’)] [(les|vos|mes|l’)] (abonnements|abonnement|abos|abo|follows|follow|likes|like|j’aime|vues|commentaires)',
       '(je (te|vous) (suis|follow|like) (si|et) (tu|vous) (me|m) (suis|suivez|follow|followez|likes|likez|like))',
     ],
     ['Abonne-toi je te rends.', 'Je rends tous les abonnements !', 'Likez mon post et je vous like aussi'],
-    ['Abonnez-vous au journal.', 'Je te rends ton livre.', 'Suis-moi dans la cour.'],
+    ['Abonnez-vous au journal.', 'Je te rends ton livre.', 'Je suis en retour de vacances.', 'Suis-moi dans la cour.'],
     [
       ['Abonne-toi, je te rends !', ''],
       ['Je rends tous les abonnements !', ''],
@@ -24,10 +25,11 @@ export const swaps: readonly MendablePhrase[] = [
     [
       '(abo|abos|abonnement|abonnements|follow|like|likes|j’aime|vue|vues|commentaire|com|partage|sub) (contre|pour|=|for|x) (abo|abos|abonnement|abonnements|follow|like|likes|j’aime|vue|vues|commentaire|com|partage|sub)',
       '(abonnement|abo|follow|like|suivi) (rendu|rendus|réciproque|réciproques|retour|garanti en retour|assuré en retour)',
+      '(f # f|l # l|s # s) [(et|,|+|&)] (f # f|l # l|s # s|toujours|direct|assuré|garanti|svp|ici|rapide|je rends)',
       '(follow back|followback|follow-back|fb) (assuré|assurée|garanti|immédiat|direct|rapide|à 100 %)',
       '(échange|échanges|échangeons|troc) * (abonnés|abonnements|abos|likes|follows|vues|commentaires|j’aime)',
     ],
-    ['Abo contre abo ?', 'Abonnement rendu !', 'Échange de likes ce soir'],
+    ['Abo contre abo ?', 'Abonnement rendu !', 'Échange de likes ce soir', 'F4F direct'],
     ['Un vaccin contre la grippe', 'Le retour du roi'],
     [
       ['Abo contre abo.', ''],

@@ -5,7 +5,7 @@ const reaction = titleCue('reaction', 'line');
 const quiz = titleCue('quiz', 'line');
 
 const person =
-  '(homme|femme|fille|garçon|père|mère|papa|maman|couple|chien|chat|enfant|bébé|chef|artiste|photographe|prof|professeur|étudiant|étudiante|jeune|ado|adolescent|vidéo|photo|image|astuce|geste|phrase|erreur|habitude|fruit|légume|plante|aliment|objet|ingrédient|village|plage|métier|signe|détail|mot|recette|gâteau|star|acteur|actrice|chanteur|chanteuse|grand-mère|grand-père|voisin|patron|entreprise|pays|ville|application|appli|outil|boisson|série|film)';
+  '(homme|femme|fille|garçon|père|mère|papa|maman|couple|chien|chat|enfant|bébé|chef|artiste|photographe|prof|professeur|étudiant|étudiante|jeune|ado|adolescent|vidéo|photo|image|astuce|geste|phrase|erreur|habitude|fruit|légume|plante|aliment|objet|ingrédient|village|plage|métier|signe|détail|mot|recette|gâteau|star|acteur|actrice|chanteur|chanteuse|grand-mère|grand-père|voisin|patron|entreprise|pays|ville|boisson|série|film)';
 
 /** Titles of the kind that points, withholds, foretells and asks who the reader is. */
 export const titles: readonly TitleCue[] = [

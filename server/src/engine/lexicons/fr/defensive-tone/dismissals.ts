@@ -20,13 +20,19 @@ export const dismissals: readonly DefensivePhrase[] = [
     pattern: [
       '(si|s’il) [ça|cela|c’|vous|tu] [ne|n’] (vous plaît|te plaît|vous convient|te convient|êtes|es|va|vous va) pas [content|contents|contente] [,] (c’est pareil|c’est le même prix|passez|passe|allez|va|partez|désabonnez|désabonne|ne lisez|ne venez|personne|la porte|changez|rien ne)',
       '(passez|passe) (votre|ton|ta) chemin',
+      '(on|je|nous) [(n|ne)] (est|suis|sommes) pas (à|a) (votre|ton) (service|disposition|botte|bottes)',
       '(allez|va) voir ailleurs [si j’y suis]',
       '(personne|rien) [ne] (vous|t’) (oblige|force|a obligé|retient|a forcé)',
       '(c’est|c’est à) (prendre ou à laisser|à prendre ou à laisser)',
       '(la porte est|vous connaissez la) (grande ouverte|sortie|porte)',
     ],
-    hits: ['Si ça ne vous plaît pas, passez votre chemin.', 'Personne ne vous oblige à venir.', 'Allez voir ailleurs.'],
-    misses: ['Si ça ne vous plaît pas, dites-nous pourquoi.', 'Rien ne vous manque ?'],
+    hits: [
+      'Si ça ne vous plaît pas, passez votre chemin.',
+      'Personne ne vous oblige à venir.',
+      'Allez voir ailleurs.',
+      'Je ne suis pas à ton service.',
+    ],
+    misses: ['Si ça ne vous plaît pas, dites-nous pourquoi.', 'Rien ne vous manque ?', 'Nous sommes à votre service.'],
   },
   {
     id: 'perdre-mon-temps',

@@ -19,9 +19,13 @@ export const reader: readonly DefensivePhrase[] = [
     kind: 'reader',
     pattern: [
       'si (vous|tu) (aviez|avais|m’aviez|m’avais|nous aviez) [pris la peine de|pris le temps de|seulement|vraiment|bien] [de] (lu|lire|écouté|écouter|regardé|cherché|réfléchi|pris la peine|pris le temps)',
-      '(encore faudrait il|faudrait déjà|il faudrait déjà) (lire|avoir lu|savoir lire)',
+      '(encore faudrait il|faudrait déjà|il faudrait déjà) (lire|avoir lu|savoir (lire|compter|écouter))',
     ],
-    hits: ['Si vous aviez lu l’article, vous le sauriez.', 'Si tu avais pris la peine de lire.'],
+    hits: [
+      'Si vous aviez lu l’article, vous le sauriez.',
+      'Si tu avais pris la peine de lire.',
+      'Encore faudrait-il savoir compter.',
+    ],
     misses: ['Si j’avais lu l’article, je saurais.', 'Si vous avez lu le livre, racontez.'],
   },
   {
@@ -32,8 +36,14 @@ export const reader: readonly DefensivePhrase[] = [
       '(relisez|relis) [donc|bien] [moi|mon|ma|mes|notre|le|la|l’] (tweet|post|message|article|publication|commentaire|texte|phrase|annonce)',
       '(il fallait|fallait|faut) [savoir|juste|simplement] (lire|mieux lire|lire avant) [jusqu’au bout|avant|l’annonce|les conditions|la description]',
       '(ouvrez|ouvre) (les|tes|vos) yeux',
+      '(relisez|relis|lisez|lis|réfléchissez|réfléchis) [bien|donc|un peu|l’article] avant de (critiquer|commenter|juger|râler|parler|l’ouvrir)',
     ],
-    hits: ['Apprenez à lire.', 'Relis donc mon message.', 'Il fallait lire l’annonce.'],
+    hits: [
+      'Apprenez à lire.',
+      'Relis donc mon message.',
+      'Il fallait lire l’annonce.',
+      'Réfléchissez avant de critiquer.',
+    ],
     misses: ['Mon fils apprend à lire.', 'Relisez votre texte demain, à tête reposée.'],
   },
   {

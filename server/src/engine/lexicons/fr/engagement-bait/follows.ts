@@ -133,7 +133,9 @@ export const follows = [
     [
       '(besoin|manque|reste|plus que|encore|bientôt|presque) [(de|que|d|les|plus que)] # [000] (abonnés|abonnées|followers|abos) !(à|ont|qui|sont|par)',
       '(on|j|je) (veux|veut|voudrais|aimerais|espère|essaie|cherche) * (atteindre|arriver à|avoir|passer) [(les|à|des|plus de)] [#] [000] (abonnés|abonnées|followers|abos)',
-      '(cap|barre) des # [000] (abonnés|abonnées|followers|likes|vues) [(avant|d ici|ce soir|aidez|aide)]',
+      // A number that is reached begs for nothing.
+      '!(le|la|du|au) (cap|barre) des # [000] (abonnés|abonnées|followers|likes|vues) !(franchi|franchie|passé|passée|atteint|atteinte|dépassé|dépassée|ce matin|hier|est|a|merci)',
+      '(cap|barre) des # [000] (abonnés|abonnées|followers|likes|vues) (avant|d ici|ce soir|aidez|aide)',
     ],
     ['Plus que 12 abonnés', 'Je voudrais atteindre les 500 abonnés', 'La barre des 1 000 abonnés avant Noël'],
     ['Il a 30 abonnés.', 'Encore 3 abonnés ont résilié.'],

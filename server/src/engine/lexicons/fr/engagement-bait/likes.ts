@@ -177,10 +177,14 @@ export const likes = [
         'réagis',
         `[(à ce|à cette|sur ce|sous ce)] [${onlyPost}] (si|pour (dire|montrer|soutenir|voter|que))`,
       ),
-      ...orders('levez', 'lève', '(la main|le doigt) [🙋] (en commentaire|si (tu|vous|t|ça|toi))'),
+      ...orders(
+        'levez',
+        'lève',
+        '(la main|le doigt) [🙋] (en commentaire|si (tu|vous|t|ça|toi)) !(avez mal|avez besoin|avez une|avez des|avez fini|as mal|as besoin|as une|as fini|ne comprenez|n avez pas compris|n entendez|voulez)',
+      ),
       '(qui|lequel|laquelle) * (valide|est d accord|kiffe) (like|likez|❤️|🙋|rt)',
     ],
     ['Réagis si tu te reconnais', 'Lève la main si tu as déjà oublié'],
-    ['Il réagit si bien.', 'Lève la main pour parler.'],
+    ['Il réagit si bien.', 'Lève la main pour parler.', 'Levez la main si vous avez une question.'],
   ),
 ];

@@ -17,7 +17,7 @@ export const shares = [
   share(
     'rt-si',
     [
-      '!(les|des|un|le|de|mon) (rt|retweet|retweetez|repost|repostez|republiez) (si|pour (gagner|participer|dire|montrer|soutenir|que|voter|la suite|plus))',
+      '!(les|des|un|le|de|mon) (rt|retweet|retweetez|repost|repostez|republiez) (si|pour (gagner|participer|dire|montrer|soutenir|que|voter|la suite|plus|donner|force|la force|l aider à percer))',
       '(rt|retweetez) (+|et|&) (follow|like|suivez|fav)',
       '(rt|retweet|partage|partages) (apprécié|appréciés|apprecie|appreciés|bienvenu|bienvenus|svp|stp|please|pls|🙏)',
     ],
@@ -89,6 +89,7 @@ export const shares = [
     [
       '(je parie|pariez|paris) (que|qu) * (ne|n) * (partagera|partageront|likera|likeront|partagerez|oserez|osera)',
       '(seuls|seulement|peu de|# %) * [(gens|amis|personnes)] * (partageront|likeront|auront le courage de partager|oseront partager|vont partager)',
+      '(# %|personne) * (n|ne) (oseront|osera|osent|ose|vont|va) [(pas|jamais)] (partager|repartager|republier|reposter) (ce|cet|cette|ceci|ça|cela)',
       '(ne|n) (brise|brisez|casse|cassez|romps|rompez) pas la chaîne',
     ],
     ['Je parie que personne ne partagera', 'Seuls les vrais amis partageront', 'Ne brise pas la chaîne !'],

@@ -35,8 +35,14 @@ export const heldInPrivate = [
     [
       `^ (mp|dm|pv|inbox) [(📩|📨|👉|➡️|:)] (pour|si (tu veux|vous voulez|tu souhaites|vous souhaitez)) [(recevoir|avoir|obtenir|connaître|découvrir|télécharger)] [(le|la|les|l|mon|ma|mes|notre|nos|un|une|ce|cette)] ${knowledge}`,
       `(en|par|via|un|mon|mes|moi) ${strictDm} (pour|si (tu veux|vous voulez|tu souhaites|vous souhaitez|ça t intéresse|ça vous intéresse)) [(recevoir|avoir|obtenir|connaître|découvrir|accéder|télécharger)] [(à|au|aux)] [(le|la|les|l|mon|ma|mes|notre|nos|un|une|ce|cette)] ${knowledge}`,
+      `^ (mp|dm|pv|inbox) pour [(connaître|avoir|recevoir|obtenir)] (le|la|les|nos|mes|notre|mon) (prix|tarif|tarifs|devis|montant)`,
     ],
-    ['Écrivez-moi en MP pour recevoir le guide', 'Un DM si tu veux ma checklist', 'DM 📩 pour recevoir le guide'],
+    [
+      'MP pour connaître le tarif',
+      'Écrivez-moi en MP pour recevoir le guide',
+      'Un DM si tu veux ma checklist',
+      'DM 📩 pour recevoir le guide',
+    ],
     ['Écris-moi en MP quand tu passes.', 'Un message pour toi.'],
   ),
   held(
@@ -58,10 +64,12 @@ export const heldInPrivate = [
   held(
     'demande-moi-le-lien',
     [
-      `${notAnOrder} (demandez|demande|réclamez|réclame) (moi|nous) [(vite|donc|en commentaire|en mp|en dm|juste|simplement|par message)] ${my} ${knowledgeOrLink} !(de parenté|entre|d identité)`,
+      // Who may come into a group asks whoever keeps its door.
+      `${notAnOrder} (demandez|demande|réclamez|réclame) (moi|nous) [(vite|donc|en commentaire|en mp|en dm|juste|simplement|par message)] ${my} ${knowledgeOrLink.replace('|accès', '')} !(de parenté|entre|d identité)`,
+      `${notAnOrder} (demandez|demande|réclamez|réclame) (moi|nous) (l accès|vos accès|ton accès) (à|au|aux) ${my} ${knowledge}`,
     ],
-    ['Demande-moi le lien', 'Demandez-nous le guide en MP'],
-    ['Demande-moi la lune.', 'Tu me demandes le lien ?'],
+    ['Demande-moi le lien', 'Demandez-nous le guide en MP', 'Demandez-moi l’accès à ma formation'],
+    ['Demande-moi la lune.', 'Tu me demandes le lien ?', 'Demandez-moi l’accès au groupe des parents.'],
   ),
   held(
     'dm-moi',

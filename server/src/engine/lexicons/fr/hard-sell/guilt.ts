@@ -28,11 +28,15 @@ export const guilt: readonly PressurePhrase[] = [
   alone(
     'vos-concurrents',
     [
-      'vos concurrents (le font|l utilisent|l ont|n attendent|ne vous attendront|ont déjà|prennent|sont déjà|avancent|s y mettent|vous remercient|gagnent)',
+      'vos concurrents (le font|le feront|l utilisent|l ont|n attendent|ne vous attendront|ont déjà|prennent|sont déjà|avancent|s y mettent|vous remercient|gagnent)',
       'pendant que (vous|tu) (hésitez|hésites|lisez|lis|attendez|attends|réfléchissez|dormez|procrastinez) [(ces lignes|ceci|ça|ce post|encore)] [(,)] (vos|tes|d autres|les autres|ton|votre)',
       '(vos|tes) concurrents * pendant que',
     ],
-    ['Vos concurrents l’utilisent déjà', 'Pendant que vous hésitez, d’autres réservent'],
+    [
+      'Vos concurrents l’utilisent déjà',
+      'Sinon vos concurrents le feront',
+      'Pendant que vous hésitez, d’autres réservent',
+    ],
     ['Pendant que vous dormez, il neige.'],
   ),
   alone(

@@ -18,8 +18,14 @@ export const scarcity: readonly PressurePhrase[] = [
       `[il] (ne reste|reste) [(donc|déjà)] plus que [les] ${few} [(dernières|derniers|petites|petits)] ${things} !(à|pour finir)`,
       `[il] (ne reste|reste) plus (qu une|qu un) [(seule|seul)] ${things}`,
       `il ne reste que [les] ${few} [(dernières|derniers|petites|petits)] ${things} !(à)`,
+      `il ne reste [plus] que [les] ${few} _ [_ _] (en stock|en boutique|en magasin|à ce prix)`,
     ],
-    ['Plus que 3 places pour samedi !', 'Il ne reste plus que deux coffrets', 'Vite, plus que 4 créneaux'],
+    [
+      'Plus que 3 places pour samedi !',
+      'Il ne reste plus que deux coffrets',
+      'Vite, plus que 4 créneaux',
+      'Il ne reste que six pots de miel en boutique',
+    ],
     ['Il reste du pain.', 'Plus que jamais.', 'Il ne reste que des miettes.', 'Il reste trois places.'],
   ),
   beside(

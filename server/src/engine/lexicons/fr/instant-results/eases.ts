@@ -98,9 +98,15 @@ export const eases: readonly PromisedEase[] = [
     'instant-success',
     [
       '!(à|race|races|souche|souches|poulets) (succès|résultats|résultat|réussite|richesse|croissance|guérison|transformation|amaigrissement|perte de poids|célébrité) (immédiat|immédiate|immédiats|instantané|instantanée|instantanés|express|éclair|ultra rapide|ultra rapides|facile et rapide|sans effort)',
+      '(peau|teint|cheveux|dents|sourire|silhouette|ventre|jambes|résultat|résultats) [_] (parfait|parfaite|parfaits|parfaites|plat|éclatant|éclatante|éclatantes|lisse|lisses|sublime|sublimés|bluffant|bluffants|spectaculaire|spectaculaires|blanches) dès (la|le|les) (première|premier|premières|premiers)',
       '(résultats|effets|effet|différence) (visible|visibles) (dès|en quelques|immédiatement|en # jours|au bout de|tout de suite)',
     ],
-    ['des résultats immédiats', 'résultats visibles dès la première semaine', 'une transformation express'],
+    [
+      'un teint éclatant dès la première utilisation',
+      'des résultats immédiats',
+      'résultats visibles dès la première semaine',
+      'une transformation express',
+    ],
     ['Démission avec effet immédiat', 'Les résultats sont en ligne.', 'des poulets à croissance ultra rapide'],
   ),
   whole(

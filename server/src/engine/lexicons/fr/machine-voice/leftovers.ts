@@ -39,9 +39,13 @@ export const leftovers: readonly Leftover[] = [
     pattern: [
       '^voici (une|la|votre|ta) version (reformulée|réécrite|retravaillée|raccourcie|humanisée) [et * *] :',
       '^voici (une|la) version (améliorée|corrigée|optimisée|révisée|remaniée|reformulée|réécrite|retravaillée) [et * *] de (votre|ton|ta) (texte|post|publication|message|légende|article) * * :',
-      '^voici (une|la|votre|ta) version [(un peu)] plus (courte|concise|engageante|percutante|naturelle|fluide|professionnelle|formelle) [et * *] :',
+      '^voici (une|la|votre|ta) version [(un peu)] plus (courte|concise|engageante|percutante|naturelle|fluide|professionnelle|formelle) [et * *] [de (votre|ton|ta) (texte|post|publication|message|légende|article)] :',
     ],
-    hits: ['Voici une version plus courte :', 'Voici une version améliorée de votre texte :'],
+    hits: [
+      'Voici une version plus courte :',
+      'Voici une version améliorée de votre texte :',
+      'Voici une version plus fluide de ton message :',
+    ],
     misses: ['Voici la version longue du film.', 'Voici une version corrigée de mon message :'],
     rewrites: [],
     mends: [['Voici une version plus courte : les poules pondent encore.', 'les poules pondent encore.']],

@@ -105,6 +105,7 @@ export const calls: readonly SellingCue[] = [
       '(rendez-vous|retrouvez-nous|rdv|direction|foncez|filez|passez|venez) * (sur|dans|à|chez) _ (boutique|magasin|stand|shop|e-shop|showroom)',
       '(retrouvez-nous|direction|foncez|filez|passez|venez) * (sur|à|chez) _ site',
       '(rendez-vous|rdv) * sur (notre|mon) site',
+      '^ (passez|venez) (au|à la|à l) (magasin|boutique|showroom|dépôt vente)',
       '(passez|venez nous voir|rendez-vous|rdv) en (boutique|magasin|concession|agence|showroom)',
       '(nous vous attendons|on vous attend) * (boutique|magasin|nombreux)',
     ],

@@ -38,11 +38,15 @@ export const promises: readonly Pattern[] = [
   {
     id: 'x-est-mort',
     pattern: [
-      '^ (google|photoshop|excel|wordpress|canva|powerpoint|le seo|le cv|le référencement|le no code|le code|l’email|word) (est|c’est) [(officiellement|définitivement|déjà)] (mort|fini|terminé|obsolète)',
+      '^ (chatgpt|google|photoshop|excel|wordpress|canva|powerpoint|le seo|le cv|le référencement|le no code|le code|l’email|word) (est|c’est) [(officiellement|définitivement|déjà)] (mort|fini|terminé|obsolète) !(au|pendant|quand|alors|juste|hier|ce|cette|chez|avant|après|sur|dans)',
       '^ (les (agences|développeurs|devs|graphistes|rédacteurs|copywriters|traducteurs|comptables|community managers|photographes|assistants|assistantes|consultants)) (sont|vont) [(déjà|officiellement|tous)] (morts|finis|obsolètes|foutus|disparaître|être remplacés|remplacés)',
     ],
     hits: ['Photoshop est mort.', 'Les graphistes sont finis.', 'Le SEO est officiellement mort.'],
-    misses: ['Mon PowerPoint est fini, ouf.', 'Les photographes sont arrivés.'],
+    misses: [
+      'Excel est mort au moment d’enregistrer.',
+      'Mon PowerPoint est fini, ouf.',
+      'Les photographes sont arrivés.',
+    ],
   },
   {
     id: 'remplace-par-lia',

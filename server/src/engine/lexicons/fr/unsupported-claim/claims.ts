@@ -6,7 +6,7 @@ const study = claimOf('study');
 const everyone = claimOf('everyone');
 
 const people =
-  '(gens|personnes|français|françaises|belges|suisses|québécois|canadiens|européens|entreprises|pme|tpe|startups|start-up|sociétés|marques|consommateurs|consommatrices|acheteurs|clients|internautes|utilisateurs|salariés|salariées|employés|collaborateurs|managers|dirigeants|dirigeantes|recruteurs|candidats|candidatures|entrepreneurs|entrepreneuses|freelances|indépendants|commerçants|artisans|femmes|hommes|jeunes|étudiants|étudiantes|enfants|ados|parents|seniors|adultes|cadres|achats|projets|maladies|accidents|professionnels|marketeurs|équipes|dirigeants d’entreprise|ménages|foyers|couples)';
+  '(gens|personnes|français|françaises|belges|suisses|québécois|canadiens|européens|entreprises|pme|tpe|startups|start-up|sociétés|marques|consommateurs|consommatrices|acheteurs|clients|internautes|utilisateurs|salariés|salariées|employés|collaborateurs|managers|dirigeants|dirigeantes|recruteurs|candidats|candidatures|entrepreneurs|entrepreneuses|freelances|indépendants|commerçants|artisans|femmes|hommes|jeunes|étudiants|étudiantes|enfants|ados|parents|seniors|adultes|cadres|achats|projets|maladies|accidents|professionnels|marketeurs|équipes|dirigeants d’entreprise|ménages|foyers|couples|recrutements|réunions|reconversions|démissions|conflits|décisions|mails|courriels|prospects|fusions|associations d’entreprises)';
 
 /** Claims that want a source, in French. */
 export const claims: readonly Claim[] = [
@@ -14,10 +14,22 @@ export const claims: readonly Claim[] = [
     'numero-un',
     [
       '(le|la|l’|notre|votre|les|nous sommes|est|devenu|devenue|c’est|étant|l’agence|l’appli|l’outil|marque|solution|entreprise|site|réseau|plateforme|agence) [(le|la)] (n ° #|numéro #|numéro un|numéro une|no #) (du marché|en france|en europe|en belgique|en suisse|au québec|mondial|mondiale|européen|européenne|français|française|national|nationale|dans le|dans la|du secteur|de la livraison|de l’immobilier|du recrutement|sur le marché|des ventes|de sa catégorie|incontesté|incontestée)',
-      '(nous sommes|on est|nous voilà) [(devenu|devenue|aujourd’hui|toujours)] [(le|la|les)] (n ° #|numéro #|numéro un|no #) (de|du|des|en|dans|sur)',
+      '^ [(le|la)] (n ° #|numéro #|numéro un|no #) (de|du|des|de la|de l|d) _ [_ [_]] (en (france|belgique|suisse|europe|wallonie|romandie|flandre|bretagne|alsace|provence)|au (québec|canada|luxembourg|monde))',
+      '(nous sommes|on est|nous voilà) [(devenu|devenue|aujourd’hui|toujours)] [(le|la|les)] (n ° #|numéro #|numéro un|no #) (de|du|des|en|dans|sur) !(championnat|groupe|la poule|poule|classement|division|tournoi|la liste|d #|troisième|deuxième|première|la division|notre|nos|mon|leur|votre|ton)',
     ],
-    ['Nous sommes le n° 1 du matelas.', 'La solution numéro 1 en France', 'Notre agence est numéro un en Europe'],
-    ['la question n° 1', 'le quai n° 1', 'ma priorité numéro un en ce moment', 'mon fan numéro 1'],
+    [
+      'N° 1 du chauffage en Wallonie.',
+      'Nous sommes le n° 1 du matelas.',
+      'La solution numéro 1 en France',
+      'Notre agence est numéro un en Europe',
+    ],
+    [
+      'la question n° 1',
+      'le quai n° 1',
+      'ma priorité numéro un en ce moment',
+      'mon fan numéro 1',
+      'Nous sommes n° 1 du championnat.',
+    ],
   ),
   rank(
     'leader',
@@ -45,7 +57,12 @@ export const claims: readonly Claim[] = [
       `# % (des|de|d’entre) (la population|vous|nous|eux|entre vous|entre nous)`,
       '# (pour cent|pourcent|pourcents) (des|de) *',
     ],
-    ['90 % des salariés s’ennuient.', '73% des petites entreprises ferment', '80 % d’entre vous'],
+    [
+      '90 % des salariés s’ennuient.',
+      '73% des petites entreprises ferment',
+      '80 % d’entre vous',
+      '70 % des fusions échouent.',
+    ],
     ['20 % de remise', 'Il a bu 90 % de la bouteille.'],
   ),
   share(

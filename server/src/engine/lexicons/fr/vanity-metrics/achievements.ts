@@ -16,8 +16,10 @@ export const achievements: readonly Pattern[] = [
     pattern: [
       `(cap|barre|seuil|palier|objectif) (des|de|symbolique des) ${count} * ${audience}`,
       `(cap|barre|seuil|palier) (des|de) ${count} * ${reach}`,
+      `${own} * * (dépassé|atteint|passé|franchi|dépasse|atteint|dépasser|atteindre|franchir) (le|un) (million|milliard|millier) (d|de) ${reach}`,
     ],
     hits: [
+      'Notre vidéo a dépassé le million de vues.',
       'On vient de passer le cap des 10 000 abonnés !',
       'la barre des 5k followers',
       'le seuil de 1 million de vues',
@@ -27,18 +29,26 @@ export const achievements: readonly Pattern[] = [
   {
     id: 'deja-tant',
     pattern: [
-      `^ [(déjà|enfin|et|wow|ça y est|et voilà|hier|plus de|yes|allez|bientôt|yeah|incroyable|ouah|waouh|bim|boum)] [(,|:|!)] [(plus de|déjà|les|bientôt|enfin)] ${count} * (abonnés|abonnées|followers|fans) [(sur|ici|merci)] !(en|d|dans|du|des|pour)`,
+      `^ [(déjà|enfin|et|wow|ça y est|et voilà|hier|plus de|yes|allez|bientôt|yeah|incroyable|ouah|waouh|bim|boum)] [(,|:|!)] [(plus de|déjà|les|bientôt|enfin)] ${count} * (abonnés|abonnées|followers|fans) [(sur|ici|merci)] !(en|d|dans|du|des|pour|à la|à l|au|aux)`,
       `^ [(déjà|plus de)] ${count} (vues|impressions|likes) [(sur|en|pour|,|merci)]`,
     ],
     hits: ['10 000 abonnés !', 'Déjà 2 500 followers ici', '1 million de vues en 24h'],
-    misses: ['Les abonnés du gaz', 'Il y a 200 abonnés à la bibliothèque.'],
+    misses: [
+      'Les abonnés du gaz',
+      'Il y a 200 abonnés à la bibliothèque.',
+      '4 000 abonnés à la piscine, un seul maître-nageur.',
+    ],
   },
   {
     id: 'nous-sommes-tant',
     pattern: [
-      `(nous sommes|on est|vous êtes|nous voilà|on était|nous voici|je suis à|on est à|nous sommes à|nous étions) [(déjà|désormais|maintenant|enfin|aujourd’hui|plus de|près de|bientôt|presque)] [(plus de|près de|à)] ${count} * (abonnés|abonnées|followers|fans|à (me|nous) suivre|à suivre (la|ma|notre) (page|chaîne))`,
+      `(nous sommes|on est|vous êtes|nous voilà|on était|nous voici|je suis à|on est à|nous sommes à|nous étions) [(déjà|désormais|maintenant|enfin|aujourd’hui|plus de|près de|bientôt|presque)] [(plus de|près de|à)] ${count} * (abonnés|abonnées|followers|fans|à (me|nous) suivre|à (suivre|aimer|liker) (la|ma|notre|cette) (page|chaîne))`,
     ],
-    hits: ['Nous sommes désormais 5 000 abonnés.', 'Vous êtes plus de 12 000 à me suivre !'],
+    hits: [
+      'Nous sommes désormais 5 000 abonnés.',
+      'Vous êtes plus de 12 000 à me suivre !',
+      'On est déjà 800 à aimer cette page',
+    ],
     misses: ['Nous sommes 12 dans le bus.', 'On est abonnés au journal.'],
   },
   {
