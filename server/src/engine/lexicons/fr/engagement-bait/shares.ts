@@ -19,10 +19,9 @@ export const shares = [
     [
       '!(les|des|un|le|de|mon) (rt|retweet|retweetez|repost|repostez|republiez) (si|pour (gagner|participer|dire|montrer|soutenir|que|voter|la suite|plus|donner|force|la force|l aider à percer))',
       '(rt|retweetez) (+|et|&) (follow|like|suivez|fav)',
-      '(rt|retweet|partage|partages) (apprécié|appréciés|apprecie|appreciés|bienvenu|bienvenus|svp|stp|please|pls|🙏)',
     ],
-    ['RT si tu es du matin.', 'Retweetez pour gagner', 'RT + follow pour participer', 'RT appréciés'],
-    ['Le RT de ce matin est faux.'],
+    ['RT si tu es du matin.', 'Retweetez pour gagner', 'RT + follow pour participer'],
+    ['Le RT de ce matin est faux.', 'RT apprécié.'],
   ),
   share(
     'partagez-ce-post',
