@@ -13,14 +13,15 @@ function isCapitalised(place: HostilePlace, index: number): boolean {
   return token?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(place.paragraph.raw.slice(token.from, token.to));
 }
 
-const saidOfPeople: ReadonlySet<string> = new Set(
-  `snowflake|snowflakes|leech|leeches|parasite|parasites|cockroach|cockroaches|vermin|swine|
-    fag|fags|junkie|junkies|muppet|muppets|pos|nobody s|queen|dyke|dykes|jap|wop|wops|
-    simp|hick|hicks|redneck|rednecks|thug|thugs|neanderthal|neanderthals|troglodyte|
-    troglodytes|shill|shills|brat|brats|dopes|lunatic|lunatics|failures`
-    .split('|')
-    .map((word) => word.trim()),
-);
+/** Words for animals, tools and moods as well, which are an insult where they point at somebody. */
+const saidOfPeople = new Set([
+  ...wordSet(`
+  snowflake snowflakes leech leeches parasite parasites cockroach cockroaches vermin swine fag fags junkie
+  junkies muppet muppets pos queen dyke dykes jap wop wops simp hick hicks redneck rednecks thug thugs
+  neanderthal neanderthals troglodyte troglodytes shill shills brat brats dopes lunatic lunatics failures
+`),
+  'nobody s',
+]);
 
 /** "you …", "these …", "he is such a …": animals, crowds, tools and moods are none. */
 function pointsAtSomebody(place: HostilePlace): boolean {
