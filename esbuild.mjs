@@ -8,6 +8,7 @@ import { expressionsApart, expressionsBundle } from './server/build/expressionsA
 import { hosts } from './server/build/hosts.mjs';
 import { lexiconsApart } from './server/build/lexiconsApart.mjs';
 import { thirdPartyLicences } from './server/build/licences.mjs';
+import { serverBundles, serverEntries } from './server/build/serverApart.mjs';
 
 process.chdir(import.meta.dirname);
 
@@ -18,16 +19,9 @@ const node = { ...hosts.node, format: 'cjs' };
 const { browser } = hosts;
 const page = { ...browser, target: 'es2022', format: 'iife' };
 
-/** What runs beside the engine, and takes it from its bundle. */
+/** Programs of node that take the engine from its bundle. */
 const besideEngine = [
   { entry: 'server/src/main.node.ts', outfile: 'dist/server.js', ...node },
-  { entry: 'server/src/serve.node.ts', outfile: 'dist/server.node.js', ...node },
-  {
-    entry: 'server/src/main.browser.ts',
-    outfile: 'dist/server.browser.js',
-    ...browser,
-    format: 'iife',
-  },
   { entry: 'server/src/mcp/main.ts', outfile: 'dist/mcp.js', ...node },
   { entry: 'server/src/cli/main.ts', outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' }, ...node },
 ];
@@ -47,9 +41,8 @@ const others = [
   { entry: 'client/webview/report/report.css', outfile: 'dist/report.css' },
 ];
 
-const missing = [...clientEntries, ...[...besideEngine, ...others].map(({ entry }) => entry)].filter(
-  (entry) => !existsSync(entry),
-);
+const entries = [...clientEntries, ...serverEntries, ...[...besideEngine, ...others].map(({ entry }) => entry)];
+const missing = entries.filter((entry) => !existsSync(entry));
 if (missing.length > 0) {
   console.error(`Nothing was built: there is no ${missing.join(', nor ')}.`);
   process.exit(1);
@@ -59,12 +52,13 @@ const engine = engineBundle();
 
 const bundles = [
   ...(await clientBundles()),
+  ...(await serverBundles()),
   { ...engine, ...browser, plugins: [lexiconsApart(engine)] },
   { ...expressionsBundle, ...browser },
   ...besideEngine.map(({ entry, ...options }) => ({
     ...options,
     entryPoints: [entry],
-    plugins: [engineApart(options.platform), expressionsApart(options.platform)],
+    plugins: [engineApart('node'), expressionsApart('node')],
   })),
   ...others.map(({ entry, ...options }) => ({ ...options, entryPoints: [entry] })),
 ];

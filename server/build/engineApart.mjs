@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { evaluated } from './evaluated.mjs';
+import { loadingBeside } from './hosts.mjs';
 
 const source = resolve(import.meta.dirname, '..', 'src');
 const engine = join(source, 'engine');
@@ -28,10 +29,6 @@ function importedModules() {
   return [...found].sort();
 }
 
-/** Loads a script from beside the engine's, at once. The bundler is not to see `require`: it would put its own in its place. */
-const loading = `var causerieLoad = typeof require === 'function' ? require
-  : (script) => importScripts(new URL(script, globalThis.causerieScripts ?? location.href));`;
-
 /** The engine as one script for every host: a module of node, a global of a worker. */
 export function engineBundle() {
   const modules = [
@@ -47,7 +44,7 @@ export function engineBundle() {
     outfile: 'dist/engine.js',
     format: 'iife',
     globalName: 'causerieEngine',
-    banner: { js: loading },
+    banner: { js: loadingBeside },
     footer: { js: "if (typeof module === 'object') module.exports = causerieEngine;" },
   };
 }
@@ -73,15 +70,16 @@ const taking = {
   node: (id, names) => `
 import { requireKept } from './node/keptCode.ts';
 export const { ${names.join(', ')} } = requireKept(__dirname, './engine.js').modules[${id}];`,
-  // It is loaded when something of it is first used: until then a server is small.
+  // In a worker it is loaded when something of it is first used: until then a server is small. Where it is there it is asked.
   browser: (id, names) => `
 let loaded;
 function engine() {
-  if (typeof causerieEngine === 'undefined') importScripts(new URL('engine.js', globalThis.causerieScripts ?? location.href));
+  if (typeof causerieEngine === 'undefined') causerieLoad('./engine.js');
   loaded ??= causerieEngine.modules[${id}];
   return loaded;
 }
-Object.defineProperties(exports, {
+if (typeof causerieEngine === 'object') module.exports = causerieEngine.modules[${id}];
+else Object.defineProperties(exports, {
   ${names.map((name) => `${name}: { enumerable: true, get: () => engine().${name} },`).join('\n  ')}
 });`,
 };

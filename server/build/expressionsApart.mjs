@@ -7,13 +7,9 @@ export const expressionsBundle = {
   footer: { js: "if (typeof module === 'object') module.exports = causerieExpressions;" },
 };
 
-/** In a worker it is loaded from beside the other scripts: one that was made from a blob is told where they are. */
-const loading = {
+const taking = {
   node: "module.exports = require('./expressions.js');",
-  browser: [
-    "importScripts(new URL('expressions.js', globalThis.causerieScripts ?? location.href));",
-    'module.exports = causerieExpressions;',
-  ].join('\n'),
+  browser: "module.exports = causerieLoad('./expressions.js') ?? causerieExpressions;",
 };
 
 /** Whoever imports it takes it from `dist/expressions.js`. */
@@ -27,7 +23,7 @@ export function expressionsApart(platform) {
         external: true,
       }));
       onLoad({ filter: /.*/, namespace: 'expressions' }, () => ({
-        contents: loading[platform],
+        contents: taking[platform],
         loader: 'js',
         resolveDir: import.meta.dirname,
       }));

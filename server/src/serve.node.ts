@@ -64,7 +64,7 @@ function connect(): Connection {
 }
 
 /** What decides about what is kept of a draft. */
-const bundles = ['server.node.js', 'engine.js', 'lexicons.fr.js', 'lexicons.en.js'].map((name) =>
+const bundles = ['server.node.js', 'server.browser.js', 'engine.js', 'lexicons.fr.js', 'lexicons.en.js'].map((name) =>
   join(__dirname, name),
 );
 

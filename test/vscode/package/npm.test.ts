@@ -11,7 +11,7 @@ import { frenchDraft, TestClient } from '../../lsp/support.ts';
 import { type CommandResult, lastLines, run } from '../../tools/command.ts';
 
 const allowed = [
-  /^dist\/(expressions|engine|lexicons\.(en|fr)|cli|server(\.node)?|mcp|report)\.js$/,
+  /^dist\/(expressions|engine|lexicons\.(en|fr)|cli|server(\.node|\.browser)?|mcp|report)\.js$/,
   /^dist\/report\.css$/,
   /^dist\/THIRD-PARTY-LICENSES\.txt$/,
   /^docs\/[\w-]+\.md$/,
@@ -56,6 +56,7 @@ describe('the package for npm, installed for the whole machine', () => {
       'dist/cli.js',
       'dist/server.js',
       'dist/server.node.js',
+      'dist/server.browser.js',
       'dist/expressions.js',
       'dist/mcp.js',
       'dist/report.js',
