@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { compilePhrases } from '../../server/src/engine/phrases/compile.ts';
 import { findPhrases } from '../../server/src/engine/phrases/match.ts';
+import { parsePattern, type Sequence } from '../../server/src/engine/phrases/notation.ts';
 import type { Pattern } from '../../server/src/engine/phrases/phrase.ts';
 import { splitSentences } from '../../server/src/engine/text/sentences.ts';
 import { type Token, tokenize } from '../../server/src/engine/text/tokens.ts';
@@ -21,6 +22,8 @@ const patterns = [
   '# pain',
   '<noir,adj> four',
   'le * $',
+  '(le|du) (pain|four|pain noir|)',
+  'le [(et|le|et le)] (four|((vieux|noir) pain)|pain)',
 ];
 
 const phrases = patterns.map((pattern, index): Pattern => ({ id: `p${index}`, pattern, hits: [], misses: [] }));
@@ -59,7 +62,71 @@ function edited(from: string, { at, gone, typed }: { at: number; gone: number; t
   return words.join(' ');
 }
 
+function isWordLike({ kind }: Token): boolean {
+  return kind === 'word' || kind === 'number';
+}
+
+/** Where a sequence may end that begins at a token, tried one way after the other. */
+function endsOf([element, ...rest]: Sequence, tokens: readonly Token[], at: number): number[] {
+  if (!element) return [at];
+  if (element.kind === 'alternatives') {
+    return element.sequences.flatMap((alternative) => endsOf([...alternative, ...rest], tokens, at));
+  }
+  const token = tokens[at];
+  if (element.kind === 'gap') {
+    const none = endsOf(rest, tokens, at);
+    const [next, second] = [token, tokens[at + 1]];
+    const one = next && isWordLike(next) ? endsOf(rest, tokens, at + 1) : [];
+    const two = next && second && isWordLike(next) && isWordLike(second) ? endsOf(rest, tokens, at + 2) : [];
+    return [...none, ...one, ...two];
+  }
+  if (!token || token.sentence !== tokens[0]?.sentence) return [];
+  const isIt =
+    element.kind === 'any'
+      ? isWordLike(token)
+      : element.kind === 'number'
+        ? token.kind === 'number'
+        : element.kind === 'word' && token.folded === element.folded;
+  return isIt ? endsOf(rest, tokens, at + 1) : [];
+}
+
+/** Leftmost, then longest, without overlap: `first last` of each. */
+function foundOneByOne(pattern: string, tokens: readonly Token[]): string[] {
+  const { sequence } = parsePattern(pattern);
+  const found: string[] = [];
+  for (let first = 0; first < tokens.length; first++) {
+    const sentence = tokens[first]?.sentence;
+    const rest = tokens.slice(first).filter((token) => token.sentence === sentence);
+    const length = Math.max(0, ...endsOf(sequence, rest, 0));
+    if (length === 0) continue;
+    found.push(`${first} ${first + length - 1}`);
+    first += length - 1;
+  }
+  return found;
+}
+
 describe('a search for phrases', () => {
+  it('finds what is found when each way through a pattern is tried', () => {
+    const plain = patterns.filter((pattern) => !/[!=^$<]/.test(pattern));
+    assert.ok(plain.length >= 6);
+    const entries = plain.map((pattern): Pattern => ({ id: pattern, pattern, hits: [], misses: [] }));
+    fc.assert(
+      fc.property(text, (written) => {
+        const tokens = tokensOf(written);
+        const matches = findPhrases(
+          compilePhrases(entries, 'fr', ({ id }) => id),
+          tokens,
+        );
+        for (const pattern of plain) {
+          const own = matches.filter(({ phrase }) => phrase.id === pattern);
+          const places = own.map(({ firstToken, lastToken }) => `${firstToken} ${lastToken}`);
+          assert.deepEqual(places, foundOneByOne(pattern, tokens), `${pattern}: ${written}`);
+        }
+      }),
+      propertyRuns(300),
+    );
+  });
+
   it('finds after any edit what it finds in a text that it has never seen', () => {
     fc.assert(
       fc.property(text, fc.array(edit, { maxLength: 12 }), (first, edits) => {

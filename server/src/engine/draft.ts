@@ -1,4 +1,5 @@
 import { decideLanguage } from './language/detect.ts';
+import { apart } from './text/apart.ts';
 import { type Chunk, noEvidence, placeChunk, readChunk } from './text/chunk.ts';
 import { splitChunks } from './text/chunks.ts';
 import { opensFrontMatter } from './text/frontMatter/fences.ts';
@@ -285,7 +286,7 @@ function editBody(draft: Draft, change: TextChange, text: string): BodyReading {
   const reread = spans.map(({ from: start, to }, index) => {
     const before = chunks[first + index];
     const untouched = to <= change.from && before && starts[first + index] === start && before.length === to - start;
-    return untouched ? before : readChunk(text.slice(start, to), dialect, chunks.slice(first, kept));
+    return untouched ? before : readChunk(apart(text.slice(start, to)), dialect, chunks.slice(first, kept));
   });
   return {
     chunks: [...chunks.slice(0, first), ...reread, ...chunks.slice(kept)],

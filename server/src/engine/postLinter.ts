@@ -1,5 +1,5 @@
 import type { Post } from './draft.ts';
-import { compareSeverity, type Finding } from './finding.ts';
+import { compareSeverity, type Finding, type OfferedFix } from './finding.ts';
 import type { LintConfig } from './lint.ts';
 import type {
   Fix,
@@ -59,6 +59,47 @@ function moved(places: readonly RelatedPlace[] | undefined, by: number): readonl
 /** What a fix gives back where it may be offered for a finding; undefined where it may not. */
 export type FixTrial = (finding: Finding, fix: Fix) => number | undefined;
 
+type Found = Omit<RuleFinding, 'fixes'>;
+
+/**
+ * What a rule found, where it stands in the draft. A class and no object written out: those V8 comes to make where it keeps what
+ * lives long, once it has seen many live on, and there each holds the draft of its keystroke until the whole heap is swept.
+ */
+class PlacedFinding implements Finding {
+  readonly rule: string;
+  readonly principle: Finding['principle'];
+  readonly severity: Severity;
+  readonly points: number;
+  readonly message: string;
+  readonly data: MessageData;
+  readonly from: number;
+  readonly to: number;
+  readonly related: readonly RelatedPlace[];
+  readonly accepted: boolean;
+  readonly post: number;
+  readonly fixes: Finding['fixes'];
+
+  constructor(
+    rule: Rule,
+    found: Found,
+    { severity, base, accepted, post }: { severity: Severity; base: number; accepted: boolean; post: number },
+    offered: (finding: Finding) => readonly OfferedFix[],
+  ) {
+    this.rule = rule.id;
+    this.principle = rule.principle;
+    this.severity = severity;
+    this.points = found.points ?? rule.points;
+    this.message = found.message;
+    this.data = found.data ?? nothing;
+    this.from = found.from + base;
+    this.to = found.to + base;
+    this.related = moved(found.related, base);
+    this.accepted = accepted;
+    this.post = post;
+    this.fixes = () => offered(this);
+  }
+}
+
 /** The findings of a draft's posts. It works at every keystroke: each finding is one object, made once. */
 export class PostLinter {
   readonly findings: Finding[] = [];
@@ -104,7 +145,7 @@ export class PostLinter {
 
   private add(
     rule: Rule,
-    found: Omit<RuleFinding, 'fixes'>,
+    found: Found,
     { platforms, post }: RuleContext,
     base: number,
     fixes: () => readonly Fix[],
@@ -112,26 +153,12 @@ export class PostLinter {
     const own = found.severity && this.config.severities[rule.id] === undefined ? found.severity : undefined;
     const severity = own ?? this.severityOf(rule, platforms);
     if (severity === 'off') return;
-    const from = found.from + base;
-    const to = found.to + base;
-    const finding: Finding = {
-      rule: rule.id,
-      principle: rule.principle,
-      severity,
-      points: found.points ?? rule.points,
-      message: found.message,
-      data: found.data ?? nothing,
-      from,
-      to,
-      related: moved(found.related, base),
-      accepted: this.isAccepted(rule, { from, to }),
-      post: post.index,
-      fixes: () =>
-        fixes().flatMap((fix) => {
-          const regains = this.tryFix(finding, fix);
-          return regains === undefined ? [] : { ...fix, regains };
-        }),
-    };
-    this.findings.push(finding);
+    const accepted = this.isAccepted(rule, { from: found.from + base, to: found.to + base });
+    const offered = (finding: Finding): readonly OfferedFix[] =>
+      fixes().flatMap((fix) => {
+        const regains = this.tryFix(finding, fix);
+        return regains === undefined ? [] : { ...fix, regains };
+      });
+    this.findings.push(new PlacedFinding(rule, found, { severity, base, accepted, post: post.index }, offered));
   }
 }

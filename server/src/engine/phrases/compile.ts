@@ -80,47 +80,87 @@ function newNode(): PhraseNode {
   };
 }
 
-function childOf<K extends string>(children: Map<K, PhraseNode>, key: K): PhraseNode {
-  let child = children.get(key);
-  if (!child) {
-    child = newNode();
-    children.set(key, child);
-  }
-  return child;
-}
-
-function step(node: PhraseNode, atom: Atom): PhraseNode {
+/** Sets where an atom leads to from a node, unless it leads somewhere already; gives where that is. */
+function lead(node: PhraseNode, atom: Atom, to: PhraseNode | undefined): PhraseNode {
   switch (atom.kind) {
     case 'word':
       node.words ??= new Map();
-      return childOf(node.words, atom.folded);
+      return leadBy(node.words, atom.folded, to);
     case 'lemma':
       node.lemmas ??= new Map();
-      return childOf(node.lemmas, atom.lemma);
+      return leadBy(node.lemmas, atom.lemma, to);
     case 'number':
-      node.number ??= newNode();
+      node.number ??= to ?? newNode();
       return node.number;
     case 'any':
-      node.any ??= newNode();
+      node.any ??= to ?? newNode();
       return node.any;
     case 'gap':
-      node.gap ??= newNode();
+      node.gap ??= to ?? newNode();
       return node.gap;
   }
 }
 
-/** Adds a sequence below `from`; gives the node where it ends. */
-function append(from: PhraseNode, sequence: Sequence): PhraseNode {
-  return sequence.reduce<PhraseNode>((node, element) => {
-    if (element.kind !== 'alternatives') return step(node, element);
-    const join = newNode();
-    for (const alternative of element.sequences) {
-      const end = append(node, alternative);
-      end.joins ??= [];
-      end.joins.push(join);
+function leadBy(children: Map<string, PhraseNode>, key: string, to: PhraseNode | undefined): PhraseNode {
+  const present = children.get(key);
+  if (present) return present;
+  const child = to ?? newNode();
+  children.set(key, child);
+  return child;
+}
+
+function joinTo(end: PhraseNode, join: PhraseNode): void {
+  // Most have one: a list that is filled one by one has room for many.
+  if (end.joins) end.joins.push(join);
+  else end.joins = [join];
+}
+
+function keyOf(atom: Atom): string {
+  return atom.kind === 'word' ? atom.folded : atom.kind === 'lemma' ? `<${atom.lemma}` : ` ${atom.kind}`;
+}
+
+const noBeginnings: ReadonlySet<string> = new Set();
+
+/** The atoms that one alternative alone begins with; none where one begins with alternatives of its own. */
+function loneBeginnings(alternatives: readonly Sequence[]): ReadonlySet<string> {
+  const lone = new Set<string>();
+  const several = new Set<string>();
+  for (const [first] of alternatives) {
+    if (!first) continue;
+    if (first.kind === 'alternatives') return noBeginnings;
+    const key = keyOf(first);
+    if (lone.delete(key)) several.add(key);
+    else if (!several.has(key)) lone.add(key);
+  }
+  return lone;
+}
+
+/** Adds alternatives below `from`; gives the node where they meet. */
+function appendAlternatives(from: PhraseNode, alternatives: readonly Sequence[], isOwn: boolean): PhraseNode {
+  const join = newNode();
+  const lone = isOwn ? loneBeginnings(alternatives) : noBeginnings;
+  for (const alternative of alternatives) {
+    const [first] = alternative;
+    const isOne = alternative.length === 1 && first && first.kind !== 'alternatives';
+    // Nothing else passes where a single word leads to: it leads to the meeting itself.
+    if (isOne && lone.has(keyOf(first))) lead(from, first, join);
+    else joinTo(append(from, alternative, isOwn), join);
+  }
+  return join;
+}
+
+/** Adds a sequence below `from`; gives the node where it ends. `isOwn`: no other pattern comes to `from`. */
+function append(from: PhraseNode, sequence: Sequence, isOwn: boolean): PhraseNode {
+  let node = from;
+  let own = isOwn;
+  for (const element of sequence) {
+    if (element.kind !== 'alternatives') node = lead(node, element, undefined);
+    else {
+      node = appendAlternatives(node, element.sequences, own);
+      own = true;
     }
-    return join;
-  }, from);
+  }
+  return node;
 }
 
 /**
@@ -130,16 +170,13 @@ function append(from: PhraseNode, sequence: Sequence): PhraseNode {
 function appendAtRoot(root: PhraseNode, sequence: Sequence): PhraseNode[] {
   const [first, ...rest] = sequence;
   if (!first) return [];
-  if (first.kind !== 'alternatives') return [append(root, sequence)];
+  if (first.kind !== 'alternatives') return [append(root, sequence, false)];
   const join = newNode();
   for (const alternative of first.sequences) {
-    for (const end of appendAtRoot(root, alternative)) {
-      end.joins ??= [];
-      end.joins.push(join);
-    }
+    for (const end of appendAtRoot(root, alternative)) joinTo(end, join);
   }
   const isOptional = first.sequences.some(matchesNothing);
-  return [append(join, rest), ...(isOptional ? appendAtRoot(root, rest) : [])];
+  return [append(join, rest, true), ...(isOptional ? appendAtRoot(root, rest) : [])];
 }
 
 function forEachAtom(sequence: Sequence, visit: (atom: Atom) => void): void {
@@ -263,8 +300,9 @@ class LazyMatcher<P extends Pattern> implements PhraseMatcher<P> {
       for (const words of lists) for (const word of words) this.words.add(word);
     }
     for (const end of appendAtRoot(atStart ? this.sentenceRoot : this.root, sequence)) {
-      end.accepts ??= [];
-      end.accepts.push({ phrase, variant, ...conditions });
+      const acceptance = { phrase, variant, ...conditions };
+      if (end.accepts) end.accepts.push(acceptance);
+      else end.accepts = [acceptance];
     }
   }
 

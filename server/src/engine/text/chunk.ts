@@ -3,7 +3,7 @@ import { decideLanguage, type LanguageEvidence, languageEvidence } from '../lang
 import { objectReplacement } from './characters.ts';
 import { type Entities, scanEntities } from './entities.ts';
 import { type Dialect, type HtmlComment, type LeafBlock, parseChunk } from './markdown.ts';
-import type { Language, Link, Paragraph, Span } from './paragraph.ts';
+import { type Language, type Link, type Paragraph, roomForFacts, type Span } from './paragraph.ts';
 import { findQuotations, maskSpans } from './quotations.ts';
 import { withKnownFacts } from './sentenceFact.ts';
 import { splitSentences } from './sentences.ts';
@@ -38,11 +38,31 @@ interface SettledParagraph extends Span {
   readonly paragraph: Paragraph;
 }
 
-interface PlacedChunk {
+/** Classes and no objects written out, as of findings: most of those of a long draft are made anew at every keystroke. */
+class PlacedChunk {
   readonly start: number;
   readonly inherited: Language;
   readonly forced: boolean;
   readonly paragraphs: readonly PlacedParagraph[];
+
+  constructor(start: number, inherited: Language, forced: boolean, paragraphs: readonly PlacedParagraph[]) {
+    this.start = start;
+    this.inherited = inherited;
+    this.forced = forced;
+    this.paragraphs = paragraphs;
+  }
+}
+
+class ParagraphAt implements PlacedParagraph {
+  readonly from: number;
+  readonly to: number;
+  readonly paragraph: Paragraph;
+
+  constructor({ from, to, paragraph }: SettledParagraph, start: number) {
+    this.from = from + start;
+    this.to = to + start;
+    this.paragraph = paragraph;
+  }
 }
 
 function addEvidence(a: LanguageEvidence, b: LanguageEvidence): LanguageEvidence {
@@ -178,7 +198,7 @@ function inLanguage(paragraph: ReadParagraph, language: Language): Paragraph {
     links,
     quotations,
     emphases,
-    facts: [],
+    facts: roomForFacts(),
   };
 }
 
@@ -209,11 +229,7 @@ export function placeChunk(
 ): readonly PlacedParagraph[] {
   const last = chunk.placed;
   if (last && last.start === start && last.inherited === inherited && last.forced === forced) return last.paragraphs;
-  const paragraphs = settleChunk(chunk, inherited, forced).map(({ from, to, paragraph }) => ({
-    from: from + start,
-    to: to + start,
-    paragraph,
-  }));
-  chunk.placed = { start, inherited, forced, paragraphs };
+  const paragraphs = settleChunk(chunk, inherited, forced).map((settled) => new ParagraphAt(settled, start));
+  chunk.placed = new PlacedChunk(start, inherited, forced, paragraphs);
   return paragraphs;
 }

@@ -1,3 +1,5 @@
+import { apart } from './apart.ts';
+
 const combiningMarks = /[\u0300-\u036f]+/g;
 const ligatures: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', ﬁ: 'fi', ﬂ: 'fl' };
 const ligature = /[œæßﬁﬂ]/g;
@@ -19,7 +21,7 @@ function folded(word: string): string {
     .replace(ligature, (letter) => ligatures[letter] ?? letter);
 }
 
-/** Words come back: what was folded once is looked up. */
+/** Words come back: what was folded once is looked up, and is the very same string wherever it stands. */
 const known = new Map<string, string>();
 const mostKnown = 20_000;
 const longestKnown = 24;
@@ -29,13 +31,12 @@ const longestKnown = 24;
  * fake bold or circles read as letters.
  */
 export function fold(word: string): string {
-  if (isPlain(word)) return word;
-  if (word.length > longestKnown) return folded(word);
-  let result = known.get(word);
-  if (result === undefined) {
-    result = folded(word);
-    if (known.size >= mostKnown) known.clear();
-    known.set(word, result);
-  }
+  if (word.length > longestKnown) return isPlain(word) ? word : folded(word);
+  const present = known.get(word);
+  if (present !== undefined) return present;
+  const own = apart(word);
+  const result = isPlain(own) ? own : folded(own);
+  if (known.size >= mostKnown) known.clear();
+  known.set(own, result);
   return result;
 }

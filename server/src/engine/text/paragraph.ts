@@ -62,11 +62,16 @@ export interface Paragraph {
   readonly quotations: readonly Span[];
   /** Spans of `**strong**` and `*emphasis*`, marks included: an edit that cuts one must keep its marks balanced. */
   readonly emphases: readonly Span[];
-  /** What `paragraphFact` has computed, by the fact's number; empty at first. Weak maps would cost more than many facts. */
+  /** What `paragraphFact` has computed, by the fact's number; nothing at first. Weak maps would cost more than many facts. */
   readonly facts: unknown[];
 }
 
 let factCount = 0;
+
+/** Room for all that may come to be known of a paragraph: what grows fact by fact is copied time and again. */
+export function roomForFacts(): unknown[] {
+  return new Array(factCount);
+}
 
 /**
  * A fact about a paragraph, computed once for each paragraph and kept as long as it lives; never undefined.

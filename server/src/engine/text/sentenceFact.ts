@@ -1,5 +1,5 @@
 import { type Paragraph, paragraphFact } from './paragraph.ts';
-import type { Sentence } from './sentences.ts';
+import type { Sentence, SentenceFacts } from './sentences.ts';
 import type { Token } from './tokens.ts';
 
 /** The index of each sentence's first token, and at the end the number of tokens. */
@@ -23,16 +23,18 @@ let factCount = 0;
 export function sentenceFact<T extends NonNullable<unknown> | null>(
   compute: (tokens: readonly Token[], base: number, paragraph: Paragraph, index: number) => T,
 ): (paragraph: Paragraph, index: number) => T {
-  const number = factCount;
-  // One place for each language: sentences outlive a change of their paragraph's language.
-  factCount += 3;
+  const number = factCount++;
   return (paragraph, index) => {
     const { facts, from } = paragraph.sentences[index] as Sentence;
-    const place = number + (paragraph.language === 'fr' ? 0 : paragraph.language === 'en' ? 1 : 2);
-    const known = facts[place];
-    if (known !== undefined) return known as T;
+    let known = facts[paragraph.language];
+    if (!known) {
+      known = new Array(factCount);
+      facts[paragraph.language] = known;
+    }
+    const present = known[number];
+    if (present !== undefined) return present as T;
     const fact = compute(tokensOfSentence(paragraph, index), from, paragraph, index);
-    facts[place] = fact;
+    known[number] = fact;
     return fact;
   };
 }
@@ -77,7 +79,7 @@ export function withKnownFacts(
   after: Omit<FactSource, 'sentences'>,
   before: readonly FactSource[],
 ): readonly Sentence[] {
-  const known = new Map<string, unknown[]>();
+  const known = new Map<string, SentenceFacts>();
   for (const source of before) {
     for (const sentence of source.sentences) known.set(spoken(source, sentence), sentence.facts);
   }

@@ -24,11 +24,22 @@ import {
 } from './sentenceEnd.ts';
 import { sharedEnds } from './sharedEnds.ts';
 
+/** What `sentenceFact` has computed, by the fact's number, for each language: sentences outlive a change of their paragraph's. */
+export interface SentenceFacts {
+  fr: unknown[] | undefined;
+  en: unknown[] | undefined;
+  und: unknown[] | undefined;
+}
+
 export interface Sentence extends Span {
   /** `?`, `!`, `.`, `…` or empty (a line or block that ends without punctuation); of `?!` the `?`. */
   readonly terminator: Mark | '';
-  /** What `sentenceFact` has computed. A sentence that an edit leaves as it was hands it on to its successor. */
-  readonly facts: unknown[];
+  /** A sentence that an edit leaves as it was hands them on to its successor. */
+  readonly facts: SentenceFacts;
+}
+
+function noFacts(): SentenceFacts {
+  return { fr: undefined, en: undefined, und: undefined };
 }
 
 function isFlag(codePoint: number): boolean {
@@ -56,7 +67,7 @@ export interface SplitProse {
 const lookahead = 64;
 
 function moved({ from, to, terminator }: Sentence, by: number): Sentence {
-  return { from: from + by, to: to + by, terminator, facts: [] };
+  return { from: from + by, to: to + by, terminator, facts: noFacts() };
 }
 
 /** What an edit left as it was: the sentences before it, and those after it by where the one before them ends. */
@@ -100,7 +111,7 @@ const hasLines = /[\n\r\u2028\u2029]/;
  * only the sentences around an edit are looked for.
  */
 export function splitSentences(prose: string, earlier?: SplitProse): Sentence[] {
-  const sentences: { from: number; to: number; terminator: Sentence['terminator']; facts: unknown[] }[] = [];
+  const sentences: { from: number; to: number; terminator: Sentence['terminator']; facts: SentenceFacts }[] = [];
   const unedited =
     earlier && !hasLines.test(prose) && !hasLines.test(earlier.prose) ? new Unedited(prose, earlier) : undefined;
   for (const sentence of unedited?.before ?? []) sentences.push(moved(sentence, 0));
@@ -118,7 +129,7 @@ export function splitSentences(prose: string, earlier?: SplitProse): Sentence[] 
     if (from < to && !hasWords && last) last.to = to;
     else if (from < to && !hasWords && end < prose.length) return;
     else if (from < to)
-      sentences.push({ from, to, terminator: ending && ending.to >= to ? ending.mark : '', facts: [] });
+      sentences.push({ from, to, terminator: ending && ending.to >= to ? ending.mark : '', facts: noFacts() });
     start = end;
     hasWords = false;
   };

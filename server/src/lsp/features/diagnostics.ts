@@ -4,6 +4,7 @@ import {
   DocumentDiagnosticReportKind,
   type Range,
 } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../../engine/finding.ts';
 import { wordFinding, wordRelated } from '../../engine/messages/index.ts';
 import type { MessageData, RelatedPlace } from '../../engine/rule.ts';
@@ -55,14 +56,12 @@ export function toDiagnostic(finding: Finding, document: OpenDocument, { client,
   };
 }
 
-interface Shown {
-  readonly finding: Finding;
-  readonly diagnostic: Diagnostic;
-}
-
+/** Two lists side by side and no pairs: what is made anew for each finding at every keystroke fills the heap. */
 interface ShownDocument {
   readonly interfaceLanguage: OpenDocument['interfaceLanguage'];
-  readonly shown: readonly Shown[];
+  readonly findings: readonly Finding[];
+  /** Of each finding. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** What each document showed last. */
@@ -85,7 +84,7 @@ function sameData(a: MessageData, b: MessageData): boolean {
 }
 
 /** Whether a finding says what `last` said. */
-function isUnchanged({ finding: last }: Shown, finding: Finding): boolean {
+function isUnchanged(last: Finding, finding: Finding): boolean {
   return (
     last.rule === finding.rule &&
     last.message === finding.message &&
@@ -109,20 +108,31 @@ function diagnosticsOf(document: OpenDocument, session: Session): Diagnostic[] {
   if (ofPeople) return peopleDiagnostics(ofPeople, interfaceLanguage);
   const findings = (session.documents.lint(document)?.findings ?? []).filter(({ accepted }) => !accepted);
   const present = lastShown.get(document);
-  const last = present?.interfaceLanguage === interfaceLanguage ? present.shown : [];
-  const grown = findings.length - last.length;
-  const shown = findings.map((finding, index) => {
+  const last = present?.interfaceLanguage === interfaceLanguage ? present : undefined;
+  const grown = findings.length - (last?.findings.length ?? 0);
+  const diagnostics = findings.map((finding, index) => {
     // The same finding stands at the same index before the edit, and moved by what came or went behind it.
-    for (const before of [last[index], last[index - grown]]) {
-      if (!before || !isUnchanged(before, finding)) continue;
-      if (sameRange(before.diagnostic.range, toRange(document.text, finding))) {
-        return { finding, diagnostic: before.diagnostic };
-      }
-    }
-    return { finding, diagnostic: toDiagnostic(finding, document, session) };
+    return (
+      shownAlike(last, index, finding, document.text) ??
+      shownAlike(last, index - grown, finding, document.text) ??
+      toDiagnostic(finding, document, session)
+    );
   });
-  lastShown.set(document, { interfaceLanguage, shown });
-  return shown.map(({ diagnostic }) => diagnostic);
+  lastShown.set(document, { interfaceLanguage, findings, diagnostics });
+  return diagnostics;
+}
+
+/** What was shown last, where it was for a finding that says the same and stands where this one does. */
+function shownAlike(
+  last: ShownDocument | undefined,
+  index: number,
+  finding: Finding,
+  text: TextDocument,
+): Diagnostic | undefined {
+  const before = last?.findings[index];
+  const diagnostic = last?.diagnostics[index];
+  if (!before || !diagnostic || !isUnchanged(before, finding)) return undefined;
+  return sameRange(diagnostic.range, toRange(text, finding)) ? diagnostic : undefined;
 }
 
 function report(items: Diagnostic[], previousResultId: string | undefined): DocumentDiagnosticReport {
