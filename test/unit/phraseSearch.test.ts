@@ -23,6 +23,7 @@ const patterns = [
   '<noir,adj> four',
   'le * $',
   '(le|du) (pain|four|pain noir|)',
+  '(le|du) (pain (noir|blanc)|pain noir four)',
   'le [(et|le|et le)] (four|((vieux|noir) pain)|pain)',
 ];
 
@@ -123,7 +124,7 @@ describe('a search for phrases', () => {
           assert.deepEqual(places, foundOneByOne(pattern, tokens), `${pattern}: ${written}`);
         }
       }),
-      propertyRuns(300),
+      propertyRuns(3000),
     );
   });
 

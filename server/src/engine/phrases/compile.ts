@@ -80,8 +80,8 @@ function newNode(): PhraseNode {
   };
 }
 
-/** Sets where an atom leads to from a node, unless it leads somewhere already; gives where that is. */
-function lead(node: PhraseNode, atom: Atom, to: PhraseNode | undefined): PhraseNode {
+/** Where an atom leads to from a node: to `to`, unless it leads somewhere already. */
+function lead(node: PhraseNode, atom: Atom, to?: PhraseNode): PhraseNode {
   switch (atom.kind) {
     case 'word':
       node.words ??= new Map();
@@ -110,51 +110,37 @@ function leadBy(children: Map<string, PhraseNode>, key: string, to: PhraseNode |
 }
 
 function joinTo(end: PhraseNode, join: PhraseNode): void {
+  if (end === join) return;
   // Most have one: a list that is filled one by one has room for many.
   if (end.joins) end.joins.push(join);
   else end.joins = [join];
 }
 
-function keyOf(atom: Atom): string {
-  return atom.kind === 'word' ? atom.folded : atom.kind === 'lemma' ? `<${atom.lemma}` : ` ${atom.kind}`;
-}
-
-const noBeginnings: ReadonlySet<string> = new Set();
-
-/** The atoms that one alternative alone begins with; none where one begins with alternatives of its own. */
-function loneBeginnings(alternatives: readonly Sequence[]): ReadonlySet<string> {
-  const lone = new Set<string>();
-  const several = new Set<string>();
-  for (const [first] of alternatives) {
-    if (!first) continue;
-    if (first.kind === 'alternatives') return noBeginnings;
-    const key = keyOf(first);
-    if (lone.delete(key)) several.add(key);
-    else if (!several.has(key)) lone.add(key);
-  }
-  return lone;
+/** The atom of an alternative that is nothing else. */
+function loneAtom({ 0: first, length }: Sequence): Atom | undefined {
+  return length === 1 && first && first.kind !== 'alternatives' ? first : undefined;
 }
 
 /** Adds alternatives below `from`; gives the node where they meet. */
 function appendAlternatives(from: PhraseNode, alternatives: readonly Sequence[], isOwn: boolean): PhraseNode {
   const join = newNode();
-  const lone = isOwn ? loneBeginnings(alternatives) : noBeginnings;
   for (const alternative of alternatives) {
-    const [first] = alternative;
-    const isOne = alternative.length === 1 && first && first.kind !== 'alternatives';
-    // Nothing else passes where a single word leads to: it leads to the meeting itself.
-    if (isOne && lone.has(keyOf(first))) lead(from, first, join);
-    else joinTo(append(from, alternative, isOwn), join);
+    if (!loneAtom(alternative)) joinTo(append(from, alternative, false), join);
+  }
+  for (const alternative of alternatives) {
+    const atom = loneAtom(alternative);
+    // Where nothing else passes an atom leads to the meeting itself, unless another alternative begins with it.
+    if (atom) joinTo(lead(from, atom, isOwn ? join : undefined), join);
   }
   return join;
 }
 
-/** Adds a sequence below `from`; gives the node where it ends. `isOwn`: no other pattern comes to `from`. */
+/** Adds a sequence below `from`; gives the node where it ends. `isOwn`: nothing else has been added there, nor will be. */
 function append(from: PhraseNode, sequence: Sequence, isOwn: boolean): PhraseNode {
   let node = from;
   let own = isOwn;
   for (const element of sequence) {
-    if (element.kind !== 'alternatives') node = lead(node, element, undefined);
+    if (element.kind !== 'alternatives') node = lead(node, element);
     else {
       node = appendAlternatives(node, element.sequences, own);
       own = true;
