@@ -5,6 +5,7 @@ import { splitChunks } from './text/chunks.ts';
 import { opensFrontMatter } from './text/frontMatter/fences.ts';
 import { type FrontMatter, readFrontMatter } from './text/frontMatter.ts';
 import { continues } from './text/gather.ts';
+import { type HtmlImage, movedImage } from './text/htmlImages.ts';
 import type { Dialect } from './text/markdown.ts';
 import type { Language, Paragraph, Span } from './text/paragraph.ts';
 import type { UnknownPlatform } from './text/variantMark.ts';
@@ -39,6 +40,8 @@ export interface Draft {
   /** At least one, in order; a thread has several. */
   readonly posts: readonly Post[];
   readonly comments: readonly PlacedComment[];
+  /** The images of HTML that the author shows, in absolute offsets; those of Markdown are links of their paragraphs. */
+  readonly htmlImages: readonly HtmlImage[];
   /** The language most of the draft's own words are in, or the declared one. */
   readonly language: Language;
   readonly platforms: readonly Platform[];
@@ -181,6 +184,7 @@ function assembleBody(
   const isThread = !(platforms.length === 1 && platforms[0] === 'blog');
   const builder = new PostsBuilder(starts[0] ?? at);
   const comments: PlacedComment[] = [];
+  const htmlImages: HtmlImage[] = [];
   // Every chunk of a long draft is passed at every keystroke: nothing is made here that need not be.
   for (let index = 0; index < chunks.length; index++) {
     const chunk = chunks[index] as Chunk;
@@ -196,12 +200,14 @@ function assembleBody(
     }
     for (; nextBreak < breaks.length; nextBreak++) builder.end(moved(breaks[nextBreak] as Span, start));
     for (const { from, to, content } of chunk.comments) comments.push({ from: from + start, to: to + start, content });
+    for (const image of chunk.images) htmlImages.push(movedImage(image, start));
   }
   return {
     text,
     frontMatter,
     posts: builder.finish((starts.at(-1) ?? at) + (chunks.at(-1)?.length ?? 0)),
     comments,
+    htmlImages,
     language,
     platforms,
     variants: [],

@@ -1,4 +1,4 @@
-import { defineRule } from '../rule.ts';
+import { defineRule, type Fix, type FixText } from '../rule.ts';
 import { fold } from '../text/fold.ts';
 import type { Link } from '../text/paragraph.ts';
 
@@ -13,14 +13,22 @@ const placeholders = new Set('image img photo picture pic alt illustration visue
 
 type Lack = 'none' | 'file';
 
-/** What an image's description lacks; undefined where it has one or needs none. */
-function lackOf({ alt, title }: Link): Lack | undefined {
-  if (!alt) return undefined;
-  if (title !== undefined && decorative.test(fold(title.trim()))) return undefined;
-  const text = alt.text.trim();
+/** What an image's description lacks; undefined where it is one. */
+function lackOf(description: string): Lack | undefined {
+  const text = description.trim();
   if (text === '' || text === '…') return 'none';
   const words = fold(text);
   return fileName.test(text) || cameraName.test(words) || placeholders.has(words) ? 'file' : undefined;
+}
+
+function isDecorative({ title }: Link): boolean {
+  return title !== undefined && decorative.test(fold(title.trim()));
+}
+
+const shown: FixText[number] = { field: 'shown' };
+
+function describing(from: number, to: number, newText: FixText): readonly Fix[] {
+  return [{ title: 'describe', kind: 'field', preferred: true, edits: [{ from, to, newText }] }];
 }
 
 export const rule = defineRule({
@@ -47,21 +55,28 @@ export const rule = defineRule({
   *inParagraph(paragraph) {
     for (const link of paragraph.links) {
       const { alt } = link;
-      const lack = lackOf(link);
-      if (!alt || !lack) continue;
+      const lack = alt && !isDecorative(link) && lackOf(alt.text);
+      if (!lack) continue;
       yield {
         from: link.from,
         to: link.to,
         message: lack,
         data: { text: alt.text.trim() },
-        fixes: ({ from }) => [
-          {
-            title: 'describe',
-            kind: 'field',
-            preferred: true,
-            edits: [{ from: from + alt.from, to: from + alt.to, newText: [{ field: 'shown' }] }],
-          },
-        ],
+        fixes: ({ from }) => describing(from + alt.from, from + alt.to, [shown]),
+      };
+    }
+  },
+  *check({ extent }, { draft }) {
+    for (const { from, to, alt, nameEnd } of draft.htmlImages) {
+      const lack = alt ? lackOf(alt.text) : 'none';
+      if (!lack || from < extent.from || from >= extent.to) continue;
+      yield {
+        from,
+        to,
+        message: lack,
+        data: { text: alt?.text.trim() ?? '' },
+        fixes: () =>
+          alt ? describing(alt.from, alt.to, [shown]) : describing(nameEnd, nameEnd, [' alt="', shown, '"']),
       };
     }
   },

@@ -2,6 +2,7 @@ import type { PlacedParagraph } from '../draft.ts';
 import { decideLanguage, type LanguageEvidence, languageEvidence } from '../language/detect.ts';
 import { objectReplacement } from './characters.ts';
 import { type Entities, scanEntities } from './entities.ts';
+import type { HtmlImage } from './htmlImages.ts';
 import { type Dialect, type HtmlComment, type LeafBlock, parseChunk } from './markdown.ts';
 import { type Language, type Link, type Paragraph, roomForFacts, type Span } from './paragraph.ts';
 import { findQuotations, maskSpans } from './quotations.ts';
@@ -22,6 +23,7 @@ export interface Chunk {
   readonly length: number;
   readonly breaks: readonly Span[];
   readonly comments: readonly HtmlComment[];
+  readonly images: readonly HtmlImage[];
   readonly hasHeading: boolean;
   /** Where the chunk is one and holds nothing else. */
   readonly mark: VariantMark | undefined;
@@ -147,6 +149,7 @@ function markChunk(text: string, mark: VariantMark): Chunk {
     length: text.length,
     breaks: [],
     comments: [comment],
+    images: [],
     hasHeading: false,
     mark,
     evidence: noEvidence,
@@ -163,7 +166,7 @@ function markChunk(text: string, mark: VariantMark): Chunk {
 export function readChunk(text: string, dialect: Dialect, before: readonly Chunk[] = []): Chunk {
   const mark = readVariantMark(text);
   if (mark) return markChunk(text, mark);
-  const { blocks, breaks, comments, hasHeading } = parseChunk(text, dialect);
+  const { blocks, breaks, comments, images, hasHeading } = parseChunk(text, dialect);
   const known = before.flatMap((chunk) => chunk.unsettled.map(({ paragraph }) => paragraph));
   const unsettled = blocks.map((block) => readBlock(block, known));
   const evidence = unsettled
@@ -173,6 +176,7 @@ export function readChunk(text: string, dialect: Dialect, before: readonly Chunk
     length: text.length,
     breaks,
     comments,
+    images,
     hasHeading,
     mark: undefined,
     evidence,

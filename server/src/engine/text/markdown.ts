@@ -2,6 +2,7 @@ import type { SyntaxNode } from '@lezer/common';
 import { parser as commonMark, GFM } from '@lezer/markdown';
 import { apart } from './apart.ts';
 import { isDigit, joiner, objectReplacement } from './characters.ts';
+import { type HtmlImage, htmlImagesIn, movedImage } from './htmlImages.ts';
 import type { Link, ParagraphKind, Span } from './paragraph.ts';
 
 /** `plain` is what people type into a network's text box: no headings, no indented code, no HTML blocks. */
@@ -28,6 +29,8 @@ export interface ChunkContent {
   /** Thematic breaks written with hyphens: they separate the posts of a thread. */
   readonly breaks: readonly Span[];
   readonly comments: readonly HtmlComment[];
+  /** Those of HTML, in the author's own text. */
+  readonly images: readonly HtmlImage[];
   readonly hasHeading: boolean;
 }
 
@@ -121,6 +124,8 @@ class LeafReader {
   readonly links: Link[] = [];
   readonly emphases: Span[] = [];
   readonly comments: HtmlComment[] = [];
+  /** Tags of HTML among the words. */
+  readonly tags: Span[] = [];
   private readonly codes: Uint16Array;
   private readonly text: string;
   private readonly offsetOf: (offset: number) => number;
@@ -149,6 +154,7 @@ class LeafReader {
     if (mask !== undefined) fill(this.codes, from, to, mask);
     const span = { from: from - this.base, to: to - this.base };
     if (name === 'Comment') this.comments.push({ from, to, content: commentContent(this.text.slice(from, to)) });
+    else if (name === 'HTMLTag') this.tags.push({ from, to });
     else if (name === 'Escape') fill(this.codes, from, from + 1, joiner);
     else if (name === 'Entity')
       fill(this.codes, from, to, spaceEntity.test(this.text.slice(from, to)) ? space : joiner);
@@ -256,7 +262,7 @@ function plainParagraph(text: string): ChunkContent | undefined {
   if (body.trim() === '' || /(?:\r\n?|\n)[ ]*(?:\r|\n)/.test(body)) return undefined;
   const raw = apart(body);
   const block: LeafBlock = { from, to, kind: 'paragraph', raw, masked: raw, links: [], emphases: [] };
-  return { blocks: [block], breaks: [], comments: [], hasHeading: false };
+  return { blocks: [block], breaks: [], comments: [], images: noImages, hasHeading: false };
 }
 
 function codesOf(text: string): Uint16Array {
@@ -264,6 +270,8 @@ function codesOf(text: string): Uint16Array {
   for (let at = 0; at < text.length; at++) codes[at] = text.charCodeAt(at);
   return codes;
 }
+
+const noImages: readonly HtmlImage[] = [];
 
 /** What Markdown makes of a chunk. Offsets of its nodes are those of `input`; `offsetOf` gives those of the chunk. */
 interface ChunkTree {
@@ -288,6 +296,7 @@ export function parseMarkup(text: string, dialect: Dialect): ChunkContent {
   const blocks: LeafBlock[] = [];
   const breaks: Span[] = [];
   const comments: HtmlComment[] = [];
+  const images: HtmlImage[] = [];
   let hasHeading = false;
   const original = codesOf(text);
   const masked = original.slice();
@@ -295,11 +304,17 @@ export function parseMarkup(text: string, dialect: Dialect): ChunkContent {
   const { topNode, input, offsetOf } = parseTree(text, dialect);
   const spanOf = (node: SyntaxNode): Span => ({ from: offsetOf(node.from), to: offsetOf(node.to) });
 
+  const findImages = ({ from, to }: Span): void => {
+    if (dialect !== 'markdown') return;
+    for (const image of htmlImagesIn(text.slice(from, to))) images.push(movedImage(image, from));
+  };
+
   const leaf = (node: SyntaxNode, kind: ParagraphKind): void => {
     const { from, to } = spanOf(node);
     const reader = new LeafReader(text, masked, offsetOf, from);
     reader.read(node);
     comments.push(...reader.comments);
+    if (kind !== 'quote' && kind !== 'comment') for (const tag of reader.tags) findImages(tag);
     blocks.push({
       from,
       to,
@@ -335,10 +350,12 @@ export function parseMarkup(text: string, dialect: Dialect): ChunkContent {
       } else if (name === 'CommentBlock') {
         const span = spanOf(child);
         comments.push({ ...span, content: commentContent(text.slice(span.from, span.to)) });
-      } else if (name !== 'FencedCode' && name !== 'CodeBlock' && name !== 'HTMLBlock' && name !== 'LinkReference')
+      } else if (name === 'HTMLBlock') {
+        if (within !== 'quote' && within !== 'comment') findImages(spanOf(child));
+      } else if (name !== 'FencedCode' && name !== 'CodeBlock' && name !== 'LinkReference')
         walk(child, within, depth + 1);
     }
   };
   walk(topNode, undefined, 0);
-  return { blocks, breaks, comments, hasHeading };
+  return { blocks, breaks, comments, images, hasHeading };
 }
