@@ -1,9 +1,7 @@
-import type { Span } from './paragraph.ts';
+import type { Link, Span } from './paragraph.ts';
 
 /** What describes an image, and where: without the marks around it. */
-export interface AltText extends Span {
-  readonly text: string;
-}
+type AltText = NonNullable<Link['alt']>;
 
 /** An `<img>` tag that shows something; offsets count from where the text does that it was found in. */
 export interface HtmlImage extends Span {
