@@ -3,6 +3,7 @@
 import { chmodSync, existsSync, writeFileSync } from 'node:fs';
 import { context } from 'esbuild';
 import { clientBundles, clientEntries } from './client/build/clientApart.mjs';
+import { spellOut } from './server/build/ascii.mjs';
 import { engineApart, engineBundle } from './server/build/engineApart.mjs';
 import { expressionsApart, expressionsBundle } from './server/build/expressionsApart.mjs';
 import { hosts } from './server/build/hosts.mjs';
@@ -84,6 +85,9 @@ try {
     console.log('Watching; every change is built.');
   } else {
     const built = await Promise.all(contexts.map((each) => each.rebuild()));
+    const outputs = built.flatMap(({ metafile }) => Object.keys(metafile.outputs));
+    // Only without maps, whose columns it would move.
+    if (production) for (const path of outputs) if (path.endsWith('.js')) spellOut(path);
     writeFileSync('dist/THIRD-PARTY-LICENSES.txt', thirdPartyLicences(built.map(({ metafile }) => metafile)));
     chmodSync('dist/cli.js', 0o755);
   }

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { spelled } from './ascii.mjs';
 import { evaluated } from './evaluated.mjs';
 
 const source = resolve(import.meta.dirname, '..', 'src', 'engine');
@@ -63,10 +64,6 @@ function rangesOf(numbers) {
 function scriptOf(lexicons, language) {
   const data = JSON.stringify(lexicons).replace(/[\u007f-\uffff]/g, spelled);
   return `globalThis.causerieLexicons = { ...globalThis.causerieLexicons, ${language}: ${data} };\n`;
-}
-
-function spelled(letter) {
-  return `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 const loading = `
