@@ -115,8 +115,19 @@ const nothing: readonly PhraseMatch[] = [];
 const foundInSentence = sentenceFact((tokens, base, { language }): readonly PhraseMatch[] => {
   if (language === 'und') return nothing;
   const matches = findPhrases(wholeOf(language).matcher, tokens);
-  return matches.map((match) => ({ ...match, from: match.from - base, to: match.to - base }));
+  return base === 0 ? matches : matches.map((match) => ({ ...match, from: match.from - base, to: match.to - base }));
 });
+
+function placedMatch(match: PhraseMatch, base: number, first: number): PhraseMatch {
+  if (base === 0 && first === 0) return match;
+  return {
+    ...match,
+    from: match.from + base,
+    to: match.to + base,
+    firstToken: match.firstToken + first,
+    lastToken: match.lastToken + first,
+  };
+}
 
 /** What every registered lexicon finds in a paragraph, by the lexicon's number. */
 const foundIn = paragraphFact((paragraph): readonly (readonly PhraseMatch[] | undefined)[] => {
@@ -126,14 +137,7 @@ const foundIn = paragraphFact((paragraph): readonly (readonly PhraseMatch[] | un
   const { lexiconOfGroup } = wholeOf(language);
   sentences.forEach(({ from: base }, index) => {
     for (const match of foundInSentence(paragraph, index)) {
-      const first = firstTokenOf(paragraph, index);
-      const placed = {
-        ...match,
-        from: match.from + base,
-        to: match.to + base,
-        firstToken: match.firstToken + first,
-        lastToken: match.lastToken + first,
-      };
+      const placed = placedMatch(match, base, firstTokenOf(paragraph, index));
       const lexicon = lexiconOfGroup[match.group] as number;
       const matches = found[lexicon];
       if (matches) matches.push(placed);
