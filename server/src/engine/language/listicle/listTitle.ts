@@ -44,6 +44,8 @@ function nounAfter(tokens: readonly Token[], number: number, language: 'fr' | 'e
   for (let index = number + 1; index <= number + 1 + mostBetween; index++) {
     const token = tokens[index];
     if (!token) break;
+    // "4 #tips"
+    if (token.kind === 'hashtag' && listNouns.has(token.folded.replace(/^#/, ''))) return { index, certain: true };
     if (token.kind === 'object' || token.kind === 'hashtag' || /^[,&"“”]$/.test(token.folded)) continue;
     if (token.kind !== 'word' || (index === number + 1 && units.has(token.folded)) || newsVerbs.has(token.folded))
       break;
@@ -132,6 +134,28 @@ function comesFromDoing(tokens: readonly Token[], noun: number): boolean {
   );
 }
 
+/** Words by which one says where something is from, behind it. */
+const crediting = new Set('via by from par cc h t ht rt merci thanks'.split(' '));
+
+/** The tokens without what only says where it is from and where it stands: "… https://… #job via @lea". */
+function withoutCredit(tokens: readonly Token[]): readonly Token[] {
+  let end = tokens.length;
+  const isCredit = ({ kind, folded }: Token): boolean =>
+    kind !== 'number' && (kind !== 'word' || crediting.has(folded));
+  while (end > 0 && isCredit(tokens[end - 1] as Token)) end--;
+  return tokens.slice(0, end);
+}
+
+/** Where the number stands that a title ends on: "How to sleep well: 4 tips". */
+function closingNumberAt(tokens: readonly Token[], language: 'fr' | 'en'): number | undefined {
+  if (!words[language].asking.has(tokens[0]?.folded ?? '')) return undefined;
+  const colon = tokens.findIndex(({ folded }) => folded === ':');
+  const number = colon + 1;
+  if (colon < 3 || tokens[number]?.kind !== 'number') return undefined;
+  const noun = nounAfter(tokens, number, language);
+  return noun?.certain && withoutCredit(tokens.slice(noun.index + 1)).length === 0 ? number : undefined;
+}
+
 /** The span of a list's title that a paragraph opens with: "15 astuces pour…", "7 mistakes that…"; null without one. */
 export const listTitleOf = paragraphFact((paragraph: Paragraph): Span | null => {
   const { language, sentences } = paragraph;
@@ -141,10 +165,12 @@ export const listTitleOf = paragraphFact((paragraph: Paragraph): Span | null => 
   const begin = tokens.findIndex(({ kind, folded }) => kind !== 'emoji' && !/^[[(]$/.test(folded));
   const own = begin < 0 ? [] : tokens.slice(begin);
   if (own.filter(({ kind }) => kind === 'word').length > mostWords) return null;
-  const number = numberAt(own, language);
+  const number = numberAt(own, language) ?? closingNumberAt(own, language);
   if (number === undefined || !counts(own[number] as Token)) return null;
   const noun = listedNoun(paragraph, own, number, language);
   if (noun === undefined) return null;
-  if (isFirstHand(paragraph, sentence) || comesFromDoing(own, noun)) return null;
+  const said = withoutCredit(own);
+  const told = { from: sentence.from, to: said.at(-1)?.to ?? sentence.from };
+  if (isFirstHand(paragraph, told) || comesFromDoing(own, noun)) return null;
   return { from: (own[0] as Token).from, to: (own[noun] as Token).to };
 });

@@ -18,7 +18,7 @@ export const shownNouns = wordSet(`
   parents people women men girls guys introverts words phrases sentences names feelings emotions experiences regrets
   cities destinations spots beaches towns houses homes bathrooms rooms illustrations drawings paintings artists
   accounts inventions designs logos items presents uses keys pillars flags metrics answers statistics stats theories
-  details clues references plotlines reactions faces buttons costumes makeup beauty nails workouts exercises poses
+  practices details clues references plotlines reactions faces buttons costumes makeup beauty nails workouts exercises poses
   stretches routines activities dates adults teens students teachers nurses millennials couples friends roommates
   boyfriends girlfriends husbands wives siblings sisters brothers strangers geniuses badasses scientists models
   influencers youtubers comedians writers authors poets poems lines lyrics rappers bands covers musicians concerts
@@ -90,3 +90,6 @@ export const leadIns: readonly (readonly string[])[] = [
   ['at', 'least'],
   ['another'],
 ];
+
+/** What a title begins with that ends on its list: "How to sleep well: 4 tips". */
+export const asking = wordSet('how why what when where');

@@ -69,3 +69,6 @@ export const leadIns: readonly (readonly string[])[] = [
   ['connaissez', 'vous', 'ces'],
   ['arretez', 'ces'],
 ];
+
+/** What a title begins with that ends on its list: « Comment bien dormir : 4 conseils ». */
+export const asking = wordSet('comment pourquoi quand ou quel quelle quels quelles que bien mieux reussir apprendre');
