@@ -31,7 +31,7 @@ function standsAlone({ placed: { paragraph }, selling: { sentence } }: PlacedSel
 export function plainestOf(selling: readonly PlacedSelling[]): PlacedSelling | undefined {
   const isPlain = (placed: PlacedSelling): boolean =>
     placed.selling.outright > 0 || (placed.selling.strength >= leastPlain && standsAlone(placed));
-  return selling.find(isPlain) ?? selling[0];
+  return selling.find((placed) => isPlain(placed) && !placed.selling.advert) ?? selling.find(isPlain) ?? selling[0];
 }
 
 /** How much of a draft sells; a thread counts as one. */
@@ -67,7 +67,8 @@ export function doseOf(draft: Draft): Dose {
     counted += sumOver(post.own, countedIn);
     for (const found of sellingOfPost(post.own)) {
       const placed = post.own[found.at] as PlacedParagraph;
-      const { from, to } = found.selling;
+      const { from, to, sentence, advert } = found.selling;
+      if (advert && (sentenceWordsOf(placed.paragraph)[sentence] ?? 0) < leastSentenceWords) counted++;
       selling.push({
         placed,
         selling: found.selling,
@@ -107,7 +108,7 @@ function totalsOf(
   let acts = 0;
   for (const { selling: sentence } of selling) {
     shares += sentence[measure];
-    acts += sentence.acts;
+    acts += measure === 'outright' ? sentence.outrightActs : sentence.acts;
   }
   return { sentences: selling.length, shares, acts };
 }
@@ -149,7 +150,7 @@ export function excessOf(draft: Draft): Excess {
   // A feature sells because of the post that it stands in: that alone never makes most of a draft sell.
   const outright = selling.filter((placed) => placed.selling.outright > 0);
   const { amount } = amountOf(totalsOf(outright, 'outright'), counted);
-  return amount > counted * allowed * dosesOfMost ? 'most' : 'some';
+  return amount >= leastAmount && amount > counted * allowed * dosesOfMost ? 'most' : 'some';
 }
 
 /**

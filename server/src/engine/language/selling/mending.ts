@@ -12,7 +12,7 @@ import { postKindOf } from '../postKind/postKindOf.ts';
 import { questionsOfPost } from '../questions/questions.ts';
 import { doseOf, type Excess, excessOf, type PlacedSelling, removalsNeeded } from './dose.ts';
 import { beheads, isAmong, type LeadIn, leadInsIn, withTheirs } from './leadIns.ts';
-import { sentenceWordsOf } from './selling.ts';
+import { leastSentenceWords, sentenceWordsOf } from './selling.ts';
 import { soften } from './soften.ts';
 
 /** More choices than this hide one another in a menu. */
@@ -99,11 +99,13 @@ function keeps(before: Keeping, after: Keeping): boolean {
   );
 }
 
-/** Whether a sentence does more than sell: it asks, names somebody or says who pays. */
-function isDear({ placed: { paragraph }, selling: { from, to, sentence } }: PlacedSelling): boolean {
+/** Whether a sentence does more than sell: it asks, names somebody, says who pays or whom to call. */
+function isDear({ placed: { paragraph }, selling }: PlacedSelling): boolean {
+  const { from, to, sentence } = selling;
   const inside = (span: { from: number; to: number }): boolean => span.from >= from && span.to <= to;
   return (
     paragraph.sentences[sentence]?.terminator === '?' ||
+    (selling.advert && (sentenceWordsOf(paragraph)[sentence] ?? 0) < leastSentenceWords) ||
     paragraph.mentions.some(inside) ||
     paragraph.hashtags.some((hashtag) => inside(hashtag) && discloses(hashtag))
   );
@@ -160,6 +162,7 @@ class Mending {
       (a, b) =>
         this.dearness(a) - this.dearness(b) ||
         b.selling.outright - a.selling.outright ||
+        Number(a.selling.advert) - Number(b.selling.advert) ||
         b.selling.strength - a.selling.strength ||
         b.from - a.from,
     );

@@ -2,12 +2,14 @@ import type { PlacedParagraph } from '../../draft.ts';
 import { earlierOf, type Gathered, gather, someShow, sumOver } from '../../text/gather.ts';
 import { paragraphFact } from '../../text/paragraph.ts';
 import { linksToCause } from '../appeals/causes.ts';
+import { advertOf, isPeoples } from './advert.ts';
+import { givesContact } from './advertSigns.ts';
 import { houseOf, writesI } from './house.ts';
 import { sellsOutright } from './outright.ts';
 import { pitchOf } from './pitch.ts';
 import { isSmallIn } from './product.ts';
 import { pitchesAlike } from './samePitch.ts';
-import { type SellingSentence, sellingOf, sellingWith, weighedOf } from './selling.ts';
+import { noGain, type SellingGain, type SellingSentence, sellingOf, sellingWith, weighedOf } from './selling.ts';
 import { type SentenceSigns, signsOf } from './signs.ts';
 import { type ClosingAddress, closingAddressOf, sharesCode, siteLabelsOf } from './sites.ts';
 import { hasTelephone } from './telephones.ts';
@@ -59,6 +61,7 @@ const mayLead = paragraphFact(
   (paragraph): boolean =>
     weighedOf(paragraph).some(({ calls, offers, praise }) => calls > 0 || offers > 0 || praise > 0) ||
     reaches(paragraph) ||
+    givesContact(paragraph) ||
     signsOf(paragraph).some(
       ({ rid, check, reader, names }) => rid || check || reader || names.some(({ invited }) => invited),
     ),
@@ -99,19 +102,28 @@ function closingAddressIn(own: Own, signs: readonly Gathered<SentenceSigns>[]): 
   return closing.find((address) => address === 'shown') ?? closing.find((address) => address !== 'none') ?? 'none';
 }
 
-/**
- * What each sentence of a post gains by what the post pitches, or by the house that speaks in it; undefined where it is
- * neither a pitch nor a house's.
- */
-function addedIn(own: Own, signs: readonly Gathered<SentenceSigns>[]): readonly number[] | undefined {
-  if (!someShow(own, mayLead) || someShow(own, linksToCause) || onlyThanks(own, signs) || isTogether(own, signs))
-    return undefined;
+const tagsIn = paragraphFact(({ hashtags }) => hashtags.map(({ name }) => name.toLowerCase()));
+
+/** From so many on hashtags are there to be found by. */
+const leastTags = 3;
+
+/** Whether a brand speaks under a hashtag of its own and nobody beside it: what it does is what the post is for. */
+function isBranded(own: Own, sentences: readonly SentenceSigns[]): boolean {
+  const tags = new Set(gather(own, tagsIn).map(({ found }) => found));
+  if (tags.size < leastTags || someShow(own, writesI) || someShow(own, sharesCode)) return false;
+  return sentences.some(({ names }) =>
+    names.some(({ name, weight, coined }) => weight === 1 && coined > 0 && tags.has(name)),
+  );
+}
+
+/** What each sentence of a post gains by what the post pitches, or by the house that speaks in it; undefined where it does neither. */
+function pitchedIn(own: Own, signs: readonly Gathered<SentenceSigns>[]): readonly number[] | undefined {
   const sentences = signs.map(({ found }) => found);
   const closing = closingAddressIn(own, signs);
   const address = closing !== 'none';
   const telephone = someShow(own, hasTelephone);
   const isInvited = closing === 'shown' || telephone;
-  if (!sellsOutright(sentences, someShow(own, reaches), isInvited)) return undefined;
+  if (!sellsOutright(sentences, someShow(own, reaches), isInvited) && !isBranded(own, sentences)) return undefined;
   const { pitch, added } = pitchOf({
     sentences,
     sites: gather(own, siteLabelsOf).map(({ found }) => found),
@@ -127,16 +139,29 @@ function addedIn(own: Own, signs: readonly Gathered<SentenceSigns>[]): readonly 
   return house.map((gain, index) => Math.max(gain, added[index] ?? 0));
 }
 
-function sellingAmong(signs: readonly Gathered<SentenceSigns>[], added: readonly number[]): SellingAt[] {
+/** What each sentence of a post gains by the post around it; undefined where that adds nothing. */
+function addedIn(own: Own, signs: readonly Gathered<SentenceSigns>[]): readonly SellingGain[] | undefined {
+  if (!someShow(own, mayLead) || someShow(own, linksToCause) || onlyThanks(own, signs) || isTogether(own, signs))
+    return undefined;
+  const advert = advertOf(own, signs);
+  const pitched = pitchedIn(own, signs);
+  if (!pitched) return advert;
+  return pitched.map((gain, index) => {
+    const there = advert?.[index] ?? noGain;
+    return there.gain > gain ? there : { gain, acts: there.acts, advert: false };
+  });
+}
+
+function sellingAmong(signs: readonly Gathered<SentenceSigns>[], added: readonly SellingGain[]): SellingAt[] {
   return signs.flatMap(({ index, found: { weighed } }, at) => {
-    const selling = sellingWith(weighed, added[at] ?? 0);
+    const selling = sellingWith(weighed, added[at] ?? noGain);
     return selling ? [{ at: index, selling }] : [];
   });
 }
 
 /** What the sentences of a post gain, where it was read as one, and those that sell with it. */
 interface Known {
-  readonly gained: { readonly added: readonly number[] | undefined } | undefined;
+  readonly gained: { readonly added: readonly SellingGain[] | undefined } | undefined;
   readonly selling: readonly SellingAt[];
 }
 
@@ -150,6 +175,7 @@ function gainedBefore(own: Own): Known['gained'] {
 }
 
 function read(own: Own): Known {
+  if (isPeoples(own)) return { gained: undefined, selling: [] };
   if (sumOver(own, sentencesIn) > longestPitch || !someShow(own, mayLead)) {
     return { gained: undefined, selling: alone(own, every) };
   }
@@ -170,6 +196,7 @@ export function sellingOfPost(own: Own): readonly SellingAt[] {
 
 /** The same where some of its sentences are taken out. */
 export function sellingWithout(own: Own, isThere: IsThere): readonly SellingAt[] {
+  if (isPeoples(own)) return [];
   if (sumOver(own, sentencesIn) > longestPitch) return alone(own, isThere);
   const signs = gather(own, signsOf).filter(({ placed, found }) => isThere(placed, found.weighed.sentence));
   const added = addedIn(own, signs);

@@ -19,7 +19,7 @@ export function sellsOutright(sentences: readonly SentenceSigns[], reached: bool
   let counted = 0;
   for (const { weighed } of sentences) {
     if (weighed.words >= leastSentenceWords) counted++;
-    const selling = sellingWith(weighed, 0);
+    const selling = sellingWith(weighed);
     if (selling && (reached || selling.kind !== 'price')) outright += selling.outright;
   }
   if (invited && counted <= longestInvitation) return true;

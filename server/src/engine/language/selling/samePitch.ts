@@ -1,6 +1,7 @@
 import type { PlacedParagraph } from '../../draft.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import { linksToCause } from '../appeals/causes.ts';
+import { advertSignsOf } from './advertSigns.ts';
 import { houseSignsOf } from './house.ts';
 import { isSmallIn } from './product.ts';
 import type { WeighedSentence } from './selling.ts';
@@ -76,6 +77,7 @@ export function pitchesAlike(own: Own, before: Own): boolean {
     return (
       signsAlike(signsOf(paragraph), signsOf(earlier)) &&
       isAlike(houseSignsOf(paragraph), houseSignsOf(earlier)) &&
+      isAlike(advertSignsOf(paragraph), advertSignsOf(earlier)) &&
       isAlike(siteLabelsOf(paragraph), siteLabelsOf(earlier)) &&
       isAlike(hashtagsOf(paragraph), hashtagsOf(earlier)) &&
       sharesCode(paragraph) === sharesCode(earlier) &&

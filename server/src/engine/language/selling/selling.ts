@@ -24,6 +24,10 @@ export interface SellingSentence extends Span {
   readonly kind: SellingKind;
   /** How many things it does at once, each of which would sell by itself: "-20 % today, order now" is two. */
   readonly acts: number;
+  /** The same without what the post around it adds. */
+  readonly outrightActs: number;
+  /** Is no more than a line of an advert: its address, what ails its readers. */
+  readonly advert: boolean;
 }
 
 /** Sentences with fewer words are titles, links and emoji: they neither sell nor give. */
@@ -172,12 +176,28 @@ export const weighedOf = paragraphFact((paragraph): readonly WeighedSentence[] =
   });
 });
 
-/** A sentence as one that sells, with so much that the post around it adds; undefined where it does not come to that. */
-export function sellingWith(weighed: WeighedSentence, added: number): SellingSentence | undefined {
-  if (added === 0 && weighed.strength < leastStrength) return undefined;
+/** What a sentence does in an advert and an address behind it are two acts, in however few words. */
+const mostActsThere = 2;
+
+/** What a sentence gains by the post around it. */
+export interface SellingGain {
+  readonly gain: number;
+  /** How many things it does there, each of which would sell. */
+  readonly acts: number;
+  /** Whether it gains that as a line of an advert: its address, what ails its readers. */
+  readonly advert: boolean;
+}
+
+export const noGain: SellingGain = { gain: 0, acts: 0, advert: false };
+
+/** A sentence as one that sells, with what it gains by the post around it; undefined where it does not come to that. */
+export function sellingWith(weighed: WeighedSentence, added: SellingGain = noGain): SellingSentence | undefined {
+  if (added.gain === 0 && weighed.strength < leastStrength) return undefined;
   const { sentence, words, from, to, kind, acts } = weighed;
-  const strength = Math.round((weighed.strength + added) * 100) / 100;
-  if (words === 0 || strength < (words < leastSentenceWords ? leastOfOneWord : leastStrength)) return undefined;
+  const strength = Math.round((weighed.strength + added.gain) * 100) / 100;
+  // A number to call needs no word to be a line of an advert.
+  const isLine = words >= leastSentenceWords || added.advert;
+  if ((words === 0 && !added.advert) || strength < (isLine ? leastStrength : leastOfOneWord)) return undefined;
   const sellsAlone = weighed.strength >= leastStrength;
   return {
     sentence,
@@ -188,7 +208,9 @@ export function sellingWith(weighed: WeighedSentence, added: number): SellingSen
     outright: sellsAlone ? Math.min(1, weighed.strength) : 0,
     // What it says for the product of its post alone is no call and no offer.
     kind: sellsAlone ? kind : 'brand',
-    acts: actsIn(acts, words),
+    acts: Math.max(actsIn(acts, words), Math.min(added.acts, mostActsThere)),
+    outrightActs: actsIn(acts, words),
+    advert: !sellsAlone && added.advert,
   };
 }
 
@@ -200,7 +222,7 @@ export function sellingWith(weighed: WeighedSentence, added: number): SellingSen
 export const sellingOf = paragraphFact((paragraph): readonly SellingSentence[] => {
   const selling: SellingSentence[] = [];
   for (const weighed of weighedOf(paragraph)) {
-    const sentence = sellingWith(weighed, 0);
+    const sentence = sellingWith(weighed);
     if (sentence) selling.push(sentence);
   }
   return selling;

@@ -25,12 +25,16 @@ function digitsIn(text: string): number {
   return digits;
 }
 
-/** Whether a paragraph gives a number to call. */
-export const hasTelephone = paragraphFact(
-  ({ own }): boolean =>
-    digitsIn(own) >= fewestDigits &&
-    (own.match(telephone) ?? []).some((number) => {
+/** Whether a text gives a number to call. */
+export function givesTelephone(text: string): boolean {
+  return (
+    digitsIn(text) >= fewestDigits &&
+    (text.match(telephone) ?? []).some((number) => {
       const digits = digitsIn(number);
       return digits >= fewestDigits && digits <= mostDigits;
-    }),
-);
+    })
+  );
+}
+
+/** Whether a paragraph gives a number to call. */
+export const hasTelephone = paragraphFact(({ own }): boolean => givesTelephone(own));

@@ -57,14 +57,17 @@ function wordBefore(tag: string, known: ReadonlySet<string>): readonly string[] 
   return noWords;
 }
 
-/** The words of trade that a paragraph's hashtags are made of: "custom" and "furniture" of `#CustomFurniture`. */
+/** The words among `known` that a hashtag is made of: "custom" and "furniture" of `#CustomFurniture`. */
+export function wordsOfTag(name: string, known: ReadonlySet<string>): readonly string[] {
+  const parts = (name.slice(0, longestTag).match(/\p{Lu}{2,}(?!\p{Ll})|\p{Lu}?[\p{Ll}\d]+/gu) ?? []).map(fold);
+  const [only = ''] = parts;
+  return parts.length === 1 && !known.has(only) ? wordBefore(only, known) : parts.filter((part) => known.has(part));
+}
+
+/** The words of trade that a paragraph's hashtags are made of. */
 export const tradeTagsIn = paragraphFact(({ hashtags, language }): readonly string[] => {
   const known = words[language === 'fr' ? 'fr' : 'en'];
-  return hashtags.flatMap(({ name }) => {
-    const parts = (name.slice(0, longestTag).match(/\p{Lu}?[\p{Ll}\d]+/gu) ?? []).map(fold);
-    const [only = ''] = parts;
-    return parts.length === 1 && !known.has(only) ? wordBefore(only, known) : parts.filter((part) => known.has(part));
-  });
+  return hashtags.flatMap(({ name }) => wordsOfTag(name, known));
 });
 
 const thanking = wordSet(`
