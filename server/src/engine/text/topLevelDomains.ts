@@ -2,6 +2,9 @@ import tlds from 'tlds';
 
 let known: ReadonlySet<string> | undefined;
 
+/** Nobody's, and in texts that show how something is done everybody's (RFC 2606). */
+const reserved = 'example';
+
 /** Top-level domains that a file's name may end in: `README.md`, `script.sh`. */
 const fileExtensions = new Set('md py rs sh pl zip mov so cc ps mk ml in am'.split(' '));
 
@@ -10,7 +13,7 @@ const sentenceWords = new Set('je il et la is my no it to do as si ne sa se by a
 
 /** Whether `label`, in lower case, is a top-level domain. */
 export function isTopLevelDomain(label: string): boolean {
-  known ??= new Set(tlds);
+  known ??= new Set([...tlds, reserved]);
   return known.has(label);
 }
 

@@ -55,13 +55,24 @@ benevoles collecte dons don profit alphabetisation refugies sang anniversaire na
 };
 /** Schools and neighbours have news, and who sells has pupils and neighbours. */
 const ofSchools = wordSet(
-  'neighbours neighbors neighbourhood neighborhood voisins habitants school schools pupils students college parents ecole college lycee eleves universite etudiants classe creche nursery',
+  'neighbours neighbors neighbourhood neighborhood voisins habitants school schools pupils students college parents ecole college lycee eleves universite etudiants classe creche nursery cantine cars bus scolaire scolaires rentree buses canteen playground',
 );
 const ofSchool = 0.4;
+/** What people go to together may cost them something, and is told of as news of a place. */
+const ofEvents = wordSet(`
+concert concerts spectacle spectacles fete fetes salle marche marches producteurs cinema cine film films projection exposition expo conference conferences festival festivals
+theatre bal rando randonnee randonnees sentier sentiers trail judo karate aikido foot football rugby handball basket volley tennis petanque natation danse escalade fanfare
+vernissage lecture lectures carnaval tombola defile feu artifice boucle boucles musee
+market markets farmers screening exhibition talk panto pantomime play orchestra recital hall fair parade bonfire fireworks quiz walk walks ramblers cricket netball hockey
+swimming dance band honesty gate monnaie museum gallery trails green
+`);
+const ofEvent = 0.5;
 
 const isOfTrade = hasWord((word) => trades.en.has(word) || trades.fr.has(word));
 const isPrivate = hasWord((word) => privately.has(word) || ofWork.has(word));
-const isOfPeople = hasWord((word) => ofPeople.en.has(word) || ofPeople.fr.has(word) || ofSchools.has(word));
+const isOfPeople = hasWord(
+  (word) => ofPeople.en.has(word) || ofPeople.fr.has(word) || ofSchools.has(word) || ofEvents.has(word),
+);
 const none: readonly string[] = [];
 
 /** The words in a sentence that stand for a trade, each once. */
@@ -87,6 +98,7 @@ export const peopleIn = sentenceFact((tokens, _base, paragraph, index): number =
   return tokens.reduce((sum, { kind, folded }, at) => {
     if (kind !== 'word' || isStreet(at)) return sum;
     if (ofPeople[language].has(folded)) return sum + 1;
+    if (ofEvents.has(folded)) return sum + ofEvent;
     return ofSchools.has(folded) ? sum + ofSchool : sum;
   }, 0);
 });

@@ -62,6 +62,14 @@ const front = /^(?:https?:\/\/)?[\w.-]+\.[a-z]{2,12}(?:\/[a-z]{0,12}\/?)?(?:[?#]
 const linkToCome =
   /\[(?:[\p{L}' -]{0,24}[ -])?(?:link|url|lien|app-url|website|site web)(?:[ -][\p{L}' -]{0,24})?\](?!\()/iu;
 
+/** Hosts of towns, schools, libraries, parishes and what people run together: who links there has news, and no wares. */
+const publicHost =
+  /(?:^|[/.-])(?:mairie|ville|commune|cc|agglo|metropole|departement|prefecture|ecole|lycee|univ|universite|cantine|paroisse|diocese|mediatheque|bibliotheque|asso|association|mjc|council|parish|church|library|school|schools|primary|academy|scouts|village)[.-]|[.](?:gov|gouv|edu|ac|nhs|police|sch|mil)(?:[./]|$)/i;
+
+function isHouseFront(url: string): boolean {
+  return front.test(url) && !publicHost.test(url);
+}
+
 /** So many letters and hashtags behind the address that closes a text are a word of goodbye. */
 const [mostLetters, mostBehind] = [60, 500];
 /** A hashtag, a note to oneself: `[attach: the photo]`. */
@@ -83,7 +91,7 @@ export type ClosingAddress = 'shown' | 'behind-words' | 'none';
  */
 export const closingAddressOf = paragraphFact(({ links, raw }): ClosingAddress => {
   const last = links.findLast(({ image }) => !image);
-  if (last && last.url.length <= longestUrl && front.test(last.url) && !goesOn(raw.slice(last.to))) {
+  if (last && last.url.length <= longestUrl && isHouseFront(last.url) && !goesOn(raw.slice(last.to))) {
     const labels = labelsOf(last.url);
     // `<https://…>` is how sources are listed in Markdown.
     const isBehindWords = raw[last.from] === '<' || (last.text !== undefined && !front.test(last.text));
