@@ -1,11 +1,19 @@
+import type { PlacedParagraph } from '../draft.ts';
 import { discusses } from '../language/discussion.ts';
 import { asksInEarnest, debunks, isDenied } from '../language/stance/stance.ts';
 import { baitTitleIn, gapsIn } from '../language/titles/bait.ts';
+import type { PhraseMatch } from '../phrases/match.ts';
 import { phraseFixes } from '../rewrite/phraseFixes.ts';
 import { defineRule } from '../rule.ts';
 import { gather } from '../text/gather.ts';
 import { shortened } from '../text/shortened.ts';
 import type { Token } from '../text/tokens.ts';
+
+/** "What happened next was crazy. I …": the middle of a story, which a blog post goes on to tell. */
+function isToldAfter({ paragraph }: PlacedParagraph, { from, to }: PhraseMatch): boolean {
+  if (paragraph.kind === 'heading') return false;
+  return /\b(?:happened|came) next\b|blew my mind/i.test(paragraph.raw.slice(from, to));
+}
 
 export const rule = defineRule({
   id: 'clickbait',
@@ -51,7 +59,8 @@ export const rule = defineRule({
               ],
       };
     }
-    for (const { placed, found: match } of gather(post.own, gapsIn)) {
+    for (const { placed, found: match, index } of gather(post.own, gapsIn)) {
+      if (index < post.own.length - 1 && draft.platforms.includes('blog') && isToldAfter(placed, match)) continue;
       const { paragraph, from: base } = placed;
       if (title && placed === first && match.from < title.to) continue;
       const { sentence } = paragraph.tokens[match.firstToken] as Token;

@@ -2,7 +2,7 @@ import type { Draft, PlacedParagraph } from '../draft.ts';
 import { plainText } from '../fixText.ts';
 import { servesCause } from '../language/appeals/causes.ts';
 import { isListedAsPractice } from '../language/appeals/practices.ts';
-import { offersForSale, type Pressing, pressingsOf } from '../language/appeals/pressing.ts';
+import { offersForSale, type Pressing, pressesInBlog, pressingsOf } from '../language/appeals/pressing.ts';
 import { postKindOf } from '../language/postKind/postKindOf.ts';
 import { soften } from '../language/selling/soften.ts';
 import { debunks } from '../language/stance/stance.ts';
@@ -122,7 +122,9 @@ export const rule = defineRule({
     const pressings = gather(post.own, pressingsOf);
     // Who warns, mocks, answers, apologises or calls for help to others does not sell.
     if (pressings.length === 0 || debunks(post) || servesCause(post) || answers.has(postKindOf(post))) return;
+    const isBlog = draft.platforms.includes('blog');
     for (const { placed, index, found } of pressings) {
+      if (isBlog && !pressesInBlog(post, index)) continue;
       if (isListedAsPractice(post, index) || !(found.certain || offersForSale(post))) continue;
       const { from, to, phrase } = found.match;
       yield {

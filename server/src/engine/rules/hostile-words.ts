@@ -1,9 +1,11 @@
 import type { Draft, PlacedParagraph } from '../draft.ts';
+import { isMeantInBlog, tellsFiction } from '../language/hostility/inBlog.ts';
 import { type HostileMatch, hostileMatchesOf } from '../language/hostility/sightings.ts';
 import { withoutInsult } from '../language/hostility/withoutInsult.ts';
 import { phraseFinding } from '../rewrite/phraseFinding.ts';
 import { phraseFixes } from '../rewrite/phraseFixes.ts';
 import { defineRule, type Fix } from '../rule.ts';
+import { gather } from '../text/gather.ts';
 import { shortened } from '../text/shortened.ts';
 
 /** "ce connard de voisin" becomes "ce voisin"; all else is mended as phrases are. */
@@ -31,14 +33,20 @@ export const rule = defineRule({
     { language: 'fr', bad: 'Le bus est parti sans nous, bande d’abrutis.', good: 'Le bus est parti sans nous.' },
     { language: 'en', bad: 'The bus left without us, you idiots.', good: 'The bus left without us.' },
   ],
-  needs: hostileMatchesOf,
-  *inParagraph(paragraph) {
-    for (const match of hostileMatchesOf(paragraph)) {
+  *check(post, { draft }) {
+    const isBlog = draft.platforms.includes('blog');
+    const ofFiction = isBlog && tellsFiction(post.own);
+    for (const { placed, found: match } of gather(post.own, hostileMatchesOf)) {
+      if (isBlog && !isMeantInBlog(placed.paragraph, match, ofFiction)) continue;
       const { slur, kind } = match.phrase;
+      const { from, to, message, data } = phraseFinding(placed.paragraph, match, slur ? 'slur' : kind);
       yield {
-        ...phraseFinding(paragraph, match, slur ? 'slur' : kind),
+        from: from + placed.from,
+        to: to + placed.from,
+        message,
+        ...(data && { data }),
         ...(slur && { severity: 'error', points: 20 }),
-        fixes: (placed, { draft }) => fixesOf(match, placed, draft),
+        fixes: () => fixesOf(match, placed, draft),
       };
     }
   },

@@ -1,5 +1,6 @@
 import { discusses } from '../language/discussion.ts';
 import type { MiraclePhrase } from '../language/promises/miracle.ts';
+import { holdsNoRecipe } from '../language/promises/opinion.ts';
 import { personsOf } from '../language/stance/persons.ts';
 import { asksInEarnest, debunks, isDenied, isDoubted } from '../language/stance/stance.ts';
 import { phrases as english } from '../lexicons/en/miracle-recipe/index.ts';
@@ -17,7 +18,7 @@ const lexicon = paragraphLexicon<MiraclePhrase>({ fr: french, en: english });
 function holdsOut(paragraph: Paragraph, match: PhraseMatch): boolean {
   const { sentence } = paragraph.tokens[match.firstToken] as Token;
   if (isDenied(paragraph, match) || isDoubted(paragraph, sentence) || discusses(paragraph, match)) return false;
-  if (asksInEarnest(paragraph, sentence)) return false;
+  if (asksInEarnest(paragraph, sentence) || holdsNoRecipe(paragraph, match)) return false;
   // "J'ai trouvé la recette infaillible" is a story, as long as it is not for the reader.
   const { past, first, third, second } = personsOf(paragraph, match.firstToken, match.lastToken);
   return !past || second || !(first || third);

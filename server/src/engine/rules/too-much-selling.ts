@@ -1,8 +1,8 @@
 import type { Draft } from '../draft.ts';
 import { servesCause } from '../language/appeals/causes.ts';
-import { offersForSale } from '../language/appeals/pressing.ts';
 import { postKindOf } from '../language/postKind/postKindOf.ts';
 import { doseOf, excessOf, type PlacedSelling, plainestOf } from '../language/selling/dose.ts';
+import { offersNothing } from '../language/selling/inBlog.ts';
 import { sellingFixes } from '../language/selling/mending.ts';
 import { defineRule, type RelatedPlace } from '../rule.ts';
 import { shortened } from '../text/shortened.ts';
@@ -23,13 +23,6 @@ function isAsking(draft: Draft, selling: readonly PlacedSelling[]): boolean {
 
 function related(text: string, { from, to, selling }: PlacedSelling): RelatedPlace {
   return { from, to, message: selling.kind, data: { text: shortened(text.slice(from, to)) } };
-}
-
-/** From so many sentences on, the calls and links of a blog post are a tutorial's or a club's; who sells says so once. */
-const longPost = 10;
-
-function offersNothing({ platforms, posts }: Draft, counted: number): boolean {
-  return counted > longPost && platforms.includes('blog') && !posts.some(offersForSale);
 }
 
 export const rule = defineRule({
@@ -58,7 +51,7 @@ export const rule = defineRule({
     const first = plainestOf(selling);
     if (!first || first.post !== post.index) return;
     const excess = excessOf(draft);
-    if (excess === 'none' || isAsking(draft, selling) || offersNothing(draft, counted)) return;
+    if (excess === 'none' || isAsking(draft, selling) || offersNothing(draft, counted, selling)) return;
     yield {
       from: first.from,
       to: first.to,

@@ -3,6 +3,7 @@ import { gatePhrases as french } from '../../lexicons/fr/gated-knowledge/index.t
 import { paragraphLexicon } from '../../lexicons/lexicon.ts';
 import type { PhraseMatch } from '../../phrases/match.ts';
 import { type Paragraph, paragraphFact, type Span } from '../../text/paragraph.ts';
+import { introduces } from '../discussion.ts';
 import { wordSet } from '../wordSet.ts';
 import type { GateKind, GatePhrase } from './cue.ts';
 import { passwordsOf } from './passwords.ts';
@@ -103,6 +104,11 @@ function* bargains(paragraph: Paragraph, matches: readonly PhraseMatch<GatePhras
   }
 }
 
+/** Whether a link elsewhere is only spoken of; between brackets, "(link in first comment)", it is used. */
+function isOnlyNamed(paragraph: Paragraph, match: PhraseMatch): boolean {
+  return isSpokenAbout(paragraph, match) || introduces(paragraph, match);
+}
+
 /** Where a paragraph holds knowledge back to get a message, a comment or an address; at most once a sentence. */
 export const heldBackIn = paragraphFact((paragraph: Paragraph): readonly HeldBack[] => {
   const matches = lexicon(paragraph);
@@ -110,7 +116,8 @@ export const heldBackIn = paragraphFact((paragraph: Paragraph): readonly HeldBac
   for (const match of matches) {
     const { from, to, phrase } = match;
     const kind = phrase.gate;
-    if (kind === 'ask' || kind === 'promise' || isDiscussed(paragraph, match)) continue;
+    if (kind === 'ask' || kind === 'promise' || (kind === 'link' ? isOnlyNamed : isDiscussed)(paragraph, match))
+      continue;
     const sentence = paragraph.tokens[match.firstToken]?.sentence ?? 0;
     if (kind !== 'address' && isPersonal(paragraph, sentence)) continue;
     found.push({ from, to, sentence, kind, phrase: phrase.id });

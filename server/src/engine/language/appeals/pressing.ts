@@ -86,3 +86,17 @@ const offersSomething = paragraphFact((paragraph: Paragraph): boolean =>
 export function offersForSale(post: Post): boolean {
   return someShow(post.own, offersSomething);
 }
+
+/** So many paragraphs on either side may offer what a blog post presses for. */
+const nearby = 2;
+/** A blog post calls its readers in its last paragraphs. */
+const closing = 3;
+
+/**
+ * Whether a blog post presses at its paragraph `index`: beside an offer, or where it ends with its call. In the middle of a
+ * guide or a story "do not wait" and "the last ones" say when and which.
+ */
+export function pressesInBlog(post: Post, index: number): boolean {
+  const near = post.own.slice(Math.max(0, index - nearby), index + nearby + 1);
+  return index >= post.own.length - closing || someShow(near, offersSomething);
+}

@@ -147,6 +147,9 @@ function hashtagsIn({ tokens, hashtags }: Paragraph, language: 'fr' | 'en'): Hos
 /** "I am a sick old man": what makes others small, said of the writer. */
 function isOfWriter({ tokens }: Paragraph, { phrase, firstToken, lastToken }: HostileMatch): boolean {
   if (phrase.kind !== 'contempt') return false;
+  // "how stupid do they think I am"
+  const rest = tokens.slice(lastToken + 1, lastToken + 4).map(({ folded }) => folded);
+  if (/^(?:think|thinks|thought|believe) (?:i|we) (?:am|m|are|re)$/.test(rest.join(' '))) return true;
   const { sentence } = tokens[firstToken] as Token;
   const before = tokens.slice(Math.max(0, firstToken - 4), firstToken).filter((token) => token.sentence === sentence);
   // "dumb people like me"
@@ -165,6 +168,21 @@ function isDeniedOf({ prose }: Paragraph, { phrase, from }: HostileMatch): boole
     /(?:n['’]t|not|never) (?:make|mean) (?:that )?(?:you|me|us|them|him|her|anyone|(?:you|they)['’]re) an? $/i.test(
       prose.slice(Math.max(0, from - 40), from),
     )
+  );
+}
+
+const saysOfWords =
+  /^['’"”»]?\s+(?:has nothing to do|isn['’]t|is|was|means|n['’]a rien à voir|n['’]est|est|signifie|veut dire)\b/i;
+
+const asNoun = /(?:^|\s)(?:an?|the|big|collective|hearty|giant|massive)\s[*_\W]*$/i;
+
+/** "Go home is no welcome": words to be rid of somebody, of which the sentence says something. */
+function isSpokenOf({ prose }: Paragraph, { phrase, from, to }: HostileMatch): boolean {
+  // 'useful idiot', between single marks
+  if (/['‘]/.test(prose.charAt(from - 1)) && /['’]/.test(prose.charAt(to))) return true;
+  return (
+    phrase.kind === 'dismissal' &&
+    (saysOfWords.test(prose.slice(to, to + 24)) || asNoun.test(prose.slice(Math.max(0, from - 24), from)))
   );
 }
 
@@ -189,6 +207,7 @@ export const hostileMatchesOf = paragraphFact((paragraph: Paragraph): readonly H
         !discusses(paragraph, match) &&
         !isOfWriter(paragraph, match) &&
         !isDeniedOf(paragraph, match) &&
+        !isSpokenOf(paragraph, match) &&
         !isQuotedByEmphasis(paragraph, match) &&
         !(language === 'fr' && isHarmlessInFrench(paragraph, match)),
     )

@@ -104,6 +104,18 @@ function countsWhatCame(paragraph: Paragraph, sentence: number): boolean {
   return came.test(wordsOf(paragraph, sentence, sentence));
 }
 
+const seeking =
+  /(?:^|[\s,])(?:(?:qui|quelqu['’]un|ils|elles|on|personne|clients|gens|tu|who|people|clients|they|someone|somebody)\s+(?:\p{L}+\s+)?)?(?:veu\p{L}+|voul\p{L}+|cherch\p{L}+|attend\p{L}*|exige\p{L}*|espèr\p{L}*|wants?|needs?|expects?|demands?|looking for)\s+(?:(?:des|de|les|une?|some|any)\s+)?$/iu;
+const searching = /\b(?:recherche|requête|affichage|search|query|typing|autocompl\p{L}*)\b/iu;
+
+/** What somebody else is after ("clients who want instant results"), and what a search shows at once. */
+function isOfSeekers({ prose, sentences, tokens }: Paragraph, { firstToken, from, phrase }: PhraseMatch): boolean {
+  const sentence = sentences[(tokens[firstToken] as Token).sentence];
+  if (!sentence || sentence.terminator === '?') return false;
+  if (phrase.id === 'instant-success' && searching.test(prose)) return true;
+  return seeking.test(prose.slice(sentence.from, from));
+}
+
 /** Whether a sentence holds a promise out to its readers: it is neither a story, nor a wish, nor a question. */
 function promises(paragraph: Paragraph, sentence: number, first: number, last: number): boolean {
   if (isDoubted(paragraph, sentence)) return false;
@@ -138,6 +150,7 @@ export function instantPromises(paragraph: Paragraph): InstantPromise[] {
       last = Math.max(last, nearest.lastToken);
       span = { from: Math.min(nearest.from, ease.from), to: Math.max(nearest.to, ease.to) };
     }
+    if (isOfSeekers(paragraph, ease)) continue;
     if (isDenied(paragraph, ease) || discusses(paragraph, ease) || !promises(paragraph, sentence, first, last))
       continue;
     const before = found.at(-1);

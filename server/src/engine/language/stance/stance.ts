@@ -38,9 +38,17 @@ const negations = {
 const urging = wordSet('miss wait let forget worry skip sleep scroll ratez rate manquez manque attendez oubliez need');
 const widestDenial = 4;
 
+const cross = /^\s*(?:[-*+]\s+)?[*_]*[❌✗✘🚫⛔]/u;
+
+/** Whether the line says by its sign what is not so, or not for whom: "❌ You want instant results". */
+function isCrossedOut({ raw }: Paragraph, { from }: PhraseMatch): boolean {
+  return cross.test(raw.slice(raw.lastIndexOf('\n', from - 1) + 1, from));
+}
+
 /** Whether a negation stands right before what a match says ("pas de recette miracle", "this isn't a proven method"). */
 export function isDenied(paragraph: Paragraph, match: PhraseMatch): boolean {
   if (paragraph.language === 'und') return false;
+  if (isCrossedOut(paragraph, match)) return true;
   const words = negations[paragraph.language];
   const sentence = (paragraph.tokens[match.firstToken] as Token).sentence;
   for (let index = match.firstToken - 1; index >= match.firstToken - widestDenial; index--) {

@@ -1,8 +1,9 @@
 import { phrases as english } from '../../lexicons/en/clickbait/index.ts';
 import { phrases as french } from '../../lexicons/fr/clickbait/index.ts';
 import { bilingualLexicon, paragraphLexicon } from '../../lexicons/lexicon.ts';
-import { findPhrases } from '../../phrases/match.ts';
+import { findPhrases, type PhraseMatch } from '../../phrases/match.ts';
 import { type Paragraph, paragraphFact, type Span } from '../../text/paragraph.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { ClickbaitPhrase, GapPhrase, TitleCue, TitleTrick } from './cue.ts';
 import { type Title, titleIn } from './title.ts';
 
@@ -17,8 +18,27 @@ function isCue(phrase: ClickbaitPhrase): phrase is TitleCue {
 // Cues add up: none hides another.
 const cues = bilingualLexicon<TitleCue>({ fr: french.filter(isCue), en: english.filter(isCue) }, ({ id }) => id);
 
+const gapLexicon = paragraphLexicon<GapPhrase>({ fr: french.filter(isGap), en: english.filter(isGap) });
+
+/** Gaps that the sentences after them fill, in running text. */
+const told: ReadonlySet<string> = new Set(['what-happened-next', 'la-suite']);
+
+const answer = /^[^.!?\n]{0,60}\s?:\s+(?:[^\s.!?]+\s+){3}/u;
+
+/** "What came next surprised me: my bread rose": what is foretold is told at once. */
+function isToldAtOnce({ prose, sentences, tokens }: Paragraph, { from, to, lastToken, phrase }: PhraseMatch): boolean {
+  // "If it is no fun, you’re doing it wrong": an idiom
+  if (/^you(?:['’]re| are) (?:probably |actually )?doing it wrong$/i.test(prose.slice(from, to))) return true;
+  if (answer.test(prose.slice(to, to + 160))) return true;
+  // "Guess what happened next. The oven broke down."
+  const sentence = tokens[lastToken]?.sentence ?? 0;
+  return told.has(phrase.id) && sentence < sentences.length - 1 && sentence > 0;
+}
+
 /** The phrases of a paragraph that are bait wherever they stand. */
-export const gapsIn = paragraphLexicon<GapPhrase>({ fr: french.filter(isGap), en: english.filter(isGap) });
+export const gapsIn = paragraphFact((paragraph): readonly PhraseMatch<GapPhrase>[] =>
+  gapLexicon(paragraph).filter((match) => !isToldAtOnce(paragraph, match)),
+);
 
 /** A question that has its mark may be asked in earnest. */
 const markedQuestion = 0.4;
@@ -26,6 +46,17 @@ const markedQuestion = 0.4;
 /** A title that is bait, and how. */
 export interface BaitTitle extends Span {
   readonly trick: TitleTrick;
+}
+
+/** The titles of guides, of reviews and of what somebody tried say what is taught: single cues are chance there. */
+const guide =
+  /^(?:how to|how (?:i|we) |build(?:ing)? |creat(?:e|ing) |set(?:ting)? up|getting started|introduction|an introduction|understanding|using |install|a (?:complete |beginner s |practical )?guide|why (?!this|these|you|your|everyone|everybody|people|the internet)[\w ]+ (?:is|are) )|(?:^| )(?:guide|tutorial|walkthrough|checklist|comparison|setup|review|cheat sheet|best practices)(?: |$)|(?:^| )(?:i|we) (?:made|learned|learnt|tried|built|got wrong)(?: |$)/;
+/** So much bait makes bait of a guide's title too. */
+const guideBait = 2;
+
+function isGuide(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ kind }) => kind === 'word');
+  return guide.test(words.map(({ folded }) => folded).join(' '));
 }
 
 function trickOf(paragraph: Paragraph, { to, tokens, capitals, asks }: Title): TitleTrick | undefined {
@@ -43,7 +74,7 @@ function trickOf(paragraph: Paragraph, { to, tokens, capitals, asks }: Title): T
     weight +=
       phrase.trick === 'quiz' && phrase.where === 'headline' && asks ? phrase.weight * markedQuestion : phrase.weight;
   }
-  if (weight < 1) return undefined;
+  if (weight < (isGuide(tokens) ? guideBait : 1)) return undefined;
   const [heaviest] = [...found.keys()].sort((a, b) => b.weight - a.weight);
   return heaviest?.trick;
 }

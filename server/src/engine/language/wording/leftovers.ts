@@ -48,11 +48,19 @@ export interface PlacedLeftover extends Found {
   readonly placed: PlacedParagraph;
 }
 
+/** "- **CTA**: say what to do", a point of a list that teaches; "::CTA:" is code. */
+function isOfGuide({ kind, raw }: Paragraph, { from, phrase }: PhraseMatch): boolean {
+  return phrase.id === 'call-to-action-label' && (kind === 'item' || raw.charAt(from - 1) === ':');
+}
+
 const leftoversIn = paragraphFact((paragraph): readonly Found[] => {
   return lexicon(paragraph).flatMap((match) => {
     if (match.phrase.kind !== 'introduction') {
       // A label ends with a colon, as a word does that is defined.
-      const isDiscussed = match.phrase.kind === 'label' ? discusses(paragraph, match) : isTalkedAbout(paragraph, match);
+      const isDiscussed =
+        match.phrase.kind === 'label'
+          ? discusses(paragraph, match) || isOfGuide(paragraph, match)
+          : isTalkedAbout(paragraph, match);
       return isDiscussed ? [] : [{ match, from: match.from, to: match.to }];
     }
     const first = beginning(paragraph, match);

@@ -22,6 +22,13 @@ export function subjectOf(place: HostilePlace, head: number): Subject {
         ? 'third'
         : 'thing';
     if (index < head && place.token(index)?.kind === 'hashtag') return 'third';
+    // "guides that show you no result are useless": it is shown to you.
+    if (
+      secondPersons.has(word) &&
+      index < head - 1 &&
+      /^(?:show|give|tell|send|bring|teach|offer|cost|sell)s?$/.test(place.at(index - 1))
+    )
+      return 'thing';
     // "the advice you find is useless": the verb is not your own.
     if (secondPersons.has(word)) return index < head - 1 && /^(?:is|has)$/.test(place.at(head)) ? 'thing' : 'second';
     if (thirdPersons.has(word) || word === '@') return 'third';
@@ -103,6 +110,13 @@ export function isReported(place: HostilePlace, frame: Frame): boolean {
   if (
     /(?:^| )(?:(?:without|instead of|rather than|not|avoid) being|(?:don ?t|do not|doesn ?t|needn ?t) (?:have|need|want) to be|how (?:not to|to not) be) (?:an? |such an? |the )?(?:\w+ )?$/.test(
       `${place.before(place.first, 8)} `,
+    )
+  )
+    return true;
+  // "if someone is being a jerk", "it makes them sound like imbeciles", "your page looks like a fool": nobody is called so.
+  if (
+    /(?:^| )(?:(?:someone|somebody|anyone|anybody|people|upside to|to|of|from|about) (?:is |are |s )?being|(?:become|becoming|became|less of|more of)|(?:makes?|made|making) (?:them|people|us|me|it) (?:sound|look|seem) like|(?:site|page|code|app|it|this|that) (?:looks?|sounds?) like) (?:(?:an?|the|absolute|total|damn|such|complete|real) )*$/.test(
+      `${place.before(place.first, 9)} `,
     )
   )
     return true;

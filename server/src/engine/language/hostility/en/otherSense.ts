@@ -5,7 +5,8 @@ import type { HostilePlace } from '../place.ts';
 const ofThings =
   wordSet(`shit shits thing things stuff question questions idea ideas comment comments phone phones song songs movie movies show shows
   game games dog cat car cars way rule rules law laws decision decisions mistake mistakes tweet tweets post posts reason reasons excuse excuses
-  joke jokes video videos app ad ads weather day year job jobs class homework meeting bus train traffic computer laptop outfit hair story`);
+  joke jokes video videos app ad ads weather day year job jobs class homework meeting bus train traffic computer laptop outfit hair story
+  statement statements article articles argument arguments move moves remark remarks`);
 
 /** Whether a word stands with a capital and small letters after it, as names do. */
 function isCapitalised(place: HostilePlace, index: number): boolean {
@@ -30,6 +31,13 @@ function pointsAtSomebody(place: HostilePlace): boolean {
   );
 }
 
+/** A part of an address or a name ("the-fool-guide", "Ratbag1"), a shortcode (":sob:"). */
+function isPieceOfCode({ paragraph: { raw, tokens }, first, last }: HostilePlace): boolean {
+  const [from, to] = [tokens[first]?.from ?? 0, tokens[last]?.to ?? 0];
+  const [before, after] = [raw.charAt(from - 1), raw.charAt(to)];
+  return (before === ':' && after === ':') || /[\d_]/.test(after) || (/[-/_]/.test(before) && /[-/_]/.test(after));
+}
+
 /** The other senses of some words. */
 export function isOtherSense(place: HostilePlace): boolean {
   const { word } = place;
@@ -42,11 +50,15 @@ export function isOtherSense(place: HostilePlace): boolean {
     isCapitalised(place, place.first - 2)
   )
     return true;
+  if (isPieceOfCode(place)) return true;
+  // "The Idiot", a book; "The Fool", a card
+  if (place.at(place.first - 1) === 'the' && isCapitalised(place, place.first - 1) && isCapitalised(place, place.first))
+    return true;
   const before = place.before(place.first, 2);
   const next = place.at(place.last + 1);
   const last = place.at(place.first - 1);
   // "a dumb ass movie", "two new assholes": of a thing, of a body.
-  if (/(?:ass|arse)$/.test(word) && ofThings.has(next)) return true;
+  if (/(?:ass|arse|bag)$|^pieces? of /.test(word) && ofThings.has(next)) return true;
   if (/^(?:ass|arse)holes?$/.test(word) && /^(?:new|her|his|my|own)$/.test(last)) return true;
   if (/^fags?$/.test(word) && /^(?:jokes?|bearings?|ends?|breaks?|ash|butts?|packet)$/.test(next)) return true;
   // "with her big fat ass": of a body.
@@ -96,7 +108,9 @@ export function isOtherSense(place: HostilePlace): boolean {
       return (
         !/(?:^| )(?:you|u|youre|ur|ya|your an?) /.test(`${place.before(place.first, 6)} `) ||
         /^(?:hub|repo|commit|push|pull|branch|off|up|on|out)$/.test(next) ||
-        /^(?:your|my|his|her|their)$/.test(last)
+        /^(?:your|my|his|her|their)$/.test(last) ||
+        // "lipstick on a pig", "it will bite you in the ass"
+        /^(?:on a|in the)$/.test(before)
       );
     case 'cunt':
     case 'cunts':
@@ -170,6 +184,12 @@ export function isOtherSense(place: HostilePlace): boolean {
           `${place.before(place.first, 4)} `,
         ) || place.isWord(place.last + 1)
       );
+    // "a search engine bot"
+    case 'bot':
+    case 'bots':
+      return !/^(?:a|an|you|u|russian|kremlin|putin|trump|maga|paid|stupid|dumb|these|those|of|fucking|another)$/.test(
+        last,
+      );
     case 'idiot':
       return /^(?:light|lights|proof|box|savant|mode|check|board|lantern)$/.test(next);
     case 'son of a bitch':
@@ -183,13 +203,19 @@ export function isOtherSense(place: HostilePlace): boolean {
       );
     case 'creep':
     case 'creeps':
-      return /^(?:up|in|into|out|me|on|through)$/.test(next) || /(?:the|to|scope|mission|feature|it) ?$/.test(before);
+      return (
+        /^(?:up|in|into|out|me|you|us|people|him|her|them|on|through)$/.test(next) ||
+        /(?:the|to|scope|mission|feature|it) ?$/.test(before)
+      );
+    case 'simpleton':
+      return /^(?:terms|words|speak|language|english)$/.test(next);
     case 'tranny':
       return /^(?:fluid|oil|swap|rebuild|cooler|pan)$/.test(next);
     case 'fool':
     case 'fools':
       return (
         next === 'proof' ||
+        /^(?:s )?(?:errand|gold|paradise)\b/.test(place.after(2)) ||
         (/^(?:me|you|us|proof|around|s|gold|day)$/.test(next) &&
           !/^(?:a|the|such|you|stupid|dumb|damn|bloody|old)$/.test(last)) ||
         /(?:april|to|can t|won t|not|didn t) ?$/.test(before)
@@ -210,8 +236,9 @@ export function isOtherSense(place: HostilePlace): boolean {
     case 'loser':
     case 'losers':
       return (
-        /(?:sore|winners and|winner and|winners from|winner from|biggest|weight|winners or|the|real) ?$/.test(before) ||
-        /^(?:in|of|from|bracket)$/.test(next)
+        /(?:sore|winners and|winner and|winners from|winner from|biggest|big|main|only|weight|winners or|the|real|(?:are|is) for) ?$/.test(
+          before,
+        ) || /^(?:in|of|from|bracket)$/.test(next)
       );
     case 'slag':
       return /^(?:off|heap|heaps)$/.test(next);
@@ -219,6 +246,8 @@ export function isOtherSense(place: HostilePlace): boolean {
     case 'bastards':
       return (
         /^(?:out|file|sword|swords|son|child|children)$/.test(next) ||
+        // "a bastard of a winter"
+        /^of an? /.test(place.after(3)) ||
         (/(?:the|don t let the) ?$/.test(before) && next === 'grind') ||
         /battle of the $/.test(`${place.before(place.first, 3)} `)
       );

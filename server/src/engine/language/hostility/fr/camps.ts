@@ -5,11 +5,14 @@ import { subjectOf } from './innocence.ts';
 
 /** A camp that is named with contempt: "tout bon gauchiste", "propagande gauchiste", "ah, le gauchiste". */
 export function despisesCamp(place: HostilePlace, frame: Frame): boolean {
+  // "un discours féministe", "vous êtes féministe": what people say of themselves.
+  const isOwn = place.word.startsWith('feminist');
   const head = place.at(frame.head);
   const [before, next] = [place.before(place.first, 3), place.after(3)];
   const islamo = place.word.startsWith('islamo');
   const discourse =
     !place.word.startsWith('complotiste') &&
+    !isOwn &&
     /(?:mantra|laxisme|reflexe|reflexes|reflexe de|conosphere|fachosphere|caste|clique|mafia|diarrhee|delires de|manoeuvre|manoeuvres|langage|discours|delire|delires|moraline|doxa|propagande|bienpensance|secte|vermine|dictature|milice|milices|terrorisme|fanatisme) ?$/.test(
       place.before(place.first, 1),
     );
@@ -33,6 +36,6 @@ export function despisesCamp(place: HostilePlace, frame: Frame): boolean {
     called ||
     islamo ||
     discourse ||
-    (copulas.has(head) && subjectOf(place, frame.head) === 'second')
+    (!isOwn && copulas.has(head) && subjectOf(place, frame.head) === 'second')
   );
 }

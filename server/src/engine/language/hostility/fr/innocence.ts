@@ -5,11 +5,16 @@ import type { Frame } from './frame.ts';
 /** Who something is said of. */
 export type Subject = 'first' | 'second' | 'third' | 'thing';
 
+const kin =
+  /^(?:meres?|peres?|maman|papa|soeurs?|freres?|femme|mec|meuf|copains?|copines?|parents?|potes?|amis?|amies?|fils|filles?|chef|profs?|gosses?|enfants?|collegues?|fans?)$/;
+
 /** Whose property the word is, where a verb of being or a comparison stands before it. */
 export function subjectOf(place: HostilePlace, head: number): Subject {
   for (let index = head; index >= head - 5 && place.token(index); index--) {
     const word = place.at(index);
     if (firstPersons.has(word) || word === 'on') return 'first';
+    // "tes conversions sont nulles": what is yours, and not you
+    if (/^(?:ton|ta|tes|votre|vos)$/.test(word) && index === head - 2 && !kin.test(place.at(index + 1))) return 'thing';
     // "quand vous en rapportez un autre est une …": the verb is another's.
     if (secondPersons.has(word))
       return index < head - 2 && /^(?:est|sont|etait|etaient|sera|seront|serait)$/.test(place.at(head)) && word !== 't'

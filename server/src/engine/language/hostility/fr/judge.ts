@@ -14,6 +14,7 @@ import {
 import { endOf, endsClause, type Frame, frameOf, isOfShit, phraseStart } from './frame.ts';
 import { isFriendly, isOneself, isReported, subjectOf } from './innocence.ts';
 import { isOtherSense } from './otherSense.ts';
+import { hasSenseOfField, isAnotherWord, isSaidToSpare } from './senses.ts';
 
 /** "vos rêves débiles", "un film con": after a noun and what stands before nouns; of a face or a voice it is said of somebody. */
 function isOfNoun(place: HostilePlace): boolean {
@@ -113,7 +114,7 @@ function isOfPersonAfter(place: HostilePlace): boolean {
 
 /** What the French word at a place does there; undefined where it hurts nobody. */
 export function hostilityInFrench(place: HostilePlace): Hostility | undefined {
-  if (isOtherSense(place) || isDefined(place)) return undefined;
+  if (isOtherSense(place) || isDefined(place) || isAnotherWord(place) || hasSenseOfField(place)) return undefined;
   const frame = frameOf(place);
   const { grade } = place;
   if (/^d[eu]?$/.test(place.at(place.last + 1)) && things.has(place.at(place.last + 2))) return undefined;
@@ -137,7 +138,7 @@ export function hostilityInFrench(place: HostilePlace): Hostility | undefined {
       ? found('slur')
       : undefined;
   }
-  if (isDenied(place, frame)) return undefined;
+  if (isDenied(place, frame) || isSaidToSpare(place)) return undefined;
   // "un rhume de con", "ces moustiques de fdp": it says how bad a thing is.
   if (
     /^(?:de|d)$/.test(head) &&
@@ -169,6 +170,8 @@ export function hostilityInFrench(place: HostilePlace): Hostility | undefined {
     /(?:^| )(?:ca|cela) (?:va |vient |peut )?$/.test(`${place.before(frame.head, 2)} `)
   )
     return undefined;
+  // "si ce sont des clochards": people without a home.
+  if (/^clo(?:chard|do)s?$/.test(place.word) && isCopula && subject === 'thing') return undefined;
   if (grade === 'person') {
     // "de la racaille gauchiste", "le seul attardé ici, c’est toi"
     if (/^(?:gauchistes?|bobos?|islamistes?|ecolos?|feministes?|macronistes?|gauchos?)\b/.test(place.after(1)))

@@ -21,13 +21,16 @@ export const everywhere: readonly GapPhrase[] = [
       '(guess|see|wait for|discover|find out|believe) what happens next $',
       '(and|but) [then] you won t believe (what|how)',
       '(wait|just wait) (until|till|til) you (see|hear|read) (what|how|who|the (end|ending|last|rest))',
-      '(wait for it|keep reading to find out|read on to find out|read to the end|watch till the end|watch until the end|stay until the end|stay till the end)',
+      'wait for it !(to|and|with|in|at|on)',
+      '(keep reading to find out|read on to find out|read to the end|watch till the end|watch until the end|stay until the end|stay till the end) !(of)',
     ],
     ['What happened next will shock you.', 'Wait until you see what he built.', 'Watch till the end!'],
     [
       'What happened next can be read in chapter two.',
       'What happened next is that we baked at the neighbour’s.',
       'Wait for the bus.',
+      'Click the button and wait for it to finish.',
+      'You can stay until the end of the year.',
     ],
   ),
   gap(
@@ -42,8 +45,9 @@ export const everywhere: readonly GapPhrase[] = [
   gap(
     'doctors-hate',
     [
-      '(doctors|dentists|experts|trainers|banks|recruiters|landlords|teachers|google|they|dermatologists|lawyers) (hate|hates|fear) (him|her|this|these|it when you know)',
-      '(this|with this|using this|by this) one [(weird|simple|little|crazy|old|strange)] (trick|tip|secret|hack|rule|trait|sentence|question)',
+      '(doctors|dentists|experts|trainers|banks|recruiters|landlords|teachers|they|dermatologists|lawyers) (hate|hates|fear) (him|her|this|these|it when you know)',
+      'google (hates|fears) (him|her|this (trick|hack|one|guy|man))',
+      '(this|with this|using this|by this) one [(weird|simple|little|crazy|old|strange)] (trick|tip|secret|hack|rule|trait|sentence|question) !(has saved|saved|has helped|helped|saves|costs|i|we|is|was)',
       '!(share|post|write|give|offer|add|send|pass on) (one weird|this weird|one simple|one crazy) (trick|tip|hack|secret|trait)',
     ],
     ['Doctors hate him!', 'this one weird trick', 'one simple trick to sleep'],
@@ -87,10 +91,10 @@ export const everywhere: readonly GapPhrase[] = [
   gap(
     'find-out-why-below',
     [
-      '(click|tap|swipe|scroll|read on|keep scrolling) [(here|below|through|down)] (to (find out|see|discover|learn|reveal) (why|what|how|who|the (reason|truth|answer|secret)))',
+      '!(to|must|can|has|have|had|will|would|and) (click|tap|swipe|scroll|read on|keep scrolling) [(here|below|through|down)] (to (find out|see|discover|learn|reveal) (why|what|how|who|the (reason|truth|answer|secret)))',
       '(here s|this is|that s) (what|why) (nobody|no one) (is talking|talks|is telling|tells|wants to talk) (about|you)',
     ],
     ['Click to find out why.', 'Swipe to see what happened', 'Here’s what nobody is talking about'],
-    ['Click to save.', 'Here’s what I packed.'],
+    ['Click to save.', 'Here’s what I packed.', 'A visitor has to scroll to find out what you do.'],
   ),
 ];

@@ -9,6 +9,13 @@ const people =
 
 /** Titles that point at something and keep it back. */
 export const gaps: readonly TitleCue[] = [
+  line(
+    'nobody-talks-about',
+    1,
+    '(the|a) * [_] (reality|truth|cost|costs|side|part|secret|problem|stuff|mistake|mistakes) [that] (nobody|no one) (talks about|is talking about|tells you about) $',
+    ['The Passive Income Reality Nobody Talks About', 'The hidden cost no one talks about'],
+    ['Nobody talks about rain.', 'The problem nobody talks about is mould.'],
+  ),
   gap(
     'here-is-why',
     1,

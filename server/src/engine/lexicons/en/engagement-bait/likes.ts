@@ -133,10 +133,10 @@ export const likes = [
     'show-some-love',
     [
       '(show|give) (some|your|us some|me some|him some|her some|this|it some|this post some) (love|support|luv) (by|with|below|in the comments|👇|❤️|and like|and share)',
-      '(help|feed|beat|boost|please) the (algorithm|algo) [(gods|out|by|with|and)] !(team|course)',
+      '(help|feed|boost|please|help us beat|help me beat) the (algorithm|algo) [(gods|out|by|with|and)] !(team|course)',
     ],
     ['Show some love with a like', 'Help the algorithm out'],
-    ['She showed some love to the dog.', 'Explain the algorithm.'],
+    ['She showed some love to the dog.', 'Explain the algorithm.', 'We can beat the algorithm together.'],
   ),
   reaction(
     'would-appreciate-likes',

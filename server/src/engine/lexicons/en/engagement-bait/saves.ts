@@ -47,12 +47,14 @@ export const saves = [
   save(
     'hit-save',
     [
-      `${order} (hit|tap|press|smash|click) (save|the save button|that save|the bookmark)`,
+      `${order} (hit|tap|press|smash) (save|that save) (now|for|if|so|!|👇)`,
+      '^ (hit|tap|smash) save $',
+      `${order} (tap|smash) (the save button|the bookmark) !(to|in|at|on|and on)`,
       '(worth|deserves) (saving|bookmarking|a save|a bookmark) !(to|for|account|money|the)',
       '(don t|dont|do not) forget to (save|bookmark) (this|it) [(post|for)]',
     ],
     ['Hit save now', 'Tap the save button', 'Don’t forget to save this post'],
-    ['Worth the money.'],
+    ['Worth the money.', 'Drag the slider to 8 GB and hit save.', 'Click the Save button and on the next page, wait.'],
   ),
   save(
     'you-ll-need-this',

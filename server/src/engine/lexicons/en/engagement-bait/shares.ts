@@ -49,7 +49,7 @@ export const shares = [
     'share-this-post',
     [
       `${order} (share|shares) (this|my|our|dis) ${post} [(if|so|to|on|please|with|!|now|everywhere)]`,
-      `${order} share (this|it) [(far and wide|everywhere|with everyone|with the world|on your (story|timeline|wall|feed))] (please|pls|plz|guys|!|everywhere|far|with everyone|with the world|on your)`,
+      `${order} share (this|it) [(far and wide|everywhere|with everyone|with the world|on your (story|timeline|wall|feed))] (please|pls|plz|guys|!|everywhere|far|with everyone (you|who)|with the world|on your)`,
     ],
     ['Share this post!', 'Please share my video', 'Share it far and wide'],
     ['We share this page of history.', 'Look and compare.'],

@@ -10,10 +10,11 @@ export const votes = [
     'vote-by-reaction',
     [
       `(vote|react|respond|answer|reply) (with|by|using|via) [(a|an|your|the|one of the|these|using an|using)] (${hearts}|reaction|reactions|emoji|emojis|like|likes)`,
-      `${order} (react|smash) [(to this|below)] (if|to|for) !(the|news|it|them)`,
+      `${order} (react|smash) [(to this|below)] (if|for) !(the|news|it|them)`,
+      `${order} react to this !(by|with care|news)`,
     ],
     ['Vote with a reaction!', 'React with a 🔥', 'Answer using an emoji'],
-    ['Vote on Tuesday.', 'Reply with care.'],
+    ['Vote on Tuesday.', 'Reply with care.', 'They track and react to market trends.'],
   ),
   reaction(
     'like-for-share-for',

@@ -103,7 +103,7 @@ export const deadlines: readonly PressurePhrase[] = [
   beside(
     'while-you-can',
     [
-      'while you [(still)] can',
+      'while you [(still)] can !(do|be|have|also|use|see|make|add|always|find|get|build|run|still do)',
       'while there s [(still)] time',
       '(there s|there is) still time to',
       'not too late to',

@@ -59,7 +59,7 @@ export const fear: readonly PressurePhrase[] = [
   alone(
     'missing-out',
     [
-      '(you re|you are|youre|u r) (missing out|leaving money|losing money|losing customers|losing sales|leaving sales|falling behind|wasting money|already behind|getting left behind|missing sales) [(on the table|every day|on sales|on this|on clients)]',
+      '!(why|how|whether) (you re|you are|youre|u r) (missing out|leaving money|losing money|losing customers|losing sales|leaving sales|falling behind|wasting money|already behind|getting left behind|missing sales) [(on the table|every day|on sales|on this|on clients)]',
       '(don t|dont|do not) (get left|be left|fall|get) (behind|out in the cold)',
       '(don t|dont|do not) be the (last|one who|only one) (to|who|one|without|person)',
       '(before|while) your (competitors|competition|competitor) (do|does|get|gets|are|is|catch)',

@@ -9,7 +9,7 @@ export const guilt: readonly PressurePhrase[] = [
     'no-excuses',
     [
       '(you have|you ve got|there s|there is|there are) (no|zero) (excuse|excuses) (not to|to|anymore|left|now|!)',
-      '^ no [more] excuses $',
+      '^ no more excuses $',
     ],
     ['You have no excuse not to join', 'No more excuses!'],
     ['He made his excuses.'],
@@ -42,10 +42,17 @@ export const guilt: readonly PressurePhrase[] = [
       'every (day|hour|minute|week|month|second) (you wait|you delay|you hesitate|without|you don t|you put) * (costs|is|you|means|lose|losing|money)',
       '(waiting|doing nothing|hesitating|inaction|delaying) (costs|is costing|will cost|could cost) (you|more|money)',
       '(how much longer|how long) (will you|are you going to|can you|do you want to) (wait|keep|afford|let|settle|put)',
-      '(your future self|future you) (will|is going to|would) thank you',
     ],
-    ['Every day you wait costs you money', 'Doing nothing is costing you', 'Your future self will thank you'],
+    ['Every day you wait costs you money', 'Doing nothing is costing you'],
     ['Every day at sea is nice.', 'How long is it?'],
+  ),
+  alone(
+    'future-self',
+    [
+      '(get|join|buy|order|book|subscribe|grab|try|download|enroll|upgrade) * [_] (now|today|tonight|here) [(,|–|—|:|!)] [(and|so)] (your future self|future you) (will|is going to|would) thank you',
+    ],
+    ['Get Loafy today, your future self will thank you', 'Join now and your future self will thank you'],
+    ['Sleep now, your future self will thank you.'],
   ),
   beside(
     'serious-people',
@@ -60,7 +67,7 @@ export const guilt: readonly PressurePhrase[] = [
   alone(
     'why-would-you-not',
     [
-      '(why|how could) (wouldn t you|would you not|not you|you not|you say no|pass this up)',
+      '(why|how could) (wouldn t you|would you not|not you|you not|you say no|pass this up) !(be|have|want|do|just|throttle|use|trust|let|make|tell)',
       '(it s|it is|would be) (a crime not|crazy not|a shame to miss|a shame not)',
       '(it s|it is) (a no brainer|a no-brainer) $',
       '(only a fool|only fools) (would|will|wait|pass)',

@@ -13,11 +13,11 @@ export const prizes: readonly PressurePhrase[] = [
     [
       `(claim|redeem|collect) (your|ur|yr|this|a|the) [(free|#|weekly|exclusive)] [(free)] ${gift} !(form)`,
       '(to|2) claim [(your|ur|it|this|the|yours)] [(prize|award|gift|reward|bonus|just|simply|free|weeks)] [(offer|#)] [(just|simply|,|:|now)] (call|text|txt|reply|ring|visit|click|go to|log|phone|send|please|is easy)',
-      '(claim|redeem) (now|it now|yours now|yours today|today|yours|here|before|by calling|code|ref|no)',
+      '(claim|redeem) (now|it now|yours now|yours today|today|yours|here|before midnight|before it|before they|before #|by calling|code|ref|no)',
       '(call|text|txt|reply|ring|phone|click|visit|speak|dial) * (to|2) claim',
     ],
     ['Claim your prize', 'To claim call 09061234567', 'Call now to claim', 'Claim now!'],
-    ['They claim it works.', 'An insurance claim form.', 'I want to claim benefits.'],
+    ['They claim it works.', 'An insurance claim form.', 'If you claim before full pension age, it is less.'],
   ),
   alone(
     'you-have-won',
@@ -25,7 +25,8 @@ export const prizes: readonly PressurePhrase[] = [
       '(you have|you ve|u have|u ve|you|u|ur|your mobile|your number|your no|mobile number|your mobile number|number) [(has|have|just)] [(been)] (won|awarded|selected to receive|specially selected|been selected to|chosen to receive|been awarded|been chosen|drawn) [(a|an|the|to|for|our|as)] (#|£|€|guaranteed|free|prize|cash|gift|holiday|receive|win|new|brand|nokia|iphone|winner|bonus)',
       '(you are|you re|u r|u are|ur) [(a|the|our)] (guaranteed winner|lucky winner|winner|guaranteed (a|an|the|your|to win|#|£|cash|one)|awarded|winner)',
       '(prize|award|reward|holiday|cash|gift|parcel|package|message|voicemail|refund) [(is|are)] (awaiting|waiting for|await|awaits) [(your)] (collection|you|pickup|claim)',
-      '(congrats|congratulations|well done|woohoo) [(!|,|–|-|:)] (you have|you ve|u have|you|your|u ve|thanks to) (won|been|are|re|is|a good)',
+      '(congrats|congratulations|well done|woohoo) [(!|,|–|-|:)] (you have|you ve|u have|you|your|u ve|thanks to) (won|been|is|a good)',
+      '(congrats|congratulations|well done|woohoo) [(!|,|–|-|:)] (you|u) (are|re) (the|our|a|one of) [(lucky|next|new|#)] (winner|winners|lucky|chosen)',
       '(won|win) (a|an|the|our) (guaranteed|#) (prize|cash|award|£)',
       '(prize|award) guaranteed',
       '^ (you ve|you have|u ve|u have) won $',

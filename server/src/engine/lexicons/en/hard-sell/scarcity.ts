@@ -18,10 +18,10 @@ export const scarcity: readonly PressurePhrase[] = [
       `(only|just) ${few} [(more|last|very few)] ${things} (left|remaining|remain|available|to go|open|for)`,
       `(only|just) ${few} (left at this price|remaining at)`,
       `^ (only|just) ${few} (left|${things}) $`,
-      `(there are|there s|there is|we have|we ve got|i have|i ve got) (only|just) ${few} [(more)] ${things} [(left|remaining)]`,
+      `(there are|there s|there is|we have|we ve got|i have|i ve got) (only|just) ${few} [(more)] ${things} [(left|remaining)] !(where|that|in the|to|which|of)`,
     ],
     ['Only 3 spots left!', 'Just a few seats remaining', 'We have only two places left'],
-    ['Only two exits away.', 'Three seats left.', 'Only you know.'],
+    ['Only two exits away.', 'Three seats left.', 'Only you know.', 'There is only one place where it can go.'],
   ),
   beside(
     'last-few',
@@ -123,7 +123,7 @@ export const scarcity: readonly PressurePhrase[] = [
     'limited-offer',
     [
       'limited (time|period) (offer|offers|deal|deals|only|discount|sale|price|pricing|promo|promotion|bonus|opportunity|access)',
-      '(for a|for) [very] limited (time|period) [only] !(each)',
+      '(for a|for) [very] limited (time|period) [only] !(each|of time)',
       '(limited|exclusive one time|one time only) (offer|deal|discount|promo)',
     ],
     ['Limited time offer', 'For a limited time', 'A one time only deal'],
@@ -154,12 +154,13 @@ export const scarcity: readonly PressurePhrase[] = [
     'secure-your-spot',
     [
       '(secure|lock in|lock down|guarantee|save) [(in)] (your|this|the) (spot|seat|place|price|rate|discount|slot|pricing|copy) [(now|today|before|while)]',
-      'beat the (rush|crowd|crowds|price hike|increase)',
+      'beat the (rush|price hike|increase)',
+      '(order|book|buy|reserve|register|shop) * beat the (crowd|crowds)',
       'before the (price hike|increase)',
       '(your|a) (spot|seat|place) is (waiting|waiting for you|not guaranteed)',
     ],
-    ['Secure your spot for $49.', 'Order for £9 and beat the rush'],
-    ['The seat was wet.'],
+    ['Secure your spot for $49.', 'Order for £9 and beat the rush', 'Book now and beat the crowds, tickets £9'],
+    ['The seat was wet.', 'We left early to beat the crowd at the gates, for the price of a taxi.'],
   ),
   beside(
     'in-demand',

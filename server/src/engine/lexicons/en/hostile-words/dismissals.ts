@@ -106,7 +106,7 @@ export const dismissals: readonly HostilePhrase[] = [
     pattern: [
       '^ (get|gtfo|buzz|beat) (lost|off|a life|out of here|the fuck out) $',
       '^ beat it $',
-      '(get|gets) the (fuck|hell) (out|away) [of (my|our|this|here)|from me] !(bed)',
+      '(get|gets) the (fuck|hell) (out|away) [of (my|our|this|here)|from me] !(bed|of the way|of their way|of his way|of her way|of your way)',
       '!(or|in) gtfo',
       '!(to|i|will|can|can not|they) (go|crawl|run|slither|slink|scurry|fuck off|fk off) [the fuck] back (to|under) (your|ur|whatever|where) [own|shithole] (country|countries|rock|cave|hole|basement|bridge|you came from|they came from|mommy|trailer)',
       '(get|git) a (life|grip|job you|brain|clue) $',

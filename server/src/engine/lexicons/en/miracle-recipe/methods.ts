@@ -98,12 +98,12 @@ export const methods: readonly MiraclePhrase[] = [
   method(
     'copy-paste-success',
     [
-      '(just|simply) (copy|copy and paste|copy paste|steal|follow|plug in|swipe) * (and (watch|you ll|you will|see|win|profit)|to (succeed|win|go viral|get rich|grow))',
+      '(just|simply) (copy|copy and paste|copy paste|steal|follow|plug in|swipe) * (and (watch|you ll|you will|see|win|profit)|to (succeed|win|go viral|get rich|grow)) !(be good|be on|be able|be fine|be done|have|know|see|get)',
       '(copy|steal|swipe) (my|this|our) (exact|proven) * (formula|system|process|template|script|strategy|playbook|blueprint|framework|prompts|prompt)',
-      '(follow|use|apply) (my|this|these|our) [(simple|exact|easy|#)] (steps|formula|system|method|framework|strategy|plan) and (you ll|you will|watch|you re guaranteed|success)',
+      '(follow|use|apply) (my|this|these|our) [(simple|exact|easy|#)] (steps|formula|system|method|framework|strategy|plan) and (you ll|you will|watch|you re guaranteed|success) !(be on|be able|have|know|see|get)',
     ],
     ['Just copy it and watch the sales come in.', 'Steal my exact template', 'Follow this method and you’ll win.'],
-    ['Copy the file.', 'Follow the river.'],
+    ['Copy the file.', 'Follow the river.', 'Follow these steps and you’ll be on your way.'],
   ),
   method(
     'changes-everything',

@@ -22,10 +22,10 @@ export const secrets: readonly MiraclePhrase[] = [
     'the-secret-to',
     [
       '(the|my|our|one|a|his|her|# ) [(real|only|one|simple|little|biggest|hidden|dirty|little known|ultimate|true|best kept)] (secret|secrets) (to|of|for|behind) [(my|your|their|unlocking|achieving|mastering|a|any|every|massive|building|getting|going|writing)] (success|successful|viral|virality|wealth|rich|millionaires|growth|growing|weight loss|happiness|selling|sales|linkedin|instagram|great content|great copy|getting|going|winning|making money|financial freedom|engagement|followers|clients|productivity|a great|a perfect|more|10 x|high-performing|high performing|top|influence|the 1 %|persuasion)',
-      '(hidden|dirty|best-kept|best kept|little known|little-known|insider|industry|trade) (secret|secrets|trick|tricks|hack|hacks|loophole|loopholes) (of|to|for|that|behind|in)',
+      '(hidden|best-kept|best kept|little known|little-known|insider|industry|trade) (secret|secrets|trick|tricks|hack|hacks|loophole|loopholes) (of|to|for|that|behind|in)',
     ],
     ['the secret to success', 'my secrets to going viral', 'the best-kept secret of LinkedIn'],
-    ['the secret of my grandmother’s pie', 'It is a secret.'],
+    ['the secret of my grandmother’s pie', 'It is a secret.', 'the dirty secret of offices'],
   ),
   secret(
     'secret-method',

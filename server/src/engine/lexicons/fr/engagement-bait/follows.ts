@@ -123,10 +123,10 @@ export const follows = [
   follow(
     'active-la-cloche',
     [
-      '!(j|je|elle|il) (activez|active|cliquez sur|clique sur|actives) [toutes] (la cloche|la petite cloche|ta cloche|les notifications|les notifs|la 🔔|suivre|s abonner|le bouton suivre|le bouton s abonner) !(du|de l|des|dans)',
+      '!(j|je|elle|il) (activez|active|cliquez sur|clique sur|actives) [toutes] (la cloche|la petite cloche|ta cloche|les notifications|les notifs|la 🔔|suivre|s abonner|le bouton suivre|le bouton s abonner) !(du|de l|des|dans|push|système)',
     ],
     ['Active la cloche 🔔', 'Cliquez sur s’abonner', 'Activez les notifs !'],
-    ['Une cloche sonne.', 'J’active les notifications du calendrier.'],
+    ['Une cloche sonne.', 'J’active les notifications du calendrier.', 'Active les notifications push de l’appli.'],
   ),
   follow(
     'plus-que-dix-abonnes',

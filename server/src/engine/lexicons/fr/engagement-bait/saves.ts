@@ -61,7 +61,7 @@ export const saves = [
   save(
     'a-enregistrer',
     [
-      '!(ressource|ressources|outil|outils|adresse|adresses|numéro|lien|liens|documentation|page|livre) (à|a) (enregistrer|sauvegarder|épingler|garder) (sans modération|pour plus tard|d urgence|absolument|précieusement|sous le coude)',
+      '!(ressource|ressources|site|sites|service|outil|outils|adresse|adresses|numéro|lien|liens|documentation|page|livre) (à|a) (enregistrer|sauvegarder|épingler|garder) (sans modération|pour plus tard|d urgence|absolument|précieusement|sous le coude)',
       `(ce|un) ${onlyPost} à (enregistrer|sauvegarder|garder|épingler)`,
       '(📌|🔖|💾|📍) [👉] (à enregistrer|à garder|à sauvegarder|(enregistre|enregistrez|sauvegarde|sauvegardez|épingle|save) (ce|cette|pour|ça|le|la)|garde ça|gardez ça)',
     ],

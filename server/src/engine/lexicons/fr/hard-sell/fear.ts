@@ -84,7 +84,7 @@ export const fear: readonly PressurePhrase[] = [
   alone(
     'occasion-unique',
     [
-      '(occasion|opportunité|chance|offre) (unique|en or|inespérée|à saisir|rêvée|qui ne se représentera) (pour|de|d|à|!|,|:)',
+      '(occasion|opportunité|chance|offre) (unique|en or|inespérée|à saisir|qui ne se représentera) (pour|de|d|à|!|,|:)',
       '(c est|voici|voilà) (une|l) (occasion|opportunité|chance|offre) (unique|en or|inespérée|à saisir|rêvée|qui ne se représentera)',
       '(une|cette|telle|pareille) (occasion|opportunité|offre|chance) (qui ne se|ne se) (représentera|représente|présentera|reproduira|présente)',
       '(occasion|opportunité) à (saisir|ne pas laisser passer)',

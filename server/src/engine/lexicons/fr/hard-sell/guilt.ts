@@ -29,7 +29,7 @@ export const guilt: readonly PressurePhrase[] = [
     'vos-concurrents',
     [
       'vos concurrents (le font|le feront|l utilisent|l ont|n attendent|ne vous attendront|ont déjà|prennent|sont déjà|avancent|s y mettent|vous remercient|gagnent)',
-      'pendant que (vous|tu) (hésitez|hésites|lisez|lis|attendez|attends|réfléchissez|dormez|procrastinez) [(ces lignes|ceci|ça|ce post|encore)] [(,)] (vos|tes|d autres|les autres|ton|votre)',
+      'pendant que (vous|tu) (hésitez|hésites|lisez|lis|attendez|attends|réfléchissez|dormez|procrastinez) [(ces lignes|ceci|ça|ce post|encore)] [(,)] (vos concurrents|tes concurrents|d autres|les autres|votre concurrent|ton concurrent)',
       '(vos|tes) concurrents * pendant que',
     ],
     [
@@ -37,7 +37,7 @@ export const guilt: readonly PressurePhrase[] = [
       'Sinon vos concurrents le feront',
       'Pendant que vous hésitez, d’autres réservent',
     ],
-    ['Pendant que vous dormez, il neige.'],
+    ['Pendant que vous dormez, il neige.', 'Pendant que vous dormez, votre corps récupère.'],
   ),
   alone(
     'seuls-les-rapides',
@@ -53,12 +53,20 @@ export const guilt: readonly PressurePhrase[] = [
     'trop-bete-de',
     [
       '(c est|ce serait|il serait|serait) (trop|vraiment|tellement|quand même) (bête|dommage|fou) (de|d|pour) (passer à côté|rater ça|s en priver|ne pas en profiter|vous en priver|ne pas en)',
-      '(ce serait|il serait) (dommage|bête|fou) de (passer à côté|rater ça|s en priver|ne pas en profiter|vous en priver|rater cette)',
-      '(pourquoi|comment) (s en priver|vous en priver|t en priver|s en passer|passer à côté)',
+      '(ce serait|il serait) (dommage|bête|fou) de (passer à côté|rater ça|ne pas en profiter|vous en priver|rater cette)',
       'il faudrait être fou pour',
     ],
-    ['Ce serait dommage de passer à côté', 'Ce serait trop bête de ne pas en profiter', 'Pourquoi s’en priver ?'],
+    ['Ce serait dommage de passer à côté', 'Ce serait trop bête de ne pas en profiter'],
     ['C’est dommage pour la pluie.', 'Il faut être fou.'],
+  ),
+  beside(
+    'pourquoi-s-en-priver',
+    [
+      '(ce serait|il serait) (dommage|bête|fou) de s en priver',
+      '(pourquoi|comment) (s en priver|vous en priver|t en priver|s en passer|passer à côté)',
+    ],
+    ['La formation est à 90 €, pourquoi s’en priver ?'],
+    ['Comment se passer de voiture ?'],
   ),
   alone(
     'chaque-jour-vous-coute',

@@ -70,7 +70,7 @@ export const hostileWords: GradedWords = {
 /** What cuss grades as surely rude and what people say of things, acts and bodies, or to nobody. */
 export const harmlessWords: ReadonlySet<string> = new Set(
   (
-    'merde bordel putain cul fesse fesses boule choper cloche crosse culasse culer does envoyer exploser faciale facial fister flute ' +
+    'foutage merde bordel putain cul fesse fesses boule choper cloche crosse culasse culer does envoyer exploser faciale facial fister flute ' +
     'foutoir foutre fourrer gosse gousse gourdin graine gros grouille gueule glisser latter limer matos melon mettre minou moule mouille ' +
     'mouron panier parachuter peler piment pine pipe piquer plume poche poil pomper pourrir queue retard rondelle sauter sucer taper tater ' +
     'shampoing shit sphincter bombe bon coup bordel con does prout esque lycee clille sarce vier tg tbm pqr rab dmc vdm blc dtc ntm ' +

@@ -18,11 +18,11 @@ export const promises: readonly MiraclePhrase[] = [
   method(
     'steps-to-success',
     [
-      `(les|mes|nos|#|ces #|les #) [#] (étapes|clés|piliers|habitudes|règles|ingrédients|leviers) [(essentielles|essentiels|simples|indispensables)] pour (réussir|percer|cartonner|exploser|devenir (riche|millionnaire|libre|influenceur)|doubler (votre|vos|ton|tes)|tripler (votre|vos|ton|tes)|vendre plus)`,
+      `(les|mes|nos|#|ces #|les #) [#] (étapes|clés|piliers|habitudes|règles|ingrédients|leviers) [(essentielles|essentiels|simples|indispensables)] pour (réussir|percer|cartonner|exploser|devenir (riche|millionnaire|libre|influenceur)|doubler (votre|vos|ton|tes)|tripler (votre|vos|ton|tes)|vendre plus) !(votre|vos|ton|ta|tes|son|sa|ses)`,
       '(les|#|ces #) [#] (habitudes|règles|rituels|routines) (des|de) (millionnaires|milliardaires|gens qui réussissent|gagnants|leaders|entrepreneurs à succès|personnes qui réussissent)',
     ],
     ['Les 5 étapes pour réussir.', 'Les 7 habitudes des millionnaires'],
-    ['Les trois étapes du sentier', 'Les règles du tarot'],
+    ['Les trois étapes du sentier', 'Les règles du tarot', 'Les clés pour réussir vos semis'],
   ),
   method(
     'just-follow',
