@@ -17,10 +17,17 @@ function sentenceOf(paragraph: Paragraph, match: PhraseMatch): Sentence | undefi
   return paragraph.sentences[paragraph.tokens[match.firstToken]?.sentence ?? -1];
 }
 
-/** Whether a sentence only wonders, or tells what its author did with the tool. */
+/** Whether a sentence only wonders, or tells beside the praise what its author did with the tool. */
 function isNoPraise(paragraph: Paragraph, match: PhraseMatch): boolean {
   const sentence = sentenceOf(paragraph, match);
-  return sentence === undefined || sentence.terminator === '?' || isFirstHand(paragraph, sentence);
+  if (sentence === undefined || sentence.terminator === '?') return true;
+  if (!isFirstHand(paragraph, match)) return isFirstHand(paragraph, sentence);
+  // "It replaced my whole team": whose team it is tells of no use, what stands around may.
+  const around = [
+    { from: 0, to: match.from },
+    { from: match.to, to: paragraph.own.length },
+  ];
+  return around.some((part) => isFirstHand(paragraph, part));
 }
 
 export const rule = defineRule({

@@ -189,8 +189,10 @@ class DateReader {
     const date = this.folded(afterWeekday, at) === '' ? undefined : this.dateAt(afterWeekday);
     if (date && !words.subjectVerbs.has(this.folded(date.next, at)) && !words.listing.has(this.folded(date.next, at)))
       return this.expression(at, date.next, { relative: anchor, weekday, ...date });
-    if (!weekday || date || this.isListed(next + 1, at)) return undefined;
-    return this.expression(at, next + 1, { relative: anchor, weekday });
+    if (!weekday || date) return undefined;
+    const ordinal = this.ordinalAt(afterWeekday, at);
+    if (ordinal) return this.expression(at, ordinal.next, { relative: anchor, weekday, day: ordinal.day });
+    return this.isListed(next + 1, at) ? undefined : this.expression(at, next + 1, { relative: anchor, weekday });
   }
 
   /** `demain, samedi et dimanche` names three days; `samedi prochain` is another week's. */
@@ -227,6 +229,9 @@ class DateReader {
   /** A weekday and a number that is a day of some month: `le lundi 12 à 18 h`, `Monday the 12th`. */
   private bareDayAt(at: number, weekday: DatePart): DateExpression | undefined {
     const { words } = this;
+    const afterComma = this.skip(at + 1, at, (folded) => folded === ',');
+    const ordinal = afterComma > at + 1 ? this.ordinalAt(afterComma, at) : undefined;
+    if (ordinal) return this.expression(at, ordinal.next, { weekday, day: ordinal.day });
     const dayAt = this.skip(at + 1, at, (folded) => folded === words.article);
     const day = this.folded(dayAt, at) === '' ? undefined : this.day(dayAt);
     // Friday the 13th is a saying.
@@ -237,6 +242,18 @@ class DateReader {
     const token = this.tokens[next];
     const ends = following === '' || (token?.kind === 'punctuation' && /^[.,;!?…)]$/.test(following));
     return ends || words.afterBareDay.has(following) ? this.expression(at, next, { weekday, day }) : undefined;
+  }
+
+  /** `the 12th` at the end of what is said: in `Saturday, the 6th time` it counts something else. */
+  private ordinalAt(at: number, like: number): { readonly day: DatePart; readonly next: number } | undefined {
+    const { words } = this;
+    if (words !== englishDates || this.folded(at, like) !== words.article) return undefined;
+    const day = this.folded(at + 1, like) === '' ? undefined : this.day(at + 1);
+    if (!day || !words.ordinals.has(this.folded(at + 2, like))) return undefined;
+    const following = this.folded(at + 3, like);
+    return following === '' || /^[.,;!?…)]$/.test(following) || words.afterBareDay.has(following)
+      ? { day, next: at + 3 }
+      : undefined;
   }
 
   private plainAt(at: number): DateExpression | undefined {

@@ -126,7 +126,10 @@ export function timingOf(paragraph: Paragraph, expression: DateExpression): Timi
   const around = wordsAround(paragraph, expression);
   if (yearly.test(around.join(' '))) return 'unknown';
   const skipsBefore = (word: string): boolean => word !== 'before' || !precedes(paragraph, expression, ['before']);
-  if (around.some((word) => over[language].has(word) && skipsBefore(word))) {
+  // "You have until Friday": nothing is over.
+  const hasTime = (word: string, index: number): boolean =>
+    /^(?:have|has)$/.test(word) && /^(?:until|till|to|time)$/.test(around[index + 1] ?? '');
+  if (around.some((word, index) => over[language].has(word) && skipsBefore(word) && !hasTime(word, index))) {
     // "Dernier délai": the last day, and not the one before.
     const isLastDay = language === 'fr' && around.includes('delai');
     if (!isLastDay || around.some((word) => word !== 'dernier' && over.fr.has(word))) return 'past';

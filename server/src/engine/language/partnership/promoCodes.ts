@@ -63,10 +63,26 @@ function shouts(paragraph: Paragraph, sentence: number): boolean {
 
 const saysCode = hasWord((word) => words.fr.code.has(word) || words.en.code.has(word));
 
+const percentOff = /\d\s?%\s(?:off|discount)\b/i;
+
+/** "20% off with BETH20": a code that bears a name needs not be called one beside its discount. */
+function uncalledCodes(paragraph: Paragraph): PromoCode[] {
+  const { language, own, sentences, tokens } = paragraph;
+  if (language !== 'en' || !percentOff.test(own)) return [];
+  return tokens.flatMap((token): PromoCode[] => {
+    const span = sentences[token.sentence];
+    if (token.kind !== 'word' || !span || !percentOff.test(own.slice(span.from, span.to))) return [];
+    const written = writtenAt(paragraph, token);
+    if (!/^\p{Lu}{3,}\d{1,2}$/u.test(written) || !isSigned(written)) return [];
+    return [{ from: token.from, to: token.from + written.length, sentence: token.sentence, mine: true }];
+  });
+}
+
 /** The promo codes that a paragraph gives away, in order. */
 export const promoCodesOf = paragraphFact((paragraph: Paragraph): readonly PromoCode[] => {
   const { language, sentences, tokens } = paragraph;
-  if (language === 'und' || !sentences.some((_, index) => saysCode(paragraph, index))) return [];
+  if (language === 'und') return [];
+  if (!sentences.some((_, index) => saysCode(paragraph, index))) return uncalledCodes(paragraph);
   const { code, mine, lead } = words[language];
   const found: PromoCode[] = [];
   for (let at = 0; at < tokens.length; at++) {

@@ -27,7 +27,7 @@ const advisingVerbs = {
     prioritise protect prove push question raise reflect refuse remove respect rest reward risk say seek serve set show simplify
     slow solve speak spend start stay stop stick strive support surround take talk teach think track train transform treat trust
     try understand value work worry wake rise read journal meditate micromanage outwork overdeliver overcommunicate network rethink fire pay
-    reinvent recharge visualize visualise execute detach hustle settle chase compare outlearn simplify unlearn own`),
+    ask praise criticise criticize hoard blame complain quit outgrow reinvent recharge visualize visualise execute detach hustle settle chase compare outlearn simplify unlearn own`),
 } as const;
 
 /** Verbs of tasks and calls to act: directions, recipes, notices and offers are made of them. */

@@ -74,6 +74,10 @@ function isAngleBlank(paragraph: Paragraph, found: RegExpExecArray): boolean {
   // At a line's head it is somebody's name in a chat.
   if (beginsLine(paragraph, found.index)) return false;
   const content = found[1] as string;
+  // "Dear <Name>": whoever is greeted has one.
+  if (/\b(?:dear|hi|hello|hey) $/i.test(textBefore(paragraph, found.index)) && namesBlank(content)) {
+    return true;
+  }
   // `chown root /srv/<nom_utilisateur>`: what stands in a command line.
   if (content.includes('_')) return false;
   return /\s/.test(content.trim()) ? namesBlank(content) : namesMailingField(content);
@@ -107,6 +111,10 @@ const notations: readonly Notation[] = [
     blank: 1,
   },
   { kind: 'amount', expression: /[€$£](X{2,4})(?![\p{L}\p{N},.])/gu, blank: 1 },
+  {
+    kind: 'amount',
+    expression: /(?<=\b(?:over|than|helped|about|nearly|served|after) )X{2,4}(?= \p{Ll}{3,}s\b)/gu,
+  },
   { kind: 'amount', expression: /(?<![\p{L}\p{N}/])XX\/XX(?:\/(?:XX(?:XX)?|\d{2,4}))?(?![\p{L}\p{N}/])/gu },
   {
     kind: 'amount',

@@ -12,6 +12,13 @@ export const phrases: readonly Pattern[] = [
     misses: ['We came via Cork.', 'We wired the doorbell to IFTTT.', 'via @lea'],
   },
   {
+    id: 'posted-by-a-service',
+    pattern:
+      '^ (posted|shared|sent|scheduled|published) (via|by|with|from|through|using) (ifttt|buffer|hootsuite|zapier|metricool|publer|n8n) :',
+    hits: ['Posted via Buffer: our May letter'],
+    misses: ['Sent by post: our May letter'],
+  },
+  {
     id: 'automatic-dm',
     pattern: ['(via|by|with|through) (autodm|auto dm|an auto dm) $', '^(autodm|auto dm) : _'],
     hits: ['Get the ebook (via AutoDM)', 'Sent by auto-DM.', 'Auto-DM: welcome to the bakery'],
@@ -20,7 +27,7 @@ export const phrases: readonly Pattern[] = [
   {
     id: 'automated-message',
     pattern: [
-      '(this is an|this was an|this message is|this post is|this tweet was|this post was) (automated|automatic|auto generated|automatically generated|automatically posted|automatically sent|sent automatically|posted automatically|scheduled automatically) [message|post|tweet|reply|response|dm]',
+      '(this is an|this was an|this message is|this post is|this tweet was|this post was) (automated|automatic|auto generated|automatically generated|automatically published|published automatically|automatically posted|automatically sent|sent automatically|posted automatically|scheduled automatically) [message|post|tweet|reply|response|dm]',
       '^(automated|automatic|auto) (message|reply|response|post|dm) $',
       '(automatically|auto) (checked|posted|tweeted|generated) by',
       '(people|person|followers|accounts) * followed me (and|//|,|in)',

@@ -130,4 +130,33 @@ export const phrases: readonly ClosedCue[] = [
     ],
     ['You track your time.', 'They track their time.'],
   ),
+  experience(
+    'has-anyone',
+    [
+      '(has|have|did|does|do) (anyone|anybody|any of you) [(here|else|out there)] [else] [(ever|also|already)] (done|tried|felt|noticed|had|do|feel|try|notice|been) (this|that|it|the same|there|through this)',
+    ],
+    ['Has anyone here done the same?', 'Does anybody else feel this?'],
+    ['Has anyone seen my cat?', 'Has anyone tried the new dentist?'],
+  ),
+  opinion(
+    'is-that-normal',
+    [
+      '^ [(so|but|and|or)] (is|isn t|was|am) (that|this|it|i) [(just|still|really|now|so|too)] (normal|weird|strange|odd|rude|cheating|unreasonable|old fashioned|the only one|acceptable)',
+      `^ [(so|but|and)] (would|could|can) ${you} [${often}] (try|swap|do without|go (back|without|a (day|week))|give (it|up)|let your|manage|live|cope|survive|imagine|afford|eat|wear|accept|tell the difference|spend|sleep|pay)`,
+      '^ [(so|but|and)] (is|isn t|am|are) (it|this|that|i|we) (just|only|the only) (me|us|our|my|here|one|ones)',
+      '^ [(so|but|and)] (do|does|should|could|would|will|have) (others|(other|more|most) (people|families|shops|schools|companies|teams|towns|clubs|managers|parents|teachers|countries|cities|places))',
+      '^ [(so|but|and)] (would|does|did|do) (that|this|it|these) [(also|ever|still)] (drive you|bother (you|anyone)|annoy you|put you off|work for you|make you|scare you|worry you|surprise you|matter to you|appeal to you|make sense to you)',
+      '^ [(so|but|and)] (would|could|did|does) your [_] (school|team|boss|company|club|choir|office|shop|street|town|family|library|village) (try|allow|accept|dare|welcome|like|mind|do (this|that|it|the same))',
+    ],
+    [
+      'Is that normal in June?',
+      'Would you ever swap it for a bike?',
+      'Could you manage without it?',
+      'Is it just us?',
+      'Should more shops do that?',
+      'Would that drive you mad?',
+      'Would your school try this?',
+    ],
+    ['That is normal.', 'Would you join us?', 'Your school would try.'],
+  ),
 ];

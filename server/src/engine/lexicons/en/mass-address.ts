@@ -120,7 +120,7 @@ export const phrases: readonly Pattern[] = [
   {
     id: 'dear-network',
     pattern: [
-      '^[to] [my|our] dear [amazing|lovely|linkedin|fellow] (network|connections|community|followers|all|everyone|everybody|linkedin|internet|friends and followers|linkedin network|linkedin community|linkedin family|linkedin connections)',
+      '^[to] [my|our] dear [amazing|lovely|linkedin|fellow] (friends and colleagues|network|connections|community|followers|all|everyone|everybody|linkedin|internet|friends and followers|linkedin network|linkedin community|linkedin family|linkedin connections)',
     ],
     hits: ['Dear network,', 'Dear LinkedIn community!'],
     misses: ['My dear Sam,', 'A network dear to us.'],
@@ -133,5 +133,14 @@ export const phrases: readonly Pattern[] = [
     ],
     hits: ['To all my connections:', 'Hello to all of my followers!', 'Folks on LinkedIn,'],
     misses: ['To all my aunts', 'Everyone on the bus sang.'],
+  },
+  {
+    id: 'greetings-connections',
+    pattern: [
+      '^ (happy|merry|blessed|lovely) [_] [_] (everyone|everybody|all|folks|y’all|guys|peeps|people|lovelies|linkedin|linkedin fam|network|all you) !(at|in|of|who|from)',
+      `^ [${greeting}] [,] (my|our|all my) [(dear|wonderful|lovely|amazing|fabulous|brilliant|fellow)] (connections|followers|network|contacts|subscribers) (,|!|.)`,
+    ],
+    hits: ['Greetings, my wonderful connections.', 'My dear followers!', 'Happy Monday everyone!'],
+    misses: ['My connections told me.', 'Greetings, Ann.'],
   },
 ];

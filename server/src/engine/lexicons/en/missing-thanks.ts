@@ -145,7 +145,7 @@ export const phrases: readonly GratitudeCue[] = [
   scorn(
     'anger',
     [
-      '(rubbish|useless|awful|terrible|disappointing|disappointed|ridiculous|pathetic|scam|scammers|late again|still waiting|nonsense|joke|for nothing|a mess|the mess|the state of|liars|shame on|shut up|get lost)',
+      '(rubbish|useless|awful|terrible|disappointing|disappointed|ridiculous|pathetic|scam|scammers|late again|still waiting|nonsense|joke|for nothing|a mess|the mess|the state of|liars|joking|shame on|shut up|get lost)',
       '(great|well done|congratulations|congrats|bravo|thanks|brilliant|nice) * (again|as usual|as always broken|once more|ruining|breaking|cancelling|canceling|wasting)',
     ],
     ['Well done, late again.', 'Thanks for nothing.', 'Look at the state of it.'],
@@ -174,7 +174,7 @@ export const phrases: readonly GratitudeCue[] = [
       '(so|very|too|really|that s|that is|how|you re|you are) [(so|very|too|really)] (kind|sweet|generous|lovely|nice of you|good of you)',
       '(means|meant) (a lot|so much|the world|everything)',
       '(i|we) (owe you|owe)',
-      '(you|that|this) (made|makes|has made) (my|our) (day|week|month|year|evening|morning)',
+      '(you|that|this|it) [(s|ve|has|have)] [(really|absolutely)] (made|makes) (my|our) [whole] (day|week|month|year|evening|morning)',
       '(glad|happy|delighted|pleased|chuffed|touched|honoured|honored) (you|to|that|it|by)',
       '(bless you|you star|you legend|you re a star|you re the best|lifesaver)',
     ],
@@ -193,5 +193,43 @@ export const phrases: readonly GratitudeCue[] = [
     ],
     ['You’re very welcome!', 'A pleasure.', 'I’ll pass it on.'],
     ['Have a good Sunday.'],
+  ),
+  praise(
+    'loved-the-talk',
+    [
+      '^ [(absolutely|really|totally)] (loved|loving|enjoyed|adored) (the|our|my|every|both|last|how)',
+      '(best|nicest|funniest) (half|hour|day|part|talk|session|evening|bit|meal|show) * (of|in|at) (the|my|this)',
+      '(finished|reread|devoured|binged|printed|framed|bookmarked|forwarded|shared|cried at) your (<book,n>|<post,n>|<article,n>|<piece,n>|<thread,n>|<recipe,n>|<video,n>|<newsletter,n>|<talk,n>|<story,n>)',
+      '(made|makes) ((my|our) _ [_] (laugh|smile|cry|giggle)|(me|us) smile)',
+      '(couldn t|could not|can t) (put it down|stop (reading|listening|watching|smiling|laughing|looking))',
+      '(the|your|that|this) (tip|trick|advice|recipe|method|fix|hack) * * * (works|worked|did the trick) !(out|only|badly|against)',
+      '(tried|made|used) (it|this|your _) (today|tonight|yesterday|last night|this _) * (works|worked|lovely|delicious|brilliant|perfect|success)',
+    ],
+    [
+      'Loved the talk.',
+      'Best half hour of the day.',
+      'The trick with the salt works.',
+      'Just finished your book.',
+      'Couldn’t put it down.',
+      'Your window made my daughter laugh.',
+      'Made it last night and it works.',
+    ],
+    ['We loved him.', 'The best hour to call is noon.', 'The trick is old.'],
+  ),
+  help(
+    'looked-it-up',
+    [
+      '(i|we|ve) (looked|checked|asked|measured|found) * [(up|out|around)] for you',
+      '(i|we) [(ve|have|just)] (looked (it|that) up|looked into it|asked around|saved you (a|one|some)|kept you one)',
+      '(i|we) [(ve|have)] (got|have) (a|some|one|two|an) [(spare|old|extra)] * if (you|u) (want|need|d like|fancy)',
+      '(if (it|that|this) helps|if you (need|re short of|want to borrow|get stuck)) [,] [_] [_] [,] (i|we|he|she|they|my|our|there)',
+    ],
+    [
+      'I checked it for you.',
+      'I’ve asked around: it is the blue one.',
+      'If it helps, my brother fits boilers.',
+      'I’ve got a spare roll if you want it.',
+    ],
+    ['I looked up.', 'She asked for you.'],
   ),
 ];

@@ -67,7 +67,7 @@ export const phrases: readonly NeedPhrase[] = [
     [
       '(please|pls|plz|pleas|kindly) (rt|retweet|share (this|my|our|it|the|widely|\uFFFC)|repost|like (this|my|our|it|and|the)|upvote|donate|comment (on|below|and)|support (my|our|us)|help me (get|reach|grow))',
       '(please|pls|plz|kindly) vote !(in|on|for|yes|no|today|tomorrow|if|like)',
-      '(rt|rts|retweet|retweets|share|shares|likes|upvotes|reposts|follows) [(s|are|is|would be|much|greatly|very|always|gladly)] [(much|greatly|very)] (appreciated|welcome|please|pls|plz)',
+      '(rt|rts|retweet|retweets|share|shares|likes|upvotes|reposts|follows) [(s|are|is|would be|much|greatly|very|always|gladly)] [(much|greatly|very|hugely|massively|really|super)] (appreciated|welcome|please|pls|plz)',
       '^ (rt|retweet|repost|upvote) [(this|it|!|this post|this tweet|me|now)] $',
       '^ [(guys|everyone|please|hey)] (share|like|upvote|thumbs up) (this|my|our|the|these) [_] (comment|post|video|page|status|tweet|song|so|photo|pic|if|for|please|pls)',
       '(please|pls|plz|kindly|can you|could you|would you) [(please|all|kindly|just)] (fill in|fill out|complete|answer|take) (my|our|this) * (survey|questionnaire|poll)',
@@ -114,5 +114,31 @@ export const phrases: readonly NeedPhrase[] = [
     ],
     ['Thanks in advance', 'Hey guys', 'It would mean a lot', 'I’m a 14 year old rapper'],
     ['The bread is ready.', 'Count the loaves.'],
+  ),
+  favour(
+    'sponsors-and-reviews',
+    [
+      '(looking for|need|seeking|in search of) [(more|some|a few|new|local)] (sponsors|a sponsor|backers|ambassadors|beta testers|investors|reviews|google reviews)',
+      '(could [really] do with|would love|d love|d appreciate) [(some|a few|your|any)] [more] [(five star|google)] (reviews|ratings|likes|follows|followers|shares|votes|subscribers)',
+      '(rt|rts|retweets|shares|likes|follows|votes|reviews|reposts) (would|d) [(really|also)] (be|mean|make) (lovely|great|ace|nice|amazing|fab|brilliant|awesome|super|kind|the world|a lot|so much|everything|my day|our day)',
+      '(help (us|me) (win|be crowned|be named|bring home|get into the final)|(takes|it takes|only takes) (#|two|ten|five|thirty|a few|a) (seconds|minutes|second|minute|clicks) to vote)',
+      '(rate|review) (us|me|our (shop|app|book|podcast|page)) on _',
+      '(leave|give|drop|write) (us|me) (a|your|some) [_] [star] (review|reviews|rating|follow|stars)',
+    ],
+    [
+      'We are looking for sponsors.',
+      'Could do with a few more Google reviews',
+      'Leave us a five star review!',
+      'Rate us on Tripadvisor',
+      'Retweets would be lovely',
+      'Help us win',
+    ],
+    ['The book reviews are in.', 'He wrote us a letter.'],
+  ),
+  nothing(
+    'get-in-touch',
+    ['(get in touch|contact us|contact me|message us|drop us a line|dm us|dm me|email us|let us know)'],
+    ['Get in touch'],
+    ['Touch wood.'],
   ),
 ];

@@ -48,4 +48,30 @@ export const phrases: readonly PresencePhrase[] = [
     ['For more updates', 'Big news', 'See you there'],
     ['A recipe every Monday.'],
   ),
+  presence(
+    'has-its-own-page',
+    [
+      `(our|my|the) _ [(now|finally)] has (its|their|a|an) [[very] own] [new] ${network} ${page}`,
+      `(we|i) [(ve|have)] [(also|now|finally)] (have|got) (a|an|our own|my own) [new] ${network} ${page}`,
+      `(you ll|you will|you can [(now|also)]) [(now|also)] find (us|me) [(too|also|now)] (on|over on) ${network}`,
+      `(our|my|the) _ (is|are) [now] (officially|finally|also|now) on ${network}`,
+      `(my|our) new ${network} (is|s) [(now|finally|officially)] (live|up|here|open)`,
+    ],
+    [
+      'Our bakery has its own Instagram page.',
+      'We have a YouTube channel',
+      'You’ll now find us on Threads',
+      'My new TikTok is live',
+      'The museum is officially on TikTok',
+    ],
+    ['Our house has its own well.', 'I have a Facebook problem.'],
+  ),
+  nothing(
+    'same-name-there',
+    [
+      '(same (handle|name|username)|follow along|(turn on|hit|ring) the bell|turn on notifications|did you know|(hit|smash|tap) (that|the) follow [button]|subscribe|come find us|go follow|from (today|now on)|starting today)',
+    ],
+    ['Same handle', 'Hit that follow button', 'Did you know'],
+    ['The bell rings.'],
+  ),
 ];

@@ -8,7 +8,7 @@ export const phrases: readonly Pattern[] = [
   {
     id: 'proud-of',
     pattern: [
-      '(proud|honoured|honored|humbled|thrilled|delighted|privileged) * (to|of|that|by)',
+      '(proud|honoured|honored|humbled|thrilled|delighted|privileged) * (to|of|that|by|with)',
       '(take|takes|taking|great|immense) pride',
       '(proud|huge|big|major) moment',
     ],
@@ -36,8 +36,14 @@ export const phrases: readonly Pattern[] = [
       '(raised|closed|secured) * (million|round|funding|seed)',
       '(series a|series b|seed round|milestone|milestones)',
       '(surpassed|exceeded|crossed|hit|passed) # *',
+      '(my|our) (biggest|best|largest) [(ever)] (deal|sale|client|launch|contract|month|project)',
     ],
-    hits: ['Our best quarter so far.', 'We doubled our revenue.', 'A milestone for the firm.'],
+    hits: [
+      'Our best quarter so far.',
+      'I closed my biggest deal.',
+      'We doubled our revenue.',
+      'A milestone for the firm.',
+    ],
     misses: ['The vinyl record spins.'],
   },
   {
@@ -154,5 +160,42 @@ export const phrases: readonly Pattern[] = [
     ],
     hits: ['Our team is passionate about what it does.', 'A talented team stands behind it.'],
     misses: ['Our team lost on Sunday.'],
+  },
+  {
+    id: 'my-full-diary',
+    pattern: [
+      '(my|our) (calendar|diary|agenda|schedule|order book|waiting list) * (is|are) * (full|packed|bursting|fuller|overflowing)',
+      '(we are|we’re|i’m|i am) [(already|now)] (fully booked|booked (solid|out))',
+    ],
+    hits: ['My calendar for May is full.', 'We are booked solid.'],
+    misses: ['The calendar hangs in the hall.', 'Our bus is full.'],
+  },
+  {
+    id: 'on-a-roll',
+    pattern: [
+      '(i am|i’m|we are|we’re) [(just|honestly|absolutely|so|really)] (on fire|on a roll|smashing (it|every|all)|crushing it|killing it|thriving)',
+      '(i|we) [(just)] (got|’ve been|have been|was|were) (promoted|awarded|headhunted|shortlisted|nominated|honoured|honored)',
+    ],
+    hits: ['I’m on fire.', 'We are smashing every target.', 'I got promoted.'],
+    misses: ['The barn is on fire.', 'I’m smashing the ice.', 'I got home.'],
+  },
+  {
+    id: 'my-launches',
+    pattern: [
+      '(launching|releasing|unveiling|relaunching) (my|our) * (podcast|book|website|course|brand|line|collection|channel|album)',
+      '(we|I) (have|own|run) [(over|more than|now)] (#|two|three|four|five|six|seven|eight|nine|ten|twelve) (workshops|vans|lorries|sites|machines|shops|stores|showrooms|factories|restaurants|salons)',
+    ],
+    hits: ['I’m launching my podcast on Monday.', 'We have three workshops.'],
+    misses: ['She launched the boat.', 'We have three cats.'],
+  },
+  {
+    id: 'our-strength',
+    pattern: [
+      'our * (is|are|remain|remains) * (strength|strengths|asset|assets|pride)',
+      '(our|my) * (the (newest|biggest|largest|finest)|second to none|never looked better)',
+      '(we’re|we are) a [proud] (family|independent|award winning) [(run|owned)] (firm|business|company)',
+    ],
+    hits: ['Our people are our greatest strength.', 'Our range is second to none.', 'We are a family firm.'],
+    misses: ['Our dog is asleep.', 'We are a choir.'],
   },
 ];

@@ -6,7 +6,7 @@ const words = shareOf('words');
 const own = shareOf('own');
 
 const thing =
-  '(article|articles|blog post|blogpost|blog|post|posts|piece|essay|thread|threads|read|reads|op ed|column|long read|longread|report|story|video|videos|clip|podcast|podcasts|episode|interview|talk|documentary|infographic|cartoon|comic|drawing|illustration|photo|picture|painting|song|track|newsletter|write up|writeup|explainer|explanation|analysis|profile|review|poem|short film|study|breakdown|take|chart|visualisation|visualization|tutorial)';
+  '(article|articles|blog post|blogpost|blog|post|posts|piece|essay|thread|threads|read|reads|op ed|column|long read|longread|report|story|video|videos|clip|podcast|podcasts|episode|interview|talk|documentary|infographic|cartoon|comic|drawing|illustration|photo|picture|painting|song|track|newsletter|write up|writeup|explainer|explanation|map|archive|analysis|profile|review|poem|short film|study|breakdown|take|chart|visualisation|visualization|tutorial)';
 const good =
   '(great|excellent|brilliant|fantastic|amazing|awesome|wonderful|superb|lovely|beautiful|fascinating|interesting|really interesting|really good|very good|insightful|thoughtful|thought provoking|good|powerful|moving|stunning|incredible|outstanding|useful|helpful|must read|must watch|must listen|sobering|eye opening|important|nice|fab|cracking|timely|honest|solid|terrific|hilarious|compelling|inspiring|damning|well written|worthwhile|quick|killer|gorgeous)';
 
@@ -114,5 +114,31 @@ export const phrases: readonly SharePhrase[] = [
     ],
     ['Our new article', 'I wrote this', 'It’s up on the blog', 'Latest episode', 'a friend of mine'],
     ['Their article', 'She wrote this.'],
+  ),
+  work(
+    'had-to-share',
+    ['(had to|have to|needed to|too good not to) share (it|this|these|that) !(room|table|flat|bed)'],
+    ['Too good not to share this'],
+    ['We had to share a room.'],
+  ),
+  found(
+    'saw-this-cartoon',
+    [
+      '(saw|found|spotted|came across|stumbled on) this (cartoon|comic|meme|poem|illustration|infographic) !(in|under|behind|inside)',
+      'this (cartoon|comic|meme|illustration|infographic) (sums|nails|says|captures|made|cracked|cracks)',
+    ],
+    ['Saw this cartoon', 'This meme sums it up.'],
+    ['Found this cartoon in the attic', 'Her cartoon has gone.'],
+  ),
+  words(
+    'pinned-this-up',
+    [
+      '(taping|pinning|sticking|hanging|framing) this [(one|up|quote|line)] (above|on|over|by|up|next to)',
+      '(this|that) [(one|line|quote)] (hit me|stuck with me|stayed with me|hits hard)',
+      '(words to live by|needed to (hear|read) this)',
+      '(that|this) (quote|saying|proverb|verse) [(always|really|just|still)] (gets|got|makes|made|hits|hit|stays|stuck|sums|says|is|reminds|keeps|speaks)',
+    ],
+    ['Taping this above my desk', 'This stuck with me', 'Words to live by', 'That quote gets me'],
+    ['Hanging the washing', 'This car hit the wall.'],
   ),
 ];

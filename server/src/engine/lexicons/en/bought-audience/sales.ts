@@ -10,8 +10,14 @@ export const sales: readonly MendablePhrase[] = [
       '(buy|order|purchase|selling|sell|cheap|instant|get) (real|active|cheap|instant|targeted|high quality|premium|1 k|bulk|organic) * (followers|subscribers|connections)',
       '# [k] * (followers|subscribers) (for|at|only|from|just|=) [(only|just)] (£|€|$|₹|rs|usd|gbp) #',
       '(cheap|instant|bulk) (followers|subscribers)',
+      '(get|need|want) # [k] [(genuine|real|new|active|organic)] [(instagram|insta|tiktok|youtube|twitter|linkedin)] (followers|subscribers|likes|subs) [(delivered|guaranteed)] (quick|fast|cheap|cheaply|delivered|guaranteed|tonight|overnight|asap|instantly)',
     ],
-    ['Buy real followers today.', 'Cheap followers here', '1000 followers for $9'],
+    [
+      'Buy real followers today.',
+      'Cheap followers here',
+      '1000 followers for $9',
+      'Get 500 genuine TikTok likes delivered tonight.',
+    ],
     ['Buy real butter.', 'The paper has readers.', 'Get followers by talking to people.'],
     [
       ['Buy real followers today.', ''],

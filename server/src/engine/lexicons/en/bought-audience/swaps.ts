@@ -140,7 +140,7 @@ export const swaps: readonly MendablePhrase[] = [
   swap(
     'pods',
     [
-      '(join|joining|starting|start|looking for|need|running|building|created|started|spots in|dm to join|invite to|add me to) * * (engagement pod|engagement pods|linkedin pod|instagram pod|comment pod|like group|engagement group|boost group|support pod|dm pod|comment group)',
+      '(join|joining|starting|start|up for|anyone for|looking for|need|running|building|created|started|spots in|dm to join|invite to|add me to) * * (engagement pod|engagement pods|linkedin pod|instagram pod|comment pod|like group|engagement group|boost group|support pod|dm pod|comment group)',
       '(engagement|linkedin|instagram|comment) (pod|pods) * (open|has room|dm me|join|is looking|spots|recruiting)',
     ],
     ['Join our engagement pod.', 'Looking for a LinkedIn pod', 'Instagram pod has room, dm me'],

@@ -101,7 +101,7 @@ export const announcement: readonly CannedPhrase[] = [
   {
     id: 'thrilled-to-announce',
     kind: 'announcement',
-    pattern: gladTo(`announce ${notFamily}`, anyGlad),
+    pattern: gladTo(`[be able to] announce ${notFamily}`, anyGlad),
     hits: [
       'We are absolutely thrilled to announce our new oven.',
       'Proud to announce the start of our newsletter.',

@@ -26,7 +26,7 @@ export const innocence: readonly DefensivePhrase[] = [
     'nobody-else-minds',
     [
       '(nobody|no one) else (has (complained|a problem|an issue|this problem)|had (a problem|an issue|this problem|any problem)|complained|complains|minds|seems to mind|thinks so|noticed)',
-      '(everyone|everybody) else (loves|loved|seems (happy|fine)|understood|got it|managed|has managed|is (happy|fine)|was (happy|fine)|enjoyed)',
+      '(everyone|everybody) else (loves|loved|seems (happy|fine|to (manage|cope|understand|like it|love it))|understood|got it|managed|has managed|is (happy|fine)|was (happy|fine)|enjoyed)',
       '(all|thousands of|hundreds of) [of] [our|my] [other] (customers|clients|readers|guests|users) (are|love|loved|have been|seem) [(all|very|perfectly)] (happy|fine|satisfied|delighted|it|us)',
     ],
     ['Nobody else has a problem.', 'Everyone else managed.', 'All of our other customers are happy.'],
@@ -127,5 +127,15 @@ export const innocence: readonly DefensivePhrase[] = [
     ],
     ['I’ve been doing this longer than you.', 'Don’t tell me how to run my shop.', 'I know what I’m doing, thanks.'],
     ['We have been in this hall since May.', 'Tell me how to run it.'],
+  ),
+  blameless(
+    'works-for-others',
+    [
+      '(i|we) think (i|we) know (my|our|how to|what (i’m|i am|we’re|we are))',
+      '(works|worked|working|runs) (fine|perfectly|perfectly well|just fine) for (everyone|everybody|all our|the rest)',
+      '(you|u) (must|’re|are) [(be|have|clearly|obviously|probably)] (doing|done|using|holding) (something|it) (wrong|wrongly)',
+    ],
+    ['Works fine for everyone else.', 'I think I know what I am doing.', 'You must be doing something wrong.'],
+    ['It works for me on Mondays.', 'You must be tired.'],
   ),
 ];

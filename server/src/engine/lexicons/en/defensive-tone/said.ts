@@ -11,9 +11,14 @@ export const said: readonly DefensivePhrase[] = [
       'as (i|we) [have|ve|already|clearly] (already|clearly|previously|repeatedly) (said|explained|stated|told you|mentioned|written|answered|pointed out|replied) [,]',
       'as (i|we) [have|ve] (said|explained|told you|stated) (before|already|many times|several times|multiple times|a hundred times|repeatedly|# times) [,]',
       'as (already|previously|clearly) (stated|explained|mentioned|said) [,]',
+      'as (the|our|my) _ [_] (clearly|plainly|already) (states|says|stated|said|explains|shows|mentions) [,]',
       '(like|as) i said (before|already|earlier|above) [,]',
     ],
-    ['As I already said, we open at nine.', 'As we have explained before, it is full.'],
+    [
+      'As I already said, we open at nine.',
+      'As the label clearly states, it is hot.',
+      'As we have explained before, it is full.',
+    ],
     ['I already said yes.', 'As we speak, it rains.'],
   ),
   droppable(

@@ -9,7 +9,7 @@ export const heldForAddress = [
     'drop-your-email',
     [
       `${order} (drop|leave|enter|give|share|put|send|submit|pop in|type) [(me|us)] your (email|e-mail|mail|email address|best email) [(below|here|in the comments)] (to|and|for) [(get|i ll|we ll|receive|download|unlock|access|grab|instant)]`,
-      `${order} (drop|leave|comment|put) your (email|e-mail) [address] (in the comments|below|👇)`,
+      `${order} (drop|leave|comment|put|pop|add) your (email|e-mail) [address] (in the comments|below|👇)`,
     ],
     ['Drop your email to get the plan', 'Leave your email below'],
     ['I left your email on the desk.'],

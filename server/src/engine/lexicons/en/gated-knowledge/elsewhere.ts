@@ -101,4 +101,13 @@ export const heldElsewhere = [
     ['Link in bio', 'Tap the link in my bio', 'Shop via the link in bio'],
     ['Her bio is fun.', 'Read the bio of the author.', 'Your link-in-bio page can have a map now.'],
   ),
+  elsewhere(
+    'only-for-subscribers',
+    [
+      `(the|my|our) (full|complete|exact|whole) ${knowledge} (is|are) (waiting|available|inside) [for you] (in|inside) (my|our) [(free|paid|next)] ${paid}`,
+      `(full|whole|complete|entire) ${knowledge} [(is|are)] (only|just|exclusively) (for|to) [(my|our|paid|paying)] (subscribers|members|patrons|clients|followers)`,
+    ],
+    ['Full recipe only for subscribers', 'The full checklist is waiting for you in my newsletter'],
+    ['The full choir is only for members.'],
+  ),
 ];

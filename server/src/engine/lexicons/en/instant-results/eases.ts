@@ -51,7 +51,7 @@ export const eases: readonly PromisedEase[] = [
   ease(
     'while-you-sleep',
     [
-      '(while|even when|even while|when) (you sleep|you re asleep|you re sleeping|you are sleeping|you re on vacation|you re on holiday)',
+      '(while|even when|even while|when) (you sleep|u sleep|you re asleep|you re sleeping|you are sleeping|you re on vacation|you re on holiday)',
       'in your sleep',
     ],
     ['while you sleep', 'even when you’re sleeping'],
@@ -150,5 +150,11 @@ export const eases: readonly PromisedEase[] = [
     ],
     ['replace your salary in 90 days', 'clients on autopilot'],
     ['He retired early.'],
+  ),
+  whole(
+    'paid-while-asleep',
+    '(earn|earning|get paid|make sales|sell|cash in) [(money|cash|commission)] (while|even when|even while) (you|u) (sleep|re asleep|are asleep|re sleeping)',
+    ['earn while u sleep', 'get paid while you sleep'],
+    ['We earn while they sleep.'],
   ),
 ];

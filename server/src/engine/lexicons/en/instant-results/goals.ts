@@ -31,8 +31,9 @@ export const goals: readonly PromisedResult[] = [
       `(pay off|paying off|wipe out|clear|erase|eliminate) ${your} * (debt|debts|mortgage|student loans|credit cards|loans)`,
       `(fix|repair|boost|raise|rebuild) ${your} * (credit score|credit|credit rating|cibil score)`,
       'get out of debt',
+      '(have|make|get|be|become|makes|gets|leave) [you] (debt free|mortgage free|rich|financially free)',
     ],
-    ['pay off your mortgage', 'fix your credit', 'get out of debt'],
+    ['pay off your mortgage', 'fix your credit', 'get out of debt', 'have you debt free'],
     ['pay off the taxi', 'The bank raised the rate.'],
   ),
   result(
@@ -124,5 +125,17 @@ export const goals: readonly PromisedResult[] = [
     '(save|fix|rebuild|rekindle|heal|transform) your (marriage|relationship|relationships|love life|sex life|family|trauma|inner child|broken heart)',
     ['save your marriage', 'heal your broken heart'],
     ['Save the date.', 'Your family called.'],
+  ),
+  result(
+    'zero-to-fluent',
+    62,
+    [
+      '(go|going|get|getting) from (zero|nothing|beginner|novice|scratch|couch|broke|unknown|total beginner|complete beginner) to (fluent|pro|expert|confident|conversational|published|hired|fully booked|booked out|job ready|famous)',
+      'never (work|have to work|need to work|worry about money|diet) [a day] again',
+      '(see|make|get|land|win|sign) (their|your|ur) [very] first [(paying|big|online)] (sale|client|customer|booking|order)',
+      '(lose|drop|dropping|shed) (a|one|two|three|four|five|ten|half a) (dress size|dress sizes|stone|kilos|pounds|inches)',
+    ],
+    ['go from zero to fluent', 'never work again', 'see their first sale', 'drop two dress sizes'],
+    ['go from Leeds to York', 'They never worked.', 'her first sale at auction', 'Drop two eggs in.'],
   ),
 ];

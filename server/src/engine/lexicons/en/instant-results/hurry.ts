@@ -8,7 +8,7 @@ const whole = easeOf('whole');
 export const hurry: readonly PromisedEase[] = [
   speed(
     'by-then',
-    'by (monday|friday|sunday|the weekend|the end of (the|this) (week|month)|this time next (week|month)|next month|this weekend|lunchtime|the morning)',
+    'by (monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|new year|easter|summer|the weekend|the end of (the|this) (week|month)|this time next (week|month)|next month|this weekend|lunchtime|the morning)',
     ['by Friday', 'by the end of the month', 'by this time next week'],
     ['by the river', 'by train'],
     ['remove'],

@@ -60,7 +60,7 @@ export const results: readonly PromisedResult[] = [
     'multiply-yours',
     100,
     [
-      `${multiplying} * ${your} * (sales|revenue|income|business|brand|audience|engagement|reach|traffic|pipeline|calendar|following|followers|list|email list|conversions|conversion|roi|productivity|visibility|channel|account|page|views|results|output|salary|open rate|leads|bookings|profits|profit|linkedin|instagram|tiktok|youtube|newsletter|podcast|shop|store|startup)`,
+      `${multiplying} * ${your} * (sales|revenue|income|business|brand|audience|engagement|reach|traffic|pipeline|calendar|following|followers|list|email list|conversions|conversion|roi|productivity|visibility|channel|account|page|views|results|output|salary|open rate|replies|orders|clients|customers|leads|bookings|profits|profit|linkedin|instagram|tiktok|youtube|newsletter|podcast|shop|store|startup)`,
     ],
     ['double your sales', '10x your revenue', 'skyrocket your engagement'],
     ['Double the batter.'],

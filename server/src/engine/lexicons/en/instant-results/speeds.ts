@@ -1,7 +1,7 @@
 import { easeOf, type PromisedEase } from '../../../language/promises/promise.ts';
 
 const speed = easeOf('speed');
-const count = '(#|a|an|one|two|three|four|five|six|seven|eight|ten|fourteen|thirty)';
+const count = '(#|a|an|one|a single|one single|two|three|four|five|six|seven|eight|ten|fourteen|thirty)';
 const unit =
   '(seconds|second|minutes|minute|mins|min|hours|hour|hrs|h|days|day|d|weeks|week|months|month|nights|night|weekend)';
 

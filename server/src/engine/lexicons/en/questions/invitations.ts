@@ -67,9 +67,15 @@ export const invitations: readonly QuestionCue[] = [
     [
       `(any|all|your|other|more) * (${answers}|help|info|leads) * (welcome|appreciated|helpful|useful|would help|would be great|most welcome)`,
       `(${answers}|help) (welcome|appreciated|wanted|needed|please|pls|plz)`,
+      `${answers} (for|on|about) * * (are|is|would be) * (welcome|appreciated)`,
       `your ${answers} (matter|matters|counts|count|would mean)`,
     ],
-    ['Any advice would be appreciated.', 'Feedback welcome!', 'Suggestions please.'],
+    [
+      'Any advice would be appreciated.',
+      'Feedback welcome!',
+      'Suggestions please.',
+      'Tips for old iron are always very welcome.',
+    ],
     ['You are welcome.', 'Your advice was taken.'],
   ),
   invitation(

@@ -130,4 +130,14 @@ export const personas: readonly SelfTitle[] = [
     hits: ['With over 20 years of proven expertise', 'my 15+ years of unmatched mastery'],
     misses: ['With 20 years of rent behind us', 'ten years of rain'],
   },
+  {
+    id: 'they-call-me',
+    pattern: [
+      '(they|people|clients|some|colleagues) [(all|also|often)] call me (the|a) [_] (whisperer|guru|wizard|queen|king|magician|oracle|ninja|goddess|genius|alchemist|fixer)',
+      '(coach of coaches|mentor of mentors|leader of leaders)',
+      '^ (disruptor|changemaker|change maker|visionary|thought leader|dream maker|dreammaker|trailblazer|growth hacker|rule breaker|game changer|futurist) (.|//|•)',
+    ],
+    hits: ['They call me the sales whisperer.', 'I’m a coach of coaches.', 'Disruptor. Trailblazer.'],
+    misses: ['They call me Sam.', 'The horse whisperer is on at nine.'],
+  },
 ];

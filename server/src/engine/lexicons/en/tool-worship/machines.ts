@@ -58,9 +58,18 @@ export const machines: readonly Pattern[] = [
   {
     id: 'replaced-my-team',
     pattern:
-      '(ai|chatgpt|claude|this tool|this app|this agent|this bot|this prompt|these tools|automation|ai agents) [(just|already|has|have|completely)] (replaced|replaces|replace|can replace|will replace|fired|beats|outperforms) (my|your|an|our|a|an entire|the) [(entire|whole|# person|marketing|design|sales|full|expensive)] * (team|agency|assistant|va|designer|copywriter|staff|employees|developer|therapist|accountant|department|lawyer|consultant|consultants|coach)',
+      '(ai|chatgpt|claude|this tool|this app|this agent|this bot|this prompt|these tools|automation|ai agents) [(just|already|has|have|completely)] [(just|already|completely)] (replaced|replaces|replace|can replace|will replace|fired|beats|outperforms) (my|your|an|our|a|an entire|the) [(entire|whole|# person|marketing|design|sales|full|expensive)] * (team|agency|assistant|va|designer|copywriter|staff|employees|developer|therapist|accountant|department|lawyer|consultant|consultants|coach)',
     hits: ['This tool replaced my entire team.', 'ChatGPT can replace your copywriter.'],
     misses: ['The new goalkeeper replaced our old one.', 'The agency replaced the app.'],
+  },
+  {
+    id: 'greatest-thing',
+    pattern: [
+      `(ai|chatgpt|claude|canva|notion|slack|trello|zapier|figma|excel|airtable|copilot|gemini|linkedin|this app|this tool) (is|has to be|might be|must be) [(hands down|honestly|easily|simply|by far|truly)] (the (best|greatest) (thing|invention)|(better|smarter) than any)`,
+      '(ai|chatgpt|claude|it|gemini|copilot) (does|did|writes|wrote|plans|works|knows|understands) * better than (any|most|every) (human|coach|consultant|person|designer|writer|lawyer|doctor|teacher|manager|employee|marketer|agency|copywriter|accountant)',
+    ],
+    hits: ['Notion is hands down the best thing since bread.', 'AI writes better than any lawyer.'],
+    misses: ['My wife is the best thing in my life.', 'She writes better than most lawyers.'],
   },
   {
     id: 'is-dead',

@@ -92,4 +92,10 @@ export const ranks: readonly Claim[] = [
     ['the lowest prices in town', 'Our most competitive rates on the market'],
     ['the best price for my bike', 'the deal of the day'],
   ),
+  rank(
+    'best-loved',
+    '(we’re|we are|is) _ ’s (best loved|most loved|best selling|bestselling|most trusted|most popular|favourite|favorite|number one|no #) [_] [_] (brand|company|shop|bakery|café|cafe|restaurant|hotel|retailer|supplier|agency|festival|app|gym|clinic|venue|firm|tea|coffee|beer|gin|mattress|podcast|studio|garage)',
+    ['We’re Britain’s best-loved dog food brand.'],
+    ['It is Sam’s favourite day.', 'We’re the owner’s friends.'],
+  ),
 ];

@@ -40,9 +40,15 @@ export const figures: readonly Pattern[] = [
   {
     id: 'my-post-did',
     pattern: [
+      `(my|our) [(last|latest|first|little|silly|new)] (reel|video|tiktok|post|tweet|thread|short|carousel) [(just|has|already)] (did|done|is at|is on|hit|clocked|cleared|passed) # (k|m|thousand|million)`,
       `${own} * (got|has|hit|reached|passed|crossed|gets|made|generated|is at|had|received|racked up|earned|surpassed|just hit|just passed|just reached|has reached|has hit|is about to hit) * ${count} * (${reach.slice(1, -1)}|followers|subscribers|subs)`,
     ],
-    hits: ['My last post got 120,000 views.', 'Our page just passed 3,000 followers', 'My video has 1 million views'],
+    hits: [
+      'My last post got 120,000 views.',
+      'Our reel did 80k in two days.',
+      'Our page just passed 3,000 followers',
+      'My video has 1 million views',
+    ],
     misses: ['My last post is about ovens.', 'The report has 200 pages.'],
   },
   {

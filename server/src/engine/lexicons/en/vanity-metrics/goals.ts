@@ -43,6 +43,7 @@ export const goals: readonly Pattern[] = [
       `(i|we|i’ve|we’ve|i have|we have|just|and) (gained|added|picked up|got|netted|attracted) ${count} [(new|more|extra|organic)] (followers|subscribers|subs|connections|fans) (this|last|in|since|today|overnight|from|with|over|within|on)`,
       `^ (gained|added|picked up) ${count} [(new|more)] (followers|subscribers|subs|connections|fans) [(this|last|in|since|today|overnight|from|over|within)]`,
       `(can’t|cannot) (believe|believe that) ${count} (of you|people) [(now|already|have|are)] (follow me|follow us|following me|following us)`,
+      `${count} of you * (follow (this|the|my|our)|following (this|the|my|our))`,
       `${count} of you [(now|already|have|are)] (follow me|follow us|following (me|us)|followed (me|us)|subscribe|subscribed|here now)`,
       '+ # [k] [new] (followers|subscribers|subs|connections|impressions|profile views)',
     ],
@@ -112,5 +113,14 @@ export const goals: readonly Pattern[] = [
       '(my|our) (account|page|channel|profile|following|audience|follower count|instagram|linkedin|tiktok|youtube|subscriber count) (grew|has grown|doubled|has doubled|tripled|has tripled|exploded|skyrocketed|is growing|is exploding|is up|jumped) * (by # |# %|to # |overnight|in # |in (one|two|three|six|a few|just)|like crazy|so fast|this (month|week|year))',
     hits: ['My account grew by 300%.', 'Our follower count has doubled this year', 'My LinkedIn exploded in two weeks'],
     misses: ['My tomato grew by an inch.', 'Our bank account is up the creek.'],
+  },
+  {
+    id: 'the-mark-on-here',
+    pattern: [
+      `(hit|crossed|passed|reached|smashed|broke|past) [the] ${count} [(mark|milestone)] [of you] (on here|over here|on (insta|instagram|tiktok|linkedin|twitter|threads|bluesky|mastodon|youtube|facebook))`,
+      `(we’re|we are|now|officially|welcome to) [(officially|now|already)] [(our|a)] [_] (family|community|tribe|gang|crew|squad) of ${count} (on here|on (insta|instagram|tiktok|linkedin|twitter|threads|bluesky|mastodon|youtube|facebook))`,
+    ],
+    hits: ['We crossed the 20,000 mark on here.', 'We’re officially a family of 3,000 on Insta'],
+    misses: ['We crossed the 40 mile mark.', 'A family of 5 on the train'],
   },
 ];
