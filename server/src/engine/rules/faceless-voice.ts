@@ -40,14 +40,27 @@ interface Voice {
   readonly reports: boolean;
 }
 
-const facelessPlaces = paragraphFact((paragraph: Paragraph): readonly FacelessPlace[] =>
-  lexicon(paragraph).flatMap((match) => {
-    const subject = companyBefore(paragraph, match.firstToken);
-    return subject && !discusses(paragraph, match)
-      ? [{ ...subject, verb: match.firstToken, own: match.phrase.own }]
-      : [];
-  }),
-);
+const facelessPlaces = paragraphFact((paragraph: Paragraph): readonly FacelessPlace[] => {
+  const { tokens } = paragraph;
+  const places: FacelessPlace[] = [];
+  for (const match of lexicon(paragraph)) {
+    const { firstToken: verb, phrase } = match;
+    if (discusses(paragraph, match)) continue;
+    const subject = companyBefore(paragraph, verb);
+    const before = places.at(-1);
+    if (subject) places.push({ ...subject, verb, own: phrase.own });
+    // "Botec met son savoir à votre service et a le plaisir de…": the subject is that of the verb before.
+    else if (
+      before &&
+      phrase.own &&
+      tokens[verb - 1]?.folded === 'et' &&
+      tokens[before.verb]?.sentence === tokens[verb]?.sentence
+    ) {
+      places[places.length - 1] = { ...before, own: true };
+    }
+  }
+  return places;
+});
 
 const voiceOf = paragraphFact((paragraph): Voice => {
   const persons = personsOf(paragraph);

@@ -31,6 +31,9 @@ const options = {
 } as const satisfies RuleOptions;
 
 const leastBoasts = 3;
+/** A post of nothing but its author: this share of its words is "je" and "nous", in so many of its sentences. */
+const denseShare = 0.12;
+const denseSentences = 0.8;
 /** Of a post's sentences, the share that admires its author. */
 const leastShare = 0.4;
 
@@ -52,6 +55,12 @@ interface SelfRegard {
   readonly sentences: number;
   readonly boasting: number;
   readonly selfWords: number;
+  /** Words, those of them that mean the author, and sentences that hold one. */
+  readonly words: number;
+  readonly selves: number;
+  readonly selfSentences: number;
+  /** Something has happened to the author. */
+  readonly lived: boolean;
   /** The reader is spoken to, or somebody is thanked. */
   readonly speaks: boolean;
 }
@@ -63,19 +72,30 @@ function pointers(imperatives: SentencePersons['imperatives']): number {
 const selfRegardOf = paragraphFact((paragraph): SelfRegard => {
   const boasts = boastsOf(paragraph);
   const boasting = new Set(boasts.map(({ sentence }) => sentence));
-  let [sentences, selfWords] = [0, 0];
+  let [sentences, selfWords, selves, selfSentences, allWords] = [0, 0, 0, 0, 0];
+  let hasLived = false;
   let speaks = paragraph.tokens.some(({ folded }) => thanks.has(folded));
-  personsOf(paragraph).forEach(({ words, i, we, on, reader, imperatives }, index) => {
+  personsOf(paragraph).forEach(({ words, i, we, on, reader, imperatives, lived }, index) => {
     if (words >= 3) sentences++;
+    allWords += words;
+    selves += i + we;
+    // "Je suis discipliné" has the form of a past.
+    hasLived ||= lived && !boasting.has(index);
+    if (words >= 3 && (i + we > 0 || boasting.has(index))) selfSentences++;
     if (i + we + on > 0 || boasting.has(index)) selfWords += words;
     if (reader > pointers(imperatives) || imperatives.some(({ person }) => person === 'nous')) speaks = true;
   });
-  return { sentences, boasting: boasting.size, selfWords, speaks };
+  const self = { words: allWords, selves, selfSentences, lived: hasLived };
+  return { sentences, boasting: boasting.size, selfWords, speaks, ...self };
 });
 
 const speaksToSomebody = (paragraph: Paragraph): boolean => selfRegardOf(paragraph).speaks;
 const boastingIn = (paragraph: Paragraph): number => selfRegardOf(paragraph).boasting;
 const selfWordsIn = (paragraph: Paragraph): number => selfRegardOf(paragraph).selfWords;
+const livedIn = (paragraph: Paragraph): boolean => selfRegardOf(paragraph).lived;
+const wordsIn = (paragraph: Paragraph): number => selfRegardOf(paragraph).words;
+const selvesIn = (paragraph: Paragraph): number => selfRegardOf(paragraph).selves;
+const selfSentencesIn = (paragraph: Paragraph): number => selfRegardOf(paragraph).selfSentences;
 const sentencesIn = (paragraph: Paragraph): number => selfRegardOf(paragraph).sentences;
 
 /** Whether a draft, its posts taken as one, speaks of its author alone and to nobody. */
@@ -83,12 +103,24 @@ function speaksOfItself(draft: Draft, leastSelfWords: number): boolean {
   const { posts } = draft;
   if (posts.some(({ own }) => someShow(own, speaksToSomebody))) return false;
   const boasting = sumOverPosts(posts, boastingIn);
+  if (holdsNothingElse(draft, leastSelfWords)) return !hasReason(draft);
   if (boasting < leastBoasts || sumOverPosts(posts, selfWordsIn) < leastSelfWords) return false;
   const kinds = new Set(posts.flatMap(({ own }) => gather(own, boastsOf).map(({ found }) => found.id)));
   return (
     kinds.size >= leastBoasts &&
     boasting / Math.max(1, sumOverPosts(posts, sentencesIn)) >= leastShare &&
     !hasReason(draft)
+  );
+}
+
+/** Whether each sentence is about its author, as one is and not as something went: no past, no figure. One boast at least. */
+function holdsNothingElse({ posts }: Draft, leastSelfWords: number): boolean {
+  if (posts.some(({ own }) => someShow(own, livedIn))) return false;
+  const selfWords = sumOverPosts(posts, selfWordsIn);
+  if (selfWords < leastSelfWords || sumOverPosts(posts, boastingIn) === 0) return false;
+  return (
+    sumOverPosts(posts, selvesIn) >= denseShare * sumOverPosts(posts, wordsIn) &&
+    sumOverPosts(posts, selfSentencesIn) >= denseSentences * sumOverPosts(posts, sentencesIn)
   );
 }
 

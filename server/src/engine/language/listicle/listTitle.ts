@@ -123,7 +123,21 @@ function listedNoun(
   // "27 of the best": whatever they are.
   if (language === 'en' && /^of (?:the|our) (?:most|best|worst|greatest|\w{3,}est)$/.test(opening.join(' ')))
     return number + 3;
+  if (isTopOf(tokens, number, language)) return number + 2;
   return promisedPlural(tokens, number, language);
+}
+
+/** "Top 10 des plantes increvables", and not "Le top 10 des ventes sera connu lundi". */
+function isTopOf(tokens: readonly Token[], number: number, language: 'fr' | 'en'): boolean {
+  const { newsVerbs } = words[language];
+  const [lead, joint, noun] = [0, number + 1, number + 2].map((index) => tokens[index]);
+  return (
+    number === 1 &&
+    lead?.folded === 'top' &&
+    /^(?:des|de|d)$/.test(joint?.folded ?? '') &&
+    noun?.kind === 'word' &&
+    !tokens.some(({ folded }) => newsVerbs.has(folded))
+  );
 }
 
 /** "5 lessons from building a shed", "4 leçons tirées d’un hiver au marché": whoever lists has done it. */
@@ -146,14 +160,23 @@ function withoutCredit(tokens: readonly Token[]): readonly Token[] {
   return tokens.slice(0, end);
 }
 
-/** Where the number stands that a title ends on: "How to sleep well: 4 tips". */
+/** Before the number that a title ends on, and how many words may follow what is counted: « en 6 étapes simples ». */
+const mostBehind: Readonly<Record<string, number>> = { ':': 0, en: 2, in: 2 };
+
+/** Where the number stands that a title ends on: "How to sleep well: 4 tips", « Comment partir en 6 étapes ». */
 function closingNumberAt(tokens: readonly Token[], language: 'fr' | 'en'): number | undefined {
-  if (!words[language].asking.has(tokens[0]?.folded ?? '')) return undefined;
-  const colon = tokens.findIndex(({ folded }) => folded === ':');
-  const number = colon + 1;
-  if (colon < 3 || tokens[number]?.kind !== 'number') return undefined;
-  const noun = nounAfter(tokens, number, language);
-  return noun?.certain && withoutCredit(tokens.slice(noun.index + 1)).length === 0 ? number : undefined;
+  const { asking, numberWords } = words[language];
+  if (!asking.has(tokens[0]?.folded ?? '')) return undefined;
+  for (let number = 3; number < tokens.length; number++) {
+    const behind = mostBehind[tokens[number - 1]?.folded ?? ''];
+    const { kind, folded } = tokens[number] as Token;
+    if (behind === undefined || (kind !== 'number' && !numberWords.has(folded))) continue;
+    const noun = nounAfter(tokens, number, language);
+    if (!noun?.certain) continue;
+    const rest = withoutCredit(tokens.slice(noun.index + 1));
+    if (rest.length === 0 || rest.filter((token) => token.kind === 'word').length <= behind) return number;
+  }
+  return undefined;
 }
 
 /** The span of a list's title that a paragraph opens with: "15 astuces pour…", "7 mistakes that…"; null without one. */

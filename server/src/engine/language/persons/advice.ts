@@ -18,7 +18,8 @@ const advisingVerbs = {
     miser motiver mesurer oser pardonner persévérer penser prendre prioriser progresser protéger refuser remettre respecter
     rester rêver risquer savoir simplifier sortir soigner structurer travailler valoriser viser vivre comparer craindre chercher
     communiquer commencer clarifier dire transformer surmonter remercier féliciter former embaucher déconnecter ralentir
-    réinventer sourire montrer accueillir responsabiliser relever planifier incarner assumer transmettre inspirer apporter aider vendre raconter corriger`),
+    réinventer sourire montrer accueillir responsabiliser relever planifier incarner assumer transmettre inspirer apporter aider vendre raconter corriger veillez conviez interdisez reformulez bannissez anticipez impliquez formulez
+    questionnez éloigner fuir fêter bannir célébrez ritualisez réajustez documentez challengez déclinez`),
   en: wordSet(`
     accept act adapt admit aim align avoid be become believe build care celebrate challenge change choose commit communicate
     connect create decide define delegate develop do dream earn embrace empower encourage engage enjoy expect experiment face
@@ -29,6 +30,12 @@ const advisingVerbs = {
     try understand value work worry wake rise read journal meditate micromanage outwork overdeliver overcommunicate network rethink fire pay
     ask praise criticise criticize hoard blame complain quit outgrow reinvent recharge visualize visualise execute detach hustle settle chase compare outlearn simplify unlearn own`),
 } as const;
+
+/** Calls to come, to write, to buy: neither advice nor a task. */
+const callingVerbs = wordSet(`
+  venir réserver contacter écrire inscrire rejoindre découvrir suivre retrouver profiter commander lire voir partager liker
+  commenter regarder télécharger demander passer participer visiter abonner consulter trouver apporter acheter offrir attendre
+  aller signaler prévenir noter merci voter soutenir tenter gagner`);
 
 /** Verbs of tasks and calls to act: directions, recipes, notices and offers are made of them. */
 const taskVerbs = {
@@ -144,9 +151,11 @@ export const adviceOf = paragraphFact((paragraph: Paragraph): Advice => {
   personsOf(paragraph).forEach(({ words, imperatives }, index) => {
     if (words >= 3) counted++;
     if (infinitives.has(index)) return;
-    for (const { verb } of imperatives) {
+    for (const { verb, sure, person } of imperatives) {
       if (taskVerbs[language].has(verb)) tasks++;
       else if (advisingVerbs[language].has(verb)) advising.add(index);
+      // In French the verb's form says by itself that somebody is told to.
+      else if (language === 'fr' && sure && person !== 'nous' && !callingVerbs.has(verb)) advising.add(index);
     }
   });
   const sentences = [...advising].sort((a, b) => a - b).map((index) => paragraph.sentences[index] as Sentence);

@@ -8,7 +8,7 @@ import { wordSet } from '../wordSet.ts';
 /** Words for a company or a house that speaks. A team, a town hall or a country has people to show. */
 const companyNouns = {
   fr: wordSet(
-    'societe entreprise agence cabinet groupe startup start firme compagnie enseigne marque maison boutique garage restaurant hotel studio etablissement clinique organisme banque filiale holding institut laboratoire magasin salon imprimerie association fondation collectif club cooperative federation',
+    'societe entreprise agence cabinet groupe startup start firme compagnie enseigne marque maison boutique garage restaurant hotel studio etablissement clinique organisme banque filiale holding institut laboratoire magasin salon imprimerie association fondation collectif club cooperative federation boulangerie patisserie boucherie charcuterie fromagerie poissonnerie epicerie librairie pharmacie menuiserie brasserie chocolaterie bijouterie pizzeria auberge domaine chateau camping usine fabrique concession scierie distillerie traiteur fleuriste carrosserie',
   ),
   en: wordSet(
     'company firm agency group startup brand business studio store shop restaurant hotel corporation organization organisation bank clinic institute foundation practice bakery dealership',
@@ -55,14 +55,20 @@ function mayBePersonOrPlace(paragraph: Paragraph, name: readonly Token[], senten
 
 /** "Ce printemps, la société…": a few words may stand before it. After more it is somebody else's sentence. */
 const mostBefore = 3;
+/** "Fidèle à ses engagements, le groupe…": what so begins says of the company what it is. */
+const appositions = wordSet(
+  'fidele soucieux soucieuse forte engage engagee fonde fondee cree creee specialise specialisee implante implantee',
+);
+const mostApposed = 8;
 
 function comesLate(tokens: readonly Token[], index: number): boolean {
   const sentence = tokens[index]?.sentence;
-  let count = 0;
-  for (let at = index - 1; at >= 0 && tokens[at]?.sentence === sentence && count <= mostBefore; at--) {
-    if (tokens[at]?.kind === 'word') count++;
-  }
-  return count > mostBefore;
+  const before = tokens
+    .slice(Math.max(0, index - 2 * mostApposed), index)
+    .filter((token) => token.sentence === sentence);
+  const words = before.filter(({ kind }) => kind === 'word');
+  const isApposed = before.at(-1)?.folded === ',' && appositions.has(words[0]?.folded ?? '');
+  return words.length > (isApposed ? mostApposed : mostBefore);
 }
 
 /** Index of the first token of the clause that ends before `verb`. */

@@ -25,6 +25,9 @@ interface Notation {
 
 /** `{{prénom}}`, not `{{ page.title }}`, `{{< figure >}}`, `{{ name | upper }}`. */
 const identifier = /^[\p{L}\p{M}][\p{L}\p{M}\p{N}_ -]*$/u;
+/** `{{contact.firstname}}`: a field of whoever a mailing goes to. */
+const recipientField =
+  /^(?:contact|subscriber|recipient|user|lead|person|customer|client|member|prospect|destinataire|abonn[eé])s?\.([\p{L}_]+)$/iu;
 const plural = /^[\s\u00a0\u202f]*(?:%|€|\$|£|k€|k\b|[\p{L}\p{M}’'-]*[sx]\b|people\b)/u;
 const personTitle = /(?:^|[\s(])(?:m|mr|mrs|ms|mme|dr|me|twitter)\.?\s*$/i;
 const units = String.raw`(?:%|€|\$|£|k€|euros?\b)`;
@@ -87,7 +90,11 @@ const notations: readonly Notation[] = [
   {
     kind: 'braces',
     expression: /\{\{([^{}\r\n]{1,40})\}\}/g,
-    accepts: (_, found) => identifier.test((found[1] as string).trim()),
+    accepts: (_, found) => {
+      const content = (found[1] as string).trim();
+      const field = recipientField.exec(content)?.[1];
+      return identifier.test(content) || (field !== undefined && namesMailingField(field));
+    },
     generated: (found) => !namesMailingField(found[1] as string),
   },
   {

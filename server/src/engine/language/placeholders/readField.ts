@@ -10,6 +10,8 @@ const saidToReaders = /^(?:lien|liens|link|links) (?:en|in|dans|below|ci) |^emai
 /** "[text on screen, slow]", "[phone ringing]": what happens, in the script of a film or a call. */
 const happens =
   /\b(?:screen|cut|camera|voice ?over|ringing|rings|music|pause|laughs?|sighs?|applause|fade|zoom|close up|écran|musique|sonnerie|rires?|silence)\b/i;
+/** "[insérer photo ici]", "[ajouter visuel]": what an instruction puts there. */
+const shown = /^(?:ici|here|photos?|images?|visuels?|videos?|picture)$/;
 /** "[1/5]", "[2025]", "[12 photos]" alone say something. */
 const blank = /^(?:x{2,4}|_{2,}|\.{3,}|…)$/i;
 
@@ -42,7 +44,10 @@ export function namesBlank(content: string): boolean {
     return false;
   if (/[.!?;]|[^\s:]:\S/.test(content.replace(/\(.*?\)|\.{3}|…/g, ''))) return false;
   if (instructions.has(first))
-    return words.length > 1 && (content === content.toUpperCase() || namesField(words, fieldNames));
+    return (
+      words.length > 1 &&
+      (content === content.toUpperCase() || namesField(words, fieldNames) || shown.test(words.at(-1) ?? ''))
+    );
   if (owners.has(first)) return words.length > 1 && words.length <= 5 && namesField(words.slice(1, 4), fieldNames);
   if (first === 'a' && /^a (?:completer|remplir|inserer|ajouter|renseigner)\b/.test(words.join(' '))) return true;
   // "[le nom]", "[the company]": an article makes it an editor's word in somebody's sentence.

@@ -21,6 +21,16 @@ const connectives = wordSet('et mais alors donc and but so or');
 
 const superlatives = wordSet('plus pire meilleur meilleure mieux bonne best worst most hardest funniest first last');
 
+/** Nobody else can answer for what is the author's: "Mon remède contre le trac ?" */
+const owned = wordSet('mon ma mes notre nos');
+/** Who is spoken to may be asked all the same: "Mon accent, tu le trouves…", "Notre menu chez vous ?" */
+const readers = wordSet('tu te t toi ton ta tes vous votre vos y');
+
+/** Of what these are, what comes next tells: "Le secret d’un bon levain ?" */
+const announced = wordSet(
+  'secret cle recette astuce truc resultat bilan verdict morale raison solution conclusion hic',
+);
+
 /** "Le résultat ?", "And the best part?", "Ce que j'ai appris ?": a few words without a main verb that only set up what comes next. */
 export function isLeadInPhrase(words: readonly ClauseWord[], language: 'fr' | 'en'): boolean {
   const first = connectives.has(words[0]?.word ?? '') ? 1 : 0;
@@ -29,7 +39,9 @@ export function isLeadInPhrase(words: readonly ClauseWord[], language: 'fr' | 'e
   const isCleft =
     language === 'fr' ? head === 'ce' && /^(?:que|qu|qui)$/.test(next) : head === 'what' && /^(?:i|we)$/.test(next);
   if (isCleft && rest.length <= 8) return true;
-  const longest = superlatives.has(next) ? 7 : 4;
+  const [asked, isFrench] = [rest.some(({ word }) => readers.has(word)), language === 'fr'];
+  const setsUp = isFrench && !asked && (announced.has(next) || owned.has(head ?? ''));
+  const longest = setsUp ? 10 : superlatives.has(next) ? 7 : 4;
   if (rest.length === 0 || rest.length > longest || !heads[language].has(rest[0]?.word ?? '')) return false;
   return !rest.some(({ word }) => verbs[language].has(word));
 }

@@ -38,12 +38,18 @@ export const phrases: readonly Pattern[] = [
   {
     id: 'message-automatique',
     pattern: [
+      '^ (posté|publié|envoyé|tweeté|partagé|diffusé|relayé) automatiquement (via|par|depuis|à partir de) (le|la|mon|notre|son|un) (site|blog|blogue|flux|fil|page|chaîne|boutique|calendrier|agenda|robot|bot)',
       '(ceci est un|ce|il s’agit d’un) (message|tweet|post|courriel|mail) [est] (automatique|généré automatiquement|envoyé automatiquement|publié automatiquement|automatisé) !(de|du|qui)',
       '^(message|réponse|publication|tweet|post) (automatique|automatisée|automatisé|générée automatiquement|généré automatiquement) $',
       '(publication|post|message|article) (publié|publiée|envoyé|partagé|partagée|posté|généré|générée) (automatiquement|par un robot|par un bot)',
       '(abonnés|abonnées|personnes) * (m’ont suivi|se sont abonnées|se sont abonnés|désabonnés) * (via|vérifié par|automatiquement)',
     ],
-    hits: ['Ceci est un message automatique.', 'Réponse automatique !', 'Article partagé automatiquement.'],
+    hits: [
+      'Publié automatiquement depuis notre blog',
+      'Ceci est un message automatique.',
+      'Réponse automatique !',
+      'Article partagé automatiquement.',
+    ],
     misses: ['La porte automatique est en panne.', 'Un message arrive.', 'Le lave-linge est automatique.'],
   },
   {
@@ -51,9 +57,18 @@ export const phrases: readonly Pattern[] = [
     pattern: [
       '^(merci|bonjour et merci|bienvenue et merci) [beaucoup] (de|pour) (me suivre|nous suivre|votre abonnement|ton abonnement|vous être abonné|t’être abonné|le follow|l’abonnement|l’ajout) [,|et|:] (découvrez|découvre|téléchargez|télécharge|visitez|visite|rejoignez|rejoins|suivez|likez|n’hésitez|retrouvez|retrouve|abonnez|profitez|recevez)',
       '(j’ai aimé une vidéo|j’ai ajouté une vidéo à une playlist) [youtube|sur youtube|@youtube]',
+      '^ (je viens de mettre|j’ai mis|je viens d’ajouter|j’ai ajouté) [en ligne] une [nouvelle] vidéo [en ligne] [sur youtube] :',
     ],
-    hits: ['Merci de me suivre, découvrez mon site.', 'J’ai aimé une vidéo YouTube'],
-    misses: ['Merci de me suivre depuis tout ce temps, Léa.', 'Merci de fermer la porte.'],
+    hits: [
+      'Merci de me suivre, découvrez mon site.',
+      'J’ai aimé une vidéo YouTube',
+      'Je viens de mettre une vidéo en ligne : Le mur en pierre',
+    ],
+    misses: [
+      'J’ai mis une vidéo en ligne hier avec Léa.',
+      'Merci de me suivre depuis tout ce temps, Léa.',
+      'Merci de fermer la porte.',
+    ],
   },
   {
     id: 'mon-journal-est-paru',

@@ -58,6 +58,47 @@ export const phrases: readonly ClosedCue[] = [
     ['Il faut que je parte.', 'Faut-il réserver ?', 'Peut-on payer par carte ?'],
   ),
   opinion(
+    'does-it-surprise-you',
+    [
+      '(ca|cela|c) (vous|te|t) (surprend|etonne|choque|inquiete|rassure|revolte|agace|derange|gene|enerve|emeut) [(aussi|vraiment|encore|autant|a ce point)]',
+      '(ca|cela|c) (vous|te|t) (parait|semble) (jouable|possible|juste|normal|raisonnable|exagere|realiste|utile|absurde|fou|bizarre|logique|tenable|credible)',
+      '(vous|te|t) (surprend|etonne|choque|inquiete|rassure|revolte|agace|derange|gene|enerve|emeut) (il|t il|elle|t elle|ils|elles)',
+    ],
+    [
+      'Est-ce que cela vous surprend ?',
+      'Ça t’étonne ?',
+      'Ce prix vous choque-t-il ?',
+      'Est-ce que ça vous paraît jouable ?',
+    ],
+    ['Est-ce que cela vous convient ?', 'Il vous surprend toujours.'],
+  ),
+  opinion(
+    'would-you-do-it',
+    [
+      '[(le|la|les|l|en|y|vous|te|t)] (feriez|ferais|diriez|dirais|iriez|irais|prendriez|prendrais|quitteriez|quitterais|choisiriez|choisirais|vivriez|vivrais|mangeriez|mangerais|paieriez|paierais|payeriez|payerais|tenteriez|tenterais|essaieriez|essayeriez|essaierais|signeriez|signerais|laisseriez|laisserais|mettriez|mettrais|resteriez|resterais|garderiez|garderais|refuseriez|refuserais|travailleriez|travaillerais|arriveriez|arriverais) (vous|tu)',
+    ],
+    ['Le feriez-vous aussi ?', 'Vivrais-tu sans voiture ?'],
+    ['Que ferait-on à ma place ?', 'Vous resterez dîner ?'],
+  ),
+  opinion(
+    'did-you-know-believe-like',
+    [
+      '^ [et] [(vous|toi)] [,] (vous|tu) (le|la|les) (saviez|savais|connaissiez|connaissais)',
+      '^ [et] [(vous|toi)] [,] (vous|tu) (connaissiez|connaissais) [(deja|ca|cela)] $',
+      '^ [et] [(vous|toi)] [,] (vous|tu) y (croyez|crois|arrivez|arrives|pensez|penses) [(encore|vraiment|toujours|parfois|souvent|aussi)] [,] [(vous|toi)] $',
+      '^ [et] [(vous|toi)] [,] (vous|tu) (aimez|aimes|detestez|detestes|preferez|preferes) (ca|cela|aussi ca)',
+      '^ [et] [(vous|toi)] [,] (vous|tu) (faites|fais) (ca|cela|pareil|de meme|aussi)',
+    ],
+    [
+      'Vous le saviez ?',
+      'Et toi, tu y crois encore ?',
+      'Tu fais pareil ?',
+      'Et vous, vous aimez ça ?',
+      'Vous connaissiez ?',
+    ],
+    ['Vous connaissez un plombier ?', 'Tu y vas demain.', 'Vous le savez bien.'],
+  ),
+  opinion(
     'would-you-dare',
     [
       '(<oser>|<changer>|<accepter>|<préférer>|<aimer>|<apprécier>|<recommander>) (vous|tu)',
@@ -70,14 +111,23 @@ export const phrases: readonly ClosedCue[] = [
     'have-you-ever',
     [
       `(avez|as|aviez|avais) (vous|tu) [(deja|jamais|aussi|vous aussi|toi aussi|recemment|parfois|un jour|parmi vous)] ${done}`,
-      `(vous|tu|t) (avez|as) (deja|jamais|aussi) ${done}`,
+      `(vous|tu|t|z|vs) [(l|la|les|en|y)] (avez|as) (deja|jamais|aussi) ${done}`,
+      `(aurais|auriez) (vous|tu) [(aussi)] ${done}`,
+      `^ [et] [(vous|toi)] [,] (vous|tu|t) (aurais|auriez) [(aussi)] ${done}`,
       '(<être>) (vous|tu) (deja|jamais) *',
       `(en|y|l|les|le|la) (avez|as) (vous|tu) [(deja|jamais|aussi)] ${done}`,
       `est ce que (vous|tu|t) (en|y|l|les) (avez|as) [(deja|jamais|aussi)] ${done}`,
       `est ce que (vous|tu|t) (avez|as) ${done}`,
     ],
-    ['Avez-vous déjà essayé de travailler debout ?', 'Est-ce que tu as testé le levain ?', 'Vous avez déjà vécu ça ?'],
-    ['Avez-vous reçu mon message ?', 'Avez-vous une minute ?', 'Tu as fait tes valises.'],
+    [
+      'Avez-vous déjà essayé de travailler debout ?',
+      'Est-ce que tu as testé le levain ?',
+      'Vous avez déjà vécu ça ?',
+      'Tu l’as déjà fait ?',
+      'T’aurais osé ?',
+      'Auriez-vous refusé ?',
+    ],
+    ['Avez-vous reçu mon message ?', 'T’aurais une minute ?', 'Avez-vous une minute ?', 'Tu as fait tes valises.'],
   ),
   thought(
     'have-you-thought',
@@ -117,6 +167,7 @@ export const phrases: readonly ClosedCue[] = [
       '(<lire>|<suivre>|<tenir>|<écouter>|<regarder>|<pratiquer>|<marcher>|<courir>) (vous|tu) [(encore|toujours|parfois|souvent|aussi)] (un|une|des|du|de|le|la|les|vos|tes|regulierement|chaque|tous)',
       '(<travailler>|<faire>) (vous|tu) (encore|toujours)',
       'est ce que (vous|tu) (<lire>|<courir>|<marcher>|<nager>|<jardiner>|<tricoter>|<chanter>|<rouler>|<travailler>|<suivre>) [(encore|toujours|parfois|souvent|aussi|deja)]',
+      '^ [et] [(vous|toi)] [,] (vous|tu) (prenez|prends|mangez|manges|lisez|lis|dormez|dors|courez|cours|marchez|marches|achetez|achetes|jardinez|jardines|ecrivez|ecris|travaillez|travailles|roulez|roules|chantez|chantes|regardez|regardes|ecoutez|ecoutes|buvez|bois|gardez|gardes|jetez|jettes|portez|portes|cuisinez|cuisines|parlez|parles|voyagez|voyages) * * (aussi|encore|souvent|parfois|toujours|regulierement)',
       '^ [et] [(vous|toi)] [,] (vous|tu) en (avez|as) (un|une) (dans|a cote|pres|chez|au|a la) [_] [_]',
     ],
     [
@@ -125,8 +176,9 @@ export const phrases: readonly ClosedCue[] = [
       'Faites-vous encore des listes ?',
       'Est-ce que tu cours aussi ?',
       'Vous en avez une dans votre rue ?',
+      'Tu prends le train aussi ?',
     ],
-    ['Avez-vous un plombier ?', 'Quel rituel avez-vous ?', 'Vous en avez une à vendre ?'],
+    ['Vous prenez la carte ?', 'Avez-vous un plombier ?', 'Quel rituel avez-vous ?', 'Vous en avez une à vendre ?'],
   ),
   practice(
     'do-you-do-it',

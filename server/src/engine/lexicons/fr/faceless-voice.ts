@@ -44,11 +44,13 @@ export const phrases: readonly FacelessPhrase[] = [
     pattern: [
       'vous (accueille|accompagne|souhaite|invite|présente|remercie|informe|convie|annonce|dévoile|attend nombreux)',
       'remercie [(chaleureusement|sincèrement|vivement)] (ses|tous ses|toutes ses|l’ensemble de ses) [fidèles] (clients|clientes|partenaires|abonnés|lecteurs|adhérents|membres|collaborateurs)',
+      'remercie [(chaleureusement|sincèrement|vivement)] (sa|toute sa|son|tout son) [(fidèle|aimable)] (clientèle|public|communauté|équipe|patientèle)',
     ],
     hits: [
       'Le garage Petit vous invite samedi.',
       'L’agence vous accompagne partout.',
       'La maison Roux remercie tous ses clients.',
+      'Le garage Petit remercie sa clientèle.',
     ],
     misses: ['Qui vous l’a dit ?'],
   },

@@ -30,21 +30,28 @@ export const phrases: readonly GratitudeCue[] = [
     [
       `${good} ${work}`,
       `(ce|cet|cette|ton|ta|votre) ${work} (est|etait) * ${good}`,
+      '(ton|ta|tes|votre|vos) _ [_] (est|etait|sont|etaient) [(vraiment|juste|trop|tout simplement|absolument|tellement)] (a tomber|au top|<délicieux,adj>|<excellent,adj>|<superbe,adj>|<magnifique,adj>|<parfait,adj>|<divin,adj>|<génial,adj>|top|canon|extra|topissime|<sublime,adj>|<merveilleux,adj>)',
       `quel ${good} ${work}`,
       `quelle ${good} ${work}`,
     ],
-    ['Super article, je partage.', 'Très bon billet\u00a0!', 'Votre pain est vraiment excellent.'],
+    [
+      'Super article, je partage.',
+      'Très bon billet\u00a0!',
+      'Votre pain est vraiment excellent.',
+      'Vos gaufres étaient à tomber.',
+    ],
     ['Un article de plus sur le sujet.', 'Votre billet n’est plus valable.'],
   ),
   praise(
     'loved',
     [
       '(j|on|nous) [(ai|a|avons)] [(vraiment|tellement|beaucoup|trop)] (adore|adoré|adorons|aimé|apprécié|kiffé|dévoré) !(pas)',
-      '(je|on|nous) (me suis|s est|nous sommes) (regale|regalee|regales|regalees)',
+      '(je|on|nous) (me suis|s est|nous sommes) [(tellement|trop|vraiment|bien)] (regale|regalee|regales|regalees|amuse|amusee|amuses|marre|marres)',
+      '(on|j|nous) (a|ai|avons) [(tellement|trop|vraiment|bien|tous)] (pleure de rire|ri aux larmes|passe (un super|un bon|un beau|un tres bon|une super|une belle|une tres belle)|verse une larme|eu des frissons)',
       '(je|nous) (suis|sommes) (fan|fans|<conquis,adj>|<admiratif,adj>|<bluffé,adj>|<impressionné,adj>)',
       '(coup de coeur|un régal|une pépite|une merveille) (pour|ce|cet|cette|votre|ton|ta)',
     ],
-    ['J’ai adoré votre atelier.', 'Je suis fan de ton travail.', 'On s’est régalés.'],
+    ['J’ai adoré votre atelier.', 'Je suis fan de ton travail.', 'On s’est régalés.', 'On a pleuré de rire !'],
     ['J’adorerais venir.', 'Il n’est pas fan.'],
   ),
   praise(
@@ -86,11 +93,22 @@ export const phrases: readonly GratitudeCue[] = [
     ['J’essaie de dormir.', 'Vous pouvez toujours rêver.'],
   ),
   help(
+    'for-your-trouble',
+    [
+      '^ pour (ton|ta|tes|votre|vos) (souci|soucis|probleme|panne|fuite|question|histoire|recherche|projet|dossier|bug|tache|moteur) [(de|d|du|avec|sur) _ [_]] ,',
+      '(ca|cela) (m|nous) (a|avait) [(bien|vite|completement)] (regle|resolu|depanne|debloque|sauve|arrange|evite)',
+    ],
+    ['Pour ton souci de fuite, resserre l’écrou.', 'Ça m’a réglé le problème.'],
+    ['Pour ton anniversaire, on mange dehors.', 'Ça m’a cassé le dos.'],
+  ),
+  help(
     'here-it-is',
     [
       '(voici|voila|tiens|tenez) [(,)] (le|la|un|une|les|l|des|mon|ma|mes) (<lien,n>|adresse|numero|<contact,n>|<astuce,n>|<info,n>|<piste,n>|<doc,n>|<document,n>|<modele,n>|<recette,n>|solution)',
       '(j ai|on a|nous avons) (le meme|eu le meme|un|une) * (souci|probleme|cas|panne) [(,|et|:)] * (j ai|il suffit|c etait)',
-      '(j ai|on a|nous avons) (corrige|repere|signale|relu|traduit|repare|retrouve) (la|une|ta|votre|les|ton|tes|vos|le) (<coquille,n>|<faute,n>|<erreur,n>|<texte,n>|<lien,n>|<fichier,n>|<article,n>)',
+      '(j ai|on a|nous avons) (corrige|repere|signale|relu|traduit|repare|retrouve) (ta|votre|ton|tes|vos) _',
+      '(je|j|on) (t|vous) (ai|a|en ai) [(aussi|deja|donc|tout)] (mis|envoye|corrige|relu|garde|trouve|note|prepare|reserve|ramene|rapporte|depose|imprime|prete|copie|traduit|repare|scanne|inscrit|inscrite|laisse|apporte)',
+      '(j ai|on a|nous avons) (corrige|repere|signale|relu|traduit|repare|retrouve) (la|une|les|le) (<coquille,n>|<faute,n>|<erreur,n>|<texte,n>|<lien,n>|<fichier,n>|<article,n>)',
       '(je|on) (peux|peut) (te|vous|t) (aider|preter|envoyer|passer|montrer|depanner|mettre en contact)',
       '(il suffit|il faut juste|il vous suffit|il te suffit) (de|d)',
       '(je|j) * (connais|connaissons) (un|une|quelqu) *',
@@ -98,6 +116,8 @@ export const phrases: readonly GratitudeCue[] = [
     [
       'Voici l’adresse du moulin.',
       'J’ai corrigé les fautes de la page 3.',
+      'J’ai relu ta traduction.',
+      'Je t’ai gardé deux pots.',
       'Je peux vous prêter la mienne.',
       'Il suffit de vider le filtre.',
       'Je connais un bon réparateur.',

@@ -6,7 +6,7 @@ const words = shareOf('words');
 const own = shareOf('own');
 
 const thing =
-  '(article|articles|billet|papier|texte|post|thread|fil|tribune|chronique|édito|dossier|reportage|enquête|documentaire|docu|vidéo|podcast|balado|épisode|émission|interview|entretien|portrait|témoignage|analyse|infographie|bd|dessin|illustration|photo|série|conférence|talk|newsletter|infolettre|poème|datavisualisation|dataviz|article de blog|post de blog|billet de blog|court métrage|clip|morceau|chanson|étude|critique)';
+  '(article|articles|billet|papier|texte|post|thread|fil|tribune|chronique|édito|dossier|reportage|enquête|documentaire|docu|vidéo|podcast|balado|épisode|émission|interview|entretien|portrait|témoignage|analyse|infographie|bd|dessin|illustration|photo|série|conférence|talk|newsletter|infolettre|bande dessinée|poème|datavisualisation|dataviz|article de blog|post de blog|billet de blog|court métrage|clip|morceau|chanson|étude|critique)';
 const good =
   '(super|excellent|excellente|excellents|très bon|très bonne|bon|bonne|beau|bel|belle|génial|géniale|magnifique|formidable|passionnant|passionnante|remarquable|superbe|brillant|brillante|chouette|intéressant|intéressante|très intéressant|très intéressante|très beau|très bel|très belle|incroyable|fabuleux|fabuleuse|top|joli|jolie|sublime|bouleversant|bouleversante|touchant|touchante|émouvant|émouvante|puissant|puissante|instructif|instructive|édifiant|édifiante|pertinent|pertinente|éclairant|éclairante|inspirant|inspirante|précieux|précieuse|sympa|cool|hyper intéressant|hyper intéressante|trop bon|trop bien|fascinant|fascinante|essentiel|essentielle|indispensable|salutaire|glaçant|glaçante)';
 const really = '[(vraiment|très|trop|assez|hyper|super|plutôt|bien|particulièrement|franchement|ben|absolument)]';
@@ -49,11 +49,17 @@ export const phrases: readonly SharePhrase[] = [
     [
       `(je viens de|j ai|on a|nous avons|je suis en train de) [(lire|voir|écouter|finir|terminer|regarder|découvrir|lu|vu|écouté|regardé|découvert|aimé|adoré|dévoré|beaucoup aimé|bien aimé|trouvé|repéré|vu passer|retrouvé)] (cet|cette|ce|un|une) [_] ${thing} [(_|qui)]`,
       `(je suis tombé|je suis tombée|je tombe|on est tombés|tombé|tombée|je retombe) sur (cet|cette|ce|un|une) [_] ${thing}`,
+      `(un|une|ce|cet|cette|quel|quelle) [_] ${thing} qui (m|nous) (a|ont|avait|fait|donne|laisse|touche|émeut|hante|reste) _`,
       `(vu passer|lu|repéré|découvert) (ce|cet|cette|un|une) [_] ${thing}`,
       `(adoré|aimé|dévoré|savouré) (cet|cette|ce) [_] ${thing}`,
     ],
-    ['Je viens de lire un article sur le sel', 'Tombée sur cette vidéo', 'J’ai adoré cet épisode'],
-    ['Je viens de lire la facture.', 'Tombé sur la tête.'],
+    [
+      'Je viens de lire un article sur le sel',
+      'Tombée sur cette vidéo',
+      'J’ai adoré cet épisode',
+      'Un témoignage qui m’a serré la gorge',
+    ],
+    ['Un voisin qui m’a serré la main', 'Je viens de lire la facture.', 'Tombé sur la tête.'],
   ),
   work(
     'cet-article-dit',
@@ -82,9 +88,15 @@ export const phrases: readonly SharePhrase[] = [
       '(j aime|j adore|je garde|je retiens|je médite) (cette|la) [belle|petite] (phrase|citation|maxime|formule)',
       '(lu|entendu|vu passer|croisé) (cette|ce|une) [belle|petite] (phrase|citation|maxime|mot|mots) [(quelque part|ce matin|hier|aujourd hui)]',
       '(belle|jolie|magnifique|superbe) (citation|phrase|pensée)',
-      '(cette|la) [belle|petite] (phrase|citation|maxime|formule) (m accompagne|me suit|me porte|me guide|dit tout|résume tout|me touche|me parle)',
+      '(cette|la) [belle|petite] (phrase|citation|maxime|formule) (m accompagne|me suit|m a suivi|m a suivie|me poursuit|m a marqué|m a marquée|me reste|me hante|me trotte|me porte|me guide|dit tout|résume tout|me touche|me parle)',
     ],
-    ['La citation du jour', 'Quelqu’un a écrit', 'J’adore cette phrase', 'Cette phrase me suit depuis l’école'],
+    [
+      'La citation du jour',
+      'Quelqu’un a écrit',
+      'J’adore cette phrase',
+      'Cette phrase m’a suivi toute la semaine',
+      'Cette phrase me suit depuis l’école',
+    ],
     ['Une phrase trop longue.', 'Quelqu’un a sonné.'],
   ),
   own(

@@ -62,12 +62,14 @@ export const closing: readonly CannedPhrase[] = [
     kind: 'closing',
     pattern: [
       `^[une] [très] (excellente|belle|douce|belle et douce|merveilleuse) (journée|soirée|matinée) ${toAll} [* *] $`,
+      `^[un] [très] (bel|doux|excellent|merveilleux) (après-midi|dimanche|lundi|mercredi|jeudi|vendredi|samedi|week-end|été) ${toAll} [* *] $`,
       '^[une] (très belle|très bonne|excellente) (journée|soirée) à (vous|chacun d’entre vous|chacune et chacun) [* *] $',
     ],
     hits: [
       'Excellente journée à tous\u00a0!',
       'Une très belle soirée à toutes et à tous',
       'Douce matinée à vous tous et à bientôt.',
+      'Bel après-midi à toutes et tous\u00a0!',
     ],
     misses: [
       'Bonne journée à tous\u00a0!',

@@ -6,8 +6,12 @@ export const accusing: readonly DefensivePhrase[] = [
     id: 'avant-de-critiquer',
     kind: 'reader',
     pattern:
-      '=(,|et|alors|mais|donc|:) (lisez|lis|renseignez|renseigne|vérifiez|vérifie|réfléchissez|réfléchis|apprenez|apprends|regardez|regarde|écoutez|écoute|essayez|essaie|venez|tournez|informez|informe|cherchez|cherche) * * avant (de|d’) (critiquer|juger|commenter|accuser|parler|poster|râler|vous plaindre|te plaindre|donner des leçons|donner votre avis|donner ton avis|laisser un avis|noter|mettre une étoile|écrire n’importe quoi|raconter|tirer des conclusions|crier|l’ouvrir|répondre|affirmer|insulter)',
-    hits: ['Lisez l’article avant de commenter.', 'Vérifie tes sources avant d’affirmer.'],
+      '=(,|et|alors|mais|donc|:) (lisez|lis|relisez|relis|révisez|révise|consultez|consulte|renseignez|renseigne|vérifiez|vérifie|réfléchissez|réfléchis|apprenez|apprends|regardez|regarde|écoutez|écoute|essayez|essaie|venez|tournez|informez|informe|cherchez|cherche) * * * avant (de|d’) (critiquer|juger|commenter|accuser|parler|poster|râler|vous plaindre|te plaindre|donner des leçons|donner votre avis|donner ton avis|laisser un avis|noter|mettre une étoile|écrire n’importe quoi|raconter|tirer des conclusions|crier|l’ouvrir|répondre|affirmer|insulter)',
+    hits: [
+      'Lisez l’article avant de commenter.',
+      'Vérifie tes sources avant d’affirmer.',
+      'Relisez donc les conditions de vente avant de râler.',
+    ],
     misses: ['Lisez la notice avant de monter.', 'Je réfléchis avant de parler.'],
   },
   {

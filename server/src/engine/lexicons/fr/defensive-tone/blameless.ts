@@ -10,11 +10,13 @@ export const blameless: readonly DefensivePhrase[] = [
       '(vous|tu) (êtes|es) (le seul|la seule|les seuls|bien le seul|bien la seule) à (vous|te|se|dire|râler|critiquer|avoir|penser|trouver)',
       '(tous|tout) (nos|mes|les) (autres) (clients|lecteurs|abonnés|voyageurs) (sont|ont|en sont)',
       '(personne d’autre|aucun autre client) [ne] (s’en|s’est) plaint',
+      '(personne|aucun client|aucun de nos clients|aucune cliente) [ne|n’] (s’est|s’en est|s’était|nous a) (jamais|encore) (plaint|plainte|rien dit|fait la remarque)',
       '(c’est|vous êtes) (bien|quand même) (la première|le premier) [fois] (à|que) (se|vous) plaindre',
     ],
     hits: [
       'Nous n’avons jamais eu de plainte.',
       'Vous êtes la seule à vous plaindre.',
+      'Personne ne s’est jamais plaint.',
       'Tous nos autres clients sont ravis.',
     ],
     misses: ['Nous avons eu deux plaintes hier.', 'Le seul train part à midi.'],

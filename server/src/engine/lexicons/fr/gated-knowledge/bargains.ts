@@ -76,10 +76,11 @@ export const halves = [
     'pour-recevoir',
     [
       '(pour|et) (recevoir|recevez|reçois|obtenir|obtenez|obtiens|avoir accès|accéder|accède|accédez|débloquer|débloque|débloquez|télécharger|récupérer|récupère|récupérez) (le|la|les|l|mon|ma|mes|notre|nos|un|une|votre|ton|ta|à|au|gratuitement|ce|cette|de) [_] [_]',
+      'pour (y (accéder|avoir accès)|(le|la|les|l) (recevoir|obtenir|télécharger|récupérer|débloquer)) ,',
       `pour (avoir|gagner) (le|la|les|l|mon|ma|notre|ce|cette|un|une) ${knowledge}`,
       `si (tu veux|vous voulez|tu souhaites|vous souhaitez) [(recevoir|avoir|obtenir)] (le|la|les|l|mon|ma|notre|ce|cette|un|une) ${knowledge}`,
     ],
-    ['Pour recevoir la trame', 'Si tu veux la checklist'],
+    ['Pour y accéder, écrivez-moi', 'Pour recevoir la trame', 'Si tu veux la checklist'],
     ['Pour avoir froid.', 'Si tu veux la paix.'],
   ),
   promise(

@@ -12,7 +12,7 @@ export const results: readonly PromisedResult[] = [
   result(
     'win-audience',
     100,
-    `${getting} * (abonnés|abonnées|followers|fans|likes|vues|j’aime|réactions|inscrits|visiteurs|lecteurs)`,
+    `${getting} * * (abonnés|abonnées|followers|fans|likes|vues|j’aime|réactions|inscrits|visiteurs|lecteurs)`,
     ['gagner 10 000 abonnés', 'obtenez vos premiers followers'],
     ['Les abonnés du journal'],
   ),
@@ -29,7 +29,7 @@ export const results: readonly PromisedResult[] = [
   result(
     'win-clients',
     60,
-    `${getting} * (clients|clientes|leads|prospects|rendez-vous qualifiés|ventes|commandes|contrats|mandats|patients)`,
+    `${getting} * * (clients|clientes|leads|prospects|rendez-vous qualifiés|ventes|commandes|contrats|mandats|patients)`,
     ['attirer vos premiers clients', 'signez 10 clients'],
     ['Le client a signé.', 'Trouver la clé'],
   ),
@@ -63,8 +63,9 @@ export const results: readonly PromisedResult[] = [
     [
       `${making} * ${your} * (ventes|chiffre|ca|chiffre d’affaires|revenus|business|visibilité|audience|compte|engagement|portée|trafic|clientèle|agenda|carnet|activité|abonnés|salaire|productivité|notoriété|communauté|vues|taux)`,
       '(multiplier|multipliez|multiplie) * par #',
+      `(votre|ton|vos|tes) (agenda|carnet|carnet de commandes|planning|salle|restaurant|boutique|ventes|abonnés|chiffre|chiffre d’affaires|clients|revenus) (se remplit|se remplissent|se remplira|décolle|décollent|explose|explosent|double|doublent|triple|triplent|affluent|arrivent) [(tout seul|toute seule|tous seuls|toutes seules)]`,
     ],
-    ['doublez vos ventes', 'remplir votre agenda', 'multipliez vos vues par 10'],
+    ['doublez vos ventes', 'votre agenda se remplit tout seul', 'remplir votre agenda', 'multipliez vos vues par 10'],
     ['Doublez le camion.', 'Remplir la bouteille'],
   ),
   result(
@@ -78,6 +79,13 @@ export const results: readonly PromisedResult[] = [
     ],
     ['perdez 5 kilos', 'un ventre plat', 'maigrir'],
     ['Perdre ses clés', 'Le kilo de cerises'],
+  ),
+  result(
+    'get-back',
+    45,
+    '(retrouver|retrouvez|retrouve|récupérez|récupère|offrez-vous|offre-toi) * (sommeil|énergie|ligne|silhouette|confiance|cheveux|peau|libido|souplesse|dos|mémoire|concentration|vitalité|tonus|sérénité|motivation) *',
+    ['retrouve un sommeil de bébé', 'retrouvez votre énergie'],
+    ['Retrouve ton sac.', 'Elle a perdu le sommeil.'],
   ),
   result(
     'speak-a-language',

@@ -26,10 +26,18 @@ export const speeds: readonly PromisedEase[] = [
     'within-so-long',
     [
       `(d’ici|sous|dans les) ${count} [(prochains|prochaines|premiers)] ${unit}`,
+      '(d’ici|avant) la fin (du mois|de la semaine|de l’été|du trimestre|de la journée)',
       `(dans les) (prochains|prochaines|premiers|premières) (jours|semaines|heures|minutes)`,
+      '(après|au bout d’|avec|en) (un|une) (seul|seule|simple) (week-end|séance|soirée|après-midi|journée|leçon|cours|atelier|appel|jour|semaine|stage)',
       `(au bout de|après) [(seulement|à peine)] ${count} (jours|jour|heures|séance|séances)`,
     ],
-    ['d’ici 10 jours', 'dans les prochaines semaines', 'au bout de 3 jours'],
+    [
+      'd’ici 10 jours',
+      'dans les prochaines semaines',
+      'au bout de 3 jours',
+      'd’ici la fin du mois',
+      'après un seul week-end',
+    ],
     ['d’ici demain', 'dans les bois'],
     [{ field: 'en …' }],
     [['Doublez vos ventes d’ici 10 jours.', 'Doublez vos ventes en ….']],
@@ -97,9 +105,10 @@ export const speeds: readonly PromisedEase[] = [
   speed(
     'minutes-a-day',
     [
+      `en y (consacrant|passant|mettant|travaillant) [(seulement|à peine|juste|que)] ${count} (minutes|minute|min|mn|heure|heures|h) (par jour|par semaine|/ jour|chaque jour|chaque matin|le matin)`,
       `(en|avec) [(seulement|à peine|juste|que)] ${count} (minutes|minute|min|mn|heure|heures|h) [(seulement|à peine)] (par jour|par semaine|/ jour|chaque jour|chaque matin|le matin)`,
     ],
-    ['en 10 minutes par jour', 'avec seulement 1 heure par semaine'],
+    ['en 10 minutes par jour', 'en y consacrant 5 min par jour', 'avec seulement 1 heure par semaine'],
     ['trois minutes de marche'],
     ['remove'],
     [['Devenez bilingue en 10 minutes par jour.', 'Devenez bilingue.']],

@@ -44,10 +44,16 @@ export const invitations: readonly QuestionCue[] = [
     'share-yours',
     [
       `(partagez|partager|partage) * ${yours} * ${answers}`,
+      '(partagez|partage|donnez|donne|balancez|balance|envoyez|envoie|racontez|raconte|montrez|montre|citez|cite|postez|poste|filez|file|sortez|sors|lachez|lache|mettez|mets|ajoutez|ajoute|ecrivez|glissez|glisse) [(moi|nous)] (le|la|les) (votre|votres|tien|tienne|tiens|tiennes)',
       `(partagez|partage) (les|le|la) (moi|nous|en commentaire|en commentaires|ici)`,
       '(partagez|partage) (avec nous|avec moi) !(cette|ce|cet)',
     ],
-    ['Partagez vos meilleures astuces.', 'Venez partager avec nous vos retours.'],
+    [
+      'Balancez les vôtres.',
+      'Raconte la tienne.',
+      'Partagez vos meilleures astuces.',
+      'Venez partager avec nous vos retours.',
+    ],
     ['Partagez cette publication avec vos amis.', 'Je partage mon bureau.'],
   ),
   invitation(
@@ -134,10 +140,18 @@ export const invitations: readonly QuestionCue[] = [
     [
       `si (vous avez|tu as|t as|quelqu un a|qqn a|certains ont|vous auriez|tu aurais) * (${answers}|info|infos|contact|contacts|tuyau|tuyaux|mieux)`,
       'si (vous connaissez|tu connais|quelqu un connait|qqn connait|quelqu un sait|qqn sait) (un|une|des|quelqu|qqn|d|comment|ou|si|la|le)',
+      'si (quelqu un|qqn|l un d entre vous|l une d entre vous|un de vous|certains|d autres) [d entre vous] (a|ont) [(deja|aussi)] (essaye|teste|tente|vecu|connu|fait|reussi|trouve|rencontre|eu|vu|lu)',
+      'si (vous avez|tu as|t as) deja (essaye|teste|tente|vecu|connu|fait|reussi|rencontre) [_] [_] [_] , (je|on|nous) (prends|prend|prenons|veux|suis)',
+      `(je|on|nous) (prends|prend|prenons) (tous|toutes|volontiers|avec plaisir) (les|vos|tes) ${answers}`,
       'si (vous etes|tu es) (passe|passee|passes|passees) par la',
     ],
-    ['Si vous avez une idée, je prends.', 'Si quelqu’un connaît un artisan sérieux, merci !'],
-    ['Si vous avez faim, la cantine est ouverte.', 'Si tu as le temps, passe.'],
+    [
+      'Si vous avez une idée, je prends.',
+      'Si quelqu’un connaît un artisan sérieux, merci !',
+      'Si quelqu’un a déjà essayé, je suis là.',
+      'On prend toutes les idées.',
+    ],
+    ['Si quelqu’un a sonné, je dormais.', 'Si vous avez faim, la cantine est ouverte.', 'Si tu as le temps, passe.'],
   ),
   invitation(
     'ask-me',

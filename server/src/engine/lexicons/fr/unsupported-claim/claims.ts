@@ -94,12 +94,13 @@ export const claims: readonly Claim[] = [
   study(
     'les-etudes-montrent',
     [
-      '(les|des|plusieurs|de nombreuses|certaines|toutes les|d’innombrables|les dernières|de récentes|diverses|une|une récente) (étude|études|recherche|recherches|enquête|enquêtes|statistiques|expériences) * (montre|montrent|prouve|prouvent|démontre|démontrent|révèle|révèlent|indique|indiquent|confirme|confirment|disent|dit|affirme|affirment|l’ont prouvé|l’ont montré|a prouvé|ont prouvé|ont montré|a montré|le prouvent|le disent|suggèrent)',
+      '(les|des|plusieurs|de nombreuses|certaines|toutes les|d’innombrables|les dernières|de récentes|diverses|une|une récente) (étude|études|recherche|recherches|enquête|enquêtes|statistiques|expériences) * (montre|montrent|prouve|prouvent|démontre|démontrent|révèle|révèlent|indique|indiquent|confirme|confirment|disent|dit|affirme|affirment|attestent|l’attestent|établissent|soulignent|concluent|le confirment|l’a montré|l’a prouvé|l’ont prouvé|l’ont montré|a prouvé|ont prouvé|ont montré|a montré|le prouvent|le disent|suggèrent)',
       '(les|ces) (chiffres|stats|statistiques|données|faits) (parlent d’eux-mêmes|parlent|le prouvent|le montrent|sont formels|sont unanimes|ne mentent pas|sont là)',
       '(les|tous les|de nombreux|certains) (experts|spécialistes|scientifiques|chercheurs|médecins|économistes|professionnels) (disent|s’accordent|sont unanimes|sont d’accord|recommandent|affirment|le disent|confirment|estiment|pensent|prédisent|le savent)',
     ],
     [
       'Les études montrent que le café aide.',
+      'De nombreuses études l’attestent.',
       'Les chiffres parlent d’eux-mêmes.',
       'Tous les experts s’accordent à le dire.',
     ],
@@ -108,11 +109,16 @@ export const claims: readonly Claim[] = [
   study(
     'la-science-prouve',
     [
-      '(la science|les neurosciences|la psychologie|la recherche) (a prouvé|prouve|dit|le dit|l’a prouvé|montre|a montré|démontre|a démontré|est formelle|confirme|l’a démontré|nous apprend)',
+      '(la science|les neurosciences|la psychologie|la recherche) [(nous|le|l’)] (a prouvé|prouve|dit|le dit|l’a prouvé|montre|a montré|démontre|a démontré|est formelle|est formel|sont formelles|confirme|confirment|prouvent|montrent|démontrent|disent|ont prouvé|ont montré|ont démontré|apprennent|l’a démontré|nous apprend)',
       '(il est|c’est|il a été) (scientifiquement prouvé|prouvé scientifiquement|prouvé|démontré|scientifiquement démontré|statistiquement prouvé|avéré) [(que|qu)]',
       '(selon|d’après) (une étude|des études|plusieurs études|les études|les experts|des experts|les spécialistes|la science|les chiffres|les statistiques|certaines études|une récente étude|une étude récente)',
     ],
-    ['La science a prouvé que nous rêvons.', 'C’est prouvé !', 'Selon une étude, le lundi est long.'],
+    [
+      'Les neurosciences le confirment.',
+      'La science a prouvé que nous rêvons.',
+      'C’est prouvé !',
+      'Selon une étude, le lundi est long.',
+    ],
     ['La science avance.', 'Il a fait ses preuves.'],
   ),
   everyone(
@@ -123,12 +129,14 @@ export const claims: readonly Claim[] = [
       '(on|nous) (sait|savons) (tous|toutes|tous très bien) (que|qu)',
       '(personne n’ignore|nul n’ignore|personne ne peut nier|nul ne peut nier|plus personne ne doute) (que|qu)',
       '(il est|c’est) (bien connu|de notoriété publique|indéniable|incontestable|communément admis|une évidence|un fait) (que|qu)',
+      '(tout le monde|n’importe qui|n’importe quel _|tous les connaisseurs|tous les pros) (vous|te) le (dira|diront|confirmera|confirmeront)',
       '(comme chacun sait|comme tout le monde le sait|c’est bien connu|c’est un fait|la preuve n’est plus à faire|n’est plus à prouver|n’est plus à démontrer)',
     ],
     [
       'Tout le monde sait que le lundi est mort.',
       'Il est indéniable que le papier rassure.',
       'On sait tous que le prix compte.',
+      'Tout le monde vous le dira.',
     ],
     ['Tout le monde est venu.', 'Tout le monde sait nager ici.', 'Chacun sait où il va.'],
   ),

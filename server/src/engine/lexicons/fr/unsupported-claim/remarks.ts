@@ -29,6 +29,15 @@ export const remarks: readonly Claim[] = [
     ['La première école du village', 'le premier train'],
   ),
   rank(
+    'premier-fabricant',
+    [
+      `(le|la|les|les deux|l’un des|sommes|est|suis) (premier|première|premiers|premières) (fabricant|producteur|productrice|vendeur|vendeuse|distributeur|importateur|exportateur|torréfacteur|employeur|constructeur|installateur|éditeur|fournisseur|loueur|réparateur|créateur|brasseur|brasserie|agence|réseau|opérateur|acteur|groupe|centre|magasin) [(de|d’|du|des) _ [_]] (du marché|de france|d’europe|au monde|du monde|en france|en europe|en belgique|de belgique|en suisse|de suisse|au québec|du québec|du secteur|de wallonie|en wallonie|de suisse romande|romand|romande|français|française|belge|suisse|québécois|québécoise|wallon|wallonne|européen|européenne|mondial|mondiale)`,
+      '(la|le|les) [_] (préféré|préférée|préférés|préférées) des (français|françaises|belges|suisses|romands|québécois|québécoises|canadiens|européens|wallons|bruxellois|parisiens|familles|professionnels|artisans|mamans|parents|jeunes|entreprises|consommateurs)',
+    ],
+    ['Nous sommes le premier fabricant de portails de Suisse romande', 'La marque préférée des Québécois'],
+    ['Le premier fabricant de portails du village', 'La chanson préférée de ma sœur', 'la place préférée des chats'],
+  ),
+  rank(
     'la-plus-grande',
     `(la|le|les) plus (grand|grande|grands|grandes|gros|grosse|large|vaste) (réseau|communauté|plateforme|école|agence|catalogue|choix|marketplace|boutique|groupe|sélection|gamme|base) [(d’|de) _] ${where}`,
     ['La plus grande communauté francophone', 'le plus grand choix d’outils en Belgique'],
