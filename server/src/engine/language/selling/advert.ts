@@ -212,8 +212,9 @@ export function advertOf(
   const isDirect =
     direct.some((contact) => contacts.has(contact)) ||
     (isCatalogue && contacts.has('hours')) ||
-    most('call') + most('lack') + tagged > 0 ||
-    adverts.some(({ arrives }) => arrives);
+    most('lack') + tagged > 0 ||
+    (most('call') > 0 && most('money') > 0) ||
+    adverts.some(({ arrives, dealing }) => arrives || dealing);
   if (!isDirect) return undefined;
   const isOffered = what >= leastWhat || (most('call') >= leastWhole && adverts.some(({ arrives }) => arrives));
   if (!offers || where < leastWhere || !isOffered || all < leastAdvert) return undefined;
