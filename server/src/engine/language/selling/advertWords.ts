@@ -109,11 +109,20 @@ const handed = {
   en: /\bcollection (?:only|from)|\bfree to (?:a |whoever|anyone|collect)|\bgood home\b|\b(?:for|needs?|seeks?) (?:a (?:new |good |loving )?home|a home)\b|\bpick ?up only|\bit['’]s (?:all |completely )?free\b|\bfree (?:entry|admission|of charge|event|session|concert)\b|\bno charge\b|\bopen to (?:all|everyone)\b/i,
 };
 
+/** Whoever says that all is taken, or who has joined them, has news and nothing on sale. */
+const news = {
+  fr: /\bcomplet(?:s|e|es)?\b|\bliste d['’]attente\b|\b(?:accueille|accueillons|rejoint) (?:un|une|notre|nous|l['’]|\p{Lu})/u,
+  en: /\b(?:is|are) (?:now |already )?full\b|\bwaiting list\b|\b(?:on|join) the (?:waiting )?list\b|\b(?:[Ww]elcomes?|joins|joined) (?:us\b|our\b|\p{Lu}\p{L})/u,
+};
+
 /** Whether a sentence says what private people's notices do: "Vends vélo", "I’m looking for", "à venir chercher". */
 export const isNotice = sentenceFact((tokens, _base, paragraph, index): boolean => {
   const { language, own, sentences } = paragraph;
   const sentence = sentences[index];
-  if (language !== 'und' && sentence && handed[language].test(own.slice(sentence.from, sentence.to))) return true;
+  if (language !== 'und' && sentence) {
+    const text = own.slice(sentence.from, sentence.to);
+    if (handed[language].test(text) || news[language].test(text)) return true;
+  }
   if (!isPrivate(paragraph, index)) return false;
   const words = tokens.filter(({ kind }) => kind === 'word');
   // "Notre apprentie" is there already.
