@@ -4,7 +4,7 @@ import { leftovers as french } from '../../lexicons/fr/machine-voice/index.ts';
 import { paragraphLexicon } from '../../lexicons/lexicon.ts';
 import type { Leftover } from '../../lexicons/machineVoice.ts';
 import type { PhraseMatch } from '../../phrases/match.ts';
-import { someShow } from '../../text/gather.ts';
+import { gather, someShow } from '../../text/gather.ts';
 import { type Paragraph, paragraphFact, type Span } from '../../text/paragraph.ts';
 import type { Token } from '../../text/tokens.ts';
 import { discusses } from '../discussion.ts';
@@ -88,14 +88,14 @@ export function leftoversOf(post: Post): PlacedLeftover[] {
   const { paragraphs, own } = post;
   if (!someShow(own, leftoversIn)) return [];
   const isQuoting = someShow(paragraphs, namesGeneratorIn);
-  return paragraphs.flatMap((placed, index) => {
-    if (placed.paragraph.kind === 'quote' || placed.paragraph.kind === 'comment') return [];
-    const found = leftoversIn(placed.paragraph).filter((each) => {
-      if (each.match.phrase.kind !== 'introduction') return !isQuoting;
-      if (introducesAnother(placed, each, paragraphs[index + 1]?.paragraph)) return false;
+  return gather(paragraphs, leftoversIn).flatMap(({ placed, index, found }) => {
+    const { kind } = placed.paragraph;
+    if (kind === 'quote' || kind === 'comment') return [];
+    if (found.match.phrase.kind === 'introduction') {
+      if (introducesAnother(placed, found, paragraphs[index + 1]?.paragraph)) return [];
       // Nobody opens a post of theirs with it; further down, a post about generators may show what they say.
-      return !isQuoting || index === 0;
-    });
-    return found.map((each) => ({ ...each, placed }));
+      if (isQuoting && index > 0) return [];
+    } else if (isQuoting) return [];
+    return [{ ...found, placed }];
   });
 }
