@@ -137,10 +137,10 @@ export const phrases: readonly Pattern[] = [
   {
     id: 'greetings-connections',
     pattern: [
-      '^ (happy|merry|blessed|lovely) [_] [_] (everyone|everybody|all|folks|y’all|guys|peeps|people|lovelies|linkedin|linkedin fam|network|all you) !(at|in|of|who|from)',
+      '^ happy (monday|tuesday|wednesday|thursday|friday|saturday|sunday) (everyone|everybody|all|folks|y’all|guys|peeps|people|lovelies|linkedin|linkedin fam|network|all you) !(at|in|of|who|from)',
       `^ [${greeting}] [,] (my|our|all my) [(dear|wonderful|lovely|amazing|fabulous|brilliant|fellow)] (connections|followers|network|contacts|subscribers) (,|!|.)`,
     ],
     hits: ['Greetings, my wonderful connections.', 'My dear followers!', 'Happy Monday everyone!'],
-    misses: ['My connections told me.', 'Greetings, Ann.'],
+    misses: ['My connections told me.', 'Greetings, Ann.', 'Happy New Year everyone!'],
   },
 ];

@@ -52,15 +52,9 @@ export const phrases: readonly Pattern[] = [
   {
     id: 'salut-la-compagnie',
     pattern:
-      '^(bonjour|bonsoir|salut|coucou|hello|hey|allô|allo|yo|cc) (à vous tous|à vous toutes|vous tous|les copines|la gang|la compagnie|la mif|les loulous|mes loulous|les zamis|le peuple|la foule|mes amours|les choupis|la tribu|(mes|les) [(petits|petites|chers|chères|gentils|gentilles|jolis|jolies|beaux|belles)] (loulous|amours|chats|cœurs|chéris|chéries|choux|lapins|poulets|poussins|licornes|biches|beautés|babes|poulettes|copinautes|fadas|abonnés|abonnées|connexions|contacts|followers)|(chers|chères) (connexions|relations|contacts|followers|collègues linkedin))',
-    hits: [
-      'Bonjour chères connexions,',
-      'Coucou mes petits chats !',
-      'Salut la gang !',
-      'Coucou les copines, il reste du pain.',
-      'Bonjour à vous tous !',
-    ],
-    misses: ['Coucou mes petits élèves de CM2 !', 'J’ai dit salut aux copines.', 'Salut Paul !'],
+      '^(bonjour|bonsoir|salut|coucou|hello|hey|allô|allo|yo|cc) (à vous tous|à vous toutes|vous tous|la compagnie|la mif|les loulous|mes loulous|les zamis|le peuple|la foule|mes amours|les choupis|la tribu|(mes|les) [(petits|petites|chers|chères|gentils|gentilles|jolis|jolies|beaux|belles)] (loulous|amours|chats|cœurs|chéris|chéries|choux|lapins|poulets|poussins|licornes|biches|beautés|babes|poulettes|copinautes|fadas|abonnés|abonnées|connexions|contacts|followers)|(chers|chères) (connexions|relations|contacts|followers|collègues linkedin))',
+    hits: ['Bonjour chères connexions,', 'Coucou mes petits chats !', 'Bonjour à vous tous !'],
+    misses: ['Coucou mes petits élèves de CM2 !', 'Coucou les copines, on marche ?', 'Salut la gang !', 'Salut Paul !'],
   },
   {
     id: 'bonjour-mesdames-messieurs',

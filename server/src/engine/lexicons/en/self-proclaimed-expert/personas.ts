@@ -133,7 +133,7 @@ export const personas: readonly SelfTitle[] = [
   {
     id: 'they-call-me',
     pattern: [
-      '(they|people|clients|some|colleagues) [(all|also|often)] call me (the|a) [_] (whisperer|guru|wizard|queen|king|magician|oracle|ninja|goddess|genius|alchemist|fixer)',
+      '(they|people|clients|some|colleagues) [(all|also|often)] call me (the|a) [_] (whisperer|guru|wizard|queen|king|magician|oracle|ninja|goddess|genius|alchemist)',
       '(coach of coaches|mentor of mentors|leader of leaders)',
       '^ (disruptor|changemaker|change maker|visionary|thought leader|dream maker|dreammaker|trailblazer|growth hacker|rule breaker|game changer|futurist) (.|//|•)',
     ],
