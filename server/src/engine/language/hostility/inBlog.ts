@@ -17,6 +17,11 @@ const pointing = {
 /** What those who are called so call themselves too. */
 const reclaimed =
   /^(?:les|des|ces|aux|the|these|those) (?:putes?|p[eé]d[eé]s?|pds?|salopes?|gouines?|connasses?|queers?|dykes?|bitch(?:es)?|sluts?|nerds?)$/i;
+/** Who speaks of what anybody would be: "if you do, you are a fool". */
+const supposing = { fr: wordSet('si quand alors lorsque'), en: wordSet('if when then unless') };
+const being = wordSet('are re r es etes');
+/** What calls somebody names without a pronoun: "espèce de con", "pauvre type". */
+const vocative = wordSet('espece pauvre sale');
 /** So far before the word its addressee may stand. */
 const reach = 5;
 /** Words of who reviews a film or a novel. */
@@ -62,10 +67,18 @@ export function isMeantInBlog(
   if (reclaimed.test(paragraph.raw.slice(from, to))) return false;
   const next = tokens[lastToken + 1];
   const addressed = [...words, ...within].some((word) => addressees[language].has(word));
-  // "Then you're a monkey who writes Shakespeare": whoever does so, and no reader by name
+  const following = next?.sentence === sentence ? next.folded : '';
   if (!isPlural(within.at(-1) ?? '')) {
-    if (addressed) return addressees[language].has(words.at(-1) ?? '') || addressees[language].has(within[0] ?? '');
-    return next?.sentence === sentence && /^(?:like|comme)$/.test(next.folded);
+    if (!addressed) return following === 'like' || following === 'comme' || vocative.has(within[0] ?? '');
+    const isCalled =
+      addressees[language].has(words.at(-1) ?? '') ||
+      addressees[language].has(within[0] ?? '') ||
+      words.slice(-3).some((word) => being.has(word));
+    // "Then you're a monkey who writes Shakespeare": whoever does so, and no reader by name
+    const isSupposed = tokens.some(
+      (token, index) => index < firstToken && token.sentence === sentence && supposing[language].has(token.folded),
+    );
+    return isCalled && !isSupposed && !/^(?:who|that|qui)$/.test(following);
   }
   if (addressed) return true;
   // "Il y a des cons comme partout", "there are assholes in the world"

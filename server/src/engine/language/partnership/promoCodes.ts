@@ -63,15 +63,18 @@ function shouts(paragraph: Paragraph, sentence: number): boolean {
 
 const saysCode = hasWord((word) => words.fr.code.has(word) || words.en.code.has(word));
 
-const percentOff = /\d\s?%\s(?:off|discount)\b/i;
+const percentOff = {
+  fr: /-\s?\d+\s?%|\d\s?%\s(?:de (?:réduction|remise|rabais)|offerts?|avec)(?!\p{L})/iu,
+  en: /\d\s?%\s(?:off|discount)\b/i,
+};
 
-/** "20% off with BETH20": a code that bears a name needs not be called one beside its discount. */
+/** "20% off with BETH20", « -20 % avec LOLA20 »: a code that bears a name needs not be called one beside its discount. */
 function uncalledCodes(paragraph: Paragraph): PromoCode[] {
   const { language, own, sentences, tokens } = paragraph;
-  if (language !== 'en' || !percentOff.test(own)) return [];
+  if (language === 'und' || !percentOff[language].test(own)) return [];
   return tokens.flatMap((token): PromoCode[] => {
     const span = sentences[token.sentence];
-    if (token.kind !== 'word' || !span || !percentOff.test(own.slice(span.from, span.to))) return [];
+    if (token.kind !== 'word' || !span || !percentOff[language].test(own.slice(span.from, span.to))) return [];
     const written = writtenAt(paragraph, token);
     if (!/^\p{Lu}{3,}\d{1,2}$/u.test(written) || !isSigned(written)) return [];
     return [{ from: token.from, to: token.from + written.length, sentence: token.sentence, mine: true }];

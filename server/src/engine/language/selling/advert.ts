@@ -4,7 +4,7 @@ import { paragraphFact } from '../../text/paragraph.ts';
 import { wordSet } from '../wordSet.ts';
 import { type AdvertContact, type AdvertSigns, advertSignsOf } from './advertSigns.ts';
 import { hasTradeTag } from './advertWords.ts';
-import { leastSentenceWords, type SellingGain } from './selling.ts';
+import { leastSentenceWords, type SellingGain, weighedOf } from './selling.ts';
 import type { SentenceSigns } from './signs.ts';
 import { sharesCode } from './sites.ts';
 import { headOfPost } from './structure.ts';
@@ -78,10 +78,18 @@ const leastOfPeople = 2;
 
 const peopleOf = paragraphFact((paragraph) => advertSignsOf(paragraph).reduce((sum, { people }) => sum + people, 0));
 const sentencesIn = paragraphFact((paragraph) => paragraph.sentences.length);
+/** Prices are anybody's, what is taken off them is a shop's. */
+const percentage = /\d[\s\u00a0\u202f]?%/;
+const cutsPrices = paragraphFact((paragraph): boolean =>
+  weighedOf(paragraph).some(
+    ({ offers, from, to }) => offers >= leastOffer && percentage.test(paragraph.own.slice(from, to)),
+  ),
+);
 
-/** Whether a short post is about what people do together: it sells nothing, whatever it asks for. */
+/** Whether a short post is about what people do together: unless it cuts prices it sells nothing, whatever it asks for. */
 export function isPeoples(own: readonly PlacedParagraph[]): boolean {
-  return sumOver(own, sentencesIn) <= mostSentences && sumOver(own, peopleOf) >= leastOfPeople;
+  if (sumOver(own, sentencesIn) > mostSentences || sumOver(own, peopleOf) < leastOfPeople) return false;
+  return !someShow(own, cutsPrices);
 }
 
 const longestWare = 6;

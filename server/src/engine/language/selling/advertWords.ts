@@ -48,7 +48,7 @@ pta teens clerk committee minibus raffle bingo fete jumble yard letting ono obo 
 police
 `),
   fr: wordSet(`
-obseques mjc ados polyvalente anciens harmonie loue louent louons funerailles inhumation deces messe eglise chapelle paroisse paroissial chorale club licence licences licencies entrainement entrainements gymnase equipe
+obseques mjc ados polyvalente anciens harmonie loue louent louons funerailles inhumation deces messe eglise chapelle paroisse paroissial chorale club licence licences licencies entrainement entrainements gymnase
 match tournoi association asso comite amicale mairie copropriete syndic commune conseil communale quartier universite mediatheque bibliotheque kermesse loto belote vide-grenier brocante benevole
 benevoles collecte dons don profit alphabetisation refugies sang anniversaire naissance gendarmerie police prefecture riverains manifestation manif rassemblement
 `),

@@ -34,8 +34,11 @@ function pointsAtSomebody(place: HostilePlace): boolean {
 /** A part of an address or a name ("the-fool-guide", "Ratbag1"), a shortcode (":sob:"). */
 function isPieceOfCode({ paragraph: { raw, tokens }, first, last }: HostilePlace): boolean {
   const [from, to] = [tokens[first]?.from ?? 0, tokens[last]?.to ?? 0];
-  const [before, after] = [raw.charAt(from - 1), raw.charAt(to)];
-  return (before === ':' && after === ':') || /[\d_]/.test(after) || (/[-/_]/.test(before) && /[-/_]/.test(after));
+  const [before, after] = [raw.slice(Math.max(0, from - 2), from), raw.slice(to, to + 2)];
+  if (before.endsWith(':') && after.startsWith(':')) return true;
+  // `_idiot_` is stressed, and no part of a name.
+  const goesOn = /^[-/_][\p{L}\d]/u.test(after);
+  return /^\d/.test(after) || (goesOn && (after.startsWith('_') || /[\p{L}\d][-/_]$/u.test(before)));
 }
 
 /** The other senses of some words. */
