@@ -51,12 +51,20 @@ function keystrokeBars(results: Results): Bar[] {
   const limits = [1.5, 1.5, 2, 4];
   const single = (id: string, language: string, size: number): number | undefined =>
     found(results, id, language, size)?.single.median;
+  const paced = (id: string, language: string, size: number): number | undefined =>
+    found(results, id, language, size)?.paced?.times.median;
   return sizes.flatMap((size, index): Bar[] => [
     {
       what: `keystroke over the empty server, ${nameOfSize(size)}`,
       kind: 'most',
       limit: limits[index] as number,
       figures: inLanguages((language) => ratio(single(productId, language, size), single(floorId, language, size))),
+    },
+    {
+      what: `the same with keys 40 ms apart, ${nameOfSize(size)}`,
+      kind: 'most',
+      limit: limits[index] as number,
+      figures: inLanguages((language) => ratio(paced(productId, language, size), paced(floorId, language, size))),
     },
     {
       what: `p95 over p50, ${nameOfSize(size)}`,
