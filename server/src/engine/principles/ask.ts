@@ -2,7 +2,7 @@ import type { Principle } from './principle.ts';
 
 export const principle: Principle = {
   id: 'ask',
-  cap: 12,
+  cap: 24,
   title: { fr: 'Demander pour savoir', en: 'Ask to know' },
   asks: {
     fr: 'Demandez un avis, une expérience, une référence, de l’aide, parce que la réponse compte pour vous.',

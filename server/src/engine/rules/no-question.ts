@@ -8,12 +8,16 @@ import type { QuestionFlaw } from '../language/questions/question.ts';
 import { asksReaders, type PlacedQuestion, questionsOfPost } from '../language/questions/questions.ts';
 import { unfilledFieldIn } from '../language/questions/unfilled.ts';
 import { isRemark } from '../language/remark/remark.ts';
+import { sendsAway } from '../language/sharing/sendsAway.ts';
 import { defineRule, type Fix, type RuleFinding } from '../rule.ts';
 import { leastWords } from '../score.ts';
 import { ownWordCount } from '../text/ownWords.ts';
 
 /** Flaws that the writer is told of: the others mean that the question is not the writer's own. */
 const told: ReadonlySet<QuestionFlaw> = new Set(['answered', 'bait', 'rhetorical', 'unfilled']);
+
+/** Who sends readers to a link in place of asking them closes the conversation, and does not only leave it open. */
+const pointsOfSending = 24;
 
 /** Whether a draft, all its posts taken as one, is one that should ask something. */
 function shouldAsk(draft: Draft, speaking: readonly Post[]): boolean {
@@ -85,10 +89,12 @@ export const rule = defineRule({
       from: spoilt.placed.from + spoilt.question.from,
       to: spoilt.placed.from + spoilt.question.to,
     };
+    const isSending = !draft.platforms.includes('blog') && sendsAway(speaking);
     yield {
       from: last.from,
       to: last.to,
-      message: flaw ?? 'none',
+      message: flaw ?? (isSending ? 'sends' : 'none'),
+      ...(isSending && { points: pointsOfSending }),
       ...(place && flaw && { related: [{ ...place, message: flaw }] }),
       fixes: () => questionFixes(draft, post, last, context.recentQuestions),
     };

@@ -41,9 +41,16 @@ function isWord({ kind }: Token): boolean {
   return kind === 'word';
 }
 
-/** Whether the paragraph begins as people type when they talk: without a capital. */
-function beginsCasually({ raw }: Paragraph, first: Token | undefined): boolean {
+/** Whether people type so when they talk: "i" for "I" in English. */
+function writesSmallI({ language, own }: Paragraph): boolean {
+  return language === 'en' && /(?<![\p{L}\d.'’-])i(?= [a-z]|['’](?:m|d|ve|ll)(?![\p{L}]))/u.test(own);
+}
+
+/** Whether the paragraph is typed as people do when they talk: it begins without a capital, or says "i". */
+function isTypedCasually(paragraph: Paragraph, first: Token | undefined): boolean {
   if (!first) return false;
+  const { raw } = paragraph;
+  if (writesSmallI(paragraph)) return true;
   const letter = raw.slice(first.from, first.to);
   return letter !== letter.toUpperCase() && letter[0] === letter[0]?.toLowerCase();
 }
@@ -110,17 +117,19 @@ class Weighing {
     if (this.pointsAtFirst()) sum += signs.pointer;
     if (this.pointsAtThing()) sum += signs.thing;
     if (this.judges()) sum += signs.verdict;
-    if (beginsCasually(paragraph, first)) sum += signs.casual;
+    if (isTypedCasually(paragraph, first)) sum += signs.casual;
     if (emoticon.test(paragraph.own)) sum += signs.expressive;
     if (paragraph.sentences.length === 1 && paragraph.sentences[0]?.terminator === '?') sum += signs.asks;
     return sum;
   }
 
-  /** "She is so good": nobody has said who, so whoever reads it knows. */
+  /** "She is so good", "Did he just fall": nobody has said who, so whoever reads it knows. */
   private pointsAtFirst(): boolean {
-    const [first, second] = this.words;
-    if (!first || !this.known.pointers.has(first.folded)) return false;
-    return !second || !this.known.impersonal.has(second.folded);
+    const { known, words } = this;
+    const at = known.before.has(words[0]?.folded ?? '') ? 1 : 0;
+    const [first, second] = words.slice(at);
+    if (!first || !known.pointers.has(first.folded)) return false;
+    return !second || !known.impersonal.has(second.folded);
   }
 
   private pointsAtThing(): boolean {

@@ -4,7 +4,7 @@ import type { RemarkWords } from './words.ts';
 export const english: RemarkWords = {
   openings: wordSet(`
     argh goodo goodbye bye imagine came saw sat am watching listening reading cannot
-    ok okay okie oki k kk yes yeah yea yep yup ya no nope nah oh ooh ah aww aw hey hi hello hiya wow omg omfg lol lmao haha
+    c cmon ok okay okie oki k kk yes yeah yea yep yup ya no nope nah oh ooh ah aww aw hey hi hello hiya wow omg omfg lol lmao haha
     hahaha hehe ha hmm hm mm um uh er erm ugh yay woo damn dang  sorry sure alright aight right true exactly indeed well
     anyway anyways so but and  because cos cuz coz thanks thx cheers ta nice cool great awesome lovely good bad sad
     congrats please pls dude bro man mate babe baby darling dear love hun honey sir madam maybe actually honestly seriously
@@ -19,12 +19,13 @@ export const english: RemarkWords = {
     wouldnt havent hasnt im ive ill thats whats hes shes theyre youre
     sum sumthin somethin nuthin nothin goin doin comin lookin feelin watchin havin gettin cause til
     lor lar leh lah lei liao meh sia haf dun juz jus abt msg txt fone gd frnd frndship luv lub rite alrite nite wkend
-    wk yrs hrs mins bday gf bf bro sis babe hun dude yall ppl peeps fav fave vid vids sux    fucking fuckin fucked
+    wk yrs hrs mins bday gf bf bro sis babe hun dude yall ppl peeps fav fave vid vids sux    huh sucks theres fucking fuckin fucked ugh
       damn dang   freaking freakin bloody    omw ttyl brb gud evng gn gm tho thru
     ma mah em hav gt nt nw den cn cum yo yoo wassup whatsup hiya heya prob def totes legit lit`),
   you: wordSet('you your yours u ur ya youre youve youll thee yall'),
   me: wordSet('i me my mine myself im ive ill id'),
   pointers: wordSet('this that these those it its she he they her his their him them here there'),
+  before: wordSet('if since when did does is was has and but because'),
   impersonal: wordSet('takes time week month year morning evening weekend summer winter spring autumn'),
   verdicts: wordSet(`
     love loved loving like liked hate hated miss missed wish want wanna hope think thought thk believe guess feel felt enjoy

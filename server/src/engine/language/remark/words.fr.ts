@@ -22,6 +22,7 @@ export const french: RemarkWords = {
   you: wordSet('tu t te toi ton ta tes tas tes'),
   me: wordSet('je j me m moi mon ma mes jai jsuis chui g'),
   pointers: wordSet('ca sa cela c ce cet cette ces il elle ils elles son lui leur celui celle'),
+  before: wordSet('si quand comme puisque et mais car parce'),
   impersonal: wordSet('faut fallait faudra pleut neige fait fera faisait y est a que qui dont'),
   verdicts: wordSet(`
     adore adorais aime aimais deteste kiffe hais regrette prefere trouve pense crois veux voudrais voulais peux

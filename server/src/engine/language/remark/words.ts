@@ -9,6 +9,8 @@ export interface RemarkWords {
   readonly me: ReadonlySet<string>;
   /** Words that point at what everybody present sees: "this", "she", where no sentence has named it yet. */
   readonly pointers: ReadonlySet<string>;
+  /** What may stand before a pointer that opens: "if she", "did he". */
+  readonly before: ReadonlySet<string>;
   /** After one of these a pointer points at nothing: "il faut", "ce que". */
   readonly impersonal: ReadonlySet<string>;
   /** What is liked or disliked on the spot; "I love", "j’adore". */

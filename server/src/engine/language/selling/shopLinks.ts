@@ -7,7 +7,7 @@ const shopHosts = new Set(
     'ko-fi.com podia.com teachable.com systeme.io udemy.com vinted.fr leboncoin.fr ebay.com ebay.fr ebay.co.uk ' +
     'billetweb.fr weezevent.com eventbrite.com eventbrite.fr eventbrite.ca ticketmaster.com ticketmaster.fr planity.com ' +
     'treatwell.fr booking.com airbnb.com airbnb.fr kickstarter.com ulule.com bigcartel.com redbubble.com teespring.com ' +
-    'apps.apple.com play.google.com lnkd.shop appsumo.com lemonsqueezy.com depop.com vestiairecollective.com cdiscount.com ' +
+    'apps.apple.com testflight.apple.com play.google.com chromewebstore.google.com lnkd.shop appsumo.com lemonsqueezy.com depop.com vestiairecollective.com cdiscount.com ' +
     'fnac.com zalando.fr ricardo.ch tutti.ch kijiji.ca 2ememain.be tidycal.com savvycal.com zcal.co sumup.link'
   ).split(' '),
 );

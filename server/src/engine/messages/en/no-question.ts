@@ -6,6 +6,8 @@ export const messages: RuleMessages = {
   findings: {
     none: () =>
       'Nothing here invites an answer: people read it and move on. What would you like to learn from your readers?',
+    sends: () =>
+      'This sends its readers to a link and asks them nothing: all they can answer with is a click. What would you like to hear from those who go and look?',
     answered: () =>
       'The question here is answered at once, which leaves readers nothing to say. What would you truly like to know?',
     bait: () =>

@@ -6,6 +6,8 @@ export const messages: RuleMessages = {
   findings: {
     none: () =>
       'Rien ici n’invite à répondre : on lit, et on passe. Que voudriez-vous apprendre de celles et ceux qui vous lisent ?',
+    sends: () =>
+      'Ici, on envoie vers un lien sans rien demander : on ne peut répondre que par un clic. Qu’aimeriez-vous entendre de qui sera allé voir ?',
     answered: () =>
       'La question posée reçoit aussitôt sa réponse : il ne reste rien à dire à qui vous lit. Que voudriez-vous vraiment savoir ?',
     bait: () =>

@@ -1,0 +1,92 @@
+import type { Post } from '../../draft.ts';
+import { someShow, sumOver } from '../../text/gather.ts';
+import { type Paragraph, paragraphFact } from '../../text/paragraph.ts';
+import { profileOf } from '../../text/profiles.ts';
+import { sentenceFact } from '../../text/sentenceFact.ts';
+import { servesCause } from '../appeals/causes.ts';
+import { personsOf } from '../persons/persons.ts';
+import { wordSet } from '../wordSet.ts';
+
+/** What readers are told to do somewhere else than under the post. */
+const leaving = wordSet(`
+  apply attend browse catch check click come consult discover download enter explore find follow get grab head hear join
+  learn listen meet order pick pledge read register reserve see sign stream subscribe support tune view visit vote watch
+  cliquer consulter decouvrir ecouter foncer inscrire lire participer postuler profiter regarder rejoindre rendre
+  reserver retrouver soutenir suivre telecharger tester venir visionner visiter voir voter
+`);
+
+/** "More details: …", "Pour en savoir plus : …". */
+const more = {
+  en: /\b(?:more|further|full) (?:info|information|details)\b|\bto (?:learn|find out|know) more\b/i,
+  fr: /(?<!\p{L})(?:en savoir (?:plus|davantage)|(?:plus d['’] ?|toutes les |\+ d['’] ?)(?:infos?|informations))(?!\p{L})/iu,
+};
+
+/** "Cast your vote here: …", "C’est ici : …". */
+const here = wordSet('here ici');
+/** "Become a member and see…": a second verb that calls, after the one that does. */
+const joining = wordSet('and &');
+/** So near its beginning a sentence calls in its second verb. */
+const secondVerb = 5;
+
+/** Whether a sentence points at a link behind it, or calls in its second verb. */
+const pointsOn = sentenceFact((tokens, _base, { language, own, sentences }, index): boolean => {
+  const sentence = sentences[index];
+  if (language === 'und' || !sentence) return false;
+  const said = tokens.filter(({ kind, folded }) => kind !== 'punctuation' || joining.has(folded));
+  const points = said.some(({ folded, kind }, at) => {
+    const next = said[at + 1];
+    if (kind === 'word' && here.has(folded)) return next === undefined || next.kind === 'object';
+    return language === 'en' && at < secondVerb && joining.has(folded) && leaving.has(next?.folded ?? '');
+  });
+  return points || more[language].test(own.slice(sentence.from, sentence.to));
+});
+
+/** What a headline counts: "5 steps to a tidy shed". */
+const counted = wordSet(`
+  tips ways steps reasons things ideas lessons mistakes secrets hacks rules myths facts tricks practices articles
+  conseils astuces facons etapes raisons choses idees lecons erreurs regles mythes cles
+`);
+/** So near its beginning a headline has its number: "Gardens: 8 simple #tips". */
+const latestNumber = 3;
+/** Between the number and what it counts. */
+const betweenCount = 3;
+
+/** Whether a sentence is worded as the headline of what it links to: "How to…", "5 steps to…". */
+const isHeadline = sentenceFact((tokens, _base, { language, sentences }, index): boolean => {
+  if (language === 'und' || sentences[index]?.terminator === '?') return false;
+  const said = tokens.filter(({ kind }) => kind === 'word' || kind === 'number' || kind === 'hashtag');
+  if (said[0]?.folded === 'how' && said[1]?.folded === 'to') return true;
+  const at = said.findIndex(({ kind }) => kind === 'number');
+  if (at < 0 || at > latestNumber) return false;
+  return said.slice(at + 1, at + 1 + betweenCount).some(({ folded }) => counted.has(folded.replace('#', '')));
+});
+
+/** For each sentence with words whether it sends readers away. */
+const sendings = paragraphFact((paragraph): readonly boolean[] =>
+  personsOf(paragraph).flatMap(({ words, we, imperatives }, index) => {
+    if (words === 0) return [];
+    const calls = imperatives.some(({ verb, negative }) => !negative && leaving.has(verb));
+    return [calls || pointsOn(paragraph, index) || (we === 0 && isHeadline(paragraph, index))];
+  }),
+);
+
+const sends = paragraphFact((paragraph) => sendings(paragraph).includes(true));
+const besides = paragraphFact((paragraph) => sendings(paragraph).filter((away) => !away).length);
+/** A post that says more than this beside its calls gives its readers something where they are. */
+const mostBeside = 3;
+
+const writesI = paragraphFact((paragraph) => personsOf(paragraph).some(({ i }) => i > 0));
+
+const leads = paragraphFact(({ links }) =>
+  links.some((link) => !link.image && link.text === undefined && profileOf(link.url) === undefined),
+);
+
+/**
+ * Whether all that a few sentences do is to send their readers to a link: they call there, and nobody in them says "I".
+ * A person's reaction or recommendation leaves room for an answer; a call whose answer is a click leaves none.
+ */
+export function sendsAway(posts: readonly Post[]): boolean {
+  const some = (shows: (paragraph: Paragraph) => boolean): boolean => posts.some(({ own }) => someShow(own, shows));
+  if (!some(leads) || !some(sends) || some(writesI) || posts.some(servesCause)) return false;
+  return posts.reduce((sum, { own }) => sum + sumOver(own, besides), 0) <= mostBeside;
+}
