@@ -4,9 +4,6 @@ import { paragraphFact } from '../../text/paragraph.ts';
 import { linksToCause } from '../appeals/causes.ts';
 import { advertOf, isPeoples } from './advert.ts';
 import { givesContact } from './advertSigns.ts';
-import { captionOf } from './caption.ts';
-import { mayCaption } from './captionSigns.en.ts';
-import { hasWareTag } from './captionTags.en.ts';
 import { houseOf, writesI } from './house.ts';
 import { sellsOutright } from './outright.ts';
 import { pitchOf } from './pitch.ts';
@@ -15,8 +12,11 @@ import { pitchesAlike } from './samePitch.ts';
 import { noGain, type SellingGain, type SellingSentence, sellingOf, sellingWith, weighedOf } from './selling.ts';
 import { type SentenceSigns, signsOf } from './signs.ts';
 import { type ClosingAddress, closingAddressOf, sharesCode, siteLabelsOf } from './sites.ts';
+import { mayBeSlogan } from './sloganSigns.en.ts';
+import { slogansOf } from './slogans.ts';
 import { hasTelephone } from './telephones.ts';
 import { thanksIn, togetherIn } from './tradeWords.ts';
+import { hasWareTag } from './wareTags.en.ts';
 
 type Own = readonly PlacedParagraph[];
 
@@ -65,7 +65,7 @@ const mayLead = paragraphFact(
     weighedOf(paragraph).some(({ calls, offers, praise }) => calls > 0 || offers > 0 || praise > 0) ||
     reaches(paragraph) ||
     givesContact(paragraph) ||
-    mayCaption(paragraph) ||
+    mayBeSlogan(paragraph) ||
     hasWareTag(paragraph) ||
     signsOf(paragraph).some(
       ({ rid, check, reader, names }) => rid || check || reader || names.some(({ invited }) => invited),
@@ -148,7 +148,7 @@ function pitchedIn(own: Own, signs: readonly Gathered<SentenceSigns>[]): readonl
 function addedIn(own: Own, signs: readonly Gathered<SentenceSigns>[]): readonly SellingGain[] | undefined {
   if (!someShow(own, mayLead) || someShow(own, linksToCause) || onlyThanks(own, signs) || isTogether(own, signs))
     return undefined;
-  const advert = advertOf(own, signs) ?? captionOf(own, signs);
+  const advert = advertOf(own, signs) ?? slogansOf(own, signs);
   const pitched = pitchedIn(own, signs);
   if (!pitched) return advert;
   return pitched.map((gain, index) => {

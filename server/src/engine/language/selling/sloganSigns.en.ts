@@ -7,8 +7,8 @@ import { wordSet } from '../wordSet.ts';
 import { isSpareIn } from './advertLines.ts';
 import { nameMentionsOf } from './product.ts';
 
-/** What a sentence of an English caption does for a house that neither calls nor prices. */
-export interface CaptionSigns {
+/** What a sentence of an English slogan does for a house that neither calls nor prices. */
+export interface SloganSigns {
   /** What the house, or what it makes, does for readers: "Our stylists know what your curls need." */
   readonly serves: boolean;
   /** The same of something with a name: "Lumident sends your reminders." It may be somebody. */
@@ -21,7 +21,7 @@ export interface CaptionSigns {
   readonly made: boolean;
   /** What readers deserve, or are to be rid of: "Your skin deserves softness." */
   readonly flatters: boolean;
-  /** Says "we" of what is done for readers, or tells them to feel something of theirs: only a trade's hashtag makes a caption of it. */
+  /** Says "we" of what is done for readers, or tells them to feel something of theirs: only a trade's hashtag makes a slogan of it. */
   readonly addresses: boolean;
   /** Begins with what is the house's own: "Our granola is baked with oats." */
   readonly ours: boolean;
@@ -31,7 +31,7 @@ export interface CaptionSigns {
   readonly tells: boolean;
 }
 
-const none: CaptionSigns = {
+const none: SloganSigns = {
   serves: false,
   namedServes: false,
   hails: false,
@@ -159,7 +159,7 @@ function addressesReaders(words: readonly Token[], person: SentencePersons | und
   return (orders && isOfThem) || (words[0]?.folded === 'we' && isOfThem);
 }
 
-const signsIn = sentenceFact((tokens, _base, paragraph, index): CaptionSigns => {
+const signsIn = sentenceFact((tokens, _base, paragraph, index): SloganSigns => {
   if (paragraph.language !== 'en') return none;
   const sentence = paragraph.sentences[index];
   const words = tokens.filter(({ kind }) => kind === 'word');
@@ -192,15 +192,15 @@ const signsIn = sentenceFact((tokens, _base, paragraph, index): CaptionSigns => 
   };
 });
 
-/** What each sentence of a paragraph does for a caption. */
-export const captionSignsOf = paragraphFact((paragraph): readonly CaptionSigns[] =>
+/** What each sentence of a paragraph does as a slogan. */
+export const sloganSignsOf = paragraphFact((paragraph): readonly SloganSigns[] =>
   paragraph.sentences.map((_, index) => signsIn(paragraph, index)),
 );
 
-/** Whether a sentence alone may be of a caption: what readers deserve is said elsewhere too. */
-export function showsCaption({ serves, namedServes, made, entices }: CaptionSigns): boolean {
+/** Whether a sentence alone may be a slogan: what readers deserve is said elsewhere too. */
+export function showsSlogan({ serves, namedServes, made, entices }: SloganSigns): boolean {
   return serves || namedServes || made || entices;
 }
 
 /** Whether any sentence of a paragraph does. */
-export const mayCaption = paragraphFact((paragraph): boolean => captionSignsOf(paragraph).some(showsCaption));
+export const mayBeSlogan = paragraphFact((paragraph): boolean => sloganSignsOf(paragraph).some(showsSlogan));

@@ -3,12 +3,12 @@ import { someShow } from '../../text/gather.ts';
 import { paragraphFact } from '../../text/paragraph.ts';
 import { advertSignsOf } from './advertSigns.ts';
 import { hasTradeTag } from './advertWords.ts';
-import { type CaptionSigns, captionSignsOf, showsCaption } from './captionSigns.en.ts';
-import { hasWareTag } from './captionTags.en.ts';
 import { writesI } from './house.ts';
 import { leastSentenceWords, type SellingGain } from './selling.ts';
 import type { SentenceSigns } from './signs.ts';
 import { sharesCode } from './sites.ts';
+import { type SloganSigns, showsSlogan, sloganSignsOf } from './sloganSigns.en.ts';
+import { hasWareTag } from './wareTags.en.ts';
 
 /** A sentence of a post and where its paragraph stands. */
 interface PlacedSigns {
@@ -20,7 +20,7 @@ interface PlacedSigns {
 const mostSentences = 8;
 const mostWords = 90;
 
-/** How much each thing that a caption does says that a house sells in it. */
+/** How much each thing that slogans do says that a house sells in it. */
 const weights = {
   serves: 1,
   namedServes: 0.7,
@@ -38,11 +38,11 @@ const weights = {
 } as const;
 /** What sells a little by itself. */
 const leastSelling = 0.5;
-/** So much in all is a house's caption, and so many of its sentences do it. */
-const leastCaption = 1.25;
+/** So much in all is a house's, and so many of its sentences do it. */
+const leastSlogans = 1.25;
 const leastDoing = 2;
 /** What a sentence comes to there. */
-const ofCaption = 0.75;
+const ofSlogan = 0.75;
 
 /** Where apps are had. In other shops readers are told what to do with flour as well. */
 const appStores = /\b(?:apps|testflight)\.apple\.com|\bplay\.google\.com\/store|\bchromewebstore\.google\.com/i;
@@ -53,7 +53,7 @@ const leadsToApp = paragraphFact(
 );
 
 function weightOf(
-  signs: CaptionSigns,
+  signs: SloganSigns,
   { weighed, own, check, asks, item }: SentenceSigns,
   isApp: boolean,
   isTagged: boolean,
@@ -70,11 +70,11 @@ function weightOf(
 }
 
 /**
- * What each sentence of a short post gains by the post's being a house's caption: it says what the house does for readers,
+ * What each sentence of a short post gains by the post's being a house's slogans: it says what the house does for readers,
  * and what they are to feel, without a price, a number or an address. Nobody in it says "I", tells what happened or
  * speaks of somebody: friends and clubs do.
  */
-export function captionOf(
+export function slogansOf(
   own: readonly PlacedParagraph[],
   signs: readonly PlacedSigns[],
 ): readonly SellingGain[] | undefined {
@@ -82,23 +82,23 @@ export function captionOf(
   const words = signs.reduce((sum, { found }) => sum + found.weighed.words, 0);
   if (counted.length === 0 || counted.length > mostSentences || words > mostWords) return undefined;
   if (someShow(own, writesI) || someShow(own, sharesCode)) return undefined;
-  const captions = signs.map(
-    ({ placed, found }) => captionSignsOf(placed.paragraph)[found.weighed.sentence] as CaptionSigns,
+  const slogans = signs.map(
+    ({ placed, found }) => sloganSignsOf(placed.paragraph)[found.weighed.sentence] as SloganSigns,
   );
   const adverts = signs.map(({ placed, found }) => advertSignsOf(placed.paragraph)[found.weighed.sentence]);
-  if (captions.some(({ tells }) => tells)) return undefined;
+  if (slogans.some(({ tells }) => tells)) return undefined;
   if (adverts.some((advert) => advert && (advert.notice || advert.people >= 1))) return undefined;
   const isApp = someShow(own, leadsToApp);
   const isTagged = someShow(own, hasTradeTag) || someShow(own, hasWareTag);
-  const done = signs.map(({ found }, index) => weightOf(captions[index] as CaptionSigns, found, isApp, isTagged));
+  const done = signs.map(({ found }, index) => weightOf(slogans[index] as SloganSigns, found, isApp, isTagged));
   const tagged = isTagged ? weights.tagged : 0;
   const arrives = adverts.some((advert) => advert?.arrives) ? weights.arrives : 0;
   const all = done.reduce((sum, each) => sum + each, 0) + tagged + arrives + (isApp ? weights.app : 0);
-  if (all < leastCaption || !(isApp || isTagged || captions.some(showsCaption))) return undefined;
+  if (all < leastSlogans || !(isApp || isTagged || slogans.some(showsSlogan))) return undefined;
   const isDoing = done.filter((each) => each > 0).length;
-  if (isDoing < leastDoing && !(isTagged && captions.some(({ serves }) => serves))) return undefined;
+  if (isDoing < leastDoing && !(isTagged && slogans.some(({ serves }) => serves))) return undefined;
   return signs.map(({ found: { weighed } }, index) => ({
-    gain: (done[index] ?? 0) > 0 ? Math.max(0, ofCaption - weighed.strength) : 0,
+    gain: (done[index] ?? 0) > 0 ? Math.max(0, ofSlogan - weighed.strength) : 0,
     acts: done[index] && isDoing < leastDoing ? leastDoing : 1,
     advert: (done[index] ?? 0) > 0,
   }));
