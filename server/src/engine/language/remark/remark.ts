@@ -5,12 +5,13 @@ import { beggingsOf } from '../appeals/begging.ts';
 import { heldBackIn } from '../appeals/gating.ts';
 import { showsTie } from '../partnership/ties.ts';
 import { promotes } from '../selling/selling.ts';
+import { isSlurred, negatesAsSpoken } from './spoken.ts';
 import { english } from './words.en.ts';
 import { french } from './words.fr.ts';
 import type { RemarkWords } from './words.ts';
 
 /** Longer texts are posts of their own, however they are worded. */
-const mostWords = 60;
+const mostWords = 120;
 const mostParagraphs = 3;
 const greetingWords = 3;
 
@@ -28,14 +29,15 @@ const signs = {
   casual: 1,
   expressive: 1,
   asks: 1,
+  spoken: 1,
 } as const;
 
-/** Short texts need one sign, longer ones several. */
+/** Short texts need one sign, longer ones several; what is as long as a post, all that talk has. */
 function signsNeeded(words: number): number {
-  return words <= 12 ? 1 : words <= 25 ? 1.5 : words <= 40 ? 2.5 : 3.5;
+  return words <= 12 ? 1 : words <= 25 ? 1.5 : words <= 40 ? 2.5 : words <= 60 ? 3.5 : 5;
 }
 
-const emoticon = /(?:[:;=][-^']?[)(DPpOo3*/|]|<3|\^\^|:')|(\p{L})\1\1|\.\.(?!\.)|[!?]{2}/u;
+const emoticon = /(?:-_-|--['’]|[:;=][-^']?[)(DPpOo3*/|]|<3|\^\^|:')|(\p{L})\1\1|\.\.(?!\.)|[!?]{2}/u;
 
 function isWord({ kind }: Token): boolean {
   return kind === 'word';
@@ -105,21 +107,29 @@ class Weighing {
 
   private signs(): number {
     const { paragraph, known, words } = this;
+    const isFrench = paragraph.language === 'fr';
     const first = words[0];
     const has = (set: ReadonlySet<string>): boolean => words.some(({ folded }) => set.has(folded));
-    const chat = words.filter(({ folded }) => known.chat.has(folded)).length;
+    const chat = words.filter(
+      (word, index) => known.chat.has(word.folded) || (isFrench && isSlurred(words, index)),
+    ).length;
     const you = words.some(({ folded }, index) => known.you.has(folded) && !isSeveral(words[index + 1]));
     const me = has(known.me);
+    const opens = first !== undefined && known.openings.has(first.folded);
+    const asksOnly = paragraph.sentences.length === 1 && paragraph.sentences[0]?.terminator === '?';
+    // Posts say "vous" to their readers as well: to one of them it is said in a turn of talk.
+    const formally = me && (opens || asksOnly) && has(known.formalYou);
     let sum = 0;
-    if (first && known.openings.has(first.folded)) sum += signs.opening;
+    if (opens) sum += signs.opening;
     if (chat > 0) sum += signs.chat + (chat - 1) * signs.eachChat;
-    sum += you && me ? signs.conversation : you ? signs.you : me ? signs.me : 0;
+    sum += (you && me) || formally ? signs.conversation : you ? signs.you : me ? signs.me : 0;
     if (this.pointsAtFirst()) sum += signs.pointer;
     if (this.pointsAtThing()) sum += signs.thing;
     if (this.judges()) sum += signs.verdict;
     if (isTypedCasually(paragraph, first)) sum += signs.casual;
     if (emoticon.test(paragraph.own)) sum += signs.expressive;
-    if (paragraph.sentences.length === 1 && paragraph.sentences[0]?.terminator === '?') sum += signs.asks;
+    if (asksOnly) sum += signs.asks;
+    if (isFrench && negatesAsSpoken(words)) sum += signs.spoken;
     return sum;
   }
 

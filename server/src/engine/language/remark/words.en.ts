@@ -23,6 +23,7 @@ export const english: RemarkWords = {
       damn dang   freaking freakin bloody    omw ttyl brb gud evng gn gm tho thru
     ma mah em hav gt nt nw den cn cum yo yoo wassup whatsup hiya heya prob def totes legit lit`),
   you: wordSet('you your yours u ur ya youre youve youll thee yall'),
+  formalYou: new Set(),
   me: wordSet('i me my mine myself im ive ill id'),
   pointers: wordSet('this that these those it its she he they her his their him them here there'),
   before: wordSet('if since when did does is was has and but because'),

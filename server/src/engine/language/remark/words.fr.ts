@@ -8,7 +8,7 @@ export const french: RemarkWords = {
     ouf wow waouh woua oups zut mince merde putain ptn purée punaise  dsl desole desolee pardon merci mici thx cimer
     bravo cool super top genial parfait nickel impec tranquille tkt pareil moi toi voila bref sinon alors donc  
     mais et  parce    serieux franchement clairement exactement effectivement evidemment  
-    dommage vivement      grave carrement       sa ca  g   jai jsuis chui`),
+    dommage vivement bonjour      grave carrement       sa ca  g   jai jsuis chui`),
   chat: wordSet(`
     mdr mdrr mdrrr ptdr ptdrr lol xptdr jpp  ftg osef  oklm tmtc wesh wsh frr frero reuf meuf mec gars poto bro bg
     slt cc bjr bsr cv tkt stp svp dsl mrc biz bizz bisous bisou bises kiss xoxo oki okk ok dac ouais ouai oue nan nn bah ben
@@ -20,6 +20,7 @@ export const french: RemarkWords = {
     hihi haha hahaha hehe xd rt tw twt twitt aprem nimporte genre trop vraimen vrmt vmt jtm jtd tlm nrv askip
      g   pa po ptet ptetre peutetre voila tjs mm meme kand kom bi1 2m1 a2m1 b1 ct jamai bokou`),
   you: wordSet('tu t te toi ton ta tes tas tes'),
+  formalYou: wordSet('vous votre vos'),
   me: wordSet('je j me m moi mon ma mes jai jsuis chui g'),
   pointers: wordSet('ca sa cela c ce cet cette ces il elle ils elles son lui leur celui celle'),
   before: wordSet('si quand comme puisque et mais car parce'),
@@ -37,5 +38,5 @@ export const french: RemarkWords = {
     abonnez abonne likez partagez partage cliquez clique retweetez rt votez vote inscrivez inscription inscriptions
     decouvrez profitez rejoignez contactez lien chaine newsletter webinaire formation formations atelier stage
     clients clientes offre offres promo promotion soldes boutique magasin achat gratuit gratuite gratuitement tarif tarifs
-    devis commande commandez reservez reservation site page projet projets entreprise entreprises equipe dirigeants`),
+    devis commandez reservez reservation site page projet projets entreprise entreprises equipe dirigeants`),
 };

@@ -6,6 +6,8 @@ export interface RemarkWords {
   readonly chat: ReadonlySet<string>;
   /** The person spoken to. */
   readonly you: ReadonlySet<string>;
+  /** The same, to whom one does not know. */
+  readonly formalYou: ReadonlySet<string>;
   readonly me: ReadonlySet<string>;
   /** Words that point at what everybody present sees: "this", "she", where no sentence has named it yet. */
   readonly pointers: ReadonlySet<string>;

@@ -80,7 +80,7 @@ const peopleOf = paragraphFact((paragraph) => advertSignsOf(paragraph).reduce((s
 const sentencesIn = paragraphFact((paragraph) => paragraph.sentences.length);
 /** Prices are anybody's, what is taken off them is a shop's. */
 const percentage = /\d[\s\u00a0\u202f]?%/;
-const cutsPrices = paragraphFact((paragraph): boolean =>
+export const cutsPrices = paragraphFact((paragraph): boolean =>
   weighedOf(paragraph).some(
     ({ offers, from, to }) => offers >= leastOffer && percentage.test(paragraph.own.slice(from, to)),
   ),

@@ -4,7 +4,10 @@ import { paragraphFact } from '../../text/paragraph.ts';
 import { linksToCause } from '../appeals/causes.ts';
 import { advertOf, isPeoples } from './advert.ts';
 import { givesContact } from './advertSigns.ts';
+import { captionOf, listsVirtues } from './caption.ts';
+import { hasHouseTag, mayBeCaption } from './captionSigns.ts';
 import { houseOf, writesI } from './house.ts';
+import { launchOf, mayLaunch } from './launch.ts';
 import { sellsOutright } from './outright.ts';
 import { pitchOf } from './pitch.ts';
 import { isSmallIn } from './product.ts';
@@ -65,6 +68,8 @@ const mayLead = paragraphFact(
     weighedOf(paragraph).some(({ calls, offers, praise }) => calls > 0 || offers > 0 || praise > 0) ||
     reaches(paragraph) ||
     givesContact(paragraph) ||
+    mayBeCaption(paragraph) ||
+    mayLaunch(paragraph) ||
     mayBeSlogan(paragraph) ||
     hasWareTag(paragraph) ||
     signsOf(paragraph).some(
@@ -148,8 +153,13 @@ function pitchedIn(own: Own, signs: readonly Gathered<SentenceSigns>[]): readonl
 function addedIn(own: Own, signs: readonly Gathered<SentenceSigns>[]): readonly SellingGain[] | undefined {
   if (!someShow(own, mayLead) || someShow(own, linksToCause) || onlyThanks(own, signs) || isTogether(own, signs))
     return undefined;
-  const advert = advertOf(own, signs) ?? slogansOf(own, signs);
   const pitched = pitchedIn(own, signs);
+  const isCaption = !pitched || someShow(own, hasHouseTag) || listsVirtues(signs);
+  const advert =
+    advertOf(own, signs) ??
+    launchOf(own, signs, closingAddressIn(own, signs)) ??
+    (isCaption ? captionOf(own, signs) : undefined) ??
+    slogansOf(own, signs);
   if (!pitched) return advert;
   return pitched.map((gain, index) => {
     const there = advert?.[index] ?? noGain;

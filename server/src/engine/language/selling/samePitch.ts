@@ -2,11 +2,15 @@ import type { PlacedParagraph } from '../../draft.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import { linksToCause } from '../appeals/causes.ts';
 import { advertSignsOf } from './advertSigns.ts';
+import { captionSignsOf } from './captionSigns.ts';
 import { houseSignsOf } from './house.ts';
+import { launchSignsOf } from './launch.ts';
 import { isSmallIn } from './product.ts';
 import type { WeighedSentence } from './selling.ts';
 import { type SentenceSigns, signsOf } from './signs.ts';
 import { closingAddressOf, sharesCode, siteLabelsOf } from './sites.ts';
+import { sloganSignsOf } from './sloganSigns.en.ts';
+import { leadsToApp } from './slogans.ts';
 import { hasTelephone } from './telephones.ts';
 import { togetherIn } from './tradeWords.ts';
 
@@ -78,6 +82,10 @@ export function pitchesAlike(own: Own, before: Own): boolean {
       signsAlike(signsOf(paragraph), signsOf(earlier)) &&
       isAlike(houseSignsOf(paragraph), houseSignsOf(earlier)) &&
       isAlike(advertSignsOf(paragraph), advertSignsOf(earlier)) &&
+      isAlike(captionSignsOf(paragraph), captionSignsOf(earlier)) &&
+      isAlike(launchSignsOf(paragraph), launchSignsOf(earlier)) &&
+      isAlike(sloganSignsOf(paragraph), sloganSignsOf(earlier)) &&
+      leadsToApp(paragraph) === leadsToApp(earlier) &&
       isAlike(siteLabelsOf(paragraph), siteLabelsOf(earlier)) &&
       isAlike(hashtagsOf(paragraph), hashtagsOf(earlier)) &&
       sharesCode(paragraph) === sharesCode(earlier) &&

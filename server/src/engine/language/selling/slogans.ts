@@ -48,7 +48,8 @@ const ofSlogan = 0.75;
 const appStores = /\b(?:apps|testflight)\.apple\.com|\bplay\.google\.com\/store|\bchromewebstore\.google\.com/i;
 /** Longer addresses are read only this far. */
 const longestUrl = 120;
-const leadsToApp = paragraphFact(
+/** Whether a paragraph links to where an app is had. */
+export const leadsToApp = paragraphFact(
   ({ links, language }) => language !== 'fr' && links.some(({ url }) => appStores.test(url.slice(0, longestUrl))),
 );
 

@@ -148,9 +148,10 @@ export const shares = [
     [
       `(ce|cette) ${onlyPost} (mérite|doit|devrait) * (vu|vue|vues|partagé|partagée|tourner|circuler|partage|rt)`,
       '(merci de|svp|stp) (rt|retweeter|reposter|partager ce post|partager cette publication|partager en masse|partager au max)',
-      '(merci (pour|de) (vos|ton|votre|tes)) (partages|partage|rt|likes|like) (!|🙏|d avance|par avance)',
+      '(merci (pour|de) (vos|ton|votre|tes)) (partages|partage|rt|likes|like) (d avance|par avance)',
+      'merci (de|d) (vos|ton|votre|tes) (partages|partage|rt|likes|like) (!|🙏)',
     ],
     ['Ce post mérite d’être partagé', 'Merci de RT', 'Merci pour vos partages d’avance'],
-    ['Ce post est vu par ma mère.', 'Merci de partager la table.'],
+    ['Ce post est vu par ma mère.', 'Merci de partager la table.', 'Il est rentré, merci pour vos partages\u00a0!'],
   ),
 ];
