@@ -17,31 +17,35 @@ interface Agreement {
  * of blogs and of people who promote something, insults in 600 English and 650 French comments as well; and once more in 8,667
  * English texts, 4,200 of them comments of a newspaper's readers, and 2,927 French ones, nearly all of blogs, of some 150 sources.
  * What was found in a half of their sources before any mending is told as unread only. The others are told as mended: read once
- * each, before what they showed was mended in its turn. 28 of the French recipes among them are by one author.
+ * each, before what they showed was mended in its turn. Once articles of blogs were asked for more, 3,200 English and 690 French
+ * posts of some 60 other sources were read (unread). Since then pressure, recipes, bait of titles and selling are told as mended by
+ * what still fires there and in the 6,400 blog posts of before, machines' phrases by what fires in the new ones, and insults by
+ * what fires in blogs and by the comments of before. 22 of the French recipes are by one author, 14 of the 16 French phrases by
+ * another, 25 of the 30 posts that sell in English by two.
  */
 const readings: Readonly<Record<string, { readonly en?: Agreement; readonly fr?: Agreement }>> = {
   'bare-share': { en: { unread: [6, 8], mended: [6, 6] }, fr: { unread: [6, 6], mended: [6, 6] } },
   'canned-phrase': { en: { unread: [58, 62], mended: [32, 33] }, fr: { unread: [104, 106], mended: [76, 77] } },
-  clickbait: { en: { unread: [2, 15], mended: [2, 18] }, fr: { unread: [2, 5], mended: [1, 1] } },
+  clickbait: { en: { unread: [2, 16], mended: [1, 3] }, fr: { unread: [2, 5], mended: [0, 0] } },
   'emoji-stuffing': { en: { unread: [10, 10], mended: [10, 10] }, fr: { unread: [15, 18], mended: [15, 15] } },
   'engagement-bait': { en: { unread: [41, 50], mended: [34, 35] }, fr: { unread: [0, 5], mended: [0, 0] } },
   'fake-formatting': { en: { unread: [20, 20], mended: [20, 20] } },
   'gated-knowledge': { en: { unread: [27, 29], mended: [13, 13] }, fr: { unread: [3, 3], mended: [3, 3] } },
-  'hard-sell': { en: { unread: [38, 71], mended: [43, 61] }, fr: { unread: [11, 33], mended: [18, 21] } },
+  'hard-sell': { en: { unread: [43, 79], mended: [15, 17] }, fr: { unread: [12, 35], mended: [4, 6] } },
   'hashtag-stuffing': { en: { unread: [20, 20], mended: [20, 20] }, fr: { unread: [20, 20], mended: [20, 20] } },
-  'hostile-words': { en: { unread: [83, 123], mended: [105, 126] }, fr: { unread: [99, 153], mended: [100, 131] } },
+  'hostile-words': { en: { unread: [83, 128], mended: [108, 117] }, fr: { unread: [99, 154], mended: [100, 117] } },
   jargon: { en: { unread: [78, 85], mended: [57, 59] }, fr: { unread: [53, 58], mended: [32, 33] } },
   listicle: { en: { unread: [2, 2], mended: [2, 2] }, fr: { unread: [4, 5], mended: [4, 4] } },
-  'machine-voice': { en: { unread: [107, 126], mended: [87, 101] }, fr: { unread: [65, 78], mended: [50, 54] } },
+  'machine-voice': { en: { unread: [165, 196], mended: [37, 39] }, fr: { unread: [81, 94], mended: [16, 16] } },
   'mass-address': { en: { unread: [12, 12], mended: [12, 12] }, fr: { unread: [1, 1], mended: [1, 1] } },
-  'miracle-recipe': { en: { unread: [7, 24], mended: [18, 46] }, fr: { unread: [22, 47], mended: [49, 64] } },
+  'miracle-recipe': { en: { unread: [7, 26], mended: [6, 7] }, fr: { unread: [22, 49], mended: [33, 34] } },
   'missing-alt-text': { en: { unread: [4, 4], mended: [4, 4] }, fr: { unread: [16, 16], mended: [16, 16] } },
   'no-mention': { en: { unread: [35, 36], mended: [31, 32] }, fr: { unread: [30, 30], mended: [30, 30] } },
   'no-question': { en: { unread: [33, 38], mended: [32, 34] }, fr: { unread: [30, 30], mended: [30, 30] } },
-  'people-as-targets': { en: { unread: [85, 94], mended: [64, 71] }, fr: { unread: [45, 52], mended: [56, 62] } },
+  'people-as-targets': { en: { unread: [117, 137], mended: [97, 107] }, fr: { unread: [61, 69], mended: [72, 79] } },
   shouting: { en: { unread: [17, 20], mended: [17, 17] }, fr: { unread: [15, 16], mended: [15, 15] } },
-  'template-placeholder': { en: { unread: [31, 37], mended: [49, 53] }, fr: { unread: [9, 11], mended: [9, 9] } },
-  'too-much-selling': { en: { unread: [51, 64], mended: [48, 63] }, fr: { unread: [6, 23], mended: [9, 15] } },
+  'template-placeholder': { en: { unread: [35, 51], mended: [53, 63] }, fr: { unread: [9, 12], mended: [9, 10] } },
+  'too-much-selling': { en: { unread: [72, 88], mended: [27, 30] }, fr: { unread: [8, 25], mended: [2, 3] } },
 };
 
 function share(tally: Tally | undefined): string {

@@ -125,7 +125,7 @@ export class PostLinter {
         applies = rule.applies?.(post, context) ?? true;
         applying.set(rule, applies);
       }
-      if (!applies || rule.admits?.(found, context) === false) continue;
+      if (!applies || rule.admits?.(found, context, placed) === false) continue;
       this.add(rule, found, context, placed.from, () => found.fixes?.(placed, context) ?? noFixes());
     }
     for (const rule of postRules) {

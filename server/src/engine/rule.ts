@@ -126,8 +126,8 @@ export interface Rule extends RuleMeta {
   readonly inParagraph?: (paragraph: Paragraph) => Iterable<ParagraphFinding>;
   /** Whether what was seen in paragraphs counts in this post; asked only where something was seen. */
   readonly applies?: (post: Post, context: RuleContext) => boolean;
-  /** Whether one thing seen in a paragraph is wanted, as the rule's options are set. */
-  readonly admits?: (found: ParagraphFinding, context: RuleContext) => boolean;
+  /** Whether one thing seen in a paragraph is wanted there, as the rule's options are set. */
+  readonly admits?: (found: ParagraphFinding, context: RuleContext, placed: PlacedParagraph) => boolean;
   /**
    * Yields what a post shows as a whole. It is called at every keystroke: what is costly goes into a `paragraphFact`.
    */

@@ -1,5 +1,6 @@
 import type { PlacedParagraph } from '../draft.ts';
 import { discusses } from '../language/discussion.ts';
+import { isBlogPost, isOpening } from '../language/postKind/article.ts';
 import { asksInEarnest, debunks, isDenied } from '../language/stance/stance.ts';
 import { baitTitleIn, gapsIn } from '../language/titles/bait.ts';
 import type { PhraseMatch } from '../phrases/match.ts';
@@ -59,7 +60,11 @@ export const rule = defineRule({
               ],
       };
     }
-    for (const { placed, found: match, index } of gather(post.own, gapsIn)) {
+    const gaps = gather(post.own, gapsIn);
+    // What a blog's post holds back in its parts it tells in the next sentence.
+    const onlyTitles = gaps.length > 0 && isBlogPost(draft);
+    for (const { placed, found: match, index } of gaps) {
+      if (onlyTitles && !(placed.paragraph.kind === 'heading' && isOpening(post, placed))) continue;
       if (index < post.own.length - 1 && draft.platforms.includes('blog') && isToldAfter(placed, match)) continue;
       const { paragraph, from: base } = placed;
       if (title && placed === first && match.from < title.to) continue;

@@ -2,7 +2,14 @@ import type { Draft, PlacedParagraph } from '../draft.ts';
 import { plainText } from '../fixText.ts';
 import { servesCause } from '../language/appeals/causes.ts';
 import { isListedAsPractice } from '../language/appeals/practices.ts';
-import { offersForSale, type Pressing, pressesInBlog, pressingsOf } from '../language/appeals/pressing.ts';
+import {
+  offersForSale,
+  type Pressing,
+  pressesInArticle,
+  pressesInBlog,
+  pressingsOf,
+} from '../language/appeals/pressing.ts';
+import { isArticle } from '../language/postKind/article.ts';
 import { postKindOf } from '../language/postKind/postKindOf.ts';
 import { soften } from '../language/selling/soften.ts';
 import { debunks } from '../language/stance/stance.ts';
@@ -123,8 +130,12 @@ export const rule = defineRule({
     // Who warns, mocks, answers, apologises or calls for help to others does not sell.
     if (pressings.length === 0 || debunks(post) || servesCause(post) || answers.has(postKindOf(post))) return;
     const isBlog = draft.platforms.includes('blog');
+    const inArticle = isArticle(draft);
     for (const { placed, index, found } of pressings) {
       if (isBlog && !pressesInBlog(post, index)) continue;
+      // "Don’t miss the chance to help", "you’re missing out on a use of fonts": what blogs recommend that nobody sells.
+      if (isBlog && found.match.phrase.pressure === 'fear' && !found.inTrade) continue;
+      if (inArticle && !pressesInArticle(post, index, found)) continue;
       if (isListedAsPractice(post, index) || !(found.certain || offersForSale(post))) continue;
       const { from, to, phrase } = found.match;
       yield {

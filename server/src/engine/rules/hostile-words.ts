@@ -1,7 +1,9 @@
 import type { Draft, PlacedParagraph } from '../draft.ts';
+import { isAimedInArticle } from '../language/hostility/inArticle.ts';
 import { isMeantInBlog, tellsFiction } from '../language/hostility/inBlog.ts';
 import { type HostileMatch, hostileMatchesOf } from '../language/hostility/sightings.ts';
 import { withoutInsult } from '../language/hostility/withoutInsult.ts';
+import { isArticle } from '../language/postKind/article.ts';
 import { phraseFinding } from '../rewrite/phraseFinding.ts';
 import { phraseFixes } from '../rewrite/phraseFixes.ts';
 import { defineRule, type Fix } from '../rule.ts';
@@ -34,10 +36,14 @@ export const rule = defineRule({
     { language: 'en', bad: 'The bus left without us, you idiots.', good: 'The bus left without us.' },
   ],
   *check(post, { draft }) {
+    const hostile = gather(post.own, hostileMatchesOf);
+    if (hostile.length === 0) return;
     const isBlog = draft.platforms.includes('blog');
     const ofFiction = isBlog && tellsFiction(post.own);
-    for (const { placed, found: match } of gather(post.own, hostileMatchesOf)) {
+    const inArticle = isArticle(draft);
+    for (const { placed, found: match } of hostile) {
       if (isBlog && !isMeantInBlog(placed.paragraph, match, ofFiction)) continue;
+      if (inArticle && !isAimedInArticle(placed.paragraph, match)) continue;
       const { slur, kind } = match.phrase;
       const { from, to, message, data } = phraseFinding(placed.paragraph, match, slur ? 'slur' : kind);
       yield {

@@ -1,6 +1,7 @@
 import type { Draft, PlacedParagraph, Post } from '../draft.ts';
+import { isArticle, isBlogPost, isOpening } from '../language/postKind/article.ts';
 import { isQuotedByEmphasis } from '../language/quotedByEmphasis.ts';
-import { type Seen, speaking } from '../language/wording/company.ts';
+import { type Seen, type Speaking, speaking } from '../language/wording/company.ts';
 import { contrastsOf } from '../language/wording/contrast.ts';
 import { generatorMarksOf } from '../language/wording/generators.ts';
 import { leftoversOf } from '../language/wording/leftovers.ts';
@@ -101,7 +102,11 @@ function removing(text: string, edit: Span): Fix {
 }
 
 function* leftoverFindings(draft: Draft, post: Post): Iterable<RuleFinding> {
-  for (const { placed, match, from, to } of leftoversOf(post)) {
+  const leftovers = leftoversOf(post);
+  const inArticle = leftovers.length > 0 && isArticle(draft);
+  for (const { placed, match, from, to } of leftovers) {
+    // "Here is a version that does so:" introduces an example in the middle of an article, and labels name parts of a template.
+    if (inArticle && match.phrase.kind !== 'self' && placed !== post.own.at(-1) && !isOpening(post, placed)) continue;
     const text = shortened(placed.paragraph.raw.slice(from, to));
     const span = { from: from + placed.from, to: to + placed.from };
     const fixes = (): readonly Fix[] => {
@@ -126,6 +131,25 @@ function leftover(
   const data = { text, phrase: id ?? '' };
   if (kind === 'label') return { message: 'label', data };
   return { message: 'leftover', data, severity: 'error', points: leftoverPoints };
+}
+
+/** So many phrases that speak by themselves are a voice in any post of a blog; one is with so many others. */
+const strongInBlog = 2;
+const differentInBlog = 3;
+
+/**
+ * Whether a blog's post has enough of such phrases. One in many sentences is anybody's, and so are its connectives; a post of a
+ * few lines needs a second phrase, or to begin with its first.
+ */
+function isVoiceOfBlog(draft: Draft, { own }: Post, spoken: readonly Speaking<SeenPlace>[]): boolean {
+  const different = new Set(spoken.map(({ seen }) => seen.phrase)).size;
+  if (!isArticle(draft))
+    return (
+      different > 1 ||
+      (spoken[0]?.seen.from ?? 0) < (own.find(({ paragraph }) => paragraph.kind !== 'heading')?.to ?? 0)
+    );
+  const strong = new Set(spoken.filter(({ beside }) => !beside).map(({ seen }) => seen.phrase)).size;
+  return strong >= strongInBlog || (strong > 0 && different >= differentInBlog);
 }
 
 export const rule = defineRule({
@@ -154,7 +178,9 @@ export const rule = defineRule({
     // The figure alone is plain speech: without a phrase beside it nothing is looked for.
     if (cliches.length === 0 || isAboutWriting(post)) return;
     const all = [...cliches, ...contrastsIn(post)].sort((a, b) => a.from - b.from);
-    for (const { seen, beside } of speaking(all)) {
+    const spoken = speaking(all);
+    if (isBlogPost(draft) && !isVoiceOfBlog(draft, post, spoken)) return;
+    for (const { seen, beside } of spoken) {
       const { from, to, text, phrase, message, fixes } = seen;
       yield {
         from,

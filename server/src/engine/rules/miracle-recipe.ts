@@ -1,4 +1,6 @@
+import type { PlacedParagraph } from '../draft.ts';
 import { discusses } from '../language/discussion.ts';
+import { isBlogPost, isOpening } from '../language/postKind/article.ts';
 import type { MiraclePhrase } from '../language/promises/miracle.ts';
 import { holdsNoRecipe } from '../language/promises/opinion.ts';
 import { personsOf } from '../language/stance/persons.ts';
@@ -8,7 +10,7 @@ import { phrases as french } from '../lexicons/fr/miracle-recipe/index.ts';
 import { paragraphLexicon } from '../lexicons/lexicon.ts';
 import type { PhraseMatch } from '../phrases/match.ts';
 import { phraseFinding } from '../rewrite/phraseFinding.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type ParagraphFinding } from '../rule.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -22,6 +24,27 @@ function holdsOut(paragraph: Paragraph, match: PhraseMatch): boolean {
   // "J'ai trouvé la recette infaillible" is a story, as long as it is not for the reader.
   const { past, first, third, second } = personsOf(paragraph, match.firstToken, match.lastToken);
   return !past || second || !(first || third);
+}
+
+/** Who is told "you": what a guarantee of a blog's post is for. */
+const readers = /(?<!\p{L})(?:you|your|tu|te|t['’]|toi|ton|ta|tes|vous|votre|vos)(?!\p{L})/iu;
+/** "This guide covers", "dans cet article", "voici": a post says what it gives. */
+const ofPost =
+  /(?<!\p{L})(?:(?:this|complete|exhaustive|ultimate) (?:article|guide|(?:blog )?post|newsletter|series|list|course|masterclass)|here (?:is|are)|here['’]s|(?:today|here),? (?:i|we)(?:['’]ll)?|(?:i|we) will (?:share|show|reveal)|(?:cet|notre) article|(?:ce|notre) (?:guide|billet|post)|(?:cette|notre) (?:note|série|formation|newsletter)|voici|je (?:te|vous) (?:partage|révèle|dévoile|donne)|nous (?:vous )?(?:allons|explorerons|verrons|dévoilons|révélons|partageons))(?!\p{L})/iu;
+
+function sentenceAt(paragraph: Paragraph, from: number): string {
+  const sentence = paragraph.sentences.findLast((span) => span.from <= from);
+  return sentence ? paragraph.own.slice(sentence.from, sentence.to) : '';
+}
+
+/** Whether a sentence guarantees something to those who read it. */
+function promisesReader(paragraph: Paragraph, { message, from }: ParagraphFinding): boolean {
+  return message === 'guarantee' && readers.test(sentenceAt(paragraph, from));
+}
+
+/** Whether the recipe is in a title, or in a sentence about the post itself. */
+function announces({ paragraph }: PlacedParagraph, { from }: ParagraphFinding): boolean {
+  return paragraph.kind === 'heading' || ofPost.test(sentenceAt(paragraph, from));
 }
 
 export const rule = defineRule({
@@ -52,4 +75,9 @@ export const rule = defineRule({
     }
   },
   applies: (post) => !debunks(post),
+  // A blog's post explains methods. It holds one out in its title, where it says what it gives, or promises its readers success.
+  admits: (found, { draft, post }, placed) =>
+    !isBlogPost(draft) ||
+    promisesReader(placed.paragraph, found) ||
+    (isOpening(post, placed) && announces(placed, found)),
 });

@@ -20,6 +20,38 @@ function isShotAt(paragraph: Paragraph, match: PhraseMatch): boolean {
   return /(?:cible|target)/i.test(paragraph.raw.slice(match.from, match.to)) && shot.test(paragraph.prose);
 }
 
+/** What the words mean elsewhere: the leads of a team, eyes on code, what a link points to, clients of a server, readers of a story. */
+const technical: readonly (readonly [words: RegExp, beside: RegExp])[] = [
+  [
+    /^(?:their |our |your |the |my )?leads$/i,
+    /\b(?:developers?|engineers?|sprints?|tickets?|stand-?ups?|tech leads?)\b/i,
+  ],
+  [/eyeballs/i, /\b(?:code|bugs?|patch(?:es)?|pull requests?)\b/i],
+  [
+    /(?:cible|target)/i,
+    /\b(?:liens?|hyperliens?|balises?|attributs?|ancres?|pointeurs?|hyperlinks?|anchors?|tags?|pointers?)\b/i,
+  ],
+  [
+    /\b(?:machines?|traffic)\b/i,
+    /\b(?:servers?|ssh|python|json|pars(?:e|ing)|attack(?:s|ers?)?|ddos|packets?|bandwidth|flood(?:ing)?)\b/i,
+  ],
+  [/\bprospects\b/i, /\b(?:interviews?|recruiters?|apply(?:ing)?|applications?|jobs?)\b/i],
+  [/\baudience\b/i, /\b(?:storytelling|story|stories|novels?|stage)\b/i],
+];
+
+/** "Poor data quality leads to errors": a verb. */
+const verb = /^\s+to\b/;
+
+function isTechnical({ prose, raw, sentences }: Paragraph, { from, to }: PhraseMatch): boolean {
+  const said = raw.slice(from, to);
+  // The report of a tool by that name, which the paragraph goes on about.
+  if (/\bacquisition\b/i.test(said) && /\b(?:GA4|reports?)\b/.test(prose)) return true;
+  if (/leads$/i.test(said) && verb.test(raw.slice(to))) return true;
+  const sentence = sentences.findLast((span) => span.from <= from);
+  const around = sentence ? prose.slice(sentence.from, sentence.to) : prose;
+  return technical.some(([words, beside]) => words.test(said) && beside.test(around));
+}
+
 export const rule = defineRule({
   id: 'people-as-targets',
   since: '0.1.0',
@@ -44,6 +76,7 @@ export const rule = defineRule({
   *inParagraph(paragraph) {
     for (const match of lexicon(paragraph)) {
       if (discusses(paragraph, match) || turnsDown(paragraph, match) || isShotAt(paragraph, match)) continue;
+      if (isTechnical(paragraph, match)) continue;
       yield phraseFinding(paragraph, match, 'target');
     }
   },

@@ -37,10 +37,18 @@ function isInGeneratedBlock(text: string, at: number): boolean {
   return lastOf(opening) > lastOf(closing);
 }
 
+/** "[Talk: [ONLINE] floors](…)", "<var>[metric]</var>": brackets of a link's text, or of a word that stands for others. */
+function isOfText(text: string, at: number, words: string): boolean {
+  const before = text.slice(text.lastIndexOf('\n', at) + 1, at);
+  const line = text.slice(at + words.length).split('\n', 1)[0] ?? '';
+  if (/\[[^\][]*$/.test(before) && /^[^\][]*\]\(/.test(line)) return true;
+  return /<(?:var|kbd|samp)>$/i.test(before);
+}
+
 function isUnfilled(placeholder: Placeholder, at: number, words: string, { draft, platforms }: RuleContext): boolean {
   if (isInGeneratedBlock(draft.text, at)) return false;
   if (placeholder.generated && platforms.includes('blog')) return false;
-  return placeholder.kind !== 'brackets' || !isDefinedLink(draft.text, words);
+  return placeholder.kind !== 'brackets' || !(isDefinedLink(draft.text, words) || isOfText(draft.text, at, words));
 }
 
 function talksOfTemplates(post: Post): boolean {

@@ -20,6 +20,8 @@ export interface Pressing {
   readonly sentence: number;
   /** It presses whatever the rest of the post says; otherwise only where that sells. */
   readonly certain: boolean;
+  /** Words of trade stand in its sentence or beside it. */
+  readonly inTrade: boolean;
 }
 
 /** Words of trade: beside them, haste and scarcity are there to sell. */
@@ -65,10 +67,11 @@ export const pressingsOf = paragraphFact((paragraph: Paragraph): readonly Pressi
     // "Claim it now", "it would be a pity": here these are no words of doubt.
     if (pressure !== 'prize' && pressure !== 'guilt' && isDoubted(paragraph, sentence)) continue;
     if (!asksToPress.has(pressure) && asksInEarnest(paragraph, sentence)) continue;
-    const certain = match.phrase.sells || sellsBeside(paragraph, match, sentence);
+    const inTrade = sellsBeside(paragraph, match, sentence);
+    const certain = match.phrase.sells || inTrade;
     const before = found.at(-1);
-    if (before?.sentence !== sentence) found.push({ match, sentence, certain });
-    else if (certain && !before.certain) found[found.length - 1] = { match, sentence, certain };
+    if (before?.sentence !== sentence) found.push({ match, sentence, certain, inTrade });
+    else if (certain && !before.certain) found[found.length - 1] = { match, sentence, certain, inTrade };
   }
   return found;
 });
@@ -85,6 +88,31 @@ const offersSomething = paragraphFact((paragraph: Paragraph): boolean =>
 /** Whether a post offers something for sale. */
 export function offersForSale(post: Post): boolean {
   return someShow(post.own, offersSomething);
+}
+
+/** "Use the code LINEN": what is pressed for is taken with it. */
+const code =
+  /(?<!\p{L})(?:code promo|promo code|coupon|with (?:the )?code|us(?:e|ing) (?:the )?code|avec le code|utilise[rz]? le code)\s+[^\p{L}\s]{0,4}[A-Z0-9][A-Za-z0-9_-]{3,}/iu;
+
+/** Whether a paragraph has a link or a code in a sentence from `from` to `to`. */
+function leadsToOffer(paragraph: Paragraph, from: number, to: number): boolean {
+  const start = paragraph.sentences[Math.max(0, from)]?.from ?? 0;
+  const end = paragraph.sentences[Math.min(to, paragraph.sentences.length - 1)]?.to ?? 0;
+  return (
+    paragraph.links.some((link) => link.from >= start && link.from < end) || code.test(paragraph.raw.slice(start, end))
+  );
+}
+
+/**
+ * Whether an article presses for something that readers can get there and then: by a link or a code of the sentence that presses,
+ * of the one before or after it, or of the next paragraph where it ends its own. Its other haste belongs to what it tells.
+ */
+export function pressesInArticle(post: Post, index: number, { sentence }: Pressing): boolean {
+  const paragraph = post.own[index]?.paragraph;
+  if (!paragraph) return false;
+  if (leadsToOffer(paragraph, sentence - 1, sentence + 1)) return true;
+  const next = post.own[index + 1]?.paragraph;
+  return sentence >= paragraph.sentences.length - 1 && next !== undefined && leadsToOffer(next, 0, 1);
 }
 
 /** So many paragraphs on either side may offer what a blog post presses for. */

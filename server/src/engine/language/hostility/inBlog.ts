@@ -37,8 +37,8 @@ export function tellsFiction(own: readonly PlacedParagraph[]): boolean {
 }
 
 /** "[React for stupid people](…)": the title of somebody else's page. */
-function isInLink({ raw }: Paragraph, from: number, to: number): boolean {
-  return /\[[^\]\n]*$/.test(raw.slice(0, from)) && /^[^[\n]*?\]\(/.test(raw.slice(to));
+function isInLink({ raw }: Paragraph, to: number): boolean {
+  return /\[[^\]\n]*$/.test(raw.slice(0, to)) && /^[^[\n]*?\][([]/.test(raw.slice(to));
 }
 
 function isPlural(word: string): boolean {
@@ -56,7 +56,7 @@ export function isMeantInBlog(
 ): boolean {
   const { language, tokens } = paragraph;
   if (language === 'und' || phrase.slur) return true;
-  if (isInLink(paragraph, from, to)) return false;
+  if (isInLink(paragraph, to)) return false;
   if (phrase.kind !== 'insult') return phrase.kind !== 'contempt' || !ofFiction;
   const { sentence } = tokens[firstToken] as Token;
   const before = tokens

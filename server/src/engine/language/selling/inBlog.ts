@@ -2,6 +2,7 @@ import type { Draft } from '../../draft.ts';
 import { someShow } from '../../text/gather.ts';
 import { paragraphFact } from '../../text/paragraph.ts';
 import { offersForSale } from '../appeals/pressing.ts';
+import { isArticle } from '../postKind/article.ts';
 import type { PlacedSelling } from './dose.ts';
 
 /** From so many sentences on, the calls and links of a blog post are a tutorial's or a club's; who sells says so once. */
@@ -23,8 +24,14 @@ function saysOffer({ placed, selling, from, to }: PlacedSelling, text: string): 
   if (selling.outright <= 0 || placed.paragraph.kind === 'heading') return false;
   const said = text.slice(from, to);
   if (amount.test(said)) return true;
-  if (selling.kind === 'call') return toWriter.test(said);
-  return commercial.has(selling.kind) && !ofArticle.test(said);
+  if (ofArticle.test(said)) return false;
+  return selling.kind === 'call' ? toWriter.test(said) : commercial.has(selling.kind);
+}
+
+/** "How to earn passive income": words of an offer without a price, haste or anybody to turn to are its article's subject. */
+function saysNoPrice({ selling: { kind }, from, to }: PlacedSelling, text: string): boolean {
+  const said = text.slice(from, to);
+  return kind === 'offer' && !amount.test(said) && !toWriter.test(said);
 }
 
 /** Headings of a review, which an advert has none of: what a product is not for, what the author does not like. */
@@ -36,14 +43,27 @@ const headsDrawbacks = paragraphFact(
     (kind === 'heading' || kind === 'item' || raw.startsWith('**')) && drawbacks.test(raw.slice(0, longestHeading)),
 );
 
+/** From here on a sentence sells whatever stands around it. */
+const leastOfOffer = 0.9;
+/** In an article the dose is counted in such sentences alone, and may be one in four. */
+const leastDense = 0.25;
+
+/**
+ * Whether too little of an article is an offer by itself: reviews, comparisons and advice on prices or money sound like selling
+ * throughout.
+ */
+function isThinOffer(draft: Draft, counted: number, selling: readonly PlacedSelling[]): boolean {
+  if (!isArticle(draft)) return false;
+  return selling.filter((placed) => placed.selling.outright >= leastOfOffer).length < counted * leastDense;
+}
+
 /** Whether a draft is a blog's that puts nothing on offer, however much of it sounds so: a tutorial, a club's news, a review. */
-export function offersNothing(
-  { platforms, posts, text }: Draft,
-  counted: number,
-  selling: readonly PlacedSelling[],
-): boolean {
+export function offersNothing(draft: Draft, counted: number, selling: readonly PlacedSelling[]): boolean {
+  const { platforms, posts, text } = draft;
+  if (isThinOffer(draft, counted, selling)) return true;
   if (!platforms.includes('blog')) return false;
   if (posts.some(({ own }) => someShow(own, headsDrawbacks))) return true;
   if (counted > longPost && !posts.some(offersForSale)) return true;
-  return selling.filter((placed) => saysOffer(placed, text)).length < leastOffers;
+  const offers = selling.filter((placed) => saysOffer(placed, text));
+  return offers.length < leastOffers || offers.every((placed) => saysNoPrice(placed, text));
 }

@@ -51,7 +51,7 @@ function companyOf<S extends Seen>(place: S, index: number, all: readonly S[]): 
 }
 
 /** A phrase that speaks, and the one beside which it does where it is weak. */
-interface Speaking<S extends Seen> {
+export interface Speaking<S extends Seen> {
   readonly seen: S;
   readonly beside: S | undefined;
 }
