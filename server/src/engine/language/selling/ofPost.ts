@@ -7,6 +7,7 @@ import { givesContact } from './advertSigns.ts';
 import { captionOf, listsVirtues } from './caption.ts';
 import { hasHouseTag, mayBeCaption } from './captionSigns.ts';
 import { houseOf, writesI } from './house.ts';
+import { impressionOf } from './impression.ts';
 import { launchOf, mayLaunch } from './launch.ts';
 import { sellsOutright } from './outright.ts';
 import { pitchOf } from './pitch.ts';
@@ -160,7 +161,7 @@ function addedIn(own: Own, signs: readonly Gathered<SentenceSigns>[]): readonly 
     launchOf(own, signs, closingAddressIn(own, signs)) ??
     (isCaption ? captionOf(own, signs) : undefined) ??
     slogansOf(own, signs);
-  if (!pitched) return advert;
+  if (!pitched) return advert ?? impressionOf(own, signs);
   return pitched.map((gain, index) => {
     const there = advert?.[index] ?? noGain;
     return there.gain > gain ? there : { gain, acts: there.acts, advert: false };

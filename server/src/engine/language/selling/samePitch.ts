@@ -4,6 +4,7 @@ import { linksToCause } from '../appeals/causes.ts';
 import { advertSignsOf } from './advertSigns.ts';
 import { captionSignsOf } from './captionSigns.ts';
 import { houseSignsOf } from './house.ts';
+import { impressionSignsOf } from './impression.ts';
 import { launchSignsOf } from './launch.ts';
 import { isSmallIn } from './product.ts';
 import type { WeighedSentence } from './selling.ts';
@@ -86,6 +87,7 @@ export function pitchesAlike(own: Own, before: Own): boolean {
       isAlike(launchSignsOf(paragraph), launchSignsOf(earlier)) &&
       isAlike(sloganSignsOf(paragraph), sloganSignsOf(earlier)) &&
       leadsToApp(paragraph) === leadsToApp(earlier) &&
+      isAlike(impressionSignsOf(paragraph), impressionSignsOf(earlier)) &&
       isAlike(siteLabelsOf(paragraph), siteLabelsOf(earlier)) &&
       isAlike(hashtagsOf(paragraph), hashtagsOf(earlier)) &&
       sharesCode(paragraph) === sharesCode(earlier) &&
