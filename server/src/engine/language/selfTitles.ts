@@ -1,6 +1,8 @@
 import type { PhraseMatch } from '../phrases/match.ts';
+import type { Pattern } from '../phrases/phrase.ts';
 import type { Paragraph, Span } from '../text/paragraph.ts';
 import type { Token } from '../text/tokens.ts';
+import { namesOf } from './names/names.ts';
 import { wordSet } from './wordSet.ts';
 
 const self = { fr: wordSet('je j moi mon ma mes nous notre nos'), en: wordSet('i we my our me im ive') };
@@ -46,6 +48,58 @@ export function goesOnAboutSelf(paragraph: Paragraph, match: PhraseMatch): boole
   const after = tokensOf(paragraph, match).filter(({ from }) => from >= match.to);
   const person = after.find(({ folded }) => self[language].has(folded) || others[language].has(folded));
   return person !== undefined && self[language].has(person.folded);
+}
+
+/** Longer sentences than this tell something; a title alone, or two or three in a row, are what a profile says. */
+const mostWordsOfTitle = 7;
+const mostWordsBeside = 4;
+const betweenTitles = /^[|•·/]$/;
+/** What puts a word at a distance, or makes it somebody else's. */
+const distant = wordSet('pas jamais ni deteste mot not never hate word cringe il elle ils elles he she they his her');
+
+/** What may follow a title that goes on. */
+const goesOn = wordSet('et and du de d des en dans of in for at pour a linkedin seo');
+/** What speaks of the title that was just said: "Ninja. That is the cat." */
+const pointsBack = wordSet('c ce ca cela that this it');
+
+/** Whether a title is all that a sentence says and stands as in a profile: beside others like it, or before "je", "I". */
+export function standsAsProfile(paragraph: Paragraph, match: PhraseMatch): boolean {
+  if (paragraph.language === 'und' || namesOf(paragraph).length > 0) return false;
+  const { tokens } = paragraph;
+  const { sentence } = tokens[match.firstToken] as Token;
+  const wordsOf = (index: number) => tokens.filter((token) => token.sentence === index && token.kind === 'word');
+  const [self_, others_] = [self[paragraph.language], others[paragraph.language]];
+  const isTitle = (index: number, most: number): boolean => {
+    const words = wordsOf(index);
+    if (words.length === 0 || words.length > most || paragraph.sentences[index]?.terminator === '?') return false;
+    return !words.some(({ folded }) => self_.has(folded) || others_.has(folded));
+  };
+  if (tokens.some(({ folded }) => distant.has(folded)) || !isTitle(sentence, mostWordsOfTitle)) return false;
+  // "Influencer partnerships": the title of something else.
+  const after = tokens[match.lastToken + 1];
+  if (after?.kind === 'word' && after.sentence === sentence && !goesOn.has(after.folded)) return false;
+  if (tokens.some((token) => token.sentence === sentence && betweenTitles.test(token.folded))) return true;
+  const next = wordsOf(sentence + 1);
+  if (self_.has(next[0]?.folded ?? '')) return true;
+  if (next.some(({ folded }) => pointsBack.has(folded))) return false;
+  const isAlone = paragraph.sentences.length === 1;
+  if (isAlone && tokens.some(({ folded }) => folded === 'et' || folded === 'and' || folded === '&')) return true;
+  return isTitle(sentence + 1, mostWordsBeside) || isTitle(sentence - 1, mostWordsBeside);
+}
+
+const sayingSelf = /(?:^| )((?:i m|im|i am|we re|we are) (?:the|your|a) #)$/;
+
+/** A title with the words before its "#1" that say whose it is: "I'm the #1 coach"; undefined where they do not. */
+export function withFirstPlace<T extends Pattern>(
+  paragraph: Paragraph,
+  match: PhraseMatch<T>,
+): PhraseMatch<T> | undefined {
+  const before = paragraph.tokens.slice(Math.max(0, match.firstToken - 4), match.firstToken);
+  const said = sayingSelf.exec(before.map(({ folded }) => folded).join(' '))?.[1];
+  const isFirst = before.at(-1)?.sentence !== before.at(-2)?.sentence;
+  if (!said && !(isFirst && goesOnAboutSelf(paragraph, match))) return undefined;
+  const firstToken = match.firstToken - (said ? said.split(' ').length : 1);
+  return { ...match, firstToken, from: paragraph.tokens[firstToken]?.from ?? match.from };
 }
 
 /** What begins another clause. */

@@ -146,7 +146,7 @@ function sentenceFrom(paragraph: Paragraph, { from }: CompanySubject): number {
  * fiers de". Whether "we" is true the author knows: it is a choice. None where other words would have to follow.
  */
 export function voiceFixes(draft: Draft, places: readonly SpokenPlace[]): readonly Fix[] {
-  if (harksBack(draft)) return [];
+  if (harksBack(draft) || places.some(({ place }) => place.isApposed)) return [];
   const edits: FixEdit[] = [];
   for (const [index, { placed, place }] of places.entries()) {
     const { paragraph, from } = placed;

@@ -3,9 +3,11 @@ import { asksInEarnest, debunks, isDenied, isDoubted } from '../language/stance/
 import { phrases as english } from '../lexicons/en/bought-audience/index.ts';
 import { phrases as french } from '../lexicons/fr/bought-audience/index.ts';
 import { paragraphLexicon } from '../lexicons/lexicon.ts';
+import type { PhraseMatch } from '../phrases/match.ts';
 import { phraseFinding } from '../rewrite/phraseFinding.ts';
 import { removalOf } from '../rewrite/removal.ts';
 import { defineRule } from '../rule.ts';
+import type { Paragraph } from '../text/paragraph.ts';
 import type { Token } from '../text/tokens.ts';
 
 const lexicon = paragraphLexicon({ fr: french, en: english });
@@ -13,6 +15,16 @@ const lexicon = paragraphLexicon({ fr: french, en: english });
 /** Hashtags that offer a click for a click. */
 const swaps =
   /^(?:f4f|l4l|s4s|c4c|fff|follow(?:4|for)follow(?:back)?|like(?:4|for)like(?:s)?|sub(?:4|for)sub|followback|followbackinstantly|follow(?:back)?train|instantfollowback|teamfollowback|gainfollowers|gaintrain|abonnementrendu|abo(?:4|pour|contre)abo|likepourlike|jerends|abonnetoijeterends|buyfollowers)$/;
+
+/** "On me propose chaque jour 5 000 abonnés", "bots keep selling me likes": an offer that somebody got, and no offer. */
+const received =
+  /\b(?:me|m|nous) (?:propos|offr|vend|promet|harcel)|\b(?:offer|sell|pitch|promis|email|messag|dm)\w* (?:me|us)\b/;
+
+function wasReceived({ tokens }: Paragraph, match: PhraseMatch): boolean {
+  const { sentence } = tokens[match.firstToken] as Token;
+  const told = tokens.slice(0, match.lastToken + 1).filter((token) => token.sentence === sentence);
+  return received.test(told.map(({ folded }) => folded).join(' '));
+}
 
 export const rule = defineRule({
   id: 'bought-audience',
@@ -55,7 +67,11 @@ export const rule = defineRule({
       if (isDenied(paragraph, match) || discusses(paragraph, match) || isDoubted(paragraph, sentence)) continue;
       // "Faut-il acheter des abonnés ?" asks; "follow for follow?" offers.
       if (match.phrase.id.startsWith('buy') && asksInEarnest(paragraph, sentence)) continue;
-      yield phraseFinding(paragraph, match, /^(?:buy|sell)/.test(match.phrase.id) ? 'bought' : 'swap');
+      // In what is no word but an identifier: "fcf4f2".
+      if (/[\p{L}\p{N}%]/u.test(paragraph.raw.charAt(match.from - 1))) continue;
+      const isSale = /^(?:buy|sell)/.test(match.phrase.id);
+      if (isSale && wasReceived(paragraph, match)) continue;
+      yield phraseFinding(paragraph, match, isSale ? 'bought' : 'swap');
     }
   },
   applies: (post) => !debunks(post),

@@ -1,6 +1,6 @@
 import type { Draft, PlacedParagraph, Post } from '../draft.ts';
 import { discusses } from '../language/discussion.ts';
-import { namesSomebody } from '../language/names/naming.ts';
+import { namingIn } from '../language/names/naming.ts';
 import { type CompanySubject, companyBefore } from '../language/persons/companySubject.ts';
 import { personsOf } from '../language/persons/persons.ts';
 import { wordSet } from '../language/wordSet.ts';
@@ -10,7 +10,7 @@ import { phrases as french } from '../lexicons/fr/faceless-voice.ts';
 import { paragraphLexicon } from '../lexicons/lexicon.ts';
 import { voiceFixes } from '../rewrite/voice.ts';
 import { defineRule } from '../rule.ts';
-import { gather } from '../text/gather.ts';
+import { gather, someShow } from '../text/gather.ts';
 import { ownWordCount } from '../text/ownWords.ts';
 import { type Paragraph, paragraphFact } from '../text/paragraph.ts';
 import { shortened } from '../text/shortened.ts';
@@ -72,12 +72,21 @@ const voiceOf = paragraphFact((paragraph): Voice => {
   };
 });
 
+/** Whether a paragraph names somebody: "la société Martin" names a house, whoever it was once called after. */
+const showsSomebody = paragraphFact((paragraph: Paragraph): boolean => {
+  const houses = facelessPlaces(paragraph);
+  return namingIn(paragraph).some((name) => !houses.some(({ from, to }) => from <= name.from && name.to <= to));
+});
+
 /** Whether nobody shows anywhere in a draft: no first person, no name, no reporter. */
 function nobodyShows(draft: Draft): boolean {
   const shows = ({ paragraph }: PlacedParagraph): boolean => voiceOf(paragraph).speaks || voiceOf(paragraph).reports;
   if (draft.posts.some(({ own }) => own.some(shows))) return false;
   if (draft.posts.reduce((sum, post) => sum + ownWordCount(post), 0) < leastWords) return false;
-  return draft.frontMatter.mentions.length === 0 && !draft.posts.some(namesSomebody);
+  return (
+    draft.frontMatter.mentions.length === 0 &&
+    !draft.posts.some(({ paragraphs }) => someShow(paragraphs, showsSomebody))
+  );
 }
 
 function placesIn(post: Post): { placed: PlacedParagraph; place: FacelessPlace }[] {

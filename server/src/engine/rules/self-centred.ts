@@ -5,8 +5,8 @@ import { storyTraces } from '../language/persons/story.ts';
 import { postKindOf } from '../language/postKind/postKindOf.ts';
 import { asksReaders } from '../language/questions/questions.ts';
 import { wordSet } from '../language/wordSet.ts';
-import { phrases as english } from '../lexicons/en/self-centred.ts';
-import { phrases as french } from '../lexicons/fr/self-centred.ts';
+import { phrases as english } from '../lexicons/en/self-centred/index.ts';
+import { phrases as french } from '../lexicons/fr/self-centred/index.ts';
 import { paragraphLexicon } from '../lexicons/lexicon.ts';
 import { defineRule } from '../rule.ts';
 import { optionsOf, type RuleOptions } from '../ruleOptions.ts';
@@ -30,12 +30,12 @@ const options = {
   words: { kind: 'integer', default: 40, least: 10, most: 1000 },
 } as const satisfies RuleOptions;
 
-const leastBoasts = 3;
 /** A post of nothing but its author: this share of its words is "je" and "nous", in so many of its sentences. */
 const denseShare = 0.12;
 const denseSentences = 0.8;
-/** Of a post's sentences, the share that admires its author. */
-const leastShare = 0.4;
+/** Merits of so many kinds, in so many sentences and in this share of all: fewer where a post speaks of nothing else. */
+const leastOfOthers = { boasts: 3, share: 0.4 };
+const leastOfDense = { boasts: 2, share: 0.3 };
 
 interface Boast extends Span {
   readonly id: string;
@@ -102,26 +102,34 @@ const sentencesIn = (paragraph: Paragraph): number => selfRegardOf(paragraph).se
 function speaksOfItself(draft: Draft, leastSelfWords: number): boolean {
   const { posts } = draft;
   if (posts.some(({ own }) => someShow(own, speaksToSomebody))) return false;
-  const boasting = sumOverPosts(posts, boastingIn);
   if (holdsNothingElse(draft, leastSelfWords)) return !hasReason(draft);
-  if (boasting < leastBoasts || sumOverPosts(posts, selfWordsIn) < leastSelfWords) return false;
+  if (sumOverPosts(posts, selfWordsIn) < leastSelfWords) return false;
+  const least = isDense(draft) ? leastOfDense : leastOfOthers;
+  const boasting = sumOverPosts(posts, boastingIn);
   const kinds = new Set(posts.flatMap(({ own }) => gather(own, boastsOf).map(({ found }) => found.id)));
   return (
-    kinds.size >= leastBoasts &&
-    boasting / Math.max(1, sumOverPosts(posts, sentencesIn)) >= leastShare &&
+    boasting >= least.boasts &&
+    kinds.size >= least.boasts &&
+    boasting / Math.max(1, sumOverPosts(posts, sentencesIn)) >= least.share &&
     !hasReason(draft)
   );
 }
 
-/** Whether each sentence is about its author, as one is and not as something went: no past, no figure. One boast at least. */
-function holdsNothingElse({ posts }: Draft, leastSelfWords: number): boolean {
-  if (posts.some(({ own }) => someShow(own, livedIn))) return false;
-  const selfWords = sumOverPosts(posts, selfWordsIn);
-  if (selfWords < leastSelfWords || sumOverPosts(posts, boastingIn) === 0) return false;
+/** Whether hardly a sentence is without "je" or "nous". */
+function isDense({ posts }: Draft): boolean {
   return (
     sumOverPosts(posts, selvesIn) >= denseShare * sumOverPosts(posts, wordsIn) &&
     sumOverPosts(posts, selfSentencesIn) >= denseSentences * sumOverPosts(posts, sentencesIn)
   );
+}
+
+/** Whether each sentence is about its author, as one is and not as something went: no past, no figure. One boast at least. */
+function holdsNothingElse(draft: Draft, leastSelfWords: number): boolean {
+  const { posts } = draft;
+  if (posts.some(({ own }) => someShow(own, livedIn))) return false;
+  const selfWords = sumOverPosts(posts, selfWordsIn);
+  if (selfWords < leastSelfWords || sumOverPosts(posts, boastingIn) === 0) return false;
+  return isDense(draft);
 }
 
 /** What makes speaking of oneself worth a reader's while: a story, thanks, other people, a question. */

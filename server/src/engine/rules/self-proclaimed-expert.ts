@@ -1,8 +1,9 @@
 import type { PlacedParagraph } from '../draft.ts';
 import { discusses } from '../language/discussion.ts';
-import { goesOnAboutSelf, isSourced, titleClause } from '../language/selfTitles.ts';
+import { goesOnAboutSelf, isSourced, standsAsProfile, titleClause, withFirstPlace } from '../language/selfTitles.ts';
 import { phrases as english } from '../lexicons/en/self-proclaimed-expert/index.ts';
-import { phrases as french, type SelfTitle } from '../lexicons/fr/self-proclaimed-expert.ts';
+import { phrases as french } from '../lexicons/fr/self-proclaimed-expert/index.ts';
+import type { SelfTitle } from '../lexicons/fr/self-proclaimed-expert/words.ts';
 import { paragraphLexicon } from '../lexicons/lexicon.ts';
 import type { PhraseMatch } from '../phrases/match.ts';
 import { balanced } from '../rewrite/balance.ts';
@@ -56,9 +57,11 @@ export const rule = defineRule({
   ],
   needs: lexicon,
   *inParagraph(paragraph) {
-    for (const match of lexicon(paragraph)) {
+    for (const each of lexicon(paragraph)) {
+      const match = each.phrase.id.startsWith('hash-') ? withFirstPlace(paragraph, each) : each;
+      if (!match) continue;
       if (discusses(paragraph, match) || isSourced(paragraph, match)) continue;
-      if (match.phrase.needsSelf && !goesOnAboutSelf(paragraph, match)) continue;
+      if (match.phrase.needsSelf && !goesOnAboutSelf(paragraph, match) && !standsAsProfile(paragraph, match)) continue;
       const { from, to, phrase } = match;
       yield {
         from,

@@ -50,7 +50,9 @@ export const rule = defineRule({
   ],
   needs: claimsOf,
   *inParagraph(paragraph) {
-    for (const { from, to, firstToken, phrase } of claimsOf(paragraph)) {
+    for (const { from: begins, to, firstToken, phrase } of claimsOf(paragraph)) {
+      // A pattern cannot name the mark of "#1".
+      const from = paragraph.raw.charAt(begins - 1) === '#' ? begins - 1 : begins;
       const { sentence } = paragraph.tokens[firstToken] as Token;
       yield {
         from,

@@ -14,8 +14,8 @@ const lexicon = paragraphLexicon<Claim>({ fr: french, en: english });
 /** Words that make a sentence an opinion, or its figure the author's own count or guess. */
 const own = {
   fr: wordSet(`
-    avis crois pense trouve impression semble suppose imagine dirais parie peut-etre probablement sans-doute j je mes mon
-    ma me moi nos notre chez estime constate remarque environ genre`),
+    crois impression semble dirais parie peut-etre probablement sans-doute j je mes mon ma me moi nos notre chez
+    environ genre`),
   en: wordSet(`
     think believe guess opinion imo imho feel feels seems seem probably maybe perhaps bet i my our me im suppose reckon
     roughly basically like personally mine`),
@@ -46,8 +46,9 @@ function isOwnView(paragraph: Paragraph, sentence: number): boolean {
   return paragraph.tokens.some((token) => token.sentence === sentence && words.has(token.folded));
 }
 
-/** Shorter remarks than this are talk among friends. */
+/** Shorter remarks than this are talk among friends: so many words, and fewer where a full stop shows some care. */
 const leastWordsOfText = 10;
+const leastWordsWithStop = 7;
 
 /** "80 % des gens savent pas conduire": what is said of everybody in a short or careless remark is a way of speaking. */
 function isTalk(paragraph: Paragraph, match: PhraseMatch<Claim>): boolean {
@@ -59,7 +60,8 @@ function isTalk(paragraph: Paragraph, match: PhraseMatch<Claim>): boolean {
   const words = tokens.filter(({ kind }) => kind === 'word');
   const first = raw.charAt(words[0]?.from ?? 0);
   const begins = first !== first.toLowerCase() || tokens[0]?.kind === 'number';
-  return !begins || words.length < leastWordsOfText;
+  const hasStop = /[.:]\s*$/.test(raw);
+  return !begins || words.length < (hasStop ? leastWordsWithStop : leastWordsOfText);
 }
 
 /** What a claim's figure must be: a rank is the first one, a share less than nearly all. */

@@ -11,7 +11,7 @@ const companyNouns = {
     'societe entreprise agence cabinet groupe startup start firme compagnie enseigne marque maison boutique garage restaurant hotel studio etablissement clinique organisme banque filiale holding institut laboratoire magasin salon imprimerie association fondation collectif club cooperative federation boulangerie patisserie boucherie charcuterie fromagerie poissonnerie epicerie librairie pharmacie menuiserie brasserie chocolaterie bijouterie pizzeria auberge domaine chateau camping usine fabrique concession scierie distillerie traiteur fleuriste carrosserie',
   ),
   en: wordSet(
-    'company firm agency group startup brand business studio store shop restaurant hotel corporation organization organisation bank clinic institute foundation practice bakery dealership',
+    'company firm agency group startup brand business studio store shop restaurant hotel corporation organization organisation bank clinic institute foundation practice bakery dealership inn pub garage salon spa cafe gallery academy gym pharmacy florist butcher brewery distillery winery',
   ),
 } as const;
 const determiners = { fr: wordSet('la le l'), en: wordSet('the') } as const;
@@ -25,7 +25,7 @@ function isHouseName(paragraph: Paragraph, subject: readonly Token[]): boolean {
     subject.length > 2 &&
     last !== undefined &&
     companyNouns.en.has(last.folded) &&
-    subject.slice(1).every((token) => isName(paragraph, token))
+    subject.slice(1, -1).every((token) => isName(paragraph, token))
   );
 }
 
@@ -33,6 +33,8 @@ function isHouseName(paragraph: Paragraph, subject: readonly Token[]): boolean {
 export interface CompanySubject extends Span {
   /** Where those who work there are: "chez Durand", "au garage Petit", "at Lumen"; empty where it has no name. */
   readonly place: string;
+  /** What it is stands between it and its verb: "Solarex, acteur majeur du solaire, dévoile". */
+  readonly isApposed?: boolean;
 }
 
 const longestSubject = 7;
@@ -95,8 +97,32 @@ function placeOf(paragraph: Paragraph, name: string, noun: readonly Token[]): st
   return `à ${paragraph.own.slice(article.from, company.to).toLowerCase()} ${name}`;
 }
 
+/** "Solarex, acteur majeur du solaire, dévoile": what begins an apposition, and how long one is. */
+const apposed = wordSet(
+  'acteur leader specialiste expert experte entreprise societe fabricant marque groupe agence start pionnier reference a an the one leading',
+);
+const longestApposition = 14;
+
+/** Index of the comma after the subject of a verb that an apposition stands before. */
+function beforeApposition(tokens: readonly Token[], verb: number): number | undefined {
+  if (tokens[verb - 1]?.folded !== ',') return undefined;
+  for (let at = verb - 2; at > verb - longestApposition && tokens[at]?.sentence === tokens[verb]?.sentence; at--) {
+    if (tokens[at]?.folded === ',') return apposed.has(tokens[at + 1]?.folded ?? '') ? at : undefined;
+  }
+  return undefined;
+}
+
 /** The company that is the subject of the verb at the token `verb`; undefined where the subject is something else. */
 export function companyBefore(paragraph: Paragraph, verb: number): CompanySubject | undefined {
+  // A headline: "Kane Is Proud To…".
+  if (paragraph.tokens[verb] && isName(paragraph, paragraph.tokens[verb] as Token)) return undefined;
+  const comma = beforeApposition(paragraph.tokens, verb);
+  if (comma === undefined) return subjectBefore(paragraph, verb);
+  const subject = subjectBefore(paragraph, comma);
+  return subject && { ...subject, isApposed: true };
+}
+
+function subjectBefore(paragraph: Paragraph, verb: number): CompanySubject | undefined {
   const { tokens, language } = paragraph;
   if (language === 'und') return undefined;
   const start = clauseStart(tokens, verb);
@@ -114,8 +140,6 @@ export function companyBefore(paragraph: Paragraph, verb: number): CompanySubjec
     (token) => isName(paragraph, token) || token.kind === 'number' || joining.has(token.folded),
   );
   if (comesLate(tokens, start)) return undefined;
-  // A headline: "Kane Is Proud To…".
-  if (isName(paragraph, tokens[verb] as Token)) return undefined;
   const isBareName =
     isNamed && isName(paragraph, first) && !/^(?:la|le|l|les|the|un|une|a|notre|our|this|cette|ce)$/.test(first.folded);
   if (isHouse) {

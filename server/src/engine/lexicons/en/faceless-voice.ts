@@ -67,7 +67,7 @@ export const phrases: readonly FacelessPhrase[] = [
   {
     id: 'would-like-to',
     own: true,
-    pattern: ['would like to (announce|invite|welcome|introduce|remind|wish)'],
+    pattern: ['would like to (announce|invite|welcome|introduce|remind|wish|inform|congratulate)'],
     hits: ['Acme would like to announce a move.', 'The firm would like to invite you.'],
     misses: ['He would like to sleep.'],
   },
@@ -107,5 +107,37 @@ export const phrases: readonly FacelessPhrase[] = [
       'The inn prides itself on quality.',
     ],
     misses: ['She is delighted with the kitten.', 'It continues to rain.', 'He believes in ghosts.'],
+  },
+  {
+    id: 'speaks-of-its-drive',
+    own: true,
+    pattern: [
+      `is ${very} (committed|dedicated|devoted) to (delivering|providing|offering|helping|serving|supporting|making|bringing|building|creating|keeping|meeting|our|its|your|the planet|the environment|sustainability)`,
+      `is ${very} (proud|pleased|thrilled|excited|delighted|honoured|honored) to (take part|have been|attend|be|see|meet|return|grow|expand|deliver|complete)`,
+      '(wishes|thanks) (you|all of you|everyone) (a|all|the|for (your|the|a))',
+      '(puts|has put|is putting) (its|all its) [_] (expertise|experience|know how|skills|knowledge|team) (at|to work)',
+      '(has been|is) (helping|supporting|serving|providing|accompanying|transforming) (small|businesses|companies|clients|customers|families|homeowners|business|owners|founders|leaders|teams|shops|organisations|organizations|brands|local|the community)',
+      '(continues|is continuing|pursues) its (growth|expansion|development|journey|commitment|transformation)',
+      '(confirms|strengthens|reaffirms|reinforces) (its|their) (commitment|presence|ambition|ambitions|position|leadership|expertise|values|mission)',
+      '(looks|is looking) forward to (welcoming|meeting|seeing|working|sharing|hosting|serving)',
+      '(has reached|reaches|has achieved|marks|celebrates) (a|an|another) (new|major|important|exciting|key|significant) (milestone|step|chapter) in its',
+      '(is hiring|is recruiting|is looking for) * * * [and] * * to (strengthen|join|grow|expand|reinforce) its (team|teams)',
+    ],
+    hits: [
+      'Acme is committed to delivering on time.',
+      'The firm thanks you for your trust.',
+      'Acme continues its expansion.',
+      'The agency has been helping small shops since 1998.',
+      'The firm confirms its ambition.',
+    ],
+    misses: ['He is committed to the choir.', 'She thanks you.', 'The river continues its course.'],
+  },
+  {
+    // Whoever tells of a company says so as well.
+    id: 'launches-its',
+    own: false,
+    pattern: '(launches|presents|opens|introduces|releases|expands) (its|a new|an all new)',
+    hits: ['Acme launches its app.', 'The firm opens a new shop.'],
+    misses: ['She opens the door.'],
   },
 ];

@@ -73,4 +73,37 @@ export const phrases: readonly FacelessPhrase[] = [
     hits: ['La société met son expertise au service des artisans.', 'Le groupe s’engage pour ses clients.'],
     misses: ['Elle met la table.'],
   },
+  {
+    id: 'parle-de-son-elan',
+    own: true,
+    pattern: [
+      '(met|mettra) (tout|toute|son|sa|ses) [(son|sa)] (savoir faire|expertise|expérience|énergie|équipe|équipes|compétences) [à] (à votre|au service de (vos|votre)) ',
+      '(franchit|passe|aborde) une (nouvelle|grande|belle) étape (de|dans) (son|sa)',
+      '(poursuit|continue) (son|sa) (engagement|aventure|croissance|développement|expansion|ascension|transformation)',
+      '(confirme|réaffirme|renforce|affirme) (son|sa|ses) (engagement|engagements|présence|ambition|ambitions|position|positionnement|leadership|expertise|valeurs|savoir faire|vocation|mission)',
+      'se réjouit (de|d’) [(vous|pouvoir)] (accueillir|participer|annoncer|retrouver|présenter|soutenir|ouvrir|lancer|compter|proposer)',
+      's’engage (pour|en faveur de|en faveur du) (la planète|l’environnement|le climat|l’avenir|un avenir|l’inclusion|ses (clients|collaborateurs|équipes))',
+      'souhaite (à toutes et à tous|à tous et à toutes|à tous|à chacun|à ses (clients|partenaires|collaborateurs))',
+      'accompagne (les|ses|des) (pme|tpe|entreprises|particuliers|dirigeants|professionnels|entrepreneurs|clients|collectivités|familles|artisans|marques)',
+      'informe (ses|sa|son|tous ses|l’ensemble de ses) [(aimable|fidèle|chers)] (clients|clientèle|clientes|adhérents|abonnés|patients|visiteurs|usagers|membres)',
+      '(s’engage|travaille|œuvre) [(chaque jour|au quotidien)] (à|pour) (vous|livrer|offrir|garantir|respecter|proposer|fournir|accompagner|satisfaire)',
+      '(recrute|embauche) * * * [et] * * pour renforcer (son|ses|sa) (équipe|équipes)',
+    ],
+    hits: [
+      'La société Roux poursuit son développement.',
+      'L’agence Pixel accompagne les PME.',
+      'La boulangerie informe son aimable clientèle de ses horaires.',
+      'Le cabinet réaffirme ses ambitions.',
+    ],
+    misses: ['Le train poursuit sa route.', 'Elle accompagne les enfants.', 'Il informe les pompiers.'],
+  },
+  {
+    // Whoever tells of a company says so as well.
+    id: 'lance-sa',
+    own: false,
+    pattern:
+      '(lance|dévoile|présente|inaugure|annonce|célèbre|fête|ouvre) (sa|son|ses|une nouvelle|un nouveau|de nouveaux|de nouvelles)',
+    hits: ['La marque lance sa collection.', 'L’agence Pixel dévoile son nouveau local.'],
+    misses: ['Elle lance la balle.'],
+  },
 ];

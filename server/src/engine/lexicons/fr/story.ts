@@ -32,9 +32,9 @@ export const storyCues: readonly StoryCue[] = [
     id: 'ca-rate',
     trace: 'trouble',
     pattern: [
-      '(raté|ratée|ratés|échoué|échec|échecs|galéré|galère|galères|planté|plantée|plantage|foiré|merdé|perdu|perdue|licencié|licenciée|burn-out|burnout|faillite|dettes|chômage|dépression|deuil|hôpital|panne|pleuré|pleurs|larmes|honte|peur|trouille|angoisse|doutais|douté|doutes|épuisé|épuisée|fatigué|fatiguée|refusé|refusée|refus|erreur|erreurs|trompé|trompée|abandonné|abandonner|cassé|brûlé|tombé|tombée|malade|seul|seule)',
+      '!(jamais|la|le|un|une|commencé|parti|partie|lancé|lancée|construit) (raté|ratée|ratés|échoué|échec|échecs|galéré|galère|galères|planté|plantée|plantage|foiré|merdé|perdu|perdue|licencié|licenciée|burn-out|burnout|faillite|dettes|chômage|dépression|deuil|hôpital|panne|pleuré|pleurs|larmes|honte|peur|trouille|angoisse|doutais|douté|doutes|épuisé|épuisée|fatigué|fatiguée|refusé|refusée|refus|erreur|erreurs|trompé|trompée|abandonné|abandonner|cassé|brûlé|tombé|tombée|malade|seul|seule)',
     ],
     hits: ['J’ai raté deux fournées.', 'On avait peur.'],
-    misses: ['La fournée est belle.'],
+    misses: ['La fournée est belle.', 'Je n’ai jamais douté de moi.', 'J’ai commencé seule.'],
   },
 ];

@@ -67,7 +67,7 @@ export const swaps: readonly MendablePhrase[] = [
   ),
   swap(
     'trade-follows',
-    '(trade|exchange|swap|swapping|exchanging|trading|let s trade|let s swap) * (follows|likes|subs|followers|subscribers|shoutouts|engagement|retweets|upvotes)',
+    '(trade|exchange|swap|swapping|exchanging|trading|let s trade|let s swap) * (follows|likes|subs|followers|subscribers|shoutouts|engagement|retweets|upvotes) !(builds|is|isn|doesn|does|won|makes|creates|means|never|gets|kills|feels|was|teaches|will|brings)',
     ['Trade likes tonight?', 'Let’s swap shoutouts.'],
     ['Trade unions like it.', 'We swap seeds.'],
     [['Let’s trade follows!', '']],

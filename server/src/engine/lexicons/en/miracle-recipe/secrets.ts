@@ -51,7 +51,7 @@ export const secrets: readonly MiraclePhrase[] = [
     'unknown-trick',
     [
       '(trick|hack|tip|feature|strategy|tool|method|secret|rule|loophole|prompt) (that|which|) [(almost|nearly)] (nobody|no one|99 % of people|90 % of people|95 % of people|most people|few people|only the 1 %) (knows|know|uses|use|talks about|talk about|don t know|doesn t know|ignore|miss|has heard|is using|are using|is talking about)',
-      '(99 %|90 %|95 %|98 %|97 %|most) of [the] (people|creators|founders|entrepreneurs|businesses|brands|marketers|freelancers|coaches|users|profiles|job seekers) (don t know|have no idea|get this wrong|get it wrong|miss this|ignore this|are doing this wrong|do this wrong|fail because|make this mistake|will never|won t)',
+      '(99 %|90 %|95 %|98 %|97 %|most) of [the] (people|creators|founders|entrepreneurs|businesses|brands|marketers|freelancers|coaches|users|profiles|job seekers) (don t know|have no idea|get this wrong|get it wrong|miss this|ignore this|are doing this wrong|do this wrong|make this mistake)',
       '(only|just) (1 %|the top 1 %|the 1 %|2 %|3 %|5 %) of (people|creators|founders|entrepreneurs|marketers|users) (know|use|do|understand|succeed|make it|apply)',
     ],
     ['a trick that nobody knows', '99% of people don’t know this.', 'Only 1% of creators do this.'],

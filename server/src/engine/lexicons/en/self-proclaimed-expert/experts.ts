@@ -1,4 +1,4 @@
-import type { SelfTitle } from '../../fr/self-proclaimed-expert.ts';
+import type { SelfTitle } from '../../fr/self-proclaimed-expert/words.ts';
 import { iAm, known, title, trade } from './words.ts';
 
 /** Experts, authorities and leaders of thought by their own word. */

@@ -1,4 +1,4 @@
-import type { SelfTitle } from '../../fr/self-proclaimed-expert.ts';
+import type { SelfTitle } from '../../fr/self-proclaimed-expert/words.ts';
 import { iAm, trade } from './words.ts';
 
 const person =

@@ -27,7 +27,7 @@ export const swaps: readonly MendablePhrase[] = [
       '(abonnement|abo|follow|like|suivi) (rendu|rendus|réciproque|réciproques|retour|garanti en retour|assuré en retour)',
       '(f # f|l # l|s # s) [(et|,|+|&)] (f # f|l # l|s # s|toujours|direct|assuré|garanti|svp|ici|rapide|je rends)',
       '(follow back|followback|follow-back|fb) (assuré|assurée|garanti|immédiat|direct|rapide|à 100 %)',
-      '(échange|échanges|échangeons|troc) * (abonnés|abonnements|abos|likes|follows|vues|commentaires|j’aime)',
+      '!(les|ces|l|des|aux|d|ni) (échange|échanges|échangeons|troc) * (abonnés|abonnements|abos|likes|follows|vues|commentaires|j’aime)',
     ],
     ['Abo contre abo ?', 'Abonnement rendu !', 'Échange de likes ce soir', 'F4F direct'],
     ['Un vaccin contre la grippe', 'Le retour du roi'],

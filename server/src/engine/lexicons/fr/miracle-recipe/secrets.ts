@@ -53,7 +53,7 @@ export const secrets: readonly MiraclePhrase[] = [
     [
       `(astuce|technique|méthode|stratégie|outil|hack|fonctionnalité|truc) que (personne|99 % des gens|90 % des gens|presque personne|peu de gens|seuls les) * [ne] (connaît|connaissent|utilise|utilisent|exploite|exploitent|ignorent)`,
       '(seulement|seuls) (1 %|les 1 %|2 %|3 %|5 %) (des|d) * (connaissent|savent|utilisent|réussissent|y arrivent|appliquent)',
-      '(99 %|90 %|95 %|98 %) des (gens|créateurs|entrepreneurs|entreprises|marques|coachs|freelances|personnes|profils|indépendants) (ignorent|ne savent pas|ne connaissent pas|passent à côté|ratent|échouent parce|se trompent|font cette erreur|l’ignorent) !(comment|par où|par quoi|quoi faire|où|quand)',
+      '(99 %|90 %|95 %|98 %) des (gens|créateurs|entrepreneurs|entreprises|marques|coachs|freelances|personnes|profils|indépendants) (ignorent|ne savent pas|ne connaissent pas|passent à côté|ratent|font cette erreur|l’ignorent) !(comment|par où|par quoi|quoi faire|où|quand)',
     ],
     ['l’astuce que personne ne connaît', 'Seuls 1 % des coachs connaissent cette règle.'],
     ['L’outil que Paul connaît bien.', '95 % des entreprises ne savent pas comment trier leurs plastiques.'],

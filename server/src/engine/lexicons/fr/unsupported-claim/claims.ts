@@ -130,7 +130,7 @@ export const claims: readonly Claim[] = [
       '(personne n’ignore|nul n’ignore|personne ne peut nier|nul ne peut nier|plus personne ne doute) (que|qu)',
       '(il est|c’est) (bien connu|de notoriété publique|indéniable|incontestable|communément admis|une évidence|un fait) (que|qu)',
       '(tout le monde|n’importe qui|n’importe quel _|tous les connaisseurs|tous les pros) (vous|te) le (dira|diront|confirmera|confirmeront)',
-      '(comme chacun sait|comme tout le monde le sait|c’est bien connu|c’est un fait|la preuve n’est plus à faire|n’est plus à prouver|n’est plus à démontrer)',
+      '(comme chacun sait|comme tout le monde le sait|c’est bien connu|c’est un fait|la preuve n’est plus à faire|n’est plus à prouver|n’est plus à démontrer) !(divers|rare|de|d|assez|nouveau|isolé)',
     ],
     [
       'Tout le monde sait que le lundi est mort.',
@@ -138,6 +138,6 @@ export const claims: readonly Claim[] = [
       'On sait tous que le prix compte.',
       'Tout le monde vous le dira.',
     ],
-    ['Tout le monde est venu.', 'Tout le monde sait nager ici.', 'Chacun sait où il va.'],
+    ['C’est un fait divers.', 'Tout le monde est venu.', 'Tout le monde sait nager ici.', 'Chacun sait où il va.'],
   ),
 ];

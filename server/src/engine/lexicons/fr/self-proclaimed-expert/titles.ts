@@ -1,29 +1,7 @@
-import type { Pattern } from '../../phrases/phrase.ts';
-
-/** A title that one gives oneself. */
-export interface SelfTitle extends Pattern {
-  /** The sentence must go on about oneself ("Expert reconnu, je…"): alone these words may be said of somebody else. */
-  readonly needsSelf?: boolean;
-}
-
-const known =
-  '(reconnu|reconnue|reconnus|incontournable|incontournables|incontesté|incontestée|numéro un|n° 1|n 1|de référence|de renom|de renommée|renommé|renommée|international|internationale|leader|chevronné|chevronnée|hors pair|aguerri|aguerrie)';
-const trade =
-  '(marketing|seo|linkedin|growth|branding|personal branding|réseaux sociaux|communication|stratégie|digital|web|webmarketing|e commerce|copywriting|vente|ventes|prospection|leadership|management|développement personnel|ia|intelligence artificielle|contenu|acquisition|transformation|innovation|bien être|visibilité|réussite|mindset|business|tunnels|storytelling)';
-const title = `((expert|experte|experts|expertes|spécialiste) [linkedin|seo|marketing|digital] ${known}|gourou|guru|thought leader|serial entrepreneur|serial entrepreneuse|serial entrepreneure|entrepreneur en série|visionnaire|leader d’opinion|ninja|rockstar|growth hacker|pionnier|pionnière|autorité|sommité|pointure|maître incontesté|influenceur|influenceuse)`;
-
-const job =
-  '(conférencier|conférencière|speaker|speakeuse|keynote speaker|formateur|formatrice|coach|coache|consultant|consultante|mentor|entrepreneur|entrepreneure|entrepreneuse|leader|leadeuse|dirigeant|dirigeante|manager|auteur|autrice|auteure|créateur de contenu|créatrice de contenu|closer|copywriter|stratège|coach business|business coach)';
-const praise =
-  '(international|internationale|de renom|de renommée|de renommée internationale|reconnu|reconnue|inspirant|inspirante|visionnaire|d’exception|de référence|hors norme|hors pair|influent|influente|à succès|à impact|d’élite|de haut niveau|de haut vol|accompli|accomplie|charismatique|best seller)';
-const iAm = '(je suis|moi [,] c’est * ,|je suis devenu|je suis devenue|je me définis comme)';
-
-function said(id: string, pattern: Pattern['pattern'], hits: readonly string[], misses: readonly string[]): SelfTitle {
-  return { id, pattern, hits, misses };
-}
+import { iAm, job, praise, type SelfTitle, said, title, trade } from './words.ts';
 
 /** Titles that one gives oneself, in French. */
-export const phrases: readonly SelfTitle[] = [
+export const titles: readonly SelfTitle[] = [
   {
     id: 'je-suis-un-gourou',
     pattern: [
@@ -63,7 +41,7 @@ export const phrases: readonly SelfTitle[] = [
     pattern: [
       `=(,|suis|c’est|–|:) (votre|ton) (expert|experte|gourou|spécialiste|référence) [n° 1|numéro un] (en|du|de la|des|linkedin|seo|marketing|digital)`,
       'nous sommes (l’expert|les experts|experts|la référence|les pionniers|pionniers|des experts reconnus|les spécialistes) [reconnus|incontestés|n° 1] (en|de|du|des|de la|dans)',
-      'je suis la référence (en|de|du|des|dans)',
+      'je suis la référence [(française|francophone|belge|suisse|nationale|incontestée|absolue)] (en|de|du|des|dans)',
     ],
     hits: ['Moi, c’est Léa, votre experte en sommeil.', 'Nous sommes les experts de la rénovation.'],
     misses: ['Appelez votre expert en assurance.', 'La référence du livre est au dos.'],

@@ -1,4 +1,5 @@
-import type { Pattern } from '../../phrases/phrase.ts';
+import type { Pattern } from '../../../phrases/phrase.ts';
+import { ordinaryBoasts } from './ordinary.ts';
 
 const several =
   '(#|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundreds of|dozens of|several|multiple)';
@@ -198,4 +199,5 @@ export const phrases: readonly Pattern[] = [
     hits: ['Our people are our greatest strength.', 'Our range is second to none.', 'We are a family firm.'],
     misses: ['Our dog is asleep.', 'We are a choir.'],
   },
+  ...ordinaryBoasts,
 ];

@@ -1,4 +1,5 @@
-import type { Pattern } from '../../phrases/phrase.ts';
+import type { Pattern } from '../../../phrases/phrase.ts';
+import { ordinaryBoasts } from './ordinary.ts';
 
 const plusieurs =
   '(#|deux|trois|quatre|cinq|six|sept|huit|dix|douze|quinze|vingt|trente|quarante|cinquante|cent|plusieurs|des dizaines de|des centaines de)';
@@ -184,4 +185,5 @@ export const phrases: readonly Pattern[] = [
     hits: ['Notre équipe est passionnée.', 'Une équipe talentueuse est derrière.'],
     misses: ['Notre équipe a perdu dimanche.'],
   },
+  ...ordinaryBoasts,
 ];
