@@ -32,10 +32,11 @@ export function baitOf(bait: BaitKind) {
  * - `elsewhere`: it is kept for a bio, a course, a newsletter;
  * - `link`: the link to it is put where readers have to look for it;
  * - `address`: it is traded for an e-mail address;
+ * - `withheld`: the writer says that not all is told here; `call`: readers are to book a call. Together they hold it back;
  * - `ask`: a comment, a message, a subscription is asked for; `promise`: something is sent in return. Each alone is
  *   innocent: one holds knowledge back where both stand together.
  */
-export type GateKind = 'private' | 'price' | 'elsewhere' | 'link' | 'address' | 'ask' | 'promise';
+export type GateKind = 'private' | 'price' | 'elsewhere' | 'link' | 'address' | 'withheld' | 'call' | 'ask' | 'promise';
 
 /** A phrase that holds knowledge back, or has a part in it. */
 export interface GatePhrase extends Pattern {

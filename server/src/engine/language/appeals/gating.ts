@@ -12,7 +12,10 @@ import { isDiscussed, isSpokenAbout } from './practices.ts';
 /** Each kind of phrase is looked for by itself: a longer one of another kind must not hide it. */
 const lexicon = paragraphLexicon<GatePhrase>({ fr: french, en: english }, ({ gate }) => gate);
 
-type HeldKind = Exclude<GateKind, 'ask' | 'promise'> | 'bargain';
+/** Kinds of phrases that hold back only together with another. */
+type Part = 'ask' | 'promise' | 'withheld' | 'call';
+
+type HeldKind = Exclude<GateKind, Part> | 'bargain';
 
 /** A place where a paragraph holds knowledge back. Offsets of the paragraph. */
 export interface HeldBack extends Span {
@@ -51,7 +54,7 @@ const things = wordSet(`
   astuces secret secrets formule formation masterclass lien liens audit diagnostic devis bonus acces outil protocole modele book cheatsheet
   method framework recipe list blueprint playbook sheet recording study report resource resources spreadsheet strategy system secrets
   formula link links steps breakdown walkthrough course training swipe toolkit roadmap calculator access code repo deck slides details
-  demo infos info information exemple exemples video`);
+  demo fichier file tracker dashboard infos info information exemple exemples video`);
 
 function namesThing(paragraph: Paragraph): boolean {
   return paragraph.tokens.some(({ folded }) => things.has(folded));
@@ -62,11 +65,7 @@ interface Half {
   readonly sentence: number;
 }
 
-function halves(
-  paragraph: Paragraph,
-  matches: readonly PhraseMatch<GatePhrase>[],
-  gate: 'ask' | 'promise',
-): readonly Half[] {
+function halves(paragraph: Paragraph, matches: readonly PhraseMatch<GatePhrase>[], gate: Part): readonly Half[] {
   return matches
     .filter(({ phrase }) => phrase.gate === gate)
     .map((match) => ({ span: match, sentence: paragraph.tokens[match.firstToken]?.sentence ?? 0 }));
@@ -104,6 +103,23 @@ function* bargains(paragraph: Paragraph, matches: readonly PhraseMatch<GatePhras
   }
 }
 
+/** "Je ne peux pas tout dire ici. Réservez un appel": the call is where the rest is told. */
+function* calls(paragraph: Paragraph, matches: readonly PhraseMatch<GatePhrase>[]): Generator<HeldBack> {
+  const withheld = halves(paragraph, matches, 'withheld');
+  if (withheld.length === 0) return;
+  for (const { span, sentence } of halves(paragraph, matches, 'call')) {
+    const before = withheld.find((half) => half.sentence <= sentence && half.sentence >= sentence - 2);
+    if (!before || isSpokenAbout(paragraph, span)) continue;
+    yield { ...span, sentence: before.sentence, lastSentence: sentence, kind: 'elsewhere' };
+  }
+}
+
+const parts: ReadonlySet<GateKind> = new Set<Part>(['ask', 'promise', 'withheld', 'call']);
+
+function isWhole(kind: GateKind): kind is Exclude<GateKind, Part> {
+  return !parts.has(kind);
+}
+
 /** Whether a link elsewhere is only spoken of; between brackets, "(link in first comment)", it is used. */
 function isOnlyNamed(paragraph: Paragraph, match: PhraseMatch): boolean {
   return isSpokenAbout(paragraph, match) || introduces(paragraph, match);
@@ -112,12 +128,11 @@ function isOnlyNamed(paragraph: Paragraph, match: PhraseMatch): boolean {
 /** Where a paragraph holds knowledge back to get a message, a comment or an address; at most once a sentence. */
 export const heldBackIn = paragraphFact((paragraph: Paragraph): readonly HeldBack[] => {
   const matches = lexicon(paragraph);
-  const found = [...bargains(paragraph, matches)];
+  const found = [...bargains(paragraph, matches), ...calls(paragraph, matches)];
   for (const match of matches) {
     const { from, to, phrase } = match;
     const kind = phrase.gate;
-    if (kind === 'ask' || kind === 'promise' || (kind === 'link' ? isOnlyNamed : isDiscussed)(paragraph, match))
-      continue;
+    if (!isWhole(kind) || (kind === 'link' ? isOnlyNamed : isDiscussed)(paragraph, match)) continue;
     const sentence = paragraph.tokens[match.firstToken]?.sentence ?? 0;
     if (kind !== 'address' && isPersonal(paragraph, sentence)) continue;
     found.push({ from, to, sentence, kind, phrase: phrase.id });

@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold.ts';
 import { type Paragraph, paragraphFact, type Span } from '../../text/paragraph.ts';
 import type { Token } from '../../text/tokens.ts';
 import { hasWord } from '../../text/wordTraits.ts';
@@ -124,10 +125,10 @@ class Reading {
     const { tokens } = this.paragraph;
     const token = tokens[last] as Token;
     const next = tokens[last + 1];
-    const isMark =
-      token.kind === 'emoji' ||
-      token.kind === 'number' ||
-      (token.kind === 'word' && this.words.plain.has(token.folded));
+    const written = this.isQuotation(token)
+      ? fold(this.writtenAs(token).replace(/["“”«»\s\u00a0\u202f]/g, ''))
+      : token.folded;
+    const isMark = token.kind === 'emoji' || token.kind === 'number' || this.words.plain.has(written);
     return isMark && next?.sentence === token.sentence && this.words.conditions.has(next.folded);
   }
 

@@ -73,8 +73,22 @@ export const pressingsOf = paragraphFact((paragraph: Paragraph): readonly Pressi
     if (before?.sentence !== sentence) found.push({ match, sentence, certain, inTrade });
     else if (certain && !before.certain) found[found.length - 1] = { match, sentence, certain, inTrade };
   }
-  return found;
+  return withScarcity(found);
 });
+
+const hurrying: ReadonlySet<PressureKind> = new Set(['haste', 'deadline']);
+
+/** Few are left, and readers are to hurry: each alone is told of a bus, both together sell. */
+function withScarcity(pressings: readonly Pressing[]): readonly Pressing[] {
+  const isScarce = ({ match }: Pressing): boolean => match.phrase.pressure === 'scarcity';
+  const hurries = ({ match }: Pressing): boolean => hurrying.has(match.phrase.pressure);
+  return pressings.map((each) => {
+    const completes = isScarce(each) ? hurries : hurries(each) ? isScarce : undefined;
+    if (each.certain || !completes) return each;
+    const isPaired = pressings.some((other) => completes(other) && Math.abs(other.sentence - each.sentence) === 1);
+    return isPaired ? { ...each, certain: true } : each;
+  });
+}
 
 const leastOffer = 1;
 

@@ -15,20 +15,29 @@ const words = {
   fr: {
     code: wordSet('code codes'),
     mine: wordSet('mon mes'),
-    lead: wordSet('promo reduction reduc remise de parrain createur perso personnel est partenaire exclusif'),
+    lead: wordSet(
+      'promo reduction reduc remise de parrain createur perso personnel est partenaire exclusif rien que juste pour vous toi mes abonnes abonnees',
+    ),
   },
   en: {
     code: wordSet('code codes'),
     mine: wordSet('my'),
-    lead: wordSet('promo discount coupon is at checkout personal for off today voucher'),
+    lead: wordSet(
+      'promo discount coupon is at checkout personal for off today voucher just you all my followers friends',
+    ),
   },
 };
 /** Before "code": "discount code LEA10", "my promo code". */
 const before = wordSet('promo discount coupon voucher personal own special exclusive creator');
 
-const mostBetween = 3;
+const mostBetween = 5;
 const leastCode = 3;
 const mostCode = 20;
+
+/** What a quotation says. */
+function unquoted({ raw }: Paragraph, { from, to }: Span): string {
+  return raw.slice(from, to).replace(/^["“«\s]+|["”»\s]+$/g, '');
+}
 
 /** What is written from a token to the next space: `LEA10` is two tokens. */
 function writtenAt({ raw }: Paragraph, { from }: Token): string {
@@ -64,8 +73,8 @@ function shouts(paragraph: Paragraph, sentence: number): boolean {
 const saysCode = hasWord((word) => words.fr.code.has(word) || words.en.code.has(word));
 
 const percentOff = {
-  fr: /-\s?\d+\s?%|\d\s?%\s(?:de (?:réduction|remise|rabais)|offerts?|avec)(?!\p{L})/iu,
-  en: /\d\s?%\s(?:off|discount)\b/i,
+  fr: /-\s?\d+\s?%|\d\s?%\s(?:de (?:réduction|remise|rabais)|offerts?|avec)(?!\p{L})|au moment de payer|(?:à la|en) caisse|au panier|économise[sz]? /iu,
+  en: /\d\s?%\s(?:off|discount)\b|\bat (?:the )?check-?out\b|\b(?:saves?|gets) you\b/i,
 };
 
 /** "20% off with BETH20", « -20 % avec LOLA20 »: a code that bears a name needs not be called one beside its discount. */
@@ -104,16 +113,14 @@ export const promoCodesOf = paragraphFact((paragraph: Paragraph): readonly Promo
       const quotation =
         next.kind === 'object' ? paragraph.quotations.find(({ from }) => from === next.from) : undefined;
       // Code "now days" is a developer’s; a promo code in quotation marks is one word.
-      const quoted =
-        quotation !== undefined &&
-        !/\S\s\S/.test(paragraph.raw.slice(quotation.from, quotation.to).replace(/^["“«\s]+|["”»\s]+$/g, ''));
+      const quoted = quotation !== undefined && !/\S\s\S/.test(unquoted(paragraph, quotation));
       if (quoted || looksLikeCode(written)) {
         const to = quoted ? next.to : next.from + written.length;
         found.push({
           from: (tokens[first] as Token).from,
           to,
           sentence: token.sentence,
-          mine: isMine || isSigned(written),
+          mine: isMine || isSigned(quoted ? unquoted(paragraph, next) : written),
         });
         break;
       }

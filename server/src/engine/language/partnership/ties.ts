@@ -40,6 +40,13 @@ function folded(name: string): string {
   return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
+/** Whether a phrase stands in what is asked; "the brand sent me two, which one do you like?" asks of something else. */
+function isAsked(paragraph: Paragraph, { to }: Span, sentence: number): boolean {
+  if (!asksInEarnest(paragraph, sentence)) return false;
+  const end = paragraph.sentences[sentence]?.to ?? to;
+  return !/[,;:–—]/.test(paragraph.raw.slice(to, end));
+}
+
 /** What a paragraph shows of a tie, but for its links. */
 const tiesOf = paragraphFact((paragraph: Paragraph): Ties => {
   const signs: Tie[] = [];
@@ -49,7 +56,7 @@ const tiesOf = paragraphFact((paragraph: Paragraph): Ties => {
     const { from, to, phrase } = match;
     const { sentence } = paragraph.tokens[match.firstToken] as Token;
     if (phrase.tie === 'code' || phrase.tie === 'gift') {
-      if (isDiscussed(paragraph, match) || isDenied(paragraph, match) || asksInEarnest(paragraph, sentence)) continue;
+      if (isDiscussed(paragraph, match) || isDenied(paragraph, match) || isAsked(paragraph, match, sentence)) continue;
       signs.push({ from, to, sign: phrase.tie, open: false });
     } else if (phrase.tie === 'vague') vague.push({ from, to });
     else kinds.add(phrase.tie);

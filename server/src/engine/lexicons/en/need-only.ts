@@ -57,6 +57,7 @@ export const phrases: readonly NeedPhrase[] = [
     [
       `${notOrder} (vote|voting) [(now|today|here|please|again)] for (me|us|our (team|project|school|film|song|band|shop|town|startup|company|entry|idea|photo|village|podcast|nominee|bakery|pub|dog|cat|cause)|my (song|film|photo|project|daughter|son|entry|idea|team|band|book|dog|cat|business|podcast|recipe|design))`,
       '(we|i) [(really|still|just|only)] (need|want|d love|would love|could use) [(all|a few|some)] [(of)] your [(more)] (votes|vote|likes|like|support|shares|subs|subscribers|views|clicks|follows|followers)',
+      '^ (need|needing) your (votes|vote|likes|like|support|shares|subs|views|clicks|follows|reviews)',
       '(your|every) (vote|votes|like|share|click) (counts|matters|helps|would mean|means)',
     ],
     ['Vote for us!', 'We need your votes', 'Every vote counts'],
@@ -88,7 +89,7 @@ export const phrases: readonly NeedPhrase[] = [
   favour(
     'need-likes',
     [
-      '[(i|we|you guys|please|pls|plz)] [(really|just|only|still)] (need|want|wanna get|trying to get|trying to reach|try to get|tryna get|hoping to get|hoping to reach|looking for|get|have|gain|reach|hit|get to|if i get|help me get|help me reach|help us get|help us reach|would like|appreciate|love) [(to|some|more|a|an|my|my first|at least|just|like|only|about|a few|up to|as many|lots of|loads of)] [#] [(more|new|k|hundred|thousand|of)] (subs|subscribers|subscriber|subscribes|subscriptions|likes|views|followers|follows|votes|retweets|shares|upvotes|clicks|plays|streams) !(than|that|but)',
+      '[(i|we|you guys|please|pls|plz)] [(really|just|only|still)] (need|want|wanna get|trying to get|trying to reach|try to get|tryna get|hoping to get|hoping to reach|looking for|get|have|gain|reach|hit|get to|if i get|help me get|help me reach|help us get|help us reach|would like|appreciate|love) [(to|some|more|a|an|my|my first|at least|just|like|only|about|a few|up to|as many|lots of|loads of)] [#] [(more|new|k|hundred|thousand|of|google|five star|honest)] (subs|subscribers|subscriber|subscribes|subscriptions|likes|views|followers|follows|votes|retweets|shares|upvotes|clicks|plays|streams|signatures|testers|beta testers|responses|respondents|participants|preorders|pre orders|reviews) !(than|that|but)',
       '(help|support) (me|us|my|our) [(to)] (get|reach|hit|grow|win|become famous|get famous|get noticed|get known|blow up|make it|channel|music|dream|page|work|campaign|small business)',
       '(fund|back|finance) (my|our) (project|film|album|book|campaign|trip|kickstarter)',
       '(buy me a coffee|support me on patreon|support us on patreon|on patreon|on ko fi|my patreon|our patreon|my cash app|my cashapp|my venmo|my paypal)',
@@ -96,6 +97,44 @@ export const phrases: readonly NeedPhrase[] = [
     ],
     ['I need subs', 'Help us reach 500 followers', 'Support me on Patreon', 'Please help me get 100 likes'],
     ['I need a plumber.', 'Help me carry the table.', 'We have flour.'],
+  ),
+  favour(
+    'take-my-survey',
+    [
+      `${notOrder} (fill in|fill out|complete|answer|take) (my|our|this) [_] [_] (survey|questionnaire|poll)`,
+      '(minutes|minute|seconds|moment|time) to (fill in|fill out|complete|answer|take) (my|our|this) [_] (survey|questionnaire|poll|form)',
+      '(don t forget to|dont forget to|remember to|please|pls|go|go and|kindly) vote for (my|our) _',
+      `${notOrder} (leave|drop|write|post) a [(quick|short|little|google)] review [(on|for) _]`,
+      '(please|pls|plz|kindly) (fill in|fill out|complete|answer|take) the [_] (survey|questionnaire|poll)',
+      '(take part|participate) in (my|our|this) [_] (survey|study|poll|questionnaire)',
+      '(give|leave) (my|our|us|me) [_] (five|5|#) stars',
+      '(counting on|relying on|count on) (you|your) [all] [(votes|shares|support|likes)]',
+      'thanks for (sharing|liking|retweeting|voting|subscribing) [(my|our|this) _]',
+      '(by|and) voting (here|now|for (us|me)|at|on|online|below)',
+      `(give) (my|our|this|me|us) [(new|little|facebook|instagram|youtube|linkedin)] [${somewhere}] a [(quick|little|big|cheeky)] (like|follow|share|listen|watch|visit|rt|retweet)`,
+      '(please|pls|plz|kindly|can you|could you) [(all|please)] share [(this|it|my [_])] (as|far|widely|around|everywhere|with everyone|with your|with all|if you can|please)',
+    ],
+    [
+      'Take my survey!',
+      'Give our app five stars',
+      'Take part in our survey',
+      'Take 5 minutes to complete this questionnaire',
+      'Don’t forget to vote for my project',
+      'Support our bid by voting here',
+      'Could you give my page a quick like?',
+      'Please share as widely as possible',
+    ],
+    ['They fill in this form daily.', 'I give the dog a bath.', 'We share as a family.'],
+  ),
+  place(
+    'buy-my-book',
+    [
+      '^ [(please|go|go and)] (buy|order|preorder|pre order|stream|download|purchase) (my|our) [(new|first|latest|debut)] [_] (book|novel|ebook|album|single|ep|song|track|course|merch|app|game|art|prints|stuff|products|comic|jewellery|candles)',
+      `${notOrder} join (my|our) [(new|free|private)] (facebook|whatsapp|telegram|discord|slack) [(group|channel|server|community)]`,
+      `${notOrder} (sign up|subscribe) (for|to) (my|our) [(free|new|weekly|monthly)] (newsletter|mailing list|substack|list|email list)`,
+    ],
+    ['Buy my book!', 'Sign up for my newsletter'],
+    ['I buy my books there.', 'She signs up for judo.'],
   ),
   nothing(
     'thanks',

@@ -8,7 +8,7 @@ const own = shareOf('own');
 const thing =
   '(article|articles|blog post|blogpost|blog|post|posts|piece|essay|thread|threads|read|reads|op ed|column|long read|longread|report|story|video|videos|clip|podcast|podcasts|episode|interview|talk|documentary|infographic|cartoon|comic|drawing|illustration|photo|picture|painting|song|track|newsletter|write up|writeup|explainer|explanation|map|archive|analysis|profile|review|poem|short film|study|breakdown|take|chart|visualisation|visualization|tutorial)';
 const good =
-  '(great|excellent|brilliant|fantastic|amazing|awesome|wonderful|superb|lovely|beautiful|fascinating|interesting|really interesting|really good|very good|insightful|thoughtful|thought provoking|good|powerful|moving|stunning|incredible|outstanding|useful|helpful|must read|must watch|must listen|sobering|eye opening|important|nice|fab|cracking|timely|honest|solid|terrific|hilarious|compelling|inspiring|damning|well written|worthwhile|quick|killer|gorgeous)';
+  '(great|excellent|brilliant|fantastic|amazing|awesome|wonderful|superb|lovely|beautiful|fascinating|interesting|really interesting|really good|very good|insightful|thoughtful|thought provoking|good|powerful|moving|stunning|incredible|outstanding|useful|helpful|must read|must watch|must listen|sobering|eye opening|important|nice|fab|cracking|timely|honest|solid|terrific|hilarious|compelling|inspiring|damning|well written|worthwhile|quick|killer|gorgeous|super|true|poignant|sharp|hilarious|clear|touching)';
 
 /** How people who write English share somebody's work, and how they share their own. */
 export const phrases: readonly SharePhrase[] = [
@@ -39,9 +39,21 @@ export const phrases: readonly SharePhrase[] = [
     'just-read',
     [
       `(i|we) [(just|recently|finally|also|have just|ve just)] (read|watched|saw|found|discovered|came across|stumbled upon|stumbled across|stumbled on|listened to|heard|finished|loved|reread) (this|an|a) [_] [_] ${thing}`,
+      '^ (read|watched|listened to) (this morning|yesterday|last night|today|over the weekend|on the train|over lunch) (,|:|and|!)',
+      `${thing} (every|that every|everyone|that everyone) [_] [_] (should|must|needs to|has to) (read|watch|see|hear|listen to)`,
+      '^ [(i|i ve|we)] [just] (came across|stumbled upon|stumbled across|stumbled on|discovered|found|read|watched) this (and|,|:|–|—|!)',
+      `(a|an|one|this|that) [_] ${thing} (that|which) [(has|really)] (stayed with|stuck with|moved|changed|made|touched|hit|haunted) (me|us)`,
+      '(today s|this week s|this weekend s) (share|find|pick|recommendation)',
+      `!(my|our|your|new) ${thing} (to keep|worth keeping|to bookmark|everyone should (read|see|watch|hear)) !(track|up|score|time)`,
       `^ [just] (came across|stumbled upon|stumbled across|stumbled on|discovered|spotted|found|read|watched) (this|an|a) [_] [_] ${thing}`,
     ],
-    ['I just read an article about salt', 'Came across this video', 'We watched a wonderful documentary'],
+    [
+      'I just read an article about salt',
+      'Just stumbled on this and laughed',
+      'A talk that stayed with me',
+      'Came across this video',
+      'We watched a wonderful documentary',
+    ],
     ['I just read the bill.', 'Found a coin.'],
   ),
   work(
@@ -58,12 +70,16 @@ export const phrases: readonly SharePhrase[] = [
     [
       '(the best|the finest|the smartest|the funniest|one of the best) (thing|things|piece|article|essay|thread|interview|podcast) (i|we) [(ve|have)] (read|seen|heard|watched|listened to) (this|today|in|all|for|on|about|so far)',
       `this [_] ${thing} [_] (about|on) _ [_] [_] (is brilliant|is excellent|is spot on|is amazing|is wonderful|made me think|made me cry|hits home|really resonated|stopped me)`,
+      `(a|an|one|this|that) [(great|lovely|handy|short|little|simple)] ${thing} (that|which) (explains|sums up|says|shows|nails|breaks down|captures|covers) (it all|it|everything|how|why|what|the|exactly)`,
+      `this [_] ${thing} (saved|changed|taught|helped|inspired|convinced) (me|my|us)`,
       `this [_] ${thing} [_] (explains|nails|sums up|shows|describes|captures|breaks down|argues|makes the case|is gold|is brilliant|is great|is excellent|is spot on|is amazing|is wonderful|is fantastic|is so good|says it all|made me think|made me cry|made my day|hits home|blew my mind|deserves|really resonated|resonated|stopped me)`,
     ],
     [
       'This article explains salt.',
       'The best thing I’ve read this year',
       'This thread is gold',
+      'An infographic that explains it all',
+      'This tutorial saved my Sunday',
       'This episode about grief stopped me',
       'This piece really resonated',
     ],
@@ -72,10 +88,10 @@ export const phrases: readonly SharePhrase[] = [
   found(
     'found-online',
     [
-      '(found|saw|seen|spotted|stolen|nicked|pinched|borrowed|grabbed|lifted) [(this|it|that|this one|this gem)] (on|from|off) (the internet|the interwebs|the web|google|pinterest|facebook|instagram|tiktok|twitter|reddit|linkedin|tumblr|the net|social media)',
+      '(taken|pulled|copied|found|saw|seen|spotted|stolen|nicked|pinched|borrowed|grabbed|lifted) [(this|it|that|this one|this gem)] (on|from|off) (the internet|the interwebs|the web|google|pinterest|facebook|instagram|tiktok|twitter|reddit|linkedin|tumblr|the net|social media)',
       '(found|saw|spotted|came across) this [(lovely|great|beautiful|funny|gorgeous|old)] (drawing|picture|photo|cartoon|comic|poem|painting|illustration|quote|map|video|clip) (on|from) (the internet|google|pinterest|facebook|instagram|tiktok|twitter|reddit|tumblr)',
       '(found|saw|spotted|came across) this [(lovely|great|beautiful|funny|gorgeous|old)] (drawing|picture|photo|cartoon|comic|poem|painting|illustration|quote|map|video|clip) of _ [_] [_] (on|from) (the internet|google|pinterest|facebook|instagram|tiktok|twitter|reddit|tumblr)',
-      '(found|seen|spotted) online',
+      '(found|seen|spotted|saw|came across) [(this|it|this one|this gem)] (online|in my feed|on here|while scrolling)',
       '(not mine|i didn t (write|make|draw|take) this)',
     ],
     [
@@ -93,10 +109,12 @@ export const phrases: readonly SharePhrase[] = [
       '(someone|somebody|a wise man|a wise woman|a wise person|some wise person|a philosopher|a stranger) [(once|recently|just|here|on here|online)] (said|wrote|put it|told me|tweeted|posted)',
       '(as|like) (they|someone|somebody|the wise man) (once said|say|says|said|put it)',
       '(love|loved|i like|i love|adore) this (quote|line|saying|sentence)',
+      '(a|my|one|another) [(favourite|favorite|little)] (quote|saying|line|mantra|proverb) (i|that i|which i) [(really|always|absolutely|just)] (love|adore|keep|live by|come back to|return to|cherish)',
+      '(quote|line|words) to (live by|start the|remember|think about|ponder|carry)',
       '(read|saw|heard|came across) this (quote|line|saying|sentence) [(somewhere|today|this morning|yesterday)]',
       '(great|lovely|beautiful|wonderful|favourite|favorite|inspiring|powerful) (quote|line|saying)',
     ],
-    ['Quote of the day', 'A wise man once said', 'I love this line'],
+    ['Quote of the day', 'A quote I love', 'A wise man once said', 'I love this line'],
     ['A line of bread.', 'Someone rang.'],
   ),
   own(

@@ -6,9 +6,9 @@ const words = shareOf('words');
 const own = shareOf('own');
 
 const thing =
-  '(article|articles|billet|papier|texte|post|thread|fil|tribune|chronique|édito|dossier|reportage|enquête|documentaire|docu|vidéo|podcast|balado|épisode|émission|interview|entretien|portrait|témoignage|analyse|infographie|bd|dessin|illustration|photo|série|conférence|talk|newsletter|infolettre|bande dessinée|poème|datavisualisation|dataviz|article de blog|post de blog|billet de blog|court métrage|clip|morceau|chanson|étude|critique)';
+  '(tuto|tutoriel|article|articles|billet|papier|texte|post|thread|fil|tribune|chronique|édito|dossier|reportage|enquête|documentaire|docu|vidéo|podcast|balado|épisode|émission|interview|entretien|portrait|témoignage|analyse|infographie|bd|dessin|illustration|photo|série|conférence|talk|newsletter|infolettre|bande dessinée|poème|datavisualisation|dataviz|article de blog|post de blog|billet de blog|court métrage|clip|morceau|chanson|étude|critique)';
 const good =
-  '(super|excellent|excellente|excellents|très bon|très bonne|bon|bonne|beau|bel|belle|génial|géniale|magnifique|formidable|passionnant|passionnante|remarquable|superbe|brillant|brillante|chouette|intéressant|intéressante|très intéressant|très intéressante|très beau|très bel|très belle|incroyable|fabuleux|fabuleuse|top|joli|jolie|sublime|bouleversant|bouleversante|touchant|touchante|émouvant|émouvante|puissant|puissante|instructif|instructive|édifiant|édifiante|pertinent|pertinente|éclairant|éclairante|inspirant|inspirante|précieux|précieuse|sympa|cool|hyper intéressant|hyper intéressante|trop bon|trop bien|fascinant|fascinante|essentiel|essentielle|indispensable|salutaire|glaçant|glaçante)';
+  '(super|excellent|excellente|excellents|très bon|très bonne|bon|bonne|beau|bel|belle|génial|géniale|magnifique|formidable|passionnant|passionnante|remarquable|superbe|brillant|brillante|chouette|intéressant|intéressante|très intéressant|très intéressante|très beau|très bel|très belle|incroyable|fabuleux|fabuleuse|top|joli|jolie|sublime|bouleversant|bouleversante|touchant|touchante|émouvant|émouvante|puissant|puissante|instructif|instructive|édifiant|édifiante|pertinent|pertinente|éclairant|éclairante|inspirant|inspirante|précieux|précieuse|sympa|cool|hyper intéressant|hyper intéressante|trop bon|trop bien|fascinant|fascinante|essentiel|essentielle|indispensable|salutaire|glaçant|glaçante|juste|poignant|poignante|limpide|percutant|percutante|drôle)';
 const really = '[(vraiment|très|trop|assez|hyper|super|plutôt|bien|particulièrement|franchement|ben|absolument)]';
 
 /** How people who write French share somebody's work, and how they share their own. */
@@ -27,11 +27,18 @@ export const phrases: readonly SharePhrase[] = [
     'a-lire',
     [
       `(${thing.slice(1, -1)}|pépite|must) à (lire|voir|écouter|regarder|partager|découvrir|méditer|dévorer|relire|revoir|réécouter) [(absolument|d urgence|sans modération)]`,
+      `${thing} [(_)] à ne (pas|surtout pas) (manquer|rater|louper)`,
+      `!(mon|ma|mes|notre|nos) ${thing} à (garder|conserver|diffuser|faire circuler|mettre en favori|mettre de côté) [(précieusement|sous la main|sous le coude)]`,
       '^ [(encore|aussi|donc|vite)] à (lire|voir|écouter|regarder|relire|revoir|méditer|dévorer) !(aussi|également|ensuite|plus tard|si|avec|haute|voix|plusieurs|tour|ce que)',
       '(à lire|à voir|à écouter|à regarder) (absolument|d urgence|sans modération|de toute urgence)',
       '[(la|le|l)] (lecture|vidéo|podcast|article|écoute|pépite) (du jour|de la semaine|du dimanche|du matin|du soir|du week end|du weekend)',
     ],
-    ['Un fil à lire absolument', 'À lire : pourquoi le levain dort', 'La lecture du dimanche'],
+    [
+      'Un fil à lire absolument',
+      'Tribune à ne pas manquer',
+      'À lire : pourquoi le levain dort',
+      'La lecture du dimanche',
+    ],
     ['J’ai du mal à lire.', 'À lire aussi', 'Il reste deux factures à voir.', 'C’est à voir avec la mairie.'],
   ),
   work(
@@ -48,6 +55,10 @@ export const phrases: readonly SharePhrase[] = [
     'je-viens-de-lire',
     [
       `(je viens de|j ai|on a|nous avons|je suis en train de) [(lire|voir|écouter|finir|terminer|regarder|découvrir|lu|vu|écouté|regardé|découvert|aimé|adoré|dévoré|beaucoup aimé|bien aimé|trouvé|repéré|vu passer|retrouvé)] (cet|cette|ce|un|une) [_] ${thing} [(_|qui)]`,
+      '^ (lu|écouté|regardé) (ce matin|hier|hier soir|ce week-end|cette semaine|aujourd hui|dans le train|ce midi|cette nuit) (,|:|et|!)',
+      `${thing} (que|qu) (tout|tous|toutes|chaque|il) [(les|le)] (monde|parent|parents|faut|_) [(devrait|devraient|doit|doivent|absolument)] (lire|voir|écouter|regarder|partager)`,
+      '^ [je] viens de (tomber là dessus|tomber sur ça|lire ça|voir ça|découvrir ça|lire ceci|voir ceci)',
+      '(partage|découverte|trouvaille|reco|recommandation) (du jour|de la semaine|du dimanche|du week-end|du matin)',
       `(je suis tombé|je suis tombée|je tombe|on est tombés|tombé|tombée|je retombe) sur (cet|cette|ce|un|une) [_] ${thing}`,
       `(un|une|ce|cet|cette|quel|quelle) [_] ${thing} qui (m|nous) (a|ont|avait|fait|donne|laisse|touche|émeut|hante|reste) _`,
       `(vu passer|lu|repéré|découvert) (ce|cet|cette|un|une) [_] ${thing}`,
@@ -56,6 +67,7 @@ export const phrases: readonly SharePhrase[] = [
     [
       'Je viens de lire un article sur le sel',
       'Tombée sur cette vidéo',
+      'Je viens de tomber là-dessus',
       'J’ai adoré cet épisode',
       'Un témoignage qui m’a serré la gorge',
     ],
@@ -64,10 +76,17 @@ export const phrases: readonly SharePhrase[] = [
   work(
     'cet-article-dit',
     [
-      `(cet|cette|ce) [(excellent|excellente|super|petit|petite|très bon|bel|belle|beau)] ${thing} * (explique|montre|résume|raconte|démontre|décrit|analyse|détaille|décortique|rappelle|revient sur|vaut le détour|mérite|dit tout|résume tout|m a fait réfléchir|m a bouleversé|m a bouleversée|m a touché|m a touchée|est une pépite|est génial|est géniale|est parfait|est incroyable|fait du bien|fait réfléchir|donne à réfléchir)`,
+      `(cet|cette|ce) [(excellent|excellente|super|petit|petite|très bon|bel|belle|beau)] ${thing} * (explique|montre|résume|raconte|démontre|décrit|analyse|détaille|décortique|rappelle|revient sur|vaut le détour|mérite|dit tout|résume tout|m a fait réfléchir|m a bouleversé|m a bouleversée|m a touché|m a touchée|est une pépite|est génial|est géniale|est parfait|est incroyable|m a sauvé|m a sauvée|m a aidé|m a aidée|m a appris|m a ouvert|m a convaincu|m a convaincue|m a inspiré|m a inspirée|nous a aidés|fait du bien|fait réfléchir|donne à réfléchir)`,
+      `!(faire|fait|fais|écrire|créer|cherche|faut) (un|une|voici un|voici une) [(petit|petite|belle|bel|super)] ${thing} [_] qui (explique|résume|montre|dit|raconte|détaille|décortique|décrit|démontre|analyse) [(très|super)] [bien] (tout|comment|pourquoi|ce|la|le|les|l|en)`,
       `(voici|voilà|ci-dessous|partageons) [(donc|ici)] (un|une) [_] [_] ${thing} (qui|sur|à propos)`,
     ],
-    ['Cet article explique le sel.', 'Cette vidéo m’a fait réfléchir', 'Voici un bel article sur le sel'],
+    [
+      'Cet article explique le sel.',
+      'Cette vidéo m’a fait réfléchir',
+      'Ce tuto m’a sauvé la soirée',
+      'Une infographie qui explique tout',
+      'Voici un bel article sur le sel',
+    ],
     ['Cet article est en rupture de stock.', 'Voici une photo de mon chat.'],
   ),
   found(
@@ -87,12 +106,14 @@ export const phrases: readonly SharePhrase[] = [
       '(comme disait|comme dit|comme disent|pour citer) (l autre|le sage|quelqu un|un sage|un grand homme)',
       '(j aime|j adore|je garde|je retiens|je médite) (cette|la) [belle|petite] (phrase|citation|maxime|formule)',
       '(lu|entendu|vu passer|croisé) (cette|ce|une) [belle|petite] (phrase|citation|maxime|mot|mots) [(quelque part|ce matin|hier|aujourd hui)]',
+      '(une|ma|petite|la) (citation|maxime|phrase) (que j (aime|adore)|qui m (inspire|accompagne|a marqué|a marquée)|qui me (parle|touche|suit|guide|porte)|préférée|à méditer|à garder|qui (résume|dit) tout)',
       '(belle|jolie|magnifique|superbe) (citation|phrase|pensée)',
       '(cette|la) [belle|petite] (phrase|citation|maxime|formule) (m accompagne|me suit|m a suivi|m a suivie|me poursuit|m a marqué|m a marquée|me reste|me hante|me trotte|me porte|me guide|dit tout|résume tout|me touche|me parle)',
     ],
     [
       'La citation du jour',
       'Quelqu’un a écrit',
+      'Une citation que j’adore',
       'J’adore cette phrase',
       'Cette phrase m’a suivi toute la semaine',
       'Cette phrase me suit depuis l’école',
@@ -109,7 +130,7 @@ export const phrases: readonly SharePhrase[] = [
       '(écrit|réalisé|filmé|dessiné|photographié|raconté|rédigé|proposé) par (moi|nous|mes soins|nos soins|notre équipe)',
       '(j y|nous y|on y) (raconte|racontons|explique|expliquons|parle|parlons|réponds|répondons|témoigne|montre|montrons|détaille)',
       '(où|dans lequel|dans laquelle) (je|nous|j|on) (raconte|explique|expliquons|parle|réponds|témoigne|montre|racontons|parlons|répondons|suis)',
-      '(sur|de|avec|chez) (nous|moi) !(et)',
+      '!(pas|parle|parlé) (sur|de|avec|chez) (nous|moi) !(et)',
       '(sur|chez|dans) (notre|nos|mon|ma|mes)',
       '(on|ils|elle|il|qui) (parle|parlent|a parlé) de (nous|moi)',
       '(m a|nous a|m ont|nous ont) (interviewé|interviewée|interviewés|consacré|invité|invitée|invités|interrogé|interrogée|interrogés|donné la parole|tiré le portrait)',

@@ -76,6 +76,16 @@ export const comments = [
     ['Fill the form.', 'See you in the comments.'],
   ),
   comment(
+    'can-i-get-an-amen',
+    [
+      '(can|could|do) (i|we) [(please)] (get|have) (an|a|some) [(big|quick|huge)] (amen|hallelujah|hell yes|hell yeah|yes|yeah|retweet|rt|like|likes|share|shares|follow|heart|thumbs up|upvote|🙌|❤️) !(to|from|or|by|on|for|man|,)',
+      `${order} (raise|put) (your hand|a hand) [up] [🙋] [(🙋‍♀️|🙋‍♂️)] (in the comments|below|in comments)`,
+      '^ (🙋|🙋‍♀️|🙋‍♂️|✋) if (you|this)',
+    ],
+    ['Can I get an amen in the comments?', 'Raise your hand in the comments'],
+    ['Can I get a yes or no by Friday?', 'Raise your hand in class.'],
+  ),
+  comment(
     'comment-if-agree',
     [
       `${order} (sound off|let it out) (in the comments|below) if (you|this)`,

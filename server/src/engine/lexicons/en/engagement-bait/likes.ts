@@ -56,6 +56,32 @@ export const likes = [
     ['Put a heart in the dough.', 'Raise your hand if you have a question'],
   ),
   reaction(
+    'to-so-many-likes',
+    [
+      '(let s|lets|help me|help us|can we|could we) [(all|try to|please)] (get|bring|push|take) (this|my|our) [_] [_] to [(over|at least)] # [(k|thousand|hundred)] (likes|shares|comments|views|retweets|followers|hearts|upvotes|reposts|subscribers|reactions)',
+      '(can|could) (we|i|this) (get|hit|reach) # [(k|thousand|hundred)] (likes|shares|comments|retweets|hearts|upvotes|reposts|reactions)',
+    ],
+    ['Let’s get this post to 1,000 likes!', 'Can we hit 500 shares?'],
+    ['Let’s get this piano to the second floor.', 'Can we hit the road?'],
+  ),
+  reaction(
+    'hit-the-heart',
+    [
+      `${order} hit (like|follow|subscribe) (!|$|and|if|to)`,
+      '^ (one|1) (like|rt|share|retweet|heart|upvote) (if|for|=)',
+      `${order} (hit|tap|smash|press|click) (the|that) (heart|❤️|❤|👍|thumbs up|like) [(button|icon|emoji)] (if|for|to show|so|and)`,
+      `if (you|this|u) [_] [_] [_] [_] [_] , (leave|drop|give|send|put|hit) [(me|us|this|it)] (a|the|your) (❤️|❤|🔥|👍|💙|🙌|👏|🚀|like|heart|thumbs up)`,
+      `${order} (leave|drop|send|put) [(me|us)] (a|your|some) (❤️|❤|🔥|👍|💙|🙌|👏|🚀) $`,
+    ],
+    [
+      'One like if you have a cat',
+      'Hit the heart if you feel the same',
+      'If you read this far, leave a ❤️',
+      'Drop a 🔥',
+    ],
+    ['One like that fits.', 'If you are cold, put a coat on.'],
+  ),
+  reaction(
     'double-tap',
     [
       'double (tap|click) (if|to|for) !(open|zoom|edit|select|launch|expand|close)',

@@ -7,6 +7,15 @@ const thing = onlyPost.slice(1, -1);
 /** Passing the post on for the sake of its reach. */
 export const shares = [
   share(
+    'share-with-your-sister',
+    [
+      `${order} (share|send) (this|it|this ${post}) (with|to) your ${friend} (,|!|$)`,
+      `${order} share [(this|it)] (to|on|in) your (story|stories) (and|!|$|if|to|,)`,
+    ],
+    ['Share this with your sister, she’ll laugh', 'Share to your story and tag me'],
+    ['Share the tent with your sister.', 'They share it with their team.'],
+  ),
+  share(
     'rt-if',
     [
       `${order} (rt|retweet|repost|reshare|re-share|reblog) (if|for (good|a|luck|more|reach)|to (win|enter|support|help|save|reach|spread|show)|this if|this so) !(you have to|needed)`,

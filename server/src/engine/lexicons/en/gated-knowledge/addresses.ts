@@ -17,14 +17,20 @@ export const heldForAddress = [
   address(
     'subscribe-to-unlock',
     [
+      '(sign up|subscribe|register|join|opt in) [(to|for)] (my|our|the) [_] (newsletter|list|email list|mailing list|substack|channel) to (read|get|see|unlock|find out|learn|hear) (the rest|the full|the answer|the whole|what happened|what happens|how i|how we|part two|part 2|the ending)',
       `(sign up|subscribe|register|join|opt in) * [(newsletter|list|waitlist|email list|mailing list)] (to|and) (get|receive|unlock|download|access|grab) (the|my|our|your|a|this) ${full} ${knowledge}`,
     ],
-    ['Subscribe to unlock the full playbook', 'Join my email list and get the template'],
-    ['Sign up for judo.', 'Register to get the key.'],
+    [
+      'Subscribe to unlock the full playbook',
+      'Sign up to my newsletter to read the rest',
+      'Join my email list and get the template',
+    ],
+    ['Sign up for judo.', 'Join the mailing list to get the dates.', 'Register to get the key.'],
   ),
   address(
     'in-exchange-for-email',
     [
+      'by (leaving|entering|giving|sharing|submitting|dropping) your (email|e-mail|email address|best email)',
       '(in exchange for|in return for|just for|for just) (your|an) (email|e-mail|email address)',
       '(free|yours) (when|if) you (subscribe|sign up|join my list|join the list|opt in)',
     ],

@@ -30,6 +30,8 @@ export const halves = [
   ask(
     'follow-and-like',
     [
+      'if you (like|comment|share|follow|repost|subscribe|retweet|connect) !(to|it|the|your|a)',
+      'if you (like|share|repost|comment on|follow) (this|this post|me|us|the page)',
       `${order} (follow|repost|share|retweet|rt|connect|tag) !(your|a|an|the link)`,
       '=(and|,|please|pls|then|simply|👉|→|:|;|!|.|?) like (this|the|my|our|and|&|+|,|/|the post|me|us)',
     ],
@@ -40,6 +42,7 @@ export const halves = [
     'i-ll-send-it',
     [
       '(i|we|i ll|we ll|i will|we will|and i|and we) [(ll|will)] [(personally|gladly|happily|also|then|just)] (send|dm|share|message|shoot|drop|forward|slide|hand|get) (you|it|them|over|everyone|u|ya) [(it|over|to you|the link|a copy|the copy|the guide|the list)]',
+      '(i ll|we ll|i will|we will) [(gladly|happily)] give (it|you|them) (to you|all|for free|over|the|my|everything|$)',
       'so [that] (i|we) can (dm|send|message|forward|share|shoot) (it|you|them|this|over)',
       `(i|we) [(ll|will)] (send|dm|share|message|email|give|show) [you] (the|my|our|a) ${full} ${knowledge}`,
     ],
@@ -63,9 +66,16 @@ export const halves = [
   promise(
     'for-the-guide',
     [
+      `(who wants|who needs|who d like|anyone want|want|need) (my|the|this|our|a copy of my|a copy of the|a copy of this) [_] [_] ${knowledge}`,
+      `for the (link|links|code|doc|document)`,
       `(for|for your|for a|for the|for my|for access to|for access to the|if you want the|if you want my|if you d like the|want the|want my) [(free|full|a|the|your|my|exact)] ${full} ${knowledge}`,
     ],
-    ['Comment for the template', 'If you want the full breakdown'],
+    [
+      'Comment for the template',
+      'Drop a dot for the link',
+      'Want my budget spreadsheet?',
+      'If you want the full breakdown',
+    ],
     ['For the winter.'],
   ),
   promise(

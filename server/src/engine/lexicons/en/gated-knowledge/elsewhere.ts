@@ -3,6 +3,8 @@ import { full, knowledge } from './words.ts';
 
 const elsewhere = gateOf('elsewhere');
 const link = gateOf('link');
+const withheld = gateOf('withheld');
+const call = gateOf('call');
 const paid =
   '(course|program|programme|masterclass|webinar|newsletter|coaching|cohort|workshop|training|community|membership|bootcamp|free training|free webinar|paid newsletter|private group|group|mentorship|challenge|email list|patreon|substack)';
 
@@ -37,11 +39,25 @@ export const heldElsewhere = [
     [
       '(book|schedule|grab|jump on) a [(free|quick|discovery|short)] (call|demo|chat) [(with me|with us)] (and|so) (i|we) [(ll|will|can)] (tell|show|walk) you',
       '(recipe|method|pattern|plan|template|workout|routine|full version) [(is)] (in|inside) (my|our|the) [(new|paid)] (ebook|e book|book|course|app) only',
+      `(i m|we re|i am|we are) [(also|finally)] (revealing|sharing|breaking down|teaching|showing|explaining|unveiling) (everything|it all|the rest|my|our|the exact|the full|how i|how we|the [#] (steps|secrets|rules|keys)) [_] [_] (in|inside|during) (my|our) [(free|paid|private|next|new|upcoming)] ${paid}`,
+      `my [_] ${knowledge} (is|are) [all] (in|inside) (my|our) [(free|paid|new)] (ebook|e book|${paid.slice(1, -1)})`,
+      `(it s|it is|everything is|everything s|all of it is|the answers are|the details are|the method is) [all] (explained|inside|covered|revealed|detailed|in) [(in|inside)] (my|our) [(free|paid|new)] ${paid}`,
+      `(i|we) (share|send|reveal|give|post|publish|keep) (my|our|the) [#] [_] ${knowledge} (only|exclusively) (in|with|to|for|inside) (my|our) [(free|paid|paying|private|email)] (subscribers|members|clients|followers|${paid.slice(1, -1)})`,
+      `(the|my|our|all) [#] (steps|secrets|secret|techniques|methods|answers|exercises|details|keys) (is|are) [all] (in|inside) (my|our) [(free|paid|new)] (ebook|e book|${paid.slice(1, -1)})`,
+      `!(i|we|they|to) (contact|message|call|email|text|write to|follow) (me|us) to (discover|learn|find out|get|receive) (my|our) [_] ${knowledge}`,
+      `(i|we) only [(ever)] (share|send|reveal|give|post|publish) (my|our|the|these|those) [#] [_] ${knowledge} (in|with|to|inside) (my|our|the) [(free|paid|paying|private|email)] (subscribers|members|clients|followers|${paid.slice(1, -1)})`,
       `(i|we) only [(ever)] (share|send|reveal|give|post|publish) (it|them|this|these|those|that) (in|with|to|inside) (my|our|the) [(free|paid|private)] (subscribers|email subscribers|members|${paid.slice(1, -1)})`,
-      `(i|we) [(ll|will)] (reveal|share|teach|break down|explain|show you|spill|cover|walk you through|breaking down|teaching) (everything|it all|the rest|exactly how|my exact|the exact|the full|how i|how we|how to|the secret|the whole|this|all of this|all this) * (in|inside|during|on) (my|our|the|this) [(free|paid|private|next|new|upcoming)] ${paid}`,
+      `(i|we) [(ll|will)] (reveal|tell|tell you|share|teach|break down|explain|show you|spill|cover|walk you through|breaking down|teaching) (everything|it all|the rest|exactly how|my exact|the exact|the full|how i|how we|how to|the secret|the whole|this|all of this|all this) * (in|inside|during|on) (my|our|the|this|next week s|tomorrow s|tonight s|monday s|tuesday s|wednesday s|thursday s|friday s|saturday s|sunday s) [(free|paid|private|next|new|upcoming)] ${paid}`,
     ],
     [
       'I reveal everything in my masterclass',
+      'I’ll reveal the rest in Friday’s webinar',
+      'I only share my best prompts with my subscribers',
+      'I’m revealing my method in my free masterclass',
+      'It’s all explained in my course',
+      'I share my best prompts only in my newsletter',
+      'The 3 steps are in my ebook',
+      'Contact me to discover my method',
       'I only share them in my newsletter',
       'Book a call and we’ll tell you',
       'We teach the exact steps inside our course',
@@ -52,15 +68,23 @@ export const heldElsewhere = [
     'members-only',
     [
       `(the|this|my|our|full) ${full} ${knowledge} (is|are) (exclusive|only|reserved|available only|locked) [(available|open)] (to|for) [(my|our|paid|paying)] (subscribers|members|clients|students|followers|patrons)`,
+      '(the) (rest|full version|full story|full thread|second half|end|ending|answer|long version|explanations|answers|solutions|details|tips) [of (the|this) _] (is|are|s) [(only|just|exclusively|reserved|available)] [(only|exclusively)] (for|to) [(my|our)] (paid|paying|premium|newsletter|email|my|our) [(paid|paying|premium)] (subscribers|members|clients|followers|patrons) [only]',
+      '(the) (rest|full version|full story|end|ending|answer|explanations|answers|solutions|details|tips) (is|are) for (members|subscribers|clients) [of (my|our) _] only',
+      `(the|my|our) [#] ${knowledge} of (the|my|our|all) [_] [_] (is|are) (exclusive|reserved|only|locked) [available] (to|for) [(my|our|paid|paying)] (subscribers|members|clients|students|followers|patrons)`,
+      `(the|my|our) ${knowledge} of # _ [_] (is|are) (exclusive|reserved|only|locked) [available] (to|for) [(my|our|paid|paying)] (subscribers|members|clients|students|followers|patrons)`,
       `(i|we) only (share|teach|reveal|give) (this|it|these|that) [_] (with|to|inside) [(my|our|paid|paying)] (subscribers|members|clients|students|followers)`,
     ],
-    ['The full playbook is reserved for members', 'I only teach this to clients'],
+    [
+      'The full playbook is reserved for members',
+      'The rest of the story is for paying members only',
+      'I only teach this to clients',
+    ],
     ['The bar is for members.', 'The guide is available for students of all ages.'],
   ),
   elsewhere(
     'register-to-find-out',
     [
-      `(register|sign up|join|book|reserve|save your seat|save your spot) * [(for|in|to)] * (${paid.slice(1, -1)}|call) * to (learn|discover|find out|see|get|unlock) (how|what|the|my|our|exactly|why)`,
+      `(register|sign up|join|book|reserve|save your seat|save your spot) * [(for|in|to)] * (${paid.slice(1, -1)}|call) * to (learn|discover|find out|see|get|unlock|know) (how|what|the|my|our|exactly|why)`,
     ],
     ['Sign up for my webinar to learn how', 'Join the challenge to unlock the method'],
     ['Sign up for judo.', 'Join the walk to see the lake.'],
@@ -73,6 +97,25 @@ export const heldElsewhere = [
     ],
     ['Only my subscribers get the full list', 'The rest of the story is behind a paywall'],
     ['Only our members have keys.', 'The full story by a neighbour.'],
+  ),
+  withheld(
+    'not-all-here',
+    [
+      '(i|we) (can t|cannot|can not|won t|couldn t|am not going to|m not going to) [(possibly|really)] (share|reveal|tell|explain|cover|give|say|show) [(you)] (it all|everything|all of it|all of this|the whole thing|the details|the rest) [(here|in one post|in a post|publicly)]',
+      '(too much|too long|more than) [(to (share|explain|cover|fit)|i can (share|explain|cover|fit))] (here|in one post|in a post|in a tweet|for one post|for a post)',
+    ],
+    ['I can’t share it all here.', 'That is too much to explain in one post.'],
+    ['I can’t share it with the cat.', 'Too much rain here.'],
+  ),
+  call(
+    'book-a-call',
+    [
+      '!(i|we|they|he|she|you|to) (book|schedule|grab|jump on|hop on|request) (a|your|my) [_] [_] (call|chat|demo|session|consultation|slot|audit|meeting)',
+      '!(i|we|they|to) (contact|message|call|email|follow|dm) (me|us)',
+      '!(i|we|they) (sign up|register|join|subscribe) [(for|to|my|our|the)]',
+    ],
+    ['Book a call to know more', 'Message me', 'Schedule a free call'],
+    ['I book a table.', 'They call us names.'],
   ),
   elsewhere(
     'join-the-group',
@@ -87,7 +130,7 @@ export const heldElsewhere = [
     [
       '!(a|any|another|your|that|no|put the|post the|drop the|place the|leave the|add the|putting the|the first) (link|links|details|info|resources|sources|repo|code|url|tutorial|registration|rsvp) [(is|are|s|to _|to the _|to _ _|below|→|👉|:|,|–|—)] [(posted|dropped)] (in|in the|in my) [(1st|first|very first|pinned)] (comment|comments)',
       '(link|links) (👇|below) [(in|in the)] (comments|first comment)',
-      '(breakdown|guide|template|checklist|article|post|demo|github|full list|steps) [(is|are|👉|→|:)] in (the|my) [(1st|first|very first|pinned)] (comment|comments)',
+      '(answer|answers|recipe|method|breakdown|guide|template|checklist|article|post|demo|github|full list|steps) [(is|are|👉|→|:)] in (the|my) [(1st|first|very first|pinned)] (comment|comments)',
     ],
     ['Link in first comment', 'The link is in the comments 👇', 'Full tutorial in comments'],
     ['A link in the comments broke.', 'Put the link to your blog here.', 'Your link in the comments helped.'],

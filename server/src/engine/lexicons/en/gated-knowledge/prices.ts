@@ -10,9 +10,12 @@ export const heldPrices = [
     'dm-for-price',
     [
       `(dm|dms|message|pm|inbox|text|whatsapp|contact|ask|email) (me|us) (for|about|to get|to know|to learn) [(the|our|my|a|info and|details and)] [(current|full|latest|exact)] ${prices}`,
+      `for [(our|the|all|my|full)] ${prices} [(and|or|&) _] [,] [(please|just)] (send|drop|shoot) (me|us) a (dm|message|pm|text|note)`,
+      `for [(our|the|all|my|full)] ${prices} [(and|or|&) _] [,] [(please|just)] (dm|message|pm|inbox) (me|us)`,
+      `to (know|get|see|find out) [(our|the|my|all our)] ${prices} [,] (please|just|)(contact|message|dm|write to|email|inbox|text) (us|me)`,
       `(dm|dms|pm|inbox) for [(info and|details and|more info and|the|our)] ${prices}`,
     ],
-    ['DM me for the price', 'Inbox for rates', 'Message us for a quote'],
+    ['DM me for the price', 'For prices, send me a DM', 'Inbox for rates', 'Message us for a quote'],
     ['The price of milk rose.', 'Text me about the rent.'],
   ),
   price(

@@ -1,5 +1,5 @@
 const names =
-  'guide|guides|pdf|checklist|method|framework|frameworks|recipe|recipes|list|template|templates|blueprint|playbook|cheat sheet|cheatsheet|ebook|e-book|replay|recording|kit|prompt|prompts|script|scripts|workflow|workflows|study|report|resource|resources|spreadsheet|sheet|strategy|system|secret|secrets|solution|formula|steps|breakdown|walkthrough|training|masterclass|swipe file|toolkit|roadmap|case study|calculator|repo|deck|slides|audit|worksheet|planner|whitepaper|white paper|notion doc|setup|setup guide|process|tutorial|curriculum|starter pack|resource pack|json|boilerplate';
+  'guide|guides|pdf|checklist|method|framework|frameworks|recipe|recipes|list|template|templates|blueprint|playbook|cheat sheet|cheatsheet|ebook|e-book|replay|recording|kit|prompt|prompts|script|scripts|workflow|workflows|study|report|resource|resources|spreadsheet|sheet|strategy|system|secret|secrets|solution|formula|steps|breakdown|walkthrough|training|masterclass|swipe file|toolkit|roadmap|case study|calculator|repo|deck|slides|audit|worksheet|planner|whitepaper|white paper|notion doc|setup|setup guide|process|tutorial|curriculum|starter pack|resource pack|json|boilerplate|tracker|dashboard|file|files';
 
 /** What one knows and may hand on, as a whole thing. */
 export const knowledge = `(${names})`;

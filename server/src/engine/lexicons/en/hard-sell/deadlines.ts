@@ -34,7 +34,7 @@ export const deadlines: readonly PressurePhrase[] = [
   beside(
     'last-chance-for',
     [
-      '^ [(this is|it s)] [(your|the)] (last|final) (chance|call|days|day|hours|reminder|opportunity) (to|for|before|:|–)',
+      '^ [(this is|it s)] [(your|the)] (last|final) (chance|call|days|day|hours|reminder|opportunity|stretch|push) (to|for|before|:|–)',
       '(final|last) (reminder|notice|call) (:|–|—|!)',
     ],
     ['Last chance to visit the shop, all at £5.', 'Final reminder: the sale'],
@@ -46,9 +46,17 @@ export const deadlines: readonly PressurePhrase[] = [
       `${deal} [(price|pricing)] (ends|expires|closes|is ending|is closing|ending|expiring|closing|end|expire|disappears|goes away|goes up|is over|go up|increase|increases) (soon|tonight|at midnight|in # hours|in # hrs|in a few hours|in # minutes|very soon|today)`,
       '^ (ends|ending|expires|expiring|closing|closes) (soon|tonight|at midnight|today|in # hours|in # hrs) [(!|so)]',
       `(before|until) (the price|prices|the pricing|this price|this offer|this deal) (goes up|go up|increases|increase|rises|rise|ends|expires|disappears|is gone|doubles|jumps)`,
+      '^ [(from|starting)] (tomorrow|tonight|at midnight|monday|on monday|sunday|on sunday|in # hours|in # days) [,] (the price|prices|the prices|my price|my rates|our prices) (goes|go|rises|rise|jumps|jump|doubles|double|increases|increase) [up] [to]',
+      '(tomorrow|tonight|at midnight) [,] (the price|it) (doubles|goes up|goes back up|jumps)',
       '(price|prices) (goes|go|going) up (soon|tonight|tomorrow|at midnight|in # hours)',
     ],
-    ['Sale ends tonight', 'Ends soon!', 'Buy before the price goes up', 'The offer expires in 3 hours'],
+    [
+      'Sale ends tonight',
+      'Tomorrow the price goes up to $99',
+      'Ends soon!',
+      'Buy before the price goes up',
+      'The offer expires in 3 hours',
+    ],
     ['The road ends here.', 'The sale ends on 12 May.', 'Rent goes up.'],
   ),
   beside(
@@ -67,6 +75,7 @@ export const deadlines: readonly PressurePhrase[] = [
     'too-late',
     [
       '(before|until) (it s|it is|its) too late !(for|to)',
+      '(tomorrow|next week) (will|may|might|could) be too late',
       '(tomorrow|soon|later|then|by then) [(,)] (it ll|it will|it may|it might|could) be too late',
       '(act|buy|order|book|sign up|join|register) before (midnight|it s gone|time runs out|the clock runs out|the deadline passes)',
     ],
@@ -94,10 +103,11 @@ export const deadlines: readonly PressurePhrase[] = [
       '(only|just) (hours|days|minutes) (left|to go|remaining)',
       '(the clock is|clock s|the clock s|time is|time s) (ticking|running out|almost up|nearly up|up|running)',
       '^ [(and|the clock goes)] (tick tock|tick-tock) $',
+      '^ (tick tock|tick-tock) (,|…|–|—|:|!|.|⏰|⏳) !(goes|said|says|the clock|the old|grandfather)',
       '(countdown is|countdown has|countdown s) (on|begun|started|running)',
       'time (running out|is of the essence)',
     ],
-    ['The clock is ticking: 40% off.', 'Time is running out on the sale'],
+    ['The clock is ticking: 40% off.', 'Tick tock, the price goes back up', 'Time is running out on the sale'],
     ['The clock is broken.'],
   ),
   beside(
@@ -105,6 +115,7 @@ export const deadlines: readonly PressurePhrase[] = [
     [
       'while you [(still)] can !(do|be|have|also|use|see|make|add|always|find|get|build|run|still do)',
       'while there s [(still)] time',
+      '(then|after that|and then|after which) [,] (it s|it is|they re|they are|the price is|it ll be|it will be) (gone|over|gone forever|gone for good)',
       '(there s|there is) still time to',
       'not too late to',
       '(while|when) [(it is|it s)] still available',

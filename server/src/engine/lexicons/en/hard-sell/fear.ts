@@ -3,7 +3,7 @@ import { type PressurePhrase, pressureOf } from '../../../language/appeals/press
 const deal =
   '(offer|offers|deal|deals|sale|sales|discount|discounts|chance|opportunity|opportunities|bargain|bargains|savings|promo|promotion|price|prices|special|specials|drop|freebie)';
 const praised =
-  '[(amazing|great|incredible|exclusive|special|limited|huge|unique|rare|exciting|fantastic|free|big|half price|early bird)]';
+  '[(amazing|great|incredible|exclusive|special|limited|huge|unique|rare|exciting|fantastic|free|big|half price|early bird|once in a lifetime|one time|golden|crazy|insane)]';
 
 const alone = pressureOf('fear', true);
 const beside = pressureOf('fear', false);
@@ -37,6 +37,7 @@ export const fear: readonly PressurePhrase[] = [
     'do-not-miss',
     [
       '^ [(so|and|please|but|psst)] (don t|dont|do not) (miss|miss out on|sleep on) !(me|him|her|them|the bus|the train|school|sleep|you)',
+      'or (regret it|you ll regret it|you will regret it|miss out|be left behind) [(later|forever)] $',
       '(you don t|you won t|you do not|you will not|you wouldn t) want to (miss|miss out on)',
       '(not to be|can t|cannot|cant) (missed|miss) (offer|deal|sale|event|opportunity|webinar|prices)',
       '(unmissable|must-have|must have) (deal|deals|offer|offers|price|prices)',
@@ -49,6 +50,7 @@ export const fear: readonly PressurePhrase[] = [
   alone(
     'you-will-regret',
     [
+      '(let|letting) your (competitors|competitor|competition|rivals) (get ahead|pass|beat|overtake|win|steal|leave you|eat your)',
       '(you ll|you will|you re going to|you might|you may) (regret|hate yourself|kick yourself|be sorry) [(it|this|later|for)] (if you|not|missing|for missing|later|when|for not|!)',
       '!(i|we|they|you|he|she|people|still) (don t|dont) (regret|live to regret|wake up regretting) (it|this|missing|not)',
       '(you ll|you will|you d) be (kicking yourself|crazy not to|mad not to|silly not to|sorry you)',

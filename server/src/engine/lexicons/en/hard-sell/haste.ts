@@ -46,6 +46,16 @@ export const haste: readonly PressurePhrase[] = [
     [],
   ),
   beside(
+    'will-not-last',
+    [
+      '(this|it|these|they|this price|this deal|this offer|these prices) (won t|will not|wont) (last|be here|be around|stick around) [(long|forever)] $',
+      '(this|it|these|they) (won t|will not|wont) last (long|,)',
+      '(you|there) (won t|will not|wont) (get|have|be) a (second|another) chance !(to make)',
+    ],
+    ['This won’t last, order for £5.', 'You won’t get a second chance: the lot is £9'],
+    ['The storm won’t last.', 'You won’t get a second chance to make an entrance.'],
+  ),
+  beside(
     'do-not-wait',
     [
       '[(so|and|but)] (don t|dont|do not|never) (wait|delay|hesitate|procrastinate|put it off|sleep on it|sleep on this|think twice|wait too long|wait another day|wait any longer|waste another minute|waste time) !(until you|until the|until your|till the|for me|for us|for him|for her|for users|for customers|for people|for others|for someone|for perfect|for the perfect|for permission|until it|up|till|to contact|to ask|to reach|to call|to help|to open|to report|to suggest|to share|to correct|to write|to tell)',
@@ -81,7 +91,7 @@ export const haste: readonly PressurePhrase[] = [
   alone(
     'claim-yours-now',
     [
-      '(snag|snatch|grab|scoop up|bag) (yours|one|it|this deal|these deals|this offer|a bargain) (now|today|fast|quick|quickly|before|while|asap)',
+      '(snag|snatch|grab|scoop up|bag) (yours|one|it|them|this deal|these deals|this offer|a bargain) (now|today|immediately|right now|right away|straight away|fast|quick|quickly|before|while|asap)',
       '(get|grab) (in|it|them) (while|before) (it|they|you|the)',
     ],
     ['Grab yours now', 'Snag this deal today', 'Get in before the rush'],

@@ -34,13 +34,22 @@ export const scarcity: readonly PressurePhrase[] = [
     ['Last few places at £40.', 'Final spots for the course'],
     ['The last stop on the bus.'],
   ),
+  beside(
+    'so-many-gone',
+    [
+      '(limited|small|restricted) number of (seats|spots|places|tickets|copies|units|pieces|spaces)',
+      '# [(seats|spots|places|spaces|tickets|slots|of them)] (are|is|have|has) [already] [been] (gone|taken|booked|sold) [already] $',
+    ],
+    ['There are 8 seats at £20 and 6 are gone.', 'A limited number of seats, £20', 'Of these 4 are already booked'],
+    ['The 8 seats are bookable online.'],
+  ),
   alone(
     'almost-gone',
     [
       '(almost|nearly|practically) (gone|sold out|full|fully booked|out of stock) !(to|mad|through|of)',
       '(selling out|sell out|selling|going|filling up|filling|booking up|disappearing|flying off) (fast|quickly|quick|the shelves|out fast)',
       `(spots|seats|places|spaces|slots|tickets|they|these|it) (are|is|re|s|will|won t) (going|filling|selling|running out|disappearing|go|sell out|last|sell) [(up|out)] (fast|quickly|quick|soon|long) !(asleep|to)`,
-      '(sell|sells|go|goes) like hot cakes',
+      '!(was|were|been|and) (sell|sells|go|goes|selling|going|flying) like (hot cakes|hotcakes)',
       '^ [our|my|these] (spots|seats|places|spaces|slots|dates|calendars|appointments|sessions|classes) (fill|go|sell|book) [(up|out)] (fast|quickly|quick)',
     ],
     ['Almost sold out!', 'They are selling fast', 'Spots are filling up fast', 'These won’t last long'],

@@ -6,6 +6,29 @@ const comment = baitOf('comment');
 /** Comments for their own sake, and piles of orders. */
 export const comments = [
   comment(
+    'levez-la-main',
+    [
+      ...orders('levez|lever', 'lève', 'la main (🙋|🙋‍♀️|🙋‍♂️|✋) si (vous|tu|ça)'),
+      ...orders(
+        'levez|lever',
+        'lève',
+        'la main [🙋] [(🙋‍♀️|🙋‍♂️)] (en commentaire|en commentaires|dans les commentaires|en com|👇|ici|ci-dessous)',
+      ),
+      ...orders(
+        'dites|dites-nous|dites-moi',
+        'dis|dis-nous|dis-moi',
+        '(bonjour|coucou|hello|salut|oui|présent|merci|amen|bravo) (en commentaire|en commentaires|dans les commentaires|en com|sous ce post|👇)',
+      ),
+    ],
+    ['Levez la main en commentaire', 'Dites bonjour en commentaire', 'Lève la main 🙋 si tu te reconnais'],
+    [
+      'Elle lève la main si elle sait.',
+      'Levez la main si vous avez mal au ventre.',
+      'Dites-moi en commentaire ce que vous lisez.',
+      'Levez la main pour parler.',
+    ],
+  ),
+  comment(
     'pile-d-ordres',
     [
       '!(vous|nous|pas|ne) (likez|aimez|commentez|partagez|enregistrez|abonnez-vous|sauvegardez|taguez|réagissez|repostez|suivez) [(,|/|et|&|+|ou|-)] (commentez|partagez|likez|enregistrez|abonnez-vous|sauvegardez|taguez|repostez|retweetez)',

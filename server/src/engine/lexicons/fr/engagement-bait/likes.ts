@@ -13,6 +13,14 @@ const give = [
 /** Likes and hearts for their own sake. */
 export const likes = [
   reaction(
+    'objectif-tant-de-likes',
+    [
+      '(objectif|cap|on vise|on arrive à|on atteint|on monte à|on passe à|on peut atteindre|on peut arriver à|on fait|on dépasse) [(les|des)] # [(k|000|mille)] (likes|j aime|partages|cœurs|coeurs|commentaires|pouces|pouces bleus|rt|reposts|réactions)',
+    ],
+    ['On arrive à 1 000 likes ?', 'Objectif 500 partages !'],
+    ['Le post a 1 000 likes.', 'On arrive à 8 heures.'],
+  ),
+  reaction(
     'likez',
     [
       ...orders('likez', 'like', `[(ce|cette|la|le|mon|notre|ma|ta)] ${thing}`),
@@ -72,8 +80,25 @@ export const likes = [
     ['Mets un cœur sur le gâteau.', 'Elle offre une flamme.'],
   ),
   reaction(
+    'laisse-un-coeur',
+    [
+      ...orders(...give, '[(moi|nous)] (un|une|ton|votre|des) (❤️|❤|🔥|👍|💙|🙌|👏|🚀) $'),
+      'si (tu|vous|ça|ce post|cette vidéo|t) [_] [_] [_] [_] [_] [_] , (laissez|laisse|mettez|mets|lâche|lâchez|dépose|déposez) (un|une|ton|votre) (❤️|❤|🔥|👍|💙|🙌|👏|🚀|like|pouce|coeur) !(de|d|sur|dans|au)',
+      ...orders(
+        'cliquez|appuyez',
+        'clique|appuie',
+        'sur (j aime|like|le like|le coeur|❤️|👍|le pouce) [_] (si|pour|et)',
+      ),
+    ],
+    ['Si tu as lu jusqu’ici, laisse un ❤️', 'Clique sur j’aime si tu penses pareil', 'Lâchez un 🔥'],
+    ['Si tu as froid, mets un pull.', 'Clique sur le cœur du plan et lis la légende.'],
+  ),
+  reaction(
     'pouce-bleu',
     [
+      '^ (un|des|allez un) (pouce|pouces) (bleu|bleus|en l air|levé|levés) $',
+      '^ (un|1) [(petit|gros|énorme)] (like|❤️|j aime|pouce) pour (ma|mon|mes|notre|nos|ce|cette)',
+      '^ (un|1) (petit|gros|énorme) coeur pour (ma|mon|mes|notre|nos|ce|cette)',
       '(pouce|pouces) (bleu|bleus|en l air|levé) (si|pour|svp|stp|🙏)',
       '(le|un|petit|ton|votre) pouce bleu (fait|ça fait|si|pour|et|!)',
     ],

@@ -15,6 +15,18 @@ const onlyPass = [
 /** Passing the post on for the sake of its reach. */
 export const shares = [
   share(
+    'partage-a-ta-soeur',
+    [
+      ...orders(
+        'partagez|transférez',
+        'partage|transfère',
+        `[(ça|le|la|ce ${post}|cette ${post})] à (ton|ta|tes|vos|votre) ${friend} (,|!|$)`,
+      ),
+    ],
+    ['Partage à ta sœur, elle va rire', 'Partagez à vos amis !'],
+    ['Partage la tarte avec ta sœur.', 'Partage avec ton frère, c’est la règle.', 'Il partage avec ses amis.'],
+  ),
+  share(
     'rt-si',
     [
       '!(les|des|un|le|de|mon) (rt|retweet|retweetez|repost|repostez|republiez) (si|pour (gagner|participer|dire|montrer|soutenir|que|voter|la suite|plus|donner|force|la force|l aider à percer))',

@@ -16,7 +16,10 @@ export const heldForAddress = [
   ),
   address(
     'contre-ton-mail',
-    [`(contre|en échange de) (votre|ton|une) [simple] ${mail}`],
+    [
+      `en (laissant|donnant|entrant|indiquant|renseignant|saisissant) (votre|ton|ta) ${mail}`,
+      `(contre|en échange de) (votre|ton|une) [simple] ${mail}`,
+    ],
     ['Contre ton mail, tout est à toi', 'En échange de votre adresse e-mail'],
     ['Contre ton avis.', 'En échange de ton vélo.'],
   ),
@@ -24,10 +27,19 @@ export const heldForAddress = [
     'newsletter-pour-recevoir',
     [
       `(inscrivez-vous|inscris-toi|abonnez-vous|abonne-toi) * [(à|a)] [(la|ma|notre)] [(newsletter|infolettre|liste|liste d attente)] (pour|et) (recevoir|recevez|reçois|télécharger|télécharge|téléchargez|débloquer|débloque|obtenir|obtiens|obtenez|accéder à|accède à|découvrir) ${my} [(petit|mini)] ${knowledge}`,
+      '(inscrivez-vous|inscris-toi|abonnez-vous|abonne-toi) [(vite|gratuitement)] (à|a) (la|ma|notre) [_] (newsletter|infolettre|liste|chaîne) [_] pour (lire|découvrir|connaître|avoir|recevoir|obtenir|voir|savoir|débloquer) (la suite|le reste|la réponse|la fin|la solution|l article complet|l histoire complète|la version complète|tous les détails|comment)',
       `(newsletter|infolettre) * (pour|et) (recevoir|recevez|reçois|télécharger|débloquer|obtenir) ${my} ${knowledge}`,
     ],
-    ['Inscris-toi à ma newsletter pour recevoir le kit', 'Abonnez-vous et recevez le guide'],
-    ['Inscrivez-vous à la newsletter.', 'Abonnez-vous au marché.'],
+    [
+      'Inscris-toi à ma newsletter pour recevoir le kit',
+      'Abonnez-vous à ma newsletter pour lire la suite',
+      'Abonnez-vous et recevez le guide',
+    ],
+    [
+      'Inscrivez-vous à la newsletter.',
+      'Abonnez-vous à la newsletter pour avoir les dates.',
+      'Abonnez-vous au marché.',
+    ],
   ),
   address(
     'mail-en-commentaire',

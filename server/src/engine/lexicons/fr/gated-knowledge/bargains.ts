@@ -51,6 +51,7 @@ export const halves = [
   ask(
     'like-et-partage',
     [
+      'si (tu|vous) (likez|likes|commentez|commentes|partagez|partages|repostez|republiez|t abonnes|vous abonnez|me suivez|me suis)',
       `${notAnOrder} (likez|like|liker|abonnez-vous|abonne-toi|suivez-moi|suis-moi|repostez|repost|republiez|identifiez|identifie|taguez|tague|connectez-vous|connecte-toi|connecte toi|connectons-nous)`,
       `(partagez|partage|likez|like) (ce|cette) (post|publication)`,
     ],
@@ -76,8 +77,10 @@ export const halves = [
     'pour-recevoir',
     [
       '(pour|et) (recevoir|recevez|reçois|obtenir|obtenez|obtiens|avoir accès|accéder|accède|accédez|débloquer|débloque|débloquez|télécharger|récupérer|récupère|récupérez) (le|la|les|l|mon|ma|mes|notre|nos|un|une|votre|ton|ta|à|au|gratuitement|ce|cette|de) [_] [_]',
+      'pour (le|la|les|l) (recevoir|obtenir|télécharger|récupérer|débloquer|avoir) [(gratuitement|vite)] $',
       'pour (y (accéder|avoir accès)|(le|la|les|l) (recevoir|obtenir|télécharger|récupérer|débloquer)) ,',
-      `pour (avoir|gagner) (le|la|les|l|mon|ma|notre|ce|cette|un|une) ${knowledge}`,
+      `pour (avoir|gagner) (le|la|les|l|mon|ma|notre|ce|cette|un|une) (${knowledge.slice(1, -1)}|lien|liens|doc|document|code)`,
+      `(qui veut|vous voulez|tu veux|vous souhaitez|tu souhaites|envie de|envie d|envie du|besoin de|besoin d|besoin du|intéressé par|intéressée par|intéressés par|ça vous dit|ça te dit) [(avoir|recevoir|tester|voir)] [(mon|ma|mes|le|la|les|l|un|une|ce|cette|notre|nos)] [(petit|petite)] ${knowledge}`,
       `si (tu veux|vous voulez|tu souhaites|vous souhaitez) [(recevoir|avoir|obtenir)] (le|la|les|l|mon|ma|notre|ce|cette|un|une) ${knowledge}`,
     ],
     ['Pour y accéder, écrivez-moi', 'Pour recevoir la trame', 'Si tu veux la checklist'],
@@ -95,6 +98,8 @@ export const halves = [
   promise(
     'sera-envoye',
     [
+      '(et|,) (il|elle|c|ils|elles|tout) (est|sont) (à vous|à toi)',
+      `(=|→|➡️|contre) [(un|une|le|la|l|1|mon|ma)] ${knowledge}`,
       `(la|le|les|l|mon|ma) ${knowledge} [(vous|t|te)] (sera|est|seront) (envoyé|envoyée|offert|offerte|envoyés|livré|transmis)`,
       `(et|,) [(c est|le|la|les|hop|bim|paf)] ${knowledge} [(est|sont)] (à toi|à vous|dans ta boîte|dans tes dm|dans tes mp)`,
     ],

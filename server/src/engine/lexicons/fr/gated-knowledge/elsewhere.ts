@@ -1,8 +1,10 @@
 import { gateOf } from '../../../language/appeals/cue.ts';
-import { free, knowledge, my } from './words.ts';
+import { free, knowledge, my, notAnOrder } from './words.ts';
 
 const elsewhere = gateOf('elsewhere');
 const link = gateOf('link');
+const withheld = gateOf('withheld');
+const call = gateOf('call');
 const showing =
   '(révèle|dévoile|explique|partage|montre|donne|livre|t explique|vous explique|te montre|vous montre|te révèle|vous révèle|te donne|vous donne|te dévoile|vous dévoile|détaille|décortique)';
 const paid =
@@ -37,28 +39,79 @@ export const heldElsewhere = [
   elsewhere(
     'je-revele-tout-dans',
     [
+      `(ma|mon|mes|notre|nos) ${knowledge} [(secrète|complète|complet|complets|exacte|entière)] (est|sont) (dans|en) (mon|ma|notre) [(nouveau|nouvelle|prochain|prochaine)] ${paid}`,
+      `(tout|tout ça|toute la méthode|toutes les étapes|toutes les réponses|ma méthode|la méthode) est [(expliqué|expliquée|détaillé|détaillée|révélé|révélée|dévoilé|dévoilée)] (dans|en) (ma|mon|notre|mes) [(nouveau|nouvelle|prochain|prochaine)] ${paid}`,
+      `(les|mes|le|la|toutes les) [#] (étapes|secrets|secret|techniques|astuces|méthodes|clés|réponses|exercices|détails) (est|sont|se trouvent|se cachent) [(tous|toutes)] (dans|en) (ma|mon|notre) [(nouveau|nouvelle|prochain|prochaine)] ${paid}`,
+      `${notAnOrder} (contactez|contacte|écrivez|écris|appelez|appelle|suivez|suis) (moi|nous) pour (découvrir|connaître|apprendre|recevoir|obtenir) (ma|mon|mes|notre|nos) [_] ${knowledge}`,
       `(je|j|on|nous) ${showing} [(tout|ça|cela|la méthode|ma méthode|le reste|la suite|comment|mes secrets|le secret|les étapes|toute la méthode|toute ma méthode|exactement)] * * (dans|lors de|pendant|en) (ma|mon|le|la|notre|cette|ce|mes|nos) [(prochain|prochaine|nouvelle|nouveau)] ${paid}`,
     ],
-    ['Je révèle tout dans ma formation', 'On vous montre comment dans notre masterclass'],
+    [
+      'Je révèle tout dans ma formation',
+      'Tout est expliqué dans ma formation',
+      'Les 3 étapes sont dans mon ebook',
+      'Contactez-moi pour découvrir ma méthode',
+      'On vous montre comment dans notre masterclass',
+    ],
     ['Je montre tout dans le jardin.', 'Elle explique tout pendant le cours.'],
   ),
   elsewhere(
     'reserve-aux-abonnes',
     [
       `${my} ${knowledge} ${free} [(est|sont)] (réservé|réservée|réservés|réservées|exclusif|exclusive) (à|aux) [(mes|nos|seuls)] (abonnés|abonnées|membres|clients|clientes|inscrits|élèves|followers)`,
+      `${my} [#] ${knowledge} (de|des|du|d|pour) [(l|la|les|mes|nos)] [#] _ [_] (est|sont) (réservé|réservée|réservés|réservées|exclusif|exclusive) (à|aux) [(mes|nos|seuls)] (abonnés|abonnées|membres|clients|clientes|inscrits|élèves|followers)`,
+      '(la suite|le reste|la fin|la réponse|la solution|tout le détail|les détails|l intégralité|la version complète|la version longue|les explications|les réponses|les solutions|les corrigés|les astuces|le tutoriel) [(de|du|de l|de la|des|de cette|de ce) _] [_] (est|sont) [(exclusivement|uniquement)] (réservé|réservée|réservés|réservées|pour) (à|aux|mes|nos|les) [(mes|nos|seuls|seules)] (abonnés|abonnées|membres|clients|clientes|inscrits|élèves|followers|adhérents)',
+      `(je|j|on|nous) (partage|partageons|donne|donnons|dévoile|révèle|publie|envoie|explique|réserve) (mon|ma|mes|notre|nos|la|le|les|ce|cette|ces) [#] [(petit|petits|meilleurs|meilleures|vrais)] (${knowledge.slice(1, -1)}|conseils|recettes|contenus) [_] (uniquement|seulement|exclusivement) (à|aux|avec|dans|pour) (mes|nos|les|ma|notre) (abonnés|abonnées|membres|clients|clientes|inscrits|élèves|newsletter|communauté|formation)`,
       '(je|on|nous) (ne|n) (le|la|les|l|partage|donne|dévoile|révèle) * (qu|que) (à|avec|aux) [(mes|nos)] (abonnés|abonnées|membres|clients|clientes|inscrits|élèves)',
     ],
-    ['La méthode est réservée à mes abonnés', 'Je ne partage cela qu’avec mes clients'],
-    ['Le vestiaire est réservé aux membres.', 'La formation est ouverte aux élèves.'],
+    [
+      'La méthode est réservée à mes abonnés',
+      'Je ne partage cela qu’avec mes clients',
+      'La fin de l’histoire est réservée aux membres',
+      'Je partage mes 5 scripts préférés uniquement avec mes abonnés',
+    ],
+    [
+      'Le vestiaire est réservé aux membres.',
+      'La suite est réservée aux jeunes mariés.',
+      'La formation est ouverte aux élèves.',
+    ],
   ),
   elsewhere(
     'inscris-toi-pour-decouvrir',
     [
-      `(inscrivez-vous|inscris-toi|rejoignez|rejoins|réservez|réserve) * (${paid.slice(1, -1)}|groupe|canal|liste) * pour (tout savoir|découvrir|recevoir|accéder à|avoir accès à|savoir|obtenir|débloquer) (comment|${my.slice(1, -1)}) [_] ${knowledge}`,
+      `(inscrivez-vous|inscris-toi|rejoignez|rejoins|réservez|réserve) * (${paid.slice(1, -1)}|groupe|canal|liste) * pour (tout savoir|découvrir|connaître|apprendre|recevoir|accéder à|avoir accès à|savoir|obtenir|débloquer) (comment|${my.slice(1, -1)}) [_] ${knowledge}`,
       `(inscrivez-vous|inscris-toi|rejoignez|rejoins) * (${paid.slice(1, -1)}) pour (découvrir|savoir) comment`,
     ],
     ['Inscris-toi au webinaire pour découvrir comment', 'Rejoins mon groupe privé pour recevoir la méthode'],
     ['Inscrivez-vous au cours pour danser.'],
+  ),
+  elsewhere(
+    'un-appel-et-je-t-explique',
+    [
+      '!(je|il|elle|on|qui|tu|vous) (réserve|réservez|prends|prenez|planifie|planifiez|bloque|bloquez|cale|calez) [(vite|maintenant|donc)] (un|une|ton|votre) (appel|call|rendez-vous|rdv|créneau|échange|visio|démo|session) [(gratuit|offert|découverte|avec moi|avec nous|de # minutes)] (et|,) (je|on|nous) (te|vous|t) (explique|montre|dis|révèle|dévoile|détaille|raconte|donne|expliquerai|montrerai|dirai) (tout|comment|ça|la méthode|ma méthode|le reste|la suite|les étapes)',
+    ],
+    ['Réservez un appel et je vous explique tout', 'Prends un créneau avec moi, je te montre comment'],
+    ['Prenez un rendez-vous et venez avec le vélo.', 'Il prend un appel et nous explique tout.'],
+  ),
+  withheld(
+    'pas-tout-ici',
+    [
+      '(je|j|on|nous) (ne|n) (peux|peut|pouvons|vais|va|veux|dis|dirai|donne) [(évidemment|malheureusement|bien sûr)] pas tout [(vous|te)] (dire|dévoiler|révéler|expliquer|partager|donner|raconter|détailler|ici)',
+      '(impossible de|difficile de|trop long de|trop long à|pas la place de) [(tout|vous|te)] [(tout)] (dire|dévoiler|révéler|expliquer|partager|raconter|détailler) [(tout|ça|cela)] (ici|dans un post|en un post|dans ce post|dans une vidéo|en public)',
+      '(ça|cela|tout|c est) [(ne)] [(tient pas|trop long pour|trop pour|rentre pas)] (dans|pour) un (post|tweet|carrousel|reel)',
+    ],
+    ['Je ne peux pas tout dire ici.', 'Impossible de tout expliquer dans un post'],
+    ['Je ne peux pas tout faire.', 'Le chat ne dit pas tout.'],
+  ),
+  call(
+    'reserve-un-appel',
+    [
+      '!(je|il|elle|on|qui|tu) (réserve|réservez|prends|prenez|planifie|planifiez|bloque|bloquez|demande|demandez) (un|une|ton|votre) [petit] (appel|call|rendez-vous|rdv|créneau|échange|visio|démo|session|audit)',
+      '(prenez|prends) (rendez-vous|rdv|contact)',
+      '(contactez|contacte|écrivez|écris|appelez|appelle|suivez|suis) (moi|nous)',
+      '(inscrivez-vous|inscris-toi|rejoignez|rejoins)',
+    ],
+    ['Prenez rendez-vous', 'Réserve un appel', 'Contactez-moi'],
+    ['Il prend rendez-vous.'],
   ),
   elsewhere(
     'rejoins-le-canal',
@@ -71,7 +124,7 @@ export const heldElsewhere = [
   link(
     'lien-en-commentaire',
     [
-      '!(un|votre|ton|vos|tes|des|aucun|placez le|placer le|mettre le|mettez le|mets le|ajouter le|ajoutez le|ajoute le|laisser le|poster le) (lien|liens|inscription|inscriptions|infos|billetterie|formulaire|article|détails|source|sources) [(complet|complets|d inscription|pour vous inscrire|pour t inscrire|est|sont|👉|➡️|→|:|,)] (en|dans le|dans les|au) [(1er|premier|tout premier)] (commentaire|commentaires|com|coms)',
+      '!(un|votre|ton|vos|tes|des|aucun|placez le|placer le|mettre le|mettez le|mets le|ajouter le|ajoutez le|ajoute le|laisser le|poster le) (lien|liens|inscription|inscriptions|infos|billetterie|formulaire|article|détails|source|sources|réponse|réponses|solution|méthode|explications) [(complet|complets|d inscription|pour vous inscrire|pour t inscrire|est|sont|👉|➡️|→|:|,)] (en|dans le|dans les|au) [(1er|premier|tout premier)] (commentaire|commentaires|com|coms)',
     ],
     ['Lien en premier commentaire', 'Le lien est dans les commentaires 👇', 'Inscriptions : en commentaire'],
     ['Mets un lien en commentaire.', 'Le lien est cassé.', 'Un commentaire sur le lien ?'],

@@ -35,6 +35,7 @@ export const heldInPrivate = [
     [
       `^ (mp|dm|pv|inbox) [(📩|📨|👉|➡️|:)] (pour|si (tu veux|vous voulez|tu souhaites|vous souhaitez)) [(recevoir|avoir|obtenir|connaître|découvrir|télécharger)] [(le|la|les|l|mon|ma|mes|notre|nos|un|une|ce|cette)] ${knowledge}`,
       `(en|par|via|un|mon|mes|moi) ${strictDm} (pour|si (tu veux|vous voulez|tu souhaites|vous souhaitez|ça t intéresse|ça vous intéresse)) [(recevoir|avoir|obtenir|connaître|découvrir|accéder|télécharger)] [(à|au|aux)] [(le|la|les|l|mon|ma|mes|notre|nos|un|une|ce|cette)] ${knowledge}`,
+      `^ (mp|dm|pv|inbox) pour (le|les|mon|ma|mes) ${knowledgeOrLink}`,
       `^ (mp|dm|pv|inbox) pour [(connaître|avoir|recevoir|obtenir)] (le|la|les|nos|mes|notre|mon) (prix|tarif|tarifs|devis|montant)`,
     ],
     [

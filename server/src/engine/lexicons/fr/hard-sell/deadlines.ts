@@ -47,6 +47,7 @@ export const deadlines: readonly PressurePhrase[] = [
     [
       '^ [(c est|voici)] [(votre|ta|la)] (dernière|ultime) (chance|occasion|opportunité|ligne droite) (pour|de|d|avant)',
       '(dernier|ultime) (rappel|appel) (avant|pour|:)',
+      'plus que # (jours|heures|h|semaines) pour (s|vous|t) inscrire !(sur les listes|à l école|à la cantine)',
       '(dernier jour|derniers jours|dernières heures) pour (s|vous|t) inscrire !(sur|à l école|à la cantine)',
     ],
     [
@@ -69,6 +70,12 @@ export const deadlines: readonly PressurePhrase[] = [
     ['remove'],
     [['Le coffret est à 29 €, pour une durée limitée !', 'Le coffret est à 29 € !']],
   ),
+  alone(
+    'duree-limitee-en-tete',
+    ['^ [(attention|⚠️|⏰|🔥)] durée (limitée|très limitée) !(de|d|à|par)'],
+    ['Durée limitée : -20 % sur tout', 'Durée très limitée !'],
+    ['Une durée limitée de trois ans.', 'Durée limitée à trois ans.'],
+  ),
   beside(
     'aujourd-hui-seulement',
     [
@@ -87,10 +94,16 @@ export const deadlines: readonly PressurePhrase[] = [
     'se-termine-bientot',
     [
       `${deal} [(flash|spéciale|exceptionnelle|de lancement|promo)] [qui] (se termine|se terminent|expire|expirent|prend fin|prennent fin|s arrête|s arrêtent|finit|finissent|disparaît|disparait) (bientôt|très bientôt|dans # heures|dans # h|dans # minutes|dans quelques heures|dans quelques jours|ce soir|cette nuit|à minuit|demain soir)`,
+      `(fin|clôture) (de|des|du) [(l|la|nos|notre|cette|les|mon)] ${deal} [_] (ce soir|cette nuit|à minuit|demain soir|dans # heures|dans # jours|dans # h)`,
       `(fin|dernier jour) (imminente|proche) (de|des|du) [(l|la|nos|notre)] ${deal}`,
       '[l] (offre|promo|promotion) (ne durera|ne dure) (pas|que) [(longtemps|éternellement|toujours|# jours|quelques)]',
     ],
-    ['L’offre se termine ce soir', 'La promo expire dans 3 heures', 'Cette offre ne durera pas longtemps'],
+    [
+      'L’offre se termine ce soir',
+      'Fin de la promo ce soir',
+      'La promo expire dans 3 heures',
+      'Cette offre ne durera pas longtemps',
+    ],
     ['Le bail prend fin en mai.', 'La vente se termine dimanche à 18 h.'],
   ),
   alone(
@@ -157,9 +170,16 @@ export const deadlines: readonly PressurePhrase[] = [
     'avant-la-hausse',
     [
       `(avant|dernier jour avant) (la hausse|l augmentation|la fin de l offre|la fin de la promo|la fin des promos|que les prix|que le prix|que le tarif|que les tarifs) [(des|du|de)] [(n|ne)] [(prix|tarif|tarifs|remontent|augmentent|augmente|remonte|double|doublent)] !(de l électricité|du gaz|de l essence|du carburant|impôts)`,
+      '^ [(dès|attention|⚠️)] (demain|ce soir|à minuit|lundi|dimanche|dans # heures|dans # jours|demain matin) [,] (le prix|le tarif|les prix|les tarifs|mon tarif|nos tarifs|notre tarif) (passe|passent|augmente|augmentent|double|doublent|remonte|remontent|grimpe)',
+      '(demain|ce soir|à minuit|lundi|dimanche) [,] (il|elle|ça|le prix|le tarif) (passe|repasse|monte|grimpe|remonte) à # €',
       '(le prix|le tarif|les prix|les tarifs) (augmente|augmentent|remonte|remontent|double|doublent|passe|passent) [à #] [€] (demain|ce soir|à minuit|dans # heures|bientôt)',
     ],
-    ['Réservez avant la hausse des prix', 'Le tarif augmente ce soir', 'Avant que les prix n’augmentent'],
+    [
+      'Réservez avant la hausse des prix',
+      'Demain, le tarif passe à 300 €',
+      'Le tarif augmente ce soir',
+      'Avant que les prix n’augmentent',
+    ],
     ['Avant la crue de la Seine.', 'Le prix du pain augmente.'],
     [],
   ),

@@ -61,6 +61,8 @@ export const fear: readonly PressurePhrase[] = [
   alone(
     'vous-allez-le-regretter',
     [
+      '(laisser|laissez|laisse) (vos|tes|votre|ton) (concurrents|concurrent|concurrence) (vous|te|t|prendre|passer|gagner|prendre) [(dépasser|devancer|doubler|distancer|passer devant|piquer|voler|prendre)]',
+      '(ou|sinon) [(vous|tu)] (regrettez|regrette|le regretterez|le regretteras|la regretterez) [(le|la|les)] [(plus tard|toute)]',
       '(vous|tu) (allez|vas|risquez|risques) [de] (le regretter|vous en mordre|t en mordre|regretter de ne pas|la regretter)',
       '(vous|tu) [(le|ne le)] (regretterez|regretteras|regretteriez) (de ne pas|sinon|si vous|si tu|longtemps|!)',
       '(vous|tu) (vous|t) en mordrez les doigts',

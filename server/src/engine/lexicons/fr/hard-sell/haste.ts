@@ -18,6 +18,23 @@ export const haste: readonly PressurePhrase[] = [
     ['imperative'],
     [['N’attendez plus pour réserver votre table en ligne !', 'Réservez votre table en ligne !']],
   ),
+  alone(
+    'a-saisir-vite',
+    [
+      '(offre|offres|promo|occasion|opportunité|affaire|tarif|prix|lot) [_] [_] à (saisir|prendre|ne pas (rater|manquer|louper|laisser passer)) (vite|immédiatement|rapidement|sans attendre|d urgence|de toute urgence|dès maintenant|maintenant|tout de suite|avant)',
+    ],
+    ['Offre exceptionnelle à saisir immédiatement', 'Une occasion à ne pas rater, à prendre : offre à saisir vite'],
+    ['Une offre à lire avant midi.'],
+  ),
+  beside(
+    'ca-ne-durera-pas',
+    [
+      '(ça|ca|cela|l offre|cette offre|ce prix|ces prix|la promo) [ne] (va pas durer|vont pas durer|durera pas|dureront pas|n attendra pas|dure pas) [longtemps]',
+      '(vous n|tu n|il n y) (aurez|auras|aura) pas (de|d) (seconde|deuxième|autre) (chance|occasion)',
+    ],
+    ['Ça ne va pas durer : tout est à 5 €.', 'Vous n’aurez pas de seconde chance, le lot est à 9 €'],
+    ['L’orage ne va pas durer.'],
+  ),
   beside(
     'n-attendez-plus',
     [
@@ -87,6 +104,7 @@ export const haste: readonly PressurePhrase[] = [
     'foncez-seul',
     [
       '^ [(alors|et|donc|allez)] [(,)] (foncez|fonce) [(tous|toutes)] $',
+      '=(,|–|—|:|!|alors|donc) (courez|courez-y|cours-y|ruez-vous|foncez-y|fonces-y) [vite] $',
       '!(ne|n|je|il|elle|on|qui|vous|nous|tu) [(alors|donc|et)] (foncez|fonce) [vite] $',
       '^ (foncez|fonce) (,|!)',
     ],

@@ -120,6 +120,7 @@ export const scarcity: readonly PressurePhrase[] = [
     [
       '(presque tout vendu|presque tout est parti|presque tout parti)',
       '(presque|bientôt|quasiment|quasi) (complet|complète|complets|plein|pleine|rempli|remplie)',
+      '(ça|ca|tout|elles|ils) (part|partent) (vite|très vite|trop vite) ,',
       '(se remplit|se remplissent|partent) (vite|très vite|à toute vitesse|à vue d œil)',
     ],
     ['La session est presque complète.', 'Ça se remplit vite'],
@@ -187,10 +188,15 @@ export const scarcity: readonly PressurePhrase[] = [
   beside(
     'places-deja-parties',
     [
+      `# [${things}] (est|sont|ont) déjà (prise|prises|pris|réservé|réservée|réservés|réservées|partie|parties|partis|vendu|vendus|vendues|été prises|été réservées)`,
       '(déjà) (#|plus de #) [%] (des places|places|places vendues|de réservations|des stocks|réservées|vendues|parties)',
       '(la moitié|les deux tiers|les trois quarts|la plupart|plus de la moitié) des (places|stocks|billets|créneaux|coffrets) (est|sont|ont) [déjà] (partie|parties|partis|vendue|vendus|vendues|réservée|réservés|réservées|pris|prises)',
     ],
-    ['Déjà 80 places vendues pour la formation', 'La moitié des places sont déjà parties'],
+    [
+      'Déjà 80 places vendues pour la formation',
+      'Huit places à 20 €, 6 sont déjà prises',
+      'La moitié des places sont déjà parties',
+    ],
     ['La moitié du gâteau est partie.'],
   ),
   alone(
