@@ -27,6 +27,10 @@ const options = {
 const leastTopics = 2;
 /** Of a post's sentences, the share that advises. */
 const leastShare = 0.3;
+/** Where nearly all sentences advise, one word for work or life says what about. */
+const denseShare = 0.75;
+/** So much advice for each thing to do with one's hands: less is a list of tasks. */
+const advicePerTask = 5;
 
 function adviceIn(paragraph: Paragraph): readonly Span[] {
   return adviceOf(paragraph).sentences;
@@ -45,21 +49,21 @@ function placedAdvice(own: readonly PlacedParagraph[]): RelatedPlace[] {
   return places;
 }
 
-/** Practised, or a task for the reader's hands. */
-const isPractised = (paragraph: Paragraph): boolean => {
-  const { practised, tasks } = adviceOf(paragraph);
-  return practised || tasks > 0;
-};
+const isPractised = (paragraph: Paragraph): boolean => adviceOf(paragraph).practised;
+const tasksIn = (paragraph: Paragraph): number => adviceOf(paragraph).tasks;
 const countedIn = (paragraph: Paragraph): number => adviceOf(paragraph).counted;
 
 /** The advice of a draft that holds nothing else; undefined where there is a trace of practice, or too little of it. */
 function piledAdvice(draft: Draft, leastAdvice: number): readonly RelatedPlace[] | undefined {
   const { posts } = draft;
-  if (sumOverPosts(posts, topicsIn) < leastTopics) return undefined;
+  const topics = sumOverPosts(posts, topicsIn);
+  if (topics === 0) return undefined;
   if (posts.some(({ own }) => someShow(own, isPractised))) return undefined;
   const counted = sumOverPosts(posts, countedIn);
   const places = posts.some(({ own }) => someShow(own, adviceIn)) ? placedAdvice(posts.flatMap(({ own }) => own)) : [];
-  if (places.length < leastAdvice || places.length / counted < leastShare) return undefined;
+  const share = places.length / counted;
+  if (places.length < leastAdvice || share < (topics < leastTopics ? denseShare : leastShare)) return undefined;
+  if (sumOverPosts(posts, tasksIn) * advicePerTask > places.length) return undefined;
   if (draft.frontMatter.mentions.length > 0 || draft.posts.some(isOfOthers)) return undefined;
   return places;
 }

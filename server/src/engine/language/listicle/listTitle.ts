@@ -1,6 +1,7 @@
 import { type Paragraph, paragraphFact, type Span } from '../../text/paragraph.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isFirstHand } from '../firstHand.ts';
+import { isAccount, isOfSubject, isPurposed } from './listed.ts';
 import * as english from './words.en.ts';
 import * as french from './words.fr.ts';
 
@@ -65,6 +66,7 @@ function promisedPlural(tokens: readonly Token[], number: number, language: 'fr'
   for (let index = number + 1; index <= number + 1 + mostBetween; index++) {
     const token = tokens[index];
     if (token?.kind !== 'word' || units.has(token.folded) || newsVerbs.has(token.folded)) return undefined;
+    if (/[sx]$/.test(token.folded) && isPurposed(tokens, index, language)) return index;
     const next = tokens[index + 1];
     if (
       !/[sx]$/.test(token.folded) ||
@@ -82,6 +84,9 @@ function promisedPlural(tokens: readonly Token[], number: number, language: 'fr'
 
 function goesOnAsList(tokens: readonly Token[], noun: ListedNoun, language: 'fr' | 'en'): boolean {
   const { newsVerbs, continuations } = words[language];
+  if (isAccount(tokens, noun.index, language)) return false;
+  // One word may stand between: "8 profils LinkedIn à suivre".
+  if (isOfSubject(tokens, noun.index, language) || isOfSubject(tokens, noun.index + 1, language)) return true;
   const next = tokens[noun.index + 1];
   if (!next) return noun.certain;
   if (next.kind === 'word') {
@@ -118,6 +123,9 @@ function listedNoun(
 ): number | undefined {
   const noun = nounAfter(tokens, number, language);
   if (noun && isPath(tokens, noun)) return undefined;
+  // "Top 7 business podcasts"
+  if (noun && number === 1 && tokens[0]?.folded === 'top' && !isAccount(tokens, noun.index, language))
+    return noun.index;
   if (noun && (goesOnAsList(tokens, noun, language) || isManyInTitle(paragraph, tokens, number))) return noun.index;
   const opening = tokens.slice(number + 1, number + 4).map(({ folded }) => folded);
   // "27 of the best": whatever they are.
@@ -166,7 +174,7 @@ const mostBehind: Readonly<Record<string, number>> = { ':': 0, en: 2, in: 2 };
 /** Where the number stands that a title ends on: "How to sleep well: 4 tips", « Comment partir en 6 étapes ». */
 function closingNumberAt(tokens: readonly Token[], language: 'fr' | 'en'): number | undefined {
   const { asking, numberWords } = words[language];
-  if (!asking.has(tokens[0]?.folded ?? '')) return undefined;
+  if (!asking.has(tokens[0]?.folded ?? '')) return numberBehindTopic(tokens, language);
   for (let number = 3; number < tokens.length; number++) {
     const behind = mostBehind[tokens[number - 1]?.folded ?? ''];
     const { kind, folded } = tokens[number] as Token;
@@ -179,11 +187,35 @@ function closingNumberAt(tokens: readonly Token[], language: 'fr' | 'en'): numbe
   return undefined;
 }
 
+/** The longest topic before a colon: "Remote work: 5 rules that…". */
+const longestTopic = 3;
+
+/** Where the number stands behind a topic: « Recrutement : 4 tendances à suivre ». */
+function numberBehindTopic(tokens: readonly Token[], language: 'fr' | 'en'): number | undefined {
+  const { continuations, numberWords } = words[language];
+  const colon = tokens.findIndex(({ folded }) => folded === ':');
+  if (colon < 1 || colon > longestTopic || tokens.slice(0, colon).some(({ kind }) => kind !== 'word')) return undefined;
+  const number = /^(?:les|the|mes|my|nos|our)$/.test(tokens[colon + 1]?.folded ?? '') ? colon + 2 : colon + 1;
+  const counted = tokens[number];
+  if (!counted || (counted.kind !== 'number' && !numberWords.has(counted.folded))) return undefined;
+  const noun = nounAfter(tokens, number, language);
+  if (!noun?.certain) return undefined;
+  const next = tokens[noun.index + 1];
+  return !next || continuations.has(next.folded) || isPurposed(tokens, noun.index, language) ? number : undefined;
+}
+
+/** Whether what stands before the number lets the noun be a list: "there are 4 kinds", and not "there are 4 ideas". */
+function fitsLead(tokens: readonly Token[], number: number, noun: number, language: 'fr' | 'en'): boolean {
+  const [lead, listed] = [tokens[0]?.folded ?? '', tokens[noun]?.folded ?? ''];
+  const { kinds, lived } = words[language];
+  if (number === 1 && /^(?:mes|my)$/.test(lead)) return !lived.has(listed);
+  return !/^(?:il|there)$/.test(lead) || kinds.has(listed);
+}
+
 /** The span of a list's title that a paragraph opens with: "15 astuces pour…", "7 mistakes that…"; null without one. */
 export const listTitleOf = paragraphFact((paragraph: Paragraph): Span | null => {
   const { language, sentences } = paragraph;
-  const [sentence] = sentences;
-  if (language === 'und' || !sentence) return null;
+  if (language === 'und' || sentences.length === 0) return null;
   const tokens = paragraph.tokens.filter((token) => token.sentence === 0);
   const begin = tokens.findIndex(({ kind, folded }) => kind !== 'emoji' && !/^[[(]$/.test(folded));
   const own = begin < 0 ? [] : tokens.slice(begin);
@@ -191,9 +223,10 @@ export const listTitleOf = paragraphFact((paragraph: Paragraph): Span | null => 
   const number = numberAt(own, language) ?? closingNumberAt(own, language);
   if (number === undefined || !counts(own[number] as Token)) return null;
   const noun = listedNoun(paragraph, own, number, language);
-  if (noun === undefined) return null;
+  if (noun === undefined || !fitsLead(own, number, noun, language)) return null;
   const said = withoutCredit(own);
-  const told = { from: sentence.from, to: said.at(-1)?.to ?? sentence.from };
+  // "My 7 tips": whose they are tells of no practice.
+  const told = { from: (own[number] as Token).from, to: said.at(-1)?.to ?? 0 };
   if (isFirstHand(paragraph, told) || comesFromDoing(own, noun)) return null;
   return { from: (own[0] as Token).from, to: (own[noun] as Token).to };
 });

@@ -4,8 +4,8 @@ import { wordSet } from '../wordSet.ts';
 export const listNouns = wordSet(`
   ways things reasons tips tricks hacks mistakes secrets signs steps lessons facts ideas truths struggles questions rules
   habits strategies tactics techniques tools apps prompts myths principles traits thoughts moments confessions quotes perks
-  benefits takeaways insights trends frameworks hooks memes gifs tweets recipes gifts types kinds stages shortcuts
-  resources stereotypes excuses lies`);
+  benefits takeaways insights trends frameworks hooks memes gifs tweets recipes gifts types kinds sorts stages shortcuts
+  resources stereotypes excuses lies qualities`);
 
 /** What lists show: titles where they go on as titles do, news or life where they do not ("5 dogs found in a canal"). */
 export const shownNouns = wordSet(`
@@ -22,7 +22,7 @@ export const shownNouns = wordSet(`
   stretches routines activities dates adults teens students teachers nurses millennials couples friends roommates
   boyfriends girlfriends husbands wives siblings sisters brothers strangers geniuses badasses scientists models
   influencers youtubers comedians writers authors poets poems lines lyrics rappers bands covers musicians concerts
-  performances scenes episodes sketches achievements events holidays traditions crimes mysteries conspiracies
+  performances scenes episodes sketches achievements events languages newsletters roles profiles dangers brands holidays traditions crimes mysteries conspiracies
   creatures monsters ghosts nightmares dreams hotels restaurants bars cafes stores shops libraries museums castles
   parks trails mountains islands landscapes views sunsets decisions choices arguments opinions responses messages
   notes letters emails headlines tumblr screenshots comments hashtags trolls crushes gems treasures finds buys deals
@@ -55,6 +55,23 @@ export const newsVerbs = wordSet(`
   stranded trapped displaced homeless suspected indicted extradited expelled fired laid suspended banned named honored
   honoured awarded receive received get gets`);
 
+/** Of what a few things are told with authority: "The 3 pillars of good management". */
+export const subjects = wordSet(`
+  success happiness management manager managers leadership leader leaders marketing sales salesperson salespeople
+  productivity motivation appreciation entrepreneurship entrepreneur entrepreneurs negotiation communication trust
+  persuasion influence balance growth team teams career seo linkedin business wealth teamwork storytelling confidence`);
+/** What a list's things are good for, after "to": "4 trends to watch". */
+export const purposes = wordSet(`
+  follow avoid read know try ban remember master watch ask never not apply adopt use learn say do`);
+/** Right behind what is counted, or before a relative clause, they make an account of it. */
+export const accounts = wordSet(`
+  are were have had was came come pass passed fit out spotted missing remain remaining done meet met went arrived
+  return returned`);
+/** Leads that tell of anything there is: only kinds make a list of it. */
+export const kinds = wordSet('types kinds sorts categories ways laws pillars rules styles levels');
+/** After "my", what somebody lived. */
+export const lived = wordSet('mistakes lessons failures regrets fails learnings takeaways');
+
 /** Units: what they count is measured and not listed. */
 export const units = wordSet(`
   day days week weeks month months year years hour hours minute minutes second seconds percent per pm am mile miles km
@@ -69,6 +86,10 @@ export const numberWords = wordSet(`
 /** What may stand before the number. */
 export const leadIns: readonly (readonly string[])[] = [
   ['here', 'are'],
+  ['my'],
+  ['my', 'top'],
+  ['here', 'are', 'my'],
+  ['there', 'are'],
   ['here', 'are', 'the'],
   ['these', 'are'],
   ['these', 'are', 'the'],

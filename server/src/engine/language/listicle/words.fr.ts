@@ -6,13 +6,14 @@ export const listNouns = wordSet(`
   methodes strategies habitudes regles mythes phrases pieges reflexes hacks tips trucs bienfaits avantages
   commandements principes piliers leviers ressources apps prompts verites croyances tendances enseignements moyens
   facteurs ingredients criteres preuves motifs symptomes arguments plugins extensions statistiques alternatives
-  inspirations hooks accroches formules citations rituels gestes competences qualites benefices opportunites remedes`);
+  inspirations hooks accroches formules citations rituels gestes competences types sortes qualites benefices opportunites remedes`);
 
 /** What lists show: titles where they go on as titles do, news or life where they do not ("5 personnes à la porte"). */
 export const shownNouns = wordSet(`
   livres sites photos tweets personnes gens femmes hommes films series podcasts chansons destinations lieux endroits
   activites cadeaux plats profils mots recettes chiffres exemples types bases pratiques questions solutions modeles
-  logiciels applications applis exercices expressions`);
+  logiciels applications applis exercices expressions metiers newsletters comptes lois langages emplois
+  chaines documentaires romans mensonges dangers aliments postures marques villes pays regrets styles familles`);
 
 /** What follows the listed noun in a title: "15 astuces pour…", "7 erreurs que…". */
 export const continuations = wordSet(`
@@ -28,6 +29,24 @@ export const newsVerbs = wordSet(`
   avaient auront ete manifestent manifestants places restantes restent reste places restes accuses mis detenus liberes
   sauves retrouves font vont viennent partent attendent demandent refusent quittent rejoignent signent candidats`);
 
+/** Of what a few things are told with authority: « Les 3 piliers du management ». */
+export const subjects = wordSet(`
+  succes reussite bonheur management manager managers leadership leader leaders marketing vente vendeur vendeurs productivite
+  motivation reconnaissance entrepreneuriat entrepreneur entrepreneurs negociation communication confiance persuasion
+  influence equilibre organisation croissance equipe carriere seo linkedin business`);
+/** What a list's things are good for, after « à »: « 4 tendances à suivre ». */
+export const purposes = wordSet(`
+  suivre eviter lire connaitre fuir tester bannir retenir maitriser savoir ne poser essayer surveiller dire faire viser
+  regarder ecouter appliquer`);
+/** Right behind what is counted, or before a relative clause, they make an account of it. */
+export const accounts = wordSet(`
+  sont ont etaient avaient seront vont manquent passent tiennent franchies franchis restent restantes restants se
+  nous arrivent attendent rendus rendues reperees reperes retenues`);
+/** Leads that tell of anything there is: only kinds make a list of it. */
+export const kinds = wordSet('types sortes categories facons manieres lois piliers regles styles profils familles');
+/** After « mes », what somebody lived. */
+export const lived = wordSet('erreurs lecons echecs regrets rates apprentissages enseignements');
+
 /** Units: what they count is measured and not listed. */
 export const units = wordSet(`
   jour jours semaine semaines mois an ans annee annees heure heures minute minutes seconde secondes h min km metres
@@ -40,6 +59,10 @@ export const numberWords = wordSet(`
 /** What may stand before the number. */
 export const leadIns: readonly (readonly string[])[] = [
   ['voici'],
+  ['mes'],
+  ['il', 'y', 'a'],
+  ['il', 'existe'],
+  ['les', 'top'],
   ['voila'],
   ['voici', 'les'],
   ['voici', 'mes'],

@@ -28,7 +28,8 @@ const advisingVerbs = {
     prioritise protect prove push question raise reflect refuse remove respect rest reward risk say seek serve set show simplify
     slow solve speak spend start stay stop stick strive support surround take talk teach think track train transform treat trust
     try understand value work worry wake rise read journal meditate micromanage outwork overdeliver overcommunicate network rethink fire pay
-    ask praise criticise criticize hoard blame complain quit outgrow reinvent recharge visualize visualise execute detach hustle settle chase compare outlearn simplify unlearn own`),
+    ask praise criticise criticize hoard blame complain quit outgrow reinvent recharge visualize visualise execute detach hustle settle chase compare outlearn simplify unlearn own dare pick cultivate recognise recognize polish repeat persevere elevate inspire hone
+    nurture double question champion prepare relax breathe delight obsess discover uplift adjust align reflect`),
 } as const;
 
 /** Calls to come, to write, to buy: neither advice nor a task. */
@@ -147,12 +148,15 @@ export const adviceOf = paragraphFact((paragraph: Paragraph): Advice => {
   for (const { phrase, firstToken } of cues) {
     if (phrase.cue !== 'topic') advising.add((paragraph.tokens[firstToken] as Token).sentence);
   }
+  const figures = cues.filter(({ phrase }) => phrase.id === 'figure-of-speech');
+  const figurative = new Set(figures.map(({ firstToken }) => (paragraph.tokens[firstToken] as Token).sentence));
   const infinitives = infinitiveLines(paragraph);
   personsOf(paragraph).forEach(({ words, imperatives }, index) => {
     if (words >= 3) counted++;
     if (infinitives.has(index)) return;
     for (const { verb, sure, person } of imperatives) {
-      if (taskVerbs[language].has(verb)) tasks++;
+      // "Turn your fears into strength" is no task.
+      if (taskVerbs[language].has(verb)) tasks += figurative.has(index) ? 0 : 1;
       else if (advisingVerbs[language].has(verb)) advising.add(index);
       // In French the verb's form says by itself that somebody is told to.
       else if (language === 'fr' && sure && person !== 'nous' && !callingVerbs.has(verb)) advising.add(index);

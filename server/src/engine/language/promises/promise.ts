@@ -4,6 +4,8 @@ import type { MendablePhrase, Pattern, Rewrite } from '../../phrases/phrase.ts';
 export interface PromisedResult extends Pattern {
   readonly part: 'result';
   readonly days: number;
+  /** Whether only a time that is counted makes a promise of it: "devenez graphiste en 7 jours". */
+  readonly counted?: true;
 }
 
 /**
@@ -28,6 +30,11 @@ export function result(
   misses: readonly string[],
 ): PromisedResult {
   return { id, part: 'result', days, pattern, hits, misses };
+}
+
+/** Makes the entry of a result that only a counted time makes a promise of. */
+export function countedResult(...entry: Parameters<typeof result>): PromisedResult {
+  return { ...result(...entry), counted: true };
 }
 
 /** Makes the entries of one part: `const ease = easeOf('ease')`. */

@@ -21,7 +21,14 @@ const cues = bilingualLexicon<TitleCue>({ fr: french.filter(isCue), en: english.
 const gapLexicon = paragraphLexicon<GapPhrase>({ fr: french.filter(isGap), en: english.filter(isGap) });
 
 /** Gaps that the sentences after them fill, in running text. */
-const told: ReadonlySet<string> = new Set(['what-happened-next', 'la-suite']);
+const told: ReadonlySet<string> = new Set([
+  'what-happened-next',
+  'la-suite',
+  'sa-reponse-ma',
+  'their-answer-left-me',
+  'something-incredible',
+  'une-chose-incroyable',
+]);
 
 const answer = /^[^.!?\n]{0,60}\s?:\s+(?:[^\s.!?]+\s+){3}/u;
 

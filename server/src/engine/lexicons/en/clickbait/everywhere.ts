@@ -7,7 +7,7 @@ const reaction = gapPhrase('reaction');
 export const everywhere: readonly GapPhrase[] = [
   gap(
     'you-wont-believe',
-    'you (won t|will not|wont|ll never|will never|aren t going to|are not going to|re not going to) [(even|ever)] believe (what|how|who|why|where|this|the|these|when)',
+    'you (won t|will not|wont|ll never|will never|aren t going to|are not going to|re not going to) [(even|ever)] believe (your eyes|your ears|what|how|who|why|where|this|the|these|when)',
     ['You won’t believe what the cat did.', 'you’ll never believe how it ended'],
     ['You won’t believe me, but I tried.', 'I believe you.'],
   ),
@@ -15,14 +15,16 @@ export const everywhere: readonly GapPhrase[] = [
     'what-happened-next',
     [
       '(what|guess what) (happened|came) next (will|left|made|shocked|surprised|blew|broke|changed|melted|restored)',
-      '(what|guess what) (happened|came) next (is|was) !(that|a|the|to|when|my|our|what|not)',
-      '(what|guess what) (happens|comes) next (will|left|made|shocked|surprised|blew|broke)',
+      '(what|guess what) (happened|came) next (is|was) !(that|a|the|to|when|my|our|what|not|in|on|at|below|up|part|why|how|easy|simple)',
+      '(what|guess what) (happens|comes) next (is (heartbreaking|insane|wild|unbelievable|incredible|amazing|shocking|hilarious|beautiful|priceless|magical)|will|left|made|shocked|surprised|blew|broke)',
       '(what|guess what) happened next $',
       '(guess|see|wait for|discover|find out|believe) what happens next $',
       '(and|but) [then] you won t believe (what|how)',
       '(wait|just wait) (until|till|til) you (see|hear|read) (what|how|who|the (end|ending|last|rest))',
       'wait for it !(to|and|with|in|at|on)',
-      '(keep reading to find out|read on to find out|read to the end|watch till the end|watch until the end|stay until the end|stay till the end) !(of)',
+      '(the last one|the second one|the third one|the first one|the final one|number #|tip #|point #|slide #) is [the] [(most|really|so)] (shocking|craziest|wildest|surprising|unbelievable|mind blowing|worst)',
+      'wait for the (end|ending|twist|plot twist|drop|last (one|picture|photo|slide|frame|line|second)|punchline) !(of|to|and|before|in|date|tag)',
+      '(keep reading to find out|read on to find out|read to the end|watch till the end|watch until the end|stay until the end|stay to the end|stay till the end) !(of)',
     ],
     ['What happened next will shock you.', 'Wait until you see what he built.', 'Watch till the end!'],
     [
@@ -36,8 +38,8 @@ export const everywhere: readonly GapPhrase[] = [
   gap(
     'number-n-will',
     [
-      '(number|no|reason|tip|point|slide|item) # (will|is going to|is gonna|left me|made me|had me|blew|made us|really|is insane|is crazy|is wild|is a game changer|might|surprised)',
-      '(the last one|the second one|the third one|the first one|the final one|# of #) (will (shock|surprise|blow|make|change|amaze|leave)|is going to (shock|surprise|blow)|blew my mind|surprised even me|is insane|is mind blowing)',
+      '(number|no|reason|tip|point|slide|item) # (will|is going to|is gonna|left me|made me|had me|blew|made us|really|is [(absolutely|totally|truly|just|so|completely)] (insane|crazy|wild|shocking|unbelievable|mind blowing)|is a game changer|might|surprised)',
+      '(the last one|the second one|the third one|the first one|the final one|the last (tip|point|slide|one|step|rule)|# of #) (changed my life|saved my|will (shock|surprise|blow|make|change|amaze|leave)|is going to (shock|surprise|blow)|blew my mind|surprised even me|is insane|is mind blowing)',
     ],
     ['Number 4 will shock you.', 'The last one blew my mind.', 'Tip 7 is insane'],
     ['Number 4 is the blue house.', 'The last one is mine.'],

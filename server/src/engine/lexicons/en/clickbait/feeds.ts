@@ -73,7 +73,7 @@ export const feeds: readonly (GapPhrase | TitleCue)[] = [
   ),
   reaction(
     'this-post-will-change',
-    '(this|the following|my next|today’s) (thread|post|video|carousel|article|newsletter|reel|story|podcast|episode|image|photo|clip) (will|is going to|’s going to|might|could|is about to) [(literally|actually|completely|forever)] (change (your|the way|how)|save you # |blow your|make you (rethink|question|smarter|rich|cry|laugh|want|think twice)|be the (best|most)|open your eyes|10 x your|double your)',
+    '(this|the following|my next|today’s) (thread|post|video|carousel|article|newsletter|reel|story|podcast|episode|image|photo|clip|trick|hack|tip|recipe) (will|is going to|’s going to|might|could|is about to) [(literally|actually|completely|forever)] (change (your|the way|how)|save you # |blow your|make you (rethink|question|smarter|rich|cry|laugh|want|think twice)|be the (best|most)|open your eyes|10 x your|double your)',
     ['This thread will change your life.', 'This post might save you 40 hours.'],
     ['This post will be short.', 'The video will start at nine.'],
   ),

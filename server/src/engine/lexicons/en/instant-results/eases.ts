@@ -96,7 +96,7 @@ export const eases: readonly PromisedEase[] = [
       '(instant|overnight|immediate|effortless|guaranteed fast|lightning fast) (success|results|growth|sales|traffic|fame|authority|transformation|weight loss|clients|wealth|income|followers|relief|riches|virality)',
       '(see|get|seeing|getting) (sales|clients|growth) instantly',
       '(see|get|seeing|getting) (results|sales|clients|growth) (overnight|immediately|in hours|in minutes|in days|in # days|in # hours|from day one|within days|within # days|within hours|by tomorrow)',
-      '(results) (in|within) [(just|only)] # (days|hours|weeks|minutes)',
+      '!(lab|test|tests|exam|blood|scan|search|vote|election|pcr|biopsy) results (in|within) [(just|only)] # (days|hours|weeks|minutes)',
     ],
     ['instant success', 'see results overnight', 'results in 7 days'],
     ['The results are in.', 'instant coffee', 'Type a street and get results instantly.'],

@@ -73,7 +73,7 @@ export const goals: readonly PromisedResult[] = [
   ),
   result(
     'learn-the-skill',
-    31,
+    62,
     '(learn|master|mastering) [how to] * (guitar|piano|violin|coding|code|python|javascript|java|excel|machine learning|data science|photography|draw|drawing|sing|singing|drums|web development|video editing|graphic design)',
     ['learn Python', 'master the guitar', 'learn how to draw'],
     ['The piano is out of tune.', 'Learn the words.'],

@@ -47,7 +47,7 @@ export const hurry: readonly PromisedEase[] = [
   ease(
     'working-so-little',
     [
-      '(working|work|with) [(just|only|less than|under|as little as)] # (hours|hour|minutes|mins|days|h) (a|per|each) (day|week|month) [(or less|tops|max)]',
+      '(working|work|with|studying|practising|practicing|training|in|on) [(just|only|less than|under|as little as)] (#|one|two|three|four|an) (hours|hour|minutes|mins|days|h) (a|per|each) (day|week|month) [(or less|tops|max)]',
       '(part time|in your free time|after work|around your job) [(from your phone|with just your phone)]',
     ],
     ['working just 4 hours a week', 'in your free time'],

@@ -4,6 +4,7 @@ import { goals } from './goals.ts';
 import { hurry } from './hurry.ts';
 import { results } from './results.ts';
 import { speeds } from './speeds.ts';
+import { titles } from './titles.ts';
 
 /** The English phrases of rule `instant-results`: what is promised, and how fast or easily. */
-export const phrases: readonly InstantPhrase[] = [...results, ...goals, ...speeds, ...eases, ...hurry];
+export const phrases: readonly InstantPhrase[] = [...results, ...titles, ...goals, ...speeds, ...eases, ...hurry];

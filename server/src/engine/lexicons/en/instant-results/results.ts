@@ -17,10 +17,10 @@ export const results: readonly PromisedResult[] = [
   ),
   result(
     'so-many-followers',
-    60,
+    100,
     [
       '^ [(how to get|from|zero to|your first)] # [k] [(new|more|real)] (followers|subscribers|subs|views|likes|signups|impressions)',
-      '^ [(go|grow|going|get)] [from] (0|zero|#) to # [k] (followers|subscribers|subs|views|customers|clients|mrr|users|a month|per month|in revenue)',
+      '^ [how to] [(go|grow|going|get)] [from] (0|zero|#) to # [k] (followers|subscribers|subs|views|customers|clients|mrr|users|a month|per month|in revenue)',
     ],
     ['10k followers in a week', '0 to 5,000 subscribers'],
     ['We have 200 followers.'],
@@ -95,9 +95,9 @@ export const results: readonly PromisedResult[] = [
   ),
   result(
     'become-expert',
-    62,
+    92,
     [
-      '(become|becoming|be|turn into) * (expert|pro|thought leader|authority|influencer|trader|go-to|go viral|famous|top voice|full-stack developer|developer|copywriter|data scientist|ai engineer|irresistible|unstoppable)',
+      '(become|becoming|be|turn into|you’ll be|you will be) * (expert|pro|thought leader|authority|influencer|trader|go-to|go viral|famous|top voice|full-stack developer|developer|copywriter|data scientist|ai engineer|irresistible|unstoppable)',
       '(master|mastering) * (linkedin|instagram|tiktok|youtube|trading|ai|marketing|sales|copywriting|coding|python|public speaking|the stock market|crypto|seo)',
       '(go|going) viral',
     ],
@@ -106,8 +106,8 @@ export const results: readonly PromisedResult[] = [
   ),
   result(
     'land-a-job',
-    21,
-    '(land|landing|get|getting|find|score|secure) * (job|dream job|remote job|interview|interviews|promotion|raise|offer|six figure job|job offers)',
+    92,
+    '((get|gets|be) hired|(land|landing|get|getting|find|score|secure) * (job|dream job|remote job|interview|interviews|promotion|raise|offer|six figure job|job offers))',
     ['land your dream job', 'get a promotion'],
     ['The job starts on Monday.'],
   ),
@@ -158,7 +158,7 @@ export const results: readonly PromisedResult[] = [
   ),
   result(
     'told-result',
-    31,
+    62,
     [
       '(i|we) [(just|have|ve)] (doubled|tripled|quadrupled|multiplied|grew|exploded|scaled) (my|our) * (revenue|sales|income|business|audience|following|turnover|profits|traffic|engagement|email list|list|agency|shop)',
       '(i|we) [(just|have|ve)] (made|earned|generated) [(over|more than)] (£|€|$|₹) #',

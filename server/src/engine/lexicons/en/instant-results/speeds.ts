@@ -3,7 +3,7 @@ import { easeOf, type PromisedEase } from '../../../language/promises/promise.ts
 const speed = easeOf('speed');
 const count = '(#|a|an|one|a single|one single|two|three|four|five|six|seven|eight|ten|fourteen|thirty)';
 const unit =
-  '(seconds|second|minutes|minute|mins|min|hours|hour|hrs|h|days|day|d|weeks|week|months|month|nights|night|weekend)';
+  '(seconds|second|minutes|minute|mins|min|hours|hour|hrs|h|days|day|d|weeks|week|months|month|nights|night|weekend|afternoon|morning|evening|sitting|lesson)';
 
 /** Short times that a result is promised in. */
 export const speeds: readonly PromisedEase[] = [
@@ -11,6 +11,7 @@ export const speeds: readonly PromisedEase[] = [
     'in-so-long',
     [
       `!(read|watched|listened to|heard|cooked|baked|walked|delivered|digest|digested) (in|within) [(just|only|less than|under|as little as|about|the next|a mere|your first|the first|literally)] ${count} [(short|easy|simple|quick)] ${unit} [(flat|or less|or fewer|only|tops)]`,
+      '(in|within) your first (week|month|day|days|session|hour|lesson)',
       'inside [of] # (days|hours|weeks)',
     ],
     ['in 7 days', 'in just two weeks', 'in under 24 hours'],
@@ -37,7 +38,10 @@ export const speeds: readonly PromisedEase[] = [
     'overnight',
     [
       '(overnight|by tomorrow|by tonight|by next week|by the end of the week|from day one|starting tomorrow|before breakfast)',
+      'from (month|week|day|session|lesson) one',
+      'from tonight',
       'in [just] (one|a single) (night|sitting|session|post|click)',
+      '(on|with) (your|the) very next (post|video|launch|reel|email|call|pitch)',
     ],
     ['overnight', 'by tomorrow', 'in one night'],
     ['last night'],
@@ -54,6 +58,12 @@ export const speeds: readonly PromisedEase[] = [
     ['in a word'],
     ['remove'],
     [['Grow your audience in no time.', 'Grow your audience.']],
+  ),
+  speed(
+    'this-very-week',
+    '(followers|subscribers|clients|customers|sales|leads|views|$|pounds|dollars) (this week|this month|this weekend|by tomorrow|starting today)',
+    ['500 subscribers this week', 'new clients this month'],
+    ['This week the clients came.'],
   ),
   speed(
     'in-a-few',

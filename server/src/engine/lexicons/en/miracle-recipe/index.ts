@@ -3,6 +3,7 @@ import { cures } from './cures.ts';
 import { guarantees } from './guarantees.ts';
 import { methods } from './methods.ts';
 import { secrets } from './secrets.ts';
+import { sureThings } from './sureThings.ts';
 
 /** The English phrases of rule `miracle-recipe`, all kinds. */
-export const phrases: readonly MiraclePhrase[] = [...methods, ...cures, ...guarantees, ...secrets];
+export const phrases: readonly MiraclePhrase[] = [...methods, ...cures, ...guarantees, ...secrets, ...sureThings];

@@ -3,7 +3,7 @@ import { type MiraclePhrase, miracleOf } from '../../../language/promises/miracl
 const secret = miracleOf('secret');
 
 const trade =
-  '(experts|gurus|pros|professionals|rich|wealthy|millionaires|billionaires|coaches|banks|bankers|recruiters|doctors|dentists|dermatologists|nutritionists|top creators|creators|influencers|big brands|brands|agencies|competitors|lawyers|insiders|marketers|copywriters|top performers|successful people|successful entrepreneurs|the 1 %|top 1 %|hiring managers|linkedin|google|big pharma|them|they|your boss)';
+  '(experts|gurus|pros|professionals|rich|wealthy|millionaires|billionaires|coaches|banks|bankers|recruiters|doctors|dentists|dermatologists|nutritionists|top creators|creators|influencers|big brands|brands|agencies|competitors|lawyers|insiders|marketers|copywriters|top performers|successful people|successful entrepreneurs|the 1 %|top 1 %|hiring managers|linkedin|google|big pharma|them|they|your boss|banker|accountant|landlord|doctor)';
 
 /** What others are said to hide, and the writer alone would tell. */
 export const secrets: readonly MiraclePhrase[] = [
@@ -13,6 +13,7 @@ export const secrets: readonly MiraclePhrase[] = [
       `(what|things|stuff|tricks|secrets|everything) * ${trade} (won t|don t|will not|will never|never|do not|didn t) (tell|want you|want us|want anyone|share|teach|show|reveal|told|tell you|admit)`,
       `(what|secrets|tricks|things|the truth) * ${trade} (is hiding|are hiding|hide|hides|keep|keeps|kept) * (from you|secret|hidden|to themselves)`,
       `${trade} (don t want|doesn t want|do not want|hope|pray) (you|anyone|us) * (to know|to see|to find out|to learn|never find)`,
+      `(secret|secrets|trick|tricks|method|thing) [that] ${trade} (keep|keeps|kept|guard|hide) * (to themselves|for themselves|quiet|secret)`,
       'what (nobody|no one|no-one|they) (tells|tell|will tell|ever tells|is telling|wants to tell|won t tell) (you|us)',
     ],
     ['what experts won’t tell you', 'what nobody tells you about pricing', 'Recruiters don’t want you to know this.'],

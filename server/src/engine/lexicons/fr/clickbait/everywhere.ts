@@ -8,9 +8,10 @@ export const everywhere: readonly GapPhrase[] = [
   gap(
     'vous-nallez-pas-croire',
     [
-      '(vous|tu) [n] (allez|vas|allez vraiment) (pas|jamais|pas du tout) [(y|le|en)] croire (ce|comment|qui|pourquoi|vos|tes|à quel|combien|la|le|l|les|ses|son|où)',
-      '(vous|tu) [ne] (croirez|croiras|devinerez|devineras|imaginez|imaginerez) (jamais|pas|même pas) (ce|comment|qui|pourquoi|combien|où|la suite|la raison|l)',
-      '(vous|tu) [n] (allez|vas) pas en (croire|revenir) [(vos|tes) (yeux|oreilles)]',
+      '(vous|tu) [(n|ne)] (allez|vas|allez vraiment) (pas|jamais|pas du tout) [(y|le|en)] croire (ce|comment|qui|pourquoi|vos|tes|à quel|combien|la|le|l|les|ses|son|où)',
+      '(vous|tu) [(n|ne)] (allez|vas) (pas|jamais) (deviner|imaginer|le croire|y croire) [(ce|comment|qui|pourquoi|combien|où|la suite)]',
+      '(vous|tu) [(n|ne)] (croirez|croiras|devinerez|devineras|imaginez|imaginerez) (jamais|pas|même pas) (ce|comment|qui|pourquoi|combien|où|la suite|la raison|l)',
+      '(vous|tu) [(n|ne)] (allez|vas) pas en (croire|revenir) [(vos|tes) (yeux|oreilles)]',
     ],
     [
       'Vous n’allez pas croire ce qui s’est passé.',
@@ -22,19 +23,19 @@ export const everywhere: readonly GapPhrase[] = [
   gap(
     'la-suite',
     [
-      '(ce qui|ce qu il) (s est passé|se passe|est arrivé|arrive|s en est suivi) (ensuite|après|par la suite) (va|vous|est|dépasse|a surpris|m a|nous a|laisse|fait)',
+      '(ce qui|ce qu il) (s est passé|se passe|est arrivé|arrive|s en est suivi|a suivi) (ensuite|après|par la suite|) (va|vous|est (incroyable|fou|dingue|magique|hallucinant|indescriptible|surréaliste|inimaginable)|dépasse|a (surpris|changé|bouleversé|tout changé|fait|dépassé|ému)|m a|nous a|laisse|fait)',
       '(la suite|la fin|le résultat|la chute|sa réaction|sa réponse|leur réaction|la réponse|la vérité) (va|vont|risque de|pourrait|devrait) (vous|te) (surprendre|étonner|choquer|bluffer|scotcher|faire|laisser|épater|émouvoir|bouleverser|glacer|retourner)',
-      '(restez|lisez|regardez|attendez) * jusqu’(au bout|à la fin)',
-      '^ (reste|lis|regarde|attends) * jusqu’(au bout|à la fin)',
+      '(restez|lisez|regardez|attendez) * jusqu’(au bout|à la fin|à la dernière seconde|à la dernière ligne) !(du|de|des|d)',
+      '^ (reste|lis|regarde|attends) * jusqu’(au bout|à la fin) !(du|de|des|d)',
     ],
     ['Ce qui s’est passé ensuite va vous surprendre.', 'La suite va vous étonner', 'Regardez jusqu’à la fin'],
-    ['La suite demain.', 'Reste au chaud.'],
+    ['La suite demain.', 'Ce qui s’est passé ensuite est dans le compte rendu.', 'Reste au chaud.'],
   ),
   gap(
     'numero-n',
     [
-      '!(guichet|bus|quai|hangar|bureau|salle|rue|porte|maison|chambre|ligne|joueur|joueuse|coureur) (numéro|n °|no|n|point|la|le|l’astuce|la raison|conseil|étape|photo) # (va|vont|est incroyable|est dingue|est ouf|est fou|est folle|m’a|m a|nous a|est juste|risque de|est hallucinant|est hallucinante) [(vous|te|scotché|scotchée|bluffé|bluffée|choqué|choquée|surprendre|étonner)]',
-      '(le dernier|la dernière|le deuxième|la deuxième|le troisième|la troisième) (va (vous|te)|est (dingue|incroyable|ouf|hallucinant|hallucinante|folle)|m’a (scotché|bluffé|choqué)|risque de (vous|te))',
+      '!(guichet|bus|quai|hangar|bureau|salle|rue|porte|maison|chambre|ligne|joueur|joueuse|coureur) (numéro|n °|no|n|point|la|le|l’astuce|la raison|conseil|conseil n°|astuce|étape|photo) # (est [le|la] plus (surprenant|surprenante|choquant|choquante|fou|folle|dingue|inattendu)|va|vont|est [(complètement|vraiment|totalement|juste|carrément|absolument)] (incroyable|dingue|ouf|fou|folle|hallucinant|choquant|génial)|est ouf|est fou|est folle|m’a|m a|nous a|est juste|risque de|est hallucinant|est hallucinante) [(vous|te|scotché|scotchée|bluffé|bluffée|choqué|choquée|surprendre|étonner)]',
+      '(le dernier|la dernière|le deuxième|la deuxième|le troisième|la troisième|le #|la #) [(point|conseil|astuce|raison|slide|chiffre|étape|erreur)] (va (vous|te)|est (vraiment|) [(le|la)] [plus] (choquant|choquante|fou|bluffant|bluffante|surprenant|surprenante|dingue|incroyable|ouf|hallucinant|hallucinante|folle)|m’a (scotché|bluffé|choqué)|risque de (vous|te)|a changé (ma|notre) vie|m’a (sauvé|fait))',
     ],
     ['Le numéro 4 va vous surprendre.', 'La dernière va vous étonner', 'Le conseil 3 est dingue'],
     ['Le numéro 4 habite au bout de la rue.', 'Le chauffeur du bus numéro 3 nous a attendus.', 'Le dernier est parti.'],
@@ -53,7 +54,7 @@ export const everywhere: readonly GapPhrase[] = [
   reaction(
     'va-vous-surprendre',
     [
-      '(va|vont|risque de|risquent de|pourrait|pourraient) [(vraiment|littéralement|totalement|bien|forcément)] (vous|te) (surprendre|étonner|choquer|bluffer|scotcher|époustoufler|épater|bouleverser|émouvoir|retourner le cerveau|faire pleurer|faire fondre|faire halluciner|laisser sans voix|laisser bouche bée|couper le souffle|glacer le sang|donner des frissons|faire flipper|rendre fou|rendre accro|faire changer d’avis|sidérer|stupéfier)',
+      '(va|vont|risque de|risquent de|pourrait|pourraient) [(vraiment|littéralement|totalement|bien|forcément)] (vous|te) (surprendre|étonner|choquer|bluffer|scotcher|époustoufler|épater|bouleverser|émouvoir|retourner le cerveau|faire pleurer|faire fondre|faire halluciner|laisser sans voix|laisser bouche bée|couper le souffle|glacer le sang|glacer|donner des frissons|donner la chair de poule|faire flipper|rendre fou|rendre accro|faire changer d’avis|sidérer|stupéfier)',
       '(ça|ca|qui|cela|elle|il) (va|vont) [littéralement] (vous|te) (retourner|exploser|faire exploser) (le cerveau|la tête|la cervelle)',
       '(vous|tu) (allez|vas) (halluciner|tomber de (votre|ta) chaise|être (choqué|choqués|choquée|bluffé|bluffés|surpris|scotché|scotchés|étonné|étonnés)|pleurer de rire|adorer la fin|regretter de ne pas)',
     ],

@@ -47,7 +47,7 @@ export const goals: readonly PromisedResult[] = [
   ),
   result(
     'learn-a-trade',
-    21,
+    62,
     '(apprendre|apprenez|apprends|savoir|maîtriser|maîtrisez) (à|le|la) (coder|programmer|trader|investir|trading|bourse|lire deux fois plus vite|jouer du piano|jouer de la guitare|piano|guitare|programmation|développement web|montage vidéo)',
     ['apprenez à coder', 'maîtrisez le trading'],
     ['apprenez à attendre', 'Elle joue du piano.'],

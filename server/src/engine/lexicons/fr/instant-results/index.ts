@@ -4,6 +4,7 @@ import { goals } from './goals.ts';
 import { results } from './results.ts';
 import { shortcuts } from './shortcuts.ts';
 import { speeds } from './speeds.ts';
+import { titles } from './titles.ts';
 
 /** The French phrases of rule `instant-results`: what is promised, and how fast or easily. */
-export const phrases: readonly InstantPhrase[] = [...results, ...goals, ...speeds, ...eases, ...shortcuts];
+export const phrases: readonly InstantPhrase[] = [...results, ...titles, ...goals, ...speeds, ...eases, ...shortcuts];

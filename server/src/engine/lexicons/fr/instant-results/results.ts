@@ -1,10 +1,10 @@
 import { type PromisedResult, result } from '../../../language/promises/promise.ts';
+import { toReader } from '../toReader.ts';
 
-const getting =
-  '(gagner|gagnez|gagnerez|obtenir|obtenez|obtiens|obtiendrez|avoir|atteindre|atteignez|atteins|décrocher|décrochez|décroche|attirer|attirez|attire|générer|générez|génère|récupérer|récupérez|dépasser|franchir|recevoir|recevez|signer|signez|signe|trouver|trouvez|gagne|passer|passez|passe|viser|visez|récolter|récoltez|vendre|vendez|vends)';
+const getting = `(${toReader('gagn décroch attir génér récupér sign trouv pass vis récolt dépass')}|obtenir|obtenez|obtiens|obtiendrez|obtiendras|avoir|aurez|auras|atteindre|atteignez|atteins|atteindrez|franchir|recevoir|recevez|vendre|vendez|vends)`;
 const making =
   '(doubler|doublez|double|tripler|triplez|triple|quadrupler|multiplier|multipliez|multiplie|exploser|explosez|explose|booster|boostez|booste|décupler|décuplez|remplir|remplissez|remplis|faire décoller|faites décoller|fais décoller|faire exploser|faites exploser|fais exploser|développer|développez)';
-const becoming = '(devenir|devenez|deviens|deviendrez|passer pour|devenu)';
+const becoming = '(devenir|devenez|deviens|deviendrez|deviendras|vous serez|tu seras|passer pour|devenu)';
 const your = '(votre|vos|ton|ta|tes|son|leur|leurs|leur)';
 
 /** What takes months, in the words of those who promise it: infinitives, imperatives, the reader's future. */
@@ -18,9 +18,10 @@ export const results: readonly PromisedResult[] = [
   ),
   result(
     'so-many-followers',
-    60,
+    100,
     [
       '^ [(comment|objectif|+|plus de|vos|tes)] # [(k|000)] [nouveaux] (abonnés|followers|fans|likes|vues|inscrits)',
+      '(te|vous) (fais|faire|fait|fera) passer de (#|zéro) * à # [k]',
       '^ (de #|passer de #|passez de #|passe de #) * à # [k] * (abonnés|followers|vues|inscrits|euros|€)',
     ],
     ['100 000 abonnés en 7 jours', 'De 0 à 5 000 abonnés'],
@@ -29,7 +30,7 @@ export const results: readonly PromisedResult[] = [
   result(
     'win-clients',
     60,
-    `${getting} * * (clients|clientes|leads|prospects|rendez-vous qualifiés|ventes|commandes|contrats|mandats|patients)`,
+    `${getting} * * (client|cliente|clients|clientes|leads|prospects|rendez-vous qualifiés|ventes|commandes|contrats|mandats|patients|recruteurs|investisseurs)`,
     ['attirer vos premiers clients', 'signez 10 clients'],
     ['Le client a signé.', 'Trouver la clé'],
   ),
@@ -63,7 +64,7 @@ export const results: readonly PromisedResult[] = [
     [
       `${making} * ${your} * (ventes|chiffre|ca|chiffre d’affaires|revenus|business|visibilité|audience|compte|engagement|portée|trafic|clientèle|agenda|carnet|activité|abonnés|salaire|productivité|notoriété|communauté|vues|taux)`,
       '(multiplier|multipliez|multiplie) * par #',
-      `(votre|ton|vos|tes) (agenda|carnet|carnet de commandes|planning|salle|restaurant|boutique|ventes|abonnés|chiffre|chiffre d’affaires|clients|revenus) (se remplit|se remplissent|se remplira|décolle|décollent|explose|explosent|double|doublent|triple|triplent|affluent|arrivent) [(tout seul|toute seule|tous seuls|toutes seules)]`,
+      `(votre|ton|vos|tes) (agenda|carnet|carnet de commandes|planning|salle|restaurant|boutique|ventes|abonnés|chiffre|chiffre d’affaires|clients|revenus|audience|communauté|visibilité|trafic|compte|profil|portée) (se remplit|se remplissent|se remplira|décolle|décollent|explose|explosent|double|doublent|triple|triplent|affluent|arrivent) [(tout seul|toute seule|tous seuls|toutes seules)]`,
     ],
     ['doublez vos ventes', 'votre agenda se remplit tout seul', 'remplir votre agenda', 'multipliez vos vues par 10'],
     ['Doublez le camion.', 'Remplir la bouteille'],
@@ -91,7 +92,7 @@ export const results: readonly PromisedResult[] = [
     'speak-a-language',
     62,
     [
-      '(parler|parlez|parle|parlerez|maîtriser|maîtrisez|apprendre|apprenez) * (anglais|espagnol|allemand|italien|japonais|chinois|portugais|français|arabe|coréen|n’importe quelle langue|une langue)',
+      '(parler|parlez|parle|parlerez|parleras|maîtriser|maîtrisez|apprendre|apprenez) * (anglais|espagnol|allemand|italien|japonais|chinois|portugais|français|arabe|coréen|n’importe quelle langue|une langue)',
       `${becoming} (bilingue|trilingue|polyglotte)`,
     ],
     ['parler anglais', 'devenez bilingue'],
@@ -99,18 +100,18 @@ export const results: readonly PromisedResult[] = [
   ),
   result(
     'become-expert',
-    62,
+    92,
     [
-      `${becoming} * (expert|experte|un pro|une pro|trader|influenceur|influenceuse|incontournable|une référence|la référence|viral|virale|célèbre|leader|développeur|développeuse|copywriter|coach certifié|thérapeute|le meilleur|la meilleure)`,
-      '(maîtriser|maîtrisez) * (linkedin|instagram|tiktok|le trading|la bourse|le marketing|la vente|le closing|l’art de)',
+      `${becoming} * (expert|experte|un pro|une pro|trader|influenceur|influenceuse|incontournable|une référence|la référence|viral|virale|célèbre|leader|développeur|développeuse|copywriter|data analyst|graphiste|rédacteur web|rédactrice web|community manager|freelance|coach|entrepreneur|entrepreneuse|coach certifié|thérapeute|le meilleur|la meilleure)`,
+      `(${toReader('maîtris')}) * (linkedin|instagram|tiktok|le trading|la bourse|le marketing|la vente|le closing|l’art de)`,
     ],
     ['devenez expert en marketing', 'maîtrisez LinkedIn'],
     ['Il est devenu père.', 'Un expert arrive.'],
   ),
   result(
     'land-a-job',
-    21,
-    '(trouver|trouvez|trouve|décrocher|décrochez|décroche|obtenir|obtenez) * (emploi|job|job de rêve|cdi|travail|poste|alternance|stage|promotion|augmentation)',
+    92,
+    '(trouver|trouvez|trouve|trouves|décrocher|décrochez|décroche|décroches|décrocherez|décrocheras|obtenir|obtenez|obtiens) * (emploi|job|job de rêve|cdi|travail|poste|alternance|stage|promotion|augmentation)',
     ['décrochez le job de vos rêves', 'trouver un CDI'],
     ['Le travail reprend lundi.'],
   ),
@@ -144,7 +145,7 @@ export const results: readonly PromisedResult[] = [
   result(
     'build-community',
     62,
-    '(bâtir|bâtissez|construire|construisez|créer|créez|fédérer|fédérez|monter|montez|lancer|lancez) * (une communauté|votre communauté|une audience|votre audience|un empire|une marque|votre marque personnelle|un business rentable|un business en ligne|une boutique rentable|une entreprise rentable|un business)',
+    '(bâtir|bâtissez|construire|construisez|créer|créez|fédérer|fédérez|monter|montez|lancer|lancez) * (une communauté|votre communauté|une audience|votre audience|un empire|une marque|votre marque personnelle|(votre|ta|ton) (entreprise|boîte|business|boutique|startup|marque)|un business rentable|un business en ligne|une boutique rentable|une entreprise rentable|un business)',
     ['bâtissez une communauté fidèle', 'lancez un business en ligne'],
     ['Construire une cabane'],
   ),
@@ -161,7 +162,7 @@ export const results: readonly PromisedResult[] = [
   ),
   result(
     'told-result',
-    31,
+    62,
     [
       '(j’ai|nous avons|on a) (doublé|triplé|quadruplé|multiplié|décuplé|fait exploser|fait décoller) (mon|ma|mes|notre|nos) * (ventes|chiffre|ca|chiffre d’affaires|revenus|audience|communauté|trafic|visibilité|activité|business|engagement)',
       '(j’ai|nous avons|on a) (gagné|généré|encaissé|fait) [plus de] # [k] (€|euros|k€)',

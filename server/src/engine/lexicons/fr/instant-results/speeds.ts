@@ -3,8 +3,8 @@ import { easeOf, type PromisedEase } from '../../../language/promises/promise.ts
 const speed = easeOf('speed');
 const count = '(#|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|vingt|trente)';
 const unit =
-  '(secondes|seconde|minutes|minute|min|mn|heures|heure|h|jours|jour|j|semaines|semaine|mois|nuits|nuit|week end|weekend)';
-const only = '(seulement|à peine|juste|tout juste|moins de|même pas|que|environ)';
+  '(secondes|seconde|minutes|minute|min|mn|heures|heure|h|jours|jour|j|semaines|semaine|mois|nuits|nuit|week end|weekend|après midi|journée|matinée|soirée|séance)';
+const only = '(seulement|à peine|juste|tout juste|moins de|moins d’|même pas|que|environ)';
 
 /** Short times that a result is promised in. */
 export const speeds: readonly PromisedEase[] = [
@@ -26,6 +26,8 @@ export const speeds: readonly PromisedEase[] = [
     'within-so-long',
     [
       `(d’ici|sous|dans les) ${count} [(prochains|prochaines|premiers)] ${unit}`,
+      '(d’ici|avant) (noël|l’été|les vacances|les fêtes|la rentrée)',
+      'd’ici (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)',
       '(d’ici|avant) la fin (du mois|de la semaine|de l’été|du trimestre|de la journée)',
       `(dans les) (prochains|prochaines|premiers|premières) (jours|semaines|heures|minutes)`,
       '(après|au bout d’|avec|en) (un|une) (seul|seule|simple) (week-end|séance|soirée|après-midi|journée|leçon|cours|atelier|appel|jour|semaine|stage)',
@@ -38,7 +40,7 @@ export const speeds: readonly PromisedEase[] = [
       'd’ici la fin du mois',
       'après un seul week-end',
     ],
-    ['d’ici demain', 'dans les bois'],
+    ['d’ici demain', 'dans les bois', 'avant vendredi'],
     [{ field: 'en …' }],
     [['Doublez vos ventes d’ici 10 jours.', 'Doublez vos ventes en ….']],
   ),
@@ -70,6 +72,12 @@ export const speeds: readonly PromisedEase[] = [
     ['en un mot'],
     ['remove'],
     [['Doublez vos ventes en un claquement de doigts !', 'Doublez vos ventes !']],
+  ),
+  speed(
+    'this-very-week',
+    '(abonnés|abonnées|followers|clients|clientes|ventes|€|euros|leads|prospects|vues) [en plus] (cette semaine|ce mois ci|ce week end|dès aujourd’hui|dès maintenant|d’ici demain)',
+    ['500 abonnés cette semaine', 'des ventes dès aujourd’hui'],
+    ['Cette semaine, les clients sont venus.'],
   ),
   speed(
     'in-a-few',
@@ -105,7 +113,7 @@ export const speeds: readonly PromisedEase[] = [
   speed(
     'minutes-a-day',
     [
-      `en y (consacrant|passant|mettant|travaillant) [(seulement|à peine|juste|que)] ${count} (minutes|minute|min|mn|heure|heures|h) (par jour|par semaine|/ jour|chaque jour|chaque matin|le matin)`,
+      `en [y] (consacrant|passant|mettant|travaillant|bossant|pratiquant|révisant|étudiant|t’entraînant) [(seulement|à peine|juste|que)] ${count} (minutes|minute|min|mn|heure|heures|h) (par jour|par semaine|/ jour|chaque jour|chaque matin|le matin)`,
       `(en|avec) [(seulement|à peine|juste|que)] ${count} (minutes|minute|min|mn|heure|heures|h) [(seulement|à peine)] (par jour|par semaine|/ jour|chaque jour|chaque matin|le matin)`,
     ],
     ['en 10 minutes par jour', 'en y consacrant 5 min par jour', 'avec seulement 1 heure par semaine'],

@@ -3,6 +3,7 @@ import { guarantees } from './guarantees.ts';
 import { methods } from './methods.ts';
 import { promises } from './promises.ts';
 import { secrets } from './secrets.ts';
+import { sureThings } from './sureThings.ts';
 
 /** The French phrases of rule `miracle-recipe`, all kinds. */
-export const phrases: readonly MiraclePhrase[] = [...methods, ...guarantees, ...secrets, ...promises];
+export const phrases: readonly MiraclePhrase[] = [...methods, ...guarantees, ...secrets, ...promises, ...sureThings];

@@ -3,14 +3,14 @@ import { type MiraclePhrase, miracleOf } from '../../../language/promises/miracl
 const secret = miracleOf('secret');
 
 const trade =
-  '(experts|pros|professionnels|riches|millionnaires|coachs|gourous|banques|banquiers|recruteurs|médecins|dermatos|nutritionnistes|top créateurs|grands créateurs|créateurs|influenceurs|influenceuses|marques|agences|entrepreneurs à succès|meilleurs vendeurs|vendeurs|concurrents|leaders|marketeurs|copywriters|gens qui réussissent|1 %)';
+  '(experts|pros|professionnels|riches|millionnaires|coachs|gourous|banques|banquiers|recruteurs|médecins|dermatos|nutritionnistes|top créateurs|grands créateurs|créateurs|influenceurs|influenceuses|marques|agences|entrepreneurs à succès|meilleurs vendeurs|vendeurs|concurrents|leaders|marketeurs|copywriters|gens qui réussissent|1 %|banquier|patron|recruteur|médecin|comptable|conseiller)';
 
 /** What others are said to hide, and the writer alone would tell. */
 export const secrets: readonly MiraclePhrase[] = [
   secret(
     'what-they-hide',
     [
-      `(ce que|ce qu) * ${trade} * (ne veulent pas|ne vous disent|ne te disent|ne disent|vous cachent|te cachent|cachent|ne vous diront|ne te diront|ne vous révèlent|refusent de|n’osent pas|ne veulent)`,
+      `(ce que|ce qu) * ${trade} * (ne veut pas|ne veulent pas|ne vous disent|ne te disent|ne disent|vous cachent|te cachent|cachent|ne vous diront|ne te diront|ne vous révèlent|refusent de|n’osent pas|ne veulent)`,
       `${trade} (ne veulent pas que (vous|tu)|vous cachent|te cachent|gardent (secret|pour eux|jalousement)|ne partagent jamais|détestent)`,
       '(ce (que|qu)|la vérité que) (personne|on) ne (vous|te) (dit|dira|dit jamais|dira jamais|raconte|apprend|montre|explique)',
       '(ce qu|que) on (vous|te|nous) (cache|dissimule) (sur|à propos|depuis)',
@@ -21,7 +21,7 @@ export const secrets: readonly MiraclePhrase[] = [
   secret(
     'the-secret-to',
     [
-      '(le|les|mon|mes|nos|notre|son|un|leur|leurs|ce) [(vrai|vrais|seul|grand|petit)] (secret|secrets) (pour (réussir|vendre|percer|gagner|attirer|devenir|maigrir|perdre|exploser|doubler|cartonner|séduire|être riche|des posts|un post|un profil|des ventes)|du succès|de la réussite|de la richesse|du marketing|de la vente|de la viralité|du bonheur|de linkedin|de l’algorithme|des algorithmes|d’un bon post|d’un post viral)',
+      '(le|les|mon|mes|nos|notre|son|un|leur|leurs|ce) [(vrai|vrais|seul|grand|petit)] (secret|secrets) (pour (ne (jamais|plus) (manquer|perdre|rater|échouer)|remplir|signer|trouver (des|vos|tes) clients|scaler|vivre de|tripler|booster|fidéliser|closer|convaincre|décrocher|réussir|vendre|percer|gagner|attirer|devenir|maigrir|perdre|exploser|doubler|cartonner|séduire|être riche|des posts|un post|un profil|des ventes)|du succès|de la réussite|de la richesse|du marketing|de la vente|de la viralité|du bonheur|de linkedin|de l’algorithme|des algorithmes|d’un bon post|d’un post viral)',
       `(le|les) (secret|secrets) (des|de nos|du) ${trade} [(pour|enfin|révélé|révélés)]`,
       '(secret|secrets) * [enfin] (révélé|révélés|dévoilé|dévoilés)',
     ],
@@ -43,6 +43,7 @@ export const secrets: readonly MiraclePhrase[] = [
     'i-reveal',
     [
       '(je|nous|on) (vous|te) (révèle|révélons|dévoile|dévoilons|livrons|révéler) (tout|tous|toutes|mes|nos|mon|notre|ma|les|le|la) * (secret|secrets|méthode|recette|formule|stratégie|astuces|techniques)',
+      '(je|nous|on) (vous|te) (livre|donne|partage|offre|confie) [(tous|toutes)] (mon|mes|le|les|nos|notre) * (secret|secrets) !(de cuisine|de famille|de fabrication|de grand-mère)',
       '(découvrez|découvre|révélé|apprenez|apprends) (le|les|mon|mes|nos|notre|la) * (secret|secrets|formule|recette) (de|du|des|pour|qui|que)',
     ],
     ['Je vous dévoile tous mes secrets', 'Découvrez le secret de nos ventes.'],
@@ -51,6 +52,7 @@ export const secrets: readonly MiraclePhrase[] = [
   secret(
     'unknown-trick',
     [
+      `(astuce|technique|méthode|stratégie|outil|hack|fonctionnalité|truc|conseil|secret) que personne ne (vous|te) (donnera|donne|dira|dit|montrera|enseigne|révèle|révélera|partagera)`,
       `(astuce|technique|méthode|stratégie|outil|hack|fonctionnalité|truc) que (personne|99 % des gens|90 % des gens|presque personne|peu de gens|seuls les) * [ne] (connaît|connaissent|utilise|utilisent|exploite|exploitent|ignorent)`,
       '(seulement|seuls) (1 %|les 1 %|2 %|3 %|5 %) (des|d) * (connaissent|savent|utilisent|réussissent|y arrivent|appliquent)',
       '(99 %|90 %|95 %|98 %) des (gens|créateurs|entrepreneurs|entreprises|marques|coachs|freelances|personnes|profils|indépendants) (ignorent|ne savent pas|ne connaissent pas|passent à côté|ratent|font cette erreur|l’ignorent) !(comment|par où|par quoi|quoi faire|où|quand)',

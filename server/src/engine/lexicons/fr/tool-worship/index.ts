@@ -1,6 +1,7 @@
 import type { Pattern } from '../../../phrases/phrase.ts';
 import { heroes } from './heroes.ts';
 import { promises } from './promises.ts';
+import { shapes } from './shapes.ts';
 
 /** Sentences whose hero is a tool, a platform, an algorithm or AI, in French. */
-export const phrases: readonly Pattern[] = [...heroes, ...promises];
+export const phrases: readonly Pattern[] = [...heroes, ...promises, ...shapes];
