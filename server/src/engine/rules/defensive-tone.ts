@@ -8,12 +8,17 @@ import { paragraphLexicon } from '../lexicons/lexicon.ts';
 import type { PhraseMatch } from '../phrases/match.ts';
 import { phraseFixes } from '../rewrite/phraseFixes.ts';
 import { defineRule, type Fix } from '../rule.ts';
-import { someShow } from '../text/gather.ts';
-import type { Language, Paragraph } from '../text/paragraph.ts';
+import { gather, someShow } from '../text/gather.ts';
+import { ownWordCount } from '../text/ownWords.ts';
+import { type Language, type Paragraph, paragraphFact } from '../text/paragraph.ts';
 import { shortened } from '../text/shortened.ts';
 import type { Token } from '../text/tokens.ts';
 
 const lexicon = paragraphLexicon<DefensivePhrase>({ fr: french, en: english });
+
+const usedIn = paragraphFact((paragraph: Paragraph): readonly PhraseMatch<DefensivePhrase>[] =>
+  lexicon(paragraph).filter((match) => !discusses(paragraph, match)),
+);
 
 const isComment = ({ kind }: Paragraph): boolean => kind === 'comment';
 
@@ -21,6 +26,17 @@ const isComment = ({ kind }: Paragraph): boolean => kind === 'comment';
 function answers(post: Post, draft: Draft): boolean {
   if (draft.purpose === 'answer' || postKindOf(post) === 'reply') return true;
   return someShow(post.paragraphs, isComment);
+}
+
+/** As long as what one types under a comment. */
+const mostWords = 45;
+
+const isDressed = ({ kind, hashtags, links }: Paragraph): boolean =>
+  kind === 'heading' || hashtags.length > 0 || links.length > 0;
+
+/** Whether a post may be an answer that shows nobody: a few words without the dress of a post. */
+function isShort(post: Post, { platforms }: Draft): boolean {
+  return !platforms.includes('blog') && ownWordCount(post) <= mostWords && !someShow(post.own, isDressed);
 }
 
 const familiar = /^(?:tu|t|toi|ton|ta|tes|te)$/;
@@ -83,19 +99,19 @@ export const rule = defineRule({
       good: '@lea The shop opens at nine.',
     },
   ],
-  needs: lexicon,
-  *inParagraph(paragraph) {
-    for (const match of lexicon(paragraph)) {
-      if (discusses(paragraph, match)) continue;
+  *check(post, { draft }) {
+    const isReply = answers(post, draft);
+    if (!isReply && !isShort(post, draft)) return;
+    for (const { placed, found: match } of gather(post.own, usedIn)) {
       const { from, to, phrase } = match;
+      if (!isReply && !phrase.aimed) continue;
       yield {
-        from,
-        to,
+        from: from + placed.from,
+        to: to + placed.from,
         message: phrase.kind,
-        data: { text: shortened(paragraph.raw.slice(from, to)), phrase: phrase.id },
-        fixes: (placed, { draft }) => fixesOf(match, placed, draft),
+        data: { text: shortened(placed.paragraph.raw.slice(from, to)), phrase: phrase.id },
+        fixes: () => fixesOf(match, placed, draft),
       };
     }
   },
-  applies: (post, { draft }) => answers(post, draft),
 });

@@ -1,3 +1,4 @@
+import type { Draft, Post } from '../draft.ts';
 import { speaking } from '../language/wording/company.ts';
 import { hasOtherSense } from '../language/wording/otherSense.ts';
 import { isProperName } from '../language/wording/properName.ts';
@@ -11,6 +12,7 @@ import { paragraphLexicon } from '../lexicons/lexicon.ts';
 import type { PhraseMatch } from '../phrases/match.ts';
 import { phraseFixes } from '../rewrite/phraseFixes.ts';
 import { defineRule } from '../rule.ts';
+import { ownWordCount } from '../text/ownWords.ts';
 import { paragraphFact } from '../text/paragraph.ts';
 
 const lexicon = paragraphLexicon<JargonPhrase>({ fr: french, en: english });
@@ -23,6 +25,13 @@ const usedIn = paragraphFact((paragraph): readonly PhraseMatch<JargonPhrase>[] =
       !isTalkedAbout(paragraph, match),
   );
 });
+
+/** In a line of so few words two buzzwords are what it is made of. */
+const fewWords = 12;
+
+function isFewWords(post: Post, { platforms }: Draft): boolean {
+  return !platforms.includes('blog') && ownWordCount(post) <= fewWords;
+}
 
 /** A word of everyday speech costs less than one that nobody says at home. */
 const weakPoints = 2;
@@ -50,7 +59,7 @@ export const rule = defineRule({
   *check(post, { draft }) {
     const all = usedInPost(post, usedIn);
     if (all.length === 0 || isAboutWriting(post)) return;
-    for (const { seen, beside } of speaking(all)) {
+    for (const { seen, beside } of speaking(all, isFewWords(post, draft) ? 2 : undefined)) {
       const { from, to, text, placed, match } = seen;
       const { id, plain } = match.phrase;
       yield {

@@ -18,6 +18,7 @@ import { phraseFixes } from '../rewrite/phraseFixes.ts';
 import { removalOf } from '../rewrite/removal.ts';
 import { defineRule, type Fix, type RuleFinding } from '../rule.ts';
 import { gather } from '../text/gather.ts';
+import { ownWordCount } from '../text/ownWords.ts';
 import { type Paragraph, paragraphFact, type Span } from '../text/paragraph.ts';
 import { shortened } from '../text/shortened.ts';
 
@@ -40,6 +41,13 @@ const clichesIn = paragraphFact((paragraph): readonly PhraseMatch<MachineCliche>
 /** What speaks only beside another costs less than what speaks by itself. */
 const weakPoints = 2;
 const leftoverPoints = 20;
+
+/** In so few words two clichés are what a text is made of. */
+const fewWords = 20;
+
+function isFewWords(post: Post, { platforms }: Draft): boolean {
+  return !platforms.includes('blog') && ownWordCount(post) <= fewWords;
+}
 
 interface SeenPlace extends Seen {
   readonly message: 'cliche' | 'contrast';
@@ -178,7 +186,7 @@ export const rule = defineRule({
     // The figure alone is plain speech: without a phrase beside it nothing is looked for.
     if (cliches.length === 0 || isAboutWriting(post)) return;
     const all = [...cliches, ...contrastsIn(post)].sort((a, b) => a.from - b.from);
-    const spoken = speaking(all);
+    const spoken = speaking(all, isFewWords(post, draft) ? 2 : undefined);
     if (isBlogPost(draft) && !isVoiceOfBlog(draft, post, spoken)) return;
     for (const { seen, beside } of spoken) {
       const { from, to, text, phrase, message, fixes } = seen;

@@ -20,7 +20,7 @@ export const feedLinksOf = paragraphFact((paragraph): readonly Span[] =>
 );
 
 const marker =
-  /^[^\p{L}\p{N}#@]{0,8}(?:blog\]\s)?(?:(?:my )?(?:new|latest) (?:blog ?post|post|article|video|episode|blog)(?: is (?:up|live|out))?(?: on (?:my|the|our) (?:blog|site|website|channel))?|(?:(?:mon|notre) )?(?:nouvel article|nouveau billet|nouvelle vidéo|nouveau post|nouvel épisode|dernier article|dernier billet|nouvelle note|nouveau sur le blog|(?:article|billet|épisode|vidéo) (?:publiée?|mise? en ligne))(?: (?:de|du|sur le|sur mon|sur notre|en ligne|sur la) ?(?:blog|site|chaîne|ligne)?)?|(?:just published|vient de paraître|blog update|new on the blog|from the blog|auto-?post|rss))(?: publiée?)?\s?[:|–—-]\s|^I(?:’ve|'ve)? just published (?=[“"])/iu;
+  /^[^\p{L}\p{N}#@]{0,8}(?:blog\]\s)?(?:(?:my )?(?:new|latest) (?:blog ?post|post|article|video|(?:podcast )?episode|podcast|newsletter|blog)(?: is (?:up|live|out))?(?: on (?:my|the|our) (?:blog|site|website|channel))?|(?:(?:mon|notre) )?(?:nouvel article|nouveau billet|nouvelle vidéo|nouveau post|nouvel épisode|nouveau podcast|nouvelle newsletter|dernier article|dernier billet|nouvelle note|nouveau sur le blog|(?:article|billet|épisode|vidéo) (?:publiée?|mise? en ligne))(?: (?:de|du|sur le|sur mon|sur notre|en ligne|sur la) ?(?:blog|site|chaîne|podcast|ligne)?)?|(?:just published|vient de paraître|blog update|new on the blog|from the blog|auto-?post|rss))(?: publiée?)?\s?[:|–—-]\s|^I(?:’ve|'ve)? just published (?=[“"])/iu;
 const selves = wordSet('i we you your je j vous tu nous votre ton merci thanks');
 const fewWords = 18;
 /** What titles begin with that tell of oneself, and are titles still: "How we mended the roof". */

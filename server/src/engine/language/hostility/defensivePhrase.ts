@@ -12,14 +12,16 @@ export interface DefensivePhrase extends Pattern {
   readonly kind: 'reader' | 'again' | 'dismissal' | 'blameless';
   /** The sentence holds without it: "as I already said, we open at nine". */
   readonly droppable?: boolean;
+  /** It is said to somebody's face: a short draft that says it is a reply, whether or not it shows whom it answers. */
+  readonly aimed?: boolean;
 }
 
 /** Makes the entries of one kind: `const reader = defensiveOf('reader')`. */
-export function defensiveOf(kind: DefensivePhrase['kind'], droppable = false) {
+export function defensiveOf(kind: DefensivePhrase['kind'], traits: Pick<DefensivePhrase, 'aimed' | 'droppable'> = {}) {
   return (
     id: string,
     pattern: Pattern['pattern'],
     hits: readonly string[],
     misses: readonly string[],
-  ): DefensivePhrase => ({ id, kind, pattern, hits, misses, ...(droppable && { droppable }) });
+  ): DefensivePhrase => ({ id, kind, pattern, hits, misses, ...traits });
 }

@@ -41,13 +41,13 @@ function around<S extends Seen>(place: Seen, near: readonly S[]): Nearby<S> {
 const most = 40;
 
 /** The phrase that keeps a weak one company closely enough for it to speak; undefined where it is alone. */
-function companyOf<S extends Seen>(place: S, index: number, all: readonly S[]): S | undefined {
+function companyOf<S extends Seen>(place: S, index: number, all: readonly S[], together: number): S | undefined {
   let first = index;
   let last = index;
   while (first > 0 && index - first < most && place.from - (all[first - 1] as S).to <= reach) first--;
   while (last < all.length && last - index < most && (all[last] as S).from - place.to <= reach) last++;
   const { other, hasStrong, different } = around(place, all.slice(first, last));
-  return hasStrong || different >= weakTogether ? other : undefined;
+  return hasStrong || different >= together ? other : undefined;
 }
 
 /** A phrase that speaks, and the one beside which it does where it is weak. */
@@ -56,11 +56,14 @@ export interface Speaking<S extends Seen> {
   readonly beside: S | undefined;
 }
 
-/** Those of a post's phrases, given in the order of its text, that speak: the strong, and the weak that keep company. */
-export function speaking<S extends Seen>(all: readonly S[]): Speaking<S>[] {
+/**
+ * Those of a post's phrases, given in the order of its text, that speak: the strong, and the weak that keep company.
+ * `together`: how many different weak ones make company.
+ */
+export function speaking<S extends Seen>(all: readonly S[], together: number = weakTogether): Speaking<S>[] {
   return all.flatMap((seen, index): Speaking<S>[] => {
     if (seen.strength === 'strong') return [{ seen, beside: undefined }];
-    const beside = companyOf(seen, index, all);
+    const beside = companyOf(seen, index, all, together);
     return beside ? [{ seen, beside }] : [];
   });
 }

@@ -77,10 +77,17 @@ const namesGeneratorIn = paragraphFact((paragraph) =>
 );
 
 /** Whether what comes right after an introduction is someone else's words, or a link: it was introduced, not generated. */
-function introducesAnother({ paragraph }: PlacedParagraph, { match }: Found, next: Paragraph | undefined): boolean {
+function introducesAnother(
+  { paragraph }: PlacedParagraph,
+  { match }: Found,
+  next: Paragraph | undefined,
+  isAll: boolean,
+): boolean {
   const following = paragraph.tokens[match.lastToken + 1];
   if (following) return following.kind === 'object' || following.kind === 'mention';
-  return !next || next.kind === 'quote' || next.kind === 'comment' || next.tokens[0]?.kind === 'object';
+  // By itself it was pasted before the rest; below other words it shows what comes after the draft.
+  if (!next) return !isAll;
+  return next.kind === 'quote' || next.kind === 'comment' || next.tokens[0]?.kind === 'object';
 }
 
 /** What a text generator said of its text and was left in a post. */
@@ -92,7 +99,7 @@ export function leftoversOf(post: Post): PlacedLeftover[] {
     const { kind } = placed.paragraph;
     if (kind === 'quote' || kind === 'comment') return [];
     if (found.match.phrase.kind === 'introduction') {
-      if (introducesAnother(placed, found, paragraphs[index + 1]?.paragraph)) return [];
+      if (introducesAnother(placed, found, paragraphs[index + 1]?.paragraph, paragraphs.length === 1)) return [];
       // Nobody opens a post of theirs with it; further down, a post about generators may show what they say.
       if (isQuoting && index > 0) return [];
     } else if (isQuoting) return [];

@@ -55,12 +55,17 @@ export const phrases: readonly Pattern[] = [
   {
     id: 'thanks-for-following',
     pattern: [
-      '^(thanks|thank you|thx|hi , thanks|hey thanks|hello and thanks) [so much] for (following|the follow|connecting|following me|following us|the add) [,|and|:|me|us|here] (check out|check|download|grab|visit|get|join|subscribe|like|follow|click|here is|here’s|feel free|be sure|don’t forget)',
+      '^(thanks|thank you|thx|hi , thanks|hey thanks|hello and thanks) [so much] for (following|the follow|connecting|following me|following us|the add) [,|and|:|me|us|here|!|.] (check out|check|download|grab|visit|get|join|subscribe|like|follow|click|here is|here’s|feel free|be sure|don’t forget)',
       'my week on twitter',
+      '# [new] (followers|follower) [,] [and] # (unfollowers|unfollower|unfollows)',
       'how i did on twitter (this week|today)',
       '(# (mentions|likes|retweets|new followers|replies) ,) # (mentions|likes|retweets|new followers|replies) , # (mentions|likes|retweets|new followers|replies)',
     ],
-    hits: ['Thanks for following, check out my site.', 'My week on Twitter: 3 Mentions, 2 Likes'],
+    hits: [
+      'Thanks for following, check out my site.',
+      'My week on Twitter: 3 Mentions, 2 Likes',
+      '3 new followers, 1 unfollower',
+    ],
     misses: ['Thanks for following up on the boiler.', 'My week in Cork was wet.'],
   },
   {

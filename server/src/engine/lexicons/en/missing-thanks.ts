@@ -1,4 +1,5 @@
 import { type GratitudeCue, gratitudeCueOf } from '../gratitudeCue.ts';
+import { doing, given, good, work } from './gratitudeWords.ts';
 
 const praise = gratitudeCueOf('praise');
 const help = gratitudeCueOf('help');
@@ -6,24 +7,6 @@ const reserve = gratitudeCueOf('reserve');
 const scorn = gratitudeCueOf('scorn');
 const helped = gratitudeCueOf('helped');
 const thanks = gratitudeCueOf('thanks');
-
-/** What one is told to try: things done to things, with hands or a keyboard. */
-const doing =
-  '(using|turning|adding|putting|switching|asking|calling|leaving|cutting|dropping|removing|replacing|swapping|changing|moving|checking|' +
-  'resetting|restarting|rebooting|reinstalling|updating|running|soaking|mixing|wrapping|keeping|holding|writing|reading|setting|reducing|' +
-  'increasing|lowering|raising|heating|cooling|cooking|baking|freezing|pruning|planting|watering|feeding|letting|giving|starting|making|' +
-  'taking|getting|going|sending|talking|wearing|cleaning|washing|rinsing|oiling|sanding|tightening|loosening|disabling|enabling|clearing|' +
-  'deleting|building|splitting|sorting|opening|closing|lifting|warming|sleeping|walking|drinking|emptying|filling|' +
-  'charging|unplugging|covering|shaking|stirring|folding|mounting|printing|scanning|calling|ringing|breathing|stretching)';
-
-const good =
-  '(great|lovely|brilliant|excellent|beautiful|wonderful|amazing|awesome|fantastic|superb|terrific|gorgeous|fab|nice|good|' +
-  'cracking|fascinating|insightful|inspiring)';
-const work =
-  '(<post,n>|<article,n>|<piece,n>|<thread,n>|read|<write up,n>|<writing,n>|<work,n>|<job,n>|<video,n>|<photo,n>|<picture,n>|' +
-  '<shot,n>|<recipe,n>|<idea,n>|<talk,n>|<book,n>|<initiative,n>|<workshop,n>|<episode,n>|<podcast,n>|<drawing,n>|<bread,n>|<chapter,n>|<text,n>|<story,n>|<poem,n>|stuff|<explanation,n>|' +
-  '<slide,n>|<lesson,n>|<class,n>|<session,n>|<speech,n>|<presentation,n>|<concert,n>|<performance,n>|<exhibition,n>|<event,n>|' +
-  '<cake,n>|<loaf,n>|<garden,n>|<painting,n>|<quilt,n>|<dress,n>|<song,n>|<design,n>|<map,n>|<list,n>|<tutorial,n>|<newsletter,n>)';
 
 export const phrases: readonly GratitudeCue[] = [
   praise(
@@ -39,16 +22,20 @@ export const phrases: readonly GratitudeCue[] = [
     'good-work',
     [
       `(such a|what a|a|this is|really|very|so) ${good} ${work}`,
-      `^ [(@|_)] ${good} ${work}`,
+      `^ [(@|_)] ${good} (${work}|team|service|crew|people|place|talent|light|colours|colors)`,
+      `(what|such) (a|an) ${good} _ !(mess|way|that)`,
+      `(your|this) _ [_] ${work} (is|was) [(so|really|absolutely|just|very)] ${good}`,
+      '(can t|cannot) wait (for the (next|rest|sequel)|to (read|see|hear|try) (the|your|more|it))',
+      '(so|very|really|incredibly) (talented|gifted)',
       `(your|this) ${work} (is|was) [(so|really|absolutely|just|very)] ${good}`,
     ],
     ['Great post, sharing it.', 'What a lovely thread.', 'Your bread is absolutely gorgeous.'],
-    ['A post about great powers.', 'Your post is too long.'],
+    ['I can’t wait for the bus.', 'A post about great powers.', 'Your post is too long.'],
   ),
   praise(
     'loved',
     [
-      '(i|we) [(really|absolutely|just|so|truly)] (love|loved|enjoyed|adore|adored|appreciate|appreciated) (this|your|the|it|that|reading|every)',
+      '(i|we) [(really|absolutely|just|so|truly)] (love|loved|enjoyed|adore|adored|appreciate|appreciated) (this|your|the|it|that|reading|every|what you|how you|watching|listening)',
       '^ (love|loved|loving|enjoyed|adored) (this|it|your|that|every)',
       '(i m|we re|i am) (a|such a|a big|a huge) fan',
     ],
@@ -121,6 +108,7 @@ export const phrases: readonly GratitudeCue[] = [
   help(
     'here-it-is',
     [
+      '(there s|there is) (a|an|one) [_] (word|comma|letter|link|photo|full stop|quote) missing',
       '(there s|there is|there are|found|spotted|noticed) (a|an|one|two|some|small|tiny) [(small|tiny|little)] (typo|typos|spelling mistake|misprint|broken link|dead link) (in|on|at|near)',
       '(here s|here is|here are|here you go) [(,|:)] (the|a|an|my|some|one) * (link|address|number|contact|tip|template|doc|document|guide|list|recipe|fix|solution|details)',
       '(i|we) (can|could|ll|d be happy to|am happy to|m happy to) (help|lend|send|show|share|put you in touch|introduce|give you)',
@@ -154,19 +142,38 @@ export const phrases: readonly GratitudeCue[] = [
   helped(
     'your-advice-worked',
     [
-      'your (<tip,n>|<advice,n>|<suggestion,n>|<trick,n>|<idea,n>|<link,n>|<fix,n>|<recommendation,n>|<help,n>|<guide,n>) * * (worked|works|did the trick|helped|saved|fixed|solved|made)',
-      '(i|we) (followed|tried|took|used|applied) your (<tip,n>|<advice,n>|<suggestion,n>|<trick,n>|<idea,n>|<fix,n>|<recommendation,n>|<recipe,n>|<guide,n>) [(and|,|:)] * * (worked|works|fixed|perfect|perfectly|helped|great|solved|sorted)',
+      `your ${given} * * ((is|was) (spot on|perfect|just right|a lifesaver|gold)|worked|works|did the trick|helped|saved|fixed|solved|made|sorted|did the job|unblocked|rescued|got (me|us|it))`,
+      `(i|we) [(ve|have|just)] (followed|tried|took|taken|used|applied) your ${given} [(and|,|:)] * * ((is|has|was) (gone|fixed|sorted|disappeared|solved|back)|disappeared|worked|works|fixed|perfect|perfectly|helped|great|solved|sorted|delicious|lovely|brilliant|loved it|a success|a hit)`,
+      '^ [(ok|great)] [,] (got|received) (the|your|it) [_] [,] (i ll|i will|reading|will|i m|going)',
+      'you (gave|sent|recommended|lent|suggested|showed|told) (me|us) * * (answered|worked|works|helped|saved|did the|(is|was) (great|perfect|right|spot on|excellent))',
+      '(i|we) did (what|as) you (said|suggested|told|recommended|advised)',
+      '(you were|you are|you re) right * * * [,] [(it s|it is|i ve|i have|we ve|now|that s|that is|i)] [now] (corrected|fixed|changed|updated|mended|sorted)',
+      '^ [(oh|ah|oops|right|oh yes)] [,] (noted|good catch|good spot|well spotted|nice catch|good point|oh right|you re right) [,] [(i|we|it s|it is|i ve|that s)] (fixed|corrected|(ll|will) (fix|correct|change|update|add)|forgot|missed|had (forgotten|missed|left)|updated|changed|left)',
+      '(you|you ve|you have) [(really|literally|just|totally)] (saved (me|us|my|our)|got me out of|bailed me out|put me on the right)',
+      '(because of|without) you (i|we|it) [(finally|would|d|ve)] [(finally|never|still|not)] (found|have|be|fixed|got|manage|managed|know)',
     ],
-    ['Your tip worked first time.', 'I followed your advice and it works.'],
-    ['Your link leads nowhere.', 'I followed his advice and it works.'],
+    [
+      'You were right about the date, it’s corrected.',
+      'Good catch, I forgot the comma.',
+      'You saved my evening.',
+      'Your tip worked first time.',
+      'I followed your advice and it works.',
+    ],
+    [
+      'You were right.',
+      'Noted, see you on Saturday.',
+      'Your link leads nowhere.',
+      'I followed his advice and it works.',
+    ],
   ),
   thanks(
     'thank-you',
     [
-      '(thanks|thank|thankyou|thx|tysm|ty|tks|thnx|thanx|cheers|ta|merci|grateful|thankful|gratitude|appreciate|appreciated|appreciates|obliged)',
+      '(thanks|thank|thankyou|thx|tysm|ty|tks|thnx|thanx|cheers|merci|grateful|thankful|gratitude|appreciate|appreciated|appreciates|obliged)',
+      'ta (for|very|so|mate|love|,|!|.)',
     ],
-    ['Thanks Lea!', 'Much appreciated.', 'Cheers, that did it.'],
-    ['You are welcome.'],
+    ['Ta very much.', 'Thanks Lea!', 'Much appreciated.', 'Cheers, that did it.'],
+    ['You are welcome.', 'Ta solution marche.'],
   ),
   thanks(
     'touched',

@@ -39,7 +39,8 @@ export const phrases: readonly Pattern[] = [
     id: 'message-automatique',
     pattern: [
       '^ (posté|publié|envoyé|tweeté|partagé|diffusé|relayé) automatiquement (via|par|depuis|à partir de) (le|la|mon|notre|son|un) (site|blog|blogue|flux|fil|page|chaîne|boutique|calendrier|agenda|robot|bot)',
-      '(ceci est un|ce|il s’agit d’un) (message|tweet|post|courriel|mail) [est] (automatique|généré automatiquement|envoyé automatiquement|publié automatiquement|automatisé) !(de|du|qui)',
+      '(ceci est un|ce|il s’agit d’un) (message|tweet|post|courriel|mail) [est] (automatique|généré automatiquement|envoyé automatiquement|publié automatiquement|automatisé) !(de|du|qui|quand|lorsque|si|chaque)',
+      '(ce|cet|cette) (message|tweet|post|publication|courriel|mail) (a été|est|vous est|vous a été) (envoyé|envoyée|publié|publiée|posté|postée|généré|générée|diffusé|programmé|programmée) [par] (automatiquement|de façon automatique|de manière automatique|un robot|un bot) !(chaque|quand|lorsque|si)',
       '^(message|réponse|publication|tweet|post) (automatique|automatisée|automatisé|générée automatiquement|généré automatiquement) $',
       '(publication|post|message|article) (publié|publiée|envoyé|partagé|partagée|posté|généré|générée) (automatiquement|par un robot|par un bot)',
       '(abonnés|abonnées|personnes) * (m’ont suivi|se sont abonnées|se sont abonnés|désabonnés) * (via|vérifié par|automatiquement)',
@@ -48,14 +49,20 @@ export const phrases: readonly Pattern[] = [
       'Publié automatiquement depuis notre blog',
       'Ceci est un message automatique.',
       'Réponse automatique !',
+      'Ce tweet a été envoyé automatiquement.',
       'Article partagé automatiquement.',
     ],
-    misses: ['La porte automatique est en panne.', 'Un message arrive.', 'Le lave-linge est automatique.'],
+    misses: [
+      'La porte automatique est en panne.',
+      'Un message arrive.',
+      'Ce message est envoyé automatiquement quand la porte s’ouvre.',
+      'Le lave-linge est automatique.',
+    ],
   },
   {
     id: 'merci-de-me-suivre',
     pattern: [
-      '^(merci|bonjour et merci|bienvenue et merci) [beaucoup] (de|pour) (me suivre|nous suivre|votre abonnement|ton abonnement|vous être abonné|t’être abonné|le follow|l’abonnement|l’ajout) [,|et|:] (découvrez|découvre|téléchargez|télécharge|visitez|visite|rejoignez|rejoins|suivez|likez|n’hésitez|retrouvez|retrouve|abonnez|profitez|recevez)',
+      '^(merci|bonjour et merci|bienvenue et merci) [beaucoup] (de|pour|d’) (me suivre|nous suivre|m’avoir suivi|m’avoir suivie|nous avoir suivis|m’avoir ajouté|votre abonnement|ton abonnement|vous être abonné|t’être abonné|le follow|l’abonnement|l’ajout) [,|et|:|!|.] (découvrez|découvre|téléchargez|télécharge|visitez|visite|rejoignez|rejoins|suivez|likez|n’hésitez|retrouvez|retrouve|abonnez|profitez|recevez)',
       '(j’ai aimé une vidéo|j’ai ajouté une vidéo à une playlist) [youtube|sur youtube|@youtube]',
       '^ (je viens de mettre|j’ai mis|je viens d’ajouter|j’ai ajouté) [en ligne] une [nouvelle] vidéo [en ligne] [sur youtube] :',
     ],
@@ -74,9 +81,14 @@ export const phrases: readonly Pattern[] = [
     id: 'mon-journal-est-paru',
     pattern: [
       '(mon|le) journal [*] (est paru|vient de paraître) ! [merci]',
+      '# [nouveaux|nouvelles] (abonnés|followers|abonnées) [,] [et] # (désabonnés|désabonné|désabonnements|unfollowers|unfollower|personnes m’ont quitté)',
       '(#|mes) (mentions|likes|retweets) , # (likes|retweets|réponses) , # (abonnés|retweets|réponses)',
     ],
-    hits: ['Mon journal est paru ! Merci', 'Cette semaine : 3 mentions, 12 likes, 2 retweets'],
+    hits: [
+      'Mon journal est paru ! Merci',
+      'Cette semaine : 3 mentions, 12 likes, 2 retweets',
+      '3 nouveaux abonnés, 1 désabonné',
+    ],
     misses: ['Mon journal est mouillé.', 'Trois mentions très bien et un oubli.'],
   },
 ];

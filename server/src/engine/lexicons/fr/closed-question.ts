@@ -49,6 +49,14 @@ export const phrases: readonly ClosedCue[] = [
     ['Nous sommes d’accord avec Léa.'],
   ),
   opinion(
+    'you-like-it',
+    [
+      '^ [(alors|et|au fait)] [,] (vous|tu) (aimez|aimes|validez|valides|approuvez|approuves|adherez|adheres) [(ca|cela|l idee|le concept|aussi)] $',
+    ],
+    ['Vous aimez ?', 'Tu valides l’idée ?'],
+    ['Vous aimez le pain noir.'],
+  ),
+  opinion(
     'should-one',
     [
       '(faut|devrait|faudrait|doit|peut) (il|on|t on) (encore|vraiment|toujours|donc|tout|absolument|necessairement)',

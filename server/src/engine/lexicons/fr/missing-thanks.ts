@@ -7,8 +7,14 @@ const scorn = gratitudeCueOf('scorn');
 const helped = gratitudeCueOf('helped');
 const thanks = gratitudeCueOf('thanks');
 
+/** What somebody has given who helped. */
+const given =
+  '(<conseil,n>|<astuce,n>|<piste,n>|<idée,n>|<suggestion,n>|<solution,n>|<lien,n>|<recommandation,n>|<adresse,n>|<aide,n>|<tuto,n>|' +
+  '<tutoriel,n>|<méthode,n>|<recette,n>|<explication,n>|<réponse,n>|<indication,n>|<remarque,n>|<correction,n>|<relecture,n>|' +
+  '<manip,n>|<technique,n>|<combine,n>|<bidouille,n>)';
+
 const good =
-  '(bel|beau|belle|super|superbe|excellent|excellente|magnifique|chouette|joli|jolie|genial|geniale|passionnant|' +
+  '(bel|beau|belle|beaux|belles|superbes|excellents|excellentes|magnifiques|chouettes|jolis|jolies|geniales|geniaux|tres belles|tres beaux|tres bons|tres bonnes|sacre|sacree|sublime|sublimes|top|super|superbe|excellent|excellente|magnifique|chouette|joli|jolie|genial|geniale|passionnant|' +
   'passionnante|remarquable|formidable|tres bon|tres bonne|tres bel|tres beau|tres belle|bon|bonne)';
 const work =
   '(<article,n>|<billet,n>|<post,n>|<publication,n>|<texte,n>|<fil,n>|<thread,n>|<travail,n>|boulot|<photo,n>|<vidéo,n>|' +
@@ -31,6 +37,11 @@ export const phrases: readonly GratitudeCue[] = [
       `${good} ${work}`,
       `(ce|cet|cette|ton|ta|votre) ${work} (est|etait) * ${good}`,
       '(ton|ta|tes|votre|vos) _ [_] (est|etait|sont|etaient) [(vraiment|juste|trop|tout simplement|absolument|tellement)] (a tomber|au top|<délicieux,adj>|<excellent,adj>|<superbe,adj>|<magnifique,adj>|<parfait,adj>|<divin,adj>|<génial,adj>|top|canon|extra|topissime|<sublime,adj>|<merveilleux,adj>)',
+      `(ton|ta|tes|votre|vos) _ ${work} (est|etait|sont) * ${good}`,
+      `${work} (<parfait,adj>|impeccable|impeccables|au top)`,
+      '(hate|vivement|impatient|impatiente) [de] [(lire|voir|decouvrir|connaitre)] la suite',
+      '(quel talent|quelle merveille|quelle beaute|quelle classe|chapeau bas|une pure merveille|<splendide,adj>|<époustouflant,adj>)',
+      '^ (au top|wahou|waouh|wow|trop (beau|belle|bien|fort|fortes|beaux))',
       `quel ${good} ${work}`,
       `quelle ${good} ${work}`,
     ],
@@ -45,6 +56,9 @@ export const phrases: readonly GratitudeCue[] = [
   praise(
     'loved',
     [
+      '(c est|c etait|vraiment|trop|juste|tout simplement) (<magnifique,adj>|<superbe,adj>|<sublime,adj>|<génial,adj>|<délicieux,adj>|<excellent,adj>) !(de|que|en)',
+      '(beau|bel|bon|super|sacre|gros|joli) (travail|boulot|article|exploit)',
+      '(continue|continuez) (comme (ca|cela)|ainsi|sur cette voie) $',
       '(j|on|nous) [(ai|a|avons)] [(vraiment|tellement|beaucoup|trop)] (adore|adoré|adorons|aimé|apprécié|kiffé|dévoré) !(pas)',
       '(je|on|nous) (me suis|s est|nous sommes) [(tellement|trop|vraiment|bien)] (regale|regalee|regales|regalees|amuse|amusee|amuses|marre|marres)',
       '(on|j|nous) (a|ai|avons) [(tellement|trop|vraiment|bien|tous)] (pleure de rire|ri aux larmes|passe (un super|un bon|un beau|un tres bon|une super|une belle|une tres belle)|verse une larme|eu des frissons)',
@@ -110,6 +124,9 @@ export const phrases: readonly GratitudeCue[] = [
       '(je|j|on) (t|vous) (ai|a|en ai) [(aussi|deja|donc|tout)] (mis|envoye|corrige|relu|garde|trouve|note|prepare|reserve|ramene|rapporte|depose|imprime|prete|copie|traduit|repare|scanne|inscrit|inscrite|laisse|apporte)',
       '(j ai|on a|nous avons) (corrige|repere|signale|relu|traduit|repare|retrouve) (la|une|les|le) (<coquille,n>|<faute,n>|<erreur,n>|<texte,n>|<lien,n>|<fichier,n>|<article,n>)',
       '(je|on) (peux|peut) (te|vous|t) (aider|preter|envoyer|passer|montrer|depanner|mettre en contact)',
+      '(il y a|il reste|vous avez|tu as|j ai vu|j ai trouve|j ai repere|attention) [,] (une|deux|trois|des|quelques|la) [petite] [petites] (faute|fautes|coquille|coquilles|typo|typos|erreur de frappe|faute d orthographe) [(de frappe|d orthographe)] (dans|a|au|sur|en|ligne|page|des)',
+      '(le|ton|votre) lien * (est (mort|casse)|ne (marche|fonctionne) (pas|plus))',
+      'il manque (un|une|le|la|des) (mot|lettre|virgule|s|accent|point|lien|photo|legende|guillemet)',
       '(il suffit|il faut juste|il vous suffit|il te suffit) (de|d)',
       '(je|j) * (connais|connaissons) (un|une|quelqu) *',
     ],
@@ -122,7 +139,7 @@ export const phrases: readonly GratitudeCue[] = [
       'Il suffit de vider le filtre.',
       'Je connais un bon réparateur.',
     ],
-    ['Voici ma facture.', 'Je peux le dire.', 'J’ai corrigé mes copies.'],
+    ['Voici ma facture.', 'Le lien est dans la page.', 'Je peux le dire.', 'J’ai corrigé mes copies.'],
   ),
   reserve(
     'but',
@@ -143,11 +160,24 @@ export const phrases: readonly GratitudeCue[] = [
   helped(
     'your-advice-worked',
     [
-      '(ton|ta|tes|votre|vos) (<conseil,n>|<astuce,n>|<piste,n>|<idée,n>|<suggestion,n>|<solution,n>|<lien,n>|<recommandation,n>|<adresse,n>|<aide,n>|<tuto,n>) * * (a marche|ont marche|marche|marchent|fonctionne|fonctionnent|a fonctionne|ont fonctionne|m a|m ont|nous a|nous ont|a regle|a sauve)',
-      '(j ai|nous avons|on a) (suivi|applique|essaye|teste) (ton|ta|tes|votre|vos) [(bon|bons|precieux)] (<conseil,n>|<astuce,n>|<piste,n>|<idée,n>|<suggestion,n>|<méthode,n>|<recette,n>|<tuto,n>) [(et|,|:)] * * (marche|marché|fonctionne|fonctionné|impeccable|nickel|parfait|repart|réussi|top|résolu|réglé)',
+      `(ton|ta|tes|votre|vos) ${given} * * (est (nickel|parfait|parfaite|impeccable|top|la bonne)|etait (le bon|la bonne|nickel|parfait|parfaite)|a marche|ont marche|marche|marchent|fonctionne|fonctionnent|a fonctionne|ont fonctionne|m a|m ont|nous a|nous ont|a regle|a sauve|ont sauve|ont regle)`,
+      `(j ai|nous avons|on a) (suivi|applique|essaye|teste|utilise) (ton|ta|tes|votre|vos) [(bon|bons|precieux)] ${given} [(et|,|:)] * * (a disparu|ont disparu|est parti|est partie|est reparti|est repartie|est regle|est repare|tient|remarche|refonctionne|marche|marché|fonctionne|fonctionné|impeccable|nickel|parfait|repart|réussi|top|résolu|réglé|un regal|<délicieux,adj>|<excellent,adj>|adopte|adoptee|une tuerie)`,
+      '^ (bien recu|recu) [,] (le|la|les|l|ton|ta|tes|votre|vos) _ !(mais|est)',
+      'que (tu m|vous m|tu nous|vous nous) (as|a|avez) (donne|donnee|donnes|envoye|envoyee|conseille|conseillee|recommande|recommandee|suggere|indique|indiquee|prete|pretee|passe|montre) * * (a marche|a fonctionne|marche|fonctionne|a repondu|m a|m ont|est (top|super|<parfait,adj>|<génial,adj>|<excellent,adj>))',
+      '(j ai|nous avons|on a) (fait comme (tu (as|avais|m as)|vous (avez|aviez|m avez))) (dit|conseille|explique|suggere|indique)',
+      '(vous avez|vous aviez|tu as|tu avais|t as|t avais) raison * * * [,] [(c est|je l ai|j ai|on a|voila|du coup|je)] (corrige|rectifie|repare|change|modifie|ajoute|regle)',
+      '^ [(ah|oh|oui|aie|oups|ah oui)] [,] (bien vu|bien note|c est note|note|exact|bonne remarque|effectivement|en effet|juste|bien joue) [,] [(c est|je|j|je l ai|j ai|on)] (corrige|rectifie|avais (oublie|mal|laisse|inverse)|ai oublie|ajoute|repare|change|modifie)',
+      '(tu m|vous m|tu nous|vous nous) (as|a|avez) [(bien|vraiment|litteralement|carrement)] (sauve|sauvee|depanne|depannee|aide|aidee|aides|rendu service|rendu un|ote une epine|evite|debloque|mis sur la)',
     ],
-    ['Votre astuce a marché du premier coup.', 'J’ai suivi ton conseil et ça marche.', 'Tes conseils m’ont bien aidé.'],
-    ['Votre lien ne mène nulle part.', 'J’ai suivi son conseil.'],
+    [
+      'Tu avais raison pour la date, c’est corrigé.',
+      'Bien vu, j’avais oublié la virgule.',
+      'Tu m’as sauvé la soirée.',
+      'Votre astuce a marché du premier coup.',
+      'J’ai suivi ton conseil et ça marche.',
+      'Tes conseils m’ont bien aidé.',
+    ],
+    ['Tu avais raison.', 'C’est noté, à samedi.', 'Votre lien ne mène nulle part.', 'J’ai suivi son conseil.'],
   ),
   thanks(
     'merci',

@@ -699,9 +699,13 @@ export const announcement: readonly CannedPhrase[] = [
   {
     id: 'it-is-finally-official',
     kind: 'announcement',
-    pattern: `${lead} (it's|it is) (now|finally) official [:|,|–|—]`,
+    pattern: [
+      `${lead} (it's|it is) (now|finally) official [:|,|–|—]`,
+      `${lead} (it's|it is) official $`,
+      `${lead} (it's|it is) official (:|,|–|—)`,
+    ],
     hits: ['It’s finally official!', 'Well, it is now official: the bridge stays.'],
-    misses: ['The official said no.', 'It is now an official site.'],
+    misses: ['It is official business.', 'The official said no.', 'It is now an official site.'],
     rewrites: ['remove'],
     mends: [['It’s finally official: the bridge stays.', 'The bridge stays.']],
   },

@@ -100,10 +100,10 @@ export const dismissals: readonly DefensivePhrase[] = [
   dismissal(
     'mind-your-business',
     [
-      '^ [(please|just|kindly|maybe|how about you|you should|and|lol|so)] mind (your|ya|ur|yo) own (business|damn business|bloody business)',
+      '(don’t|do not|stop) (judge|judging|criticize|criticise|criticizing|criticising|comment|commenting) [(us|me|people|others)] without (knowing|reading|having (read|tried|seen))',
       '^ [(please|maybe|just)] (stay in your lane|stay out of it|stay in your own lane|it’s none of your (business|concern)|none of your (business|concern|beeswax)|not your (business|concern))',
     ],
-    ['Mind your own business.', 'Stay in your lane.', 'None of your concern.'],
+    ['Don’t judge us without knowing.', 'Stay in your lane.', 'None of your concern.'],
     ['I mind the shop.', 'Stay in your seat until the bell.'],
   ),
   dismissal(

@@ -1,5 +1,6 @@
 import type { DefensivePhrase } from '../../../language/hostility/defensivePhrase.ts';
 import { accusing } from './accusing.ts';
+import { aimed } from './aimed.ts';
 import { closing } from './closing.ts';
 import { dismissals } from './dismissals.ts';
 import { innocence } from './innocence.ts';
@@ -8,6 +9,7 @@ import { said } from './said.ts';
 
 /** The English phrases of rule `defensive-tone`, all kinds. */
 export const defensivePhrases: readonly DefensivePhrase[] = [
+  ...aimed,
   ...misreading,
   ...accusing,
   ...said,

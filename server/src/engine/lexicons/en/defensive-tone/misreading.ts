@@ -100,7 +100,7 @@ export const misreading: readonly DefensivePhrase[] = [
     'easy-to-criticise',
     [
       'easy (for you|to say|to criticize|to criticise|to judge) [to] (say|from|when|behind|for)',
-      'it’s [(so|very|always|quite)] easy to (criticize|criticise|complain|judge|sit there|sit behind|throw stones) !(when i)',
+      'it’s [(so|very|always|quite)] easy to (criticize|criticise|complain|judge|sit there|sit behind|throw stones) !(when i|, so)',
     ],
     ['It’s easy to criticise.', 'Easy for you to say.'],
     ['Easy soup for beginners.', 'It is easy to learn.'],

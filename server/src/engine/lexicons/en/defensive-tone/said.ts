@@ -1,7 +1,7 @@
 import { type DefensivePhrase, defensiveOf } from '../../../language/hostility/defensivePhrase.ts';
 
 const again = defensiveOf('again');
-const droppable = defensiveOf('again', true);
+const droppable = defensiveOf('again', { droppable: true });
 
 /** Letting the reader feel that it was said before. */
 export const said: readonly DefensivePhrase[] = [
@@ -10,6 +10,7 @@ export const said: readonly DefensivePhrase[] = [
     [
       'as (i|we) [have|ve|already|clearly] (already|clearly|previously|repeatedly) (said|explained|stated|told you|mentioned|written|answered|pointed out|replied) [,]',
       'as (i|we) [have|ve] (said|explained|told you|stated) (before|already|many times|several times|multiple times|a hundred times|repeatedly|# times) [,]',
+      'as (stated|mentioned|explained|said|indicated|written|pointed out) (in (my|our) (last|previous|earlier) (message|email|comment|post|reply)|above|earlier|before|repeatedly|(several|many|multiple) times) [,]',
       'as (already|previously|clearly) (stated|explained|mentioned|said) [,]',
       'as (the|our|my) _ [_] (clearly|plainly|already) (states|says|stated|said|explains|shows|mentions) [,]',
       '(like|as) i said (before|already|earlier|above) [,]',

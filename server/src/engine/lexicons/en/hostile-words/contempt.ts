@@ -154,4 +154,17 @@ export const contempt: readonly HostilePhrase[] = [
     rewrites: [],
     mends: [],
   },
+  {
+    id: 'dumb-as-rocks',
+    kind: 'contempt',
+    pattern: [
+      '(he|she|they|you|he’s|she’s|they’re|you’re) [(is|are)] (as|) (dumb|thick|stupid|dense) as (a|two|) (rock|rocks|brick|bricks|box of rocks|bag of (hammers|rocks|bricks)|doorknob|doorknobs|mud|short planks|post)',
+      '(brainless|braindead|brain dead|mindless|gullible) (sheep|sheeple|zombies|drones|lemmings) !(in|from|on)',
+      '(bunch|pack|gang|load|shower|group) of (incompetents|clowns|crooks|parasites|hypocrites|amateurs|incompetent [(idiots|fools|clowns)]|muppets|cretins|halfwits) !(from the circus|in the circus|and|with|at the circus)',
+    ],
+    hits: ['They’re as dumb as rocks.', 'Voters of that party are brainless sheep.', 'What a bunch of incompetents.'],
+    misses: ['The wall is thick as a brick.', 'A bunch of carrots', 'A flock of sheep'],
+    rewrites: [],
+    mends: [],
+  },
 ];

@@ -501,8 +501,8 @@ export const nouns: readonly JargonPhrase[] = [
     plain: 'team',
     unless: ['hospital', 'cancer', 'surgery', 'university'],
     pattern:
-      '(center of excellence|centre of excellence|centers of excellence|centres of excellence|operational excellence|culture of excellence)',
-    hits: ['A centre of excellence for jam.', 'Operational excellence.'],
+      '(center of excellence|centre of excellence|centers of excellence|centres of excellence|culture of excellence)',
+    hits: ['A centre of excellence for jam.', 'A culture of excellence.'],
     misses: ['The centre of Leeds.'],
     rewrites: [],
     mends: [],

@@ -138,7 +138,7 @@ export const leftovers: readonly Leftover[] = [
     id: 'i-am-a-language-model',
     kind: 'self',
     pattern:
-      '^[I’m sorry|sorry|I apologize] [,] [but] (I’m|I am) (just|only|) (an AI assistant|a language model|a large language model|an AI language model) [(and|so|trained|created|developed|I|without)]',
+      '^[I’m sorry|sorry|I apologize] [,] [but] (I’m|I am) (just|only|) (an AI and (I|so I)|an AI [,] so I|an AI assistant|a language model|a large language model|an AI language model) [(and|so|trained|created|developed|I|without)]',
     hits: ['I am a language model trained on text.', "I'm just an AI assistant, and I have no hens."],
     misses: ['I am a model of patience.', 'I’m an AI engineer from Hull.'],
     rewrites: ['remove-sentence'],

@@ -587,6 +587,49 @@ export const announcement: readonly CannedPhrase[] = [
     mends: [['Je vous annonce avec joie l’arrivée du bibliobus.', 'Je vous annonce l’arrivée du bibliobus.']],
   },
   {
+    id: 'quelle-joie-de',
+    kind: 'opening',
+    pattern:
+      '^ [et] (quelle (joie|fierté|chance|émotion)|quel (plaisir|bonheur|honneur|privilège)) [(immense|incroyable)] (de|d’) (vous (retrouver|rencontrer|voir|accueillir|annoncer|présenter|compter|partager)|partager|participer|faire partie|rejoindre|pouvoir|collaborer|être (présent|présente|présents|parmi|là)|avoir (pu|été|participé))',
+    hits: ['Quelle joie de vous retrouver sur ce salon !', 'Quel honneur d’avoir participé à cette table.'],
+    misses: ['Quelle joie ce dessin !', 'Quel plaisir de nager en mai.'],
+    rewrites: [],
+    mends: [],
+  },
+  {
+    id: 'le-jour-j',
+    kind: 'announcement',
+    pattern: [
+      '^ [(et|ça y est)] [,] (le jour j|le grand jour|le moment tant attendu|le jour tant attendu) (est|était) [enfin] (arrivé|là|venu) $',
+      '^ [(et|ça y est)] [,] c’est (le jour j|le grand jour) $',
+    ],
+    hits: ['Le jour J est enfin arrivé !', 'Ça y est, c’est le grand jour !'],
+    misses: ['Le jour J de 1944.', 'C’est le grand jour de lessive.'],
+    rewrites: ['remove-sentence'],
+    mends: [['Le jour J est enfin arrivé ! La grille ouvre à neuf heures.', 'La grille ouvre à neuf heures.']],
+  },
+  {
+    id: 'ensemble-allons-plus-loin',
+    kind: 'closing',
+    pattern:
+      '^ ensemble [,] [(nous|on)] (allons|va|construisons|faisons|fait|bâtissons|relevons|avançons|continuons|imaginons|inventons|écrivons|créons|changeons|sommes|est) (plus loin|plus forts|l’avenir|bouger les lignes|le monde|demain|(les|ces) défis|un (avenir|monde) [(meilleur|plus juste|durable|plus humain)]|la suite|une nouvelle page|vers (demain|l’avenir)) $',
+    hits: ['Ensemble, allons plus loin.', 'Ensemble, nous sommes plus forts !'],
+    misses: ['Ensemble, nous avons repeint le mur.', 'Allons plus loin sur ce sentier.'],
+    rewrites: ['remove-sentence'],
+    mends: [['La grille ouvre à neuf heures. Ensemble, allons plus loin !', 'La grille ouvre à neuf heures.']],
+  },
+  {
+    id: 'apres-mure-reflexion',
+    kind: 'announcement',
+    pattern: [
+      '^ après (mûre réflexion|mûres réflexions|une longue réflexion|de longues réflexions|de longs mois de réflexion|des mois de réflexion|(plusieurs|quelques) (mois|semaines) de réflexion|beaucoup de réflexion) [,]',
+    ],
+    hits: ['Après mûre réflexion, j’ai décidé de quitter mon poste.', 'Après des mois de réflexion, nous fermons.'],
+    misses: ['Sa réflexion après le repas', 'Après la pluie, nous sortons.'],
+    rewrites: ['remove'],
+    mends: [['Après mûre réflexion, nous fermons le lundi.', 'Nous fermons le lundi.']],
+  },
+  {
     id: 'cest-officiel',
     kind: 'announcement',
     pattern: [

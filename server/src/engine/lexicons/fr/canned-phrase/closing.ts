@@ -506,7 +506,7 @@ export const closing: readonly CannedPhrase[] = [
     id: 'en-esperant-que-ce-post',
     kind: 'closing',
     pattern:
-      '^(en espérant|j’espère|nous espérons) que (cela|ça|ce post|cet article|ces conseils|cette vidéo|ces quelques lignes) * (aidera|aideront|plaira|inspirera|servira|serviront|utile|été utile)',
+      '^(en espérant|j’espère|nous espérons) que (cela|ça|ce post|cet article|ces conseils|cette vidéo|ces quelques lignes) * * (aidera|aideront|plaira|inspirera|servira|serviront|utile|été utile|plu|aidé|inspiré|servi|intéressé)',
     hits: ['En espérant que ces conseils vous aideront\u00a0!', 'J’espère que cet article vous aura été utile.'],
     misses: ['J’espère que la pluie aidera les semis.', 'En espérant que Paul viendra.'],
     rewrites: ['remove-sentence'],

@@ -5,8 +5,9 @@ export const accusing: readonly DefensivePhrase[] = [
   {
     id: 'avant-de-critiquer',
     kind: 'reader',
+    aimed: true,
     pattern:
-      '=(,|et|alors|mais|donc|:) (lisez|lis|relisez|relis|révisez|révise|consultez|consulte|renseignez|renseigne|vérifiez|vérifie|réfléchissez|réfléchis|apprenez|apprends|regardez|regarde|écoutez|écoute|essayez|essaie|venez|tournez|informez|informe|cherchez|cherche) * * * avant (de|d’) (critiquer|juger|commenter|accuser|parler|poster|râler|vous plaindre|te plaindre|donner des leçons|donner votre avis|donner ton avis|laisser un avis|noter|mettre une étoile|écrire n’importe quoi|raconter|tirer des conclusions|crier|l’ouvrir|répondre|affirmer|insulter)',
+      '=(,|et|alors|mais|donc|:) (lisez|lis|relisez|relis|révisez|révise|consultez|consulte|renseignez|renseigne|vérifiez|vérifie|réfléchissez|réfléchis|apprenez|apprends|regardez|regarde|écoutez|écoute|essayez|essaie|venez|tournez|informez|informe|cherchez|cherche) * * * avant (de|d’) (critiquer|juger|commenter|accuser|parler|poster|râler|vous plaindre|te plaindre|donner des leçons|donner votre avis|donner ton avis|laisser un avis|noter|mettre une étoile|(écrire|dire|publier) (n’importe quoi|des bêtises|des âneries)|raconter|tirer des conclusions|crier|l’ouvrir|répondre|affirmer|insulter)',
     hits: [
       'Lisez l’article avant de commenter.',
       'Vérifie tes sources avant d’affirmer.',
@@ -41,7 +42,7 @@ export const accusing: readonly DefensivePhrase[] = [
     id: 'vous-exagerez',
     kind: 'reader',
     pattern: [
-      'vous (exagérez|dramatisez|capotez)',
+      '!(si|quand|que) (vous (exagérez|dramatisez|capotez)|tu (exagères|dramatises))',
       '(vous|tu) (en faites|en fais|faites|fais) (des tonnes|tout un plat|toute une histoire|tout un drame|une montagne|tout un fromage|des caisses)',
       '(vous|tu) (montez|montes) sur (vos|tes) grands chevaux',
       '(pas|y a pas|il n’y a pas) de quoi (en faire (un|une|tout|toute)|fouetter un chat|vous énerver|s’énerver|crier)',
@@ -116,7 +117,7 @@ export const accusing: readonly DefensivePhrase[] = [
     id: 'derriere-un-ecran',
     kind: 'reader',
     pattern:
-      '(courageux|courageuse|fort|forte|malin|maligne|facile|caché|cachée|cachés|planqué|planquée) [(quand on est|bien)] [caché] derrière (un|votre|ton|son|leur|l’) (écran|clavier|pseudo|anonymat|téléphone|compte)',
+      '(courageux|courageuse|fort|forte|malin|maligne|facile|caché|cachée|cachés|planqué|planquée) [(quand on est|bien|de (critiquer|juger|parler|insulter|râler|donner des leçons))] [bien] [caché] derrière (un|votre|ton|son|leur|l’) (écran|clavier|pseudo|anonymat|téléphone|compte)',
     hits: ['Facile, caché derrière un pseudo.', 'Tu es courageux derrière ton écran.'],
     misses: ['Le chat dort derrière l’écran.', 'Caché derrière un arbre.'],
   },

@@ -8,6 +8,7 @@ export const again: readonly DefensivePhrase[] = [
     droppable: true,
     pattern: [
       'comme (je|nous|on) [l’|le|te l’|vous l’|te|vous|l’] (ai|a|avons|ais) déjà * (dit|expliqué|répondu|répété|écrit|précisé|indiqué|signalé) [,]',
+      'comme (dit|indiqué|expliqué|précisé|mentionné|écrit|signalé) (dans (mon|notre) (message|mail|commentaire|post|article|courrier) précédent|plus haut|ci dessus|précédemment|à plusieurs reprises|maintes fois) [,]',
       'comme déjà (dit|expliqué|indiqué|précisé|répondu|signalé) [,]',
       '(je|on|nous) (vous|te|l’|le|vous l’|te l’) [l’] (ai|a|avons) (déjà|pourtant) [déjà] (dit|expliqué|répondu|répété|écrit)',
       '(je|on) (vous|te) le répète [pour la dernière fois|encore une fois|une dernière fois] [,]',

@@ -72,6 +72,7 @@ export const closing: readonly DefensivePhrase[] = [
   {
     id: 'fausses-excuses',
     kind: 'dismissal',
+    aimed: true,
     pattern: [
       '(désolé|désolée|désolés|navré|navrée|navrés) (si|que) (vous|tu) le (prenez|prends|preniez) (mal|comme ça|comme cela|ainsi|personnellement)',
       '(désolé|désolée|désolés|navré|navrée) (si|que) (vous vous|tu te|tu t’) (sentez|sens|soyez senti|soyez sentie|êtes senti|êtes sentie|es senti|es sentie) (visé|visée|visés|offensé|offensée|attaqué|attaquée|agressé|agressée|concerné)',

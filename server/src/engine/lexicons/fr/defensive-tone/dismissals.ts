@@ -22,6 +22,7 @@ export const dismissals: readonly DefensivePhrase[] = [
       '(passez|passe) (votre|ton|ta) chemin',
       '(on|je|nous) [(n|ne)] (est|suis|sommes) pas (à|a) (votre|ton) (service|disposition|botte|bottes)',
       '(allez|va) voir ailleurs [si j’y suis]',
+      '(merci de ne pas|ne|évitez de|évite de|arrêtez de|arrête de) (juger|jugez|juge|critiquer|critiquez|critique|commenter|commentez|parler|parlez) [pas] sans (savoir|connaître|avoir (lu|vu|essayé|compris))',
       '(personne|rien) [ne] (vous|t’) (oblige|force|a obligé|retient|a forcé)',
       '(c’est|c’est à) (prendre ou à laisser|à prendre ou à laisser)',
       '(la porte est|vous connaissez la) (grande ouverte|sortie|porte)',

@@ -1,6 +1,7 @@
 import type { DefensivePhrase } from '../../../language/hostility/defensivePhrase.ts';
 import { accusing } from './accusing.ts';
 import { again } from './again.ts';
+import { aimed } from './aimed.ts';
 import { blameless } from './blameless.ts';
 import { closing } from './closing.ts';
 import { dismissals } from './dismissals.ts';
@@ -8,6 +9,7 @@ import { reader } from './reader.ts';
 
 /** The French phrases of rule `defensive-tone`, all kinds. */
 export const defensivePhrases: readonly DefensivePhrase[] = [
+  ...aimed,
   ...reader,
   ...accusing,
   ...again,

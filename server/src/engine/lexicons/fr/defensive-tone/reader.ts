@@ -138,7 +138,7 @@ export const reader: readonly DefensivePhrase[] = [
     id: 'facile-de-critiquer',
     kind: 'reader',
     pattern: [
-      '(c’est|il est|trop) (facile|tellement facile|si facile) de (critiquer|juger|parler|se plaindre|râler|donner des leçons)',
+      '(c’est|il est|trop) (facile|tellement facile|si facile) de (critiquer|juger|parler|se plaindre|râler|donner des leçons) !(, alors|, donc|, voici|, alors voici)',
       'la critique est (facile|aisée)',
       '(facile|c’est facile) (à dire|de parler) (derrière|depuis|quand)',
       '(faites|fais|essayez|essaie) (donc|le|mieux) (mieux|vous même|toi même|avant de)',

@@ -70,4 +70,15 @@ export const contempt: readonly HostilePhrase[] = [
     rewrites: [],
     mends: [],
   },
+  {
+    id: 'bete-a-manger-du-foin',
+    kind: 'contempt',
+    pattern: [
+      '(il|elle|ils|elles|tu|vous|lui|eux) [(n’)] (est|sont|es|êtes) [(vraiment|complètement)] (bête|bêtes|con|conne|cons|connes|bête comme|idiot) (à manger (du foin|de l’herbe)|comme (ses|tes|leurs|vos) pieds|comme (un balai|des balais|un manche|une valise|une oie|des oies|un panier))',
+    ],
+    hits: ['Ils sont bêtes à manger du foin.', 'Tu es con comme un balai.'],
+    misses: ['Les bêtes mangent du foin.', 'Je suis bête comme mes pieds.'],
+    rewrites: [],
+    mends: [],
+  },
 ];

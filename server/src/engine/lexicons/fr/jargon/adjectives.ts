@@ -449,7 +449,7 @@ export const adjectives: readonly JargonPhrase[] = [
   {
     id: 'omnicanal',
     kind: 'adjective',
-    strength: 'weak',
+    strength: 'strong',
     plain: 'par tous les moyens',
     pattern: '(omnicanal|omnicanale|omnicanaux|omnicanales|omnichannel|cross canal|multicanal)',
     hits: ['Une relation omnicanale.', 'Un accueil omnichannel.'],

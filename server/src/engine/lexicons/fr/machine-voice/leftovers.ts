@@ -96,8 +96,8 @@ export const leftovers: readonly Leftover[] = [
     id: 'souhaitez-vous-que-je',
     kind: 'offer',
     pattern: [
-      '^(souhaitez vous|voulez vous|veux tu|souhaites tu|aimeriez vous) que je [le|la|les|l’|vous|te|vous le|te le] (raccourcisse|reformule|adapte|rédige|rende|réécrive|ajuste|décline|traduise|modifie|génère|transforme|propose|fasse|crée) * * * * (version|versions|post|posts|publication|légende|hashtags|variante|variantes|LinkedIn|Instagram|Facebook|Twitter|emojis) * * $',
-      '^(souhaitez vous|voulez vous|veux tu|souhaites tu|aimeriez vous) que je (le|la|l’) (raccourcisse|reformule|réécrive) $',
+      '^(souhaitez vous|voulez vous|veux tu|souhaites tu|aimeriez vous) que (je|j’) [le|la|les|l’|vous|te|vous le|te le] (ajoute|écrive|raccourcisse|reformule|adapte|rédige|rende|réécrive|ajuste|décline|traduise|modifie|génère|transforme|propose|fasse|crée) * * * * (version|versions|post|posts|publication|légende|hashtags|variante|variantes|LinkedIn|Instagram|Facebook|Twitter|emojis) * * $',
+      '^(souhaitez vous|voulez vous|veux tu|souhaites tu|aimeriez vous) que je (le|la|l’) (adapte|raccourcisse|reformule|réécrive) $',
     ],
     hits: ['Souhaitez-vous que je le raccourcisse ?', 'Veux-tu que je propose une version plus courte ?'],
     misses: ['Voulez-vous que je passe demain ?', 'Veux-tu que je le garde dimanche ?'],
@@ -158,8 +158,10 @@ export const leftovers: readonly Leftover[] = [
   {
     id: 'en-tant-que-modele',
     kind: 'self',
-    pattern:
+    pattern: [
       'en tant (que|qu’) (modèle de langage|modèle d’IA|modèle d’intelligence artificielle|modèle linguistique|IA|intelligence artificielle|assistant IA|agent conversationnel)',
+      '^ [(désolé|désolée|je suis désolé|je suis désolée)] [,] [mais] je (suis|ne suis qu’) (une IA|un modèle de langage|une intelligence artificielle|un assistant virtuel|un assistant IA) (et|,|donc) (je n’|je ne|donc je|sans)',
+    ],
     hits: ['En tant que modèle de langage, je n’ai pas d’avis.', 'En tant qu’IA, je ne peux pas sortir.'],
     misses: ['En tant que mère, je comprends.', 'En tant que modèle, elle pose nue.'],
     rewrites: ['remove-sentence'],

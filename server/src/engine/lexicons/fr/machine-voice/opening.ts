@@ -7,7 +7,7 @@ export const opening: readonly MachineCliche[] = [
     kind: 'cliche',
     strength: 'strong',
     pattern:
-      'dans (un monde|une époque|une société|un contexte|un univers|un secteur|un environnement) * où (tout|l’information|la technologie|le temps|la vitesse|l’attention|l’instantanéité|l’innovation|la concurrence|le digital|le numérique|l’intelligence artificielle|l’IA|chaque _|les réseaux sociaux|la rapidité) * (va|vont|s’accélère|change|évolue|s’enchaîne|défile|règne|prime|est|domine|dominent|compte|devient|évoluent|transforme|se digitalise|file|bouge) [(vite|si vite|toujours plus vite|de plus en plus vite|trop vite|à toute vitesse|sans cesse|constamment|rapidement|roi|reine|partout|en permanence|à une vitesse _)] [(et trop fort|et toujours plus fort)] !(le|la|les|à|un|une|plus)',
+      '(dans|à) (un monde|une époque|une société|un contexte|un univers|un secteur|un environnement) * où (tout|l’information|la technologie|le temps|la vitesse|l’attention|l’instantanéité|l’innovation|la concurrence|le digital|le numérique|l’intelligence artificielle|l’IA|chaque _|les réseaux sociaux|la rapidité) * (va|vont|s’accélère|change|évolue|s’enchaîne|défile|règne|prime|est|domine|dominent|compte|devient|évoluent|transforme|se digitalise|file|bouge) [(vite|si vite|toujours plus vite|de plus en plus vite|trop vite|à toute vitesse|sans cesse|constamment|rapidement|roi|reine|partout|en permanence|à une vitesse _)] [(et trop fort|et toujours plus fort)] !(le|la|les|à|un|une|plus)',
     hits: [
       'Dans un monde où tout va vite, nous tricotons.',
       'Dans un monde où l’information défile sans cesse, un livre aide.',
@@ -32,7 +32,7 @@ export const opening: readonly MachineCliche[] = [
     kind: 'cliche',
     strength: 'weak',
     pattern:
-      '^dans (le monde|la société|le paysage|l’économie|l’environnement) (d’aujourd’hui|actuel|actuelle|moderne|numérique|digital|professionnel actuel|numérique actuel|concurrentiel d’aujourd’hui) ,',
+      '^dans (le monde|la société|l’économie|l’environnement) (d’aujourd’hui|actuel|actuelle|moderne|numérique|digital|professionnel actuel|numérique actuel|concurrentiel d’aujourd’hui) ,',
     hits: ['Dans le monde d’aujourd’hui, le pain compte.', 'Dans la société actuelle, on court.'],
     misses: ['Dans le monde d’hier de Zweig.'],
     rewrites: ['remove'],
@@ -65,6 +65,7 @@ export const opening: readonly MachineCliche[] = [
     pattern: [
       '=(,|alors|et) (explorons|décryptons|décortiquons|découvrons|démystifions) (ensemble|cela ensemble|ça ensemble)',
       '=(,|alors|et) (décryptons|décortiquons|démystifions) maintenant',
+      '^ ensemble [,] (explorons|décryptons|décortiquons|démystifions|plongeons)',
     ],
     hits: ['Explorons ensemble les marais.', 'Décryptons ensemble la facture.'],
     misses: ['Nous explorons la grotte.', 'Découvrons maintenant la commande qui publie.'],

@@ -16,7 +16,7 @@ export const turns: readonly MachineCliche[] = [
   ),
   strong(
     'n-est-pas-une-faiblesse',
-    '(la vulnérabilité|la bienveillance|l’authenticité|l’empathie|la gentillesse|la gratitude|l’écoute|la sensibilité|l’introversion|le doute|demander de l’aide) n’est pas (une faiblesse|un signe de faiblesse|un défaut|un gros mot|une option|un luxe|un soft skill)',
+    '(la vulnérabilité|la résilience|l’excellence|la transparence|la confiance|l’innovation|la durabilité|l’inclusion|la bienveillance|l’authenticité|l’empathie|la gentillesse|la gratitude|l’écoute|la sensibilité|l’introversion|le doute|demander de l’aide) n’est pas (une faiblesse|un signe de faiblesse|un défaut|un gros mot|une option|un luxe|un soft skill)',
     ['La vulnérabilité n’est pas une faiblesse.', 'L’empathie n’est pas un luxe.'],
     ['La vulnérabilité du serveur n’est pas corrigée.', 'Son genou est sa faiblesse.'],
   ),
@@ -151,5 +151,41 @@ export const turns: readonly MachineCliche[] = [
     '^(le monde|le marché|le travail|le métier|notre métier|le recrutement|le marketing|la communication|le commerce|l’éducation|la vente) (change|évolue|bouge|se transforme|est en pleine mutation|est en pleine transformation|ne sera plus jamais|a changé) [(vite|à toute vitesse|sans cesse|rapidement|comme avant|le même)] (.|,|et|nous|vos|!) ',
     ['Le monde change.', 'Le marché évolue vite, vos clients aussi.'],
     ['Le monde entier chante.', 'Elle change de travail.'],
+  ),
+  weak(
+    'c-est-une-revolution',
+    '^ c’est (une (révolution|véritable révolution|philosophie|aventure humaine|promesse|invitation|nouvelle façon de _)|un (état d’esprit|mode de vie|art de vivre|mouvement|engagement|véritable (tournant|voyage))) $',
+    ['C’est une révolution.', 'C’est un état d’esprit !'],
+    ['C’est une révolution de 1848.', 'C’est un mouvement de la main.'],
+  ),
+  weak(
+    'm-a-appris-une-chose',
+    '(m’a|nous a|m’ont|nous ont) (appris|enseigné|rappelé) (une chose|une leçon|une vérité) [(simple|essentielle|importante|précieuse|fondamentale)] (:|,)',
+    ['Ce voyage m’a appris une chose : rien ne presse.', 'L’échec nous a enseigné une leçon précieuse : ranger.'],
+    ['Il m’a appris une chanson.', 'Ma mère m’a appris une chose ou deux.'],
+  ),
+  weak(
+    'un-veritable-defi',
+    '(est|sont|devient|reste|constitue|représente) (un véritable|une véritable|un réel|une réelle) (défi|enjeu|atout|force|opportunité|richesse|catalyseur|tournant|priorité)',
+    ['Se démarquer est un véritable défi.', 'L’écoute devient une véritable force.'],
+    ['Un défi entre voisins', 'Il est un véritable ami.'],
+  ),
+  strong(
+    'defi-opportunite',
+    '(chaque|derrière chaque|tout|toute) (défi|échec|obstacle|difficulté|crise|problème|épreuve|challenge|erreur) (est|cache|devient|recèle|porte|se cache) [(en réalité|souvent|toujours)] (une|en lui une|une nouvelle) (opportunité|chance|occasion|leçon) [(déguisée|cachée|d’apprendre|de grandir|en or|d’évoluer)]',
+    ['Chaque défi est une opportunité déguisée.', 'Derrière chaque échec se cache une leçon.'],
+    ['Chaque défi est noté au tableau.', 'Une occasion en or pour le vélo.'],
+  ),
+  weak(
+    'sentiers-battus',
+    '(sortir|sortez|sortons|sort|hors) des sentiers battus',
+    ['Oser sortir des sentiers battus.', 'Un voyage hors des sentiers battus.'],
+    ['Des sentiers balisés', 'Il a battu les œufs.'],
+  ),
+  weak(
+    'tel-un-phare',
+    '(tel|telle|comme|véritable) (un phare|une boussole|un fil d’ariane|un phare dans) (dans (la nuit|la tempête|l’obscurité|la brume)|qui (guide|éclaire|illumine)|au cœur)',
+    ['Tel un phare dans la nuit, la culture nous guide.', 'Un livre, comme une boussole qui guide.'],
+    ['Le phare éclaire la nuit.', 'Une boussole dans le sac'],
   ),
 ];

@@ -1,13 +1,5 @@
-import type { MendablePhrase, Pattern } from '../../../phrases/phrase.ts';
-
-function target(
-  id: string,
-  pattern: Pattern['pattern'],
-  hits: readonly string[],
-  misses: readonly string[],
-): MendablePhrase {
-  return { id, pattern, hits, misses, rewrites: [], mends: [] };
-}
+import type { MendablePhrase } from '../../../phrases/phrase.ts';
+import { target } from './target.ts';
 
 const them = '(prospects|leads|clients|contacts|abonnés|visiteurs|acheteurs)';
 const your = '(vos|tes|des|les|ses|nos|leurs|plus de)';
@@ -54,7 +46,7 @@ export const hunting: readonly MendablePhrase[] = [
   ),
   target(
     'rentabiliser-vos-clients',
-    `(rentabiliser|rentabilisez|rentabilise|exploiter|exploitez|presser|pressez|maximiser la valeur de|maximisez la valeur de|extraire plus de) (votre|vos|ton|tes|chaque|ses|la) (base|clients|client|visiteurs|visiteur|abonnés|abonné|contacts|base client|base clients|liste email|fichier clients|audience)`,
+    `(rentabiliser|rentabilisez|rentabilise|exploiter|exploitez|presser|pressez|maximiser la valeur de|maximisez la valeur de|extraire plus de) (votre|vos|ton|tes|chaque|ses|la) (base|clients|client|clientèle|visiteurs|visiteur|abonnés|abonné|contacts|base client|base clients|liste email|fichier clients|audience)`,
     ['Rentabilisez votre base clients.', 'exploiter chaque visiteur'],
     ['Rentabiliser le four', 'Exploiter une carrière'],
   ),
