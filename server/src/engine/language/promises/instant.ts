@@ -79,7 +79,7 @@ function wordsOf({ tokens }: Paragraph, from: number, to: number): string {
 const methodTitle = /^(?:(?:here s|this is|voici) )?(?:how (?:i|we) |comment (?:j |nous |on ))/;
 /** What hands a story on as a method: "Here’s how", "Voici la méthode", "you can too". */
 const handingOn =
-  /\b(?:(?:here s|here is|voici) (?:exactly |precisely |exactement )?(?:how|the|my|comment|la|le|les|ma|mon|mes) |(?:you|vous|tu) (?:can|could|pouvez|peux) (?:do it |have it |do this |le faire |y arriver |faire )?(?:too|aussi|pareil|de meme)|(?:vous|toi) aussi (?:vous |tu )?(?:pouvez|peux|allez|vas) |(?:je|i|i ll) (?:vous |te |will )?(?:montre|explique|show you|teach you|tell you))/;
+  /\b(?:(?:here s|here is|voici) (?:exactly |precisely |exactement )?(?:how|the|my|comment|la|le|les|ma|mon|mes) |so can you|(?:you|vous|tu) (?:can|could|pouvez|peux) (?:do it |have it |do this |le faire |y arriver |faire )?(?:too|aussi|pareil|de meme)|(?:vous|toi) aussi (?:vous |tu )?(?:pouvez|peux|allez|vas) |(?:je|i|i ll) (?:vous |te |will )?(?:montre|explique|show you|teach you|tell you))/;
 /** Sentences after a story in which it is handed on. */
 const soonAfter = 3;
 

@@ -13,7 +13,7 @@ const often =
 
 /** What somebody may have done, and tell of: not what one books, buys, receives or loses. */
 const done =
-  '(tried|tested|felt|faced|noticed|experienced|struggled|worked|built|used|learned|learnt|changed|switched|quit|left|made|been|' +
+  '(tried|tested|tasted|eaten|felt|faced|noticed|experienced|struggled|worked|built|used|learned|learnt|changed|switched|quit|left|made|been|' +
   'had|run|led|managed|hired|written|read|done|taken|failed|regretted|found|grown|cooked|baked|' +
   'lived|started|stopped|given|asked|told|said|caught|dealt|gone|come|observed|encountered|implemented|adopted|moved|planted|' +
   'knitted|attempted|heard|turned|deleted|ignored|mentored|taught|seen)';
@@ -60,6 +60,7 @@ export const phrases: readonly ClosedCue[] = [
     [
       'should (companies|schools|people|managers|founders|teachers|parents|developers|designers|employers|governments|cities|everyone|everybody)',
       'should we (all|still|really|even|ever|stop|ban|be|abandon|keep teaching|rethink|trust|expect|just accept|accept)',
+      '^ [(so|but|and)] (is|was|isn t|would) (that|it|this) [(be|really|actually|such)] a (good|bad|great|terrible|wise|silly|stupid|crazy) (idea|move|plan|choice|decision) $',
       '^ [(so|but|and)] is it [(really|still|even|ever|just me)] (time|ok|okay|fair|right|wrong|worth|possible|wise|ethical|too late|realistic)',
     ],
     ['Should schools ban phones?', 'Is it still worth it?'],

@@ -72,6 +72,8 @@ export const phrases: readonly NeedPhrase[] = [
       '^ (rt|retweet|repost|upvote) [(this|it|!|this post|this tweet|me|now)] $',
       '^ [(guys|everyone|please|hey)] (share|like|upvote|thumbs up) (this|my|our|the|these) [_] (comment|post|video|page|status|tweet|song|so|photo|pic|if|for|please|pls)',
       '(please|pls|plz|kindly|can you|could you|would you) [(please|all|kindly|just)] (fill in|fill out|complete|answer|take) (my|our|this) * (survey|questionnaire|poll)',
+      '^ [(please|so|and|but|i need your help)] [(and|,|:)] sign (my|our) [_] petition',
+      '^ [(please|pls|guys)] (can|could|would|will) (you|u|y all|anyone|everyone|somebody) [(all|please|kindly)] (share|retweet|repost|rt|upvote|vote)  [(this|it|please|for (us|me))] $',
       '(endorse (me|my skills)|recommend me on linkedin)',
       '(thumbs up|thumb up|thumb this up|give (this|me|it) a (like|thumbs up|follow)|smash (that|the) like|hit (that|the) (like|subscribe|bell))',
       '(leave|drop) (a|me a|your) (like|comment|follow|sub)',

@@ -51,9 +51,11 @@ export const phrases: readonly ClosedCue[] = [
   opinion(
     'you-like-it',
     [
+      '^ [(alors|et|au fait)] [,] (ca vous plait|ca te plait|cela vous plait|vous plait il|ca vous parle|ca te parle|ca vous dit|ca te dit|ca vous tente) [(aussi)] $',
+      '^ [(alors|et)] [,] [(est ce que)] (c est|est ce|ce serait|serait ce) [vraiment] une (bonne|mauvaise|fausse|si bonne) idee [(d apres vous|selon vous|a votre avis|a ton avis)] $',
       '^ [(alors|et|au fait)] [,] (vous|tu) (aimez|aimes|validez|valides|approuvez|approuves|adherez|adheres) [(ca|cela|l idee|le concept|aussi)] $',
     ],
-    ['Vous aimez ?', 'Tu valides l’idée ?'],
+    ['Vous aimez ?', 'Tu valides l’idée ?', 'Ça vous plaît ?', 'Est-ce une bonne idée ?'],
     ['Vous aimez le pain noir.'],
   ),
   opinion(
@@ -119,6 +121,7 @@ export const phrases: readonly ClosedCue[] = [
     'have-you-ever',
     [
       `(avez|as|aviez|avais) (vous|tu) [(deja|jamais|aussi|vous aussi|toi aussi|recemment|parfois|un jour|parmi vous)] ${done}`,
+      `^ [(et)] [,] (vous|tu|t) (l|les) (avez|as) [(deja)] (goûté|goute|goutée|essayé|essaye|testé|teste|lu|vu|écouté|ecoute|visité|visite) $`,
       `(vous|tu|t|z|vs) [(l|la|les|en|y)] (avez|as) (deja|jamais|aussi) ${done}`,
       `(aurais|auriez) (vous|tu) [(aussi)] ${done}`,
       `^ [et] [(vous|toi)] [,] (vous|tu|t) (aurais|auriez) [(aussi)] ${done}`,

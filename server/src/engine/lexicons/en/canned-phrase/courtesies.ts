@@ -11,6 +11,7 @@ export const courtesies: readonly CannedPhrase[] = [
     kind: 'closing',
     pattern: [
       `^ [(and|so|wishing you|wish you)] [,] [have] (a|an) [(very|really|truly|most)] ${fine} (day|weekend|week|evening|morning|afternoon|one|rest of your (day|week)) [ahead] [,] [to] ${all} $`,
+      `^ wishing (you|${all.slice(1, -1)}) [all] (a|an) [(very|really|truly|most)] ${fine} (day|weekend|week|evening|one|rest of your (day|week)) [ahead] $`,
       `^ (happy|wishing you a happy) (monday|tuesday|wednesday|thursday|friday|weekend|sunday|saturday) [,] [to] ${all} $`,
     ],
     hits: ['Have a wonderful day everyone!', 'And have a great weekend ahead, all.', 'Happy Friday everyone!'],

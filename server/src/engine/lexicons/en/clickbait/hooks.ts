@@ -17,6 +17,12 @@ export const hooks: readonly (GapPhrase | TitleCue)[] = [
     ['What he said next left me speechless.', 'Her answer stunned me'],
     ['What he said made sense.', 'His answer helped me.'],
   ),
+  reaction(
+    'what-was-seen',
+    '(what|the thing) (he|she|they|i|we) (saw|found|heard|read|discovered) [(inside|there|next|in it)] [(has|had)] left (him|her|them|me|us) (speechless|in tears|stunned|in shock|breathless)',
+    ['What she saw left her speechless.'],
+    ['What she saw was the sea.', 'The climb left her breathless.'],
+  ),
   gap(
     'rest-in-comments',
     '(more|the rest|what happened|find out|see why|details|ending|the twist) (in|down in) (the|first) (comments|comment) [(below|👇|⬇)] $',

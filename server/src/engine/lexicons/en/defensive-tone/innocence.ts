@@ -132,7 +132,11 @@ export const innocence: readonly DefensivePhrase[] = [
     'works-for-others',
     [
       '(i|we) think (i|we) know (my|our|how to|what (i’m|i am|we’re|we are))',
-      '(works|worked|working|runs) (fine|perfectly|perfectly well|just fine) for (everyone|everybody|all our|the rest)',
+      '(works|worked|working|runs) [(fine|perfectly|perfectly well|just fine|great)] for (everyone else|everybody else|all our|the rest)',
+      '(it’s not|its not|isn’t|is not|hardly) our (fault|problem) (if|that|when)',
+      '^ not our (fault|problem) (if|that|when)',
+      '^ as (stated|written|mentioned|indicated|explained|specified) [clearly] (in|on) (our|the) (terms|faq|policy|conditions|site|website|listing|description|menu)',
+      '(read|check) (them|it|the terms|the faq|the small print|the description) (next time|properly|first|before)',
       '(you|u) (must|’re|are) [(be|have|clearly|obviously|probably)] (doing|done|using|holding) (something|it) (wrong|wrongly)',
     ],
     ['Works fine for everyone else.', 'I think I know what I am doing.', 'You must be doing something wrong.'],

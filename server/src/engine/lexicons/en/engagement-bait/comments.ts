@@ -24,6 +24,15 @@ export const comments = [
     ['No comment if you ask me.', 'Comment if you have a better way.'],
   ),
   comment(
+    'amen',
+    [
+      '(type|say|write|comment|drop) [(an|a|me an)] amen !(to that|to the)',
+      '!(i|we|they|he|she|all|and|to) amen (and|&) (share|like|repost)',
+    ],
+    ['Type AMEN and share', 'Comment amen if you believe'],
+    ['They say amen to that.', 'The choir sang amen and sat down.'],
+  ),
+  comment(
     'first-comments',
     [
       '(first|next) (#|ten|five|three|hundred|fifty|twenty) (comments|commenters|people (to|who) (comment|like|share|follow|dm)|to (comment|like|share|dm|reply))',

@@ -41,6 +41,8 @@ export const shapes: readonly Pattern[] = [
       `${noun} (every|all) _ (should|must|needs to|need to|has to) (have|use|know|own|try|install)`,
       `(one|a single) ${noun} is (all it takes|all you need|enough)`,
       `${name} + ${name} [(+ _)] =`,
+      `${hero} (is|are) the ultimate [(ai|productivity|writing|design|marketing|note taking|automation)] ${noun}`,
+      `${ai} (will|is going to|can|could) [(soon|now)] do (all|most|half|everything|the rest) [of] [(your|the|our)] (work|job|jobs|writing|thinking|marketing) [for you]`,
       'the ultimate (ai tool|ai|tool|app|prompt|software|platform) (to|for)',
       `(a|one|these|some) (magic|magical|miracle|mind blowing|revolutionary|insane|jaw dropping|game changing) [(ai|free)] (${noun}|tools|apps|prompts)`,
     ],

@@ -21,9 +21,10 @@ export const shapes: readonly Claim[] = [
     [
       `=(#) # [_] [_] ${company} (in|on|for|of|across|worldwide)`,
       `(is|are) the (most|best) [(widely|highly)] (used|trusted|recommended|popular|reliable|advanced|selling|loved|rated|effective|complete) ${place}`,
+      `(is|are) [(now|officially|still)] the (world|country|nation|uk|market|industry|continent) ’s (most|best|leading|largest|biggest|fastest|favourite|favorite|top) [(widely|highly|loved|used|trusted|popular|recommended|growing|rated|selling)] _ !(wanted|expensive|famous)`,
       `=(#) # (rated|ranked|recommended|selling|trusted|best selling) * ${company}`,
     ],
-    ['the #1 hiring platform in Europe', 'Our #1 rated meal app'],
+    ['the #1 hiring platform in Europe', 'Our #1 rated meal app', 'Ours is the world’s most loved oven.'],
     ['the #1 reason to walk', 'My #1 fan'],
   ),
   share(

@@ -20,6 +20,7 @@ export const shapes: readonly Pattern[] = [
       `${own} [(on|from|about) _ [_]] (blew up|went viral|exploded|took off|went crazy|is blowing up|has blown up) [(overnight|completely)] (with|:|,|to|at|and (got|hit|reached|has)) [already] ${count} ${reach}`,
       `(my|our) _ ${piece} (went viral|is going viral|has gone viral|blew up (on|overnight|last|yesterday|this)|did numbers)`,
       `(my|our) [(last|latest|first)] [_] ${piece} (was|has been|have been|got|were) [already] (read|viewed|seen|watched|shared|liked|played|downloaded) ${count} (times|people)`,
+      `=(.|!|?|,|^) this ${piece} (got|hit|reached|passed|racked up|did|made) ${count} ${reach}`,
       `${own} [(now|just|finally|already|officially)] (has|have|hit|passed|crossed|reached|surpassed|is at) [(just|now)] ${count} (${reach.slice(1, -1)}|${fans.slice(1, -1)})`,
       `=(:|–|—) ${count} ${reach} (in|over|within) (a|one|two|three|under|just|less|the|# ) `,
       `${count} ${reach} on (yesterday’s|today’s|monday’s|friday’s|last week’s|sunday’s) ${piece}`,

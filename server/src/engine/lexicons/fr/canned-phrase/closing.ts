@@ -63,6 +63,7 @@ export const closing: readonly CannedPhrase[] = [
     pattern: [
       `^[une] [très] (excellente|belle|douce|belle et douce|merveilleuse) (journée|soirée|matinée) ${toAll} [* *] $`,
       `^[un] [très] (bel|doux|excellent|merveilleux) (après-midi|dimanche|lundi|mercredi|jeudi|vendredi|samedi|week-end|été) ${toAll} [* *] $`,
+      `^[un] [très] (bon|beau) (week-end|dimanche|après-midi) à (toutes et à tous|tous et à toutes|toutes et tous) [* *] $`,
       '^[une] (très belle|très bonne|excellente) (journée|soirée) à (vous|chacun d’entre vous|chacune et chacun) [* *] $',
     ],
     hits: [

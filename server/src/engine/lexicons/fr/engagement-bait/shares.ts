@@ -52,6 +52,14 @@ export const shares = [
     ['Partagez vos recettes !', 'Il partage cette chambre.', 'Partagez l’info, la route est fermée.'],
   ),
   share(
+    'a-tant-d-amis',
+    [
+      '(partage|partagez|envoie|envoyez|transfère|transférez) [(ça|ceci|cela|ce post|le|la)] à (#|deux|trois|cinq|dix|tous tes|tous vos) (amis|amies|personnes|proches|potes|contacts|copines|copains) !(qui|malades|du)',
+    ],
+    ['Partage à 5 amis', 'Envoyez ça à tous vos contacts !'],
+    ['Partagez à 5 le gâteau.', 'J’envoie une carte à trois amies.'],
+  ),
+  share(
     'a-quelqu-un-qui',
     [
       ...orders(

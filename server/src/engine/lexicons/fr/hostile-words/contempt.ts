@@ -47,6 +47,7 @@ export const contempt: readonly HostilePhrase[] = [
     kind: 'contempt',
     pattern: [
       `(les|ces|ses) ${group} (c’est|ce sont|sont|c) (tous|toutes) (des|les) (mêmes|voleurs|menteurs|violeurs|terroristes|cons|sales|animaux|parasites|assistés|fainéants|feignants|feignasses|dealers|délinquants)`,
+      '(ces|ses) (gens|types|mecs|élus|politiciens|patrons|bonnes femmes|individus) [là] (c’est|ce sont|sont) [(tous|toutes|vraiment|que)] (des|de) [(vrais|gros|sales)] (parasites|ordures|raclures|déchets|cafards|rats|vermines|sangsues|crevures|charognes|minables)',
       `(typique|typiques) (des|de ces|de ses) ${group}`,
       `comme (tous|toutes|tout) (les|ces) ${group}`,
       `(ces|ses|les) (sales|putains de|putain de) ${group}`,

@@ -28,6 +28,7 @@ export const guarantees: readonly MiraclePhrase[] = [
     'guaranteed-way',
     [
       '(méthode|formule|stratégie|technique|astuce|recette|offre|formation|programme|système) [(100 %|totalement)] (garantie|garanti|garanties|garantis) [(sans risque|à vie)] [pour]',
+      '(ma|cette|notre|ta) (méthode|formule|stratégie|technique|astuce|recette) est [(100 %|totalement|absolument)] (garantie|infaillible|imparable)',
       '(garanti|garantie|garantis|garanties) (100 %|à 100 %|sur facture de résultats|ou je te rembourse le double)',
       '(100 % de (réussite|succès|résultats|efficacité))',
     ],
@@ -37,6 +38,7 @@ export const guarantees: readonly MiraclePhrase[] = [
   guarantee(
     'you-will-succeed',
     [
+      '(vous|tu) (n’|ne) (échouerez|échoueras|raterez|rateras|perdrez|perdras) plus (jamais|un|une|aucun|aucune)',
       '(vous|tu) (allez|vas|êtes sûr de|êtes sûrs de|es sûr de|êtes certain de|êtes assuré de) [(forcément|à coup sûr|enfin|immanquablement|obligatoirement|mathématiquement)] (réussir|percer|cartonner|exploser|devenir riche|faire fortune|tripler|doubler|décrocher le)',
       '(forcément|à coup sûr|immanquablement) , * (vous|tu) (réussirez|réussiras|vendrez|gagnerez)',
       '(vous|tu) (décrocherez|décrocheras|réussirez|réussiras|obtiendrez|obtiendras|signerez|signeras|vendrez|vendras|gagnerez|gagneras|séduirez|séduiras) * * (à coup sûr|à tous les coups|à chaque fois)',

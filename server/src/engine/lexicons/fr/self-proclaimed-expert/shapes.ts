@@ -9,7 +9,10 @@ const article = '(un|une|le|la|l’|l’un des|l’une des|parmi les|des)';
 export const shapes: readonly SelfTitle[] = [
   said(
     'le-meilleur-de-tous',
-    `${iAm} [(tout simplement|sans doute|clairement|sûrement)] (le|la) (meilleur|meilleure|n ° 1|numéro un|plus grand|plus grande) ${job} [_] (de|du|d’|en|au|sur|dans|francophone|français|française|belge|suisse)`,
+    [
+      `${iAm} [(tout simplement|sans doute|clairement|sûrement)] (le|la) (meilleur|meilleure|n ° 1|numéro un|plus grand|plus grande) ${job} [_] (de|du|d’|en|au|sur|dans|francophone|français|française|belge|suisse)`,
+      `${iAm} [(tout simplement|sans doute|clairement|sûrement)] (le meilleur|la meilleure) _ que (vous|tu) (embaucherez|embaucheras|trouverez|trouveras|rencontrerez|rencontreras|aurez|connaîtrez)`,
+    ],
     ['Je suis la meilleure coach de Belgique.', 'Je suis le numéro un copywriter du pays'],
     ['Je suis le meilleur ami de Paul.', 'Elle est la meilleure coach de Belgique.'],
   ),
@@ -69,6 +72,7 @@ export const shapes: readonly SelfTitle[] = [
     pattern: [
       `^ (moi [,]|étant|en étant|comme) [(un|une)] ${title}`,
       `(en tant que|en tant qu’) _ et ${title}`,
+      '(en tant que|en tant qu’|étant) [(l’un|l’une|une)] [(des)] (top voice|auteur à succès|autrice à succès|voix les plus _|figures les plus _|expert du secteur|experte du secteur|expert reconnu|leader d’opinion)',
       `^ (${job} [_] et|${job} ,) ${title}`,
       `(étant|en étant|comme) [(un|une)] (expert|experte|spécialiste) (en|du|de|de la|des) ${trade}`,
       `^ (considéré|considérée|reconnu|reconnue|perçu|perçue|identifié|identifiée) comme ${article} [(vraie|véritable|grande|grand|vrai)] ${great}`,

@@ -17,6 +17,9 @@ export const shapes: readonly Pattern[] = [
     id: 'outil-va-tout-changer',
     pattern: [
       `${hero} (va|vont|peut|peuvent|pourrait|pourraient) ${very} (changer|révolutionner|bouleverser|transformer|simplifier|sauver|booster) (votre|ta|ton|vos|tes|la vie|la donne|nos|le monde|tout|tous les|toutes les|chaque)`,
+      `${ai} (fera|feront|va faire|peut faire) [(bientôt|vite)] (tout|l’essentiel de|la moitié de|le gros de) [(votre|ton|notre|le|du)] (travail|boulot|job|contenu|marketing) [à] [(votre|ta)] [place]`,
+      `${hero} (est|c’est|,) ${noun} [(de|d’)] [_] ultime`,
+      `(${tool}|cette appli|${ai}|${name}) (a|ont) [(déjà|littéralement)] remplacé (toute|tout|la moitié de|les trois quarts de) (mon|ma|notre|l’) (équipe|agence|service|personnel|entreprise)`,
       `${hero} (va|vont|peut|peuvent) (vous|te|nous) [(vraiment|littéralement)] (changer la vie|simplifier la vie|sauver la vie|faciliter la vie)`,
       `(perdez|perds) (votre|ton|du) temps (sans|si vous n’utilisez pas|si tu n’utilises pas) (${name}|${ai})`,
       `(maîtrisez|maîtrise|adoptez|adopte|apprenez|utilisez|utilise) ${ai} ou (disparaissez|disparais|mourez|subissez|restez|soyez|devenez)`,

@@ -85,6 +85,7 @@ export const shapes: readonly Claim[] = [
       `(le|la|l’|les) ${goods} (le|la|les) (plus|mieux) _ ${where}`,
       `(nous sommes|on est) (le|la|les) (premier|première|premiers|premières) ${goods} [(de|d’|du|en) _ [_]] ${where}`,
       '=(,|:|–|—) (n ° #|numéro #|numéro un) (en (france|europe|belgique|suisse)|du marché|du secteur|mondial|mondiale|français|française|européen|européenne|au québec|au monde)',
+      `(est|sont) (le|la|les) ${goods} [(de|d’|du|des) _] (le|la|les) (plus|mieux) _ ${where}`,
       `(est|sont) (le|la|les) (plus|mieux) (utilisé|utilisée|utilisés|vendu|vendue|vendus|recommandé|recommandée|noté|notée|complet|complète|fiable|populaire|avancé|avancée) ${where}`,
       `nous sommes (le|la|les) (meilleur|meilleure|meilleurs|meilleures|moins chers|moins cher|plus rapides|plus compétitifs|plus fiables|plus compétents|seuls) [${goods}] ${where}`,
     ],

@@ -21,6 +21,7 @@ export const shapes: readonly Pattern[] = [
       `${own} (génère|génèrent|font|cumulent|atteint|atteignent|dépassent|récolte|récoltent|totalisent|touche|touchent|obtient|obtiennent|engrange|engrangent|attire|rassemble|réunit) ${more} ${count} (${reach.slice(1, -1)}|${fans.slice(1, -1)}|personnes|comptes)`,
       `${own} (est passé|est passée|passe|passent|sont passés|sont passées) de # [k] à ${count} (${reach.slice(1, -1)}|${fans.slice(1, -1)})`,
       `(mon|ma|mes|notre|nos) [(dernier|dernière|premier|première)] (${piece.slice(1, -1)}|profil|page|chaîne) (a|ont) [déjà] été (lu|lue|lus|lues|vu|vue|vus|vues|partagé|partagée|liké|likée|visionné|visionnée|visionnées|regardé|regardée|écouté|écoutée|consulté|téléchargé) [par] ${more} ${count} (fois|personnes)`,
+      `(ce|cette) (${piece.slice(1, -1)}|réel) (a|ont) (fait|récolté|atteint|dépassé|engrangé|cumulé|généré) ${more} ${count} ${reach}`,
       `${count} ${reach} (sur|pour) (ce|cette|un seul|une seule|un simple|une simple) [(simple|petit|petite|seul)] ${piece}`,
     ],
     hits: [
