@@ -3,7 +3,7 @@ import { type Atom, parsePattern, type Sequence } from './notation.ts';
 import { keyMark } from './writtenPhrases.ts';
 
 /** What a word cannot be or hold, for something else is meant by it. */
-const meaning = /[\s^\\]|^(?:<.*|[()|_*#])$/;
+const meaning = /[\s^\\(|)]|^(?:<.*|[_*#])$/;
 const beyondAscii = /[^\t -~]/g;
 
 function spelled(character: string): string {
@@ -24,9 +24,7 @@ class PatternWriter {
 
   private element(element: Sequence[number]): string {
     if (element.kind !== 'alternatives') return this.atom(element);
-    return ['(', element.sequences.map((each) => this.sequence(each)).join(' | '), ')']
-      .join(' ')
-      .replace(/ {2,}/g, ' ');
+    return `(${element.sequences.map((each) => this.sequence(each)).join('|')})`;
   }
 
   private atom(atom: Atom): string {
@@ -63,6 +61,8 @@ export function writePattern(source: string): string {
     conditions('!', notAfter),
     conditions('?', notBefore),
   ];
-  const written = around.join('') + new PatternWriter(keyWordsOf(source) ?? []).sequence(sequence);
+  const elements = new PatternWriter(keyWordsOf(source) ?? []).sequence(sequence);
+  // Brackets and bars part elements themselves.
+  const written = around.join('') + elements.replace(/ ?([(|)]) ?/g, '$1');
   return written.replace(beyondAscii, spelled);
 }

@@ -36,13 +36,19 @@ function wordsOf(condition: string): string[][] {
   return condition.split('|').map((words) => (words === '' ? [] : words.split(' ')));
 }
 
-/** Reads the elements of a pattern, which are parted by spaces. */
+const element = /[(|)]|[^ (|)]+/g;
+/** Whether a character ends the word before it. */
+function parts(code: number): boolean {
+  return code === 0x20 || code === 0x28 || code === 0x29 || code === 0x7c;
+}
+
+/** Reads the elements of a pattern, which are parted by spaces, brackets and bars. */
 class ElementReader {
   private at = 0;
   private readonly elements: readonly string[];
 
   constructor(written: string) {
-    this.elements = written.split(' ');
+    this.elements = written.match(element) ?? [];
   }
 
   /** Up to the end of the pattern or of the alternative. */
@@ -74,8 +80,8 @@ function atomOf(element: string): Atom {
 }
 
 /**
- * Reads a pattern as the build writes it: what `parsePattern` makes of its source. Its words are folded and parted by spaces,
- * and so are `(`, `|`, `)`, `_`, `*`, `#` and lemmas (`<annoncer`, `<to_announce`); those that it waits for have a mark. What
+ * Reads a pattern as the build writes it: what `parsePattern` makes of its source. Its words are folded and parted by spaces
+ * or by `(`, `|`, `)`, and so are `_`, `*`, `#` and lemmas (`<annoncer`, `<to_announce`); those that it waits for have a mark. What
  * must hold around it stands before that, each condition with a tab behind: `^`, `$`, `=a|b c` (after), `!a` (not after), `?a`
  * (not before). What is not ASCII is spelled as in JavaScript.
  */
@@ -126,8 +132,9 @@ export class WrittenLanguage {
     if (pieces.length === 1) this.anywhere.push(number);
     for (let i = 1; i < pieces.length; i++) {
       const piece = pieces[i] as string;
-      const end = piece.indexOf(' ');
-      appendTo(this.waiting, end < 0 ? piece : piece.slice(0, end), number);
+      let end = 0;
+      while (end < piece.length && !parts(piece.charCodeAt(end))) end++;
+      appendTo(this.waiting, piece.slice(0, end), number);
     }
   }
 
