@@ -186,7 +186,9 @@ export function impressionOf(
   );
   if (isOthers) return undefined;
   const doing = lines.map(advertises);
-  if (doing.filter(Boolean).length < leastLine) return undefined;
+  // A list by itself is of anything: of steps, of what is wrong.
+  const speaks = lines.some(({ sign: { found } }, index) => doing[index] && !found.item);
+  if (!speaks || doing.filter(Boolean).length < leastLine) return undefined;
   const shown = signsShown(own, lines);
   const impression = (Object.keys(weights) as Sign[]).reduce(
     (sum, sign) => sum + weights[sign] * Number(shown[sign] ?? 0),
