@@ -124,7 +124,7 @@ export const heldElsewhere = [
   link(
     'lien-en-commentaire',
     [
-      '!(un|votre|ton|vos|tes|des|aucun|placez le|placer le|mettre le|mettez le|mets le|ajouter le|ajoutez le|ajoute le|laisser le|poster le) (lien|liens|inscription|inscriptions|infos|billetterie|formulaire|article|détails|source|sources|réponse|réponses|solution|méthode|explications) [(complet|complets|d inscription|pour vous inscrire|pour t inscrire|est|sont|👉|➡️|→|:|,)] (en|dans le|dans les|au) [(1er|premier|tout premier)] (commentaire|commentaires|com|coms)',
+      '!(un|une|votre|ton|ta|sa|son|leur|vos|tes|des|de|vos propres|aucun|aucune|placez le|placer le|mettre le|mettez le|mets le|ajouter le|ajoutez le|ajoute le|laisser le|poster le) (lien|liens|inscription|inscriptions|infos|billetterie|formulaire|article|détails|source|sources|réponse|réponses|solution|méthode|explications) [(complet|complets|d inscription|pour vous inscrire|pour t inscrire|est|sont|👉|➡️|→|:|,)] (en|dans le|dans les|au) [(1er|premier|tout premier)] (commentaire|commentaires|com|coms)',
     ],
     ['Lien en premier commentaire', 'Le lien est dans les commentaires 👇', 'Inscriptions : en commentaire'],
     ['Mets un lien en commentaire.', 'Le lien est cassé.', 'Un commentaire sur le lien ?'],

@@ -4,7 +4,7 @@ import { cueOf, type QuestionCue } from '../../../language/questions/cue.ts';
 const answers =
   '(<avis,n>|<retour,n>|<idée,n>|<conseil,n>|<expérience,n>|<témoignage,n>|<remarque,n>|<suggestion,n>|<réponse,n>|' +
   '<ressenti,n>|<opinion,n>|<point,n> de vue|<astuce,n>|<anecdote,n>|<reco,n>|<recommandation,n>|<adresse,n>|<piste,n>|' +
-  '<exemple,n>|<histoire,n>|<impression,n>|<critique,n>|lumieres)';
+  '<exemple,n>|<histoire,n>|<impression,n>|<critique,n>|<recette,n>|<méthode,n>|<technique,n>|<solution,n>|<truc,n>|<photo,n>|<souvenir,n>|<favori,n>|<routine,n>|<habitude,n>|lumieres)';
 const yours = '(vos|votre|tes|ton|ta)';
 
 const invitation = cueOf('invitation');
