@@ -32,11 +32,16 @@ paragraphs. On promotional drafts that nobody had read, selling, bait or gating 
 and 39 of 46 are told of now. Of 198 more English drafts (captions, trades, tools, newsletters) 128 were told of at first sight. Of
 posts beside them that give, 5 of 47 English ones and 1 of 45 French ones are told of wrongly. Of short adverts that were written
 before anything was run, 18 of 20 (English) and 17 of 20 (French) of the last batch were told of at first sight, of earlier ones between
-60 and 87 %; of 60 and 49 public drafts of other authors half were never read, and of these 19 of 34 and 18 of 26 are told of: what is
-missed are slogans and captions without a price, a number or an address. Of 38 posts beside the last batches that look like adverts, 2
-were told of wrongly. Of drafts written from the rows of 30 rules alone, in idioms sought where no list would have them, 29 of 60
-(English) and 37 of 65 (French) were told of by the rule at first sight, 39 of 62 and 19 of 49 of further ones; 59 of 60 that were to be
-silent are. Twelve of the fourteen posts under \`hi\` that are
+60 and 87 %; of 60 and 49 public drafts of other authors half were never read, and of these 23 of 34 and 18 of 26 are told of, of 19 of
+nine further authors 14. Of captions of houses, in French, 51 of 63 that were read and 28 of 60 that were not are told of, of agencies' own
+posts 2 of 12: what is missed are slogans and captions without a price, a number or an address, and most that are one sentence, which is
+never too many. Of 936 such drafts of all these sources together 765 are told of, of 3,800 ordinary posts beside them 53, of which most
+sell. Of French messages (900 of a public collection, 68 of a shop's chat) the score tells captions and adverts apart with an area of
+0.95 and more within bands of length. Of drafts written from the rows of 30 rules alone, in idioms sought where no list would have
+them, 29 of 60 (English) and 37 of 65 (French) were told of by the rule at first sight, 39 of 62 and 19 of 49 of further ones; 59 of 60
+that were to be silent are. Of 376 drafts of a line or two in plain wordings, both languages, 248 were told of by their rule before such
+wordings were sought by shape and 278 after, by drafts that whoever did that had not seen; of 115 longer ones 103 and 111. All of the
+173 that were to be silent were. Twelve of the fourteen posts under \`hi\` that are
 not found are English throughout. The rows were looked at while rules were made, so figures on new posts will be somewhat
 lower.`;
 
