@@ -110,7 +110,8 @@ function* calls(paragraph: Paragraph, matches: readonly PhraseMatch<GatePhrase>[
   for (const { span, sentence } of halves(paragraph, matches, 'call')) {
     const before = withheld.find((half) => half.sentence <= sentence && half.sentence >= sentence - 2);
     if (!before || isSpokenAbout(paragraph, span)) continue;
-    yield { ...span, sentence: before.sentence, lastSentence: sentence, kind: 'elsewhere' };
+    const { from, to } = span;
+    yield { from, to, sentence: before.sentence, lastSentence: sentence, kind: 'elsewhere' };
   }
 }
 
