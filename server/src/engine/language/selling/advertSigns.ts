@@ -1,4 +1,5 @@
 import { paragraphFact } from '../../text/paragraph.ts';
+import { sentenceFact } from '../../text/sentenceFact.ts';
 import {
   arrivesIn,
   asksInEarnestIn,
@@ -38,25 +39,36 @@ export interface AdvertSigns {
   readonly arrives: boolean;
 }
 
+/** What a sentence shows of an advert by its words alone. */
+const ofSentence = sentenceFact((_tokens, _base, paragraph, index): AdvertSigns => {
+  const contact = contactIn(paragraph, index);
+  return {
+    contact,
+    offered: offeredIn(paragraph, index),
+    people: peopleIn(paragraph, index),
+    notice: isNotice(paragraph, index),
+    lack: namesLack(paragraph, index),
+    earnest: asksInEarnestIn(paragraph, index),
+    beckons: beckonsIn(paragraph, index),
+    tellsOf: tellsOfIn(paragraph, index),
+    reads: sendsToRead(paragraph, index),
+    spare: isSpareIn(paragraph, index),
+    arrives: arrivesIn(paragraph, index),
+    dealing: opensDealing(paragraph, index, contact !== null),
+  };
+});
+
 /** What each sentence of a paragraph shows of an advert. */
 export const advertSignsOf = paragraphFact((paragraph): readonly AdvertSigns[] => {
   const { links, sentences } = paragraph;
   const isShop = closingAddressOf(paragraph) === 'shown';
   return sentences.map(({ from, to }, index) => {
-    const isLinked = links.some((link) => !link.image && link.from >= from && link.from < to);
+    const signs = ofSentence(paragraph, index);
+    if (!links.some((link) => !link.image && link.from >= from && link.from < to)) return signs;
     return {
-      contact: contactIn(paragraph, index) ?? (isLinked && isShop ? 'site' : null),
-      offered: offeredIn(paragraph, index),
-      people: peopleIn(paragraph, index),
-      notice: isNotice(paragraph, index),
-      lack: namesLack(paragraph, index),
-      earnest: asksInEarnestIn(paragraph, index),
-      beckons: beckonsIn(paragraph, index),
-      tellsOf: tellsOfIn(paragraph, index),
-      reads: sendsToRead(paragraph, index),
-      spare: isSpareIn(paragraph, index),
-      arrives: arrivesIn(paragraph, index),
-      dealing: opensDealing(paragraph, index, isLinked || contactIn(paragraph, index) !== null),
+      ...signs,
+      contact: signs.contact ?? (isShop ? 'site' : null),
+      dealing: opensDealing(paragraph, index, true),
     };
   });
 });

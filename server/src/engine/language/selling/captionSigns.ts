@@ -19,10 +19,13 @@ export interface CaptionSigns {
   readonly lived: boolean;
 }
 
-const ofSentence = sentenceFact((tokens, _base, paragraph, index): Omit<CaptionSigns, 'reader' | 'lived'> => {
+const none: CaptionSigns = { had: false, fresh: false, invites: false, slogan: false, reader: false, lived: false };
+
+const ofSentence = sentenceFact((tokens, _base, paragraph, index): CaptionSigns => {
   const { language, own, sentences } = paragraph;
   const sentence = sentences[index];
-  if (language === 'und' || !sentence) return { had: false, fresh: false, invites: false, slogan: false };
+  if (language === 'und' || !sentence) return none;
+  const person = personsOf(paragraph)[index];
   const text = own.slice(sentence.from, sentence.to);
   const words = tokens.filter(({ kind }) => kind === 'word');
   const [first, second] = words;
@@ -36,21 +39,15 @@ const ofSentence = sentenceFact((tokens, _base, paragraph, index): Omit<CaptionS
     fresh: fresh[language].test(text) || arrivesIn(paragraph, index),
     invites: tells || beckoning[language].test(text),
     slogan: slogans[language].test(text),
+    reader: (person?.reader ?? 0) > 0,
+    lived: person?.lived ?? false,
   };
 });
 
 /** What each sentence of a paragraph does for a caption; empty where its language is not known. */
 export const captionSignsOf = paragraphFact((paragraph): readonly CaptionSigns[] => {
   if (paragraph.language === 'und') return [];
-  const persons = personsOf(paragraph);
-  return paragraph.sentences.map((_, index) => {
-    const person = persons[index];
-    return {
-      ...ofSentence(paragraph, index),
-      reader: (person?.reader ?? 0) > 0,
-      lived: person?.lived ?? false,
-    };
-  });
+  return paragraph.sentences.map((_, index) => ofSentence(paragraph, index));
 });
 
 /** The words of houses and trades that a paragraph's hashtags are made of. */

@@ -2,6 +2,7 @@ import type { PlacedParagraph } from '../../draft.ts';
 import { someShow, sumOver } from '../../text/gather.ts';
 import { paragraphFact } from '../../text/paragraph.ts';
 import { sentenceFact } from '../../text/sentenceFact.ts';
+import { hasWord } from '../../text/wordTraits.ts';
 import { wordSet } from '../wordSet.ts';
 import { writesI } from './house.ts';
 import { noGain, type SellingGain } from './selling.ts';
@@ -21,6 +22,10 @@ const presenting = {
   en: /(?<!\p{L})(?:launch(?:ing|ed)?|introducing|(?:i|we)(?:['’](?:m|re|ve))? (?:built|created|developed|made|launch(?:ed)?)|(?:proud|excited|thrilled|happy) to (?:present|introduce|launch|announce|share)|meet|discover)[^.!?\n]{0,60}(?<!\p{L})(?:platform|app|application|solution|tool|software|service|assistant|saas|marketplace|extension|suite)(?!\p{L})/iu,
 };
 
+const products = wordSet(
+  'plateforme application appli app solution outil logiciel service assistant saas marketplace extension offre accompagnement platform tool software suite',
+);
+
 /** What it is made with is told among those who make such things, not to those who are to use it. */
 const craft = wordSet(`
 stack backend frontend django flask fastapi python javascript typescript node nodejs react nextjs vue angular svelte mongodb postgresql postgres mysql redis docker kubernetes
@@ -28,17 +33,22 @@ airflow spark etl api rest graphql java kotlin swift flutter php laravel symfony
 `);
 const leastCraft = 3;
 
-const presentsIn = sentenceFact((_tokens, _base, { language, own, sentences }, index): boolean => {
+/** The last words of what `presenting` looks for: without one of them it finds nothing. */
+const namesProduct = hasWord((word) => products.has(word.slice(word.lastIndexOf('-') + 1)));
+
+const presentsIn = sentenceFact((_tokens, _base, paragraph, index): boolean => {
+  const { language, own, sentences } = paragraph;
   const sentence = sentences[index];
-  return (
-    language !== 'und' && sentence !== undefined && presenting[language].test(own.slice(sentence.from, sentence.to))
-  );
+  if (language === 'und' || !sentence || !namesProduct(paragraph, index)) return false;
+  return presenting[language].test(own.slice(sentence.from, sentence.to));
 });
 
-const craftIn = paragraphFact(({ tokens, hashtags }): readonly string[] => [
-  ...tokens.flatMap(({ kind, folded }) => (kind === 'word' && craft.has(folded) ? [folded] : [])),
-  ...hashtags.flatMap(({ name }) => (craft.has(name.toLowerCase()) ? [name.toLowerCase()] : [])),
-]);
+const craftIn = paragraphFact(({ tokens, hashtags }): readonly string[] => {
+  const found: string[] = [];
+  for (const { kind, folded } of tokens) if (kind === 'word' && craft.has(folded)) found.push(folded);
+  for (const { name } of hashtags) if (craft.has(name.toLowerCase())) found.push(name.toLowerCase());
+  return found;
+});
 const tagsIn = paragraphFact(({ hashtags }) => hashtags.length);
 
 /** What of a paragraph a launch is read from beside its sentences' signs. */
