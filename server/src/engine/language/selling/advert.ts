@@ -80,10 +80,13 @@ const peopleOf = paragraphFact((paragraph) => advertSignsOf(paragraph).reduce((s
 const sentencesIn = paragraphFact((paragraph) => paragraph.sentences.length);
 /** Prices are anybody's, what is taken off them is a shop's. */
 const percentage = /\d[\s\u00a0\u202f]?%/;
+/** Who raises them tells bad news. */
+const raised = /(?<!\p{L})(?:augment|hauss|majorations?|rais(?:e|ed|ing)(?!\p{L})|increas|go(?:es|ing)? up|went up)/iu;
 export const cutsPrices = paragraphFact((paragraph): boolean =>
-  weighedOf(paragraph).some(
-    ({ offers, from, to }) => offers >= leastOffer && percentage.test(paragraph.own.slice(from, to)),
-  ),
+  weighedOf(paragraph).some(({ offers, from, to }) => {
+    const text = paragraph.own.slice(from, to);
+    return offers >= leastOffer && percentage.test(text) && !raised.test(text);
+  }),
 );
 
 /** Whether a short post is about what people do together: unless it cuts prices it sells nothing, whatever it asks for. */

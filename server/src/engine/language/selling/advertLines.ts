@@ -36,7 +36,7 @@ export const isSpareIn = sentenceFact((tokens, _base, { language }): boolean => 
 
 /** What a question begins with that asks in earnest: who knows, where there is, how one does. */
 const asking = wordSet(`
-qui que quoi quel quelle quels quelles ou quand comment pourquoi combien quelqu est savez connaissez sait
+qui que qu quoi quel quelle quels quelles ou quand comment pourquoi combien quelqu est savez connaissez sait
 who what when where why how which anyone anybody someone somebody does do can could
 `);
 /** Who is asked that way wherever the word stands: "Il manque une tortue à quelqu’un ?" */
