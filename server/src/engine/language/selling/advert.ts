@@ -5,15 +5,9 @@ import { wordSet } from '../wordSet.ts';
 import { type AdvertContact, type AdvertSigns, advertSignsOf } from './advertSigns.ts';
 import { hasTradeTag } from './advertWords.ts';
 import { leastSentenceWords, type SellingGain, weighedOf } from './selling.ts';
-import type { SentenceSigns } from './signs.ts';
+import type { PlacedSigns, SentenceSigns } from './signs.ts';
 import { sharesCode } from './sites.ts';
 import { headOfPost } from './structure.ts';
-
-/** A sentence of a post and where its paragraph stands. */
-interface PlacedSigns {
-  readonly placed: PlacedParagraph;
-  readonly found: SentenceSigns;
-}
 
 /** A longer post tells more than an advert does: it is read otherwise. */
 const mostSentences = 8;

@@ -5,15 +5,9 @@ import { cutsPrices } from './advert.ts';
 import { advertSignsOf } from './advertSigns.ts';
 import { type CaptionSigns, captionSignsOf, hasFreshTag, hasHouseTag } from './captionSigns.ts';
 import { noGain, type SellingGain } from './selling.ts';
-import type { SentenceSigns } from './signs.ts';
+import type { PlacedSigns, SentenceSigns } from './signs.ts';
 import { sharesCode } from './sites.ts';
 import { thanksIn, togetherIn, tradeWordsIn } from './tradeWords.ts';
-
-/** A sentence of a post and where its paragraph stands. */
-interface PlacedSigns {
-  readonly placed: PlacedParagraph;
-  readonly found: SentenceSigns;
-}
 
 /** A longer post tells more than a caption does: it is read otherwise. */
 const mostSentences = 8;

@@ -3,16 +3,10 @@ import { someShow } from '../../text/gather.ts';
 import { paragraphFact } from '../../text/paragraph.ts';
 import { personsOf } from '../persons/persons.ts';
 import { leastSentenceWords } from './selling.ts';
-import type { SentenceSigns } from './signs.ts';
+import type { PlacedSigns, SentenceSigns } from './signs.ts';
 import { sharesCode } from './sites.ts';
 import { hasTelephone } from './telephones.ts';
 import { thanksIn, tradeTagsIn, tradeWordsIn } from './tradeWords.ts';
-
-/** A sentence of a post, and where its paragraph stands. */
-interface PlacedSigns {
-  readonly placed: PlacedParagraph;
-  readonly found: SentenceSigns;
-}
 
 /** Longer addresses are read only this far. */
 const longestUrl = 120;

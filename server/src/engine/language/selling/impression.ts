@@ -5,17 +5,11 @@ import { personsOf } from '../persons/persons.ts';
 import { type AdvertSigns, advertSignsOf } from './advertSigns.ts';
 import { type CaptionSigns, captionSignsOf, hasHouseTag } from './captionSigns.ts';
 import { noGain, type SellingGain } from './selling.ts';
-import type { SentenceSigns } from './signs.ts';
+import type { PlacedSigns } from './signs.ts';
 import { sharesCode } from './sites.ts';
 import { type SloganSigns, sloganSignsOf } from './sloganSigns.en.ts';
 import { thanksIn, tradeWordsIn } from './tradeWords.ts';
 import { hasWareTag } from './wareTags.en.ts';
-
-/** A sentence of a post and where its paragraph stands. */
-interface PlacedSigns {
-  readonly placed: PlacedParagraph;
-  readonly found: SentenceSigns;
-}
 
 /**
  * How much each thing that a short post shows speaks for an advertisement, once however often it does. Found by logistic

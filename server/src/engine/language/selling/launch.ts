@@ -6,15 +6,9 @@ import { hasWord } from '../../text/wordTraits.ts';
 import { wordSet } from '../wordSet.ts';
 import { writesI } from './house.ts';
 import { noGain, type SellingGain } from './selling.ts';
-import type { SentenceSigns } from './signs.ts';
+import type { PlacedSigns } from './signs.ts';
 import { type ClosingAddress, sharesCode } from './sites.ts';
 import { thanksIn, togetherIn, tradeWordsIn } from './tradeWords.ts';
-
-/** A sentence of a post and where its paragraph stands. */
-interface PlacedSigns {
-  readonly placed: PlacedParagraph;
-  readonly found: SentenceSigns;
-}
 
 /** Who shows what they made to have it used: "Nous lançons une plateforme", "Proud to present our app". */
 const presenting = {

@@ -1,3 +1,4 @@
+import type { PlacedParagraph } from '../../draft.ts';
 import { isDigit, isPictograph } from '../../text/characters.ts';
 import { type Paragraph, paragraphFact } from '../../text/paragraph.ts';
 import { sentenceFact } from '../../text/sentenceFact.ts';
@@ -45,6 +46,12 @@ export interface SentenceSigns {
   readonly quotes: boolean;
   /** May sign what was said before it: "— Victor A.", "- Client à Lyon". */
   readonly signed: boolean;
+}
+
+/** A sentence of a post, and where its paragraph stands. */
+export interface PlacedSigns {
+  readonly placed: PlacedParagraph;
+  readonly found: SentenceSigns;
 }
 
 /** What a line begins with that tells what one is rid of. */

@@ -5,16 +5,10 @@ import { advertSignsOf } from './advertSigns.ts';
 import { hasTradeTag } from './advertWords.ts';
 import { writesI } from './house.ts';
 import { leastSentenceWords, type SellingGain } from './selling.ts';
-import type { SentenceSigns } from './signs.ts';
+import type { PlacedSigns, SentenceSigns } from './signs.ts';
 import { sharesCode } from './sites.ts';
 import { type SloganSigns, showsSlogan, sloganSignsOf } from './sloganSigns.en.ts';
 import { hasWareTag } from './wareTags.en.ts';
-
-/** A sentence of a post and where its paragraph stands. */
-interface PlacedSigns {
-  readonly placed: PlacedParagraph;
-  readonly found: SentenceSigns;
-}
 
 /** A longer post says more than a slogan. */
 const mostSentences = 8;
