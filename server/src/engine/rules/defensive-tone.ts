@@ -79,6 +79,18 @@ function fixesOf(match: PhraseMatch<DefensivePhrase>, placed: PlacedParagraph, d
   return opening ? [...dropped, ...(dropped.length > 0 ? [{ ...opening, preferred: false }] : [opening])] : dropped;
 }
 
+/** Somebody else's words, told without quotation marks: "…, Dad said", "…, a dit papa". */
+const reported = {
+  en: /(?<!\bI(?:['’]ve)? (?:already )?)\b(?:said|says|told me|shouted|muttered|snapped)\b/u,
+  fr: /(?<!\p{L})(?:(?:m['’])?(?:a|avait) (?:dit|répondu|lancé|crié|répliqué|écrit)|(?:dit|disait|répond|lance|répète)(?:-t)?[- ](?:il|elle|on|ma|mon|mes|papa|maman|\p{Lu}))(?!\p{L})/u,
+};
+
+/** Whether the sentence of a phrase says that somebody else said it. */
+function isReported({ language, own, sentences, tokens }: Paragraph, { firstToken }: PhraseMatch): boolean {
+  const sentence = sentences[tokens[firstToken]?.sentence ?? -1];
+  return language !== 'und' && sentence !== undefined && reported[language].test(own.slice(sentence.from, sentence.to));
+}
+
 export const rule = defineRule({
   id: 'defensive-tone',
   since: '0.1.0',
@@ -104,7 +116,7 @@ export const rule = defineRule({
     if (!isReply && !isShort(post, draft)) return;
     for (const { placed, found: match } of gather(post.own, usedIn)) {
       const { from, to, phrase } = match;
-      if (!isReply && !phrase.aimed) continue;
+      if (!isReply && (!phrase.aimed || isReported(placed.paragraph, match))) continue;
       yield {
         from: from + placed.from,
         to: to + placed.from,

@@ -1,5 +1,6 @@
 import type { Draft, PlacedParagraph, Post } from '../../draft.ts';
 import { sumOverPosts } from '../../text/gather.ts';
+import { ownWordCount } from '../../text/ownWords.ts';
 import { type Paragraph, paragraphFact } from '../../text/paragraph.ts';
 
 /** From so many words on, a blog's post explains, tells or compares: a phrase in it is one among many. */
@@ -8,15 +9,16 @@ const leastOfArticle = 200;
 const leastWords = 300;
 const leastHeadings = 2;
 
-const wordsIn = paragraphFact(({ tokens }: Paragraph): number =>
-  tokens.reduce((count, { kind }) => (kind === 'word' ? count + 1 : count), 0),
-);
 const isHeading = paragraphFact(({ kind }: Paragraph): number => (kind === 'heading' ? 1 : 0));
+
+function wordsOf(posts: readonly Post[]): number {
+  return posts.reduce((sum, post) => sum + ownWordCount(post), 0);
+}
 
 /** Whether a draft is a blog's post, or a text as long and as parted as one that names no platform. */
 export function isBlogPost({ platforms, posts }: Draft): boolean {
   if (platforms.length > 0) return platforms.includes('blog');
-  return sumOverPosts(posts, isHeading) >= leastHeadings && sumOverPosts(posts, wordsIn) >= leastWords;
+  return sumOverPosts(posts, isHeading) >= leastHeadings && wordsOf(posts) >= leastWords;
 }
 
 /**
@@ -24,7 +26,7 @@ export function isBlogPost({ platforms, posts }: Draft): boolean {
  * words report, advise and explain.
  */
 export function isArticle(draft: Draft): boolean {
-  return isBlogPost(draft) && sumOverPosts(draft.posts, wordsIn) >= leastOfArticle;
+  return isBlogPost(draft) && wordsOf(draft.posts) >= leastOfArticle;
 }
 
 /** So many paragraphs under the title are its lead. */

@@ -1,9 +1,9 @@
 import type { PlacedParagraph } from '../../draft.ts';
 import { someShow, sumOver } from '../../text/gather.ts';
 import { paragraphFact } from '../../text/paragraph.ts';
-import { personsOf } from '../persons/persons.ts';
 import { type AdvertSigns, advertSignsOf } from './advertSigns.ts';
 import { type CaptionSigns, captionSignsOf, hasHouseTag } from './captionSigns.ts';
+import { writesI } from './house.ts';
 import { noGain, type SellingGain } from './selling.ts';
 import type { PlacedSigns } from './signs.ts';
 import { sharesCode } from './sites.ts';
@@ -69,7 +69,6 @@ const hasLink = paragraphFact(({ links }) => links.some(({ image }) => !image));
 const hasMention = paragraphFact(({ mentions }) => mentions.length > 0);
 /** Who writes code into a post explains something. */
 const hasCode = paragraphFact(({ raw }) => raw.includes('`'));
-const writesI = paragraphFact((paragraph) => personsOf(paragraph).some(({ i }) => i > 0));
 
 /** What of a paragraph an impression is read from beside its sentences' signs and its hashtags. */
 export const impressionSignsOf = paragraphFact((paragraph): readonly boolean[] => [

@@ -25,12 +25,9 @@ export const comments = [
   ),
   comment(
     'amen',
-    [
-      '(type|say|write|comment|drop) [(an|a|me an)] amen !(to that|to the)',
-      '!(i|we|they|he|she|all|and|to) amen (and|&) (share|like|repost)',
-    ],
+    [`${order} (type|write|comment|drop) [(an|a|me an)] amen`, '^ amen (and|&) (share|like|repost)'],
     ['Type AMEN and share', 'Comment amen if you believe'],
-    ['They say amen to that.', 'The choir sang amen and sat down.'],
+    ['They say amen to that.', 'They write amen at the end.', 'The choir sang amen and sat down.'],
   ),
   comment(
     'first-comments',

@@ -99,7 +99,7 @@ export const comments = [
     'sous-ce-post',
     [
       `(on se retrouve|rendez-vous|rdv) (sous|dans) (ce ${onlyPost}|les commentaires) pour (booster|faire monter|faire exploser)`,
-      '(écris|écrivez|dis|dites|tape|tapez|commente|commentez|mets|mettez) [(un|moi)] amen',
+      ...orders('écrivez|dites|tapez|commentez|mettez', 'écris|dis|tape|commente|mets', '[(un|moi)] amen'),
       '(explose|explosez|défonce|défoncez|éclate|éclatez|martèle|martelez) (le|ce|moi ce) [(bouton|pouce|petit)] (like|j’aime|bleu|pouce)',
       '(explosez|explose|faites exploser|envahissez|remplissez) (les commentaires|l espace commentaires|le fil|les likes)',
     ],

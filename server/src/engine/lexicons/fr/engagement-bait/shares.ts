@@ -54,10 +54,14 @@ export const shares = [
   share(
     'a-tant-d-amis',
     [
-      '(partage|partagez|envoie|envoyez|transfère|transférez) [(ça|ceci|cela|ce post|le|la)] à (#|deux|trois|cinq|dix|tous tes|tous vos) (amis|amies|personnes|proches|potes|contacts|copines|copains) !(qui|malades|du)',
+      ...orders(
+        'partagez|envoyez|transférez',
+        'partage|envoie|transfère',
+        '[(ça|ceci|cela|ce post|le|la)] à (#|deux|trois|cinq|dix|tous tes|tous vos) (amis|amies|personnes|proches|potes|contacts|copines|copains) !(qui|malades|du)',
+      ),
     ],
     ['Partage à 5 amis', 'Envoyez ça à tous vos contacts !'],
-    ['Partagez à 5 le gâteau.', 'J’envoie une carte à trois amies.'],
+    ['Partagez à 5 le gâteau.', 'J’envoie une carte à trois amies.', 'On partage à cinq amis le prix du vélo.'],
   ),
   share(
     'a-quelqu-un-qui',
