@@ -2,6 +2,7 @@ import type { PlacedParagraph, Post } from '../../draft.ts';
 import { gather } from '../../text/gather.ts';
 import { type Paragraph, paragraphFact } from '../../text/paragraph.ts';
 import { candidatesOf, type QuestionCandidate } from './candidates.ts';
+import { isHook } from './hook.ts';
 import { farthestFollower, flawAmong } from './judge.ts';
 import type { Question } from './question.ts';
 import { type SentenceFacts, sentenceFactsOf } from './sentenceFacts.ts';
@@ -50,7 +51,10 @@ function followersIn(post: Post, index: number, sentence: number): SentenceFacts
 
 /** A question of the paragraph at `index`, weighed against all that follows it in its post. */
 function weighed(post: Post, index: number, candidate: QuestionCandidate): Question {
-  const question = questionOf(candidate, followersIn(post, index, candidate.sentence));
+  const followers = followersIn(post, index, candidate.sentence);
+  const question = questionOf(candidate, followers);
+  if (question.genuine && isHook(post, index, candidate, followers))
+    return { ...question, genuine: false, flaw: 'bait' };
   const isHeading = (post.own[index] as PlacedParagraph).paragraph.kind === 'heading';
   const headsSection = isHeading && index > 0 && candidate.kind !== 'elliptical';
   return question.genuine && headsSection ? { ...question, genuine: false, flaw: 'title' } : question;

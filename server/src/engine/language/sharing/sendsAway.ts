@@ -1,4 +1,5 @@
 import type { Post } from '../../draft.ts';
+import { fold } from '../../text/fold.ts';
 import { someShow, sumOver } from '../../text/gather.ts';
 import { type Paragraph, paragraphFact } from '../../text/paragraph.ts';
 import { profileOf } from '../../text/profiles.ts';
@@ -28,11 +29,13 @@ const joining = wordSet('and &');
 /** So near its beginning a sentence calls in its second verb. */
 const secondVerb = 5;
 
-/** Whether a sentence points at a link behind it, or calls in its second verb. */
+/** Whether a sentence points at a link behind it, calls in its second verb or with an infinitive: "Voir les photos : …". */
 const pointsOn = sentenceFact((tokens, _base, { language, own, sentences }, index): boolean => {
   const sentence = sentences[index];
   if (language === 'und' || !sentence) return false;
   const said = tokens.filter(({ kind, folded }) => kind !== 'punctuation' || joining.has(folded));
+  const first = said[0]?.folded ?? '';
+  if (language === 'fr' && /(?:er|ir|re)$/.test(first) && leaving.has(first)) return true;
   const points = said.some(({ folded, kind }, at) => {
     const next = said[at + 1];
     if (kind === 'word' && here.has(folded)) return next === undefined || next.kind === 'object';
@@ -61,17 +64,22 @@ const isHeadline = sentenceFact((tokens, _base, { language, sentences }, index):
   return said.slice(at + 1, at + 1 + betweenCount).some(({ folded }) => counted.has(folded.replace('#', '')));
 });
 
-/** For each sentence with words whether it sends readers away. */
-const sendings = paragraphFact((paragraph): readonly boolean[] =>
-  personsOf(paragraph).flatMap(({ words, we, imperatives }, index) => {
-    if (words === 0) return [];
-    const calls = imperatives.some(({ verb, negative }) => !negative && leaving.has(verb));
-    return [calls || pointsOn(paragraph, index) || (we === 0 && isHeadline(paragraph, index))];
+/** For each sentence whether it sends readers away; undefined where it has no words. */
+const sendings = paragraphFact((paragraph): readonly (boolean | undefined)[] =>
+  personsOf(paragraph).map(({ words, we, imperatives }, index) => {
+    if (words === 0) return undefined;
+    const calls = imperatives.some(({ verb, negative }) => !negative && leaving.has(fold(verb)));
+    return calls || pointsOn(paragraph, index) || (we === 0 && isHeadline(paragraph, index));
   }),
 );
 
-const sends = paragraphFact((paragraph) => sendings(paragraph).includes(true));
-const besides = paragraphFact((paragraph) => sendings(paragraph).filter((away) => !away).length);
+/** Whether a sentence from `from` on sends readers away. */
+export function sendsFrom(paragraph: Paragraph, from: number): boolean {
+  return sendings(paragraph).includes(true, from);
+}
+
+const sends = paragraphFact((paragraph) => sendsFrom(paragraph, 0));
+const besides = paragraphFact((paragraph) => sendings(paragraph).filter((away) => away === false).length);
 /** A post that says more than this beside its calls gives its readers something where they are. */
 const mostBeside = 3;
 

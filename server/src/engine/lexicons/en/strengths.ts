@@ -12,13 +12,13 @@ export const strengthCues: readonly StrengthCue[] = [
     id: 'go-and-read',
     strength: 'recommends',
     pattern: [
-      '(go|do|please) [and] (read|see|watch|follow|visit|listen to)',
-      '^(read|follow|watch) (his|her|their)',
+      '(go|do) [and] (read|see|watch|follow|visit|listen to)',
+      '^[please] (read|follow|watch|visit) (his|her|their)',
       'worth (a|your) (read|look|visit|time)',
       'worth (reading|watching|following|visiting)',
     ],
     hits: ['Go and read her notes on soil.', 'His thread is worth reading.'],
-    misses: ['I have to go.'],
+    misses: ['I have to go.', 'Please read more here.', 'Please see our terms.'],
   },
   {
     id: 'check-out-their',
