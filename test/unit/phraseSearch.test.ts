@@ -20,6 +20,7 @@ const patterns = [
   'four !(blanc|noir pain)',
   '_ noir',
   '# pain',
+  '@ [et @] (pain|du)',
   '<noir,adj> four',
   'le * $',
   '(le|du) (pain|four|pain noir|)',
@@ -35,7 +36,12 @@ function matcher() {
 }
 
 function tokensOf(text: string): Token[] {
-  return tokenize(text, splitSentences(text), []);
+  const mentions = [...text.matchAll(/@\w+/g)].map(({ index, 0: written }) => ({
+    kind: 'mention' as const,
+    from: index,
+    to: index + written.length,
+  }));
+  return tokenize(text, splitSentences(text), mentions);
 }
 
 const word = fc.constantFrom(
@@ -53,6 +59,8 @@ const word = fc.constantFrom(
   '.',
   '!',
   'm',
+  '@lea',
+  '@nour',
 );
 const text = fc.array(word, { maxLength: 30 }).map((words) => words.join(' '));
 const edit = fc.record({ at: fc.nat(60), gone: fc.nat(4), typed: fc.array(word, { maxLength: 3 }) });
@@ -64,7 +72,7 @@ function edited(from: string, { at, gone, typed }: { at: number; gone: number; t
 }
 
 function isWordLike({ kind }: Token): boolean {
-  return kind === 'word' || kind === 'number';
+  return kind === 'word' || kind === 'number' || kind === 'mention';
 }
 
 /** Where a sequence may end that begins at a token, tried one way after the other. */
@@ -85,8 +93,8 @@ function endsOf([element, ...rest]: Sequence, tokens: readonly Token[], at: numb
   const isIt =
     element.kind === 'any'
       ? isWordLike(token)
-      : element.kind === 'number'
-        ? token.kind === 'number'
+      : element.kind === 'number' || element.kind === 'mention'
+        ? token.kind === element.kind
         : element.kind === 'word' && token.folded === element.folded;
   return isIt ? endsOf(rest, tokens, at + 1) : [];
 }

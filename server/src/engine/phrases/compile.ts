@@ -22,6 +22,7 @@ export interface PhraseNode {
   words: Map<string, PhraseNode> | undefined;
   lemmas: Map<string, PhraseNode> | undefined;
   number: PhraseNode | undefined;
+  mention: PhraseNode | undefined;
   any: PhraseNode | undefined;
   gap: PhraseNode | undefined;
   joins: PhraseNode[] | undefined;
@@ -73,6 +74,7 @@ function newNode(): PhraseNode {
     words: undefined,
     lemmas: undefined,
     number: undefined,
+    mention: undefined,
     any: undefined,
     gap: undefined,
     joins: undefined,
@@ -92,6 +94,9 @@ function lead(node: PhraseNode, atom: Atom, to?: PhraseNode): PhraseNode {
     case 'number':
       node.number ??= to ?? newNode();
       return node.number;
+    case 'mention':
+      node.mention ??= to ?? newNode();
+      return node.mention;
     case 'any':
       node.any ??= to ?? newNode();
       return node.any;

@@ -20,6 +20,11 @@ function isWordLike(token: Token): boolean {
   return token.kind === 'word' || token.kind === 'number' || token.kind === 'object';
 }
 
+/** Whether a token may stand where a pattern has any word: who is mentioned is named there. */
+function isAnyWord(token: Token): boolean {
+  return isWordLike(token) || token.kind === 'mention';
+}
+
 /** Whether the tokens that end right before `index` spell one of `sequences`. */
 function follows(tokens: readonly Token[], index: number, sequences: Acceptance['notAfter']): boolean {
   if (sequences.length === 0) return false;
@@ -149,6 +154,7 @@ class Search {
   private mayBegin(node: PhraseNode, { kind, folded }: Token): boolean {
     if (node.gap || node.any || node.words?.has(folded)) return true;
     if (kind === 'number') return node.number !== undefined;
+    if (kind === 'mention') return node.mention !== undefined;
     return kind === 'word' && node.lemmas !== undefined && this.matcher.lemmasOf.has(folded);
   }
 
@@ -174,15 +180,16 @@ class Search {
       if (node.number) this.walk(node.number, index + 1);
       const child = node.words?.get(token.folded);
       if (child) this.walk(child, index + 1);
-    } else if (node.words) {
-      const child = node.words.get(token.folded);
+    } else {
+      if (node.mention && token.kind === 'mention') this.walk(node.mention, index + 1);
+      const child = node.words?.get(token.folded);
       if (child) this.walk(child, index + 1);
     }
-    if (node.any && isWordLike(token)) this.walk(node.any, index + 1);
+    if (node.any && isAnyWord(token)) this.walk(node.any, index + 1);
     if (node.gap) {
       for (let width = 1; width <= widestGap; width++) {
         const skipped = this.tokens[index + width - 1];
-        if (!skipped || !isWordLike(skipped)) break;
+        if (!skipped || !isAnyWord(skipped)) break;
         this.walk(node.gap, index + width);
       }
     }

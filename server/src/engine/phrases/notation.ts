@@ -5,6 +5,7 @@ export type Atom =
   | { readonly kind: 'word'; readonly folded: string }
   | { readonly kind: 'lemma'; readonly lemma: string }
   | { readonly kind: 'number' }
+  | { readonly kind: 'mention' }
   | { readonly kind: 'any' }
   | { readonly kind: 'gap' };
 
@@ -52,6 +53,7 @@ export class PatternError extends Error {
 const plainWord = /[^\s()[\]|*#<>!$^]+/y;
 const separator = /[\s'’\-\u2010\u2011]+/;
 const number: Atom = { kind: 'number' };
+const mention: Atom = { kind: 'mention' };
 const any: Atom = { kind: 'any' };
 const gap: Atom = { kind: 'gap' };
 
@@ -147,6 +149,7 @@ class PatternReader {
     this.at += word.length;
     if (word === '') throw this.error('noPlace');
     if (word === '_') return [any];
+    if (word === '@') return [mention];
     return foldedWords(word).map((folded) => ({ kind: 'word', folded }));
   }
 

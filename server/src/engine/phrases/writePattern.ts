@@ -3,7 +3,7 @@ import { type Atom, parsePattern, type Sequence } from './notation.ts';
 import { keyMark } from './writtenPhrases.ts';
 
 /** What a word cannot be or hold, for something else is meant by it. */
-const meaning = /[\s^\\(|)]|^(?:<.*|[_*#])$/;
+const meaning = /[\s^\\(|)]|^(?:<.*|[_*#@])$/;
 const beyondAscii = /[^\t -~]/g;
 
 function spelled(character: string): string {
@@ -35,6 +35,8 @@ class PatternWriter {
         return '*';
       case 'number':
         return '#';
+      case 'mention':
+        return '@';
       case 'lemma':
         return `<${atom.lemma.replaceAll(' ', '_')}`;
       case 'word':

@@ -30,7 +30,12 @@ export interface WrittenLexicons {
 export const keyMark = '^';
 const escaped = /\\u([0-9a-f]{4})/g;
 
-const atoms: Readonly<Record<string, Atom>> = { _: { kind: 'any' }, '*': { kind: 'gap' }, '#': { kind: 'number' } };
+const atoms: Readonly<Record<string, Atom>> = {
+  _: { kind: 'any' },
+  '*': { kind: 'gap' },
+  '#': { kind: 'number' },
+  '@': { kind: 'mention' },
+};
 
 function wordsOf(condition: string): string[][] {
   return condition.split('|').map((words) => (words === '' ? [] : words.split(' ')));
@@ -81,7 +86,7 @@ function atomOf(element: string): Atom {
 
 /**
  * Reads a pattern as the build writes it: what `parsePattern` makes of its source. Its words are folded and parted by spaces
- * or by `(`, `|`, `)`, and so are `_`, `*`, `#` and lemmas (`<annoncer`, `<to_announce`); those that it waits for have a mark. What
+ * or by `(`, `|`, `)`, and so are `_`, `*`, `#`, `@` and lemmas (`<annoncer`, `<to_announce`); those that it waits for have a mark. What
  * must hold around it stands before that, each condition with a tab behind: `^`, `$`, `=a|b c` (after), `!a` (not after), `?a`
  * (not before). What is not ASCII is spelled as in JavaScript.
  */

@@ -34,8 +34,11 @@ const sightingsOf = paragraphFact((paragraph: Paragraph): readonly Sighting[] =>
 
 /** After a leading mention these make it the subject of a sentence, and the post no reply. */
 const predicates = wordSet(`
-  a est vient sort lance publie propose explique raconte dit va fait et ont sont
-  has is just launched released wrote shared says and have are was will made`);
+  a est vient sort lance publie propose explique raconte dit va fait et ont sont organise ouvre recherche
+  has is just launched released wrote shared says and have are was will made sent gave gifted lent shipped invited opened runs`);
+/** "@alice nous a invités", "@alice m'a écrit": pronouns between the subject and its verb. */
+const pronouns = wordSet('m nous l les s se lui leur');
+const auxiliaries = wordSet('a ont est sont avait avaient');
 
 /** Whether a post begins with a mention as replies do: "@alice oui, …" but not "@alice a publié…". */
 function beginsWithMention(post: Post): boolean {
@@ -44,7 +47,8 @@ function beginsWithMention(post: Post): boolean {
   if (tokens[index]?.kind !== 'mention') return false;
   while (tokens[index]?.kind === 'mention') index++;
   const next = tokens[index];
-  return next !== undefined && !predicates.has(next.folded);
+  if (next === undefined || predicates.has(next.folded)) return false;
+  return !(pronouns.has(next.folded) && auxiliaries.has(tokens[index + 1]?.folded ?? ''));
 }
 
 function answersComment(post: Post): boolean {
