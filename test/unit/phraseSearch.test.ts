@@ -20,7 +20,7 @@ const patterns = [
   'four !(blanc|noir pain)',
   '_ noir',
   '# pain',
-  '@ [et @] (pain|du)',
+  '@_ [et @_] (pain|du)',
   '<noir,adj> four',
   'le * $',
   '(le|du) (pain|four|pain noir|)',

@@ -135,7 +135,7 @@ class KeyReader {
   }
 
   private rarest(written: string): Keys | undefined {
-    if (written === '_' || written === '@') return undefined;
+    if (written === '_' || written === '@_') return undefined;
     let best: string | undefined;
     let least = Number.POSITIVE_INFINITY;
     for (const word of foldedWords(written)) {

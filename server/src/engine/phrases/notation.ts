@@ -149,7 +149,7 @@ class PatternReader {
     this.at += word.length;
     if (word === '') throw this.error('noPlace');
     if (word === '_') return [any];
-    if (word === '@') return [mention];
+    if (word === '@_') return [mention];
     return foldedWords(word).map((folded) => ({ kind: 'word', folded }));
   }
 

@@ -12,7 +12,7 @@
  * |                 | as `<to announce>`); `<ravi,adj>` any gender and number; `<lead,n>` any number        |
  * | `*`             | zero, one or two words of any kind, never across the end of a sentence                |
  * | `_`             | exactly one word of any kind, or somebody mentioned                                   |
- * | `@`             | somebody mentioned (`@lea`)                                                           |
+ * | `@_`            | somebody mentioned (`@lea`)                                                           |
  * | `#`             | a number (`3`, `1 000`, `12,5`)                                                       |
  * | `^` first       | only where a sentence begins (emoji, mentions and dashes before it do not count)      |
  * | `$` last        | only where a sentence ends (punctuation and emoji after it do not count); the mark     |

@@ -3,7 +3,7 @@ import { type Atom, parsePattern, type Sequence } from './notation.ts';
 import { keyMark } from './writtenPhrases.ts';
 
 /** What a word cannot be or hold, for something else is meant by it. */
-const meaning = /[\s^\\(|)]|^(?:<.*|[_*#@])$/;
+const meaning = /[\s^\\(|)]|^(?:<.*|@_|[_*#])$/;
 const beyondAscii = /[^\t -~]/g;
 
 function spelled(character: string): string {
@@ -36,7 +36,7 @@ class PatternWriter {
       case 'number':
         return '#';
       case 'mention':
-        return '@';
+        return '@_';
       case 'lemma':
         return `<${atom.lemma.replaceAll(' ', '_')}`;
       case 'word':

@@ -34,7 +34,7 @@ const atoms: Readonly<Record<string, Atom>> = {
   _: { kind: 'any' },
   '*': { kind: 'gap' },
   '#': { kind: 'number' },
-  '@': { kind: 'mention' },
+  '@_': { kind: 'mention' },
 };
 
 function wordsOf(condition: string): string[][] {
@@ -86,7 +86,7 @@ function atomOf(element: string): Atom {
 
 /**
  * Reads a pattern as the build writes it: what `parsePattern` makes of its source. Its words are folded and parted by spaces
- * or by `(`, `|`, `)`, and so are `_`, `*`, `#`, `@` and lemmas (`<annoncer`, `<to_announce`); those that it waits for have a mark. What
+ * or by `(`, `|`, `)`, and so are `_`, `*`, `#`, `@_` and lemmas (`<annoncer`, `<to_announce`); those that it waits for have a mark. What
  * must hold around it stands before that, each condition with a tab behind: `^`, `$`, `=a|b c` (after), `!a` (not after), `?a`
  * (not before). What is not ASCII is spelled as in JavaScript.
  */

@@ -119,7 +119,7 @@ export const closing: readonly CannedPhrase[] = [
     id: 'thanks-for-reaching-out',
     kind: 'closing',
     pattern:
-      '(thanks|thank you|thankyou|thx|many thanks|cheers) [(so much|very much|again|a lot|all|@)] for reaching out',
+      '(thanks|thank you|thankyou|thx|many thanks|cheers) [(so much|very much|again|a lot|all|@_)] for reaching out',
     hits: ['Thanks for reaching out, Sam.', 'Thank you so much for reaching out to us about the gate.'],
     misses: ['Thanks for reaching the top shelf.', 'She was reaching out.'],
     rewrites: [{ replace: 'thank you for writing' }],

@@ -13,7 +13,7 @@ export const follows = [
   follow(
     'follow-for-more',
     [
-      `${order} (follow|connect with) [(me|us|here|along|this page|my page|our page|the page|my account|this account|@)] [(here|now|today|on (instagram|insta|tiktok|linkedin|twitter|x|youtube|threads|facebook))] ${more} !(the path|the signs|the link)`,
+      `${order} (follow|connect with) [(me|us|here|along|this page|my page|our page|the page|my account|this account|@_)] [(here|now|today|on (instagram|insta|tiktok|linkedin|twitter|x|youtube|threads|facebook))] ${more} !(the path|the signs|the link)`,
       `${order} (follow|connect with) _ [_] [_] for (more|daily|weekly|tips|insights|practical|updates|posts|content|regular|honest)`,
       '(🔔|➕|👋|👉|💡|✅) (follow|hit follow|subscribe|connect) [(me|us|to|for)] [_] [_] [for]',
     ],

@@ -38,7 +38,7 @@ export const gifts: readonly TiePhrase[] = [
       '(sent|gave|lent|shipped) (me|us) [(a|an|this|these|some|the|their|one|two)] [_] [_] [_] (to try|to try out|to test|to review|for review|for testing|to test out|to share with you|so [that] i (can|could) (give|share|tell|review|test|try|show))',
       '(sent|given|received|got) [(to|for)] [(me|us|this|it|these)] [_] (for free|free of charge|complimentary) [(in exchange|to|for|from)] (in exchange|to test|to try|to review|for review|for an honest)',
       '(sent|given|received|got) [(to|for)] [(me|us|this|it|these)] [_] (for free|free of charge|complimentary) from !(a|an|my|our|his|her|their|somebody|someone|the library|the council|freecycle|work|school)',
-      `(thanks|thank you|thx) [(so much|a lot|again)] [to] (@|_) [_] [_] for (sending|gifting) (me|us) (this|these|your|the) [_] [_] ${cosmetics}`,
+      `(thanks|thank you|thx) [(so much|a lot|again)] [to] _ [_] [_] for (sending|gifting) (me|us) (this|these|your|the) [_] [_] ${cosmetics}`,
       '(got|was|been|were) [(just|also)] sent [(a|an|some|this|these|the)] * (goodies|freebies|samples|products|pr) * from',
       `(i|we) [(just|recently|ve|have)] (got|received|was given|were given|was sent|were sent) (this|these|their) [_] [_] ${product} (for free|free of charge|complimentary) !(on|at|in|when|because|with|after|off|thanks|outside|through|via)`,
       `(invited|asked) (me|us) [along] to (try|test|sample|review|try out|test out|discover|experience) (their|the|this) [(new|brand new|latest|_)] [_] (${product.slice(1, -1)}|menu|treatment|treatments)`,

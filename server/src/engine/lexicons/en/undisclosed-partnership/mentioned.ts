@@ -3,7 +3,7 @@ import { cosmetics, product } from './products.ts';
 
 const gift = tieOf('gift');
 
-const thanks = '(thanks|thank you|thx|shoutout|shout out|props) [(so much|a lot|again)] [to] @ for';
+const thanks = '(thanks|thank you|thx|shoutout|shout out|props) [(so much|a lot|again)] [to] @_ for';
 
 /** Ties with whoever is mentioned: friends give and invite too, so what was given tells a house from a person. */
 export const mentioned = [
@@ -31,10 +31,10 @@ export const mentioned = [
   gift(
     'the-brand-mentioned-gave',
     [
-      `@ [(kindly|very kindly|just|recently)] (sent|gave|gifted|lent|shipped) (me|us) (their|its) [_] [_] ${product}`,
-      `${cosmetics} (that|which) @ [(kindly|just)] (sent|gave|gifted) [over] (me|us)`,
-      '(got|received) (this|these|it|them) from @ (to review|to test|to try|for review|for testing)',
-      '(team up|teamed up|teaming up|partner|partnered|partnered up|partnering|collab|collaborated|collaborating) with @ (on this (post|one|reel|video|look|campaign)|to (bring|give|offer|get|show|share) (you|with you|my followers|you all|you guys|y all))',
+      `@_ [(kindly|very kindly|just|recently)] (sent|gave|gifted|lent|shipped) (me|us) (their|its) [_] [_] ${product}`,
+      `${cosmetics} (that|which) @_ [(kindly|just)] (sent|gave|gifted) [over] (me|us)`,
+      '(got|received) (this|these|it|them) from @_ (to review|to test|to try|for review|for testing)',
+      '(team up|teamed up|teaming up|partner|partnered|partnered up|partnering|collab|collaborated|collaborating) with @_ (on this (post|one|reel|video|look|campaign)|to (bring|give|offer|get|show|share) (you|with you|my followers|you all|you guys|y all))',
     ],
     [
       '@lunaskin sent me their new headphones',

@@ -14,9 +14,9 @@ export const mentioned = [
   gift(
     'merci-a-la-marque-mentionnee',
     [
-      `(merci|cœur|coucou) [(beaucoup|encore|infiniment|mille fois|aussi)] [à] @ pour [(ce|cet|cette|ces|le|la|les|l|leur|leurs|mon|ma|mes|votre|vos)] [_] ${product} [_] ${given} !(à|pour)`,
-      `(merci|cœur|coucou) [(beaucoup|encore|infiniment|mille fois|aussi)] [à] @ pour [(ce|cet|cette|ces|leur|leurs|votre|vos)] [_] ${sample}`,
-      '(merci|cœur|coucou) [(beaucoup|encore|infiniment|mille fois|aussi)] [à] @ pour [(ce|cet|cette|ces|le|la|les|l|leur|mon|ma|notre)] [_] (séjour|nuit|nuitée|nuits|week-end|escapade|escale|croisière|dîner|déjeuner|brunch|massage|expérience) [_] (offert|offerte|offerts|offertes)',
+      `(merci|cœur|coucou) [(beaucoup|encore|infiniment|mille fois|aussi)] [à] @_ pour [(ce|cet|cette|ces|le|la|les|l|leur|leurs|mon|ma|mes|votre|vos)] [_] ${product} [_] ${given} !(à|pour)`,
+      `(merci|cœur|coucou) [(beaucoup|encore|infiniment|mille fois|aussi)] [à] @_ pour [(ce|cet|cette|ces|leur|leurs|votre|vos)] [_] ${sample}`,
+      '(merci|cœur|coucou) [(beaucoup|encore|infiniment|mille fois|aussi)] [à] @_ pour [(ce|cet|cette|ces|le|la|les|l|leur|mon|ma|notre)] [_] (séjour|nuit|nuitée|nuits|week-end|escapade|escale|croisière|dîner|déjeuner|brunch|massage|expérience) [_] (offert|offerte|offerts|offertes)',
     ],
     [
       'Merci @maisonlune pour cette jolie box offerte !',
@@ -33,12 +33,12 @@ export const mentioned = [
   gift(
     'la-marque-mentionnee-donne',
     [
-      `@ (m a|m ont|nous a|nous ont) [(gentiment|gracieusement|aussi)] (offert|envoyé|prêté|confié|fait parvenir|fait livrer) (son|sa|ses|leur|leurs) (nouveau|nouvelle|nouveaux|nouvelles|dernier|dernière|derniers|dernières) ${product}`,
-      `${sample} que @ (m a|m ont|nous a|nous ont) [(gentiment|gracieusement|aussi)] ${given}`,
-      '(colis|paquet|envoi|kit|box) [(reçu|reçue|envoyé|envoyée)] (de la part de|de|par) @ [_] [_] [,] [_] [_] [_] (à tester|de tester|de vous montrer|de vous en parler)',
-      '@ (m a|m ont|nous a|nous ont) (invité|invités|invitée|invitées|accueillis|accueillies|reçus) [pour] [(une|deux|trois|quatre|#)] [(nuit|nuits|jours)] (dans|dans une de) (sa|ses|leur|leurs|une) [_] (suite|suites|chambre|chambres|villa|villas|lodge|lodges|cabane|cabanes)',
-      `(invité|invitée|invités|invitées|convié|conviée) (par|chez) @ (pour|à) (tester|essayer|découvrir|goûter) (leur|leurs|la|le|les|sa|son|ses) [(nouveau|nouvelle|nouveaux|nouvelles)] (${product.slice(1, -1)}|carte|menu)`,
-      '(rejoindre|rejoins|intégrer|intègre) [(la team|l équipe|la famille)] @ (comme|en tant qu|en tant que) (ambassadeur|ambassadrice|égérie)',
+      `@_ (m a|m ont|nous a|nous ont) [(gentiment|gracieusement|aussi)] (offert|envoyé|prêté|confié|fait parvenir|fait livrer) (son|sa|ses|leur|leurs) (nouveau|nouvelle|nouveaux|nouvelles|dernier|dernière|derniers|dernières) ${product}`,
+      `${sample} que @_ (m a|m ont|nous a|nous ont) [(gentiment|gracieusement|aussi)] ${given}`,
+      '(colis|paquet|envoi|kit|box) [(reçu|reçue|envoyé|envoyée)] (de la part de|de|par) @_ [_] [_] [,] [_] [_] [_] (à tester|de tester|de vous montrer|de vous en parler)',
+      '@_ (m a|m ont|nous a|nous ont) (invité|invités|invitée|invitées|accueillis|accueillies|reçus) [pour] [(une|deux|trois|quatre|#)] [(nuit|nuits|jours)] (dans|dans une de) (sa|ses|leur|leurs|une) [_] (suite|suites|chambre|chambres|villa|villas|lodge|lodges|cabane|cabanes)',
+      `(invité|invitée|invités|invitées|convié|conviée) (par|chez) @_ (pour|à) (tester|essayer|découvrir|goûter) (leur|leurs|la|le|les|sa|son|ses) [(nouveau|nouvelle|nouveaux|nouvelles)] (${product.slice(1, -1)}|carte|menu)`,
+      '(rejoindre|rejoins|intégrer|intègre) [(la team|l équipe|la famille)] @_ (comme|en tant qu|en tant que) (ambassadeur|ambassadrice|égérie)',
     ],
     [
       '@maisonlune m’a envoyé son nouveau casque',
@@ -58,7 +58,7 @@ export const mentioned = [
   code(
     'reduction-de-la-marque-mentionnee',
     [
-      '(grâce à|avec) @ [,] (j ai|je vous ai|on vous a|vous avez|tu as) [(négocié|obtenu|trouvé|droit à)] (un|une|des) [_] (réduction|réduc|remise|code)',
+      '(grâce à|avec) @_ [,] (j ai|je vous ai|on vous a|vous avez|tu as) [(négocié|obtenu|trouvé|droit à)] (un|une|des) [_] (réduction|réduc|remise|code)',
     ],
     ['Grâce à @maisonlune, j’ai une réduction pour vous', 'Avec @lunaire, vous avez une belle remise'],
     ['Grâce à @lea, j’ai une place assise.'],
