@@ -1,11 +1,15 @@
 import type { Draft, Post } from '../draft.ts';
 import { hasField, plainText } from '../fixText.ts';
-import { closedFormsOf } from '../language/asking/closedForms.ts';
+import { closedFormsOf, offersChoice } from '../language/asking/closedForms.ts';
 import { type ClosedQuestion, openingEdit } from '../language/asking/opening.ts';
+import { askedOfThemselves } from '../language/asking/yesOrNo.ts';
+import { personsOf } from '../language/persons/persons.ts';
 import { postKindOf } from '../language/postKind/postKindOf.ts';
+import { candidatesOf } from '../language/questions/candidates.ts';
 import { openQuestions } from '../language/questions/openQuestions.ts';
 import { type PlacedQuestion, questionsOfPost } from '../language/questions/questions.ts';
 import { sentenceFactsOf } from '../language/questions/sentenceFacts.ts';
+import { isRemark } from '../language/remark/remark.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { leastWords } from '../score.ts';
 import { someShow } from '../text/gather.ts';
@@ -43,15 +47,27 @@ function handsOver(post: Post, { placed, question }: PlacedQuestion): boolean {
   return true;
 }
 
+const speaksOfUs = (paragraph: Paragraph): boolean => personsOf(paragraph).some(({ i, we, on }) => i + we + on > 0);
+
+/** Who tells of their own asks readers for theirs; among friends one asks as well, and in an argument it is a thrust. */
+function tells(draft: Draft, speaking: readonly Post[]): boolean {
+  return speaking.some(({ own }) => someShow(own, speaksOfUs)) && !isRemark(draft);
+}
+
 /** The question of a draft, all its posts taken as one, if it has a single one and yes or no is an answer to it. */
-function closedQuestionOf(post: Post, speaking: readonly Post[]): ClosedQuestion | undefined {
+function closedQuestionOf(draft: Draft, post: Post, speaking: readonly Post[]): ClosedQuestion | undefined {
   const genuine = speaking.flatMap(questionsOfPost).filter(({ question }) => question.genuine);
   const [only] = genuine;
   if (!only || genuine.length > 1 || !handsOver(post, only)) return undefined;
   const { placed, question } = only;
   if (question.open || !question.marked || question.kind !== 'direct') return undefined;
-  const match = closedFormsOf(placed.paragraph).get(question.sentence);
-  return match && { placed, sentence: question.sentence, match };
+  const { paragraph } = placed;
+  const { sentence } = question;
+  const match = closedFormsOf(paragraph).get(sentence);
+  if (match) return { placed, sentence, match };
+  const asked = offersChoice(paragraph, sentence) ? undefined : askedOfThemselves(paragraph, sentence);
+  const isForReaders = asked === 'many' || (asked === 'reader' && tells(draft, speaking));
+  return isForReaders ? { placed, sentence, match } : undefined;
 }
 
 function fixesOf(draft: Draft, question: ClosedQuestion, from: number, to: number, recent: readonly string[]): Fix[] {
@@ -73,7 +89,8 @@ function fixesOf(draft: Draft, question: ClosedQuestion, from: number, to: numbe
   ];
 }
 
-const hasClosedForm = (paragraph: Paragraph): boolean => closedFormsOf(paragraph).size > 0;
+const mayAskClosed = (paragraph: Paragraph): boolean =>
+  candidatesOf(paragraph).some(({ open, marked, kind }) => !open && marked && kind === 'direct');
 
 export const rule = defineRule({
   id: 'closed-question',
@@ -97,23 +114,19 @@ export const rule = defineRule({
   ],
   *check(post, context) {
     const { draft } = context;
-    if (!someShow(post.own, hasClosedForm)) return;
+    if (!someShow(post.own, mayAskClosed)) return;
     const speaking = draft.posts.filter((each) => ownWordCount(each) > 0);
     if (post !== speaking.at(-1) || (draft.purpose && servedByYes.has(draft.purpose))) return;
     if (postKindOf(speaking[0] as Post) !== 'ordinary') return;
-    const closed = closedQuestionOf(post, speaking);
+    const closed = closedQuestionOf(draft, post, speaking);
     if (!closed) return;
     const { placed, sentence, match } = closed;
     const { from, to } = placed.paragraph.sentences[sentence] as { from: number; to: number };
-    const asked = placed.paragraph.tokens.filter(
-      (token) => token.kind === 'word' && token.sentence === sentence,
-    ).length;
-    // A question by itself is how one friend speaks to another.
-    if (speaking.reduce((sum, each) => sum + ownWordCount(each), 0) - asked < leastWords) return;
+    if (speaking.reduce((sum, each) => sum + ownWordCount(each), 0) < leastWords) return;
     const span = { from: placed.from + from, to: placed.from + to };
     yield {
       ...span,
-      message: match.phrase.opening,
+      message: match?.phrase.opening ?? 'plain',
       fixes: () => fixesOf(draft, closed, span.from, span.to, context.recentQuestions),
     };
   },

@@ -13,7 +13,7 @@ const lexicon = paragraphLexicon<ClosedCue>({ fr: french, en: english }, ({ open
 );
 
 /** "thé ou café", "yes or no": between two things one has more to say than yes. */
-function offersChoice(paragraph: Paragraph, sentence: number): boolean {
+export function offersChoice(paragraph: Paragraph, sentence: number): boolean {
   const words = wordsOf(clausesOf(paragraph, sentence));
   return words.some(({ word, accented }) =>
     paragraph.language === 'fr' ? word === 'ou' && !accented : /^(?:or|vs|versus)$/.test(word),

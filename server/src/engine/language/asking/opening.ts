@@ -41,12 +41,12 @@ const whetherAdverbs = wordSet(`
   encore toujours parfois souvent aussi deja regulierement
   also ever still always usually often regularly actually really already even personally sometimes`);
 
-/** A closed question and the phrase that shows that it is one. */
+/** A closed question, and the phrase that shows what it is about; undefined where none does. */
 export interface ClosedQuestion {
   readonly placed: PlacedParagraph;
   /** Index in the paragraph's sentences. */
   readonly sentence: number;
-  readonly match: PhraseMatch<ClosedCue>;
+  readonly match: PhraseMatch<ClosedCue> | undefined;
 }
 
 /** How the question itself speaks to its readers; where it says neither, as the draft does. */
@@ -86,7 +86,7 @@ function decapitalised(text: string): string {
 }
 
 /** Asks how instead of whether: "Utilisez-vous encore…" is "Comment utilisez-vous…", "Do you use…" is "How do you use…". */
-function askingHow({ placed, match }: ClosedQuestion): FixEdit | undefined {
+function askingHow({ placed }: ClosedQuestion, match: PhraseMatch<ClosedCue>): FixEdit | undefined {
   const { paragraph, from } = placed;
   const { tokens, own, raw } = paragraph;
   // "Are you documenting anything" is no matter of how.
@@ -141,6 +141,8 @@ function withoutWhether(text: string): string {
 
 /** The edit that opens a closed question in place; undefined where it cannot be done in good grammar. */
 export function openingEdit(draft: Draft, question: ClosedQuestion): FixEdit | undefined {
-  const { opening } = question.match.phrase;
-  return opening === 'practice' ? askingHow(question) : goingOn(draft, question, opening);
+  const { match } = question;
+  if (!match) return undefined;
+  const { opening } = match.phrase;
+  return opening === 'practice' ? askingHow(question, match) : goingOn(draft, question, opening);
 }

@@ -1,0 +1,63 @@
+import type { Paragraph } from '../../text/paragraph.ts';
+import { clausesOf, wordsOf } from '../questions/clauses.ts';
+
+/** Where a yes or a no is what one is after: requests, plans, what somebody has, knows, sells or has received. */
+const wanted = {
+  en: [
+    /\b(?:can|could|will|won t|may|shall) (?:you|u|i|we|someone|anyone)\b/,
+    /\bwould (?:you|u|y all|you guys) (?:mind|like|please|help|want|care|join|come|share|lend|be (?:able|willing|interested|up|free|open|keen|around|there|in))\b/,
+    /\b(?:are|r|were) (?:you|u|y all|you guys|you all) (?:coming|going|free|around|in|ready|joining|up|available|interested|there|here|ok|okay|alright|attending|able|looking|hiring|selling|on|sure)\b/,
+    /\b(?:do|did|does|don t|didn t) (?:you|u|y all|you guys|you all|your [a-z]+) (?:all )?(?:know|want|wanna|need|fancy|mind|get|receive|see|sell|accept|take|offer|deliver|ship|remember|hear|have|got|speak|open|stock|serve|mean)\b/,
+    /\b(?:have|haven t) (?:you|u) (?:got|seen|heard|received|met|booked|registered|signed|checked|had|eaten)\b/,
+    /\b(?:open|closed|available|in stock|hiring|free)$/,
+  ],
+  fr: [
+    /\b(?:pouvez|peux|pourriez|pourrais|voulez|veux|voudriez|voudrais|souhaitez|souhaites|venez|viens|viendrez|viendras|serez|seras|savez|sais|connaissez|connais|cherchez|cherches|vendez|vends|livrez|livres|proposez|proposes|recherchez|recherches)\b/,
+    /\b(?:avez|as|auriez|aurais|auras|aurez) (?:(?:vous|tu) )?(?:un|une|des|du|de|d|le|la|les|l|recu|vu|bien|besoin|envie|fait|pris|pense|mange|fini|eu)\b/,
+    /\b(?:dispos?|disponibles?|libres?|partante?s?|interesse|interessee?s?|presente?s?|d attaque|chauds?|inscrite?s?|la)$/,
+    /\b(?:etes|es|seriez|serais) (?:vous|tu) (?:la|dispos?|disponibles?|libres?|partante?s?|interesse|interessee?s?|inscrite?s?|prete?s?)\b/,
+    /\bon (?:y va|se (?:voit|retrouve|capte|appelle))\b/,
+    /\b(?:ouverte?s?|fermee?s?|disponible)$/,
+  ],
+} as const;
+
+/** "…, and what made you stay?": the question goes on. */
+const goesOn = {
+  en: /\b(?:and|but|so|if so) (?:who|what|why|how|where|when|which|if so)\b/,
+  fr: /\bet (?:qui|que|qu|quoi|pourquoi|comment|quand|quels?|quelles?|ou|si|combien)\b/,
+} as const;
+const whoever = {
+  en: /\b(?:any ?one|any ?body|any of you|some ?one|some ?body)\b/,
+  fr: /\b(?:quelqu|quelquun|quelqun|qqn|qqun)\b/,
+} as const;
+/** "Does anyone still use a paper diary?" asks what people do; "does anyone sell one?" asks for one. */
+const ofHabits = {
+  en: /\b(?:still|ever|also)\b/,
+  fr: /\b(?:encore|deja|aussi|toujours|d autre)\b/,
+} as const;
+/** What many readers have one of: whoever asks of theirs speaks to many. */
+const theirs = {
+  en: /\byour (?:team|school|company|club|office|boss|class|classroom|town|village|city|street|workplace|employer|business|association|library|shop|studio|clinic|choir|department)\b/,
+  fr: /\b(?:votre|vos|ton|ta|tes) (?:equipe|ecole|entreprise|boite|club|bureau|classe|ville|village|quartier|rue|employeur|association|asso|bibliotheque|atelier|commune|chorale|service)\b/,
+} as const;
+const readers = {
+  en: /\b(?:you|u|your|yours|yourself|y all)\b/,
+  fr: /\b(?:vous|tu|t|toi|te|votre|vos|ton|ta|tes|le votre)\b/,
+} as const;
+
+/**
+ * Whom a question that takes yes or no asks about themselves, where more than a yes would be welcome: whoever reads ("Is your
+ * team back in the office?"), or a reader who may as well be one friend ("Did you plant any?"). Undefined for what is after
+ * the yes: "Are you coming?", "Do you have a ladder?".
+ */
+export function askedOfThemselves(paragraph: Paragraph, sentence: number): 'many' | 'reader' | undefined {
+  const { language } = paragraph;
+  if (language === 'und') return undefined;
+  const words = wordsOf(clausesOf(paragraph, sentence))
+    .map(({ word }) => word)
+    .join(' ');
+  if (goesOn[language].test(words) || wanted[language].some((wants) => wants.test(words))) return undefined;
+  if (whoever[language].test(words)) return ofHabits[language].test(words) ? 'many' : undefined;
+  if (theirs[language].test(words)) return 'many';
+  return readers[language].test(words) ? 'reader' : undefined;
+}
