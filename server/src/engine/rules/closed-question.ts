@@ -30,9 +30,11 @@ const servedByYes: ReadonlySet<Purpose> = new Set([
 
 /** With more words to read after it, a question is on the way and not at the end. */
 const mostAfter = 12;
+/** In other words than those that are known, it is one only where it has the last word. */
+const mostAfterOther = 0;
 
 /** Whether the question stands near the end of a post, where it hands over to the readers, and nothing opens it there. */
-function handsOver(post: Post, { placed, question }: PlacedQuestion): boolean {
+function handsOver(post: Post, { placed, question }: PlacedQuestion, mostAfter: number): boolean {
   const index = post.own.indexOf(placed);
   let after = 0;
   for (const { paragraph } of post.own.slice(index)) {
@@ -58,12 +60,13 @@ function tells(draft: Draft, speaking: readonly Post[]): boolean {
 function closedQuestionOf(draft: Draft, post: Post, speaking: readonly Post[]): ClosedQuestion | undefined {
   const genuine = speaking.flatMap(questionsOfPost).filter(({ question }) => question.genuine);
   const [only] = genuine;
-  if (!only || genuine.length > 1 || !handsOver(post, only)) return undefined;
+  if (!only || genuine.length > 1) return undefined;
   const { placed, question } = only;
   if (question.open || !question.marked || question.kind !== 'direct') return undefined;
   const { paragraph } = placed;
   const { sentence } = question;
   const match = closedFormsOf(paragraph).get(sentence);
+  if (!handsOver(post, only, match ? mostAfter : mostAfterOther)) return undefined;
   if (match) return { placed, sentence, match };
   const asked = offersChoice(paragraph, sentence) ? undefined : askedOfThemselves(paragraph, sentence);
   const isForReaders = asked === 'many' || (asked === 'reader' && tells(draft, speaking));

@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../text/paragraph.ts';
 import { clausesOf, wordsOf } from '../questions/clauses.ts';
 
-/** Where a yes or a no is what one is after: requests, plans, what somebody has, knows, sells or has received. */
+/** Where a yes or a no is what one is after: requests, plans, wishes, what somebody has, knows, sells or has received. */
 const wanted = {
   en: [
     /\b(?:can|could|will|won t|may|shall) (?:you|u|i|we|someone|anyone)\b/,
@@ -10,6 +10,7 @@ const wanted = {
     /\b(?:do|did|does|don t|didn t) (?:you|u|y all|you guys|you all|your [a-z]+) (?:all )?(?:know|want|wanna|need|fancy|mind|get|receive|see|sell|accept|take|offer|deliver|ship|remember|hear|have|got|speak|open|stock|serve|mean)\b/,
     /\b(?:have|haven t) (?:you|u) (?:got|seen|heard|received|met|booked|registered|signed|checked|had|eaten)\b/,
     /\b(?:open|closed|available|in stock|hiring|free)$/,
+    /\b(?:need|needs|ready|tired of|sick of|fed up|looking for)\b/,
   ],
   fr: [
     /\b(?:pouvez|peux|pourriez|pourrais|voulez|veux|voudriez|voudrais|souhaitez|souhaites|venez|viens|viendrez|viendras|serez|seras|savez|sais|connaissez|connais|cherchez|cherches|vendez|vends|livrez|livres|proposez|proposes|recherchez|recherches)\b/,
@@ -18,6 +19,7 @@ const wanted = {
     /\b(?:etes|es|seriez|serais) (?:vous|tu) (?:la|dispos?|disponibles?|libres?|partante?s?|interesse|interessee?s?|inscrite?s?|prete?s?)\b/,
     /\bon (?:y va|se (?:voit|retrouve|capte|appelle))\b/,
     /\b(?:ouverte?s?|fermee?s?|disponible)$/,
+    /\b(?:besoin|envie|prete?s?|marre|assez de)\b/,
   ],
 } as const;
 
