@@ -12,7 +12,7 @@ import { sentenceFactsOf } from '../language/questions/sentenceFacts.ts';
 import { isRemark } from '../language/remark/remark.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { leastWords } from '../score.ts';
-import { someShow } from '../text/gather.ts';
+import { someShow, sumOver } from '../text/gather.ts';
 import { ownWordCount } from '../text/ownWords.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { shortened } from '../text/shortened.ts';
@@ -51,9 +51,15 @@ function handsOver(post: Post, { placed, question }: PlacedQuestion, mostAfter: 
 
 const speaksOfUs = (paragraph: Paragraph): boolean => personsOf(paragraph).some(({ i, we, on }) => i + we + on > 0);
 
-/** Who tells of their own asks readers for theirs; among friends one asks as well, and in an argument it is a thrust. */
-function tells(draft: Draft, speaking: readonly Post[]): boolean {
-  return speaking.some(({ own }) => someShow(own, speaksOfUs)) && !isRemark(draft);
+const sentencesIn = (paragraph: Paragraph): number => personsOf(paragraph).filter(({ words }) => words > 0).length;
+
+/**
+ * Whether readers are asked, and no friend or opponent: the question is all there is, or it comes from somebody who has told
+ * of their own.
+ */
+function asksReadersOf(draft: Draft, speaking: readonly Post[]): boolean {
+  const isAlone = speaking.reduce((sum, { own }) => sum + sumOver(own, sentencesIn), 0) === 1;
+  return (isAlone || speaking.some(({ own }) => someShow(own, speaksOfUs))) && !isRemark(draft);
 }
 
 /** The question of a draft, all its posts taken as one, if it has a single one and yes or no is an answer to it. */
@@ -69,7 +75,7 @@ function closedQuestionOf(draft: Draft, post: Post, speaking: readonly Post[]): 
   if (!handsOver(post, only, match ? mostAfter : mostAfterOther)) return undefined;
   if (match) return { placed, sentence, match };
   const asked = offersChoice(paragraph, sentence) ? undefined : askedOfThemselves(paragraph, sentence);
-  const isForReaders = asked === 'many' || (asked === 'reader' && tells(draft, speaking));
+  const isForReaders = asked === 'many' || (asked === 'reader' && asksReadersOf(draft, speaking));
   return isForReaders ? { placed, sentence, match } : undefined;
 }
 

@@ -10,7 +10,7 @@ const wanted = {
     /\b(?:do|did|does|don t|didn t) (?:you|u|y all|you guys|you all|your [a-z]+) (?:all )?(?:know|want|wanna|need|fancy|mind|get|receive|see|sell|accept|take|offer|deliver|ship|remember|hear|have|got|speak|open|stock|serve|mean)\b/,
     /\b(?:have|haven t) (?:you|u) (?:got|seen|heard|received|met|booked|registered|signed|checked|had|eaten)\b/,
     /\b(?:open|closed|available|in stock|hiring|free)$/,
-    /\b(?:need|needs|ready|tired of|sick of|fed up|looking for)\b/,
+    /\b(?:need|needs|ready|dream|dreaming|tired of|sick of|fed up|looking for)\b/,
   ],
   fr: [
     /\b(?:pouvez|peux|pourriez|pourrais|voulez|veux|voudriez|voudrais|souhaitez|souhaites|venez|viens|viendrez|viendras|serez|seras|savez|sais|connaissez|connais|cherchez|cherches|vendez|vends|livrez|livres|proposez|proposes|recherchez|recherches)\b/,
@@ -19,7 +19,7 @@ const wanted = {
     /\b(?:etes|es|seriez|serais) (?:vous|tu) (?:la|dispos?|disponibles?|libres?|partante?s?|interesse|interessee?s?|inscrite?s?|prete?s?)\b/,
     /\bon (?:y va|se (?:voit|retrouve|capte|appelle))\b/,
     /\b(?:ouverte?s?|fermee?s?|disponible)$/,
-    /\b(?:besoin|envie|prete?s?|marre|assez de)\b/,
+    /\b(?:besoin|envie|revez|reves|prete?s?|marre|assez de)\b/,
   ],
 } as const;
 

@@ -113,7 +113,8 @@ export const postKindCues: readonly PostKindCue[] = [
       '(amber|flood|tornado|storm|fire|evacuation|emergency|weather|boil water|tsunami|heat|hurricane) (alert|warning|advisory|order|notice)',
       '(evacuate|shelter in place|take shelter|take cover|seek shelter|boil your water|boil water)',
       '(missing person|missing child|have you seen this|last seen (on|at|in|wearing|near)|went missing|has been missing|is missing)',
-      '(product|safety|urgent) recall',
+      '(product|safety|urgent) (recall|notice)',
+      '(choking|fire|burn|strangulation|suffocation|electrocution|shock|trip) hazard',
       '(recall|recalled|recalling) (of|all|these|batches)',
       '(do not|don t) (eat|drink|consume|use) (the tap|this|these|them|it)',
       '(avoid|leave|stay away from|stay out of|keep away from|keep clear of) (the area|this area|downtown|the road|the roads|the zone|the coast|the river)',
@@ -127,6 +128,7 @@ export const postKindCues: readonly PostKindCue[] = [
     [
       'Flood warning: stay away from the river.',
       'Product recall: oat biscuits.',
+      'Safety notice for all who bought our kite.',
       'Do not drink the tap water.',
       'Stay away from Mill Road.',
       'Warning to everybody on Mill Lane.',
@@ -134,6 +136,13 @@ export const postKindCues: readonly PostKindCue[] = [
       'Please keep off the ice.',
       'A chlorine leak at the pool.',
     ],
-    ['An alert mind.', 'They called twice.', 'A leak to the press.', 'Stay away from sugar.', 'A warning to founders.'],
+    [
+      'An alert mind.',
+      'A safety net.',
+      'They called twice.',
+      'A leak to the press.',
+      'Stay away from sugar.',
+      'A warning to founders.',
+    ],
   ),
 ];

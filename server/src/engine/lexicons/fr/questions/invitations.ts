@@ -102,10 +102,16 @@ export const invitations: readonly QuestionCue[] = [
       `${answers} (m|nous) (interesse|interessent|interesserait|interesseraient|aiderait|aideraient|serait|seraient|sera|seront)`,
       `${answers} (est|sont|sera|seront|serait|seraient) * (<bienvenu,adj>|<précieux,adj>)`,
       '(veux|voudrais|veut|voulons) bien (entendre|lire|avoir|connaitre) (vos|votre|tes|ton|d autres|un autre)',
+      `${answers} (de|d|sur|pour|en) _ [_] (est|sont|sera|seront|serait|seraient) * (<bienvenu,adj>|<précieux,adj>)`,
       '(tout|toute|tous|toutes) * _ (est|sont|sera|seront|serait|seraient) * <bienvenu,adj>',
       `(${answers}|aide) <bienvenu,adj>`,
     ],
-    ['Vos retours m’intéressent.', 'Toute suggestion est la bienvenue.', 'Conseils bienvenus !'],
+    [
+      'Vos retours m’intéressent.',
+      'Toute suggestion est la bienvenue.',
+      'Conseils bienvenus !',
+      'Vos astuces de semis sont les bienvenues.',
+    ],
     ['Votre avis d’imposition est disponible.', 'Bienvenue à tous.'],
   ),
   invitation(
