@@ -11,6 +11,7 @@ import { impressionOf } from './impression.ts';
 import { launchOf, mayLaunch } from './launch.ts';
 import { sellsOutright } from './outright.ts';
 import { pitchOf } from './pitch.ts';
+import { isPressNote } from './pressNote.ts';
 import { isSmallIn } from './product.ts';
 import { pitchesAlike } from './samePitch.ts';
 import { noGain, type SellingGain, type SellingSentence, sellingOf, sellingWith, weighedOf } from './selling.ts';
@@ -152,8 +153,8 @@ function pitchedIn(own: Own, signs: readonly Gathered<SentenceSigns>[]): readonl
 
 /** What each sentence of a post gains by the post around it; undefined where that adds nothing. */
 function addedIn(own: Own, signs: readonly Gathered<SentenceSigns>[]): readonly SellingGain[] | undefined {
-  if (!someShow(own, mayLead) || someShow(own, linksToCause) || onlyThanks(own, signs) || isTogether(own, signs))
-    return undefined;
+  if (!someShow(own, mayLead) || someShow(own, linksToCause) || someShow(own, isPressNote)) return undefined;
+  if (onlyThanks(own, signs) || isTogether(own, signs)) return undefined;
   const pitched = pitchedIn(own, signs);
   const isCaption = !pitched || someShow(own, hasHouseTag) || listsVirtues(signs);
   const advert =
