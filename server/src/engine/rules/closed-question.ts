@@ -2,7 +2,7 @@ import type { Draft, Post } from '../draft.ts';
 import { hasField, plainText } from '../fixText.ts';
 import { closedFormsOf, offersChoice } from '../language/asking/closedForms.ts';
 import { type ClosedQuestion, openingEdit } from '../language/asking/opening.ts';
-import { askedOfThemselves } from '../language/asking/yesOrNo.ts';
+import { askedOfThemselves, openingByTime } from '../language/asking/yesOrNo.ts';
 import { personsOf } from '../language/persons/persons.ts';
 import { postKindOf } from '../language/postKind/postKindOf.ts';
 import { candidatesOf } from '../language/questions/candidates.ts';
@@ -73,10 +73,10 @@ function closedQuestionOf(draft: Draft, post: Post, speaking: readonly Post[]): 
   const { sentence } = question;
   const match = closedFormsOf(paragraph).get(sentence);
   if (!handsOver(post, only, match ? mostAfter : mostAfterOther)) return undefined;
-  if (match) return { placed, sentence, match };
+  if (match) return { placed, sentence, opening: match.phrase.opening, match };
   const asked = offersChoice(paragraph, sentence) ? undefined : askedOfThemselves(paragraph, sentence);
   const isForReaders = asked === 'many' || (asked === 'reader' && asksReadersOf(draft, speaking));
-  return isForReaders ? { placed, sentence, match } : undefined;
+  return isForReaders ? { placed, sentence, opening: openingByTime(paragraph, sentence), match } : undefined;
 }
 
 function fixesOf(draft: Draft, question: ClosedQuestion, from: number, to: number, recent: readonly string[]): Fix[] {
@@ -129,13 +129,13 @@ export const rule = defineRule({
     if (postKindOf(speaking[0] as Post) !== 'ordinary') return;
     const closed = closedQuestionOf(draft, post, speaking);
     if (!closed) return;
-    const { placed, sentence, match } = closed;
+    const { placed, sentence, opening } = closed;
     const { from, to } = placed.paragraph.sentences[sentence] as { from: number; to: number };
     if (speaking.reduce((sum, each) => sum + ownWordCount(each), 0) < leastWords) return;
     const span = { from: placed.from + from, to: placed.from + to };
     yield {
       ...span,
-      message: match?.phrase.opening ?? 'plain',
+      message: opening,
       fixes: () => fixesOf(draft, closed, span.from, span.to, context.recentQuestions),
     };
   },

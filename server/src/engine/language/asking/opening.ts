@@ -41,11 +41,12 @@ const whetherAdverbs = wordSet(`
   encore toujours parfois souvent aussi deja regulierement
   also ever still always usually often regularly actually really already even personally sometimes`);
 
-/** A closed question, and the phrase that shows what it is about; undefined where none does. */
+/** A closed question, what it is about, and the phrase that shows it; undefined where none does. */
 export interface ClosedQuestion {
   readonly placed: PlacedParagraph;
   /** Index in the paragraph's sentences. */
   readonly sentence: number;
+  readonly opening: ClosedOpening;
   readonly match: PhraseMatch<ClosedCue> | undefined;
 }
 
@@ -141,8 +142,7 @@ function withoutWhether(text: string): string {
 
 /** The edit that opens a closed question in place; undefined where it cannot be done in good grammar. */
 export function openingEdit(draft: Draft, question: ClosedQuestion): FixEdit | undefined {
-  const { match } = question;
-  if (!match) return undefined;
-  const { opening } = match.phrase;
-  return opening === 'practice' ? askingHow(question, match) : goingOn(draft, question, opening);
+  const { match, opening } = question;
+  if (opening !== 'practice') return goingOn(draft, question, opening);
+  return match && askingHow(question, match);
 }

@@ -1,7 +1,11 @@
+import type { ClosedOpening } from '../../lexicons/closedCue.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import { clausesOf, wordsOf } from '../questions/clauses.ts';
 
-/** Where a yes or a no is what one is after: requests, plans, wishes, what somebody has, knows, sells or has received. */
+/**
+ * Where a yes or a no is what one is after: requests, plans, wishes, what somebody has, knows, sells or has received, and one
+ * thing that has just been spoken of ("did you find them?").
+ */
 const wanted = {
   en: [
     /\b(?:can|could|will|won t|may|shall) (?:you|u|i|we|someone|anyone)\b/,
@@ -9,7 +13,9 @@ const wanted = {
     /\b(?:are|r|were) (?:you|u|y all|you guys|you all) (?:coming|going|free|around|in|ready|joining|up|available|interested|there|here|ok|okay|alright|attending|able|looking|hiring|selling|on|sure)\b/,
     /\b(?:do|did|does|don t|didn t) (?:you|u|y all|you guys|you all|your [a-z]+) (?:all )?(?:know|want|wanna|need|fancy|mind|get|receive|see|sell|accept|take|offer|deliver|ship|remember|hear|have|got|speak|open|stock|serve|mean)\b/,
     /\b(?:have|haven t) (?:you|u) (?:got|seen|heard|received|met|booked|registered|signed|checked|had|eaten)\b/,
+    /\b(?:suits?|work for (?:you|y all|everyone)|(?:ok|okay|fine|good) (?:with|for) (?:you|everyone))\b/,
     /\b(?:open|closed|available|in stock|hiring|free)$/,
+    /\b(?:it|them|him|her|yet|at yours|answer|answers|reply|tomorrow|tonight|today|later|next|o clock|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/,
     /\b(?:need|needs|ready|dream|dreaming|tired of|sick of|fed up|looking for)\b/,
   ],
   fr: [
@@ -17,8 +23,11 @@ const wanted = {
     /\b(?:avez|as|auriez|aurais|auras|aurez) (?:(?:vous|tu) )?(?:un|une|des|du|de|d|le|la|les|l|recu|vu|bien|besoin|envie|fait|pris|pense|mange|fini|eu)\b/,
     /\b(?:dispos?|disponibles?|libres?|partante?s?|interesse|interessee?s?|presente?s?|d attaque|chauds?|inscrite?s?|la)$/,
     /\b(?:etes|es|seriez|serais) (?:vous|tu) (?:la|dispos?|disponibles?|libres?|partante?s?|interesse|interessee?s?|inscrite?s?|prete?s?)\b/,
+    /\b(?:cela|ca|c) (?:vous|te|t) (?:va|convient|irait|conviendrait|arrange|arrangerait)\b/,
     /\bon (?:y va|se (?:voit|retrouve|capte|appelle))\b/,
     /\b(?:ouverte?s?|fermee?s?|disponible)$/,
+    /^(?:le|la|les|l|en|y) [a-z]+ (?:vous|tu)\b|\b(?:vous|tu|t) (?:l|les|le|la|en|y) (?:avez|as|[a-z]+(?:ez|es))\b/,
+    /\b(?:[a-z]+rez|[a-z]+ras|chez (?:vous|toi)|reponses?|demain|ce soir|aujourd|heures?|h|tout a l heure|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)\b/,
     /\b(?:besoin|envie|revez|reves|prete?s?|marre|assez de)\b/,
   ],
 } as const;
@@ -47,6 +56,34 @@ const readers = {
   fr: /\b(?:vous|tu|t|toi|te|votre|vos|ton|ta|tes|le votre)\b/,
 } as const;
 
+/** "Would that work at your school?"; "did you plant any?": by the time that it asks of. What it asks of the present is a habit. */
+const times = {
+  en: { opinion: /\b(?:would|should|could|might)\b/, experience: /\b(?:did|have|has|had|was|were)\b/ },
+  fr: {
+    opinion: /\b(?!mais)[a-z]+(?:rais|rait|riez|raient)\b/,
+    experience:
+      /\b(?:avez|as|a|ont|aviez|avais) (?:(?:vous|tu|t il|t elle|deja|jamais|aussi) )*[a-z]+(?:e|i|u|is|it|us|es)\b/,
+  },
+} as const;
+
+function foldedOf(paragraph: Paragraph, sentence: number): string {
+  return wordsOf(clausesOf(paragraph, sentence))
+    .map(({ word }) => word)
+    .join(' ');
+}
+
+/** What a question is about that takes yes or no, as far as the time of its verb tells. */
+export function openingByTime(
+  paragraph: Paragraph,
+  sentence: number,
+): Extract<ClosedOpening, 'opinion' | 'experience' | 'habit'> {
+  if (paragraph.language === 'und') return 'opinion';
+  const words = foldedOf(paragraph, sentence);
+  const { opinion, experience } = times[paragraph.language];
+  if (opinion.test(words)) return 'opinion';
+  return experience.test(words) ? 'experience' : 'habit';
+}
+
 /**
  * Whom a question that takes yes or no asks about themselves, where more than a yes would be welcome: whoever reads ("Is your
  * team back in the office?"), or a reader who may as well be one friend ("Did you plant any?"). Undefined for what is after
@@ -55,9 +92,7 @@ const readers = {
 export function askedOfThemselves(paragraph: Paragraph, sentence: number): 'many' | 'reader' | undefined {
   const { language } = paragraph;
   if (language === 'und') return undefined;
-  const words = wordsOf(clausesOf(paragraph, sentence))
-    .map(({ word }) => word)
-    .join(' ');
+  const words = foldedOf(paragraph, sentence);
   if (goesOn[language].test(words) || wanted[language].some((wants) => wants.test(words))) return undefined;
   if (whoever[language].test(words)) return ofHabits[language].test(words) ? 'many' : undefined;
   if (theirs[language].test(words)) return 'many';

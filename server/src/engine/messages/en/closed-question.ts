@@ -6,7 +6,6 @@ export const messages: RuleMessages = {
   title: 'A question to open',
   summary: 'A post whose only question takes yes or no for an answer.',
   findings: {
-    plain: () => `${ends} Ask for more than that.`,
     opinion: () => `${ends} Ask why as well.`,
     experience: () => `${ends} Ask what came of it as well.`,
     thought: () => `${ends} Ask what people concluded as well.`,

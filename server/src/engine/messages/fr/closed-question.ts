@@ -6,7 +6,6 @@ export const messages: RuleMessages = {
   title: 'Une question à ouvrir',
   summary: 'Une publication dont la seule question n’appelle qu’un oui ou un non.',
   findings: {
-    plain: () => `${ends} Demandez-en davantage.`,
     opinion: () => `${ends} Demandez aussi pourquoi.`,
     experience: () => `${ends} Demandez aussi ce qu’il en reste.`,
     thought: () => `${ends} Demandez aussi ce qu’on en a conclu.`,
