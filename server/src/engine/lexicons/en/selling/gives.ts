@@ -50,11 +50,19 @@ export const gives: readonly SellingCue[] = [
     cue: 'give',
     weight: -1,
     pattern: [
+      '(pricing page|price list|website|site|invoice|bill|receipt|basket|cart|checkout|label|sign) (says|said|shows|showed|reads|lists) * (¤|#)',
+      '(at checkout|in my basket|in my cart|on my bill|on my invoice) [,] (i|it|we|they) (get|got|see|saw|says|said|shows|showed|was|am|add|added)',
       '(refund|refunds|refunded|reimbursed|overcharged|ripped off|rip off|rip-off|scam|scammed|scammers|fraud|complaint)',
       '(their|poor|bad|terrible|awful|called|emailed|contacted|with) customer service !(team that|you)',
       '(order|parcel|package|delivery) * (never|lost|late|missing|cancelled|canceled|wrong|still hasn t|didn t)',
     ],
-    hits: ['Three months for a refund of $45', 'My order never came', 'What a rip-off'],
+    hits: [
+      'The pricing page says $96',
+      'At checkout I get $115',
+      'Three months for a refund of $45',
+      'My order never came',
+      'What a rip-off',
+    ],
     misses: ['Fast delivery', 'Order now'],
   },
   {

@@ -4,6 +4,7 @@ import { benefits } from './benefits.ts';
 import { calls } from './calls.ts';
 import { captions } from './captions.ts';
 import { claims } from './claims.ts';
+import { counters } from './counters.ts';
 import { courses } from './courses.ts';
 import { features } from './features.ts';
 import { freelance } from './freelance.ts';
@@ -30,6 +31,7 @@ export const sellingCues: readonly SellingCue[] = [
   ...offers,
   ...prizes,
   ...calls,
+  ...counters,
   ...visits,
   ...selfPromotion,
   ...claims,

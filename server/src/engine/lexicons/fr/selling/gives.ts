@@ -54,9 +54,17 @@ export const gives: readonly SellingCue[] = [
     pattern: [
       '!(ou|et) (remboursé|remboursée|remboursement|remboursés|rembourser|rembourse|remboursent) !(par)',
       '(arnaque|arnaqué|arnaquée|escroquerie|escroc|panne|plainte|litige|rupture de stock|service client|sav)',
+      '(page des tarifs|grille tarifaire|site|facture|devis|ticket|panier|étiquette|contrat) (indique|affiche|annonce|disait|dit|mentionne|indiquait|affichait) * (¤|#)',
+      '(au moment de payer|au paiement|dans mon panier|sur ma facture|à la caisse) [,] (j ai|je|on|ça|c est|il|nous)',
       '(commande|colis|livraison|facture) * (jamais|pas|perdu|perdue|en retard|annulée|annulé|retard)',
     ],
-    hits: ['Trois mois pour un remboursement de 45 €', 'Mon colis est perdu', 'Quelle arnaque'],
+    hits: [
+      'La page des tarifs indique 96 €',
+      'Au paiement, ça monte à 115 €',
+      'Trois mois pour un remboursement de 45 €',
+      'Mon colis est perdu',
+      'Quelle arnaque',
+    ],
     misses: ['Satisfait ou remboursé', 'Livraison rapide', 'Séance remboursée par certaines mutuelles'],
   },
   {

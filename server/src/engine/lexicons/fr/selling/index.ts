@@ -7,6 +7,7 @@ import { benefits } from './benefits.ts';
 import { boutiques } from './boutiques.ts';
 import { calls } from './calls.ts';
 import { claims } from './claims.ts';
+import { comptoirs } from './comptoirs.ts';
 import { contests } from './contests.ts';
 import { editeurs } from './editeurs.ts';
 import { enseignes } from './enseignes.ts';
@@ -37,6 +38,7 @@ export const sellingCues: readonly SellingCue[] = [
   ...contests,
   ...events,
   ...calls,
+  ...comptoirs,
   ...visits,
   ...claims,
   ...benefits,
