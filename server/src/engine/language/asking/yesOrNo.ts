@@ -1,6 +1,6 @@
 import type { ClosedOpening } from '../../lexicons/closedCue.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
-import { clausesOf, wordsOf } from '../questions/clauses.ts';
+import { wordingOf } from '../questions/clauses.ts';
 
 /**
  * Where a yes or a no is what one is after: requests, plans, wishes, what somebody has, knows, sells or has received, and one
@@ -60,17 +60,11 @@ const readers = {
 const times = {
   en: { opinion: /\b(?:would|should|could|might)\b/, experience: /\b(?:did|have|has|had|was|were)\b/ },
   fr: {
-    opinion: /\b(?!mais)[a-z]+(?:rais|rait|riez|raient)\b/,
+    opinion: /\b[a-z]+(?:rais|rait|riez|raient)\b/,
     experience:
       /\b(?:avez|as|a|ont|aviez|avais) (?:(?:vous|tu|t il|t elle|deja|jamais|aussi) )*[a-z]+(?:e|i|u|is|it|us|es)\b/,
   },
 } as const;
-
-function foldedOf(paragraph: Paragraph, sentence: number): string {
-  return wordsOf(clausesOf(paragraph, sentence))
-    .map(({ word }) => word)
-    .join(' ');
-}
 
 /** What a question is about that takes yes or no, as far as the time of its verb tells. */
 export function openingByTime(
@@ -78,7 +72,7 @@ export function openingByTime(
   sentence: number,
 ): Extract<ClosedOpening, 'opinion' | 'experience' | 'habit'> {
   if (paragraph.language === 'und') return 'opinion';
-  const words = foldedOf(paragraph, sentence);
+  const words = wordingOf(paragraph, sentence);
   const { opinion, experience } = times[paragraph.language];
   if (opinion.test(words)) return 'opinion';
   return experience.test(words) ? 'experience' : 'habit';
@@ -92,7 +86,7 @@ export function openingByTime(
 export function askedOfThemselves(paragraph: Paragraph, sentence: number): 'many' | 'reader' | undefined {
   const { language } = paragraph;
   if (language === 'und') return undefined;
-  const words = foldedOf(paragraph, sentence);
+  const words = wordingOf(paragraph, sentence);
   if (goesOn[language].test(words) || wanted[language].some((wants) => wants.test(words))) return undefined;
   if (whoever[language].test(words)) return ofHabits[language].test(words) ? 'many' : undefined;
   if (theirs[language].test(words)) return 'many';

@@ -104,3 +104,10 @@ export function kindsAmong(words: readonly ClauseWord[], kindsOf: (word: string)
   for (const { word } of words) kinds |= kindsOf(word);
   return kinds;
 }
+
+/** The folded words of a sentence, parted by spaces. */
+export function wordingOf(paragraph: Paragraph, sentence: number): string {
+  return wordsOf(clausesOf(paragraph, sentence))
+    .map(({ word }) => word)
+    .join(' ');
+}

@@ -1,7 +1,7 @@
 import type { PlacedParagraph, Post } from '../../draft.ts';
 import { sendsAway, sendsFrom } from '../sharing/sendsAway.ts';
 import type { QuestionCandidate } from './candidates.ts';
-import { clausesOf, wordsOf } from './clauses.ts';
+import { wordingOf } from './clauses.ts';
 import type { SentenceFacts } from './sentenceFacts.ts';
 
 /** "How can you…", "How to…", "Comment peut-on…", "Comment pouvez-vous…": what an article answers. */
@@ -19,9 +19,7 @@ const shared = {
 function leavesReadersOut({ paragraph }: PlacedParagraph, candidate: QuestionCandidate): boolean {
   const { language } = paragraph;
   if (language === 'und') return false;
-  const words = wordsOf(clausesOf(paragraph, candidate.sentence))
-    .map(({ word }) => word)
-    .join(' ');
+  const words = wordingOf(paragraph, candidate.sentence);
   if (shared[language].test(words)) return false;
   return !candidate.addressed || candidate.dangles || asksForAdvice[language].test(words);
 }
