@@ -1,5 +1,6 @@
 import { isCapital, isSmall } from './abbreviations.ts';
 import { codePointAt, isDigit, isEmojiModifier, isLetter, isPictograph, isSpace, joiner } from './characters.ts';
+import { isCodeName } from './codeNames.ts';
 import type { Mention } from './paragraph.ts';
 import { hostEndAt, isEscapeMask, unmasked } from './urls.ts';
 
@@ -87,7 +88,8 @@ export function readMention(text: string, at: number, follows: boolean): Mention
   const end = nameEnd(text, from);
   if (end === from) return none;
   const name = unmasked(text.slice(from, end));
-  if (isCode(text, name, end) || time.test(name)) return { next: end, mention: undefined };
+  if (isCode(text, name, end) || time.test(name) || isCodeName(text, name, at, end))
+    return { next: end, mention: undefined };
   if (emphasised && text.charCodeAt(end) === joiner) {
     return { next: end + 1, mention: { from: at, to: end + 1, handle: `_${name}_` } };
   }
