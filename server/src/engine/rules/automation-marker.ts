@@ -1,4 +1,5 @@
 import { feedHeadOf, feedLinksOf, followsLink, speaksOfAutomation } from '../language/automation/feeds.ts';
+import { tracesIn } from '../language/automation/traces.ts';
 import { introduces } from '../language/discussion.ts';
 import { turnsDown } from '../language/dismissal.ts';
 import { phrases as english } from '../lexicons/en/automation-marker.ts';
@@ -12,9 +13,9 @@ import { shortened } from '../text/shortened.ts';
 const lexicon = paragraphLexicon({ fr: french, en: english });
 
 function isMentioned(paragraph: Paragraph, match: PhraseMatch): boolean {
-  // In brackets it is a signature: (via IFTTT).
   if (introduces(paragraph, match) || turnsDown(paragraph, match)) return true;
-  if (followsLink(paragraph, match)) return false;
+  // In brackets it is a signature: (via IFTTT).
+  if (followsLink(paragraph, match) || paragraph.tokens[match.firstToken - 1]?.folded === '(') return false;
   const sentence = paragraph.tokens[match.firstToken]?.sentence ?? 0;
   return match.phrase.id.startsWith('via-') && speaksOfAutomation(paragraph, sentence);
 }
@@ -43,10 +44,13 @@ export const rule = defineRule({
     for (const { from, to } of feedLinksOf(paragraph)) {
       yield { from, to, message: 'link', data: { text: shortened(paragraph.raw.slice(from, to)) } };
     }
-    for (const match of lexicon(paragraph)) {
-      if (isMentioned(paragraph, match)) continue;
-      const { from, to, phrase } = match;
+    const matches = lexicon(paragraph).filter((match) => !isMentioned(paragraph, match));
+    for (const { from, to, phrase } of matches) {
       yield { from, to, message: 'trace', data: { text: shortened(paragraph.raw.slice(from, to)), phrase: phrase.id } };
+    }
+    if (matches.length > 0) return;
+    for (const { from, to } of tracesIn(paragraph)) {
+      yield { from, to, message: 'trace', data: { text: shortened(paragraph.raw.slice(from, to)), phrase: 'shape' } };
     }
   },
   *check(post) {

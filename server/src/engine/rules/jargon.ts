@@ -12,8 +12,9 @@ import { paragraphLexicon } from '../lexicons/lexicon.ts';
 import type { PhraseMatch } from '../phrases/match.ts';
 import { phraseFixes } from '../rewrite/phraseFixes.ts';
 import { defineRule } from '../rule.ts';
+import { fold } from '../text/fold.ts';
 import { ownWordCount } from '../text/ownWords.ts';
-import { paragraphFact } from '../text/paragraph.ts';
+import { type Paragraph, paragraphFact } from '../text/paragraph.ts';
 
 const lexicon = paragraphLexicon<JargonPhrase>({ fr: french, en: english });
 
@@ -22,9 +23,23 @@ const usedIn = paragraphFact((paragraph): readonly PhraseMatch<JargonPhrase>[] =
     (match) =>
       !isProperName(paragraph, match) &&
       !hasOtherSense(paragraph, match, match.phrase.unless) &&
-      !isTalkedAbout(paragraph, match),
+      !isTalkedAbout(paragraph, match) &&
+      !echoesQuotation(paragraph, match),
   );
 });
+
+/** So many letters of a word and of its other forms are the same. */
+const stem = 6;
+/** How far behind the quotation, in characters. */
+const soonAfter = 60;
+
+/** "My boss said “let’s share learnings”, and I took my learnings to the pub": a word of somebody's, taken up. */
+function echoesQuotation({ prose, quotations, tokens }: Paragraph, match: PhraseMatch): boolean {
+  const word = tokens[match.firstToken]?.folded.slice(0, stem) ?? '';
+  return quotations.some(
+    ({ from, to }) => to <= match.from && match.from - to <= soonAfter && fold(prose.slice(from, to)).includes(word),
+  );
+}
 
 /** In a line of so few words two buzzwords are what it is made of. */
 const fewWords = 12;

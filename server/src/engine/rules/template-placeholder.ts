@@ -1,5 +1,6 @@
 import type { Post } from '../draft.ts';
-import { type Placeholder, placeholdersIn } from '../language/placeholders/placeholders.ts';
+import type { Placeholder } from '../language/placeholders/notation.ts';
+import { placeholdersIn } from '../language/placeholders/placeholders.ts';
 import { phrases as english } from '../lexicons/en/template-placeholder.ts';
 import { phrases as french } from '../lexicons/fr/template-placeholder.ts';
 import { paragraphLexicon } from '../lexicons/lexicon.ts';

@@ -61,7 +61,9 @@ function isTalk(paragraph: Paragraph, match: PhraseMatch<Claim>): boolean {
   const first = raw.charAt(words[0]?.from ?? 0);
   const begins = first !== first.toLowerCase() || tokens[0]?.kind === 'number';
   const hasStop = /[.:]\s*$/.test(raw);
-  return !begins || words.length < (hasStop ? leastWordsWithStop : leastWordsOfText);
+  return (
+    (!begins && match.phrase.kind !== 'everyone') || words.length < (hasStop ? leastWordsWithStop : leastWordsOfText)
+  );
 }
 
 /** What a claim's figure must be: a rank is the first one, a share less than nearly all. */

@@ -45,6 +45,7 @@ export const promises = wordSet(
 
 /** Finite verbs and participles that make an account of a number of people: news, and no list. */
 export const newsVerbs = wordSet(`
+  grow grows grew grown live lives lived stand stands stood
   killed dead die dies died injured wounded hurt arrested held charged detained kidnapped abducted rescued freed released
   missing shot stabbed jailed sentenced convicted accused hospitalized hospitalised evacuated sue sues sued owe owes say
   says said agree agrees agreed remain remains collide collides crash crashes jolt jolts hit hits strike strikes claim

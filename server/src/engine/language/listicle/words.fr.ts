@@ -17,7 +17,7 @@ export const shownNouns = wordSet(`
 
 /** What follows the listed noun in a title: "15 astuces pour…", "7 erreurs que…". */
 export const continuations = wordSet(`
-  pour que qu qui a dont afin incontournables indispensables essentiels essentielles gratuits gratuites simples
+  si tellement pour que qu qui a dont afin incontournables indispensables essentiels essentielles gratuits gratuites simples
   efficaces inspirants inspirantes`);
 
 /** What shows further on that any plural may be listed. */
@@ -25,7 +25,7 @@ export const promises = wordSet('vous votre vos tu ton ta tes absolument vraimen
 
 /** What happens to a number of people or things: news, and no list. */
 export const newsVerbs = wordSet(`
-  morts mort blesses blesse tues tue arretes arrete interpelles condamnes juges disparus disparu sont ont seront etaient
+  pousse poussent poussaient vivent habitent morts mort blesses blesse tues tue arretes arrete interpelles condamnes juges disparus disparu sont ont seront etaient
   avaient auront ete manifestent manifestants places restantes restent reste places restes accuses mis detenus liberes
   sauves retrouves font vont viennent partent attendent demandent refusent quittent rejoignent signent candidats`);
 

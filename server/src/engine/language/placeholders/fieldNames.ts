@@ -18,7 +18,8 @@ export const fieldNames = wordSet(`
   venue place address date day month year time duration price amount number figure percentage phone email website link
   links url topic subject theme product products service services offer event workshop result results outcome benefit
   pain problem quote testimonial story description text message hashtag hashtags code discount goal feature skill
-  achievement metric stat tool audience`);
+  achievement metric stat tool audience deadline speaker sponsor partner partenaire intervenant intervenante adjective
+  echeance`);
 
 /** Words that ask for something to be put in: nobody writes them between brackets for readers. */
 export const instructions = wordSet(`

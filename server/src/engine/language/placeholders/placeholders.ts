@@ -1,27 +1,8 @@
 import { objectReplacement } from '../../text/characters.ts';
 import { type Paragraph, paragraphFact, type Span } from '../../text/paragraph.ts';
+import { bareNotations, blankAddress } from './bare.ts';
+import type { Notation, Placeholder } from './notation.ts';
 import { mayBeTag, namesBlank, namesMailingField } from './readField.ts';
-
-type PlaceholderKind = 'braces' | 'brackets' | 'amount' | 'filler';
-
-/** A blank that nobody filled in; offsets of its paragraph. */
-export interface Placeholder extends Span {
-  readonly kind: PlaceholderKind;
-  /** What the author has to write in its place: the rest stays ("XX" of "XX %"). */
-  readonly blank: Span;
-  /** What a site generator may mean by the same marks. */
-  readonly generated: boolean;
-}
-
-interface Notation {
-  readonly kind: PlaceholderKind;
-  readonly expression: RegExp;
-  /** Whether what was found is a blank, where its form alone does not say so. */
-  readonly accepts?: (paragraph: Paragraph, found: RegExpExecArray) => boolean;
-  readonly generated?: (found: RegExpExecArray) => boolean;
-  /** Group that holds what the author has to write; the whole by default. */
-  readonly blank?: number;
-}
 
 /** `{{prénom}}`, not `{{ page.title }}`, `{{< figure >}}`, `{{ name | upper }}`. */
 const identifier = /^[\p{L}\p{M}][\p{L}\p{M}\p{N}_ -]*$/u;
@@ -134,6 +115,7 @@ const notations: readonly Notation[] = [
       /(?<![\p{L}\p{N}_@])@((?:your|votre|ton)_?(?:handle|name|company|brand|compte|pseudo|entreprise|marque))(?![\p{L}\p{N}_])/giu,
     blank: 1,
   },
+  ...bareNotations,
 ];
 
 /** Whether nothing of a span is code, a URL or somebody else's words. */
@@ -143,7 +125,8 @@ function isOwn(paragraph: Paragraph, { from, to }: Span): boolean {
 }
 
 /** Whatever opens one of the notations: most paragraphs have none of it. */
-const sign = /[[{%<*]|@[YyVvTt]|XX|JJ|DD|MM|[Ll]orem|LOREM/;
+const sign =
+  /[[{%<*(#$]|@[YyVvTt]|XX|JJ|DD|MM|__|\.{5}|…{2}|lorem|ipsum|sit amet|adipisc|eiusmod|name\b|nom\b|client|ins[ée]r|(?:here|ici)\b|to (?:edit|add)|cliquez|your|votre|ton-?\p{Ll}+\./iu;
 
 /** The blanks of a paragraph that nobody filled in, in order, whatever is said about them around. */
 export const placeholdersIn = paragraphFact((paragraph): readonly Placeholder[] => {
@@ -163,6 +146,13 @@ export const placeholdersIn = paragraphFact((paragraph): readonly Placeholder[] 
         generated: generated?.(found) ?? false,
       });
     }
+  }
+  for (const found of raw.matchAll(/[\w.+-]{1,40}@[\w.-]{5,40}/g)) {
+    const span = { from: found.index, to: found.index + found[0].length };
+    if (blankAddress.test(found[0])) placeholders.push({ ...span, kind: 'brackets', blank: span, generated: true });
+  }
+  for (const { url, from, to } of paragraph.links) {
+    if (blankAddress.test(url)) placeholders.push({ from, to, kind: 'brackets', blank: { from, to }, generated: true });
   }
   placeholders.sort((a, b) => a.from - b.from || b.to - a.to);
   let end = 0;

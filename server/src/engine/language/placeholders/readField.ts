@@ -6,7 +6,7 @@ const word = /[\p{L}\p{M}\p{N}]+/gu;
 const humps = /([\p{Ll}])(\p{Lu})/gu;
 const mostWords = 9;
 /** "[lien en bio]", "[link in comments]", "[email protected]": said to readers, or put there by a website. */
-const saidToReaders = /^(?:lien|liens|link|links) (?:en|in|dans|below|ci) |^email protected$/;
+const saidToReaders = /^(?:lien|liens|link|links) (?:en|in|dans|below|ci) |^email protected$|^citation needed$/;
 /** "[text on screen, slow]", "[phone ringing]": what happens, in the script of a film or a call. */
 const happens =
   /\b(?:screen|cut|camera|voice ?over|ringing|rings|music|pause|laughs?|sighs?|applause|fade|zoom|close up|écran|musique|sonnerie|rires?|silence)\b/i;

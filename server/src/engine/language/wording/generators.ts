@@ -12,8 +12,11 @@ const generators = new Set(
 /** Whether a paragraph names a generator outside `matches`. */
 export function namesGenerator(paragraph: Paragraph, matches: readonly PhraseMatch[]): boolean {
   return paragraph.tokens.some(
-    ({ folded }, index) =>
-      generators.has(folded) && !matches.some(({ firstToken, lastToken }) => index >= firstToken && index <= lastToken),
+    ({ folded, from, to }, index) =>
+      generators.has(folded) &&
+      // "je n’ai pas"
+      (folded !== 'ai' || paragraph.language !== 'fr' || paragraph.raw.slice(from, to) === 'AI') &&
+      !matches.some(({ firstToken, lastToken }) => index >= firstToken && index <= lastToken),
   );
 }
 

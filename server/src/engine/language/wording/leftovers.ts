@@ -11,13 +11,17 @@ import { discusses } from '../discussion.ts';
 import { namesGenerator } from './generators.ts';
 import { isTalkedAbout } from './talkedAbout.ts';
 
-const lexicon = paragraphLexicon<Leftover>({ fr: french, en: english });
+/** What introduces a text only behind such words: by itself anybody says it of a text of theirs. */
+const needsAssent = new Set(['after-an-assent', 'apres-un-assentiment']);
+
+// What counts behind an assent hides nothing of what counts by itself.
+const lexicon = paragraphLexicon<Leftover>({ fr: french, en: english }, ({ id }) => (needsAssent.has(id) ? id : ''));
 
 /** What is said before "Here is your post": it goes with it. */
 const assents = new Set(
   (
     'bien sur certainement absolument avec plaisir volontiers parfait super excellent excellente idee tres bonne question d accord ' +
-    'entendu compris pas de probleme certainly sure thing of course absolutely great got it happy to help no problem definitely ' +
+    'entendu compris pas de probleme tout a fait voila certainly sure thing of course absolutely great got it happy to help no problem definitely ' +
     'okay ok perfect awesome love this good alright i d be'
   ).split(' '),
 );
@@ -54,7 +58,7 @@ function isOfGuide({ kind, raw }: Paragraph, { from, phrase }: PhraseMatch): boo
 }
 
 const leftoversIn = paragraphFact((paragraph): readonly Found[] => {
-  return lexicon(paragraph).flatMap((match) => {
+  const found = lexicon(paragraph).flatMap((match): Found[] => {
     if (match.phrase.kind !== 'introduction') {
       // A label ends with a colon, as a word does that is defined.
       const isDiscussed =
@@ -64,9 +68,13 @@ const leftoversIn = paragraphFact((paragraph): readonly Found[] => {
       return isDiscussed ? [] : [{ match, from: match.from, to: match.to }];
     }
     const first = beginning(paragraph, match);
+    if (needsAssent.has(match.phrase.id) && (paragraph.tokens[match.firstToken] as Token).sentence === 0) return [];
     const from = first === undefined ? undefined : paragraph.sentences[first]?.from;
     return from === undefined ? [] : [{ match, from, to: match.to }];
   });
+  return found.filter(
+    ({ from, to }, index) => !found.some((other, at) => at < index && other.from < to && from < other.to),
+  );
 });
 
 const namesGeneratorIn = paragraphFact((paragraph) =>

@@ -17,6 +17,16 @@ function isCapitalised(raw: string): boolean {
   return first !== first.toLowerCase() && second !== '' && second === second.toLowerCase();
 }
 
+/** "Synergy Housing has agreed": a second capital, and none in a third word, as a title in capitals would have. */
+function isNameWithNext({ kind, tokens, raw }: Paragraph, match: PhraseMatch, next: Token | undefined): boolean {
+  const first = tokens[match.firstToken] as Token;
+  if (kind === 'heading' || match.firstToken !== match.lastToken) return false;
+  if (next?.kind !== 'word' || next.sentence !== first.sentence) return false;
+  const third = tokens[match.lastToken + 2];
+  const goesOn = third?.kind === 'word' && third.folded.length > 1 && third.sentence === first.sentence;
+  return isCapitalised(raw.slice(next.from, next.to)) && goesOn && !/^\p{Lu}/u.test(raw.slice(third.from, third.to));
+}
+
 /**
  * Whether a phrase is part of a name: written with a capital where no sentence begins ("chez Synergie", "Leverage Inc."),
  * or at a sentence's beginning with what follows names. What is all capitals is loud, or an acronym, and no name for that.
@@ -28,7 +38,7 @@ export function isProperName(paragraph: Paragraph, match: PhraseMatch): boolean 
   const next = tokens[match.lastToken + 1];
   const beforeName = next !== undefined && next.sentence === first.sentence && afterNames.has(next.folded);
   if (beforeName && isCapitalised(`${raw.slice(next.from, next.to)}x`)) return true;
-  if (beginsSentence(tokens, match.firstToken)) return false;
+  if (beginsSentence(tokens, match.firstToken)) return isNameWithNext(paragraph, match, next);
   const before = tokens[match.firstToken - 1];
   return before?.kind !== 'punctuation' || before.folded === ',' || before.folded === '(';
 }

@@ -142,4 +142,44 @@ export const courtesies: readonly CannedPhrase[] = [
     rewrites: ['remove-sentence'],
     mends: [['The big day is finally here! The gate opens at nine.', 'The gate opens at nine.']],
   },
+  {
+    id: 'hope-everyone-is-having',
+    kind: 'closing',
+    pattern:
+      '^ [(I|we)] hope (everyone|everybody|you all|you’re all|you) [(is|are|’re|has|have|had)] [all] [(having|enjoying)] (a|an|your|the) [(truly|really)] [(great|wonderful|lovely|amazing|fantastic|good|safe|relaxing|brilliant|productive|beautiful)] [start to (the|your)] (week|weekend|day|evening|summer|holiday|holidays|monday|tuesday|wednesday|thursday|friday|long weekend|bank holiday) [so far] $',
+    hits: ['Hope everyone is having a wonderful week.', 'I hope you all had a great weekend!'],
+    misses: ['I hope everyone is at the gate by nine.', 'Hope you had a good week in Cork with Sam.'],
+    rewrites: ['remove-sentence'],
+    mends: [['The gate opens at nine. Hope everyone is having a great week!', 'The gate opens at nine.']],
+  },
+  {
+    id: 'an-incredible-journey',
+    kind: 'filler',
+    pattern:
+      '^ [(and|wow)] [,] (it’s been|it has been|this has been|what|such) (a|an) [(truly|absolutely|really)] (incredible|amazing|wonderful|unforgettable|fantastic|extraordinary|wild|remarkable) (journey|ride|adventure|chapter|year)',
+    hits: ['It’s been an incredible journey.', 'What an amazing ride!'],
+    misses: ['It’s been a long journey from Leeds.', 'He had an incredible year.'],
+    rewrites: [],
+    mends: [],
+  },
+  {
+    id: 'words-cannot-describe',
+    kind: 'filler',
+    pattern:
+      '(words|words alone) (cannot|can’t|can not|could never|will never|fail to|don’t) * (express|describe|say|capture|explain) (how [(truly|very|incredibly)] _ (I|we) (feel|are|’re)|what this (means|meant)|my gratitude|our gratitude|my joy|how much (this|it|they|you))',
+    hits: ['Words can’t describe how honoured I feel.', 'Words cannot express what this means to us.'],
+    misses: ['Words can’t open the door.', 'She can’t describe how the dog got out.'],
+    rewrites: [],
+    mends: [],
+  },
+  {
+    id: 'proud-and-humbled-by',
+    kind: 'opening',
+    pattern:
+      '^ [(I’m|I am|we’re|we are|feeling)] [(so|incredibly|truly|super|beyond|deeply)] (proud|humbled|honoured|honored|grateful|thankful|blessed|inspired) (and|,) [(so|incredibly|truly|deeply)] (proud|humbled|honoured|honored|grateful|thankful|blessed|inspired) (by|for|of|beyond words)',
+    hits: ['So proud and humbled by this team.', 'Grateful and inspired by you all.'],
+    misses: ['Proud of Ann, who rewired the hall.', 'Thankful for rain.'],
+    rewrites: [],
+    mends: [],
+  },
 ];

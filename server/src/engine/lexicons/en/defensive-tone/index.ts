@@ -6,6 +6,7 @@ import { dismissals } from './dismissals.ts';
 import { innocence } from './innocence.ts';
 import { misreading } from './misreading.ts';
 import { said } from './said.ts';
+import { turned } from './turned.ts';
 
 /** The English phrases of rule `defensive-tone`, all kinds. */
 export const defensivePhrases: readonly DefensivePhrase[] = [
@@ -16,4 +17,5 @@ export const defensivePhrases: readonly DefensivePhrase[] = [
   ...dismissals,
   ...closing,
   ...innocence,
+  ...turned,
 ];

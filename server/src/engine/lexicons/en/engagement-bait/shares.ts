@@ -16,6 +16,14 @@ export const shares = [
     ['Share the tent with your sister.', 'They share it with their team.'],
   ),
   share(
+    'share-with-so-many',
+    [
+      `${order} (share|send|forward|pass) [(this|it)] [on] (with|to) (#|two|three|five|ten|a dozen|every|all the|a|your) [_] _ (who|that) (needs|need|has to|should|must|would|will|deserves) (to|this|it|hear|see|laugh|love)`,
+    ],
+    ['Share this with five mums who need to hear it', 'Send it to a nurse who needs this'],
+    ['Share the bread with five guests who need to eat.'],
+  ),
+  share(
     'rt-if',
     [
       `${order} (rt|retweet|repost|reshare|re-share|reblog) (if|for (good|a|luck|more|reach)|to (win|enter|support|help|save|reach|spread|show)|this if|this so) !(you have to|needed)`,

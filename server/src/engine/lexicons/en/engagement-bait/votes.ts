@@ -19,6 +19,7 @@ export const votes = [
   reaction(
     'like-for-share-for',
     [
+      `^ (like|love|celebrate|support|heart) (for|=|if) [_] [_] [_] [(,|/|or|and)] (celebrate|support|insightful|curious|funny|care|haha|laugh|angry|sad|heart|love|wow) (for|=|if)`,
       `(like|rt|retweet|fav|comment) (for|=|if) [_] [_] [_] [(,|/|or|and)] (love|share|comment|heart|wow|rt|retweet|fav|like|${hearts}) (for|=|if)`,
     ],
     ['Like for cats, share for dogs', 'RT for summer, fav for winter'],

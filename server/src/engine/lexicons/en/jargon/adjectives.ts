@@ -508,4 +508,16 @@ export const adjectives: readonly JargonPhrase[] = [
     rewrites: [],
     mends: [],
   },
+  {
+    id: 'empowering',
+    kind: 'adjective',
+    strength: 'strong',
+    plain: 'that gives courage',
+    pattern:
+      '((such an|so|truly|really|incredibly|hugely) empowering|empowering (workshop|session|experience|space|conversation|journey|culture|leadership|environment|community|day|event|talk|retreat))',
+    hits: ['An empowering session.', 'It was so empowering.'],
+    misses: ['The emperor slept.'],
+    rewrites: [],
+    mends: [],
+  },
 ];

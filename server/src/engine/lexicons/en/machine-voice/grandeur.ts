@@ -130,4 +130,31 @@ export const grandeur: readonly MachineCliche[] = [
     ['My heartfelt gratitude to all.', 'With immense appreciation for the team.'],
     ['Thanks to Ann.', 'A letter of appreciation'],
   ),
+  strong(
+    'seasoned-or-new',
+    '(whether you’re|whether you are) (a|an|already) [_] (seasoned|experienced|avid|savvy|budding|aspiring|dedicated|complete|total) * * * or (a|an|just|new|simply|completely|someone|looking|curious)',
+    ['Whether you’re a seasoned baker or just starting out, come in.', 'Whether you are an avid reader or a beginner.'],
+    ['Whether you’re a baker or a cook, come in.'],
+  ),
+  strong(
+    'at-the-heart-of-every',
+    [
+      '^ (at the heart of|at the core of) (every|any|all) [(great|good|successful|strong|thriving|truly)] * (lies|lie|is one thing|is a simple|there’s a story|is a story|is a team)',
+      '^ behind every * * (lies|is|there’s|there is) (a|the) [_] (story|team|tale|journey|promise|passion)',
+    ],
+    ['At the heart of every great team lies trust.', 'Behind every successful shop is a story.'],
+    ['At the heart of the maze lies a bench.', 'Behind every door is a draught.'],
+  ),
+  strong(
+    'more-than-it-is-a-way-of-life',
+    '(<to be>|’s|’re) [(so much|much|far|way)] more than [(just|simply|only)] [(a|an)] * (,|—|–|-|:|;|.|) (it’s|it is|they’re|they are) (a way of life|a journey|a celebration|a promise|a lifestyle|a philosophy|an experience|an invitation|a statement|a mindset|a movement|a story|an adventure|a beacon|a symbol|a hub|a testament|a place where|a space where|a home for|a second home)',
+    ['Bread is more than food — it’s a way of life.', 'It is so much more than just a shop, it’s an experience.'],
+    ['It is more than nine miles, it’s a long walk.'],
+  ),
+  strong(
+    'an-experience-that-will-elevate',
+    '(elevate|elevates|elevating|uplift|ignite|unleash|unlock) your (confidence|creativity|potential|spirit|soul|passion|inner _|full potential|senses|everyday|game|experience|style|space|brand|career|mornings|journey)',
+    ['A haircut to elevate your confidence.', 'Unleash your creativity in the barn.'],
+    ['Elevate your leg for an hour.', 'Unlock your bike.'],
+  ),
 ];

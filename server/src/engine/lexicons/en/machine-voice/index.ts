@@ -1,6 +1,7 @@
 import type { Leftover, MachineCliche } from '../../machineVoice.ts';
 import { emphasis } from './emphasis.ts';
 import { grandeur } from './grandeur.ts';
+import { handed } from './handed.ts';
 import { hooks } from './hooks.ts';
 import { leftovers as texts } from './leftovers.ts';
 import { notes } from './notes.ts';
@@ -11,4 +12,4 @@ import { turns } from './turns.ts';
 export const cliches: readonly MachineCliche[] = [...opening, ...hooks, ...emphasis, ...turns, ...grandeur];
 
 /** What text generators say in English to whoever asked for a text. */
-export const leftovers: readonly Leftover[] = [...texts, ...notes];
+export const leftovers: readonly Leftover[] = [...texts, ...notes, ...handed];

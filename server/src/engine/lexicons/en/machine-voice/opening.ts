@@ -48,6 +48,7 @@ export const opening: readonly MachineCliche[] = [
       "=(,|so|and|—|–) (let's|let us) [all] (dive in|dive into|break it down|unpack this|delve in|explore together|explore how) [together|how|why|what|the]",
     hits: ['Let’s dive in together.', "Let's break it down."],
     misses: ['Let us pray.'],
+    unless: ['water', 'pool', 'sea', 'lake', 'river', 'swim', 'towel', 'towels', 'loch', 'pond'],
     rewrites: [],
     mends: [],
   },

@@ -215,4 +215,25 @@ export const shops: readonly CannedPhrase[] = [
     rewrites: ['remove'],
     mends: [['Léa sort ses tartes à midi pour le plaisir des papilles.', 'Léa sort ses tartes à midi.']],
   },
+  {
+    id: 'toute-lequipe-a-hate',
+    kind: 'closing',
+    pattern: [
+      '^ (toute l’équipe|notre équipe|toute notre équipe|l’équipe|toute l’asso|tous les bénévoles|nous|on) (a|avons|ont|sommes|est) (hâte|impatients|impatiente|impatient|ravis|ravie|pressés) de [(tous|toutes)] vous [(y|tous|toutes)] (retrouver|accueillir|recevoir|revoir|rencontrer|voir) [(nombreux|bientôt|très bientôt|tous|toutes)] $',
+      '^ (toute l’équipe|notre équipe|toute notre équipe|l’équipe|nous|on) (a|avons|ont|sommes|est) (hâte|impatients|impatiente|impatient) de [(tous|toutes)] vous [(y|tous|toutes)] (retrouver|accueillir|recevoir|revoir|rencontrer)',
+    ],
+    hits: ['Toute l’équipe a hâte de vous retrouver !', 'On a hâte de vous accueillir dans le nouvel atelier.'],
+    misses: ['J’ai hâte de vous revoir.', 'On a hâte de vous raconter la tempête.'],
+    rewrites: [],
+    mends: [],
+  },
+  {
+    id: 'que-du-bonheur',
+    kind: 'filler',
+    pattern: ['(,|:|;|–|—) que du bonheur $', '^ que du bonheur (avec|pour|chez|en famille|entre amis)'],
+    hits: ['Des photos du lac, que du bonheur !', 'Que du bonheur avec les petits.'],
+    misses: ['Je ne vous souhaite que du bonheur.', 'Ce n’est que du bonheur en boîte.'],
+    rewrites: [],
+    mends: [],
+  },
 ];

@@ -6,6 +6,7 @@ import { blameless } from './blameless.ts';
 import { closing } from './closing.ts';
 import { dismissals } from './dismissals.ts';
 import { reader } from './reader.ts';
+import { turned } from './turned.ts';
 
 /** The French phrases of rule `defensive-tone`, all kinds. */
 export const defensivePhrases: readonly DefensivePhrase[] = [
@@ -16,4 +17,5 @@ export const defensivePhrases: readonly DefensivePhrase[] = [
   ...dismissals,
   ...blameless,
   ...closing,
+  ...turned,
 ];

@@ -27,6 +27,18 @@ export const shares = [
     ['Partage la tarte avec ta sœur.', 'Partage avec ton frère, c’est la règle.', 'Il partage avec ses amis.'],
   ),
   share(
+    'envoie-a-tant-de',
+    [
+      ...orders(
+        'partagez|transférez|envoyez',
+        'partage|transfère|envoie',
+        '[(ça|cela|ceci|le|la)] (à|avec) (#|deux|trois|cinq|dix|tous les|toutes les|un|une|ton|ta) [_] _ (qui|qu) (a|ont|en|doit|doivent|aurait|auraient|mérite|méritent|va|vont) * (besoin|entendre|lire|voir|rire|sourire|mérite|aimer)',
+      ),
+    ],
+    ['Envoie ça à cinq mamans qui ont besoin de l’entendre', 'Partagez à une infirmière qui doit lire ça'],
+    ['Envoie la clé à une dame qui attend.'],
+  ),
+  share(
     'rt-si',
     [
       '!(les|des|un|le|de|mon) (rt|retweet|retweetez|repost|repostez|republiez) (si|pour (gagner|participer|dire|montrer|soutenir|que|voter|la suite|plus|donner|force|la force|l aider à percer))',

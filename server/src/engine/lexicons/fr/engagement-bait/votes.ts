@@ -22,6 +22,7 @@ export const votes = [
   reaction(
     'like-pour-rt-pour',
     [
+      '(j aime|like|j adore|cœur|coeur|un cœur|un coeur) (pour|=|si) [_] [_] [_] [(,|/|ou|et|;)] (j adore|wouah|haha|grrr|triste|solidaire|bravo|soutien|instructif|cœur|coeur|un cœur|un coeur|un feu|rire) (pour|=|si)',
       `(rt|like|likez|fav|j aime|partage) (pour|=|si) [_] [_] [_] [(,|/|ou|et|;)] (un|like|fav|rt|partage|j aime|coeur|${hearts}) (pour|=|si)`,
     ],
     ['RT pour la mer, fav pour la montagne', 'Like si oui, partage si non'],
@@ -32,6 +33,7 @@ export const votes = [
     [
       `(une|un|la) (réaction|emoji|émoji) [${heart}] (pour|=) (oui|non|dire|voter|chaque)`,
       `(une|un|la) (réaction|emoji|émoji) ${heart} (pour|=) (la|le|les)`,
+      `^ [(un|une|mets un|mettez un)] ${heart} (en commentaire|en commentaires|en com|dans les commentaires) (si|pour|et)`,
       `${mark} (=|pour) (oui|non|d accord|pas d accord|team) [(,|/|ou|et)] ${mark} (=|pour)`,
     ],
     ['Un emoji pour oui', '1 = oui, 2 = non', '👍 pour oui, ❤️ pour non'],

@@ -131,4 +131,34 @@ export const captions: readonly MachineCliche[] = [
     ['La promesse d’un avenir plus doux.', 'Une promesse d’évasion.'],
     ['Une promesse de vente.', 'Il a tenu sa promesse.'],
   ),
+  strong(
+    'confirme-ou-debutant',
+    '(que vous soyez|que tu sois) * * (confirmé|confirmée|expérimenté|expérimentée|aguerri|aguerrie|chevronné|chevronnée|averti|avertie|passionné|passionnée|novice|amateur|amatrice|débutant|débutante) * ou * (débutant|débutante|novice|confirmé|confirmée|expérimenté|expérimentée|simple|professionnel|professionnelle|amateur|curieux|expert|experte|aguerri)',
+    ['Que vous soyez jardinier confirmé ou débutant, venez.', 'Que tu sois novice ou expert, viens.'],
+    ['Que vous soyez jardinier ou cuisinier, venez.'],
+  ),
+  strong(
+    'au-coeur-de-chaque',
+    [
+      '^ au cœur de (chaque|toute) * (se cache|se trouve|se cachent|réside|se dresse)',
+      '^ derrière (chaque|toute) * * [,] (se cache|se trouve|il y a|réside) (une|un|des|la|l’) [_] (histoire|équipe|passion|récit|savoir faire|aventure|promesse|rêve)',
+    ],
+    ['Au cœur de chaque équipe se cache une force.', 'Derrière chaque pain il y a une histoire.'],
+    ['Au cœur de la forêt se trouve un banc.', 'Derrière chaque porte, un courant d’air.'],
+  ),
+  strong(
+    'veritable-havre',
+    '(un|une|de|d’) (véritable|véritables|vrai|vraie) (havre|écrin|ode|symphonie|bouffée|pépite|joyau|concentré|parenthèse|invitation|hymne|cocon|oasis) (de|d’|à|au|aux|du)',
+    ['Un véritable havre de paix.', 'Une véritable symphonie de saveurs.'],
+    ['Le véritable havre du Havre.', 'Une vraie pépite.'],
+  ),
+  strong(
+    'plus-quun-c-est-un-art-de-vivre',
+    '(bien|beaucoup|tellement) plus (qu’un|qu’une|que de|que des) * (,|:|;|—|–|.) (c’est|ce sont) (un art de vivre|une expérience|une invitation|une philosophie|un état d’esprit|une promesse|une aventure|un voyage|une passion|un mode de vie|une histoire|un lieu de vie|un symbole|un lieu de partage|un lieu où|un espace de|une famille|une rencontre)',
+    [
+      'Le pain est bien plus qu’un aliment : c’est un art de vivre.',
+      'Tellement plus qu’une boutique, c’est un voyage.',
+    ],
+    ['C’est bien plus qu’un kilomètre, c’est loin.'],
+  ),
 ];

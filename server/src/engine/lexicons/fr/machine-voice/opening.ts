@@ -7,7 +7,7 @@ export const opening: readonly MachineCliche[] = [
     kind: 'cliche',
     strength: 'strong',
     pattern:
-      '(dans|à) (un monde|une époque|une société|un contexte|un univers|un secteur|un environnement) * où (tout|l’information|la technologie|le temps|la vitesse|l’attention|l’instantanéité|l’innovation|la concurrence|le digital|le numérique|l’intelligence artificielle|l’IA|chaque _|les réseaux sociaux|la rapidité) * (va|vont|s’accélère|change|évolue|s’enchaîne|défile|règne|prime|est|domine|dominent|compte|devient|évoluent|transforme|se digitalise|file|bouge) [(vite|si vite|toujours plus vite|de plus en plus vite|trop vite|à toute vitesse|sans cesse|constamment|rapidement|roi|reine|partout|en permanence|à une vitesse _)] [(et trop fort|et toujours plus fort)] !(le|la|les|à|un|une|plus)',
+      '(dans|à) (un monde|une époque|une société|un contexte|un univers|un secteur|un environnement) * où (tout|tout le monde|chacun|l’information|la technologie|le temps|la vitesse|l’attention|l’instantanéité|l’innovation|la concurrence|le digital|le numérique|l’intelligence artificielle|l’IA|chaque _|les réseaux sociaux|la rapidité) * (va|vont|s’accélère|change|évolue|s’enchaîne|défile|règne|prime|est|domine|dominent|compte|devient|court|se presse|évoluent|transforme|se digitalise|file|bouge) [(après le temps|vite|si vite|toujours plus vite|de plus en plus vite|trop vite|à toute vitesse|sans cesse|constamment|rapidement|roi|reine|partout|en permanence|à une vitesse _)] [(et trop fort|et toujours plus fort)] !(le|la|les|à|un|une|plus)',
     hits: [
       'Dans un monde où tout va vite, nous tricotons.',
       'Dans un monde où l’information défile sans cesse, un livre aide.',
@@ -21,7 +21,7 @@ export const opening: readonly MachineCliche[] = [
     kind: 'cliche',
     strength: 'strong',
     pattern:
-      'dans (un monde|un secteur|un environnement|un paysage|un univers|un contexte|une société|une époque) [(professionnel|numérique|digital|économique|des affaires|du travail|médiatique)] (en (constante|perpétuelle|pleine|permanente|rapide) (évolution|mutation|transformation|ébullition|effervescence)|en mouvement|de plus en plus (connecté|connectée|numérique|digital|complexe|rapide|incertain|concurrentiel|digitalisé|automatisé|digitalisée|exigeant|compétitif)|hyperconnecté|hyperconnectée|ultra connecté|ultra connectée|hyper connecté|hyper connectée|saturé d’informations|saturé de contenus)',
+      'dans (un monde|le paysage|le monde|ce monde|un secteur|un environnement|un paysage|un univers|un contexte|une société|une époque) [(professionnel|numérique|digital|économique|des affaires|du travail|médiatique)] (en (constante|perpétuelle|pleine|permanente|rapide) (évolution|mutation|transformation|ébullition|effervescence)|en mouvement|de plus en plus (connecté|connectée|numérique|digital|complexe|rapide|incertain|concurrentiel|digitalisé|automatisé|digitalisée|exigeant|compétitif)|hyperconnecté|hyperconnectée|ultra connecté|ultra connectée|hyper connecté|hyper connectée|saturé d’informations|saturé de contenus)',
     hits: ['Dans un monde en constante évolution, le pain reste.', 'Dans une société hyperconnectée, on tricote.'],
     misses: ['Dans un monde en paix, ces lettres seraient des livres.', 'Le monde évolue.'],
     rewrites: ['remove'],

@@ -14,6 +14,8 @@ export const claims: readonly Claim[] = [
     'numero-un',
     [
       '(le|la|l’|notre|votre|les|nous sommes|est|devenu|devenue|c’est|étant|l’agence|l’appli|l’outil|marque|solution|entreprise|site|réseau|plateforme|agence) [(le|la)] (n ° #|numéro #|numéro un|numéro une|no #) (du marché|en france|en europe|en belgique|en suisse|au québec|mondial|mondiale|européen|européenne|français|française|national|nationale|dans le|dans la|du secteur|de la livraison|de l’immobilier|du recrutement|sur le marché|des ventes|de sa catégorie|incontesté|incontestée)',
+      '(est|sommes|être|reste|restons|devient|voilà) [(aujourd’hui|toujours)] (le|la|les) (n ° #|numéro #|numéro un|no #) (de l’|de la|du|des) _ !(monde|classement|groupe)',
+      '(l’|la|le) [_] (agence|entreprise|société|boutique|marque|boulangerie|garage|école|auto école|clinique|plateforme|appli|application|entreprise|enseigne|cabinet|salon|artisan|plombier|coach|restaurant|pizzeria|hôtel|magasin) (la|le) plus (fiable|populaire|recommandée|recommandé|appréciée|apprécié|réputée|réputé|primée|primé|performante|performant|innovante|innovant) (de|du|d’|en)',
       '^ [(le|la)] (n ° #|numéro #|numéro un|no #) (de|du|des|de la|de l|d) _ [_ [_]] (en (france|belgique|suisse|europe|wallonie|romandie|flandre|bretagne|alsace|provence)|au (québec|canada|luxembourg|monde))',
       '(nous sommes|on est|nous voilà) [(devenu|devenue|aujourd’hui|toujours)] [(le|la|les)] (n ° #|numéro #|numéro un|no #) (de|du|des|en|dans|sur) !(championnat|groupe|la poule|poule|classement|division|tournoi|la liste|d #|troisième|deuxième|première|la division|notre|nos|mon|leur|votre|ton)',
     ],

@@ -124,4 +124,16 @@ export const shapes: readonly Claim[] = [
     ],
     ['C’est un fait divers.', 'Léa vous dira que non.'],
   ),
+  study(
+    'des-chercheurs-ont-decouvert',
+    '(des|les|plusieurs) (chercheurs|scientifiques|médecins|neurologues|psychologues|neuroscientifiques|économistes|nutritionnistes|experts) (ont|viennent de|l’ont) [(récemment|enfin)] (découvert|prouvé|montré|démontré|établi|trouvé|confirmé|prouver|démontrer|découvrir|montrer|confirmer) (que|qu’|comment|pourquoi|un|une|le|la)',
+    ['Des chercheurs ont découvert que chanter aide.', 'Les scientifiques viennent de prouver que la sieste aide.'],
+    ['Les médecins ont trouvé ma clé.'],
+  ),
+  share(
+    'neuf-sur-dix-preferent',
+    '(#|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf) _ [_] sur (#|deux|trois|quatre|cinq|dix|cent) (préfère|préfèrent|choisit|choisissent|recommande|recommandent|échoue|échouent|abandonne|abandonnent|regrette|regrettent|approuve|approuvent|avoue|avouent)',
+    ['Neuf chats sur dix préfèrent le saumon.', 'Un projet sur deux échoue.'],
+    ['Neuf œufs sur dix sont bons.'],
+  ),
 ];

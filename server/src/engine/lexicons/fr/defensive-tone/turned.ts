@@ -1,0 +1,38 @@
+import { type DefensivePhrase, defensiveOf } from '../../../language/hostility/defensivePhrase.ts';
+
+const reader = defensiveOf('reader');
+const blameless = defensiveOf('blameless');
+
+/** What turns the criticism round: what did you expect, do it yourself, learn to read. */
+export const turned: readonly DefensivePhrase[] = [
+  reader(
+    'a-quoi-vous-attendiez-vous',
+    [
+      '(vous vous attendiez|tu t’attendais|vous espériez|vous pensiez|tu croyais|vous croyiez) à quoi',
+      'à quoi (vous attendiez vous|t’attendais tu|vous vous attendiez)',
+      'si (vous saviez|tu savais|vous aviez appris à|tu avais appris à) (lire|compter|écouter|écrire) [,] (vous|tu|il|c’est|on)',
+      '(c’est|ce sont) [(toujours|encore)] (toujours|encore) les mêmes qui (râlent|se plaignent|critiquent|chouinent|ronchonnent|rouspètent|gueulent)',
+      '(montez|faites|créez|ouvrez|lancez|organisez|venez|essayez|monte|fais|crée|ouvre|viens|essaie|organise) [donc] * * * * [,] [(et|puis)] (on verra|on en reparlera|vous verrez|tu verras)',
+      'on verra si (vous faites|tu fais|vous êtes|tu es|vous y arrivez|tu y arrives) [mieux]',
+      '^ (faites|fais|venez|viens|organisez) [donc] (le|la) [(faire)] (vous même|toi même|vous mêmes) [si * * *]',
+    ],
+    [
+      'C’était Noël, vous vous attendiez à quoi ?',
+      'Si vous saviez lire, vous auriez vu les horaires.',
+      'C’est toujours les mêmes qui râlent.',
+      'Montez donc votre club, on verra.',
+    ],
+    ['À quoi sert ce bouton ?', 'Si vous saviez la nouvelle !', 'Montez la tente, on arrive.'],
+  ),
+  blameless(
+    'si-vous-n-etes-pas-content',
+    [
+      '(si|quand) (vous n’êtes|vous êtes|tu n’es|t’es|tu es) pas (content|contente|contents|contentes|satisfait|satisfaite|d’accord|heureux) [,] (il y a|allez|va|vas|la porte|changez|change|rien ne|personne ne|vous pouvez|tu peux|c’est|ne venez|ne viens)',
+      '(vous n’avez|tu n’as) qu’à (aller|changer|rester|manger|commander|acheter|venir|lire|le faire|la faire|ouvrir|cuisiner)',
+      '(mangez|restez|allez|reste|va|mange) (donc) (chez vous|ailleurs|chez toi|au fast food)',
+      'je (ne|n’) (vais|ai) pas [à] m’(excuser|en excuser) (d’|de|pour)',
+    ],
+    ['Si vous n’êtes pas content, il y a d’autres bars.', 'Vous n’avez qu’à rester chez vous.'],
+    ['Si vous n’êtes pas d’accord, dites-le-moi.', 'Restez chez vous, il neige.'],
+  ),
+];
