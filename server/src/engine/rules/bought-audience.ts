@@ -18,7 +18,7 @@ const swaps =
 
 /** "On me propose chaque jour 5 000 abonnés", "bots keep selling me likes": an offer that somebody got, and no offer. */
 const received =
-  /\b(?:me|m|nous) (?:propos|offr|vend|promet|harcel)|\b(?:offer|sell|pitch|promis|email|messag|dm)\w* (?:me|us)\b/;
+  /\b(?:me|m|nous)(?: a| ont| avait)? (?:propos|offe?r|vend|promet|harcel)|\b(?:offer|sell|pitch|promis|email|messag|dm)\w* (?:me|us)\b/;
 
 function wasReceived({ tokens }: Paragraph, match: PhraseMatch): boolean {
   const { sentence } = tokens[match.firstToken] as Token;

@@ -1,5 +1,6 @@
 import { analysesFigures } from '../language/claims/analysis.ts';
 import { discusses } from '../language/discussion.ts';
+import { wordingOf } from '../language/questions/clauses.ts';
 import { personsOf } from '../language/stance/persons.ts';
 import { asksInEarnest, debunks, isDenied } from '../language/stance/stance.ts';
 import { wordSet } from '../language/wordSet.ts';
@@ -36,6 +37,10 @@ function isSmall({ tokens }: Paragraph, { firstToken, lastToken }: PhraseMatch):
   return small;
 }
 
+/** "12,000 likes and not one of them knew": what the figure is worth is said with it. */
+const belittled =
+  /\b(?:not (?:one|a single)|none of|and yet|pas une?(?: seule?)? (?:de?|n)\b|aucune? (?:de?|n)\b|et pourtant)\b/;
+
 export const rule = defineRule({
   id: 'vanity-metrics',
   since: '0.1.0',
@@ -67,6 +72,7 @@ export const rule = defineRule({
       if (paragraph.mentions.some((mention) => mention.to <= from)) continue;
       const { first, third } = personsOf(paragraph, firstToken, match.lastToken);
       if (third && !first) continue;
+      if (belittled.test(wordingOf(paragraph, sentence))) continue;
       yield {
         from,
         to,

@@ -15,7 +15,7 @@ const affiliateHosts = new Set(
 const affiliateParameters = new Set(
   (
     'aff affid aff_id affiliate affiliate_id affiliateid affiliation affiliate_code ascsubtag awc afsrc irclickid ' +
-    'partnerid partner_id partner_code refcode ref_code refid referral referrer_code rfsn tap_a tap_s awinaffid'
+    'partnerid partner_id partner_code refcode ref_code refid referral referrer_code rfsn tap_a tap_s awinaffid parrain parrainage'
   ).split(' '),
 );
 /** Parameters that a blog's own statistics use as well: they count where their value names a person or a campaign of one. */

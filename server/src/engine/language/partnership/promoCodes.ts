@@ -30,6 +30,8 @@ const words = {
 /** Before "code": "discount code LEA10", "my promo code". */
 const before = wordSet('promo discount coupon voucher personal own special exclusive creator');
 
+const doors = wordSet('door gate lock safe alarm entry access wifi key porte portail alarme cadenas');
+
 const mostBetween = 5;
 const leastCode = 3;
 const mostCode = 20;
@@ -73,9 +75,12 @@ function shouts(paragraph: Paragraph, sentence: number): boolean {
 const saysCode = hasWord((word) => words.fr.code.has(word) || words.en.code.has(word));
 
 const percentOff = {
-  fr: /-\s?\d+\s?%|\d\s?%\s(?:de (?:réduction|remise|rabais)|offerts?|avec)(?!\p{L})|au moment de payer|(?:à la|en) caisse|au panier|économise[sz]? /iu,
-  en: /\d\s?%\s(?:off|discount)\b|\bat (?:the )?check-?out\b|\b(?:saves?|gets) you\b/i,
+  fr: /-\s?\d+\s?%|\d\s?%\s(?:de (?:réduction|remise|rabais)|offerts?|avec)(?!\p{L})|au moment de payer|(?:à la|en) caisse|au panier|économise[sz]? |livraison (?:gratuite|offerte)/iu,
+  en: /\d\s?%\s(?:off|discount)\b|\bat (?:the )?check-?out\b|\b(?:saves?|gets) you\b|\bfree (?:delivery|shipping)\b|\bmonths? free\b/i,
 };
+
+const enthuses =
+  /(?<!\p{L})(?:obsessed|loving|i love|my (?:new|favou?rite|go-to|skin|hair)|can['’]t (?:live|stop)|fan de|j['’]adore|mon (?:nouve|coup de)|ma nouvelle|addict|conquise?)/iu;
 
 /** "20% off with BETH20", « -20 % avec LOLA20 »: a code that bears a name needs not be called one beside its discount. */
 function uncalledCodes(paragraph: Paragraph): PromoCode[] {
@@ -85,7 +90,10 @@ function uncalledCodes(paragraph: Paragraph): PromoCode[] {
     const span = sentences[token.sentence];
     if (token.kind !== 'word' || !span || !percentOff[language].test(own.slice(span.from, span.to))) return [];
     const written = writtenAt(paragraph, token);
-    if (!/^\p{Lu}{3,}\d{1,2}$/u.test(written) || !isSigned(written)) return [];
+    if (!/^\p{Lu}{3,}\d{1,2}$/u.test(written)) return [];
+    // "Obsessed with it, JESS20 for 20% off": somebody who loves it and has a code of the discount's figure.
+    const figure = new RegExp(`(?<!\\d)${/\d+/.exec(written)?.[0]}\\s?%`).test(own);
+    if (!isSigned(written) && !(figure && enthuses.test(own))) return [];
     return [{ from: token.from, to: token.from + written.length, sentence: token.sentence, mine: true }];
   });
 }
@@ -106,6 +114,9 @@ export const promoCodesOf = paragraphFact((paragraph: Paragraph): readonly Promo
     while (tokens[first - 1]?.sentence === token.sentence && before.has(tokens[first - 1]?.folded ?? '')) first--;
     const isMine = tokens[first - 1]?.sentence === token.sentence && mine.has(tokens[first - 1]?.folded ?? '');
     if (isMine) first--;
+    // "The door code is HAZEL42" opens a door.
+    const opens = tokens[first - 1];
+    if (opens?.sentence === token.sentence && doors.has(opens.folded)) continue;
     for (let index = at + 1, passed = 0; index < tokens.length && passed <= mostBetween; index++) {
       const next = tokens[index] as Token;
       if (next.sentence !== token.sentence) break;
@@ -114,7 +125,9 @@ export const promoCodesOf = paragraphFact((paragraph: Paragraph): readonly Promo
         next.kind === 'object' ? paragraph.quotations.find(({ from }) => from === next.from) : undefined;
       // Code "now days" is a developer’s; a promo code in quotation marks is one word.
       const quoted = quotation !== undefined && !/\S\s\S/.test(unquoted(paragraph, quotation));
-      if (quoted || looksLikeCode(written)) {
+      // "My code is WORKING": a word that is stressed.
+      const stressed = isMine && /^(?:is|est)$/.test(tokens[at + 1]?.folded ?? '') && !/\d/.test(written);
+      if (quoted || (looksLikeCode(written) && !stressed)) {
         const to = quoted ? next.to : next.from + written.length;
         found.push({
           from: (tokens[first] as Token).from,

@@ -27,13 +27,20 @@ interface Tie extends Span {
   readonly sign: Sign;
   /** True where it may as well be the writer's own shop: somebody else's must be named. */
   readonly open: boolean;
+  /** True where it is called what it is: "my referral link" is nobody's own shop. */
+  readonly paid?: boolean;
+}
+
+/** A disclosure that says half of it; one of a link says all of it to whoever reads it before the link. */
+interface Vague extends Span {
+  readonly ofLink?: boolean;
 }
 
 interface Ties {
   readonly signs: readonly Tie[];
   readonly kinds: ReadonlySet<TieKind>;
   /** Disclosures that say half of it. */
-  readonly vague: readonly Span[];
+  readonly vague: readonly Vague[];
 }
 
 function folded(name: string): string {
@@ -47,18 +54,20 @@ function isAsked(paragraph: Paragraph, { to }: Span, sentence: number): boolean 
   return !/[,;:–—]/.test(paragraph.raw.slice(to, end));
 }
 
+const paidFor = /referral|affil|partner|partenaire|parrain/i;
+
 /** What a paragraph shows of a tie, but for its links. */
 const tiesOf = paragraphFact((paragraph: Paragraph): Ties => {
   const signs: Tie[] = [];
-  const vague: Span[] = [];
+  const vague: Vague[] = [];
   const kinds = new Set<TieKind>();
   for (const match of lexicon(paragraph)) {
     const { from, to, phrase } = match;
     const { sentence } = paragraph.tokens[match.firstToken] as Token;
     if (phrase.tie === 'code' || phrase.tie === 'gift') {
       if (isDiscussed(paragraph, match) || isDenied(paragraph, match) || isAsked(paragraph, match, sentence)) continue;
-      signs.push({ from, to, sign: phrase.tie, open: false });
-    } else if (phrase.tie === 'vague') vague.push({ from, to });
+      signs.push({ from, to, sign: phrase.tie, open: false, paid: paidFor.test(paragraph.raw.slice(from, to)) });
+    } else if (phrase.tie === 'vague') vague.push({ from, to, ofLink: phrase.id === 'lien-affilie-apres' });
     else kinds.add(phrase.tie);
   }
   for (const { from, to, sentence, mine } of promoCodesOf(paragraph)) {
@@ -89,7 +98,7 @@ export function showsTie(paragraph: Paragraph): boolean {
   return signsOf(paragraph).length > 0;
 }
 
-function vagueIn(paragraph: Paragraph): readonly Span[] {
+function vagueIn(paragraph: Paragraph): readonly Vague[] {
   return tiesOf(paragraph).vague;
 }
 
@@ -127,12 +136,14 @@ export function undisclosedTies(post: Post, ownSites: readonly string[]): readon
     kinds.has('own') || post.own.some(({ paragraph }) => paragraph.links.some((link) => isOwnSite(link, ownSites)));
   const asOne = post.own.some(({ paragraph }) => speaksAsOne(paragraph));
   const signs = gathered.filter(({ found }) => {
-    if (found.sign === 'gift') return true;
+    if (found.sign === 'gift' || found.paid) return true;
     if (isOwn && !(kinds.has('theirs') && !found.open)) return false;
     return !found.open || (asOne && namesOthers(post));
   });
   if (signs.length === 0) return [];
   const vague = gather(post.own, vagueIn);
+  const first = Math.min(...signs.map(({ placed, found }) => placed.from + found.from));
+  if (vague.some(({ placed, found }) => found.ofLink && placed.from + found.from < first)) return [];
   return [
     ...signs.map(({ placed, found: { from, to, sign } }) => ({ from: from + placed.from, to: to + placed.from, sign })),
     ...vague.map(({ placed, found }) => ({

@@ -81,7 +81,8 @@ export const gifts: readonly TiePhrase[] = [
     'my-promo-code',
     [
       '(teamed up|partnered|partnered up|joined forces|collaborated) with _ [_] [_] [_] to (bring|give|offer|get) (you|my followers|you all|you guys) * # %',
-      'my [(own|personal|special|exclusive)] (promo|discount|coupon|affiliate|creator|voucher) (code|codes)',
+      'my [(own|personal|special|exclusive)] (promo|discount|coupon|affiliate|creator|voucher|referral|invite|invitation|partner|ambassador) (code|codes|link|links)',
+      'my discount (is|code|link)',
       '(use|enter|apply|type) my code (for|to get|to save|at checkout|at the checkout|when you|before|until|below|:|and get|and save|today)',
     ],
     ['Get 10% off with my discount code', 'I teamed up with Moon to bring you 15% off', 'Use my code before Sunday'],

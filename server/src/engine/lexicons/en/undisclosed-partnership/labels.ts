@@ -29,7 +29,7 @@ export const labels: readonly TiePhrase[] = [
   label(
     'affiliate-link',
     [
-      '(affiliate|commissionable|commission|referral) (link|links|code)',
+      '!(my) (affiliate|commissionable|commission) (link|links|code)',
       '(i|we) [(may|might|will|do|can|also)] (earn|get|receive|make) [(a|some)] [(small|tiny|little)] (commission|cut|percentage|commissions)',
       '(contains|includes|uses) (affiliate|affiliates|paid links)',
     ],

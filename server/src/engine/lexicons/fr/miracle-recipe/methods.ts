@@ -93,7 +93,7 @@ export const methods: readonly MiraclePhrase[] = [
   method(
     'all-you-need',
     [
-      `(la seule|le seul|l’unique) * (formation|livre|guide|cours|outil|appli|application|template|modèle|méthode|ressource|checklist) * (dont (vous avez|vous aurez|tu as|tu auras) besoin|qu’il (vous|te) faut|qu’il faut)`,
+      `(la seule|le seul|l’unique) * (formation|livre|guide|cours|template|modèle|méthode|ressource|checklist) * (dont (vous avez|vous aurez|tu as|tu auras) besoin|qu’il (vous|te) faut|qu’il faut)`,
       '(tout|voilà tout|c’est tout) ce (qu’il (vous|te) faut|dont (vous avez|tu as) besoin) pour (réussir|percer|exploser|devenir|gagner|cartonner|vendre plus|trouver des clients)',
       '(vous|tu) n’(avez|as|aurez|auras) [plus] besoin que (de|d’) (ça|cela|ceci|cette|cet|ce|une|un|#)',
       '(vous|tu) n’(avez|as|aurez|auras) [plus] besoin de rien d’autre !(que|qu’)',

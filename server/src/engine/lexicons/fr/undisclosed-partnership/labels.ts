@@ -30,13 +30,12 @@ export const labels: readonly TiePhrase[] = [
   label(
     'lien-affilie',
     [
-      '(lien|liens) (affilié|affiliés|d affiliation|sponsorisé|sponsorisés|de parrainage)',
+      '!(mon|mes) (lien|liens) (sponsorisé|sponsorisés)',
       '(je|nous) (touche|touchons|perçois|percevons|gagne|reçois|recevons) (une commission|une petite commission|un pourcentage|une part|# %)',
-      '(code|codes|lien) (parrainage|de parrainage|parrain|affilié|affiliés)',
       '(je|j|nous) (suis|sommes|ai été|avons été) (payé|payée|payés|rémunéré|rémunérée|rémunérés) (par|pour)',
       'affiliation [(:|–|)]',
     ],
-    ['(lien affilié)', 'Je touche une petite commission', 'J’ai été payée par la marque'],
+    ['lien sponsorisé', 'Je touche une petite commission', 'J’ai été payée par la marque'],
     ['Un lien vers la mairie.'],
   ),
   label(
@@ -57,5 +56,11 @@ export const labels: readonly TiePhrase[] = [
     ],
     ['En partenariat avec Maison Lune', 'Ambassadrice de la marque', 'Merci à Maison Lune pour l’envoi'],
     ['Je travaille avec Léa.'],
+  ),
+  vague(
+    'lien-affilie-apres',
+    ['!(mon|mes) (lien|liens) (affilié|affiliés|partenaire|partenaires|d affiliation|de parrainage)'],
+    ['(lien affilié)', 'liens de parrainage'],
+    ['Un lien vers la mairie.', 'mon lien de parrainage'],
   ),
 ];
