@@ -1,7 +1,9 @@
 import type { Draft } from '../draft.ts';
 import { plainText } from '../fixText.ts';
-import { servesCause } from '../language/appeals/causes.ts';
+import { callsForHelp, servesCause } from '../language/appeals/causes.ts';
+import { onlyArrivalOf } from '../language/needs/arrival.ts';
 import { type OnlyNeed, onlyNeedOf } from '../language/needs/needs.ts';
+import { onlyPleaOf } from '../language/needs/onlyPlea.ts';
 import { onlyPresenceOf } from '../language/needs/presence.ts';
 import { postKindOf } from '../language/postKind/postKindOf.ts';
 import { questionsOfPost } from '../language/questions/questions.ts';
@@ -22,6 +24,12 @@ function fixesOf(draft: Draft, { request, post }: OnlyNeed): readonly Fix[] {
   return [{ title: 'give', data: { text: plainText(text).text }, kind: 'field', preferred: true, edits: [edit] }];
 }
 
+/** The request that is all a draft holds. For what others need nobody has to give, nor for what cannot wait. */
+function needOf(draft: Draft): OnlyNeed | undefined {
+  const need = draft.posts.some(servesCause) ? undefined : onlyNeedOf(draft);
+  return need ?? (draft.posts.some(callsForHelp) ? undefined : onlyPleaOf(draft));
+}
+
 /** Whether a draft asks its readers something in another sentence than the one that requests. */
 function asksSomethingElse(draft: Draft, { request, placed }: OnlyNeed): boolean {
   return draft.posts.flatMap(questionsOfPost).some(({ placed: where, question }) => {
@@ -37,7 +45,7 @@ export const rule = defineRule({
   severity: 'information',
   points: 5,
   fixes: ['field'],
-  marks: 'words',
+  marks: 'place',
   examples: [
     {
       language: 'fr',
@@ -51,11 +59,12 @@ export const rule = defineRule({
     },
   ],
   *check(post, { draft }) {
-    const need = onlyNeedOf(draft);
-    if (!need || post !== need.post || (draft.purpose && requests.has(draft.purpose))) return;
-    if (draft.posts.some((each) => postKindOf(each) === 'reply' || servesCause(each) || debunks(each))) return;
+    if (draft.purpose && requests.has(draft.purpose)) return;
+    const need = needOf(draft);
+    if (!need || post !== need.post) return;
+    if (draft.posts.some((each) => postKindOf(each) === 'reply' || debunks(each))) return;
     // Being followed on a platform is told by a rule of its own.
-    if (onlyPresenceOf(draft) || asksSomethingElse(draft, need)) return;
+    if (onlyPresenceOf(draft) || onlyArrivalOf(draft) || asksSomethingElse(draft, need)) return;
     const from = need.placed.from + need.request.from;
     const to = need.placed.from + need.request.to;
     yield {

@@ -1,13 +1,23 @@
+import type { Draft } from '../draft.ts';
 import { plainText } from '../fixText.ts';
 import { servesCause } from '../language/appeals/causes.ts';
+import { type Arrival, onlyArrivalOf } from '../language/needs/arrival.ts';
 import { onlyPresenceOf } from '../language/needs/presence.ts';
 import { postKindOf } from '../language/postKind/postKindOf.ts';
-import { asksReaders } from '../language/questions/questions.ts';
+import { asksReaders, questionsOfPost } from '../language/questions/questions.ts';
 import { debunks } from '../language/stance/stance.ts';
 import { whatIsThere } from '../rewrite/offering.ts';
 import { sayingEdit } from '../rewrite/saying.ts';
 import { defineRule } from '../rule.ts';
 import { shortened } from '../text/shortened.ts';
+
+/** Whether a draft asks its readers something in another sentence than those that say where one is. */
+function asksElsewhere(draft: Draft, { sentences }: Arrival): boolean {
+  return draft.posts.flatMap(questionsOfPost).some(({ placed, question: { genuine, sentence, kind } }) => {
+    const isPresence = sentences.some((each) => each.placed === placed && each.sentence === sentence);
+    return genuine && kind !== 'invitation' && !isPresence;
+  });
+}
 
 export const rule = defineRule({
   id: 'platform-as-purpose',
@@ -16,7 +26,7 @@ export const rule = defineRule({
   severity: 'information',
   points: 5,
   fixes: ['field'],
-  marks: 'words',
+  marks: 'place',
   examples: [
     {
       language: 'fr',
@@ -30,10 +40,11 @@ export const rule = defineRule({
     },
   ],
   *check(post, { draft }) {
-    const presence = onlyPresenceOf(draft);
+    const said = onlyPresenceOf(draft);
+    const presence = said ?? onlyArrivalOf(draft);
     if (!presence || post !== presence.post) return;
     if (draft.posts.some((each) => postKindOf(each) === 'reply' || servesCause(each) || debunks(each))) return;
-    if (draft.posts.some(asksReaders)) return;
+    if (said ? draft.posts.some(asksReaders) : asksElsewhere(draft, presence as Arrival)) return;
     const { from, to } = presence;
     yield {
       from,

@@ -46,7 +46,7 @@ const parsers = {
 const leafKinds: Readonly<Record<string, ParagraphKind>> = { Paragraph: 'paragraph', Task: 'item', TableCell: 'cell' };
 const space = 0x20;
 const hyphenBreak = /^ {0,3}-[\s-]*$/;
-const commentLead = /^\s*[@＠][^\s:@]+(?:@[^\s:@]+)?\s*:/;
+const commentLead = /^\s*[@＠][^\s:@]+(?:@[^\s:@]+)?(?:[ \u00a0]\p{Lu}[\p{L}'’.-]*){0,2}\s*:/u;
 
 /** A fresh string: one that is a slice would keep its whole document alive. */
 function stringOf(codes: Uint16Array, from = 0, to = codes.length): string {

@@ -26,8 +26,8 @@ type SentenceRole = 'request' | 'nothing' | 'says';
 
 interface Needs {
   readonly requests: readonly Request[];
-  /** What each sentence with words is. */
-  readonly roles: readonly SentenceRole[];
+  /** What each sentence is; undefined where it has no words. */
+  readonly roles: readonly (SentenceRole | undefined)[];
 }
 
 /** Words beside a request that still say nothing: a genre, a number, a name. */
@@ -67,15 +67,15 @@ const needsIn = paragraphFact((paragraph: Paragraph): Needs => {
   const sentenceOf = ({ firstToken }: PhraseMatch): number => (tokens[firstToken] as Token).sentence;
   const bySentence = sentences.map((): PhraseMatch<NeedPhrase>[] => []);
   for (const match of matches) bySentence[sentenceOf(match)]?.push(match);
-  const roles = sentences.flatMap(({ terminator }, index): SentenceRole[] => {
+  const roles = sentences.map(({ terminator }, index): SentenceRole | undefined => {
     const words = wordsOf(paragraph, index);
-    if (words.length === 0) return [];
+    if (words.length === 0) return undefined;
     const around = {
       remains: remains[index] ?? 0,
       hasReason: words.some(({ folded }) => reasons.has(folded)),
       isQuestion: terminator === '?',
     };
-    return [roleOf(bySentence[index] ?? [], around)];
+    return roleOf(bySentence[index] ?? [], around);
   });
   const requests = matches.flatMap((match) =>
     match.phrase.need === 'nothing'
@@ -84,6 +84,11 @@ const needsIn = paragraphFact((paragraph: Paragraph): Needs => {
   );
   return { requests, roles };
 });
+
+/** What each sentence is to a request; undefined where it has no words. */
+export function rolesOf(paragraph: Paragraph): readonly (SentenceRole | undefined)[] {
+  return needsIn(paragraph).roles;
+}
 
 /** A request that is all a draft says. */
 export interface OnlyNeed {

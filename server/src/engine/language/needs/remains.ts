@@ -14,6 +14,11 @@ const small = wordSet(`
   would y you your really also all more am im m s t ll ve d re mdr lol ps
   abonner suivre venez viens allez va come please pls plz svp stp`);
 
+/** Whether a word says nothing by itself. */
+export function isSmallWord(folded: string): boolean {
+  return small.has(folded);
+}
+
 /** What a lead that its author filled in counts: whatever follows it was meant to be said. */
 const filled = 10;
 

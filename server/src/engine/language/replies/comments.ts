@@ -33,12 +33,15 @@ interface OpenComment {
   readonly goesOn: boolean;
 }
 
+/** "@Lea Petit Durand:", as names are written where they are no handles. */
+const longestSurname = 40;
+
 /** The author's name at the head of a comment: `@lea:`, spaces and markup before it left out. */
 function leadOf(paragraph: Paragraph): { handle: string; mention: Span } | undefined {
   const mention = paragraph.mentions[0];
   if (!mention || paragraph.prose.slice(0, mention.from).trim() !== '') return undefined;
-  const after = paragraph.prose.slice(mention.to, mention.to + 4).trimStart();
-  return after.startsWith(':') ? { handle: mention.handle, mention } : undefined;
+  const after = paragraph.prose.slice(mention.to, mention.to + longestSurname);
+  return /^(?:[ \u00a0]\p{Lu}[\p{L}'’.-]*){0,2}\s*:/u.test(after) ? { handle: mention.handle, mention } : undefined;
 }
 
 /** Whether a paragraph says something to somebody: a word, an emoji, a figure, a link; a name alone and "…" do not. */

@@ -5,6 +5,7 @@ import { bilingualLexicon } from '../../lexicons/lexicon.ts';
 import { findPhrases } from '../../phrases/match.ts';
 import { type Paragraph, paragraphFact } from '../../text/paragraph.ts';
 import { discusses } from '../discussion.ts';
+import { praisesByMost, tellsItServed } from './served.ts';
 
 type Gratitude = GratitudeCue['gratitude'];
 
@@ -34,7 +35,8 @@ export function helpOrPraiseIn(paragraph: Paragraph): 'help' | 'praise' | undefi
   const found = gratitudesOf(paragraph);
   if (found.has('scorn')) return undefined;
   if (found.has('help')) return 'help';
-  return found.has('praise') && !found.has('reserve') ? 'praise' : undefined;
+  if (found.has('reserve')) return undefined;
+  return found.has('praise') || praisesByMost(paragraph) ? 'praise' : undefined;
 }
 
 /** Emoji that thank, or that take praise with joy. */
@@ -47,5 +49,5 @@ export function thanksIn(paragraph: Paragraph): boolean {
 
 /** Whether a reply tells that somebody's help has served. */
 export function tellsOfHelp(paragraph: Paragraph): boolean {
-  return gratitudesOf(paragraph).has('helped');
+  return gratitudesOf(paragraph).has('helped') || tellsItServed(paragraph);
 }

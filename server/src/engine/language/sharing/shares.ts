@@ -2,28 +2,39 @@ import type { PlacedParagraph, Post } from '../../draft.ts';
 import { phrases as english } from '../../lexicons/en/uncredited-share.ts';
 import { phrases as french } from '../../lexicons/fr/uncredited-share.ts';
 import { paragraphLexicon } from '../../lexicons/lexicon.ts';
-import type { PhraseMatch } from '../../phrases/match.ts';
 import { gather } from '../../text/gather.ts';
 import { type Link, type Paragraph, paragraphFact, type Span } from '../../text/paragraph.ts';
 import { discusses } from '../discussion.ts';
 import { isDenied } from '../stance/stance.ts';
-import type { SharePhrase } from './cue.ts';
+import type { ShareKind, SharePhrase } from './cue.ts';
 import { destinationOf, isOwnSite } from './hosts.ts';
+import { presentedIn } from './presented.ts';
 
 const lexicon = paragraphLexicon<SharePhrase>({ fr: french, en: english }, ({ share }) =>
   share === 'own' ? 'own' : 'share',
 );
 
-/** Phrases that share something of somebody's, or of one's own, used and not talked about. */
-const sharesIn = paragraphFact((paragraph: Paragraph): readonly PhraseMatch<SharePhrase>[] =>
-  lexicon(paragraph).filter(
-    (match) => match.phrase.share === 'own' || (!discusses(paragraph, match) && !isDenied(paragraph, match)),
-  ),
-);
+/** Words that share something of somebody's, or of one's own. */
+interface Sharing extends Span {
+  readonly share: ShareKind;
+  readonly isRead?: boolean;
+}
+
+/** Words that share, used and not talked about; after the phrases what presents a work in other words. */
+const sharesIn = paragraphFact((paragraph: Paragraph): readonly Sharing[] => {
+  const phrases = lexicon(paragraph)
+    .filter((match) => match.phrase.share === 'own' || (!discusses(paragraph, match) && !isDenied(paragraph, match)))
+    .map(({ from, to, phrase }): Sharing => ({ from, to, share: phrase.share }));
+  const presented = paragraph.sentences.flatMap(({ from: start }, index): Sharing[] => {
+    const found = paragraph.kind === 'heading' ? null : presentedIn(paragraph, index);
+    return found ? [{ from: start + found.from, to: start + found.to, share: found.share, isRead: found.isRead }] : [];
+  });
+  return [...phrases, ...presented];
+});
 
 /** Whether a post says that what it shares is its author's own, or a friend's. */
 export function sharesOwnWork(post: Post): boolean {
-  return post.own.some(({ paragraph }) => sharesIn(paragraph).some(({ phrase }) => phrase.share === 'own'));
+  return post.own.some(({ paragraph }) => sharesIn(paragraph).some(({ share }) => share === 'own'));
 }
 
 /** Shorter passages between quotation marks are titles or words. */
@@ -35,7 +46,7 @@ function countWords(text: string): number {
 
 /** What somebody made and a post shares: the words that present it, and the thing itself. */
 export interface SharedWork {
-  readonly match: PhraseMatch<SharePhrase>;
+  readonly match: Span;
   readonly placed: PlacedParagraph;
   readonly kind: 'link' | 'image' | 'quotation';
   /** Where the thing stands, in absolute offsets, and the paragraph it stands in. */
@@ -43,8 +54,10 @@ export interface SharedWork {
   readonly holder: PlacedParagraph;
 }
 
-function isShared(link: Link, ownSites: readonly string[]): boolean {
-  return !link.image && destinationOf(link) === 'work' && !isOwnSite(link, ownSites);
+function isShared(link: Link, ownSites: readonly string[], isRead: boolean): boolean {
+  const destination = destinationOf(link);
+  const leadsThere = destination === 'work' || (isRead && destination === 'attached');
+  return !link.image && leadsThere && !isOwnSite(link, ownSites);
 }
 
 /** Paragraphs where what is presented may stand: its own, the ones after it, the one before. */
@@ -52,7 +65,7 @@ function around(post: Post, placed: PlacedParagraph): readonly PlacedParagraph[]
   const index = post.paragraphs.indexOf(placed);
   return [
     placed,
-    ...post.paragraphs.slice(index + 1, index + 4),
+    ...post.paragraphs.slice(index + 1, index + 5),
     ...post.paragraphs.slice(Math.max(0, index - 1), index),
   ];
 }
@@ -61,9 +74,9 @@ function asThing(holder: PlacedParagraph, { from, to }: Span): Pick<SharedWork, 
   return { thing: { from: holder.from + from, to: holder.from + to }, holder };
 }
 
-function linkNear(post: Post, placed: PlacedParagraph, from: number, ownSites: readonly string[]) {
+function linkNear(post: Post, placed: PlacedParagraph, { from, isRead = false }: Sharing, ownSites: readonly string[]) {
   for (const holder of around(post, placed)) {
-    const links = holder.paragraph.links.filter((link) => isShared(link, ownSites));
+    const links = holder.paragraph.links.filter((link) => isShared(link, ownSites, isRead));
     const link = (holder === placed ? links.find((each) => each.to > from) : undefined) ?? links[0];
     if (link) return asThing(holder, link);
   }
@@ -96,7 +109,7 @@ export function sharedWorkOf(post: Post, ownSites: readonly string[]): SharedWor
   const shares = gather(post.own, sharesIn);
   if (shares.length === 0 || sharesOwnWork(post)) return undefined;
   for (const { placed, found: match } of shares) {
-    const { share } = match.phrase;
+    const { share } = match;
     if (share === 'words') {
       const quotation = quotationNear(post, placed, match.from);
       if (quotation) return { match, placed, kind: 'quotation', ...quotation };
@@ -104,7 +117,7 @@ export function sharedWorkOf(post: Post, ownSites: readonly string[]): SharedWor
     }
     const image = share === 'found' ? imageNear(post, placed) : undefined;
     if (image) return { match, placed, kind: 'image', ...image };
-    const link = linkNear(post, placed, match.from, ownSites);
+    const link = linkNear(post, placed, match, ownSites);
     if (link) return { match, placed, kind: 'link', ...link };
   }
   return undefined;

@@ -118,7 +118,7 @@ export const phrases: readonly GratitudeCue[] = [
   help(
     'here-it-is',
     [
-      '(voici|voila|tiens|tenez) [(,)] (le|la|un|une|les|l|des|mon|ma|mes) (<lien,n>|adresse|numero|<contact,n>|<astuce,n>|<info,n>|<piste,n>|<doc,n>|<document,n>|<modele,n>|<recette,n>|solution)',
+      '(voici|voila|tiens|tenez) [(,)] (le|la|un|une|les|l|des|mon|ma|mes) (<lien,n>|adresse|numero|<contact,n>|<astuce,n>|<info,n>|<piste,n>|<doc,n>|<document,n>|<modele,n>|<recette,n>|<coordonnée,n>|<fichier,n>|<tableau,n>|<plan,n>|solution)',
       '(j ai|on a|nous avons) (le meme|eu le meme|un|une) * (souci|probleme|cas|panne) [(,|et|:)] * (j ai|il suffit|c etait)',
       '(j ai|on a|nous avons) (corrige|repere|signale|relu|traduit|repare|retrouve) (ta|votre|ton|tes|vos) _',
       '(je|j|on) (t|vous) (ai|a|en ai) [(aussi|deja|donc|tout)] (mis|envoye|corrige|relu|garde|trouve|note|prepare|reserve|ramene|rapporte|depose|imprime|prete|copie|traduit|repare|scanne|inscrit|inscrite|laisse|apporte)',
@@ -126,6 +126,9 @@ export const phrases: readonly GratitudeCue[] = [
       '(je|on) (peux|peut) (te|vous|t) (aider|preter|envoyer|passer|montrer|depanner|mettre en contact)',
       '(il y a|il reste|vous avez|tu as|j ai vu|j ai trouve|j ai repere|attention) [,] (une|deux|trois|des|quelques|la) [petite] [petites] (faute|fautes|coquille|coquilles|typo|typos|erreur de frappe|faute d orthographe) [(de frappe|d orthographe)] (dans|a|au|sur|en|ligne|page|des)',
       '(le|ton|votre) lien * (est (mort|casse)|ne (marche|fonctionne) (pas|plus))',
+      '(voici|voila) (le|la|les|l|un|une|des|mon|ma|notre|nos) * pour (toi|vous|ton|ta|tes|votre|vos)',
+      '(en piece jointe|ci-joint|ci-jointe|ci-joints) [,] (le|la|les|l|un|une|mon|ma|mes|notre|nos)',
+      '(tu peux|vous pouvez|n hesite pas a|n hesitez pas a) [(le|la|les)] (copier|reprendre|recopier|reutiliser|garder|emprunter)',
       'il manque (un|une|le|la|des) (mot|lettre|virgule|s|accent|point|lien|photo|legende|guillemet)',
       '(il suffit|il faut juste|il vous suffit|il te suffit) (de|d)',
       '(je|j) * (connais|connaissons) (un|une|quelqu) *',
@@ -138,6 +141,8 @@ export const phrases: readonly GratitudeCue[] = [
       'Je peux vous prêter la mienne.',
       'Il suffit de vider le filtre.',
       'Je connais un bon réparateur.',
+      'Vous pouvez reprendre notre grille.',
+      'Ci-joint le plan de la salle.',
     ],
     ['Voici ma facture.', 'Le lien est dans la page.', 'Je peux le dire.', 'J’ai corrigé mes copies.'],
   ),

@@ -41,7 +41,7 @@ export const phrases: readonly NeedPhrase[] = [
       `${notOrder} (votez|vote|voter) [(vite|tous|massivement|svp|stp|encore)] (pour|ici pour) (moi|nous|notre (projet|équipe|association|asso|commune|école|classe|candidat|candidate|startup|entreprise|boutique|groupe|film|photo|ville|village|idée|dossier|boulangerie|restaurant|chaîne|podcast)|mon (projet|film|groupe|podcast|entreprise|idée|fils|dossier|équipe|école)|ma (photo|vidéo|fille|boutique|classe|recette|candidature|chanson|ville))`,
       '(on|nous|j) [(a|avons|ai)] [(vraiment|encore|trop|grand|bien|juste|aussi)] (besoin|compte|comptons) [(de|sur)] (vos|tes|votre|ton) [(précieux|précieuses)] (votes|vote|voix|likes|like|partages|partage|clics|soutien|clic|abonnements|rt|vues)',
       '^ [(toujours|encore|grand|gros)] besoin de (vos|votre|tes|ton) (votes|vote|voix|likes|like|partages|partage|clics|soutien|abonnements|rt|vues|avis)',
-      '(un vote|une voix|un clic|deux clics|un petit clic|un petit vote|votre vote|vos votes|votre voix) [(pour (nous|moi)|svp|stp|compte|comptent|nous aide|m aide|suffit|et c est gagné)]',
+      '!(pour) (un vote|une voix|un clic|deux clics|un petit clic|un petit vote|votre vote|vos votes|votre voix) [(pour (nous|moi)|svp|stp|compte|comptent|nous aide|m aide|suffit|et c est gagné)]',
     ],
     ['Votez pour nous !', 'On a besoin de vos votes', 'Un clic pour nous'],
     ['Votez pour la mairie ouverte.', 'Il vote pour moi ? Non.'],

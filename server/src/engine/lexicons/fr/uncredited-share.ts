@@ -131,7 +131,7 @@ export const phrases: readonly SharePhrase[] = [
       '(j y|nous y|on y) (raconte|racontons|explique|expliquons|parle|parlons|réponds|répondons|témoigne|montre|montrons|détaille)',
       '(où|dans lequel|dans laquelle) (je|nous|j|on) (raconte|explique|expliquons|parle|réponds|témoigne|montre|racontons|parlons|répondons|suis)',
       '!(pas|parle|parlé) (sur|de|avec|chez) (nous|moi) !(et)',
-      '(sur|chez|dans) (notre|nos|mon|ma|mes)',
+      '(sur|chez|dans) (notre|nos|mon|ma|mes) !(frigo|mur|murs|bureau|tableau|fil|téléphone|tête|carnet|porte|cuisine|coeur|ardoise)',
       '(on|ils|elle|il|qui) (parle|parlent|a parlé) de (nous|moi)',
       '(m a|nous a|m ont|nous ont) (interviewé|interviewée|interviewés|consacré|invité|invitée|invités|interrogé|interrogée|interrogés|donné la parole|tiré le portrait)',
       '(d un|d une|de mon|de ma|de mes|de notre|par un|par une) [(bon|bonne|vieil|vieille|grand|très cher)] (ami|amie|pote|copain|copine|frère|soeur|fille|fils|maman|papa|mari|femme|voisin|voisine)',

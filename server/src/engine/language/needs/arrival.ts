@@ -1,0 +1,186 @@
+import type { Draft, PlacedParagraph } from '../../draft.ts';
+import type { Paragraph, Span } from '../../text/paragraph.ts';
+import { sentenceFact } from '../../text/sentenceFact.ts';
+import type { Token } from '../../text/tokens.ts';
+import { hasWord } from '../../text/wordTraits.ts';
+import { leadAt } from '../leads.ts';
+import { wordSet } from '../wordSet.ts';
+import {
+  arrivals,
+  follows,
+  negations,
+  networks,
+  places,
+  purposes,
+  reasons,
+  selves,
+  trifles,
+  works,
+} from './arrivalWords.ts';
+import type { OnlyPresence } from './presence.ts';
+import { isSmallWord } from './remains.ts';
+
+type Role = 'core' | 'place' | 'nothing' | 'says';
+
+interface Sentence {
+  readonly role: Role;
+  /** What names the platform and says that one is there; offsets from the sentence's start. */
+  readonly span: Span | null;
+  /** Whether it speaks of somebody, and is no mere list of networks. */
+  readonly tells: boolean;
+}
+
+/** Words that say something else, in a sentence that says where one is and in one beside it. */
+const longestList = 20;
+const mostBeside = { core: 2, place: 4, nothing: 2 };
+/** Before it says so a sentence may name who is there, in so many words. */
+const longestSubject = 6;
+
+const isNetwork = (word: string): boolean => networks.has(word);
+const hasNetwork = hasWord(isNetwork);
+
+function isKnown({ folded }: Token): boolean {
+  return (
+    isSmallWord(folded) ||
+    [networks, places, follows, arrivals, trifles, selves, negations].some((words) => words.has(folded))
+  );
+}
+
+/** Whether a token is a name: a capital where no sentence begins, or an address. */
+function isName(own: string, { from }: Token, index: number): boolean {
+  const letter = own.charAt(from);
+  return own.charAt(from - 1) === '/' || (index > 0 && letter !== letter.toLowerCase());
+}
+
+/** "Are now on" after a noun: it is no people who are there, but what they made. */
+function tellsOfThings(words: readonly Token[], verb: number): boolean {
+  const isPlural = words.slice(0, verb + 1).some(({ folded }) => folded === 'are' || folded === 'sont');
+  return (
+    isPlural && !words.slice(0, verb + 1).some(({ folded }) => folded === 'we' || folded === 'you' || folded === 'nous')
+  );
+}
+
+/** Words that are other things than networks where they stand otherwise: "Malcolm X", "new threads". */
+const ambiguous = wordSet('x threads snap discord tik social');
+const beforeNetwork = wordSet(
+  'on sur our notre nos my mon joined join rejoint to and et le a de reach compte profil page',
+);
+/** Right before the network, so that it is where somebody is. */
+const thereOn = wordSet('on sur joined join joins joining rejoint rejoins rejoignons got reach over to');
+const being = wordSet('am m are re is s suis sommes est sont');
+const having = wordSet('has have a ont avons ai');
+const each = wordSet('each every chaque');
+/** Between "are" and "on". */
+const widestBeing = 3;
+/** "First tweet!" */
+const firstPosts = wordSet('tweet toot pouet');
+const denials = wordSet('not no never t pas jamais');
+/** "Don't miss", "n'oubliez pas": nothing is denied. */
+const urges = wordSet('miss forget hesitate wait rater manquer louper rien oubliez oublie hesitez hesite');
+const guesses = wordSet('guess devinez devine did saviez savez');
+
+/** Whether all that a sentence has is names of networks and of what one has there. */
+function isList(words: readonly Token[], network: number): boolean {
+  if (network < 0 || words.length > longestList) return false;
+  const names = words.filter(({ folded }) => isNetwork(folded)).length;
+  return names > 1 || thereOn.has(words[network - 1]?.folded ?? '') || words.some(({ folded }) => places.has(folded));
+}
+
+function networkAt(words: readonly Token[], own: string): number {
+  return words.findIndex(({ folded, from }, index) => {
+    if (!isNetwork(folded)) return false;
+    if (!ambiguous.has(folded)) return true;
+    const [before, after] = [words[index - 1]?.folded ?? '', words[index + 1]?.folded ?? ''];
+    return beforeNetwork.has(before) || places.has(after) || /[,:]\s*$/.test(own.slice(Math.max(0, from - 3), from));
+  });
+}
+
+/** The word that says that one has come to the network, the nearest before it; else the first after it; -1 without one. */
+function triggerOf(words: readonly Token[], network: number, isOwn: boolean): number {
+  const some = (set: ReadonlySet<string>, from: number, to: number): boolean =>
+    words.slice(Math.max(0, from), to).some(({ folded }) => set.has(folded));
+  const isTrigger = ({ folded }: Token): boolean => arrivals.has(folded) || (isOwn && follows.has(folded));
+  const before = words.slice(0, network).findLastIndex(isTrigger);
+  if (before >= 0) return before;
+  const isThere = thereOn.has(words[network - 1]?.folded ?? '') && some(being, network - 1 - widestBeing, network - 1);
+  const hasOne = some(having, 0, network) && some(places, network - 2, network + 3);
+  if (isThere || hasOne) return network;
+  return words.findIndex(isTrigger);
+}
+
+const says: Sentence = { role: 'says', span: null, tells: false };
+
+const readSentence = sentenceFact((tokens, base, { own, sentences }, index): Sentence => {
+  const words = tokens.filter(({ kind }) => kind === 'word');
+  const lead = leadAt(tokens, 0);
+  if (lead) return lead.isFilled ? says : { role: 'nothing', span: null, tells: false };
+  const isReason = ({ folded }: Token, at: number): boolean =>
+    works.has(folded) || (reasons.has(folded) && !(each.has(folded) && places.has(words[at + 1]?.folded ?? '')));
+  const has = (set: ReadonlySet<string>): boolean => words.some(({ folded }) => set.has(folded));
+  if (words.some(isReason) || (has(denials) && !has(urges))) return says;
+  const unknown = words.map((token, index) => !isKnown(token) && !isName(own, token, index));
+  const count = (from: number, to = words.length): number => unknown.slice(from, to).filter(Boolean).length;
+  const network = networkAt(words, own);
+  const isOwn = has(selves);
+  const isPlace = has(places);
+  const trigger = network < 0 ? -1 : triggerOf(words, network, isOwn);
+  const isFirst = firstPosts.has(words[network]?.folded ?? '');
+  const isTold = isFirst || isOwn || isPlace || thereOn.has(words[network - 1]?.folded ?? '');
+  if (trigger >= 0 && isTold) {
+    const first = Math.min(trigger, network);
+    // "For recipes", "pour les promenades": what for is said.
+    const isFor = words.some(
+      ({ folded }, index) => index >= first && purposes.has(folded) && (unknown[index + 1] || unknown[index + 2]),
+    );
+    const isThem = tellsOfThings(words, trigger) || count(0, first) > longestSubject;
+    const { from: start } = words[first] as Token;
+    const counts = tokens.some(({ kind, from }) => kind === 'number' && from > start);
+    const asksOthers = !isOwn && sentences[index]?.terminator === '?' && !guesses.has(words[0]?.folded ?? '');
+    if (counts || asksOthers || isFor || isThem || count(first) > mostBeside.core) return says;
+    const last = Math.max(trigger, network);
+    const span = { from: start - base, to: (words[last] as Token).to - base };
+    return { role: 'core', span, tells: true };
+  }
+  const hasNumber = tokens.some(({ kind }) => kind === 'number');
+  if (count(0) === 0 && !hasNumber && isList(words, network)) {
+    const { from, to } = words[network] as Token;
+    return { role: 'core', span: { from: from - base, to: to - base }, tells: isOwn };
+  }
+  const role = isPlace || network >= 0 || has(follows) ? 'place' : 'nothing';
+  return count(0) > mostBeside[role] ? says : { role, span: null, tells: isOwn };
+});
+
+/** What says that one is on a platform, in sentences of any words, and the sentences that do. */
+export interface Arrival extends OnlyPresence {
+  readonly sentences: readonly { readonly placed: PlacedParagraph; readonly sentence: number }[];
+}
+
+const mostLines = 14;
+
+function namesNetwork(paragraph: Paragraph): boolean {
+  return paragraph.sentences.some((_, sentence) => hasNetwork(paragraph, sentence));
+}
+
+/** Being on a platform where it is all that a draft says, whatever its words; undefined where it says what for. */
+export function onlyArrivalOf(draft: Draft): Arrival | undefined {
+  const lines = draft.posts.flatMap((post) => post.own.map((placed) => ({ placed, post })));
+  if (lines.length > mostLines || draft.posts.some(({ own, paragraphs }) => own.length !== paragraphs.length))
+    return undefined;
+  if (!lines.some(({ placed }) => namesNetwork(placed.paragraph))) return undefined;
+  const sentences: Arrival['sentences'][number][] = [];
+  let tells = false;
+  let found: OnlyPresence | undefined;
+  for (const { placed, post } of lines) {
+    const { paragraph, from } = placed;
+    if (paragraph.links.some(({ image }) => image)) return undefined;
+    for (const [sentence, { from: start }] of paragraph.sentences.entries()) {
+      const { role, span, ...read } = readSentence(paragraph, sentence);
+      tells ||= read.tells;
+      if (role === 'says') return undefined;
+      if (!span) continue;
+      sentences.push({ placed, sentence });
+      found ??= { from: from + start + span.from, to: from + start + span.to, post };
+    }
+  }
+  return found && tells ? { ...found, sentences } : undefined;
+}

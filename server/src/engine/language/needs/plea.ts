@@ -1,0 +1,259 @@
+import type { Paragraph, Span } from '../../text/paragraph.ts';
+import { sentenceFact } from '../../text/sentenceFact.ts';
+import type { Token } from '../../text/tokens.ts';
+import { hasWord } from '../../text/wordTraits.ts';
+import { wordSet } from '../wordSet.ts';
+import { english } from './pleaWords.en.ts';
+import { french } from './pleaWords.fr.ts';
+
+/** Words that pleas are made of, folded. */
+export interface PleaWords {
+  /** Orders that ask for a favour by themselves ("vote", "repost"), and as they stand after "please" or "merci de". */
+  readonly orders: ReadonlySet<string>;
+  readonly infinitives: ReadonlySet<string>;
+  /** Of these, those that ask readers to come. */
+  readonly places: ReadonlySet<string>;
+  /** Orders that are nouns elsewhere: they are orders only before "my", "our" or "this". */
+  readonly nouns: ReadonlySet<string>;
+  /** Orders that ask for a favour where its name follows: "leave", "take", "help". */
+  readonly weakOrders: ReadonlySet<string>;
+  readonly weakInfinitives: ReadonlySet<string>;
+  /** What is asked for: votes, signatures, answers, hands, money. */
+  readonly favours: ReadonlySet<string>;
+  /** What a weak order brings people to, or has them do: "follow our page", "spread the word". */
+  readonly things: ReadonlySet<string>;
+  /** What people out of work ask for: it is a plea of one's own only where "I" asks. */
+  readonly jobs: ReadonlySet<string>;
+  /** "need", "looking", "short": who says so of oneself asks for what follows. */
+  readonly needs: ReadonlySet<string>;
+  /** "appreciated", "welcome": what stands before is asked for. */
+  readonly welcomes: ReadonlySet<string>;
+  readonly firstPerson: ReadonlySet<string>;
+  readonly firstSingular: ReadonlySet<string>;
+  /** What an order stands after: "please", "and". */
+  readonly leads: ReadonlySet<string>;
+  /** What an infinitive stands right after, and … */
+  readonly infinitiveLeads: ReadonlySet<string>;
+  /** … what makes it an order, a few words before: "merci", "could", "minutes". */
+  readonly farLeads: ReadonlySet<string>;
+  /** What follows an order: "for", "our", "this". A noun that looks like one has other words after it. */
+  readonly objects: ReadonlySet<string>;
+  /** What a sentence is about that only explains the plea: a contest, a deadline, a link. */
+  readonly matters: ReadonlySet<string>;
+  /** What gives something, or a reason: the post says more than its plea. */
+  readonly gifts: ReadonlySet<string>;
+  readonly denials: ReadonlySet<string>;
+  /** After a denial: "don't forget to vote". */
+  readonly urges: ReadonlySet<string>;
+}
+
+/** A plea in a sentence. Offsets from the sentence's start. */
+interface Plea extends Span {
+  readonly kind: 'place' | 'favour';
+  /** Whether it says what one needs, and orders nobody. */
+  readonly isNeed: boolean;
+}
+
+const farthestNoun = 9;
+const farthestLead = 6;
+const nearestSubject = 6;
+const demonstratives = wordSet('this ce cette pour for massivement');
+/** What is said in passing has no more words. */
+const mostOfOrder = 7;
+/** After a colon, this many words are something said. */
+const fewestReasons = 6;
+/** "Each Monday …", but not "each vote counts". */
+const each = wordSet('each every chaque');
+const intensives = wordSet('still urgently desperately also now toujours encore grand gros urgent');
+/** Others who wanted or needed: "a survey that you wanted". */
+const others = wordSet('you they he she who people');
+/** Who tells what was asks for nothing now. */
+const told = wordSet('was were had did');
+/** "Half of you": what readers said comes back to them. */
+const parts = wordSet('most half third thirds many');
+const purposes = wordSet('that we you our');
+
+class Reader {
+  private readonly words: PleaWords;
+  private readonly tokens: readonly Token[];
+
+  private readonly source: string;
+
+  constructor(words: PleaWords, tokens: readonly Token[], source: string) {
+    this.words = words;
+    this.tokens = tokens;
+    this.source = source;
+  }
+
+  /** The word at an index; of "compté", "partagé", which are no orders, nothing. */
+  private at(index: number): string {
+    const token = this.tokens[index];
+    if (!token) return '';
+    const isDone =
+      this.source[token.to - 1] === 'é' && (this.words.orders.has(token.folded) || this.words.needs.has(token.folded));
+    return isDone ? '' : token.folded;
+  }
+
+  /** Index of the first word of a set between two indices; -1 without one. */
+  private find(set: ReadonlySet<string>, from: number, to: number): number {
+    for (let index = Math.max(0, from); index < to && index < this.tokens.length; index++)
+      if (set.has(this.at(index))) return index;
+    return -1;
+  }
+
+  private beginsClause(index: number): boolean {
+    const before = this.tokens[index - 1];
+    return !before || before.kind === 'emoji' || before.kind === 'punctuation' || this.words.leads.has(before.folded);
+  }
+
+  private isDenied(index: number): boolean {
+    const { denials, urges } = this.words;
+    const clause = this.tokens.slice(0, index).findLastIndex(({ kind }) => kind === 'punctuation');
+    const denial = this.find(denials, Math.max(index - 5, clause + 1), index);
+    return denial >= 0 && this.find(urges, denial - 2, index) < 0;
+  }
+
+  private orderAt(index: number): Plea | undefined {
+    const { orders, infinitives, weakOrders, weakInfinitives, places, favours, things } = this.words;
+    const word = this.at(index);
+    const isStrong = orders.has(word) || infinitives.has(word);
+    if (!isStrong && !weakOrders.has(word) && !weakInfinitives.has(word)) return undefined;
+    const isOrder = (orders.has(word) || weakOrders.has(word)) && this.beginsClause(index);
+    const isInfinitive = (infinitives.has(word) || weakInfinitives.has(word)) && this.isAsked(index);
+    if ((!isOrder && !isInfinitive) || this.isDenied(index)) return undefined;
+    const favour = this.find(favours, index + 1, index + farthestNoun);
+    const noun = favour < 0 ? this.find(things, index + 1, index + farthestNoun) : favour;
+    const isAlone = isStrong && this.hasObject(index);
+    if (!isAlone && (isStrong || noun < 0)) return undefined;
+    const last = isAlone ? Math.min(index + 3, this.lastWord) : noun;
+    return this.plea(index, last, places.has(word) ? 'place' : 'favour', false);
+  }
+
+  /** Whether what follows a strong order makes it one. */
+  private hasObject(index: number): boolean {
+    const { nouns, objects, firstPerson } = this.words;
+    const next = this.tokens[index + 1];
+    if (!next || next.kind === 'emoji' || next.kind === 'object') return true;
+    if (nouns.has(this.at(index)))
+      return demonstratives.has(next.folded) || [index - 1, index + 1].some((at) => firstPerson.has(this.at(at)));
+    return next.kind === 'word' ? objects.has(next.folded) : next.kind === 'punctuation' && next.folded !== ':';
+  }
+
+  /** Whether an infinitive is what readers are asked to do. */
+  private isAsked(index: number): boolean {
+    const { infinitiveLeads, farLeads } = this.words;
+    return infinitiveLeads.has(this.at(index - 1)) && this.find(farLeads, index - farthestLead, index) >= 0;
+  }
+
+  private get lastWord(): number {
+    let last = this.tokens.length - 1;
+    while (last > 0 && this.tokens[last]?.kind === 'punctuation') last--;
+    return last;
+  }
+
+  private needAt(index: number): Plea | undefined {
+    const { needs, favours, jobs, firstPerson, firstSingular } = this.words;
+    if (!needs.has(this.at(index)) || this.isDenied(index)) return undefined;
+    const before = this.tokens[index - 1];
+    const isFirst = before?.kind !== 'word' || (index === 1 && intensives.has(before.folded));
+    const says = (who: ReadonlySet<string>) => isFirst || this.find(who, index - nearestSubject, index) >= 0;
+    const favour = this.find(favours, index + 1, index + farthestNoun);
+    if (favour >= 0 && says(firstPerson)) return this.plea(index, favour, 'favour', true);
+    const job = this.find(jobs, index + 1, index + farthestNoun);
+    return job >= 0 && says(firstSingular) ? this.plea(index, job, 'favour', true) : undefined;
+  }
+
+  private welcomeAt(index: number): Plea | undefined {
+    const { favours, welcomes } = this.words;
+    if (!favours.has(this.at(index))) return undefined;
+    const welcome = this.find(welcomes, index + 1, index + farthestLead);
+    return welcome >= 0 && !others.has(this.at(welcome - 1)) && !this.isDenied(welcome)
+      ? this.plea(index, welcome, 'favour', true)
+      : undefined;
+  }
+
+  private plea(first: number, last: number, kind: Plea['kind'], isNeed: boolean): Plea {
+    const [from, to] = [this.tokens[first] as Token, this.tokens[Math.max(first, last)] as Token];
+    return { from: from.from, to: to.to, kind, isNeed };
+  }
+
+  first(): Plea | null {
+    if (this.has(told)) return null;
+    for (let index = 0; index < this.tokens.length; index++) {
+      const found = this.orderAt(index) ?? this.needAt(index) ?? this.welcomeAt(index);
+      if (found) return found;
+    }
+    return null;
+  }
+
+  has(set: ReadonlySet<string>): boolean {
+    return this.find(set, 0, this.tokens.length) >= 0;
+  }
+
+  /** Whether the sentence gives a reason, or something for the favour: what follows a colon does too. */
+  gives(): boolean {
+    if (this.has(this.words.gifts)) return true;
+    return this.tokens.some(({ folded }, index) => {
+      const next = this.at(index + 1);
+      if (folded === ':') return this.tokens.slice(index).filter(({ kind }) => kind === 'word').length >= fewestReasons;
+      if (each.has(folded)) return this.find(this.words.welcomes, index + 1, index + 4) < 0;
+      if (folded === 'of') return next === 'you' && parts.has(this.at(index - 1));
+      return folded === 'so' && purposes.has(next);
+    });
+  }
+
+  /** "Send us your name.", "I can start at once.": nothing of what for. */
+  isAside(): boolean {
+    const { weakOrders, firstPerson } = this.words;
+    return this.length <= mostOfOrder && (weakOrders.has(this.at(0)) || this.has(firstPerson));
+  }
+
+  get length(): number {
+    return this.tokens.filter(({ kind }) => kind === 'word').length;
+  }
+}
+
+const wordsOf = { en: english, fr: french };
+
+/** What a sentence is to a post that may be a mere plea. */
+interface PleaSentence {
+  readonly plea: Plea | null;
+  /** Whether it says "we" or "my". */
+  readonly isOwn: boolean;
+  /** Whether it only explains the plea: the contest, the link, the deadline. */
+  readonly explains: boolean;
+  readonly gives: boolean;
+}
+
+const mayPlead = hasWord((word) =>
+  [english, french].some(({ orders, infinitives, favours, things, jobs }) =>
+    [orders, infinitives, favours, things, jobs].some((words) => words.has(word)),
+  ),
+);
+
+const nothing: PleaSentence = { plea: null, isOwn: false, explains: false, gives: false };
+/** A longer sentence tells of more than where and until when. */
+const longestExplanation = 18;
+
+const read = sentenceFact((tokens, base, { language, own }): PleaSentence => {
+  if (language === 'und') return nothing;
+  const words = wordsOf[language];
+  const reader = new Reader(words, tokens, own);
+  const plea = reader.first();
+  return {
+    plea: plea && { ...plea, from: plea.from - base, to: plea.to - base },
+    isOwn: reader.has(words.firstPerson) || plea?.isNeed === true,
+    explains: reader.length <= longestExplanation && (reader.has(words.matters) || reader.isAside()),
+    gives: reader.gives(),
+  };
+});
+
+/** Whether a paragraph has a word that a plea cannot be without. */
+export function mayHoldPlea(paragraph: Paragraph): boolean {
+  return paragraph.sentences.some((_, index) => mayPlead(paragraph, index));
+}
+
+/** Reads one sentence. */
+export function pleaSentence(paragraph: Paragraph, sentence: number): PleaSentence {
+  return read(paragraph, sentence);
+}
