@@ -2,6 +2,7 @@ import type { Draft, PlacedParagraph, Post } from '../draft.ts';
 import { discusses } from '../language/discussion.ts';
 import { namingIn } from '../language/names/naming.ts';
 import { type CompanySubject, companyBefore } from '../language/persons/companySubject.ts';
+import { type CorporateVoice, corporateVoiceOf } from '../language/persons/corporateVoice.ts';
 import { personsOf } from '../language/persons/persons.ts';
 import { wordSet } from '../language/wordSet.ts';
 import { phrases as english } from '../lexicons/en/faceless-voice.ts';
@@ -12,13 +13,20 @@ import { voiceFixes } from '../rewrite/voice.ts';
 import { defineRule } from '../rule.ts';
 import { gather, someShow } from '../text/gather.ts';
 import { ownWordCount } from '../text/ownWords.ts';
-import { type Paragraph, paragraphFact } from '../text/paragraph.ts';
+import { type Paragraph, paragraphFact, type Span } from '../text/paragraph.ts';
 import { shortened } from '../text/shortened.ts';
 
 const lexicon = paragraphLexicon<FacelessPhrase>({ fr: french, en: english });
 
 /** Shorter texts are signs and titles. */
-const leastWords = 10;
+const leastWords = 6;
+
+/** So short, a proud phrase is a sign's or a title's; a name said over and over is neither. */
+const leastWordsOfPhrase = 10;
+
+function wordsOf({ posts }: Draft): number {
+  return posts.reduce((sum, post) => sum + ownWordCount(post), 0);
+}
 
 /** Words of news, press notes and family jokes, where the third person is right. */
 const reporting = wordSet(`
@@ -68,13 +76,19 @@ const voiceOf = paragraphFact((paragraph): Voice => {
     speaks: persons.some(
       ({ i, we, on, imperatives }) => i + we + on > 0 || imperatives.some((each) => each.person === 'nous'),
     ),
-    reports: paragraph.tokens.some(({ folded }) => reporting.has(folded)),
+    reports: paragraph.tokens.some(
+      // "A spokesperson said": the company has nobody to show.
+      ({ folded }, index, { [index - 1]: before }) =>
+        reporting.has(folded) &&
+        before?.folded !== 'spokesperson' &&
+        (folded !== 'engagement' || paragraph.language === 'en'),
+    ),
   };
 });
 
 /** Whether a paragraph names somebody: "la société Martin" names a house, whoever it was once called after. */
 const showsSomebody = paragraphFact((paragraph: Paragraph): boolean => {
-  const houses = facelessPlaces(paragraph);
+  const houses = [...facelessPlaces(paragraph), ...corporateVoiceOf(paragraph).places];
   return namingIn(paragraph).some((name) => !houses.some(({ from, to }) => from <= name.from && name.to <= to));
 });
 
@@ -82,11 +96,43 @@ const showsSomebody = paragraphFact((paragraph: Paragraph): boolean => {
 function nobodyShows(draft: Draft): boolean {
   const shows = ({ paragraph }: PlacedParagraph): boolean => voiceOf(paragraph).speaks || voiceOf(paragraph).reports;
   if (draft.posts.some(({ own }) => own.some(shows))) return false;
-  if (draft.posts.reduce((sum, post) => sum + ownWordCount(post), 0) < leastWords) return false;
+  if (wordsOf(draft) < leastWords) return false;
   return (
     draft.frontMatter.mentions.length === 0 &&
     !draft.posts.some(({ paragraphs }) => someShow(paragraphs, showsSomebody))
   );
+}
+
+/** Of a post's sentences, those that are about a company, at least. */
+const leastCovered = 0.6;
+/** Longer posts that speak of a company are articles about one. */
+const mostWords = 160;
+
+/** Where nothing is spoken of but a company and what it says of itself, in words that only the company uses. */
+function corporatePlaces(draft: Draft): Span[] {
+  if (wordsOf(draft) > mostWords || !nobodyShows(draft)) return [];
+  const own = draft.posts.flatMap((post) => post.own);
+  const voices = own.map(({ paragraph }) => corporateVoiceOf(paragraph));
+  if (voices.some(({ told }) => told)) return [];
+  const places = own.flatMap(({ paragraph, from }) =>
+    corporateVoiceOf(paragraph).places.map((place) => ({ from: place.from + from, to: place.to + from })),
+  );
+  const sum = (count: (voice: CorporateVoice) => number): number =>
+    voices.reduce((all, voice) => all + count(voice), 0);
+  const signs = new Set(voices.flatMap((voice) => voice.signs));
+  const isWarm = voices.some((voice) => voice.warm);
+  const share = sum(({ covered }) => covered) / sum(({ sentences }) => sentences);
+  // Words that a company alone says of itself may have others beside them; what anybody may say may not.
+  // A name or "the company" said again is as much a sign as they.
+  const isOwn = signs.size > 0 && signs.size + (places.length > 1 ? 1 : 0) > 1 && share >= (isWarm ? leastCovered : 1);
+  // One sentence about "the company" may be about anybody's.
+  const isKnown =
+    sum(({ sentences }) => sentences) > 1 || voices.some((voice) => voice.places.some(({ named }) => named));
+  // A name alone may be a thing's: what it is is said as well, or the name again.
+  const names = places.map(({ from, to }) => draft.text.slice(from, to));
+  if (!voices.some(({ house, chanted }) => house || chanted) && new Set(names).size === names.length) return [];
+  if (!isKnown) return [];
+  return isOwn || voices.some(({ chanted }) => chanted) ? places : [];
 }
 
 function placesIn(post: Post): { placed: PlacedParagraph; place: FacelessPlace }[] {
@@ -115,25 +161,19 @@ export const rule = defineRule({
   ],
   *check(post, { draft }) {
     const places = draft.posts.flatMap(placesIn);
-    const [first] = places;
-    if (!first || placesIn(post)[0]?.placed !== first.placed) return;
     // "La société X vous propose…" may be a customer's words: one place at least is the company's own.
-    const isOwn = places.some(({ place }) => place.own);
-    if (!isOwn || !nobodyShows(draft)) return;
-    const { placed, place } = first;
-    const from = placed.from + place.from;
-    const to = placed.from + place.to;
+    const isOwn = places.some(({ place }) => place.own) && wordsOf(draft) >= leastWordsOfPhrase;
+    const spans = isOwn
+      ? places.map(({ placed, place }) => ({ from: placed.from + place.from, to: placed.from + place.to }))
+      : corporatePlaces(draft);
+    const [first] = spans;
+    if (!first || first.from < post.from || first.from >= post.to || !nobodyShows(draft)) return;
     yield {
-      from,
-      to,
+      ...first,
       message: 'faceless',
-      data: { text: shortened(draft.text.slice(from, to)) },
-      related: places.slice(1).map((other) => ({
-        from: other.placed.from + other.place.from,
-        to: other.placed.from + other.place.to,
-        message: 'again',
-      })),
-      fixes: () => voiceFixes(draft, places),
+      data: { text: shortened(draft.text.slice(first.from, first.to)) },
+      related: spans.slice(1).map((other) => ({ ...other, message: 'again' })),
+      fixes: () => (isOwn ? voiceFixes(draft, places) : []),
     };
   },
 });

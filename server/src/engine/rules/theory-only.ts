@@ -29,6 +29,8 @@ const leastTopics = 2;
 const leastShare = 0.3;
 /** Where nearly all sentences advise, one word for work or life says what about. */
 const denseShare = 0.75;
+/** The share where every clause of advice is counted, and nothing is said of what is at hand. */
+const lifeShare = 0.6;
 /** So much advice for each thing to do with one's hands: less is a list of tasks. */
 const advicePerTask = 5;
 
@@ -51,21 +53,39 @@ function placedAdvice(own: readonly PlacedParagraph[]): RelatedPlace[] {
 
 const isPractised = (paragraph: Paragraph): boolean => adviceOf(paragraph).practised;
 const tasksIn = (paragraph: Paragraph): number => adviceOf(paragraph).tasks;
+const actsIn = (paragraph: Paragraph): number => adviceOf(paragraph).acts;
+const dutiesIn = (paragraph: Paragraph): number => adviceOf(paragraph).duties;
+const generalIn = (paragraph: Paragraph): number => adviceOf(paragraph).general;
+const concreteIn = (paragraph: Paragraph): number => adviceOf(paragraph).concrete;
 const countedIn = (paragraph: Paragraph): number => adviceOf(paragraph).counted;
 
 /** The advice of a draft that holds nothing else; undefined where there is a trace of practice, or too little of it. */
 function piledAdvice(draft: Draft, leastAdvice: number): readonly RelatedPlace[] | undefined {
   const { posts } = draft;
   const topics = sumOverPosts(posts, topicsIn);
-  if (topics === 0) return undefined;
+  const general = sumOverPosts(posts, generalIn);
+  if (topics === 0 && general === 0) return undefined;
   if (posts.some(({ own }) => someShow(own, isPractised))) return undefined;
   const counted = sumOverPosts(posts, countedIn);
   const places = posts.some(({ own }) => someShow(own, adviceIn)) ? placedAdvice(posts.flatMap(({ own }) => own)) : [];
   const share = places.length / counted;
+  if (isLifeAdvice(posts, leastAdvice) && share >= lifeShare && !isOfSomebody(draft)) return places;
+  if (topics === 0) return undefined;
   if (places.length < leastAdvice || share < (topics < leastTopics ? denseShare : leastShare)) return undefined;
   if (sumOverPosts(posts, tasksIn) * advicePerTask > places.length) return undefined;
-  if (draft.frontMatter.mentions.length > 0 || draft.posts.some(isOfOthers)) return undefined;
-  return places;
+  return isOfSomebody(draft) ? undefined : places;
+}
+
+/** Advice by the clause: "Set goals, trust people and never stop" is three pieces of it in one sentence. */
+function isLifeAdvice(posts: Draft['posts'], leastAdvice: number): boolean {
+  const acts = sumOverPosts(posts, actsIn);
+  if (acts < leastAdvice || sumOverPosts(posts, concreteIn) > 0) return false;
+  const general = sumOverPosts(posts, generalIn);
+  return general >= Math.max(2, acts / 3) || (general > 0 && sumOverPosts(posts, dutiesIn) >= leastAdvice);
+}
+
+function isOfSomebody(draft: Draft): boolean {
+  return draft.frontMatter.mentions.length > 0 || draft.posts.some(isOfOthers);
 }
 
 function isOfOthers(post: Draft['posts'][number]): boolean {

@@ -7,6 +7,7 @@ import { type Paragraph, paragraphFact, type Span } from '../../text/paragraph.t
 import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordSet } from '../wordSet.ts';
+import { lifeAdviceOf } from './lifeAdvice.ts';
 import { personsOf } from './persons.ts';
 
 /** Verbs of general advice: how one should live and work. What one does to a thing ("coupez", "click") is none. */
@@ -61,11 +62,25 @@ export interface Advice {
   readonly counted: number;
   /** How many things the reader is told to do with their hands. */
   readonly tasks: number;
+  /** Clauses of advice on life and work, words for these, and words for what is at hand. */
+  readonly duties: number;
+  readonly acts: number;
+  readonly general: number;
+  readonly concrete: number;
   /** Somebody has done it, somewhere, some time: a past, a figure, a date, a case. */
   readonly practised: boolean;
 }
 
-const noAdvice: Advice = { sentences: [], counted: 0, tasks: 0, practised: false };
+const noAdvice: Advice = {
+  sentences: [],
+  counted: 0,
+  tasks: 0,
+  duties: 0,
+  acts: 0,
+  general: 0,
+  concrete: 0,
+  practised: false,
+};
 const practisedAdvice: Advice = { ...noAdvice, practised: true };
 
 /** Before a colon these make infinitives of the lines that follow: "you can:", "if you want to:". */
@@ -162,6 +177,15 @@ export const adviceOf = paragraphFact((paragraph: Paragraph): Advice => {
       else if (language === 'fr' && sure && person !== 'nous' && !callingVerbs.has(verb)) advising.add(index);
     }
   });
+  const life = { duties: 0, acts: 0, general: 0, concrete: 0 };
+  paragraph.sentences.forEach((_, index) => {
+    const { duties, acts, general, concrete } = lifeAdviceOf(paragraph, index);
+    life.duties += duties;
+    life.acts += acts;
+    life.general += general;
+    life.concrete += concrete;
+    if (acts > 0 && general + duties > 0) advising.add(index);
+  });
   const sentences = [...advising].sort((a, b) => a - b).map((index) => paragraph.sentences[index] as Sentence);
-  return { sentences, counted: Math.max(counted, sentences.length), tasks, practised: false };
+  return { sentences, counted: Math.max(counted, sentences.length), tasks, ...life, practised: false };
 });

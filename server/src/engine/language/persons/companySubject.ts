@@ -6,12 +6,12 @@ import { notNames } from '../names/notPeople.ts';
 import { wordSet } from '../wordSet.ts';
 
 /** Words for a company or a house that speaks. A team, a town hall or a country has people to show. */
-const companyNouns = {
+export const companyNouns = {
   fr: wordSet(
-    'societe entreprise agence cabinet groupe startup start firme compagnie enseigne marque maison boutique garage restaurant hotel studio etablissement clinique organisme banque filiale holding institut laboratoire magasin salon imprimerie association fondation collectif club cooperative federation boulangerie patisserie boucherie charcuterie fromagerie poissonnerie epicerie librairie pharmacie menuiserie brasserie chocolaterie bijouterie pizzeria auberge domaine chateau camping usine fabrique concession scierie distillerie traiteur fleuriste carrosserie',
+    'societe entreprise agence cabinet groupe startup start firme compagnie enseigne marque maison boutique garage restaurant hotel studio etablissement clinique organisme banque filiale holding institut laboratoire magasin salon imprimerie association fondation collectif club cooperative federation boulangerie patisserie boucherie charcuterie fromagerie poissonnerie epicerie librairie pharmacie menuiserie brasserie chocolaterie bijouterie pizzeria auberge domaine chateau camping usine fabrique concession scierie office mutuelle festival musee cinema theatre centre ferme gite residence coop cave atelier ateliers laboratoires cooperatives supermarche reseau direction college transporteur constructeur fabricant operateur hopital ecole distillerie traiteur fleuriste carrosserie',
   ),
   en: wordSet(
-    'company firm agency group startup brand business studio store shop restaurant hotel corporation organization organisation bank clinic institute foundation practice bakery dealership inn pub garage salon spa cafe gallery academy gym pharmacy florist butcher brewery distillery winery',
+    'company firm agency group startup brand business studio store shop restaurant hotel corporation organization organisation bank clinic institute foundation practice bakery dealership inn pub garage salon spa cafe gallery academy gym pharmacy florist butcher brewery distillery winery centre center partnership union charity trust museum theatre society publisher manufacturer festival hospital cooperative operator solicitors opticians joinery enterprise mutual laboratory supermarket workshop foundry airline airlines federation laboratories housing homes network management park',
   ),
 } as const;
 const determiners = { fr: wordSet('la le l'), en: wordSet('the') } as const;
@@ -39,7 +39,7 @@ export interface CompanySubject extends Span {
 
 const longestSubject = 7;
 
-function isName(paragraph: Paragraph, { kind, from, to }: Token): boolean {
+export function isName(paragraph: Paragraph, { kind, from, to }: Token): boolean {
   return kind === 'hashtag' || (kind === 'word' && /^\p{Lu}/u.test(paragraph.own.slice(from, to)));
 }
 
