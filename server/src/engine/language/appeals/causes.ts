@@ -32,8 +32,8 @@ const emergencies = new Set(['missing', 'blood']);
 /** Who begs for people in distress begs for no cause of their own. */
 const distress = wordSet(`
   cancer leukaemia leukemia transplant hospice hospital refugee refugees flood floods earthquake wildfire victim victims homeless evicted
-  funeral foster rescue shelter ukraine gaza suicide emergency appeal orphans
-  leucemie greffe hopital refugies refugiees sinistre sinistres sinistree inondation inondations incendie seisme victimes obseques
+  burned burnt funeral foster rescue shelter ukraine gaza suicide emergency appeal orphans
+  leucemie greffe hopital refugies refugiees sinistre sinistres sinistree brule brulee incendiee inondation inondations incendie seisme victimes obseques
   refuge maraude maraudes orphelins adopter urgence hebergement`);
 
 const inDistress = paragraphFact(

@@ -16,6 +16,7 @@ const wanted = {
     /\b(?:suits?|work for (?:you|y all|everyone)|(?:ok|okay|fine|good) (?:with|for) (?:you|everyone))\b/,
     /\b(?:open|closed|available|in stock|hiring|free)$/,
     /\b(?:it|them|him|her|yet|at yours|answer|answers|reply|tomorrow|tonight|today|later|next|o clock|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/,
+    /^(?:so )?you (?:mean|re|are|sure|said|say)\b|\b(?:some ?one|some ?body)\b/,
     /\b(?:need|needs|ready|dream|dreaming|tired of|sick of|fed up|looking for)\b/,
   ],
   fr: [
@@ -38,7 +39,7 @@ const goesOn = {
   fr: /\bet (?:qui|que|qu|quoi|pourquoi|comment|quand|quels?|quelles?|ou|si|combien)\b/,
 } as const;
 const whoever = {
-  en: /\b(?:any ?one|any ?body|any of you|some ?one|some ?body)\b/,
+  en: /\b(?:any ?one|any ?body|any of you)\b/,
   fr: /\b(?:quelqu|quelquun|quelqun|qqn|qqun)\b/,
 } as const;
 /** "Does anyone still use a paper diary?" asks what people do; "does anyone sell one?" asks for one. */
@@ -53,7 +54,7 @@ const theirs = {
 } as const;
 const readers = {
   en: /\b(?:you|u|your|yours|yourself|y all)\b/,
-  fr: /\b(?:vous|tu|t|toi|te|votre|vos|ton|ta|tes|le votre)\b/,
+  fr: /\b(?:vous|tu|t(?! (?:il|elle|on|ils|elles)\b)|toi|te|votre|vos|ton|ta|tes|le votre)\b/,
 } as const;
 
 /** "Would that work at your school?"; "did you plant any?": by the time that it asks of. What it asks of the present is a habit. */

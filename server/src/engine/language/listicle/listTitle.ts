@@ -217,7 +217,7 @@ export const listTitleOf = paragraphFact((paragraph: Paragraph): Span | null => 
   const { language, sentences } = paragraph;
   if (language === 'und' || sentences.length === 0) return null;
   const tokens = paragraph.tokens.filter((token) => token.sentence === 0);
-  const begin = tokens.findIndex(({ kind, folded }) => kind !== 'emoji' && !/^[[(]$/.test(folded));
+  const begin = tokens.findIndex(({ kind, folded }) => kind !== 'emoji' && !/^[[(#]$/.test(folded));
   const own = begin < 0 ? [] : tokens.slice(begin);
   if (own.filter(({ kind }) => kind === 'word').length > mostWords) return null;
   const number = numberAt(own, language) ?? closingNumberAt(own, language);

@@ -8,7 +8,8 @@ export const phrases: readonly Pattern[] = [
   {
     id: 'hello-everyone',
     pattern: [
-      `^${greeting} [to|there|again] (everyone|everybody|every one|all|you all|y’all|yall|all of you|one and all|guys|you guys|guys and gals|folks|peeps|people|lovely people|beautiful people|world wide web|internet|party people)`,
+      `^${greeting} [to|there|again] (everyone|everybody|every one|you all|y’all|yall|all of you|one and all|guys|you guys|guys and gals|folks|peeps|people|lovely people|beautiful people|world wide web|internet|party people)`,
+      `^${greeting} [to|there|again] all !(the|our|my|in|at|parents|staff|pupils|students|residents|volunteers|players)`,
     ],
     hits: [
       'Hello everyone!',
@@ -83,7 +84,7 @@ export const phrases: readonly Pattern[] = [
     id: 'warm-greetings',
     pattern: [
       '^ (warm|warmest|heartfelt|cordial|hearty|season’s|festive) (greetings|regards|hello|wishes) [to] (everyone|everybody|all|one and all|all of you|each one of you|each and every one|my network|my connections|the linkedin community|linkedin|connections|all my connections)',
-      '^ (greetings|salutations|good wishes|hello|hi|good morning) to (all|each and every one of you|one and all|everybody out there|everyone out there|each one of you|all the members|the entire community)',
+      '^ (greetings|salutations|good wishes|hello|hi|good morning) to (each and every one of you|one and all|everybody out there|everyone out there|each one of you|all the members|the entire community)',
     ],
     hits: ['Warm greetings to all!', 'Salutations to one and all,', 'Good morning to everyone out there.'],
     misses: ['Warm greetings from Leeds.', 'Greetings to Ann.'],

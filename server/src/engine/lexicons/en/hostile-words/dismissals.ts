@@ -86,7 +86,7 @@ export const dismissals: readonly HostilePhrase[] = [
       '(bite|blow) me $',
       'go to hell !(and back)',
       '(rot|burn) in hell',
-      'up yours $',
+      '!(is|are|s|re|come|comes|look|looks|get|gets|go|goes|been|head|way|on|end|ended|live|lives) up yours $',
     ],
     hits: [
       'Eat shit.',

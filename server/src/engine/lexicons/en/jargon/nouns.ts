@@ -120,7 +120,11 @@ export const nouns: readonly JargonPhrase[] = [
     strength: 'strong',
     plain: 'close look',
     unless: ['ocean', 'sea', 'trench', 'submarine', 'scuba', 'divers', 'diver', 'whale'],
-    pattern: ['deep dive into', 'deep dives into', '(deep dive|deep dives)'],
+    pattern: [
+      'deep dive into',
+      'deep dives into',
+      '(deep dive|deep dives) !(to #|to forty|to thirty|to fifty|to sixty|in the|off|under|below|at)',
+    ],
     hits: ['A deep dive into rents.', 'Two deep dives a month.'],
     misses: ['He dived deep.'],
     rewrites: [{ replace: ['close look at', 'close looks at'] }],

@@ -60,7 +60,7 @@ export const methods: readonly MiraclePhrase[] = [
     'only-thing-that-works',
     [
       `the (only|one|single|# 1|number one) * ${recipe} * (that works|that actually works|that matters|you need|you ll ever need|you will ever need|you ever need|worth knowing|that guarantees|guaranteed)`,
-      'the (only|one|single) (thing|way|secret|rule|habit|skill|tool|book|course|guide|resource|app|checklist|prompt|metric) * (that works|that actually works|you need to|you ll ever need|you will ever need|you need for|that will make you|that guarantees)',
+      'the (only|one|single) (thing|way|secret|rule|habit|skill|book|course|guide|resource|checklist|prompt|metric) * (that works|that actually works|you need to|you ll ever need|you will ever need|you need for|that will make you|that guarantees)',
       `the only (way|thing|path|key|route) (to|for) * ${success}`,
     ],
     ['the only method that works', 'the only guide you’ll ever need', 'The only way to succeed'],
@@ -90,7 +90,7 @@ export const methods: readonly MiraclePhrase[] = [
     'all-you-need',
     [
       '(everything|all) (you need|you ll ever need) to (succeed|go viral|win|get rich|grow|scale|explode|dominate|crush it|make money|10x|make six figures|# x)',
-      'the (only|last) * (course|guide|book|tool|app|template|resource|newsletter|tutorial|checklist|program|software|platform) (you|u) (need|ll ever need|will ever need|ever need|have to buy)',
+      'the (only|last) * (course|guide|book|template|resource|newsletter|tutorial|checklist|program) (you|u) (need|ll ever need|will ever need|ever need|have to buy)',
     ],
     ['everything you need to succeed', 'the last course you will ever need'],
     ['everything you need to bake'],
@@ -108,8 +108,8 @@ export const methods: readonly MiraclePhrase[] = [
   method(
     'changes-everything',
     [
-      '(this|the|one|a) * (trick|habit|tip|prompt|tool|framework|hack|method|formula|strategy|mindset shift|secret|app|routine) (that|which) (will change|changes|changed|is going to change|is changing) (everything|your life|the game)',
-      '(this|the|one) [(simple|single|one|weird|little|free)] (trick|habit|tip|prompt|tool|framework|hack|method|formula|strategy|secret) (will|is going to) (change|transform|revolutionize|blow) * (life|everything|business|career|mind)',
+      '(this|the|one|a) * (trick|habit|tip|prompt|framework|hack|method|formula|strategy|mindset shift|secret|routine) (that|which) (will change|changes|changed|is going to change|is changing) (everything|your life|the game)',
+      '(this|the|one) [(simple|single|one|weird|little|free)] (trick|habit|tip|prompt|framework|hack|method|formula|strategy|secret) (will|is going to) (change|transform|revolutionize|blow) * (life|everything|business|career|mind)',
     ],
     ['the one habit that will change your life', 'This simple prompt will change your life.'],
     ['a meeting that changed us', 'The birth of my son changed everything.'],

@@ -46,14 +46,14 @@ export const heroes: readonly Pattern[] = [
   {
     id: 'list-of-ai-tools',
     pattern:
-      '# [best|insane|free|powerful|must have|essential|game changing|new|crazy|secret|underrated|mind blowing|hidden] (ai|chatgpt|automation|no code|claude|gemini|midjourney|notion) (tools|apps|prompts|agents|websites|extensions|plugins|templates)',
+      '# [best|insane|free|powerful|must have|essential|indispensable|amazing|incredible|unmissable|game changing|new|crazy|secret|underrated|mind blowing|hidden] (ai|chatgpt|automation|no code|claude|gemini|midjourney|notion) (tools|apps|prompts|agents|websites|extensions|plugins|templates)',
     hits: ['10 AI tools for busy people.', '7 insane ChatGPT prompts'],
     misses: ['Bring your tools on Saturday.', 'AI tools were at the fair.'],
   },
   {
     id: 'list-of-tools-that',
     pattern:
-      '# [best|insane|free|powerful|must have|essential|game changing|underrated|mind blowing|hidden] (tools|apps|prompts|websites|extensions|sites) (that will|you need|every|to 10x|to automate|you should|that feel|so good|you’ll wish|you didn’t know|that’ll)',
+      '# [best|insane|free|powerful|must have|essential|indispensable|game changing|underrated|mind blowing|hidden] (tools|apps|prompts|websites|extensions|sites) (that will|you need|every|to 10x|to automate|you should|that feel|so good|you’ll wish|you didn’t know|that’ll)',
     hits: ['7 insane websites that feel illegal.', '12 free tools you should know.'],
     misses: ['Two tools lay on the bench.', 'Tools for 3 people'],
   },
