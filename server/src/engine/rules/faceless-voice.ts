@@ -30,7 +30,7 @@ function wordsOf({ posts }: Draft): number {
 
 /** Words of news, press notes and family jokes, where the third person is right. */
 const reporting = wordSet(`
-  communique presse selon declare declarait affirme explique indique rapporte annoncait boursier bourse reuters afp pdg
+  communique presse selon dit disait declare declarait affirme explique indique rapporte annoncait boursier bourse reuters afp pdg
   press release immediate according kitten kittens puppy puppies baby birth wedding engagement retirement litter naissance bebe chatons chiots
   mariage said says told reported reports announced statement ceo shares stock`);
 
