@@ -41,7 +41,10 @@ sell. Of French messages (900 of a public collection, 68 of a shop's chat) the s
 them, 29 of 60 (English) and 37 of 65 (French) were told of by the rule at first sight, 39 of 62 and 19 of 49 of further ones; 59 of 60
 that were to be silent are. Of 376 drafts of a line or two in plain wordings, both languages, 248 were told of by their rule before such
 wordings were sought by shape and 278 after, by drafts that whoever did that had not seen; of 115 longer ones 103 and 111. All of the
-173 that were to be silent were. Twelve of the fourteen posts under \`hi\` that are
+173 that were to be silent were. Then somebody else wrote 1,100 drafts of one sentence to 120 words from the rows alone, for 37 rules: of the half that whoever
+mended had not seen, 287 of 497 were told of by their rule before and 324 after (recipes left out, which were mended with that half in view), 294 of 296 silent
+ones are silent. Of 392 more by another hand, in the most typical wordings, 183 of 224 were told of before and 202 after, all 168 silent ones are silent. Of 160
+promotional drafts written in the same way 121 are told of, of 60 near ones one: most of what is missed sells in a single sentence, at the end of a story or of a slogan. Twelve of the fourteen posts under \`hi\` that are
 not found are English throughout. The rows were looked at while rules were made, so figures on new posts will be somewhat
 lower.`;
 

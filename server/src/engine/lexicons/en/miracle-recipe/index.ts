@@ -4,6 +4,14 @@ import { guarantees } from './guarantees.ts';
 import { methods } from './methods.ts';
 import { secrets } from './secrets.ts';
 import { sureThings } from './sureThings.ts';
+import { universals } from './universals.ts';
 
 /** The English phrases of rule `miracle-recipe`, all kinds. */
-export const phrases: readonly MiraclePhrase[] = [...methods, ...cures, ...guarantees, ...secrets, ...sureThings];
+export const phrases: readonly MiraclePhrase[] = [
+  ...methods,
+  ...cures,
+  ...guarantees,
+  ...secrets,
+  ...sureThings,
+  ...universals,
+];

@@ -4,6 +4,14 @@ import { methods } from './methods.ts';
 import { promises } from './promises.ts';
 import { secrets } from './secrets.ts';
 import { sureThings } from './sureThings.ts';
+import { universals } from './universals.ts';
 
 /** The French phrases of rule `miracle-recipe`, all kinds. */
-export const phrases: readonly MiraclePhrase[] = [...methods, ...guarantees, ...secrets, ...promises, ...sureThings];
+export const phrases: readonly MiraclePhrase[] = [
+  ...methods,
+  ...guarantees,
+  ...secrets,
+  ...promises,
+  ...sureThings,
+  ...universals,
+];

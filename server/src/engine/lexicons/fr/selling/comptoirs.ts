@@ -5,7 +5,7 @@ const soon =
 const outlet =
   '(revendeur|revendeurs|magasin|magasins|agence|boutique|point de vente|concessionnaire|concession|showroom|salon|institut|restaurant|dépositaire)';
 
-/** Ce qui se dit au comptoir : où le trouver, jusqu'à quand commander, ce qui va avec. */
+/** What is said over a counter: where to find it, by when to order it, what comes with it. */
 export const comptoirs: readonly SellingCue[] = [
   {
     id: 'le-plus-proche-de-chez-vous',
