@@ -1,12 +1,23 @@
 import { type Paragraph, paragraphFact, type Span } from '../../text/paragraph.ts';
 
-/** "[Auto] Level at the bridge: 2.31 m": a program says by a tag that it speaks; what feeds put below what they cut. */
+/** "[Auto] Level at the bridge: 2.31 m": a program says by a tag that it speaks; "[…] Read more". */
 const tags: readonly RegExp[] = [
   /^[^\p{L}\p{N}[\]]{0,4}\[(?:auto(?:mated|matic|matique|matis[ée]e?)?(?:[ -]?(?:post|tweet|message|alerte?|dm|mp))?|rss(?: feed)?|bot|robot|feed|flux(?: rss)?|(?:publication|message|post|alerte|envoi|tweet|r[ée]ponse) (?:auto|automatique|automatis[ée]e?))\](?![([])/iu,
-  /(?<=(?:^|[.…\]]\s{0,3})(?:(?:The|This) (?:post|article|story|entry)|(?:L['’]|Cet )article|[CL]e billet)\s.{0,160})(?:appeared first on|first appeared on|est apparu en premier (?:sur|dans)|apparaît en premier (?:sur|dans))(?=\s\S)/iu,
   /\[(?:…|\.{3})\]\s{0,2}(?:read more|continue reading|lire la suite|lire plus|la suite)\b(?=[^\p{L}\n]{0,6}(?:https?:|$))/iu,
 ];
-const tagSigns = /\[|appeared|appar/;
+
+/** "The post … appeared first on …": what feeds put below what they cut, and what stands before it. */
+const firstOn =
+  /(?:appeared first on|first appeared on|est apparu en premier (?:sur|dans)|apparaît en premier (?:sur|dans))(?=\s\S)/iu;
+const thePost =
+  /(?:^|[.…\]]\s{0,3})(?:(?:The|This) (?:post|article|story|entry)|(?:L['’]|Cet )article|[CL]e billet)\s.{0,160}$/iu;
+const longestTitle = 200;
+
+function firstOnOf(raw: string): Span | undefined {
+  const found = firstOn.exec(raw);
+  if (!found || !thePost.test(raw.slice(Math.max(0, found.index - longestTitle), found.index))) return undefined;
+  return { from: found.index, to: found.index + found[0].length };
+}
 
 /** "Low (21), Big Thief (12) via #LastFM": what somebody heard, as a program counts it. */
 const counted = /\(\d+\)[^()\n]{1,40}\(\d+\)/u;
@@ -58,13 +69,15 @@ function sharedLineOf(paragraph: Paragraph): Span | undefined {
 export const tracesIn = paragraphFact((paragraph): readonly Span[] => {
   const { own, raw } = paragraph;
   const spans: Span[] = [];
-  if (tagSigns.test(raw)) {
+  if (raw.includes('[')) {
     for (const tag of tags) {
       // Brackets are Markdown's before they are anybody's.
       const found = tag.exec(raw);
       if (found) spans.push({ from: found.index + found[0].search(/[\p{L}[]/u), to: found.index + found[0].length });
     }
   }
+  const first = firstOnOf(raw);
+  if (first) spans.push(first);
   const count = counted.exec(own);
   if (count && heard.test(own)) spans.push({ from: count.index, to: count.index + count[0].length });
   const line = welcomeOf(paragraph) ?? sharedLineOf(paragraph);

@@ -17,6 +17,7 @@ import {
   trifles,
   works,
 } from './arrivalWords.ts';
+import { isShort } from './lines.ts';
 import type { OnlyPresence } from './presence.ts';
 import { isSmallWord } from './remains.ts';
 
@@ -163,9 +164,8 @@ function namesNetwork(paragraph: Paragraph): boolean {
 
 /** Being on a platform where it is all that a draft says, whatever its words; undefined where it says what for. */
 export function onlyArrivalOf(draft: Draft): Arrival | undefined {
+  if (!isShort(draft, mostLines)) return undefined;
   const lines = draft.posts.flatMap((post) => post.own.map((placed) => ({ placed, post })));
-  if (lines.length > mostLines || draft.posts.some(({ own, paragraphs }) => own.length !== paragraphs.length))
-    return undefined;
   if (!lines.some(({ placed }) => namesNetwork(placed.paragraph))) return undefined;
   const sentences: Arrival['sentences'][number][] = [];
   let tells = false;

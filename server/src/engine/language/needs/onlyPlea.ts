@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft.ts';
+import { isShort } from './lines.ts';
 import { type OnlyNeed, rolesOf } from './needs.ts';
 import { mayHoldPlea, pleaSentence } from './plea.ts';
 
@@ -12,14 +13,14 @@ const mostLines = 5;
  * Undefined where something is given, a reason above all, or where nothing shows that it is one's own.
  */
 export function onlyPleaOf(draft: Draft): OnlyNeed | undefined {
-  const placed = draft.posts.flatMap((post) => post.own.map((each) => ({ ...each, post, placed: each })));
-  if (placed.length > mostLines || draft.posts.some(({ own, paragraphs }) => own.length !== paragraphs.length))
-    return undefined;
-  if (!placed.some(({ paragraph }) => mayHoldPlea(paragraph))) return undefined;
+  if (!isShort(draft, mostLines)) return undefined;
+  const lines = draft.posts.flatMap((post) => post.own.map((placed) => ({ placed, post })));
+  if (!lines.some(({ placed: { paragraph } }) => mayHoldPlea(paragraph))) return undefined;
   let first: OnlyNeed | undefined;
   let count = 0;
   let isOwn = false;
-  for (const { paragraph, post, placed: where } of placed) {
+  for (const { placed, post } of lines) {
+    const { paragraph } = placed;
     if (paragraph.links.some(({ image }) => image)) return undefined;
     const roles = rolesOf(paragraph);
     for (const [sentence, { from: start, terminator }] of paragraph.sentences.entries()) {
@@ -30,7 +31,7 @@ export function onlyPleaOf(draft: Draft): OnlyNeed | undefined {
       isOwn ||= read.isOwn;
       if (plea) {
         const { kind, from, to } = plea;
-        first ??= { request: { kind, from: start + from, to: start + to, sentence }, placed: where, post };
+        first ??= { request: { kind, from: start + from, to: start + to, sentence }, placed, post };
       }
       if (plea || role === 'request' || ((explains || terminator === '?') && role === 'says')) count++;
       else if (role === 'says') return undefined;

@@ -126,7 +126,7 @@ function isOwn(paragraph: Paragraph, { from, to }: Span): boolean {
 
 /** Whatever opens one of the notations: most paragraphs have none of it. */
 const sign =
-  /[[{%<*(#$]|@[YyVvTt]|XX|JJ|DD|MM|__|\.{5}|…{2}|lorem|ipsum|sit amet|adipisc|eiusmod|name\b|nom\b|client|ins[ée]r|(?:here|ici)\b|to (?:edit|add)|cliquez|your|votre|ton-?\p{Ll}+\./iu;
+  /[[{%<*]|@[YyVvTt]|XX|JJ|DD|MM|__|\.{5}|…{2}|[Ll]orem|LOREM|[Ii]psum|sit amet|adipisc|eiusmod|N(?:AME|OM)(?![\p{L}])|CLIENT|SURNAME|[Ff](?:irst_?)?[Nn]ame|Name Surname|[Pp]r[ée]nom|PR[ÉE]NOM|[Ii]ns[ée]r|INS[ÉE]R|\((?:votre|ton|your|ajout|add|mettre)|[àa] (?:compl[ée]ter|remplir|renseigner|ajouter)|#\p{Lu}[\p{Lu}_]*#|\$(?:first|last|full|nom)|(?:[Yy]our|[Vv]otre|[Tt]on) (?:text|title|caption|headline|subtitle|description|content|slogan|titre|l[ée]gende|sous-titre|contenu)|click to (?:edit|add)|[Cc]lick to|[Cc]liquez (?:pour|ici)|@(?:[\w.-]*)(?:your|votre|ton)|(?:your|votre|ton)-?\p{Ll}+\.\p{Ll}|x{4}/u;
 
 /** The blanks of a paragraph that nobody filled in, in order, whatever is said about them around. */
 export const placeholdersIn = paragraphFact((paragraph): readonly Placeholder[] => {
