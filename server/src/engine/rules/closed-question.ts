@@ -1,4 +1,4 @@
-import type { Draft, Post } from '../draft.ts';
+import type { Draft, PlacedParagraph, Post } from '../draft.ts';
 import { hasField, plainText } from '../fixText.ts';
 import { closedFormsOf, offersChoice } from '../language/asking/closedForms.ts';
 import { type ClosedQuestion, openingEdit } from '../language/asking/opening.ts';
@@ -98,6 +98,17 @@ function fixesOf(draft: Draft, question: ClosedQuestion, from: number, to: numbe
   ];
 }
 
+/** Whether a question that may be closed stands so near the end that it may hand over. */
+function mayCloseOnOne({ own }: Post): boolean {
+  let after = 0;
+  for (let at = own.length - 1; at >= 0 && after <= mostAfter; at--) {
+    const { paragraph } = own[at] as PlacedParagraph;
+    if (mayAskClosed(paragraph)) return true;
+    for (const { words } of sentenceFactsOf(paragraph)) after += words;
+  }
+  return false;
+}
+
 const mayAskClosed = (paragraph: Paragraph): boolean =>
   candidatesOf(paragraph).some(({ open, marked, kind }) => !open && marked && kind === 'direct');
 
@@ -123,7 +134,7 @@ export const rule = defineRule({
   ],
   *check(post, context) {
     const { draft } = context;
-    if (!someShow(post.own, mayAskClosed)) return;
+    if (!mayCloseOnOne(post)) return;
     const speaking = draft.posts.filter((each) => ownWordCount(each) > 0);
     if (post !== speaking.at(-1) || (draft.purpose && servedByYes.has(draft.purpose))) return;
     if (postKindOf(speaking[0] as Post) !== 'ordinary') return;

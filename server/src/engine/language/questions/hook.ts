@@ -16,6 +16,9 @@ const shared = {
   fr: /\b(?:je|j|nous|notre|nos|mon|ma|mes)\b/,
 };
 
+/** A longer post says more than where to click. */
+const mostLines = 8;
+
 function leavesReadersOut({ paragraph }: PlacedParagraph, candidate: QuestionCandidate): boolean {
   const { language } = paragraph;
   if (language === 'und') return false;
@@ -36,7 +39,8 @@ export function isHook(
   candidate: QuestionCandidate,
   followers: readonly SentenceFacts[],
 ): boolean {
-  if (candidate.kind === 'invitation' || followers.some(({ invites, thanks }) => invites || thanks)) return false;
+  if (post.own.length > mostLines || candidate.kind === 'invitation') return false;
+  if (followers.some(({ invites, thanks }) => invites || thanks)) return false;
   if (!leavesReadersOut(post.own[at] as PlacedParagraph, candidate)) return false;
   const sendsBehind = post.own
     .slice(at, at + 1 + followers.length)
