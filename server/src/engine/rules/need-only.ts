@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { plainText } from '../fixText.ts';
 import { callsForHelp, servesCause } from '../language/appeals/causes.ts';
-import { onlyArrivalOf } from '../language/needs/arrival.ts';
+import { namesNetwork, onlyArrivalOf } from '../language/needs/arrival.ts';
 import { type OnlyNeed, onlyNeedOf } from '../language/needs/needs.ts';
 import { onlyPleaOf } from '../language/needs/onlyPlea.ts';
 import { onlyPresenceOf } from '../language/needs/presence.ts';
@@ -64,7 +64,8 @@ export const rule = defineRule({
     if (!need || post !== need.post) return;
     if (draft.posts.some((each) => postKindOf(each) === 'reply' || debunks(each))) return;
     // Being followed on a platform is told by a rule of its own.
-    if (onlyPresenceOf(draft) || onlyArrivalOf(draft) || asksSomethingElse(draft, need)) return;
+    const asksOntoNetwork = need.request.kind === 'place' && namesNetwork(need.placed.paragraph);
+    if (asksOntoNetwork || onlyPresenceOf(draft) || onlyArrivalOf(draft) || asksSomethingElse(draft, need)) return;
     const from = need.placed.from + need.request.from;
     const to = need.placed.from + need.request.to;
     yield {

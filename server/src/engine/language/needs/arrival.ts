@@ -158,7 +158,7 @@ export interface Arrival extends OnlyPresence {
 
 const mostLines = 14;
 
-function namesNetwork(paragraph: Paragraph): boolean {
+export function namesNetwork(paragraph: Paragraph): boolean {
   return paragraph.sentences.some((_, sentence) => hasNetwork(paragraph, sentence));
 }
 
