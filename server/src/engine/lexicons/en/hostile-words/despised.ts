@@ -7,11 +7,17 @@ const whose = '[(the|these|those|my|our|your|all|most|today’s|so called)]';
 const bad =
   '(lazy|stupid|dumb|thick|useless|brain dead|braindead|brainless|mindless|greedy|spineless|gutless|pathetic|ignorant|entitled|incompetent|overpaid|lying|thieving|whining|whinging|whingeing|moaning|snivelling|sniveling|filthy|vile|disgusting|clueless|self righteous|smug|jumped up|two faced|cowardly|stuck up|pompous|corrupt|worthless|ungrateful|feckless|gormless|witless|moronic|idiotic|fat|ugly|miserable|sad little|work shy|workshy|bone idle|selfish|spoilt|spoiled|inbred|deluded|sanctimonious|illiterate)';
 const vermin =
-  '(scum|vermin|parasites|leeches|sheep|trash|garbage|filth|animals|cockroaches|maggots|rats|pigs|savages|lowlifes|scroungers|freeloaders|spongers|layabouts|wasters|losers|snowflakes|crybabies|brats|cowards|liars and cheats|clowns|muppets|jokers|donkeys|zombies|lemmings|puppets|slobs|cretins|morons|idiots|imbeciles|fools|hypocrites|crooks|a disgrace|a waste of space|a bunch of *)';
+  '(scum|vermin|parasites|leeches|trash|garbage|filth|cockroaches|maggots|lowlifes|scroungers|freeloaders|spongers|layabouts|wasters|losers|snowflakes|crybabies|cowards|liars and cheats|cretins|morons|idiots|imbeciles|hypocrites|crooks|a disgrace|a waste of space)';
+/** What children play and colleagues are called in fun: contempt where something makes it so, at the end of what is said. */
+const figures =
+  '(sheep|animals|rats|pigs|savages|brats|clowns|muppets|jokers|donkeys|zombies|lemmings|puppets|slobs|fools)';
+const sheer = '(absolute|complete|total|utter|nothing but|nothing more than)';
 const one =
-  '(cow|pig|toad|slug|worm|rat|weasel|snake|slob|clown|donkey|sheep|troll|hag|bat|goat|ape|monkey|leech|parasite|brat|creature|oaf|lump|cretin|trout|busybody|jobsworth|waster|layabout|nobody|nonentity|coward|loser|excuse for a *)';
+  '(slob|clown|troll|hag|parasite|brat|oaf|cretin|busybody|jobsworth|waster|layabout|nobody|nonentity|coward|loser|excuse for a *)';
+/** Animals live next door and across the road as well. */
+const beast = '(cow|pig|toad|slug|worm|rat|weasel|snake|donkey|sheep|bat|goat|ape|monkey|leech|creature|lump|trout)';
 const some =
-  '(cows|pigs|toads|slugs|worms|rats|weasels|snakes|slobs|clowns|donkeys|sheep|trolls|apes|leeches|parasites|brats|oafs|wasters|layabouts|scroungers|nobodies|cowards|losers|puppets|vermin|scum)';
+  '(slobs|clowns|trolls|leeches|parasites|brats|oafs|wasters|layabouts|scroungers|nobodies|cowards|losers|puppets|vermin|scum)';
 
 /** Contempt by its shape: who is spoken of, and what they are called or likened to. */
 export const despised: readonly HostilePhrase[] = [
@@ -20,9 +26,10 @@ export const despised: readonly HostilePhrase[] = [
     kind: 'contempt',
     pattern: [
       `^ ${whose} [_] ${people} [(today|nowadays|these days|round here|around here|next door|here|upstairs)] (are|have become|are all) [(all|just|such|absolute|complete|total|utter|nothing but|nothing more than|mostly|basically|literally|really|the)] [${bad}] ${vermin}`,
+      `^ ${whose} [_] ${people} [(today|nowadays|these days|round here|around here|next door|here|upstairs)] (are|have become) [(all|just|really)] [${sheer}] (${sheer.slice(1, -1)}|${bad.slice(1, -1)}) ${figures} $`,
       `^ ${whose} [_] ${people} [(today|nowadays|these days|round here|around here|next door|here|upstairs)] (are|have become) [(all|just|so|too|such|bloody|really|simply|plain|utterly|completely)] (lazy|stupid|dumb|thick|useless|brain dead|brainless|mindless|gutless|spineless|pathetic|entitled|feckless|gormless|work shy|workshy|bone idle|ungrateful|moronic|idiotic|vile|disgusting) !(to|when|if|for)`,
       `^ ${whose} [_] ${people} who * * * * (are|must be) [(all|just|such|absolute|complete|total|utter|nothing but|simply)] [${bad}] (idiots|morons|imbeciles|scum|vermin|cretins|animals|parasites|cowards|losers|sheep|stupid|brain dead|pathetic)`,
-      `^ [the] (referee|manager|boss|mp|mayor|landlord|landlady|waiter|waitress|driver|receptionist|headteacher|coach) (is|was) * [,] * [,] [and] (useless|pathetic|spineless|gutless|brainless|brain dead|an idiot|a moron|a clown|a joke)`,
+      `^ [the] (referee|manager|boss|mp|mayor|landlord|landlady|waiter|waitress|driver|receptionist|headteacher|coach) (is|was) * [,] * [,] [and] (useless|pathetic|spineless|gutless|brainless|brain dead|an idiot|a moron|a clown|a joke) $`,
       `^ ${people} : [${bad}] [,|and] [and] [${bad}] (${vermin.slice(1, -1)}|the lot of them|every one of them)`,
       '(vermin|scum|parasites|sheep|liars|crooks|clowns|thieves|cowards|idiots|morons|useless|pathetic|lazy) , (the lot of (them|you)|all of (them|you)|every (last|single) one of (them|you))',
     ],
@@ -48,6 +55,7 @@ export const despised: readonly HostilePhrase[] = [
       `(bunch|pack|load|gang|shower|crowd|herd|nest|collection|rabble|lot) of ${bad} [,] [and] [${bad}] [,] [_] (${some.slice(1, -1)}|people|men|women|politicians|councillors|managers|officials|pensioners|teenagers|students|teachers|so and sos)`,
       `typical ${bad} [,] [${bad}] [_] (${some.slice(1, -1)}|${people.slice(1, -1)})`,
       `(you|these|those|such) ${bad} [,] [${bad}] [little|old] (${some.slice(1, -1)}) !(in|on|at|of|we)`,
+      `you ${bad} [,] [${bad}] [little|old] (cows|pigs|toads|slugs|worms|rats|weasels|snakes|donkeys|sheep|apes)`,
     ],
     hits: [
       'A bunch of corrupt, brain-dead parasites.',
@@ -62,7 +70,8 @@ export const despised: readonly HostilePhrase[] = [
     id: 'a-spineless-toad',
     kind: 'contempt',
     pattern: [
-      `(is|was|’s|are) (a|an|such a|nothing but a|just a|the) [(complete|total|real|right|absolute)] [(greedy|sad|nasty|lazy|fat|vile)] [,] (greedy|spineless|gutless|pathetic|entitled|smug|jumped up|two faced|cowardly|stuck up|pompous|corrupt|worthless|feckless|gormless|witless|brainless|brain dead|snivelling|sniveling|lying|thieving|self righteous|sanctimonious) [little|old|fat] ${one}`,
+      `(is|was|’s|are) (a|an|such a|nothing but a|just a|the) [(complete|total|real|right|absolute)] [(greedy|sad|nasty|lazy|fat|vile)] [,] (spineless|gutless|entitled|jumped up|two faced|corrupt|worthless|feckless|gormless|witless|brainless|brain dead|snivelling|sniveling|self righteous|sanctimonious) [little|old|fat] (${one.slice(1, -1)}|${beast.slice(1, -1)})`,
+      `(the|that|this|a|some|to the|you) ${bad} [,] [${bad}] [old|little] ${beast} (at reception|on reception|at the (desk|counter|till|bank|council)|behind the (desk|counter|till|bar)|from (work|hr|accounts|the council)|in charge|of a (man|woman|boss|manager|neighbour|neighbor|landlord|teacher|referee))`,
       `(the|that|this|a|some|to the|you) ${bad} [,] [${bad}] [old|little] ${one} (who|whose|at reception|on reception|at the (desk|counter|till|bank|council)|behind the (desk|counter|till|bar|bins)|at number _|across the (road|street)|next door|upstairs|downstairs|from (work|hr|accounts|the council)|in charge|of a (man|woman|boss|manager|neighbour|neighbor|landlord|teacher|referee))`,
       '(look at|listen to|get a load of|check out) (this|that|these|those) [absolute|complete|total] (clown|clowns|joker|jokers|muppet|muppets|numpty|plonker|donkey|buffoon|wally) (,|thinking|trying|who|pretending|calling|acting|with his|with her)',
       '^ what (a|an) (absolute|complete|total|utter|right) (tosser|plank|muppet|clown|pillock|wally|plonker) $',
