@@ -7,7 +7,7 @@ export async function packVsix(): Promise<string> {
   const folder = join(root, 'test-output');
   mkdirSync(folder, { recursive: true });
   const vsix = join(folder, 'causerie.vsix');
-  const packed = await run('npm', ['run', 'package:vsix', '--silent', '--', '--out', vsix], { limit: 120_000 });
+  const packed = await run('npm', ['run', 'package:vsix', '--silent', '--', '--out', vsix], { limit: 240_000 });
   if (packed.code !== 0) throw new Error(`The VSIX was not written:\n${lastLines(packed.output, 20)}`);
   return vsix;
 }
