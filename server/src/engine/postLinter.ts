@@ -30,6 +30,18 @@ const noFixes = (): readonly Fix[] => [];
 const paragraphRules = rules.filter(({ inParagraph }) => inParagraph !== undefined);
 const postRules = rules.filter(({ check }) => check !== undefined);
 
+const switchedOn = new WeakMap<LintConfig['severities'], readonly Rule[]>();
+
+/** The rules over whole posts that a configuration leaves on: it is the same at every keystroke. */
+function postRulesOn(severities: LintConfig['severities']): readonly Rule[] {
+  let on = switchedOn.get(severities);
+  if (!on) {
+    on = postRules.filter(({ id }) => severities[id] !== 'off');
+    switchedOn.set(severities, on);
+  }
+  return on;
+}
+
 interface Sighting {
   readonly rule: Rule;
   readonly found: ParagraphFinding;
@@ -128,8 +140,7 @@ export class PostLinter {
       if (!applies || rule.admits?.(found, context, placed) === false) continue;
       this.add(rule, found, context, placed.from, () => found.fixes?.(placed, context) ?? noFixes());
     }
-    for (const rule of postRules) {
-      if (this.config.severities[rule.id] === 'off') continue;
+    for (const rule of postRulesOn(this.config.severities)) {
       for (const found of rule.check?.(post, context) ?? []) this.add(rule, found, context, 0, found.fixes ?? noFixes);
     }
   }

@@ -41,11 +41,6 @@ export function continues(paragraphs: Paragraphs, before: Paragraphs): void {
   memoryOf(paragraphs).before = { paragraphs: before, memory };
 }
 
-/** The list that this one was before the last edit, as far as that is known. */
-export function earlierOf(paragraphs: Paragraphs): Paragraphs | undefined {
-  return memories.get(paragraphs)?.before?.paragraphs;
-}
-
 function sharedBy(after: Paragraphs, before: Paragraphs): Shared {
   const shorter = Math.min(after.length, before.length);
   let head = 0;

@@ -28,6 +28,11 @@ function isCapitals(written: string): boolean {
   return written.length >= 2 && /^[\p{Lu}\d]+$/u.test(written) && /\p{Lu}/u.test(written);
 }
 
+const verbs = new Set(
+  Object.values(appealWords).flatMap(({ alone, placed, sent, texted }) => [...alone, ...placed, ...sent, ...texted]),
+);
+const asksToPost = hasWord((word) => verbs.has(word));
+
 class Reading {
   private readonly paragraph: Paragraph;
   private readonly words: AppealWords;
@@ -159,6 +164,7 @@ class Reading {
     let places: ReturnType<Reading['sentencesWithPlaces']> | undefined;
     for (let at = 0; at < tokens.length; at++) {
       const { kind, folded, sentence, from } = tokens[at] as Token;
+      if (!asksToPost(this.paragraph, sentence)) continue;
       const isVerb = alone.has(folded) || placed.has(folded) || sent.has(folded) || texted.has(folded);
       if (kind !== 'word' || !isVerb || !this.isOrder(at)) continue;
       const last = this.passwordAfter(at);
@@ -178,10 +184,6 @@ class Reading {
   }
 }
 
-const verbs = new Set(
-  Object.values(appealWords).flatMap(({ alone, placed, sent, texted }) => [...alone, ...placed, ...sent, ...texted]),
-);
-const asksToPost = hasWord((word) => verbs.has(word));
 const none: readonly Password[] = [];
 
 /** The words and marks that a paragraph tells its readers to post or send, in order. */

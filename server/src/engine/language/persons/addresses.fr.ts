@@ -2,11 +2,11 @@ import { phrases } from '../../lexicons/fr/mixed-register.ts';
 import { paragraphLexicon } from '../../lexicons/lexicon.ts';
 import type { Pattern } from '../../phrases/phrase.ts';
 import { type Paragraph, paragraphFact, type Span } from '../../text/paragraph.ts';
-import { firstTokenOf } from '../../text/sentenceFact.ts';
+import { firstTokenOf, sentenceFact } from '../../text/sentenceFact.ts';
 import type { Token } from '../../text/tokens.ts';
 import { hasWord } from '../../text/wordTraits.ts';
 import { namesOf } from '../names/names.ts';
-import { type ClauseWord, clausesOf, wordsOf } from '../questions/clauses.ts';
+import { type ClauseWord, clausesOfTokens, wordsOf } from '../questions/clauses.ts';
 import { wordSet } from '../wordSet.ts';
 import { saysTu, saysVous } from './french.ts';
 import { personsOf } from './persons.ts';
@@ -45,21 +45,22 @@ function isCertain({ person, sure }: Imperative, saysTuBesides: boolean): boolea
   return person === 'vous' || (person === 'tu' && (sure || saysTuBesides));
 }
 
-function addressesIn(paragraph: Paragraph, sentence: number, imperatives: readonly Imperative[]): Address[] {
+/** The words of a sentence that say tu or vous: offsets count from its start, tokens from its first. */
+const addressesIn = sentenceFact((tokens, base, paragraph, sentence): readonly Address[] => {
   const found: Address[] = [];
-  const words: readonly ClauseWord[] = wordsOf(clausesOf(paragraph, sentence));
+  const imperatives = personsOf(paragraph)[sentence]?.imperatives ?? [];
+  const words: readonly ClauseWord[] = wordsOf(clausesOfTokens(paragraph.own, tokens, 0));
   const asks = paragraph.sentences[sentence]?.terminator === '?';
-  const firstToken = firstTokenOf(paragraph, sentence);
   const tuAt = new Set(words.flatMap((_, at) => (saysTu(words, at) ? [at] : [])));
   const certain = new Map(
-    imperatives.filter((each) => isCertain(each, tuAt.size > 0)).map((each) => [firstToken + each.token, each]),
+    imperatives.filter((each) => isCertain(each, tuAt.size > 0)).map((each) => [each.token, each]),
   );
   const commands = [...certain.values()].some(({ verb }) => !interjections.has(verb));
   const add = (register: Address['register'], index: number, direct: boolean): void => {
-    const { from, to, folded } = paragraph.tokens[index] as Token;
+    const { from, to, folded } = tokens[index] as Token;
     // "T'as", "t'écris": the pronoun is read with its verb.
-    const end = folded === 't' ? (paragraph.tokens[index + 1]?.to ?? to) : to;
-    found.push({ register, token: index, direct, from, to: end });
+    const end = folded === 't' ? (tokens[index + 1]?.to ?? to) : to;
+    found.push({ register, token: index, direct, from: from - base, to: end - base });
   };
   words.forEach(({ index }, at) => {
     const imperative = certain.get(index);
@@ -68,6 +69,15 @@ function addressesIn(paragraph: Paragraph, sentence: number, imperatives: readon
     else if (saysVous(words, at)) add('vous', index, isDirect(words, at, asks, commands));
   });
   return found;
+});
+
+/** The same where they stand in their paragraph. */
+function placedAddresses(paragraph: Paragraph, sentence: number): readonly Address[] {
+  const base = (paragraph.sentences[sentence] as Span).from;
+  const first = firstTokenOf(paragraph, sentence);
+  return addressesIn(paragraph, sentence).map(({ register, direct, token, from, to }) => {
+    return { register, direct, token: token + first, from: from + base, to: to + base };
+  });
 }
 
 /** Sentences in which tu or vous is said to somebody else, or by somebody else. */
@@ -114,7 +124,7 @@ export const addressesOf = paragraphFact((paragraph: Paragraph): Addresses => {
   if (!persons.some(({ tu, vous, imperatives }) => tu + vous + imperatives.length > 0)) return { all: [], plural };
   const foreign = foreignSentences(paragraph);
   const all = persons.flatMap(({ tu, vous, imperatives }, index) =>
-    tu + vous + imperatives.length === 0 || foreign.has(index) ? [] : addressesIn(paragraph, index, imperatives),
+    tu + vous + imperatives.length === 0 || foreign.has(index) ? [] : placedAddresses(paragraph, index),
   );
   return { all, plural };
 });

@@ -1,5 +1,7 @@
 import { objectReplacement } from '../../text/characters.ts';
 import { type Paragraph, paragraphFact, type Span } from '../../text/paragraph.ts';
+import { hasWord } from '../../text/wordTraits.ts';
+import { wordSet } from '../wordSet.ts';
 import { bareNotations, blankAddress } from './bare.ts';
 import type { Notation, Placeholder } from './notation.ts';
 import { mayBeTag, namesBlank, namesMailingField } from './readField.ts';
@@ -124,14 +126,33 @@ function isOwn(paragraph: Paragraph, { from, to }: Span): boolean {
   return true;
 }
 
-/** Whatever opens one of the notations: most paragraphs have none of it. */
+/** Marks that most sentences are without, of which a blank has one, or else one of these words. */
+const marks =
+  /[{%<$]|\[(?![^\]]{0,80}\]\()|(?<!\])\(|\*\||#[A-ZÉ][A-ZÉ_]*#|@[YyVvTt]|@[\w.-]*(?:your|votre|ton)|__|…{2}|\.{5}|[A-ZÉ]{2}|x{4}/;
+const fieldWords = wordSet(`
+name lorem ipsum amet eiusmod completer remplir renseigner ajouter click cliquez text title caption headline subtitle description
+content slogan titre legende sous contenu
+`);
+const fieldStems = /^(?:first|prenom|inser|adipisc|sous|f?name)/;
+const namesField = hasWord((word) => fieldWords.has(word) || fieldStems.test(word));
+
+/** Whether a paragraph may have a blank, told fast. */
+function mayHold(paragraph: Paragraph): boolean {
+  return (
+    marks.test(paragraph.raw) ||
+    paragraph.sentences.some((_, index) => namesField(paragraph, index)) ||
+    paragraph.links.some(({ url }) => blankAddress.test(url))
+  );
+}
+
+/** Whatever opens one of the notations. */
 const sign =
   /[[{%<*]|@[YyVvTt]|XX|JJ|DD|MM|__|\.{5}|…{2}|[Ll]orem|LOREM|[Ii]psum|sit amet|adipisc|eiusmod|N(?:AME|OM)(?![\p{L}])|CLIENT|SURNAME|[Ff](?:irst_?)?[Nn]ame|Name Surname|[Pp]r[ée]nom|PR[ÉE]NOM|[Ii]ns[ée]r|INS[ÉE]R|\((?:votre|ton|your|ajout|add|mettre)|[àa] (?:compl[ée]ter|remplir|renseigner|ajouter)|#\p{Lu}[\p{Lu}_]*#|\$(?:first|last|full|nom)|(?:[Yy]our|[Vv]otre|[Tt]on) (?:text|title|caption|headline|subtitle|description|content|slogan|titre|l[ée]gende|sous-titre|contenu)|click to (?:edit|add)|[Cc]lick to|[Cc]liquez (?:pour|ici)|@(?:[\w.-]*)(?:your|votre|ton)|(?:your|votre|ton)-?\p{Ll}+\.\p{Ll}|x{4}/u;
 
 /** The blanks of a paragraph that nobody filled in, in order, whatever is said about them around. */
 export const placeholdersIn = paragraphFact((paragraph): readonly Placeholder[] => {
   const { raw } = paragraph;
-  if (!sign.test(raw)) return [];
+  if (!mayHold(paragraph) || !sign.test(raw)) return [];
   const placeholders: Placeholder[] = [];
   for (const { kind, expression, accepts, generated, blank } of notations) {
     for (const found of raw.matchAll(expression)) {

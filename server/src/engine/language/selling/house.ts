@@ -21,15 +21,6 @@ const linksHome = paragraphFact(({ links }) =>
 /** Who writes "I" writes of themselves: a house does not. */
 export const writesI = paragraphFact((paragraph) => personsOf(paragraph).some(({ i }) => i > 0));
 
-/** What a paragraph shows of a house that speaks in it, beside the signs of its sentences. */
-export const houseSignsOf = paragraphFact((paragraph) => ({
-  linksHome: linksHome(paragraph),
-  writesI: writesI(paragraph),
-  tags: tradeTagsIn(paragraph),
-  trade: paragraph.sentences.map((_, index) => tradeWordsIn(paragraph, index)),
-  thanks: paragraph.sentences.map((_, index) => thanksIn(paragraph, index)),
-}));
-
 /** How many hashtags a post that advertises ends with. */
 const leastHashtags = 3;
 /** So many different words of a trade, fewer where it says how to reach it or ends in hashtags. */

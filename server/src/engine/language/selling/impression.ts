@@ -70,14 +70,6 @@ const hasMention = paragraphFact(({ mentions }) => mentions.length > 0);
 /** Who writes code into a post explains something. */
 const hasCode = paragraphFact(({ raw }) => raw.includes('`'));
 
-/** What of a paragraph an impression is read from beside its sentences' signs and its hashtags. */
-export const impressionSignsOf = paragraphFact((paragraph): readonly boolean[] => [
-  hasEmoji(paragraph),
-  hasLink(paragraph),
-  hasMention(paragraph),
-  hasCode(paragraph),
-]);
-
 interface Line {
   readonly sign: PlacedSigns;
   readonly advert: AdvertSigns;

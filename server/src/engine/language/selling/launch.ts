@@ -45,14 +45,10 @@ const craftIn = paragraphFact(({ tokens, hashtags }): readonly string[] => {
 });
 const tagsIn = paragraphFact(({ hashtags }) => hashtags.length);
 
-/** What of a paragraph a launch is read from beside its sentences' signs. */
-export const launchSignsOf = paragraphFact((paragraph) => ({
-  presents: paragraph.sentences.map((_, index) => presentsIn(paragraph, index)),
-  craft: craftIn(paragraph),
-}));
-
 /** Whether a paragraph presents what its author made. */
-export const mayLaunch = paragraphFact((paragraph): boolean => launchSignsOf(paragraph).presents.includes(true));
+export const mayLaunch = paragraphFact((paragraph): boolean =>
+  paragraph.sentences.some((_, index) => presentsIn(paragraph, index)),
+);
 
 /** So many lines say what it does, and are so much of the post. */
 const [leastFeatures, leastShare] = [4, 0.35];
@@ -103,7 +99,7 @@ export function launchOf(
   if (isShared) return undefined;
   return signs.map((sign) => {
     const { weighed } = sign.found;
-    const presents = launchSignsOf(sign.placed.paragraph).presents[weighed.sentence] === true;
+    const presents = presentsIn(sign.placed.paragraph, weighed.sentence);
     const strength = presents ? gains.presents : isFeature(sign) && weighed.words > 1 ? gains.feature : 0;
     if (strength <= weighed.strength) return noGain;
     return { gain: strength - Math.max(0, weighed.strength), acts: 1, advert: false };

@@ -1,5 +1,5 @@
 import type { PlacedParagraph } from '../../draft.ts';
-import { earlierOf, type Gathered, gather, someShow, sumOver } from '../../text/gather.ts';
+import { type Gathered, gather, someShow, sumOver } from '../../text/gather.ts';
 import { paragraphFact } from '../../text/paragraph.ts';
 import { linksToCause } from '../appeals/causes.ts';
 import { advertOf, isPeoples } from './advert.ts';
@@ -13,7 +13,6 @@ import { sellsOutright } from './outright.ts';
 import { pitchOf } from './pitch.ts';
 import { isPressNote } from './pressNote.ts';
 import { isSmallIn } from './product.ts';
-import { pitchesAlike } from './samePitch.ts';
 import { noGain, type SellingGain, type SellingSentence, sellingOf, sellingWith, weighedOf } from './selling.ts';
 import { type SentenceSigns, signsOf } from './signs.ts';
 import { type ClosingAddress, closingAddressOf, sharesCode, siteLabelsOf } from './sites.ts';
@@ -176,39 +175,24 @@ function sellingAmong(signs: readonly Gathered<SentenceSigns>[], added: readonly
   });
 }
 
-/** What the sentences of a post gain, where it was read as one, and those that sell with it. */
-interface Known {
-  readonly gained: { readonly added: readonly SellingGain[] | undefined } | undefined;
-  readonly selling: readonly SellingAt[];
-}
+const known = new WeakMap<Own, readonly SellingAt[]>();
 
-const known = new WeakMap<Own, Known>();
-
-/** What is known of a post before an edit that leaves what it pitches as it was. */
-function gainedBefore(own: Own): Known['gained'] {
-  const earlier = earlierOf(own);
-  const gained = earlier && known.get(earlier)?.gained;
-  return gained && earlier && pitchesAlike(own, earlier) ? gained : undefined;
-}
-
-function read(own: Own): Known {
-  if (isPeoples(own)) return { gained: undefined, selling: [] };
-  if (sumOver(own, sentencesIn) > longestPitch || !someShow(own, mayLead)) {
-    return { gained: undefined, selling: alone(own, every) };
-  }
+function read(own: Own): readonly SellingAt[] {
+  if (isPeoples(own)) return [];
+  if (sumOver(own, sentencesIn) > longestPitch || !someShow(own, mayLead)) return alone(own, every);
   const signs = gather(own, signsOf);
-  const gained = gainedBefore(own) ?? { added: addedIn(own, signs) };
-  return { gained, selling: gained.added ? sellingAmong(signs, gained.added) : alone(own, every) };
+  const added = addedIn(own, signs);
+  return added ? sellingAmong(signs, added) : alone(own, every);
 }
 
 /** The sentences of a post that sell, what it pitches taken into account, in order. */
 export function sellingOfPost(own: Own): readonly SellingAt[] {
-  let reading = known.get(own);
-  if (!reading) {
-    reading = read(own);
-    known.set(own, reading);
+  let selling = known.get(own);
+  if (!selling) {
+    selling = read(own);
+    known.set(own, selling);
   }
-  return reading.selling;
+  return selling;
 }
 
 /** The same where some of its sentences are taken out. */

@@ -43,7 +43,7 @@ const appStores = /\b(?:apps|testflight)\.apple\.com|\bplay\.google\.com\/store|
 /** Longer addresses are read only this far. */
 const longestUrl = 120;
 /** Whether a paragraph links to where an app is had. */
-export const leadsToApp = paragraphFact(
+const leadsToApp = paragraphFact(
   ({ links, language }) => language !== 'fr' && links.some(({ url }) => appStores.test(url.slice(0, longestUrl))),
 );
 
