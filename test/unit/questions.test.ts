@@ -203,6 +203,12 @@ const kinds: Readonly<Record<DraftLanguage, Readonly<Record<PostKind, readonly s
     condolences: ['Toutes mes condoléances à la famille de Jean.', 'Notre ami Paul nous a quittés hier.'],
     apology: ['Je vous présente toutes mes excuses pour l’erreur de date.'],
     safety: ['Fuite de gaz rue Pasteur : évitez le secteur jusqu’à midi.'],
+    appeal: [
+      'Recherche famille d’accueil pour Moka, croisé berger. Contact : le refuge du Petit Bois.',
+      'Un doudou lapin attend son propriétaire au guichet 3.',
+      'Je donne un lit de bébé en bon état, à venir chercher à Brest.',
+      'On cherche trois bénévoles pour la buvette de samedi, un petit mot suffit.',
+    ],
     ordinary: [
       'Merci de partager cette offre avec vos amis.',
       '@lea_p a publié un livre sur les abeilles de ville.',
@@ -210,6 +216,8 @@ const kinds: Readonly<Record<DraftLanguage, Readonly<Record<PostKind, readonly s
       'J’ai perdu mes clés et rencontré tout l’immeuble.',
       'Appelez le 06 12 34 56 78 pour réserver.',
       'On recrute souvent trop vite.',
+      'Je donne un cours de poterie mardi, à venir chercher par curiosité.',
+      'Je donne mon guide des réseaux, premier arrivé, premier servi.',
       'Merci à tous ! Découvrez notre offre. Réservez votre place, c’est gratuit.',
     ],
   },
@@ -221,11 +229,19 @@ const kinds: Readonly<Record<DraftLanguage, Readonly<Record<PostKind, readonly s
     condolences: ['Heartbroken to hear that Jane is gone. Rest in peace.'],
     apology: ['We apologise to everyone who queued in the rain.'],
     safety: ['Gas leak on Mill Lane, avoid the area until noon.'],
+    appeal: [
+      'Foster home needed for Rufus, a lurcher who loves sofas. Message the shelter.',
+      'A blue rabbit is waiting for its owner at the library.',
+      'Giving away a cot in good condition, to collect from Leeds.',
+      'We need three volunteers on the cake stall this Saturday, just turn up.',
+    ],
     ordinary: [
       'Thanks to our new tool, you can save hours every week.',
       'Don’t eat lunch alone, walk over to the next table.',
       'I lost my keys and met the whole building.',
       'Sorry, but e-mail is not dead.',
+      'Giving away my e-book on growth, first come, first served.',
+      'Looking for five volunteers to test my coaching programme.',
     ],
   },
 };

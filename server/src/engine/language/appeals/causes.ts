@@ -20,7 +20,7 @@ export const linksToCause = paragraphFact(({ links }): boolean =>
   links.some(({ url }) => causeSites.test(url.slice(0, longestUrl).toLowerCase())),
 );
 
-const serious = new Set(['safety', 'condolences', 'job-offer']);
+const serious = new Set(['safety', 'condolences', 'job-offer', 'appeal']);
 const rescues = new Set(['safety', 'condolences']);
 
 /** Whether a post calls for help to others: missing persons, blood, petitions, donations, a job to fill. To spread is to help. */

@@ -9,7 +9,8 @@ export type PostKind =
   | 'job-offer'
   | 'condolences'
   | 'apology'
-  | 'safety';
+  | 'safety'
+  | 'appeal';
 
 /** A phrase that speaks for a kind of post: alone where it is `strong`, with others where it is not. */
 export interface PostKindCue extends Pattern {

@@ -1,3 +1,4 @@
+import { appealCues } from './appeals.en.ts';
 import { kindCueOf, type PostKindCue } from './cue.ts';
 
 const thanks = kindCueOf('thanks');
@@ -145,4 +146,5 @@ export const postKindCues: readonly PostKindCue[] = [
       'A warning to founders.',
     ],
   ),
+  ...appealCues,
 ];

@@ -1,3 +1,4 @@
+import { appealCues } from './appeals.fr.ts';
 import { kindCueOf, type PostKindCue } from './cue.ts';
 
 const thanks = kindCueOf('thanks');
@@ -158,4 +159,5 @@ export const postKindCues: readonly PostKindCue[] = [
       'La fuite du temps.',
     ],
   ),
+  ...appealCues,
 ];

@@ -135,6 +135,9 @@ export function postKindOf(post: Post): PostKind {
   return kind;
 }
 
+/** Who asks for help or gives something away says so, and little else. */
+const [longestAppeal, shortAppeal] = [150, 80];
+
 function readKind(post: Post): PostKind {
   if (answersComment(post) || beginsWithMention(post)) return 'reply';
   if (!someShow(post.own, sightingsOf)) return 'ordinary';
@@ -147,6 +150,8 @@ function readKind(post: Post): PostKind {
   const isJobOffer = job.strong >= 2 || (job.first <= 1 && words <= 60) || (job.strong >= 1 && job.weak >= 1);
   if (isJobOffer) return 'job-offer';
   if (sellingSentences(post) >= 2) return 'ordinary';
+  const appeal = tallyOf(post, 'appeal');
+  if ((appeal.first <= 2 && words <= longestAppeal) || (appeal.weak >= 2 && words <= shortAppeal)) return 'appeal';
   // Words of work alone may be of a place where work is found, or of jobs that are done for money.
   if (job.weak >= 3 && sellingSentences(post) === 0) return 'job-offer';
   const apology = tallyOf(post, 'apology');
