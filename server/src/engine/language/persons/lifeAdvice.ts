@@ -59,7 +59,8 @@ const lifeWords = wordSet(`
   priorities mistake mistakes feedback rejection shame ashamed help gratitude thankful grateful rest mind heart soul yourself
   yourselves others balance calm calmer toxic positive discipline motivation effort happiness joy silence hard more less better
   never always every values credit blame journey process progress skills talent sell well perfect perfection kindness kind
-  kindly openly clear honest honestly enough daily deadlines expectations`);
+  kindly openly clear honest honestly enough daily deadlines expectations mindset growth curve vision innovation synergies leaders
+  croissance ambition leadership`);
 /** What is at hand: directions, recipes, notices and errands are made of it. */
 const concreteWords = wordSet(`
   je j moi me m mon ma mes i my mine gauche droite rue route eglise pont porte portillon gare metro bus train parking
@@ -78,6 +79,10 @@ const obliging = {
 };
 const clauseOpeners = wordSet(
   'and then just never always so but also don t do not please ne n et puis surtout toujours d abord enfin apres alors dont instead',
+);
+/** "3 ways", "5 règles": what is counted is the advice itself. */
+const countable = wordSet(
+  'ways things tips rules steps keys habits lessons secrets reasons facons choses conseils regles etapes cles habitudes lecons raisons manieres',
 );
 /** "Sleep more", "Coupe ton téléphone": what follows a verb that is an order; before them it may be a noun. */
 const afterNoun = wordSet('is are was were est sont etait of s');
@@ -114,10 +119,19 @@ const base = wordSet(`
   journal keep know laugh lead learn leave let limit listen live look love make meditate mind move network nourish nurture
   open own persevere persist plan practice practise praise prepare prioritise prioritize protect put put read remember
   remove respect rest rise rush save savor savour say schedule scroll seek set share show sleep slow smile speak save spend start diversify dare touch
+  adopt align anticipate automate boost collaborate deliver elevate empower engage execute experiment foster harness hone innovate
+  iterate leverage maximise maximize measure optimise optimize own reflect reinvent repeat reward scale unlearn unlock upskill
   stay stop stretch study surround switch take talk teach tell thank think track train travel treat trust turn understand value
   wait wake walk welcome work worry write`);
 function isBaseForm(word: string): boolean {
   return base.has(word) || livingVerbs.en.has(word);
+}
+
+/** "Here are 3 ways", "in today's world": neither a place nor a day. */
+function isIdle(own: readonly Token[], index: number): boolean {
+  const [before, word, next] = [index - 1, index, index + 1].map((at) => own[at]?.folded ?? '');
+  if (word === 'here') return /^(?:are|is|s|re|come)$/.test(next as string);
+  return word === 'today' && before === 'in' && next === 's';
 }
 
 const adviceOfSentence = sentenceFact((own, _base, { language }): LifeAdvice => {
@@ -127,12 +141,12 @@ const adviceOfSentence = sentenceFact((own, _base, { language }): LifeAdvice => 
   own.forEach((token, index) => {
     const { kind, folded } = token;
     if (kind !== 'word') {
-      if (kind === 'number') concrete++;
+      if (kind === 'number' && !countable.has(own[index + 1]?.folded ?? '')) concrete++;
       opens ||= /^[,;:.!–—]$/.test(folded) || kind === 'emoji';
       return;
     }
     if (lifeWords.has(folded)) general++;
-    if (concreteWords.has(folded)) concrete++;
+    if (concreteWords.has(folded) && !isIdle(own, index)) concrete++;
     if (isObliging(own, index, language)) duties++;
     const verb = opens ? orderAt(own, index, language) : undefined;
     if (verb !== undefined) {
