@@ -12,9 +12,12 @@ const asksForAdvice = {
 
 /** "How can we make our square safer?": what those ask who may know no better than their readers. */
 const shared = {
-  en: /\b(?:we|us|our|i|my|me)\b/,
+  en: /\b(?:we|our|i|my|me)\b/,
   fr: /\b(?:je|j|nous|notre|nos|mon|ma|mes)\b/,
 };
+
+/** "Us" and not "the US": small letters tell. */
+const amongUs = /\bus\b/;
 
 /** A longer post says more than where to click. */
 const mostLines = 8;
@@ -24,6 +27,8 @@ function leavesReadersOut({ paragraph }: PlacedParagraph, candidate: QuestionCan
   if (language === 'und') return false;
   const words = wordingOf(paragraph, candidate.sentence);
   if (shared[language].test(words)) return false;
+  const { from, to } = candidate;
+  if (language === 'en' && amongUs.test(paragraph.own.slice(from, to))) return false;
   return !candidate.addressed || candidate.dangles || asksForAdvice[language].test(words);
 }
 
