@@ -41,13 +41,13 @@ export const hostileWords: GradedWords = {
     feministe de merde|ordure|charogne|charognes|mytho|mythos|cloporte|cloportes|beauf|beaufs|pecno|pecnos|plouc|ploucs|
     bouseux|culterreux|cul terreux|illettre|illettres|ignare|ignares|inculte|incultes|analphabete|analphabetes|
     nullard|nullards|nullos|naze|nazes|loser|losers|neuneu|neuneus|boomer de merde|pleutre|pleutres|sans cerveau|sans cervelle|
-    tete a claques|peau de vache|vieille bique|vieille chouette|grosse vache|gros lard|grosse dinde|pisseuse|pisseuses|
+    tete a claques|peau de vache|gros lard|pisseuse|pisseuses|
     garce|garces|trainee|catin|chiennasse|mal baisee|pauvre type|pauvres types|pauvre fille|sombre idiot`,
   quality: `stupide|stupides|bete|betes|nul|nulle|nuls|nulles|pathetique|pathetiques|lache|laches|
     hypocrite|hypocrites|pourri|pourris|pourrie|pourries|ingrat|ingrats|tare|tares|taree|tarees|
     moche|moches|degueulasse|degueulasses|immonde|immondes|repugnant|repugnants|repugnante|laid|laide|cave|caves|epais|
     frustre|frustree|frustres|incompetent|incompetents|incompetente|incompetentes|incapable|incapables|autiste|autistes|handicape|handicapes|handicapee`,
-  figure: `grosse tache|gros tas|ordures|parasite|parasites|gros porc|gros porcs|grosse truie|vieille peau|vieux debris|chien|chiens|chienne|chiennes|porc|porcs|porcasse|cochon|cochons|truie|truies|rat|rats|cafard|cafards|sangsue|sangsues|
+  figure: `vieille bique|vieille chouette|grosse vache|grosse dinde|grosse tache|gros tas|ordures|parasite|parasites|gros porc|gros porcs|grosse truie|vieille peau|vieux debris|chien|chiens|chienne|chiennes|porc|porcs|porcasse|cochon|cochons|truie|truies|rat|rats|cafard|cafards|sangsue|sangsues|
     larve|larves|limace|limaces|mouton|moutons|ane|anes|dinde|dindes|vache|vaches|singe|singes|macaque|macaques|cloaque|
     guenon|guenons|pigeon|pigeons|clown|clowns|guignol|guignols|boulet|boulets|dechet|dechets|dechet humain|dechets humains|fumier|fumiers|merde|merdes|
     andouille|andouilles|cornichon|cornichons|gland|glands|tache|taches|tapette|tapettes|pedale|pedales|moule|pourriture|
