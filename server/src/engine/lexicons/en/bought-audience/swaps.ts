@@ -154,4 +154,19 @@ export const swaps: readonly MendablePhrase[] = [
     ['A WhatsApp group for our street', 'a group to support our school'],
     [['Join my WhatsApp group where we boost each other’s posts.', '']],
   ),
+  swap(
+    'ladders',
+    [
+      '(like|comment|follow|sub|retweet|favourite|favorite) (train|trains|ladder|ladders|chain|pod|pods|party) (for|round|time|open|starts|below|here|tonight|now|is|!|:)',
+      '(like|follow|favourite|favorite|heart|comment on|like and comment on|support) the (#|two|three|five|ten|last #|last three|last five) (accounts|shops|posts|people|pages|profiles|comments|links) (above|below|before) (you|yours|this)',
+      '(get|gets|for|guaranteed) (an|a|) (instant|immediate|guaranteed) (follow back|followback|sub back|like back)',
+    ],
+    [
+      'Comment pod for mum bloggers, round 6!',
+      'Favourite the three shops above yours.',
+      'The first 50 get an instant follow back.',
+    ],
+    ['The train for Leeds', 'Like the three houses above ours.', 'A ladder party'],
+    [['Favourite the three shops above yours.', '']],
+  ),
 ];

@@ -75,4 +75,23 @@ export const converting: readonly MendablePhrase[] = [
     ['Reach 10,000 highly targeted people.', 'a base of 500 qualified contacts', 'Your core target: urban earners.'],
     ['Two qualified plumbers', 'A targeted drug'],
   ),
+  target(
+    'bites-and-segments',
+    [
+      '(cold dm|cold email|cold call|cold message|dm|spam|blast) (#|fifty|a hundred|one hundred) (founders|people|ceos|coaches|strangers|owners|businesses|prospects|parents|agents) (a|per|every|each) (day|week)',
+      '# % [(of them|will|of these people)] [will] (bite|bites|convert|converts)',
+      '(lucrative|profitable|juicy|untapped|under penetrated|high margin) (segment|segments|demographic|demographics|customer group|age group)',
+      '(barely|hardly|not yet|never) (penetrated|monetised|monetized|tapped)',
+      '(database|pool) of [(over|nearly|about)] # [_] (qualified|verified|targeted|engaged) (parents|people|mums|moms|dads|owners|patients|students|readers|families|pensioners|homeowners)',
+      '(extract|squeeze|milk|squeezing|extracting|milking) * (clients|customers|patients|families|money|sales) (from|out of) (them|the|each|every|our|your)',
+      '(best|ideal|easiest|softest|prime) target (group|audience|market|demographic)',
+    ],
+    [
+      'Cold DM 50 founders a day.',
+      'About 2% will bite.',
+      'Mums are a lucrative segment.',
+      'A database of 30,000 qualified parents',
+    ],
+    ['The dog bites 2% of postmen.', 'A segment of orange', 'A database of birds'],
+  ),
 ];

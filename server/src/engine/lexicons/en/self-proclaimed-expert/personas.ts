@@ -140,4 +140,18 @@ export const personas: readonly SelfTitle[] = [
     hits: ['They call me the sales whisperer.', 'I’m a coach of coaches.', 'Disruptor. Trailblazer.'],
     misses: ['They call me Sam.', 'The horse whisperer is on at nine.'],
   },
+  {
+    id: 'ninja-of-a-trade',
+    pattern: [
+      `^ [_] ${trade} (ninja|rockstar|rock star|guru|wizard|jedi|maven|magician|whisperer|unicorn)`,
+      `your [(resident|favourite|favorite|local|go to|friendly)] _ [_] (maven|guru|queen|king|wizard|ninja|whisperer|goddess) (here|speaking|at your service)`,
+      '(i call myself|you can call me|i like to call myself|i describe myself as) (a|an|the) [_] (futurist|visionary|disruptor|guru|thought leader|innovator|evangelist|maverick|trailblazer|genius)',
+    ],
+    hits: [
+      'Marketing ninja, growth rockstar, dad of two',
+      'Your resident wellness maven here.',
+      'I call myself a futurist.',
+    ],
+    misses: ['A paper ninja', 'Your favourite bakery here.', 'I call myself a taxi.'],
+  },
 ];

@@ -129,4 +129,19 @@ export const swaps: readonly MendablePhrase[] = [
     ['Commentez nos textes jeudi, on lira les vôtres.'],
     [['Commentez mes posts dans l’heure, je ferai pareil.', '']],
   ),
+  swap(
+    'one-for-one',
+    [
+      '(#|un|une) (sub|follow|abo|abonnement|like|fav|coeur) (contre|pour|=) (#|un|une) (sub|follow|abo|abonnement|like|fav|coeur)',
+      '(likez|like|suivez|suis|commentez|commente|aimez) les (#|deux|trois|cinq|dix) (comptes|boutiques|posts|publications|pages|profils|commentaires) (au dessus|avant|précédents|précédentes|juste avant) [de] (vous|toi|vôtre|tien|moi)',
+      '(gagne|gagnez|prends|prenez|obtiens|obtenez) (des|tes|vos|plus d|plus de) (abonnés|followers|likes|vues) * * [,] (packs|à partir de|livraison|dès|pour # €)',
+    ],
+    [
+      'Je donne 1 sub contre 1 sub.',
+      'Likez les trois comptes au-dessus de vous.',
+      'Gagne des abonnés vite et bien, packs à partir de 9 €',
+    ],
+    ['Un like contre le vent', 'Suivez les trois flèches au-dessus de la porte.'],
+    [['Likez les trois comptes au-dessus de vous.', '']],
+  ),
 ];

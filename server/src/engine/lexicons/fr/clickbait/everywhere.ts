@@ -94,4 +94,22 @@ export const everywhere: readonly GapPhrase[] = [
     ],
     ['Les médecins travaillent.', 'une astuce de grand-mère'],
   ),
+  gap(
+    'pas-prets',
+    [
+      '(vous|t|tu) (n|) (êtes|es) (pas|vraiment pas|clairement pas) (prêt|prêts|prête|prêtes) $',
+      '(ce qu il|ce qu elle|ce qu ils|ce qu elles) (lit|lisent|voit|voient|découvre|découvrent|trouve|trouvent|entend|apprend) * * (bouleverse|bouleversent|glace|choque|sidère|laisse sans voix|coupe le souffle|va|à jamais)',
+      '(la|le|les) (bouleverse|bouleversé|marque|hante|change) à (jamais|tout jamais)',
+      '(ne|n) [_] (mangez|buvez|jetez|achetez|mettez|faites|lavez|laissez|utilisez|mange|bois|jette|achète) (plus jamais|jamais|plus) * * * * (avant d avoir (vu|lu)|sans avoir (vu|lu)) (ça|ceci|cela|cette|ce)',
+      '(cache|cachait|renferme|garde) un (secret|lourd secret|terrible secret) que (même|nul|ni|pas un)',
+      '(dépasse|dépassait|dépassent) (l entendement|tout ce que (vous|tu)|l imagination)',
+    ],
+    [
+      'J’ai relu mon bail et là, vous êtes pas prêts.',
+      'Ce qu’elle lit la bouleverse à jamais.',
+      'Ne mangez plus jamais de pâtes avant d’avoir vu ça',
+      'Ce village cache un secret que même ses habitants ignorent.',
+    ],
+    ['Vous n’êtes pas prêts pour l’hiver.', 'Ce qu’il lit est un roman.', 'Il garde un secret.'],
+  ),
 ];

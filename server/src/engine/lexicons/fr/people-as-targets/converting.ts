@@ -90,4 +90,24 @@ export const converting: readonly MendablePhrase[] = [
     ['Touchez 10 000 personnes ultra ciblées.', 'une base de 500 contacts qualifiés'],
     ['Des personnes très qualifiantes', 'Des maçons qualifiés'],
   ),
+  target(
+    'porte-monnaie',
+    [
+      '(convertir|transformer|transforme|convertis|transformez|convertissez) (un|une|des|chaque|vos|tes|de simples|de parfaits) (inconnu|inconnus|visiteur|visiteurs|passant|passants|curieux|lecteurs|abonnés|abonné|followers|likes) en (client|clients|cliente|acheteur|acheteurs|euros|ventes|cash)',
+      '(hameçonner|hameçonne|hameçonnez|ferrer|ferrez|appâter|appâte|appâtez) (le|la|les|un|des|vos|tes) (touriste|touristes|client|clients|chaland|passant|passants|prospects|visiteurs|lecteurs|lecteur)',
+      '(l’|un|votre|ton|son|mon|notre) avatar client',
+      '(porte monnaie|portefeuilles) (à (adresser|capter|prendre|ouvrir|viser)|sur pattes)',
+      '(marché|segment|vivier|cible) (sous exploité|sous exploitée|juteux|juteuse|lucratif|lucrative)',
+      '(pressez|presser|rentabilisez|rentabiliser|essorez|essorer|exploitez) (la|votre|ta|sa|leur|cette) (base|liste|communauté|audience)',
+      'chaque (abonné|contact|inscrit|membre|follower|lecteur) * * * (vaut|rapporte|pèse) * * # (€|euros|e|dollars|francs)',
+      '(entre|entrent|passe|glisse) dans (le|notre|mon|votre|ton) (pipeline|funnel)',
+    ],
+    [
+      'Convertir un inconnu en client',
+      'On hameçonne le touriste en trois secondes.',
+      'Définissez votre avatar client.',
+      'Le secteur est un marché sous-exploité.',
+    ],
+    ['Convertir un grenier en chambre', 'Un public attentif', 'L’eau entre dans le tunnel.'],
+  ),
 ];
