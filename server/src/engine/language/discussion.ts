@@ -1,6 +1,7 @@
 import type { PhraseMatch } from '../phrases/match.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import type { Token } from '../text/tokens.ts';
+import { wordSet } from './wordSet.ts';
 
 /** Words that make a phrase the subject of the sentence: one speaks about it instead of using it. */
 const metalinguistic: Readonly<Record<'fr' | 'en', ReadonlySet<string>>> = {
@@ -30,6 +31,19 @@ export function introduces(paragraph: Paragraph, match: PhraseMatch): boolean {
     if (token.kind === 'word' && words.has(token.folded)) return true;
   }
   return false;
+}
+
+/** What says behind a phrase, and a comma, that somebody else said it: "Act now, said the surgeon". */
+const speech = wordSet(`
+  said says asked asks wrote writes replied replies answered answers shouted shouts cried whispered repeated repeats goes went
+  dit disait dirent disaient demanda demandait repondit repond repondait repete repetait crie criait cria lanca ecrit ecrivait
+  souffla souffle murmura promet promettait
+`);
+
+/** Whether what follows a phrase says whose words it was. */
+export function isReported({ tokens }: Paragraph, { lastToken }: PhraseMatch): boolean {
+  const [comma, verb] = [tokens[lastToken + 1], tokens[lastToken + 2]];
+  return comma?.folded === ',' && verb?.kind === 'word' && verb.sentence === comma.sentence && speech.has(verb.folded);
 }
 
 /**

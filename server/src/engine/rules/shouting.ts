@@ -1,7 +1,9 @@
-import type { Post } from '../draft.ts';
+import { type Draft, type Post, readDraft } from '../draft.ts';
 import { type MarkRun, markRunsOf } from '../language/capitals/marks.ts';
 import { inSentenceCase, writtenElsewhere } from '../language/capitals/sentenceCase.ts';
 import { type Shout, shoutsOf } from '../language/capitals/shouts.ts';
+import { postKindOf } from '../language/postKind/postKindOf.ts';
+import { isRemark } from '../language/remark/remark.ts';
 import { defineRule, type Fix, type RuleFinding } from '../rule.ts';
 import { optionsOf, type RuleOptions } from '../ruleOptions.ts';
 import { type Gathered, gather } from '../text/gather.ts';
@@ -14,7 +16,8 @@ const options = {
 
 /** One run in so many words is a voice that rises, and no shouting. */
 const wordsForOneRun = 80;
-const leastRuns = 2;
+/** Who talks with somebody, thanks or congratulates cries out now and then. */
+const leastRunsOfTalk = 2;
 
 function capitalsFix(post: Post, { placed, found }: Gathered<Shout>): Fix {
   const known = writtenElsewhere(post.own.map(({ paragraph }) => ({ paragraph, shouts: shoutsOf(paragraph) })));
@@ -36,6 +39,11 @@ function capitalsFinding(post: Post, shout: Gathered<Shout>): RuleFinding {
   };
 }
 
+/** Whether a draft is a turn of talk, were it not for its marks: these make one of an announcement. */
+function isTalk(draft: Draft): boolean {
+  return isRemark(readDraft(draft.text.replace(/([!?])[!?]+/g, '$1'), draft.state.options));
+}
+
 function wordCount({ placed, found }: Gathered<Shout>): number {
   const tokens = placed.paragraph.tokens.slice(found.firstToken, found.lastToken + 1);
   return tokens.filter(({ kind }) => kind === 'word').length;
@@ -46,19 +54,21 @@ function marksFinding(runs: readonly Gathered<MarkRun>[]): RuleFinding | undefin
     from: placed.from + found.from,
     to: placed.from + found.to,
     mark: found.mark,
+    text: placed.paragraph.raw.slice(found.from, found.to),
   }));
   const [first, ...others] = places;
   if (!first) return undefined;
   return {
     from: first.from,
     to: first.to,
-    message: 'marks',
-    data: { count: places.length },
+    ...(others.length === 0
+      ? { message: 'mark', data: { text: first.text } }
+      : { message: 'marks', data: { count: places.length } }),
     points: 2,
     related: others.map(({ from, to }) => ({ from, to, message: 'marks' })),
     fixes: () => [
       {
-        title: 'oneMark',
+        title: others.length === 0 ? 'onlyMark' : 'oneMark',
         kind: 'rewrite',
         preferred: true,
         edits: places.map(({ from, to, mark }) => ({ from, to, newText: [mark] })),
@@ -90,7 +100,8 @@ export const rule = defineRule({
       if (wordCount(shout) >= words) yield capitalsFinding(post, shout);
     }
     const runs = gather(post.own, markRunsOf);
-    if (runs.length < leastRuns || runs.length * wordsForOneRun < ownWordCount(post)) return;
+    if (runs.length === 0 || runs.length * wordsForOneRun < ownWordCount(post)) return;
+    if (runs.length < leastRunsOfTalk && (postKindOf(post) !== 'ordinary' || isTalk(context.draft))) return;
     const finding = marksFinding(runs);
     if (finding) yield finding;
   },

@@ -6,6 +6,7 @@ import type { PhraseMatch } from '../../phrases/match.ts';
 import { someShow } from '../../text/gather.ts';
 import { type Paragraph, paragraphFact } from '../../text/paragraph.ts';
 import type { Token } from '../../text/tokens.ts';
+import { isReported } from '../discussion.ts';
 import { sellingOf } from '../selling/selling.ts';
 import { asksInEarnest, isDenied, isDoubted } from '../stance/stance.ts';
 import { wordSet } from '../wordSet.ts';
@@ -62,7 +63,7 @@ export const pressingsOf = paragraphFact((paragraph: Paragraph): readonly Pressi
   const found: Pressing[] = [];
   for (const match of lexicon(paragraph)) {
     const { sentence } = paragraph.tokens[match.firstToken] as Token;
-    if (isDiscussed(paragraph, match) || isDenied(paragraph, match)) continue;
+    if (isDiscussed(paragraph, match) || isReported(paragraph, match) || isDenied(paragraph, match)) continue;
     const { pressure } = match.phrase;
     // "Claim it now", "it would be a pity": here these are no words of doubt.
     if (pressure !== 'prize' && pressure !== 'guilt' && isDoubted(paragraph, sentence)) continue;

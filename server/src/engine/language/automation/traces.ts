@@ -19,6 +19,27 @@ function firstOnOf(raw: string): Span | undefined {
   return { from: found.index, to: found.index + found[0].length };
 }
 
+/** "… https://… via IFTTT", "via @dlvr_it": who sent it, behind what was sent. */
+const service = String.raw`(?:ifttt|dlvr[._]?it|hootsuite|zapier|twitterfeed|sumall|crowdfire|missinglettr|networkedblogs|paper\.?li|buffer)`;
+const sentVia = new RegExp(
+  String.raw`(?:https?:\/\/\S+|[.!?…])\s+((?:via|par)\s+(?:@|https?:\/\/(?:www\.)?)?${service}(?:[./]\S*)?)\s*$`,
+  'iu',
+);
+const sentFrom =
+  /^(?:envoyé|publié|partagé|posté|sent|posted|shared) (?:depuis|via|avec|from|with) (?:buffer|hootsuite|zapier|ifttt|swello|metricool)(?=\s?:)/iu;
+/** "Just posted a photo @ the abbey https://…": as Instagram said it elsewhere. */
+const photoAt = /^(?:i )?just posted an? (?:photo|video) @(?= \S)/iu;
+
+function sentBy(raw: string): Span | undefined {
+  const behind = sentVia.exec(raw);
+  if (behind) {
+    const from = behind.index + behind[0].indexOf(behind[1] as string);
+    return { from, to: from + (behind[1] as string).length };
+  }
+  const before = sentFrom.exec(raw) ?? photoAt.exec(raw);
+  return before ? { from: 0, to: before[0].length } : undefined;
+}
+
 /** "Low (21), Big Thief (12) via #LastFM": what somebody heard, as a program counts it. */
 const counted = /\(\d+\)[^()\n]{1,40}\(\d+\)/u;
 const heard = /last\.?fm|spotify|deezer|\btop (?:artists?|tracks?|albums?|songs?)\b|plus [ée]cout[ée]/iu;
@@ -78,6 +99,8 @@ export const tracesIn = paragraphFact((paragraph): readonly Span[] => {
   }
   const first = firstOnOf(raw);
   if (first) spans.push(first);
+  const sender = sentBy(raw);
+  if (sender) spans.push(sender);
   const count = counted.exec(own);
   if (count && heard.test(own)) spans.push({ from: count.index, to: count.index + count[0].length });
   const line = welcomeOf(paragraph) ?? sharedLineOf(paragraph);

@@ -44,13 +44,20 @@ export const bareNotations: readonly Notation[] = [
   },
   {
     kind: 'amount',
-    expression: /[€$£]\s?X{1,3}\.XX(?![\p{L}\p{N}])/gu,
+    expression: /[€$£]\s?(?:X{1,3}\.XX|X{1,2},XXX)(?![\p{L}\p{N},])/gu,
   },
   {
     kind: 'amount',
     expression: /(?<![\p{L}\p{N}])X{1,3}[.,]XX[\s\u00a0\u202f]?(?:€|\$|£|%|euros?\b)/gu,
   },
   { kind: 'amount', expression: /(?<![\p{L}\p{N}/])XX\/XX\/20XX(?![\p{L}\p{N}/])/gu },
+  // "Salle XXXX", "room XX".
+  {
+    kind: 'amount',
+    expression:
+      /(?<=(?<!\p{L})(?:salle|chambre|bureau|bâtiment|appartement|room|flat|gate|platform|suite|hall) )X{2,4}(?![\p{L}\p{N}])/giu,
+    accepts: (_, found) => found[0] === found[0].toUpperCase(),
+  },
   {
     kind: 'braces',
     expression: new RegExp(String.raw`(?<![\p{L}\p{N}_])${nameWords}(?![\p{L}\p{N}_])`, 'gu'),
@@ -61,7 +68,11 @@ export const bareNotations: readonly Notation[] = [
     expression: /_{3,}|\.{5,}|…{2,}/g,
     accepts: isCalled,
   },
-  { kind: 'amount', expression: /(?<![\p{L}\p{N}_])_{3,}(?=[\s\u00a0]?(?:€|\$|£|%|euros?\b|h\b|heures?\b))/gu },
+  {
+    kind: 'amount',
+    expression:
+      /(?<![\p{L}\p{N}_])_{3,}(?=[\s\u00a0]?(?:€|\$|£|%|euros?\b|h\b|heures?\b|ans\b|years\b|km\b|places\b))/gu,
+  },
   // "%JOUR_COLLECTE%", "{NOM_CLIENT}": what only a program writes so.
   {
     kind: 'braces',

@@ -100,7 +100,7 @@ export const postKindCues: readonly PostKindCue[] = [
     'strong',
     'lost',
     [
-      '^ [(please help|help|urgent|pls)] (lost|found|missing) [:] [(our|my|a|an)] * (cat|kitten|dog|puppy|pup|rabbit|parrot|tortoise|child|boy|girl|phone|wallet|keys|key|purse|teddy)',
+      '^ [(please help|help|urgent|pls)] (lost|found|missing) [:] [_] [,] [(our|my|a|an)] * (cat|kitten|dog|puppy|pup|rabbit|parrot|tortoise|child|boy|girl|phone|wallet|keys|key|purse|teddy)',
       '(my|our|the) (cat|kitten|dog|puppy|pup|rabbit|parrot|tortoise) * (escaped|ran away|ran off|got out|has gone missing|did not come home|didn t come home|didnt come home|is missing|is lost)',
       'if (you|anyone|anybody|u) (see|sees|spot|spots|find|finds|have seen|has seen|ve seen) (him|her|them|this (cat|dog|child))',
     ],

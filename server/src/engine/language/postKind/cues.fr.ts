@@ -116,7 +116,7 @@ export const postKindCues: readonly PostKindCue[] = [
     'strong',
     'lost',
     [
-      '^ [(svp|urgent|help)] (perdu|perdue|perdus|trouve|trouvee|disparu|disparue|recherche) [:] * (chat|chatte|chaton|chien|chienne|chiot|lapin|perroquet|furet|tortue|enfant|fille|garcon|ado|telephone|portefeuille|portable|cle|cles|doudou)',
+      '^ [(svp|urgent|help)] (perdu|perdue|perdus|trouve|trouvee|disparu|disparue|recherche) [:] [_] [_] [,] [_] (chat|chatte|chaton|chien|chienne|chiot|lapin|perroquet|furet|tortue|enfant|fille|garcon|ado|telephone|portefeuille|portable|cle|cles|doudou)',
       '(mon|ma|notre|le|la) (chat|chatte|chaton|chien|chienne|chiot|lapin|perroquet|furet) * (s est (echappe|echappee|sauve|sauvee|enfui|enfuie)|a disparu|n est (pas|plus) rentre|n est (pas|plus) rentree|est (perdu|perdue|introuvable))',
       'si vous (le|la|l|les) (voyez|apercevez|croisez|trouvez|avez vu|avez vue)',
     ],

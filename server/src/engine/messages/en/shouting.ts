@@ -5,10 +5,13 @@ export const messages: RuleMessages = {
   summary: 'Sentences in capitals, or volleys of exclamation marks.',
   findings: {
     capitals: ({ text }) => `“${text}” reads as a shout, and reads more slowly. Small letters carry just as far.`,
+    mark: ({ text }) =>
+      `“${text}” raises the voice at the end of a sentence that carries by itself. One mark is enough.`,
     marks: ({ count }) => `${count} volleys of exclamation marks: in the end none of them counts. One mark is enough.`,
   },
   related: { marks: () => 'Another volley' },
   fixes: {
+    onlyMark: () => 'Keep one mark',
     sentenceCase: ({ text }) => `Write “${text}”`,
     oneMark: () => 'Keep one mark each time',
   },

@@ -6,11 +6,14 @@ export const messages: RuleMessages = {
   findings: {
     capitals: ({ text }) =>
       `« ${text} » se lit comme un cri, et se lit moins vite. En minuscules, on vous entend aussi bien.`,
+    mark: ({ text }) =>
+      `« ${text} » hausse le ton au bout d’une phrase qui porte toute seule. Une seule marque suffit.`,
     marks: ({ count }) =>
       `${count} rafales de points d’exclamation : à force, plus aucune ne porte. Une seule marque suffit.`,
   },
   related: { marks: () => 'Une autre rafale' },
   fixes: {
+    onlyMark: () => 'Ne garder qu’une marque',
     sentenceCase: ({ text }) => `Écrire « ${text} »`,
     oneMark: () => 'Ne garder qu’une marque à chaque fois',
   },

@@ -38,7 +38,7 @@ export const everywhere: readonly GapPhrase[] = [
   gap(
     'number-n-will',
     [
-      '(number|no|reason|tip|point|slide|item) # (will|is going to|is gonna|left me|made me|had me|blew|made us|really|is [(absolutely|totally|truly|just|so|completely)] (insane|crazy|wild|shocking|unbelievable|mind blowing)|is a game changer|might|surprised)',
+      '(number|no|reason|tip|point|slide|item) # (will|is going to|is gonna|left me|made me|had me|blew|made us|really|is [(absolutely|totally|truly|just|so|completely)] (insane|crazy|wild|shocking|unbelievable|mind blowing)|is a game changer|might|surprised) !(shock you if|you if|him|her|them)',
       '(the last one|the second one|the third one|the first one|the final one|the last (tip|point|slide|one|step|rule)|# of #) (changed my life|saved my|will (shock|surprise|blow|make|change|amaze|leave)|is going to (shock|surprise|blow)|blew my mind|surprised even me|is insane|is mind blowing)',
     ],
     ['Number 4 will shock you.', 'The last one blew my mind.', 'Tip 7 is insane'],

@@ -111,4 +111,14 @@ export const fear: readonly PressurePhrase[] = [
     ['Don’t let this opportunity pass you by', 'Companies that don’t adapt will be left behind', 'Adapt or die'],
     ['Don’t let the dog out.', 'People who wait get cold.'],
   ),
+  alone(
+    'snooze-you-lose',
+    [
+      'you snooze [,] you lose',
+      '(move|act|be|come) (fast|quick|quickly) or (lose|miss) (out|it)',
+      '(will|ll) be gone (by|before) (the weekend|tonight|tomorrow|monday|lunchtime|morning|friday)',
+    ],
+    ['You snooze, you lose.', 'Move fast or lose out.', 'It will be gone by the weekend.'],
+    ['I snooze on Sundays.', 'We will be back by the weekend.'],
+  ),
 ];

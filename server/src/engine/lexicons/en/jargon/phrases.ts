@@ -433,4 +433,19 @@ export const phrases: readonly JargonPhrase[] = [
     rewrites: [],
     mends: [],
   },
+  {
+    id: 'break-down-silos',
+    kind: 'phrase',
+    strength: 'strong',
+    plain: 'work together',
+    unless: ['grain', 'farm', 'wheat', 'maize'],
+    pattern: [
+      '(break|breaks|breaking|broke|tear|tearing|smash) [down] [(the|our|these|all)] silos',
+      '(build|get|gain|building|getting|secure) [more] buy in',
+    ],
+    hits: ['We have to break down silos.', 'Build buy-in for the rota.'],
+    misses: ['The silos were full.', 'They buy in bulk.'],
+    rewrites: [],
+    mends: [],
+  },
 ];

@@ -32,7 +32,7 @@ export const opening: readonly MachineCliche[] = [
     strength: 'strong',
     unless: ['river', 'pocket', 'drawer', 'bag'],
     pattern: [
-      '!(first|my|a|an|brief|this|quick) (delve|delves|delving|delved) [deeper|deep|a little deeper] into',
+      '!(first|my|a|an|brief|this|quick) (delve|delves|delving|delved) [deeper|deep|a little deeper] into !(the mine|the cave|the caves|the ground|the earth|the soil|the drawer|my bag|her bag|his bag|my pocket|his pocket|her pocket|the fridge|the freezer|the attic|the box|the mud|the cellar)',
       "(let's|let us) (delve|dive) (deeper|in|right in|deep into|into the world)",
     ],
     hits: ['Let us delve into the past.', 'She delves deeper into rents.'],

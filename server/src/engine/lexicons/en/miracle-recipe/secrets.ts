@@ -3,7 +3,7 @@ import { type MiraclePhrase, miracleOf } from '../../../language/promises/miracl
 const secret = miracleOf('secret');
 
 const trade =
-  '(experts|gurus|pros|professionals|rich|wealthy|millionaires|billionaires|coaches|banks|bankers|recruiters|doctors|dentists|dermatologists|nutritionists|top creators|creators|influencers|big brands|brands|agencies|competitors|lawyers|insiders|marketers|copywriters|top performers|successful people|successful entrepreneurs|the 1 %|top 1 %|hiring managers|linkedin|google|big pharma|them|they|your boss|banker|accountant|landlord|doctor)';
+  '(experts|gurus|pros|professionals|rich|wealthy|millionaires|billionaires|coaches|banks|bankers|recruiters|doctors|dentists|dermatologists|vets|mechanics|opticians|estate agents|realtors|pharmacists|insurers|hairdressers|chefs|teachers|seed companies|airlines|supermarkets|nutritionists|top creators|creators|influencers|big brands|brands|agencies|competitors|lawyers|insiders|marketers|copywriters|top performers|successful people|successful entrepreneurs|the 1 %|top 1 %|hiring managers|linkedin|google|big pharma|them|they|your boss|banker|accountant|landlord|doctor)';
 
 /** What others are said to hide, and the writer alone would tell. */
 export const secrets: readonly MiraclePhrase[] = [

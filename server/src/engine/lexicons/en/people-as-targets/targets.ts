@@ -24,7 +24,7 @@ export const targets: readonly MendablePhrase[] = [
     pattern: [
       '(qualified|hot|warm|cold|inbound|outbound|quality|unqualified|b2b|b2c|dead|stale) leads',
       `${get} [your|our|my|more|new|those|these|the] ${hot} leads`,
-      '(#|more|new|your|their|our|my|of|some|no|fewer|enough) [new|inbound|b2b] leads !(to|the|into|up|off|singer|developers|devs|actors)',
+      '(#|more|new|your|their|our|my|of|some|no|fewer|enough) [new|inbound|b2b] leads !(to|the|into|up|off|singer|developers|devs|actors|in the|in a|in this|on the|about the)',
       '(lead magnet|lead magnets|lead gen|lead generation|leadgen|lead nurturing|lead scoring|lead flow|lead list|cost per lead)',
     ],
     hits: [

@@ -92,4 +92,13 @@ export const shapes: readonly Claim[] = [
     ],
     ['Everyone knows Paul.', 'Everyone knows where the key is.'],
   ),
+  share(
+    'everyone-knows-people',
+    [
+      '^ everyone knows [that] _ [_] (people|men|women|kids|children|owners|drivers|creatives) are (more|less|better|worse|smarter|happier)',
+      '^ voted [(the|one of the)] best _ [_] in _ [_] $',
+    ],
+    ['Everyone knows left-handed people are more creative.', 'Voted the best brunch in Toronto'],
+    ['Everyone knows Brian.', 'We voted the best way we knew.'],
+  ),
 ];

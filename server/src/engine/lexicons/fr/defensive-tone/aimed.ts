@@ -20,7 +20,7 @@ export const aimed: readonly DefensivePhrase[] = [
     'pas-lu',
     [
       `!(si|s|que|quand|lorsque) (vous|tu|t) [(n|ne)] (avez|as) (${seemingly} (pas|rien|mal)|même pas|pas ${seemingly}) [(bien|du tout|pris la peine de|pris le temps de|daigné)] (lu|lire|compris|suivi|écouté|écouter|saisi|pigé|capté) !(?)`,
-      `^ [(${seemingly}|non|pardon)] [,] (vous|tu|t) [(n|ne)] (avez|as) (rien|mal) (lu|compris|pigé|capté|suivi|écouté) !(?)`,
+      `^ [(${seemingly}|non|pardon)] [,] (vous|tu|t) [(n|ne)] (avez|as) (rien|mal) (lu|compris|pigé|capté|suivi|écouté) !(?|parce que nous|parce que je|parce que j’|parce qu’on|car nous|car je|car on)`,
       'si (vous|tu) (m’|nous|) (aviez|avais) [(vraiment|seulement|bien|au moins)] (lu|écouté|pris la peine|pris le temps)',
     ],
     ['Vous n’avez visiblement pas lu l’article.', 'Tu n’as rien compris.', 'Si vous aviez lu, vous sauriez.'],

@@ -6,7 +6,7 @@ export const reader: readonly DefensivePhrase[] = [
     id: 'rien-compris',
     kind: 'reader',
     pattern: [
-      '!(si|s’|que|quand|lorsque) (vous|tu|t’|t) [n’|ne] (avez|as|a) [décidément|visiblement|manifestement|vraiment|clairement|apparemment|absolument] rien (compris|pigé|capté|suivi)',
+      '!(si|s’|que|quand|lorsque) (vous|tu|t’|t) [n’|ne] (avez|as|a) [décidément|visiblement|manifestement|vraiment|clairement|apparemment|absolument] rien (compris|pigé|capté|suivi) !(parce que nous|parce que je|parce que j’|parce qu’on|car nous|car je|car on|et c’est ma|et c’est notre|par ma faute|par notre faute)',
       '^ [décidément [,]|visiblement [,]] (vous|tu|t’) [n’] (avez|as) [visiblement|manifestement|clairement|décidément|apparemment] pas (compris|pigé|capté) [le|la|mon|ma|notre] [propos|message|post|article|publication|sujet]',
       '(vous|tu) (comprenez|comprends) [vraiment|décidément] rien',
       '(vous|tu) ne (comprenez|comprends) (vraiment|décidément|visiblement) rien',

@@ -35,4 +35,23 @@ export const turned: readonly DefensivePhrase[] = [
     ['Si vous n’êtes pas content, il y a d’autres bars.', 'Vous n’avez qu’à rester chez vous.'],
     ['Si vous n’êtes pas d’accord, dites-le-moi.', 'Restez chez vous, il neige.'],
   ),
+  blameless(
+    'vous-n-etiez-pas-la',
+    [
+      '(vous n’étiez|vous étiez|tu n’étais|t’étais|tu étais) pas (là|présent|présente|avec nous) [,] (vous|tu|donc) [(ne|n’)] [(pouvez|peux)] [(donc)] (pas|rien)',
+      '(vous ne pouvez|tu ne peux|tu peux) [donc] pas [(en)] juger',
+      'que (vous|tu) (ne|n’) * * * (pas|rien) (ne m’étonne|m’étonne) [(guère|pas|même pas)]',
+      '(si|quand) (votre|ton|ta|vos|tes) * * (a|ont|est|sont) (raté|ratée|ratés|tombé|loupé|loupée|cassé) [,] c’est que (vous|tu)',
+      '(vous avez|tu as|t’as) (mal|pas) (suivi|lu|compris|écouté|regardé) (la|le|les|ma|mon|l’|ce|cette)',
+      '(vous n’êtes|t’es|tu n’es|vous êtes) pas (obligé|obligée|obligés) (de|d’) (me|nous|m’) (lire|suivre|écouter|regarder|répondre)',
+      '(facile|c’est facile|trop facile|si facile) de critiquer (quand|derrière|sans|depuis|,)',
+    ],
+    [
+      'Vous n’étiez pas là, vous ne pouvez donc pas juger.',
+      'Si votre génoise a raté, c’est que vous avez mal suivi la recette.',
+      'T’es pas obligé de me lire.',
+      'Facile de critiquer quand on n’a rien publié.',
+    ],
+    ['Vous n’étiez pas là samedi, dommage.', 'Si votre clé a cassé, passez nous voir.', 'Il est facile de nager.'],
+  ),
 ];

@@ -136,4 +136,14 @@ export const fear: readonly PressurePhrase[] = [
     ['Ne ratez pas le coche', 'Ceux qui n’avancent pas seront dépassés', 'Ne laissez pas la concurrence vous doubler'],
     ['Ne ratez pas le bus.', 'Ceux qui ne mangent pas restent assis.'],
   ),
+  alone(
+    'regarder-passer-le-train',
+    [
+      '(ne|n) (soyez|sois|restez|reste) pas (ceux|celui|celle|celles|de ceux) qui (regardent|regarde|ratent|rate|regrettent|regrette|attendent|attend)',
+      '(après|demain|ensuite) [,] (vous|tu) ne (pourrez|pourras) pas dire (que (vous|tu) ne saviez pas|qu’on ne)',
+      'avant (rupture définitive|épuisement|qu’il ne soit trop tard|que ça parte|que tout parte)',
+    ],
+    ['Ne soyez pas ceux qui regardent passer le train.', 'Profitez-en avant rupture définitive.'],
+    ['Ne restez pas debout.', 'Avant la rupture du barrage'],
+  ),
 ];

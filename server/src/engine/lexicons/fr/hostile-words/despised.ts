@@ -26,7 +26,7 @@ export const despised: readonly HostilePhrase[] = [
     pattern: [
       `^ ${whose} * ${people} * * * * [,] (sont|c’est|ce sont|restent|deviennent) [(tous|toutes|que|vraiment|rien que|juste|quand même|tous que|franchement)] (des|de|d’|une bande de|un tas de|un ramassis de) ${very} (${contempt.slice(1, -1)}|donneurs de leçons|voleurs|menteurs|rapaces)`,
       `^ ${whose} * ${people} * * * * [,] (sont|c’est|ce sont|restent|deviennent) [(tous|toutes|que|vraiment|rien que|juste|quand même|tous que|franchement)] (des|de|d’|une bande de|un tas de|un ramassis de) ${very} ${figure} $`,
-      `^ ${whose} * ${people} * * * * [,] (sont|c’est|restent) [(tous|toutes|vraiment|juste|quand même|franchement|tellement|trop|si|bien)] (bêtes|cons|connes|stupides|débiles|fainéants|fainéantes|idiots|idiotes|nuls|nulles|minables|abrutis|incultes|décérébrés|ignares|lâches|pathétiques) !(de|à|en)`,
+      `^ ${whose} * ${people} * * * * [,] (sont|c’est|restent) [(tous|toutes|vraiment|juste|quand même|franchement)] [(tellement|trop|si|bien|tous|toutes)] (bêtes|cons|connes|stupides|débiles|fainéants|fainéantes|idiots|idiotes|nuls|nulles|minables|abrutis|incultes|décérébrés|ignares|lâches|pathétiques) !(de|à|en)`,
       `^ [${whose}] * ${people} [*] (,|:) [(tous|toutes|c’est tous|c’est toutes|rien que|que)] (des|de) ${very} (${contempt.slice(1, -1)}|${figure.slice(1, -1)}) $`,
       `^ (ils|elles) (sont|restent) [(tous|toutes|vraiment|franchement|que)] (des|de) ${very} ${contempt}`,
       `^ (des|de|tous des|que des) (${contempt.slice(1, -1)}|voleurs|menteurs|rapaces) [(et des|et|,)] [_] [,] (tous|toutes|tous autant * * *|jusqu’au dernier) $`,

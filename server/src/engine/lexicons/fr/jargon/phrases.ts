@@ -508,4 +508,20 @@ export const phrases: readonly JargonPhrase[] = [
     rewrites: [],
     mends: [],
   },
+  {
+    id: 'caler-un-call',
+    kind: 'phrase',
+    strength: 'strong',
+    plain: 'prendre rendez-vous',
+    pattern: [
+      '<caler> un (call|meeting|point|one to one|sync)',
+      '<synergiser>',
+      '(perdre|gagner|monter) en (vélocité|scalabilité|bande passante)',
+      '(reprioriser|repriorise|repriorisez|dé prioriser|déprioriser|challenger) (le|la|les|nos|vos) (backlog|roadmap|sujets|tickets|livrables)',
+    ],
+    hits: ['On cale un call demain.', 'Il faut perdre en vélocité.', 'reprioriser le backlog'],
+    misses: ['Caler un meuble.', 'Gagner en hauteur.'],
+    rewrites: [],
+    mends: [],
+  },
 ];

@@ -252,4 +252,16 @@ export const leftovers: readonly Leftover[] = [
     rewrites: ['remove-sentence'],
     mends: [['Les poules pondent encore.\nCTA suggéré : venez samedi', 'Les poules pondent encore.']],
   },
+  {
+    id: 'pensez-a-adapter',
+    kind: 'introduction',
+    pattern: [
+      '^ (n’oubliez pas d’|n’oublie pas d’|pensez à|pense à|n’hésitez pas à) (adapter|personnaliser|ajuster|compléter|remplacer) (ce|cette|le|la|les|ces) (tweet|post|texte|publication|légende|message|crochets|champs|passages entre)',
+      '(ces|les) (deux|trois|quatre) versions (mettent en|permettent de|soulignent|insistent|gardent)',
+    ],
+    hits: ['N’oubliez pas d’adapter ce tweet à votre ton.', 'Ces deux versions mettent en valeur votre parcours.'],
+    misses: ['Pensez à adapter la selle du vélo.', 'Option 2 : le train.'],
+    rewrites: [],
+    mends: [],
+  },
 ];

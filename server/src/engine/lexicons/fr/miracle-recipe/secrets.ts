@@ -3,7 +3,7 @@ import { type MiraclePhrase, miracleOf } from '../../../language/promises/miracl
 const secret = miracleOf('secret');
 
 const trade =
-  '(experts|pros|professionnels|riches|millionnaires|coachs|gourous|banques|banquiers|recruteurs|médecins|dermatos|nutritionnistes|top créateurs|grands créateurs|créateurs|influenceurs|influenceuses|marques|agences|entrepreneurs à succès|meilleurs vendeurs|vendeurs|concurrents|leaders|marketeurs|copywriters|gens qui réussissent|1 %|banquier|patron|recruteur|médecin|comptable|conseiller)';
+  '(experts|pros|professionnels|riches|millionnaires|coachs|gourous|banques|banquiers|recruteurs|médecins|dermatos|dermatologues|dentistes|garagistes|opticiens|vétérinaires|pharmaciens|assureurs|agents immobiliers|esthéticiennes|coiffeurs|restaurateurs|avocats|profs|nutritionnistes|top créateurs|grands créateurs|créateurs|influenceurs|influenceuses|marques|agences|entrepreneurs à succès|meilleurs vendeurs|vendeurs|concurrents|leaders|marketeurs|copywriters|gens qui réussissent|1 %|banquier|patron|recruteur|médecin|comptable|conseiller)';
 
 /** What others are said to hide, and the writer alone would tell. */
 export const secrets: readonly MiraclePhrase[] = [

@@ -136,4 +136,18 @@ export const shapes: readonly Claim[] = [
     ['Neuf chats sur dix préfèrent le saumon.', 'Un projet sur deux échoue.'],
     ['Neuf œufs sur dix sont bons.'],
   ),
+  share(
+    'des-gens-abandonnent',
+    [
+      '^ # % des (gens|personnes|entrepreneurs|débutants|créateurs|étudiants|salariés|français|hommes|femmes) (abandonnent|échouent|regrettent|renoncent|arrêtent|se trompent|ignorent|ne savent pas)',
+      '(recommandé|recommandée|recommandés|approuvé|approuvée) par (les|des) (spécialistes|experts|dermatologues|professionnels|médecins|kinés|dentistes|nutritionnistes) !(que|dont|suivants)',
+      '(plébiscité|plébiscitée|adopté|adoptée) par # % (des|de)',
+    ],
+    [
+      '95 % des gens abandonnent avant la fin.',
+      'Recommandé par les spécialistes du dos',
+      'plébiscité par 97 % des Français',
+    ],
+    ['Trois gens du voyage.', 'Recommandé par ma sœur.'],
+  ),
 ];
