@@ -100,9 +100,15 @@ export const phrases: readonly GratitudeCue[] = [
     'i-did-it-for-you',
     [
       '(i|we) [(ve|have|just|also|already)] (fixed|corrected|mended|repaired|sorted|proofread|translated|reread|retyped) (your|the|a|that|it|some|two|three|every|#)',
+      '(i|we) [(ve|have|just|also|already)] (drove|brought|dropped|carried|delivered|posted|fed|watered|walked|picked up|collected|returned|took) (your|yours|you (a|some|the|one)) !(advice|word|photo|picture|point|seat|place)',
       '(i|we) [(ve|have|just|also|already)] read your * and (fixed|corrected|marked|noted|found|changed)',
     ],
-    ['I fixed the three typos on page two.', 'We mended the gate.', 'I read your draft and marked two places.'],
+    [
+      'I fixed the three typos on page two.',
+      'We mended the gate.',
+      'I read your draft and marked two places.',
+      'I drove your mum’s bag over to the clinic.',
+    ],
     ['I read your book on the train.', 'He fixed the roof.'],
   ),
   help(
@@ -114,7 +120,7 @@ export const phrases: readonly GratitudeCue[] = [
       '(i|we) (can|could|ll|d be happy to|am happy to|m happy to) (help|lend|send|show|share|put you in touch|introduce|give you)',
       '(i|we) [(ve|have|just)] (attached|uploaded|enclosed|pasted|put together|dug out|forwarded) (the|a|an|my|our|some|you|it|two|three)',
       '(feel free|you re welcome|you are welcome) to (copy|use|borrow|take|reuse|adapt|steal|download|share)',
-      '(i|we) had the same * (issue|problem|trouble|fault|thing)',
+      '(i|we) (had|have had|ve had|got) the same * (issue|problem|trouble|fault|thing|crash|bug|error|noise|leak)',
       '(all you need to do is|you just need to|you only need to|the trick is to)',
       '(i|we) know (a|an|someone|somebody|just the)',
     ],
@@ -242,5 +248,14 @@ export const phrases: readonly GratitudeCue[] = [
       'I’ve got a spare roll if you want it.',
     ],
     ['I looked up.', 'She asked for you.'],
+  ),
+  praise(
+    'best-i-have-had',
+    [
+      '^ [(easily|honestly|hands down|by far)] [the] best _ [_] [_] (i|we) (ve|have|had) [(ever|had|eaten|tasted|seen|read|heard|been)]',
+      '^ [(easily|honestly|hands down|by far)] [the] best _ [_] in _ [_] [,] (hands down|by far|easily|no contest)',
+    ],
+    ['Best scone I’ve had in years.', 'The best chips in Whitby, hands down.'],
+    ['The best way I know.', 'Best wishes in June.'],
   ),
 ];

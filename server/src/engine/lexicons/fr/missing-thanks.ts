@@ -36,7 +36,7 @@ export const phrases: readonly GratitudeCue[] = [
     [
       `${good} ${work}`,
       `(ce|cet|cette|ton|ta|votre) ${work} (est|etait) * ${good}`,
-      '(ton|ta|tes|votre|vos) _ [_] (est|etait|sont|etaient) [(vraiment|juste|trop|tout simplement|absolument|tellement)] (a tomber|au top|<délicieux,adj>|<excellent,adj>|<superbe,adj>|<magnifique,adj>|<parfait,adj>|<divin,adj>|<génial,adj>|top|canon|extra|topissime|<sublime,adj>|<merveilleux,adj>)',
+      '(ton|ta|tes|votre|vos) _ * [_] (est|etait|sont|etaient) [(vraiment|juste|trop|tout simplement|absolument|tellement)] (a tomber|au top|<délicieux,adj>|<excellent,adj>|<superbe,adj>|<magnifique,adj>|<parfait,adj>|<divin,adj>|<génial,adj>|top|canon|extra|topissime|<sublime,adj>|<merveilleux,adj>)',
       `(ton|ta|tes|votre|vos) _ ${work} (est|etait|sont) * ${good}`,
       `${work} (<parfait,adj>|impeccable|impeccables|au top)`,
       '(hate|vivement|impatient|impatiente) [de] [(lire|voir|decouvrir|connaitre)] la suite',
@@ -121,7 +121,7 @@ export const phrases: readonly GratitudeCue[] = [
       '(voici|voila|tiens|tenez) [(,)] (le|la|un|une|les|l|des|mon|ma|mes) (<lien,n>|adresse|numero|<contact,n>|<astuce,n>|<info,n>|<piste,n>|<doc,n>|<document,n>|<modele,n>|<recette,n>|<coordonnée,n>|<fichier,n>|<tableau,n>|<plan,n>|solution)',
       '(j ai|on a|nous avons) (le meme|eu le meme|un|une) * (souci|probleme|cas|panne) [(,|et|:)] * (j ai|il suffit|c etait)',
       '(j ai|on a|nous avons) (corrige|repere|signale|relu|traduit|repare|retrouve) (ta|votre|ton|tes|vos) _',
-      '(je|j|on) (t|vous) (ai|a|en ai) [(aussi|deja|donc|tout)] (mis|envoye|corrige|relu|garde|trouve|note|prepare|reserve|ramene|rapporte|depose|imprime|prete|copie|traduit|repare|scanne|inscrit|inscrite|laisse|apporte)',
+      '(je|j|on) (t|vous) (ai|a|en ai) [(aussi|deja|donc|tout)] (mis|envoye|corrige|relu|garde|trouve|retrouve|recupere|rachete|commande|rendu|amene|transmis|ajoute|recopie|nettoye|monte|livre|note|prepare|reserve|ramene|rapporte|depose|imprime|prete|copie|traduit|repare|scanne|inscrit|inscrite|laisse|apporte)',
       '(j ai|on a|nous avons) (corrige|repere|signale|relu|traduit|repare|retrouve) (la|une|les|le) (<coquille,n>|<faute,n>|<erreur,n>|<texte,n>|<lien,n>|<fichier,n>|<article,n>)',
       '(je|on) (peux|peut) (te|vous|t) (aider|preter|envoyer|passer|montrer|depanner|mettre en contact)',
       '(il y a|il reste|vous avez|tu as|j ai vu|j ai trouve|j ai repere|attention) [,] (une|deux|trois|des|quelques|la) [petite] [petites] (faute|fautes|coquille|coquilles|typo|typos|erreur de frappe|faute d orthographe) [(de frappe|d orthographe)] (dans|a|au|sur|en|ligne|page|des)',
@@ -137,6 +137,7 @@ export const phrases: readonly GratitudeCue[] = [
       'Voici l’adresse du moulin.',
       'J’ai corrigé les fautes de la page 3.',
       'J’ai relu ta traduction.',
+      'Je t’ai retrouvé la thèse de Nantes.',
       'Je t’ai gardé deux pots.',
       'Je peux vous prêter la mienne.',
       'Il suffit de vider le filtre.',
@@ -218,5 +219,14 @@ export const phrases: readonly GratitudeCue[] = [
     ],
     ['Avec plaisir !', 'Je transmets à l’équipe.', 'Pareil pour toi.'],
     ['Bon dimanche.'],
+  ),
+  praise(
+    'le-meilleur-que-j-aie',
+    [
+      '(le|la|les) (meilleur|meilleure|meilleurs|meilleures) _ [_] [_] (que j aie|que j ai|que nous ayons|qu on ait|que je connaisse) [jamais] [_]',
+      '^ [(franchement|clairement)] [,] (le|la|les) (meilleur|meilleure|meilleurs|meilleures) _ [_] (de|du|a) _ [_] $',
+    ],
+    ['Le meilleur far que j’aie mangé.', 'Les meilleures frites de Namur !'],
+    ['Le meilleur moyen est le train.'],
   ),
 ];
