@@ -138,6 +138,22 @@ export const phrases: readonly NeedPhrase[] = [
     ['Buy my book!', 'Sign up for my newsletter'],
     ['I buy my books there.', 'She signs up for judo.'],
   ),
+  favour(
+    'help-us-get-there',
+    [
+      '(help|please help) (me|us) (reach|hit|get to|win|fund|finance|raise|make) (my|our|the|this) [(next|first|big|crowdfunding|funding)] (goal|target|dream|project|campaign|# _|milestone|prize)',
+      '(any|every) [little] (share|shares|retweet|vote|donation|support|repost) (is|are|would be|will be) [(very|really|much|so|greatly)] (welcome|appreciated)',
+      '(looking for|seeking|in search of) (investors|sponsors|backers|funding|donors|followers) (for|to back|to fund) (my|our)',
+      'every (vote|share|click|like|retweet) counts',
+    ],
+    [
+      'Help us reach our goal.',
+      'Any share is very welcome.',
+      'Looking for investors for my start-up.',
+      'Every vote counts',
+    ],
+    ['Help me reach the shelf.', 'Any cake is welcome.', 'Looking for a plumber for my boiler.'],
+  ),
   nothing(
     'thanks',
     [

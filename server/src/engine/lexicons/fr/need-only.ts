@@ -111,6 +111,22 @@ export const phrases: readonly NeedPhrase[] = [
     ['Achetez mon livre !', 'Rejoignez mon groupe Facebook', 'Inscrivez-vous à ma newsletter'],
     ['J’ai acheté mon livre.', 'Inscrivez-vous à la chorale.'],
   ),
+  favour(
+    'aidez-nous-a-y-arriver',
+    [
+      '(aidez|aide) (moi|nous) à (atteindre|gagner|financer|boucler|réaliser|décrocher|franchir|dépasser) (mon|ma|mes|notre|nos|ce|cet|les) (objectif|objectifs|projet|rêve|rêves|campagne|cagnotte|# _|palier|concours|prix)',
+      '(tout|toute|chaque) [(petit|petite)] (partage|rt|soutien|vote|don|coup de pouce|relais) (est|sera|serait) (le|la|les) (bienvenu|bienvenue)',
+      '(je suis|on est|nous sommes|suis) à la recherche (d investisseurs|de sponsors|de partenaires|de mécènes|de fonds|d abonnés|de financements|de followers)',
+      '(chaque|toute) (voix|vote|partage|clic|like) compte',
+    ],
+    [
+      'Aidez-moi à atteindre mon objectif.',
+      'Tout partage est le bienvenu.',
+      'Je suis à la recherche d’investisseurs.',
+      'Chaque voix compte',
+    ],
+    ['Aidez-moi à porter ce buffet.', 'Tout le monde est le bienvenu.', 'Je suis à la recherche d’un plombier.'],
+  ),
   nothing(
     'merci-d-avance',
     [
