@@ -17,9 +17,11 @@ const own = {
     crois impression semble dirais parie peut-etre probablement sans-doute j je mes mon ma me moi nos notre chez
     environ genre`),
   en: wordSet(`
-    think believe guess opinion imo imho feel feels seems seem probably maybe perhaps bet i my our me im suppose reckon
-    roughly basically like personally mine`),
+    opinion imo imho probably maybe perhaps i my our me im roughly basically like personally mine`),
 };
+/** "Feels like 80 %", "it seems that…": an opinion where nobody else is said to have it ("redheads feel less pain"). */
+const opining = wordSet('think believe guess feel feels seem seems bet suppose reckon');
+const nobody = wordSet('it this that there just and but so');
 
 /** Whom a sweeping remark is about. */
 const everybody = wordSet('gens personnes nous vous eux people us you all women men femmes hommes');
@@ -43,7 +45,13 @@ function isAmount(tokens: readonly Token[], { firstToken, lastToken }: PhraseMat
 function isOwnView(paragraph: Paragraph, sentence: number): boolean {
   if (paragraph.language === 'und') return true;
   const words = own[paragraph.language];
-  return paragraph.tokens.some((token) => token.sentence === sentence && words.has(token.folded));
+  return paragraph.tokens.some(({ sentence: at, folded }, index) => {
+    if (at !== sentence) return false;
+    if (words.has(folded)) return true;
+    if (!opining.has(folded)) return false;
+    const before = paragraph.tokens[index - 1];
+    return before?.sentence !== sentence || before.kind !== 'word' || nobody.has(before.folded);
+  });
 }
 
 /** Shorter remarks than this are talk among friends: so many words, and fewer where a full stop shows some care. */

@@ -143,6 +143,7 @@ export const personas: readonly SelfTitle[] = [
   {
     id: 'ninja-of-a-trade',
     pattern: [
+      `${iAm} (a|an|your) [(certified|real|total|true)] (productivity|fitness|budget|parenting|kitchen|garden|spreadsheet|data|code|coding|design|networking|hr|people|wellness|money|travel|style) (ninja|rockstar|rock star|guru|wizard|jedi|maven|unicorn|evangelist|magician)`,
       `^ [_] ${trade} (ninja|rockstar|rock star|guru|wizard|jedi|maven|magician|whisperer|unicorn)`,
       `your [(resident|favourite|favorite|local|go to|friendly)] _ [_] (maven|guru|queen|king|wizard|ninja|whisperer|goddess) (here|speaking|at your service)`,
       '(i call myself|you can call me|i like to call myself|i describe myself as) (a|an|the) [_] (futurist|visionary|disruptor|guru|thought leader|innovator|evangelist|maverick|trailblazer|genius)',
@@ -152,6 +153,6 @@ export const personas: readonly SelfTitle[] = [
       'Your resident wellness maven here.',
       'I call myself a futurist.',
     ],
-    misses: ['A paper ninja', 'Your favourite bakery here.', 'I call myself a taxi.'],
+    misses: ['A paper ninja', 'I’m a pinball wizard.', 'Your favourite bakery here.', 'I call myself a taxi.'],
   },
 ];

@@ -27,6 +27,8 @@ export const everywhere: readonly GapPhrase[] = [
       '(la suite|la fin|le résultat|la chute|sa réaction|sa réponse|leur réaction|la réponse|la vérité) (va|vont|risque de|pourrait|devrait) (vous|te) (surprendre|étonner|choquer|bluffer|scotcher|faire|laisser|épater|émouvoir|bouleverser|glacer|retourner)',
       '(restez|lisez|regardez|attendez) * jusqu’(au bout|à la fin|à la dernière seconde|à la dernière ligne) !(du|de|des|d)',
       '^ (reste|lis|regarde|attends) * jusqu’(au bout|à la fin) !(du|de|des|d)',
+      '(reste|restez|regarde|regardez|écoute|écoutez) jusqu’(au bout|à la fin) de (la|cette|ma) vidéo pour (comprendre|voir|savoir|découvrir)',
+      '(la fin|la suite|sa réaction|sa réponse|le résultat) (m’a|nous a) (laissé|laissée|laissés|scotché|scotchée|bluffé|bluffée|retourné|retournée) [sans voix]',
     ],
     ['Ce qui s’est passé ensuite va vous surprendre.', 'La suite va vous étonner', 'Regardez jusqu’à la fin'],
     ['La suite demain.', 'Ce qui s’est passé ensuite est dans le compte rendu.', 'Reste au chaud.'],

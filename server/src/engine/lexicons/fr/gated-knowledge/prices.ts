@@ -10,6 +10,7 @@ export const heldPrices = [
     'prix-en-mp',
     [
       `${prices} (:|👉|➡️) ${strictDm}`,
+      '^ (en|par) (message privé|mp|dm|privé|message) (uniquement|seulement|exclusivement|svp) $',
       `${prices} [(et|&|/|,)] [(infos|disponibilités|dispos|détails|réservation|conditions|tailles)] [(est|sont|communiqué|communiqués|disponible|disponibles|:|👉|➡️)] [(uniquement|seulement)] (en|par|via|sur) ${strictDm}`,
     ],
     ['Prix en MP.', 'Tarifs et dispos par message privé', 'Prix : en DM'],

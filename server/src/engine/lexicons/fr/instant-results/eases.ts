@@ -8,6 +8,7 @@ export const eases: readonly PromisedEase[] = [
   ease(
     'without-effort',
     [
+      '(aucun effort|pas d’effort|rien) à (fournir|faire de plus|fournir de plus)',
       'sans (effort|efforts|aucun effort|le moindre effort|faire d’effort|faire d’efforts|effort particulier|se fatiguer|vous fatiguer|te fatiguer|prise de tête|galérer|galère|rien faire|forcer|contrainte|contraintes|souffrir|douleur|y passer vos journées|y passer tes journées|y passer des heures)',
     ],
     ['sans effort', 'sans le moindre effort', 'sans vous fatiguer'],

@@ -7,6 +7,7 @@ export const titles: readonly SelfTitle[] = [
     pattern: [
       `(je suis|moi [,] c’est * ,|je suis devenu|je suis devenue|je me considère comme) (un|une|le|la|l’|votre|ton) [grand|vrai|grande|véritable] ${title}`,
       `(je suis|nous sommes) ${title}`,
+      'je suis [(un|une|la|le|votre)] (coach|consultant|consultante|formateur|formatrice|thérapeute|photographe|expert|experte) (n ° 1|numéro 1|numéro un|n 1) (de|du|des|en|dans|sur)',
       `je suis (un|une|votre|ton|l’|) (expert|experte|spécialiste) [en|du|de|de la|des] [stratégie|communication|création de] ${trade}`,
     ],
     hits: [

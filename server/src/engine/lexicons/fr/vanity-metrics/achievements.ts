@@ -54,10 +54,14 @@ export const achievements: readonly Pattern[] = [
   {
     id: 'my-post-did',
     pattern: [
+      `${own} (sur|de|du|des|avec) _ [_] [_] (a|ont|vient de|viennent de|est à|totalise|cumule|dépasse) [(déjà|largement|fait|dépassé|atteint|faire)] * ${count} * (vues|likes|j’aime|partages|impressions|lectures)`,
+      '^ # [#] (likes|vues|partages|impressions|abonnés|lectures|retweets) (en|sur) (une|un|#|deux|trois|quelques) (journée|jour|jours|semaine|semaines|heure|heures|h|mois|seul|post)',
       `${own} * (a|ont|vient de|viennent de|est à|fait|totalise|cumule|dépasse|affiche|frôle|compte) [(déjà|largement|fait|dépassé|atteint|cumulé|généré|dépasser|atteindre|passer|franchir|recueilli|reçu)] * ${count} * (vues|impressions|likes|j’aime|réactions|partages|abonnés|followers|lectures|écoutes|commentaires)`,
     ],
     hits: [
       'Mon dernier post a fait 120 000 vues.',
+      'Mon reel sur les crêpes a fait 2 millions de vues.',
+      '1 348 likes en une journée, record battu.',
       'Notre page vient de dépasser les 3 000 abonnés',
       'Ma vidéo totalise 1 million de vues',
     ],
