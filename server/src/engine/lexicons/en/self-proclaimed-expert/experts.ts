@@ -23,8 +23,8 @@ export const experts: readonly SelfTitle[] = [
     pattern: [
       `as (a|an|the|your) [true|real|proud] [${trade}] ${title}`,
       `as (a|an|the|your) [${known}] (${trade} (expert|specialist|authority)|(expert|authority|specialist) (in|on) [all things|the field of] ${trade})`,
-      '^ as (a|an) (renowned|world class|world renowned|leading|top|internationally recognised|internationally recognized|sought after|highly sought after) _ (coach|consultant|expert|strategist|mentor|trainer|speaker|specialist)',
-      '^ as (a|an) (world class|award winning|world renowned|renowned|best selling|top rated) _ , i',
+      '^ as (a|an) (renowned|world class|world renowned|leading|top|internationally recognised|internationally recognized|sought after|highly sought after) [_] (coach|consultant|expert|strategist|mentor|trainer|speaker|specialist)',
+      '^ as (a|an) (world class|award winning|world renowned|renowned|best selling|top rated) _ ,',
       `as (a|an) ${known} ${trade} (strategist|leader|professional|veteran|coach|consultant|executive|entrepreneur)`,
     ],
     hits: [
