@@ -141,7 +141,7 @@ export const fear: readonly PressurePhrase[] = [
     [
       '(ne|n) (soyez|sois|restez|reste) pas (ceux|celui|celle|celles|de ceux) qui (regardent|regarde|ratent|rate|regrettent|regrette|attendent|attend)',
       '(après|demain|ensuite) [,] (vous|tu) ne (pourrez|pourras) pas dire (que (vous|tu) ne saviez pas|qu’on ne)',
-      'avant (rupture définitive|épuisement|qu’il ne soit trop tard|que ça parte|que tout parte)',
+      'avant (rupture définitive|épuisement des stocks)',
     ],
     ['Ne soyez pas ceux qui regardent passer le train.', 'Profitez-en avant rupture définitive.'],
     ['Ne restez pas debout.', 'Avant la rupture du barrage'],
