@@ -9,6 +9,9 @@ const options = {
   most: { kind: 'byPlatform', default: hashtagsBorneOn, least: 0, most: 100 },
 } as const satisfies RuleOptions;
 
+/** `::carte` … `#titre`: the blocks of a site and the places in them. */
+const siteBlock = /(?:^|\n):{2,}[a-z][\w-]*/;
+
 const hashtagCount = ({ hashtags }: Paragraph): number => hashtags.length;
 
 export const rule = defineRule({
@@ -36,7 +39,7 @@ export const rule = defineRule({
     const count = sumOver(post.own, hashtagCount);
     const { most } = optionsOf('hashtag-stuffing', options, context);
     const { platform, limit } = hashtagsBorne(post, context.platforms, most);
-    if (count <= limit) return;
+    if (count <= limit || (context.platforms.includes('blog') && siteBlock.test(context.draft.text))) return;
     const hashtags = hashtagsOf(post);
     // A hashtag that is a word of its sentence weighs half of one in a pile.
     const piled = piledHashtags(context.draft.text, hashtags).length;

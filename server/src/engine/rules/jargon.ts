@@ -24,9 +24,17 @@ const usedIn = paragraphFact((paragraph): readonly PhraseMatch<JargonPhrase>[] =
       !isProperName(paragraph, match) &&
       !hasOtherSense(paragraph, match, match.phrase.unless) &&
       !isTalkedAbout(paragraph, match) &&
-      !echoesQuotation(paragraph, match),
+      !echoesQuotation(paragraph, match) &&
+      !isOfListedTitle(paragraph, match),
   );
 });
+
+/** "- [Workflows for scalable imaging](…), Ann Ray": the title of what is listed, as its author wrote it. */
+function isOfListedTitle({ kind, links, raw }: Paragraph, { from, to }: PhraseMatch): boolean {
+  if (kind !== 'item') return false;
+  const words = raw.search(/[\p{L}\p{N}]/u);
+  return links.some((link) => !link.image && link.from <= words && link.from <= from && to <= link.to);
+}
 
 /** So many letters of a word and of its other forms are the same. */
 const stem = 6;

@@ -28,6 +28,8 @@ export interface Begging extends Span {
  * back is none of it: that is worse, and told by its own rule.
  */
 export const beggingsOf = paragraphFact((paragraph: Paragraph): readonly Begging[] => {
+  // A heading says what its section is about.
+  if (paragraph.kind === 'heading') return [];
   const found: Begging[] = [];
   for (const match of lexicon(paragraph)) {
     const { from, to, phrase } = match;

@@ -56,8 +56,11 @@ const things = wordSet(`
   formula link links steps breakdown walkthrough course training swipe toolkit roadmap calculator access code repo deck slides details
   demo fichier file tracker dashboard infos info information exemple exemples video`);
 
-function namesThing(paragraph: Paragraph): boolean {
-  return paragraph.tokens.some(({ folded }) => things.has(folded));
+/** "Liste de diffusion", "liste d’attente": whoever is on it is written to, and nothing is handed over. */
+const ofMailing = wordSet('diffusion attente envoi distribution contacts');
+
+function namesThing({ tokens }: Paragraph): boolean {
+  return tokens.some(({ folded }, index) => things.has(folded) && !ofMailing.has(tokens[index + 2]?.folded ?? ''));
 }
 
 interface Half {

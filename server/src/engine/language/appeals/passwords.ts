@@ -62,6 +62,11 @@ class Reading {
     return closes && this.words.privatePlaces.has(folded) && envelopes.test(tokens[at + 1]?.folded ?? '');
   }
 
+  /** "Écrivez moi", "laissez moi un mot": to whom, and not what. */
+  private isObject(token: Token, { folded }: Token): boolean {
+    return this.words.between.has(token.folded) && !this.words.alone.has(folded) && !isCapitals(this.writtenAs(token));
+  }
+
   private isPassword(token: Token, verb: Token, before: Token): boolean {
     const direct = before === verb;
     const afterArticle = this.words.articles.has(before.folded);
@@ -72,7 +77,7 @@ class Reading {
     if (token.kind !== 'word') return false;
     if (this.words.texted.has(verb.folded) && this.words.stops.has(token.folded)) return false;
     if (asking.has(token.folded)) return false;
-    if (direct && this.words.plain.has(token.folded)) return true;
+    if (direct && this.words.plain.has(token.folded) && !this.isObject(token, verb)) return true;
     if (this.words.privatePlaces.has(token.folded) || this.words.places.has(token.folded)) return false;
     // Where all is in capitals they set nothing apart.
     const shouts = isCapitals(this.writtenAs(verb)) && !this.words.privatePlaces.has(verb.folded);

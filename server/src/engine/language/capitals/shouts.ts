@@ -5,6 +5,7 @@ import type { Token } from '../../text/tokens.ts';
 import { english } from '../en.ts';
 import { french } from '../fr.ts';
 import { isAcronym } from './acronyms.ts';
+import { isSetName } from './setNames.ts';
 
 /** Words in a row in capitals, with what stands between them; token indices. */
 export interface Shout extends Span {
@@ -32,27 +33,38 @@ function isHeadline({ kind, tokens }: Paragraph, last: number): boolean {
 
 /** Bodies that write their names in capitals. */
 const bodies =
-  /^(?:association|university|universite|institute|institut|society|ministry|ministere|department|foundation|fondation|federation|council|federal|trust|museum|musee)$/;
+  /^(?:association|university|universite|institute|institut|society|ministry|ministere|department|foundation|fondation|federation|council|federal|trust|museum|musee|academie|collectif|syndicat|comite|conseil|trophees?|festival)$/;
+/** What a name in capitals is told to be: "l’association VIVRE ICI ENSEMBLE". */
+const named =
+  /^(?:association|asso|collectif|club|compagnie|societe|entreprise|groupe|fondation|ong|festival|exposition|spectacle|film|livre|roman|revue|magazine|projet|charity|company|band|exhibition)$/;
 
-/** Lines above a press release. */
-const pressLines: ReadonlySet<string> = new Set([
+/** Lines above a press release, and what is known in capitals. */
+const knownLines: ReadonlySet<string> = new Set([
   'for immediate release',
   'pour diffusion immediate',
   'communique de presse',
+  'je suis charlie',
 ]);
 
 /** "HR ASSOCIATION OF INDIA" amid small letters is a name; "FOR IMMEDIATE RELEASE" is how a press note begins. */
 function isSetInCapitals({ tokens }: Paragraph, first: number, last: number): boolean {
   const words = tokens.slice(first, last + 1).filter(({ kind }) => kind === 'word');
   const { sentence } = tokens[first] as Token;
-  const amid = tokens[first - 1]?.sentence === sentence && tokens[first - 1]?.kind === 'word';
+  const before = tokens[first - 1];
+  const amid = before?.sentence === sentence && before.kind === 'word';
+  if (amid && words.length <= 7 && named.test(before.folded)) return true;
   if (amid && words.length <= 7 && words.some(({ folded }) => bodies.test(folded))) return true;
-  return pressLines.has(words.map(({ folded }) => folded).join(' '));
+  return knownLines.has(words.map(({ folded }) => folded).join(' '));
 }
 
 /** "SWAP-ON-PAYDAY": words joined by hyphens throughout are one name. */
 function isJoined({ raw }: Paragraph, from: number, to: number): boolean {
   return /^[\p{L}\p{N}]+(?:[-_=][\p{L}\p{N}]+)+$/u.test(raw.slice(from, Math.min(to, from + 80)));
+}
+
+/** "ID     NAME     IMAGE": the head of a table that a program wrote. */
+function isTabular({ raw }: Paragraph, from: number, to: number): boolean {
+  return /\S {2,}\S+ {2,}\S/.test(raw.slice(from, Math.min(to, from + 200)));
 }
 
 type Case = 'capitals' | 'letter' | 'other';
@@ -94,7 +106,11 @@ export const shoutsOf = paragraphFact((paragraph: Paragraph): readonly Shout[] =
       const [opening, closing] = [tokens[first] as Token, tokens[last] as Token];
       // "[READY TO POST]": a note on the draft.
       const isNote = paragraph.raw.charAt(opening.from - 1) === '[' && paragraph.raw.charAt(closing.to) === ']';
-      const isName = isSetInCapitals(paragraph, first, last) || isJoined(paragraph, opening.from, closing.to);
+      const isName =
+        isSetInCapitals(paragraph, first, last) ||
+        isSetName(paragraph, { from: opening.from, to: closing.to }) ||
+        isJoined(paragraph, opening.from, closing.to) ||
+        isTabular(paragraph, opening.from, closing.to);
       if (!isNote && !isName) shouts.push({ from: opening.from, to: closing.to, firstToken: first, lastToken: last });
     }
     [first, last, plain, adjacent] = [-1, -1, 0, 0];

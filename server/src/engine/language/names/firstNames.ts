@@ -36,13 +36,16 @@ emilio emily emma emmanuel emmanuelle emmett emre enrique enzo eoin eric erica e
 erwan erwann esteban estelle esther ethan ethel etienne euan eugene eugenie eva evan eve evelyn evelyne everett ewa
 ewan ewen ezra fabian fabien fabienne fabio fabrice fahad faisal faith fanny farah farai farhan farid fatima fatma
 fatou fatoumata faustine federico felicia felicien felicite felipe felix femi ferdinand fergus fernand fernande
-fernando finlay finley fiona flavie flo flora florence florent florian florine folake frances francesca francesco
+fernando finlay finley fiona flavie flavien flo flora
+florence florent florian florine folake frances francesca francesco
 francine francis francisco franck francois francoise frank fred freddy frederic frederick frederique freya gabriel
-gabriela gabrielle gael gaelle gaetan gail gareth garry gary gaspard gaston gaurav gautam gautier gavin gemma gene
+gabriela gabrielle gael gaelle gaetan gail gareth garry gary
+gaspard gaston gaurav gautam gauthier gautier gavin gemma gene
 genevieve geoffrey geoffroy george georges georgia georgina geraint gerald geraldine gerard gerardo germain germaine
 gertrude gethin ghislain ghislaine gilbert gilles gillian gina ginette giovanni girish giselle giulia giuseppe gladys
 glen glenda glenn gloria glyn gonzalo gopal goran gordon goulven grace graham grant greg gregoire gregory greta
-guadalupe guillaume guillermo gunther gustav gustave gustavo guy gwen gwenaelle gwendoline gwendolyn gwenola gwyneth
+guadalupe guillaume guillermo gunther gustav gustave gustavo guy
+gwen gwenael gwenaelle gwendal gwendoline gwendolyn gwenola gwyneth
 habib hadrien hakim hamid hamilton hamish hamza hana hannah hans harish harmony harold haroon harriet harry harsha
 haruka haruki hasan hassan hayden hayley hazel heather hector heidi heike helen helena helene helga heloise hemant
 henri henrik henry herbert hernan herve hilary hillary hind hippolyte hiroshi holly honore hope hubert hugh hugo
@@ -52,8 +55,10 @@ isabelle isadora isha ishaan isla ismael ismail israel issa ivan ivor ivy jack j
 jade jakub jalil jamal james jamie jamila jan jana jane janet janice jared jarrod jasmine jason jasper javed javier
 jaxon jaya jayant jayden jean jeanette jeanine jeanne jeannine jeannot jeff jeffrey jenna jennifer jenny jens jeremiah
 jeremie jeremy jerome jerry jesse jessica jessie jill jim jimmy jisoo jo joachim joan joanna joanne joao joaquin
-jocelyn jocelyne jodie joe joel joelle joey johan johann johanna john johnny jon jonah jonas jonathan jordan jorg
-jorge joris jose josee joseph josephine josette josh joshua josiah josiane joy joyce juan juana judith judy jules
+jocelyn jocelyne jodie joe joel joelle joey joffrey johan
+johann johanna john johnny jon jonah jonas jonathan jordan jorg
+jorge joris jose josee joseph josephine josette josh joshua
+josiah josiane josselin joy joyce juan juana judith judy jules
 julia julian julie julien juliet juliette julio june jurgen justin justine jyoti kabir kahina kamala kamau kamel kamil
 kamila karan karen karim karima karin karine karl karthik katarzyna kate katharine katherine kathleen kathryn kathy
 katia katie katja katrina katy kavita kavya kay kayla keiko keira keisha keith kelechi kelly kelsey kemi ken kenji
@@ -72,9 +77,11 @@ mariana marianne marie marilyn marina marine mario marion marius marjorie mark m
 martin martina martine marvin mary maryam maryse mason mateo mathias mathieu mathilde mathis mathurin matt matteo
 matthew matthias matthieu maud maude maureen maurice mauricette mauricio max maxence maxime maxine may maya meena
 meera megan mehdi mehmet mehul mei melanie melina melinda melissa melody melvin mercedes meredith meriem meryem mia
-micah michael michel michele micheline michelle miguel mihir mikael mike mikhail mila milan mildred milena millie milo
+micah michael michel michele micheline michelle mickael miguel mihir
+mikael mike mikhail mila milan mildred milena millie milo
 mina minho miranda mireille miriam mirko mitchell modeste modou mohamed mohammed mohan mohit moira molly mona monette
-monica monika monique morgan morgane moses mouna moussa muhammad mukesh muriel mustafa myra myriam myrtille nabil
+monica monika monique morgan morgane moses mouna moussa muhammad
+mukesh muriel murielle mustafa mylene myra myriam myrtille nabil
 nadege nadia nadine nael naima nandini nanou naoko naomi naresh nasir nasser natacha natalia natalie natalya natasha
 nathalia nathalie nathan nathaniel naveen nawel neeraj neha neil nell nelly ngozi niall niamh nicholas nick nicko
 nicky nico nicola nicolas nicole nigel nikhil nikolai nilesh nils nina nino ninon nisha nitin njeri nnamdi nneka noah
@@ -84,32 +91,40 @@ oscar osman otieno oumar ousmane owen pablo padraig paige pallavi pam pamela pan
 pascaline pat patience patrice patricia patrick patsy paul paula paulette pauline paulo pawel pedro peggy penelope
 penny perrine pete peter petra phil philip philippa philippe philomene phoebe phyllis pierre pierrette pierrick piotr
 pooja poppy prachi pradeep prakash pranav prasad prashant pratik preeti prisca priscilla priya priyanka prosper
-prudence puneet quentin rachael rachel rachid radha rafael rafiq raghav rahul raja rajat rajeev rajesh raju rakesh
+prudence puneet quentin quitterie rachael rachel rachid radha rafael
+rafiq raghav rahul raja rajat rajeev rajesh raju rakesh
 ralph ramesh ramon randall randolph rania ranjit raoul raphael raphaelle rashid rashmi rasmus raul ravi ray rayan
 raymond raymonde rebecca regina reginald regine regis reine rekha remi remy renaud rene renee reuben rhiannon rhodri
 rhona rhonda rhys ricardo riccardo richard rita rob robert roberta roberto robin robyn rocio roderick rodney rodolphe
 rodrigo rodrigue roger rohan rohit roisin roland rolande rolf romain roman romane romeo romuald ron ronald ronan rory
-rosa rosalie rosalind rosanne rose rosemary roshan rosie ross roxane roxanne roy ruairi ruben rudy rufus rui rupa
-rupert russell ruth ryan saad sabine sabrina sacha sachin sadia sadie saeed said sakura salima sally salma salome
+rosa rosalie rosalind rosanne rose roselyne rosemary roshan rosie
+ross roxane roxanne roy ruairi ruben rudy rufus rui rupa
+rupert russell ruth ruwen ryan saad sabine sabrina sacha sachin sadia sadie saeed said sakura salima sally salma salome
 salvador sam samantha sameer sami samia samir samira samuel sandeep sandie sandra sandrine sandy sangeeta sanjay
 sanjeev santiago santosh saoirse sara sarah sarita sasha saskia satish saurabh savannah savita scarlett scott seamus
-sean seb sebastian sebastien sebi segolene segun sekou selena selim selma serena serge sergei sergio severine seydou
+sean seb sebastian sebastien sebi segolene segun sekou selena
+selim selma serena serge sergei sergio seth severine seydou
 seyi shahid shalini shane shankar shannon sharad sharon shashi shaun sheena sheila shelley shikha shilpa shirley
 shivani shreya shruti shubham sian sibylle siddharth sidney sidonie sienna sigrid silas silvia simon simona simone
 simran sinead siobhan sipho sneha sofia sofiane sofie soizic solange solene soline solveig sonali sonia sonya sophia
 sophie soraya souad soufiane souleymane spencer srinivas stacey stan stanislas stefan stefano steffan stella steph
 stephan stephane stephanie stephen steve steven stuart sudhir sue sumit summer sunil sunita suresh susan susana
-susanna sushil suzanne suzie sven svetlana swati sydney sylvain sylvestre sylvia sylviane sylvie tabitha tadhg tahir
-takashi tamara tammy tanguy tania tanvi tanya tara tariq tarun tatiana taylor ted tejas temitope tendai teresa
-terrence terry tess tessa thabo thanh thea thelma theo theodore theophile theresa therese thibaud thibault thierry
-thomas thuy tiago tiffany tim timeo timothe timothee timothy tina titouan tobias toby tolu tom tomasz tommy tony
+susanna sushil suzanne suzie sven svetlana swati sydney
+sylvain sylvestre sylvette sylvia sylviane sylvie tabitha tadhg tahir
+takashi tamara tammy tanguy tania tanvi tanya tara tariq tarun tatiana taylor ted teddy tejas temitope tendai teresa
+terrence terry tess tessa thabo thanh thea thelma
+theo theodore theophile theresa therese thibaud thibault thibaut thierry
+thomas thuy tiago tiffany tim timeo timothe timothee timothy
+tina tiphaine titouan tobias toby tolu tom tomasz tommy tony
 torsten tracey tracie tracy trang travis trevor tristan troy trudy trystan tugdual tunde tyler tyrone uday ulrich
 ulysse ursula usha usman valentin valentina valentine valerie vandana vanessa varun vasant venkat venkatesh vera
-vernon vero veronica veronique vicente vicky victoire victor victoria vidya vijay vikas vikram vinay vince vincent
+vernon vero veronica veronique vianney vicente vicky victoire
+victor victoria vidya vijay vikas vikram vinay vince vincent
 vinod violaine violet violette vipul virginia virginie vishal vivek vivian viviane vivien vivienne vladimir volodymyr
-waleed walid walter wanda wanjiku wanjiru warren wassim wayne wendell wendy werner wesley wilfred wilfried will
+waleed walid walter wanda wanjiku wanjiru warren wassim wayne wendell wendy werner wesley wilfred wilfrid wilfried will
 william willy winifred winston wojciech wren wyatt xavier xiao ximena xiomara yacine yael yaelle yan yanis yann
-yannick yannig yasir yasmin yasmina yasmine yassine yemi yoann yogesh yohan yolanda yolande younes yousef youssef yuki
+yannick yannig yasir yasmin yasmina yasmine yassine yemi yoann
+yogesh yohan yohann yolanda yolande younes yousef youssef yuki
 yuko yuri yusuf yvan yves yvette yvon yvonne yvonnick zach zachary zahid zain zainab zanele zara zaza zelie zena zineb
 zoe zofia zohra zuri
 `);

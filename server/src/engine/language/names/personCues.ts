@@ -28,8 +28,12 @@ boyfriend godmother grandad grandma grandmother grandpa grandfather granny husba
 neighbor neighbour nephew pal roommate sister son student teacher teammate uncle wife
 `);
 
-/** Whom one works with may be a firm too: these make a person only of a first and a last name. */
-export const workRelations = wordSet('client cliente partenaire partner fournisseur supplier sponsor');
+/** Whom one works with may be a firm too, and so may an artist: these make a person only of a first and a last name. */
+export const workRelations = wordSet(`
+client cliente partenaire partner fournisseur supplier sponsor
+auteur autrice auteure ecrivain ecrivaine romancier romanciere poete chanteur chanteuse musicien musicienne artiste peintre photographe
+realisateur realisatrice acteur actrice comedien comedienne journaliste chercheur chercheuse confrere consoeur
+author novelist poet singer musician artist painter photographer filmmaker actor actress journalist`);
 
 /** Before the person greeted: "Salut Nico", "Hi Tunde". */
 export const greetings = wordSet('bonjour bonsoir salut coucou hello hi hey dear cher chere welcome bienvenue hola yo');
@@ -49,6 +53,7 @@ export const authored = wordSet(`
 photo photos photographie illustration illustrations dessin dessins texte recette article billet livre roman texts photograph
 drawing drawings recipe essay book novel poem poeme story translation traduction credit credits
 ecrit ecrite ecrits dessine dessinee peint peinte raconte racontee traduit traduite compose composee illustre illustree tricote
+forme formee formes formees anime animee animes animees realise realisee presente presentee
 written drawn painted told sung translated composed illustrated taught knitted baked sewn
 `);
 

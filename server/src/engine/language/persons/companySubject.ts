@@ -1,6 +1,8 @@
 import type { Paragraph, Span } from '../../text/paragraph.ts';
 import type { Token } from '../../text/tokens.ts';
 import { places } from '../names/ambiguousNames.ts';
+import { isAllCapitals } from '../names/candidate.ts';
+import { firstNames } from '../names/firstNames.ts';
 import { namesOf } from '../names/names.ts';
 import { notNames } from '../names/notPeople.ts';
 import { wordSet } from '../wordSet.ts';
@@ -46,9 +48,18 @@ export function isName(paragraph: Paragraph, { kind, from, to }: Token): boolean
 /** Words for one person: "Durand est fier de son fils", "Kane is proud of his team". */
 const ofOnePerson = wordSet('his her he she him fier heureux ravi honore');
 
+const companyForms = wordSet('sarl sas sasu sa eurl snc srl sprl ag gmbh inc llc ltd plc');
+
+/** "Mickaël BARON": a surname as directories of people set it. */
+function isListedPerson(paragraph: Paragraph, [first, second]: readonly Token[]): boolean {
+  if (!first || !second || !firstNames.has(first.folded) || companyForms.has(second.folded)) return false;
+  return second.kind === 'word' && second.to - second.from > 2 && isAllCapitals(paragraph, second);
+}
+
 /** Whether a name without "la société" may be somebody's or a place's. */
 function mayBePersonOrPlace(paragraph: Paragraph, name: readonly Token[], sentence: number): boolean {
   if (namesOf(paragraph).some(({ from, to }) => name.some((token) => token.from < to && from < token.to))) return true;
+  if (isListedPerson(paragraph, name)) return true;
   const [only] = name;
   if (name.length !== 1 || !only) return false;
   if (places.has(only.folded) || notNames.has(only.folded)) return true;

@@ -62,7 +62,8 @@ function verbAt(words: readonly ClauseWord[]): Start {
 /** "-moi", "-le", "-vous": a pronoun hyphenated to the word at `at`; not the subject of an inversion. */
 function hasJoinedObject(words: readonly ClauseWord[], at: number, asks: boolean): boolean {
   const next = words[at + 1];
-  if (!next?.joined) return false;
+  // "Passe-t-il", "apprécie-t-elle": the letter is nobody's.
+  if (!next?.joined || (next.word === 't' && /^(?:il|elle|on)$/.test(words[at + 2]?.word ?? ''))) return false;
   return /^(?:moi|toi|m|t|le|la|les|lui|leur|y|en)$/.test(next.word) || (/^(?:nous|vous)$/.test(next.word) && !asks);
 }
 

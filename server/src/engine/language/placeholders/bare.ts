@@ -112,7 +112,7 @@ export const bareNotations: readonly Notation[] = [
   {
     kind: 'brackets',
     expression:
-      /(?<![\p{L}\p{N}])(?:INS[ÉE]RE[RZ]|INSERT)(?: \p{Lu}[\p{Lu}'’]*){1,4}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:insert|ins[ée]re[rz]) (?:(?:your|the|a|le|votre|un) )?(?:link|url|photo|image|picture|date|lien|visuel) (?:here|ici)(?![\p{L}\p{N}])/gu,
+      /(?<![\p{L}\p{N}])(?:INS[ÉE]RE[RZ]|INSERT(?! INTO(?!\p{L})))(?: \p{Lu}[\p{Lu}'’]*){1,4}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:insert|ins[ée]re[rz]) (?:(?:your|the|a|le|votre|un) )?(?:link|url|photo|image|picture|date|lien|visuel) (?:here|ici)(?![\p{L}\p{N}])/gu,
     accepts: (_, found) => namesBlank(found[0]),
   },
   {

@@ -28,7 +28,15 @@ function beginsLine(paragraph: Paragraph, at: number): boolean {
 }
 
 function goesOnAfter(paragraph: Paragraph, at: number): boolean {
-  return /^[ \t\u00a0]*[:\-–|]?[ \t\u00a0]*[\p{L}\p{N}«"“#@]/u.test(paragraph.raw.slice(at, at + 6));
+  return /^[ \t\u00a0]*[:\-–|]?[ \t\u00a0]*[*_]{0,3}[\p{L}\p{N}«"“#@]/u.test(paragraph.raw.slice(at, at + 8));
+}
+
+/** "Appareils > [nom du poste] > Mot de passe": a step of a path through menus stands for whatever one looks for. */
+function isStep({ raw }: Paragraph, from: number, to: number): boolean {
+  return (
+    /[\p{L}\p{N}*_\]] ?(?:>|→|›)[ *_]*$/u.test(raw.slice(Math.max(0, from - 8), from)) ||
+    /^[ *_]*(?:>|→|›) ?[\p{L}*_[]/u.test(raw.slice(to, to + 8))
+  );
 }
 
 /** A link's or a footnote's brackets, a checkbox, a tag that opens a post: none is a blank. */
@@ -43,7 +51,7 @@ function isBracketBlank(paragraph: Paragraph, found: RegExpExecArray): boolean {
   const content = found[1] as string;
   // `U1[Mettre à jour]`, `R2 -->|Oui| S1[…]`: the boxes of a diagram.
   if (/(?:^|[\s>|])\p{Lu}\d{1,2}$/u.test(textBefore(paragraph, found.index))) return false;
-  if (!namesBlank(content)) return false;
+  if (!namesBlank(content) || isStep(paragraph, found.index, to)) return false;
   return !(mayBeTag(content) && beginsLine(paragraph, found.index) && goesOnAfter(paragraph, to));
 }
 
@@ -57,8 +65,8 @@ function isBracketNumber(paragraph: Paragraph, found: RegExpExecArray): boolean 
 }
 
 function isAngleBlank(paragraph: Paragraph, found: RegExpExecArray): boolean {
-  // At a line's head it is somebody's name in a chat.
-  if (beginsLine(paragraph, found.index)) return false;
+  // At a line's head it is somebody's name in a chat; `{{<tel>}}` is a site generator's.
+  if (beginsLine(paragraph, found.index) || /\{\{%?$/.test(textBefore(paragraph, found.index))) return false;
   const content = found[1] as string;
   // "Dear <Name>": whoever is greeted has one.
   if (/\b(?:dear|hi|hello|hey) $/i.test(textBefore(paragraph, found.index)) && namesBlank(content)) {
@@ -177,9 +185,21 @@ export const placeholdersIn = paragraphFact((paragraph): readonly Placeholder[] 
   }
   placeholders.sort((a, b) => a.from - b.from || b.to - a.to);
   let end = 0;
-  return placeholders.filter(({ from, to }) => {
+  return asOneFiller(raw, placeholders).filter(({ from, to }) => {
     if (from < end) return false;
     end = to;
     return true;
   });
 });
+
+const latin = /ipsum|amet|adipiscing|eiusmod/i;
+
+/** *Lorem ipsum* is told of once in a paragraph, from its first words to its last: it goes on and on. */
+function asOneFiller(raw: string, placeholders: readonly Placeholder[]): readonly Placeholder[] {
+  const fillers = placeholders.filter(({ kind, from, to }) => kind === 'filler' && latin.test(raw.slice(from, to)));
+  const [first] = fillers;
+  if (!first || fillers.length === 1) return placeholders;
+  const to = Math.max(...fillers.map((filler) => filler.to));
+  const whole = { ...first, to, blank: { from: first.from, to } };
+  return [...placeholders.filter((each) => !fillers.includes(each)), whole].sort((a, b) => a.from - b.from);
+}

@@ -7,6 +7,8 @@ const humps = /([\p{Ll}])(\p{Lu})/gu;
 const mostWords = 9;
 /** "[lien en bio]", "[link in comments]", "[email protected]": said to readers, or put there by a website. */
 const saidToReaders = /^(?:lien|liens|link|links) (?:en|in|dans|below|ci) |^email protected$|^citation needed$/;
+/** "[lien Internet Archive]": what is linked has its name. */
+const namedLink = /^(?:lien|link) (?:\p{Lu}[\p{L}\p{M}’'.-]*\p{Ll}[\p{L}\p{M}’'.-]*(?: |$)){1,3}$/u;
 /** "[text on screen, slow]", "[phone ringing]": what happens, in the script of a film or a call. */
 const happens =
   /\b(?:screen|cut|camera|voice ?over|ringing|rings|music|pause|laughs?|sighs?|applause|fade|zoom|close up|écran|musique|sonnerie|rires?|silence)\b/i;
@@ -31,6 +33,7 @@ function namesField(words: readonly string[], names: ReadonlySet<string>): boole
 export function namesBlank(content: string): boolean {
   if (
     blank.test(content.trim()) ||
+    namedLink.test(content.trim()) ||
     (happens.test(content) && !/^(?:your|votre|insert|insérer|ajouter|add)\b/i.test(content.trim()))
   )
     return false;

@@ -43,7 +43,9 @@ export function asksInPlace(words: readonly ClauseWord[]): boolean {
     if (word === 'qui' && next !== undefined && next !== 'pour') continue;
     if (before === 'avoir' || (word === 'quoi' && before === 'de' && infinitive.test(next ?? ''))) continue;
     const calls = words[at + 1]?.capital === true || words[at + 1]?.token.kind === 'mention';
-    if (next === undefined || afterInPlace.has(next) || calls) return true;
+    // "Ça vous inspire quoi, tout ça ?"
+    const resumed = next === 'tout' && /^(?:ca|cela)$/.test(words[at + 2]?.word ?? '');
+    if (next === undefined || afterInPlace.has(next) || calls || resumed) return true;
   }
   return false;
 }

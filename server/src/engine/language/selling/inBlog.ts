@@ -16,6 +16,9 @@ const ofArticle = /\b(?:(?:dans )?cet article|ce guide|this (?:article|guide|(?:
 /** Whoever says to whom to turn calls for trade; "take part" calls for something else. */
 const toWriter = /(?:^|[^\p{L}])(?:moi|me|m['’]|nous|notre|nos|mon|ma|mes|us|our|my)(?=[^\p{L}]|$)/iu;
 
+/** An address may begin with "my": of a service, and not the writer's. */
+const address = /(?:https?:\/\/|www\.)\S+/g;
+
 const longestHeading = 120;
 const amount = /\d\s?(?:€|euros?\b|dollars?\b)|[$£€]\s?\d|-\s?\d+\s?%/i;
 
@@ -25,7 +28,7 @@ function saysOffer({ placed, selling, from, to }: PlacedSelling, text: string): 
   const said = text.slice(from, to);
   if (amount.test(said)) return true;
   if (ofArticle.test(said)) return false;
-  return selling.kind === 'call' ? toWriter.test(said) : commercial.has(selling.kind);
+  return selling.kind === 'call' ? toWriter.test(said.replace(address, '')) : commercial.has(selling.kind);
 }
 
 /** "How to earn passive income": words of an offer without a price, haste or anybody to turn to are its article's subject. */
@@ -57,6 +60,9 @@ function isThinOffer(draft: Draft, counted: number, selling: readonly PlacedSell
   return selling.filter((placed) => placed.selling.outright >= leastOfOffer).length < counted * leastDense;
 }
 
+/** Of the sentences of a blog post at most so many may sell by themselves; what the rest gains by them counts where they are more. */
+const leastShare = 0.2;
+
 /** Whether a draft is a blog's that puts nothing on offer, however much of it sounds so: a tutorial, a club's news, a review. */
 export function offersNothing(draft: Draft, counted: number, selling: readonly PlacedSelling[]): boolean {
   const { platforms, posts, text } = draft;
@@ -64,6 +70,7 @@ export function offersNothing(draft: Draft, counted: number, selling: readonly P
   if (!platforms.includes('blog')) return false;
   if (posts.some(({ own }) => someShow(own, headsDrawbacks))) return true;
   if (counted > longPost && !posts.some(offersForSale)) return true;
+  if (selling.filter((placed) => placed.selling.outright > 0).length <= counted * leastShare) return true;
   const offers = selling.filter((placed) => saysOffer(placed, text));
   return offers.length < leastOffers || offers.every((placed) => saysNoPrice(placed, text));
 }

@@ -1,4 +1,5 @@
 import type { Draft, PlacedParagraph, Post } from '../../draft.ts';
+import { fold } from '../../text/fold.ts';
 import { type Paragraph, paragraphFact } from '../../text/paragraph.ts';
 import { profileOf } from '../../text/profiles.ts';
 import { firstTokenOf } from '../../text/sentenceFact.ts';
@@ -153,6 +154,19 @@ const hostNamesOf = paragraphFact(({ links }: Paragraph): readonly string[] =>
   ),
 );
 
+/** "[verger.example](https://verger.example/taille)", "[Le Verger](https://leverger.fr/taille)": a link that bears its site's name. */
+const bearsHost = paragraphFact(({ links, raw }: Paragraph): boolean =>
+  links.some(({ url, image, from, to }) => {
+    const words = image ? undefined : /^\[([^\][]{3,60})\]\(/.exec(raw.slice(from, to))?.[1];
+    const label = hostOf(url).split('.').at(-2)?.replaceAll('-', '') ?? '';
+    return words !== undefined && label.length > 3 && !commonHosts.has(label) && lettersOf(words).includes(label);
+  }),
+);
+
+function lettersOf(words: string): string {
+  return fold(words).replace(/[^\p{L}\p{N}]/gu, '');
+}
+
 /** Signed below: "— Nadia", "- l’auteure du Pain". */
 const signature = /(?:^|\n)[ \t>]*(?:[—–-]{1,2}|©)[ \t]*(?=\S)/;
 /** Said to be nobody’s. */
@@ -170,7 +184,7 @@ function isSigned(paragraph: Paragraph): boolean {
 export function creditsSomebody(draft: Draft): boolean {
   if (draft.frontMatter.mentions.length > 0) return true;
   const paragraphs = draft.posts.flatMap((post) => post.paragraphs);
-  if (paragraphs.some(({ paragraph }) => creditingOf(paragraph).names)) return true;
+  if (paragraphs.some(({ paragraph }) => creditingOf(paragraph).names || bearsHost(paragraph))) return true;
   const hosts = new Set(paragraphs.flatMap(({ paragraph }) => hostNamesOf(paragraph)));
   if (hosts.size === 0) return false;
   return paragraphs.some(({ paragraph }) => [...creditingOf(paragraph).runs].some((run) => hosts.has(run)));

@@ -106,9 +106,9 @@ export const phrases: readonly Pattern[] = [
   {
     id: 'chers-lecteurs',
     pattern:
-      '^[mes|nos|à nos|à tous nos] (chers|chères|cher|chère|très chers) (lecteurs|lectrices|lecteur|clients|clientes|clientèle|utilisateurs|visiteurs|membres|partenaires|passionnés|gourmands|fidèles|toutes et tous|clients et amis|amis et clients|clientes et clients|consommateurs)',
+      '^[mes|nos|à nos|à tous nos] (chers|chères|cher|chère|très chers) (lecteurs|lectrices|lecteur|clients|clientes|clientèle|utilisateurs|visiteurs|partenaires|passionnés|gourmands|fidèles|toutes et tous|clients et amis|amis et clients|clientes et clients|consommateurs)',
     hits: ['Chers clients,', 'Chère clientèle, il reste du pain.', 'Chères lectrices !'],
-    misses: ['Chers Anne et Paul,', 'Nos clients sont chers à nos cœurs.'],
+    misses: ['Chers Anne et Paul,', 'Nos clients sont chers à nos cœurs.', 'Chers membres,'],
   },
   {
     id: 'a-qui-de-droit',

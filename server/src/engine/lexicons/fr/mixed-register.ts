@@ -24,11 +24,17 @@ export const phrases: readonly Pattern[] = [
     id: 'parole-rapportee',
     pattern: [
       "(je|j'|il|elle|on|ils|elles|me|m'|lui) [(me|m|lui|leur|nous|te|vous|ne|n)] [(suis|ai|a|ont|avait|est)] (dis|dit|disait|disais|disent|répète|répétait|répond|répondu|répondait|demande|demandé|demandait|crie|crié|lance|lancé|écrit|pense|pensé|murmure|chuchote|ordonne) [toujours|souvent|alors] (:|,|de|que|qu)",
+      'en (me|te|se|lui|leur|nous|vous) (disant|répétant|répondant|criant|lançant|demandant|ordonnant) (:|,|de|que|qu)',
       '(mon|ma|mes) (père|mère|grand-mère|grand-père|patron|coach|prof|fils|fille|mari|femme) (disait|dit|répète|répétait|répond)',
       '(petite voix|se dit|me disais|me suis dit|ma tête|syndrome de)',
       '(lettre|message|mots) à (moi|mon|ma|mes|mon moi|toi)',
     ],
-    hits: ['Il m’a dit : viens demain.', 'Je me suis dit, lance-toi.', 'Ma mère disait toujours : finis ton assiette.'],
+    hits: [
+      'Il m’a dit : viens demain.',
+      'Je me suis dit, lance-toi.',
+      'Ma mère disait toujours : finis ton assiette.',
+      'Il est parti en leur criant : vous verrez.',
+    ],
     misses: ['Dis-moi tout.'],
   },
   {

@@ -29,7 +29,7 @@ export const phrases: readonly SharePhrase[] = [
       `(${thing.slice(1, -1)}|pépite|must) à (lire|voir|écouter|regarder|partager|découvrir|méditer|dévorer|relire|revoir|réécouter) [(absolument|d urgence|sans modération)]`,
       `${thing} [(_)] à ne (pas|surtout pas) (manquer|rater|louper)`,
       `!(mon|ma|mes|notre|nos) ${thing} à (garder|conserver|diffuser|faire circuler|mettre en favori|mettre de côté) [(précieusement|sous la main|sous le coude)]`,
-      '^ [(encore|aussi|donc|vite)] à (lire|voir|écouter|regarder|relire|revoir|méditer|dévorer) !(aussi|également|ensuite|plus tard|si|avec|haute|voix|plusieurs|tour|ce que)',
+      '^ [(encore|aussi|donc|vite)] à (lire|voir|écouter|regarder|relire|revoir|méditer|dévorer) !(aussi|également|ensuite|plus tard|si|avec|haute|voix|plusieurs|tour|ce que|sur un|sur une|à l usage|au cas par cas|en pratique|selon|comment|quand)',
       '(à lire|à voir|à écouter|à regarder) (absolument|d urgence|sans modération|de toute urgence)',
       '[(la|le|l)] (lecture|vidéo|podcast|article|écoute|pépite) (du jour|de la semaine|du dimanche|du matin|du soir|du week end|du weekend)',
     ],
@@ -39,7 +39,13 @@ export const phrases: readonly SharePhrase[] = [
       'À lire : pourquoi le levain dort',
       'La lecture du dimanche',
     ],
-    ['J’ai du mal à lire.', 'À lire aussi', 'Il reste deux factures à voir.', 'C’est à voir avec la mairie.'],
+    [
+      'J’ai du mal à lire.',
+      'À lire aussi',
+      'Il reste deux factures à voir.',
+      'C’est à voir avec la mairie.',
+      'À voir sur un plus gros lot.',
+    ],
   ),
   work(
     'je-recommande',

@@ -59,7 +59,8 @@ function brokenList(value: string): { kind: Kind; mended: string } | undefined {
 /** `key: #x` and `- #x`: YAML sees a comment and no value. A space after `#` says that a comment was meant. */
 export function commentForValue(line: Line): FrontMatterProblem | undefined {
   const { text, at } = lineValue(line.text);
-  if (at === 0 || !/^#[\p{L}\p{N}_]/u.test(text)) return undefined;
+  // Indented alone, it is a comment that was meant.
+  if (line.text.slice(0, at).trim() === '' || !/^#[\p{L}\p{N}_]/u.test(text)) return undefined;
   return problemAt(line, 'comment', at, at + text.length, quoted(text));
 }
 

@@ -548,9 +548,16 @@ export const closing: readonly CannedPhrase[] = [
   {
     id: 'il-ne-vous-reste-plus-qua',
     kind: 'closing',
-    pattern: ['(il|) ne vous reste [donc] (plus qu’à|qu’à)', '(il|) ne te reste [donc] (plus qu’à|qu’à)'],
+    pattern: [
+      '(il|) ne vous reste [donc] (plus qu’à|qu’à) !(cliquer|lancer|installer|redémarrer|configurer|taper|copier|coller|décompresser|remplacer|exécuter|saisir|compiler|enfourner|mélanger|visser)',
+      '(il|) ne te reste [donc] (plus qu’à|qu’à) !(cliquer|lancer|installer|redémarrer|configurer|taper|copier|coller|décompresser|remplacer|exécuter|saisir|compiler|enfourner|mélanger|visser)',
+    ],
     hits: ['Il ne vous reste plus qu’à vous inscrire.', 'Il ne te reste donc plus qu’à venir\u00a0!'],
-    misses: ['Il ne reste plus qu’à enfourner la pâte.', 'Il ne vous reste plus qu’un œuf.'],
+    misses: [
+      'Il ne reste plus qu’à enfourner la pâte.',
+      'Il ne vous reste plus qu’à cliquer sur le dossier.',
+      'Il ne vous reste plus qu’un œuf.',
+    ],
     rewrites: [{ replace: ['vous pouvez', 'tu peux'] }],
     mends: [['Il ne vous reste plus qu’à vous inscrire.', 'Vous pouvez vous inscrire.']],
   },

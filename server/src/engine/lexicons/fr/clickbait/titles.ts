@@ -13,11 +13,11 @@ export const titles: readonly TitleCue[] = [
     'voici-pourquoi',
     0.75,
     [
-      '=(.|:|,|?|!|…) voici (pourquoi|comment|ce qui|ce qu|la raison|la vraie raison|ce que) !(je|j|nous|on|mon|ma|nos|notre)',
+      '=(.|:|,|?|!|…) voici (pourquoi|comment|ce qui|ce qu|la raison|la vraie raison|ce que) !(je|j|nous|on|mon|ma|nos|notre|a changé|change|changera|va changer|est prévu|est nouveau|a été)',
       '(c’est pour ça que|c’est pourquoi|voilà pourquoi) (les|tout|personne|votre|vos|tu|vous)',
     ],
     ['Voici pourquoi les chats dorment', 'Il quitte tout : voici ce qui a suivi'],
-    ['Voici comment je fais mon pain', 'Voici la clé'],
+    ['Voici comment je fais mon pain', 'Voici la clé', 'Mars est passé, voici ce qui a changé'],
   ),
   gap(
     'cet-inconnu',
@@ -107,13 +107,13 @@ export const titles: readonly TitleCue[] = [
     1,
     [
       '^ (quel|quelle|quels|quelles) * * (es tu|êtes vous|te correspond|vous correspond|serais tu|seriez vous|te ressemble|vous ressemble|sommeille en|se cache en) [vraiment]',
-      '^ (sauras tu|saurez vous|arriveras tu|arriverez vous|pourrez vous|pourras tu|parviendrez vous|es tu capable|êtes vous capable|seras tu) [(de|à)] * (deviner|reconnaître|trouver|répondre|retrouver|identifier|résoudre|réussir|battre|faire)',
+      '^ (sauras tu|saurez vous|arriveras tu|arriverez vous|pourrez vous|pourras tu|parviendrez vous|es tu capable|êtes vous capable|seras tu) [(de|à)] * (deviner|reconnaître|trouver|répondre|retrouver|identifier|réussir|battre|faire)',
       '^ (fais|faites) (ce|le|notre) (test|quiz) * (quel|quelle|pour savoir|et découvre|et découvrez|si)',
       '^ (quiz|test) [:] * (quel|quelle|es|êtes|connais|connaissez|sauras|saurez|avez|as|que|à|combien)',
       '(dis|dites)-moi * et je (te|vous) (dirai|dis) (qui|quel|quelle|si|combien)',
     ],
     ['Quel fromage es-tu ?', 'Saurez-vous reconnaître ces drapeaux ?', 'Quiz : connaissez-vous vos tisanes ?'],
-    ['Quel âge a-t-il ?', 'Quel temps !'],
+    ['Quel âge a-t-il ?', 'Quel temps !', 'Pourrez-vous résoudre cette grille ?'],
   ),
   quiz(
     'on-devine',

@@ -38,11 +38,15 @@ export const follows = [
     [
       ...orders(
         ...subscribe,
-        `(à|a|sur|ma|à ma) [(ma|notre|la|mon|notre|ce|cette)] [(petite|petit|nouvelle|nouveau)] ${account}`,
+        `(à|a|sur|ma|à ma) [(ma|notre|la|mon|notre)] [(petite|petit|nouvelle|nouveau)] ${account}`,
       ),
     ],
     ['Abonnez-vous à ma chaîne', 'Abonne-toi à notre page', 'Abonnez-vous sur YouTube'],
-    ['Abonnez-vous à la bibliothèque.', 'Elle s’abonne à ma chaîne.'],
+    [
+      'Abonnez-vous à la bibliothèque.',
+      'Elle s’abonne à ma chaîne.',
+      'Pour savoir où il s’arrête, abonnez-vous à cette page Facebook.',
+    ],
   ),
   follow(
     'abonne-toi',
@@ -91,13 +95,14 @@ export const follows = [
     'n-oubliez-pas-de-vous-abonner',
     [
       'merci de (vous|t) abonner',
-      '(pensez|pense|n oubliez pas|n oublie pas|oubliez pas|oublie pas|hésitez pas|hésite pas|n hésitez pas|n hésite pas) [(de|à|a|d)] [(me|nous|vous|te|t|m)] (abonner|follow|suivre|activer la cloche|activer les notifications|activer les notifs) !(le|la|les|des|un|une|dans|jusqu|à la lettre|à la newsletter|à l infolettre)',
-      '!(qui|que|il|elle|on|tu|vous|l|les|je|nous) (allez|va|venez|viens) ((me|nous|vous|te|t|m) (abonner|follow|suivre)|activer (la cloche|les notifications|les notifs)) !(le|la|les|des|un|une|dans|jusqu|à la lettre|à la newsletter|à l infolettre)',
+      '(pensez|pense|n oubliez pas|n oublie pas|oubliez pas|oublie pas|hésitez pas|hésite pas|n hésitez pas|n hésite pas) [(de|à|a|d)] [(me|nous|vous|te|t|m)] (abonner|follow|suivre|activer la cloche|activer les notifications|activer les notifs) !(le|la|les|des|un|une|dans|jusqu|à la lettre|à la newsletter|à l infolettre|au blog|à ce blog|au flux)',
+      '!(qui|que|il|elle|on|tu|vous|l|les|je|nous) (allez|va|venez|viens) ((me|nous|vous|te|t|m) (abonner|follow|suivre)|activer (la cloche|les notifications|les notifs)) !(le|la|les|des|un|une|dans|jusqu|à la lettre|à la newsletter|à l infolettre|au blog|à ce blog|au flux)',
     ],
     ['Pensez à vous abonner.', 'N’oublie pas de t’abonner', 'Hésitez pas à me suivre !', 'Merci de vous abonner'],
     [
       'Merci de me suivre depuis neuf ans.',
       'Pense à suivre le plan.',
+      'N’hésitez pas à vous abonner au blog pour savoir quand tout ouvrira.',
       'Allez suivre la course.',
       'Venez me voir.',
       'Le chapitre qui va suivre est plus court.',
@@ -123,10 +128,15 @@ export const follows = [
   follow(
     'active-la-cloche',
     [
-      '!(j|je|elle|il) (activez|active|cliquez sur|clique sur|actives) [toutes] (la cloche|la petite cloche|ta cloche|les notifications|les notifs|la 🔔|suivre|s abonner|le bouton suivre|le bouton s abonner) !(du|de l|des|dans|push|système)',
+      '!(j|je|elle|il) (activez|active|cliquez sur|clique sur|actives) [toutes] (la cloche|la petite cloche|ta cloche|les notifications|les notifs|la 🔔|suivre|s abonner|le bouton suivre|le bouton s abonner) !(du|de l|des|dans|push|système|pour voir|pour afficher|pour ouvrir|pour accéder|pour consulter|pour retrouver|en haut|en bas|à droite|à gauche)',
     ],
     ['Active la cloche 🔔', 'Cliquez sur s’abonner', 'Activez les notifs !'],
-    ['Une cloche sonne.', 'J’active les notifications du calendrier.', 'Active les notifications push de l’appli.'],
+    [
+      'Une cloche sonne.',
+      'J’active les notifications du calendrier.',
+      'Active les notifications push de l’appli.',
+      'Cliquez sur la cloche pour voir les tâches.',
+    ],
   ),
   follow(
     'plus-que-dix-abonnes',

@@ -36,16 +36,17 @@ export const deadlines: readonly PressurePhrase[] = [
     'derniere-chance',
     [
       `(dernière|ultime) (chance|occasion|opportunité) (pour|de|d) [(vous|t|s)] (${gaining}|inscrire|former|equiper)`,
-      '^ [(c est|voici)] [(votre|ta|la)] (dernière|ultime) (chance|occasion|opportunité) $',
-      '=(🚨|⚠️|🔥|⏰|⏳|:) (dernière|ultime) (chance|occasion|opportunité) [(:|!)]',
+      '^ [(c est|voici)] (votre|ta) (dernière|ultime) (chance|occasion|opportunité) $',
+      '(🚨|⚠️|🔥|⏰|⏳) (dernière|ultime) (chance|occasion|opportunité) [(:|!)]',
     ],
     ['Dernière chance pour réserver votre place', 'C’est votre dernière chance !', 'Dernière occasion de t’inscrire'],
-    ['C’était notre dernière chance de match.', 'La dernière occasion de le voir jouer.'],
+    ['C’était notre dernière chance de match.', 'La dernière occasion de le voir jouer.', '🇫🇷 Dernière chance'],
   ),
   beside(
     'derniere-chance-pour',
     [
       '^ [(c est|voici)] [(votre|ta|la)] (dernière|ultime) (chance|occasion|opportunité|ligne droite) (pour|de|d|avant)',
+      '^ [(c est|voici)] [la] (dernière|ultime) (chance|occasion|opportunité) ($|:|!)',
       '(dernier|ultime) (rappel|appel) (avant|pour|:)',
       'plus que # (jours|heures|h|semaines) pour (s|vous|t) inscrire !(sur les listes|à l école|à la cantine)',
       '(dernier jour|derniers jours|dernières heures) pour (s|vous|t) inscrire !(sur|à l école|à la cantine)',

@@ -44,7 +44,6 @@ export const fear: readonly PressurePhrase[] = [
       '(ne|n) (passez|passe) [surtout] (pas|plus) à côté (de|d|du|des|!)',
       '^ (ne|n) (passez|passe) [surtout] pas à côté $',
       '^ [(alors|et|donc|surtout)] [(,)] (n attendez|n attends) pas (la panne|la fuite|le contrôle|l accident|d être (en panne|à sec|débordé|débordée|débordés|à court)|d avoir (un problème|un contrôle|une fuite|une panne|mal|froid)|qu il soit trop tard)',
-      'avant qu il ne soit trop tard',
       '(ne|n) (laissez|laisse) [surtout] (pas|plus) (passer|filer|échapper) (votre|ta|cette|ce|la|l|les)',
       '(à|a) ne (surtout pas|pas|jamais) (manquer|rater|louper) [sous aucun prétexte]',
     ],

@@ -43,11 +43,12 @@ export const prizes: readonly PressurePhrase[] = [
     'code-valable',
     [
       '(valable|valables) [(seulement|uniquement)] [pendant] les # premières (heures|minutes)',
-      '(valable|valables|valide|utilisable) (seulement|uniquement|encore|pendant) (# h|# heures|aujourd hui|ce soir|quelques heures|quelques jours|# jours|jusqu à ce soir)',
+      '(valable|valables|valide|utilisable) (seulement|uniquement|encore) (# h|# heures|aujourd hui|ce soir|quelques heures|quelques jours|# jours|jusqu à ce soir)',
+      '(valable|valables|valide|utilisable) pendant (# h|# heures|quelques heures|quelques jours)',
       '(expire|expirent) (dans # heures|dans # h|dans # minutes|ce soir|à minuit|bientôt|dans quelques)',
     ],
     ['Votre code est valable seulement 24 h.', 'Votre bon d’achat expire ce soir'],
-    ['Un billet valable une heure.'],
+    ['Un billet valable une heure.', 'Le bon est valable pendant 30 jours.'],
   ),
   beside(
     'urgent-en-tete',

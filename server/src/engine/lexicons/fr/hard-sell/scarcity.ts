@@ -77,11 +77,16 @@ export const scarcity: readonly PressurePhrase[] = [
   beside(
     'places-limitees',
     [
-      '!(il y a des|des|aux|de|mais|quelques|dix) (places|nombre de places|nombre d inscriptions|disponibilités|sessions|effectif) [(est|sont|en nombre)] (limité|limitée|limitées|limités) !(à #|à une|à dix|à huit|à douze|à quinze|à vingt|à six)',
+      '!(il y a des|des|aux|de|mais|quelques|dix|car le|car les|comme le|comme les|parce que le|parce que les|puisque le|puisque les) (places|nombre de places|nombre d inscriptions|disponibilités|sessions|effectif) [(est|sont|en nombre)] (limité|limitée|limitées|limités) !(à #|à une|à dix|à huit|à douze|à quinze|à vingt|à six|car|, car|parce que|, parce que)',
       '(nombre|quantité) (limité|limitée) (de|d) (places|exemplaires|pièces|billets|participants|coffrets|clients)',
     ],
     ['Places limitées, 90 € la séance.', 'Nombre de places limité, réservez'],
-    ['Une vue limitée.', 'Places limitées à douze.'],
+    [
+      'Une vue limitée.',
+      'Places limitées à douze.',
+      'Il faut s’inscrire, car le nombre de places est limité.',
+      'Les places sont limitées, car la salle est petite.',
+    ],
     ['remove'],
     [['Le stage est à 90 € la journée, places limitées.', 'Le stage est à 90 € la journée.']],
   ),

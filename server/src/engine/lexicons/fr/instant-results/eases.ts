@@ -98,7 +98,10 @@ export const eases: readonly PromisedEase[] = [
   whole(
     'instant-success',
     [
-      '!(à|race|races|souche|souches|poulets) (succès|résultats|résultat|réussite|richesse|croissance|guérison|transformation|amaigrissement|perte de poids|célébrité) (immédiat|immédiate|immédiats|instantané|instantanée|instantanés|express|éclair|ultra rapide|ultra rapides|facile et rapide|sans effort)',
+      '!(à|race|races|souche|souches|poulets) (succès|réussite|richesse|croissance|guérison|transformation|amaigrissement|perte de poids|célébrité) (immédiat|immédiate|immédiats|instantané|instantanée|instantanés|express|éclair|ultra rapide|ultra rapides|facile et rapide|sans effort)',
+      // Of a search or a calculation it may well be at once.
+      '(des|vos|tes|obtenez|obtenir|garantit|promet) [(vrais)] (résultats) (immédiats|instantanés)',
+      '(résultats|résultat) (express|éclair|ultra rapide|ultra rapides|facile et rapide|sans effort)',
       '(peau|teint|cheveux|dents|sourire|silhouette|ventre|jambes|résultat|résultats) [_] (parfait|parfaite|parfaits|parfaites|plat|éclatant|éclatante|éclatantes|lisse|lisses|sublime|sublimés|bluffant|bluffants|spectaculaire|spectaculaires|blanches) dès (la|le|les) (première|premier|premières|premiers)',
       '(résultats|résultat) [100 %] (garantis|garanti|assurés|concrets|bluffants|spectaculaires|prouvés) (en|sous|d’ici|dès|après) [(seulement|moins de|à peine)] (#|un|une|deux|trois|quatre|six|la première|le premier|quelques) (heures|h|jours|jour|semaines|semaine|mois|nuits|séances|séance|utilisation)',
       '(résultats|effets|effet|différence) (visible|visibles) (dès|en quelques|immédiatement|en # jours|au bout de|tout de suite)',
@@ -109,7 +112,12 @@ export const eases: readonly PromisedEase[] = [
       'résultats visibles dès la première semaine',
       'une transformation express',
     ],
-    ['Démission avec effet immédiat', 'Les résultats sont en ligne.', 'des poulets à croissance ultra rapide'],
+    [
+      'Démission avec effet immédiat',
+      'Les résultats sont en ligne.',
+      'des poulets à croissance ultra rapide',
+      'Cochez trois cases, résultat immédiat.',
+    ],
   ),
   whole(
     'miracle-slimming',

@@ -10,12 +10,12 @@ export const adjectives: readonly JargonPhrase[] = [
     strength: 'strong',
     plain: 'marquant',
     pattern: [
-      `${notBeing} impactant !(le|la|les|des|une|un|plus de|l’)`,
+      `${notBeing} impactant !(le|la|les|des|une|un|plus de|l’|son|sa|ses|leur|leurs|notre|nos|votre|vos|mon|ma|mes|ce|cet|cette|ces)`,
       `${notBeing} impactante`,
       `${notBeing} impactants`,
       `${notBeing} impactantes`,
       // "Ce sera moins impactant": what it weighs, and no word says so for every thing.
-      '=(plus|moins|très|trop|aussi|peu|vite|est|sont|sera|seront|serait|était|devient|deviendra|ou) impactant !(le|la|les|des|une|un|plus de|l’)',
+      '=(plus|moins|très|trop|aussi|peu|vite|est|sont|sera|seront|serait|était|devient|deviendra|ou) impactant !(le|la|les|des|une|un|plus de|l’|son|sa|ses|leur|leurs|notre|nos|votre|vos|mon|ma|mes|ce|cet|cette|ces)',
       '=(plus|moins|très|trop|aussi|peu|vite|est|sont|sera|seront|serait|était|devient|deviendra|ou) (impactante|impactants|impactantes)',
     ],
     hits: [
@@ -23,7 +23,7 @@ export const adjectives: readonly JargonPhrase[] = [
       'Des gestes simples et impactants.',
       'Ce réglage sera moins impactant.',
     ],
-    misses: ['En impactant les récoltes, la grêle a ruiné Jean.'],
+    misses: ['En impactant les récoltes, la grêle a ruiné Jean.', 'Une loi impactant son métier.'],
     rewrites: [{ replace: ['marquant', 'marquante', 'marquants', 'marquantes'] }],
     mends: [
       ['Une conférence impactante sur les sols.', 'Une conférence marquante sur les sols.'],
@@ -147,6 +147,11 @@ export const adjectives: readonly JargonPhrase[] = [
       'chat',
       'singe',
       'manifeste',
+      'modele',
+      'modeles',
+      'projet',
+      'projets',
+      'agilite',
       'danseuse',
       'doigts',
     ],

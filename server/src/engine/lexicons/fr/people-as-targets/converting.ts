@@ -37,10 +37,10 @@ export const converting: readonly MendablePhrase[] = [
     'acquerir-des-utilisateurs',
     [
       '(acquérir|acquérez|acquiert|acquièrent) (des|de nouveaux|plus de|vos|tes|leurs|ses) [(nouveaux|premiers)] (utilisateurs|clients|abonnés|followers|membres|visiteurs)',
-      '(acquisition|rétention) (d’utilisateurs|d’abonnés|de followers|d’audience|d’acheteurs|de trafic|de membres)',
+      '(acquisition|rétention) (d’utilisateurs|d’abonnés|de followers|d’audience|d’acheteurs|de membres)',
     ],
     ['Acquérez de nouveaux utilisateurs.', 'l’acquisition d’abonnés'],
-    ['Le musée a acquis un tableau.', 'l’acquisition du langage'],
+    ['Le musée a acquis un tableau.', 'l’acquisition du langage', 'un canal d’acquisition de trafic'],
   ),
   target(
     'taux-de-conversion',

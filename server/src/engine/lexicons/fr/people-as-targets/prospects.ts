@@ -62,7 +62,10 @@ export const prospects: readonly MendablePhrase[] = [
     pattern: [
       '(votre|ta|notre|ma) [vraie|bonne] (cible|persona|clientèle cible|client cible|audience cible|avatar client) !(est de|d’amélioration|de l’arc|à l’arc|budgétaire|climatique|de réduction|de réduire|d’abaisser|d’émissions)',
       '!(rate|rater|ratera|raté|ratent|manque|manquer|manqué|manquera|faillir|atteint|atteindre|atteindra|atteignent|dépasse|dépasser|louper) (leur|sa) [vraie|bonne] (cible|persona|clientèle cible|client cible|audience cible|avatar client) !(est de|d’amélioration|de l’arc|à l’arc|budgétaire|climatique|de réduction|de réduire|d’abaisser|d’émissions)',
-      '(public|audience|clientèle|client|lecteur|cœur de|population) cible',
+      '(audience|clientèle|client|lecteur|cœur de) cible',
+      // As the label of a notice or a course it says for whom that is.
+      '(du|au|un|notre|votre|ton|mon|son|leur|ce|quel) public cible',
+      'le public cible !(?|:)',
       '(la|une|cette|le) cible (marketing|commerciale|publicitaire|idéale|qualifiée|locale|client)',
       '(cibler|ciblez|cible|ciblons|toucher|viser|visez) (la bonne audience|les bonnes personnes|les bons clients|les clients|des clients|vos clients|les femmes|les hommes|les jeunes|les mamans|les seniors|les familles|les décideurs|les dirigeants|les utilisateurs|des audiences|une audience|les acheteurs|les prospects|des prospects|vos prospects)',
       '(ciblage|reciblage|retargeting) * (audience|audiences|clients|personnes|prospects|visiteurs|utilisateurs)',
@@ -70,6 +73,7 @@ export const prospects: readonly MendablePhrase[] = [
     hits: [
       'Parlez à votre cible.',
       'Notre audience cible a trente ans.',
+      'Définissez votre public cible.',
       'Ciblez les bonnes personnes.',
       'Le retargeting de vos visiteurs.',
     ],
@@ -78,6 +82,8 @@ export const prospects: readonly MendablePhrase[] = [
       'Il tire sur une cible en paille.',
       'La langue cible est le breton.',
       'Ils ont été la cible de moqueries.',
+      'Public cible : les aidants.',
+      'Le public cible ?',
     ],
     rewrites: [],
     mends: [],

@@ -88,7 +88,7 @@ export const claims: readonly Claim[] = [
     'fois-plus',
     [
       '# fois (plus|moins) * (efficace|efficaces|rapide|rapides|de ventes|de clients|de chances|de vues|d’engagement|de conversions|de leads|de visibilité|de clics|de réponses|productif|productifs|rentable|susceptibles|susceptible|d’impact|de trafic) [(que|qu)]',
-      '!(,|et|puis|on|je) (augmente|augmentent|améliore|améliorent|booste|boostent|réduit|réduisent|accroît|diminue) * (de|par) # [%] [(la|les|le|vos|votre|l’)] *',
+      '!(,|et|puis|on|je) (augmente|augmentent|améliore|améliorent|booste|boostent|réduit|réduisent|accroît|diminue) * (de|par) # % [(la|les|le|vos|votre|l’)] *',
       '!(,|et|puis|on|je) (multiplie|multiplient) [(la|les|le|vos|votre|l’|ses|son|sa|nos|leurs) _ [_ [_]]] par # [(la|les|le|vos|votre|l’)] *',
     ],
     ['3 fois plus de ventes', 'Cela réduit de 40 % les accidents.', 'Elle multiplie les ventes par 3.'],
@@ -97,6 +97,7 @@ export const claims: readonly Claim[] = [
       'Je cours trois fois par semaine.',
       'Multiplie-le par 10, puis divise par 2.',
       'On additionne les sacs, multiplie par 10 les kilos.',
+      'Le panneau réduit la vitesse de 70 km/h à 50.',
     ],
   ),
   study(
