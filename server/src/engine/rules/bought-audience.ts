@@ -16,6 +16,11 @@ const lexicon = paragraphLexicon({ fr: french, en: english });
 const swaps =
   /^(?:f4f|l4l|s4s|c4c|fff|follow(?:4|for)follow(?:back)?|like(?:4|for)like(?:s)?|sub(?:4|for)sub|followback|followbackinstantly|follow(?:back)?train|instantfollowback|teamfollowback|gainfollowers|gaintrain|abonnementrendu|abo(?:4|pour|contre)abo|likepourlike|jerends|abonnetoijeterends|buyfollowers)$/;
 
+/** "color:#fff" paints something white. */
+function isColour({ raw }: Paragraph, from: number): boolean {
+  return /[:=,'"]\s?$/.test(raw.slice(Math.max(0, from - 2), from)) && /^#fff(?![\p{L}\p{N}])/iu.test(raw.slice(from));
+}
+
 /** "On me propose chaque jour 5 000 abonnés", "bots keep selling me likes": an offer that somebody got, and no offer. */
 const received =
   /\b(?:me|m|nous)(?: a| ont| avait)? (?:propos|offe?r|vend|promet|harcel)|\b(?:offer|sell|pitch|promis|email|messag|dm)\w* (?:me|us)\b/;
@@ -48,7 +53,7 @@ export const rule = defineRule({
   ],
   *inParagraph(paragraph) {
     for (const { name, from, to } of paragraph.hashtags) {
-      if (!swaps.test(name.toLowerCase())) continue;
+      if (!swaps.test(name.toLowerCase()) || isColour(paragraph, from)) continue;
       yield {
         from,
         to,

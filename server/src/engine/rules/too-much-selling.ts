@@ -5,12 +5,18 @@ import { doseOf, excessOf, type PlacedSelling, plainestOf } from '../language/se
 import { offersNothing } from '../language/selling/inBlog.ts';
 import { sellingFixes } from '../language/selling/mending.ts';
 import { defineRule, type RelatedPlace } from '../rule.ts';
+import { someShow } from '../text/gather.ts';
+import { paragraphFact } from '../text/paragraph.ts';
 import { shortened } from '../text/shortened.ts';
 
 const pointsOfAnError = 35;
 
 /** Who looks for somebody to work with buys and does not sell; who looks for a cat gives a number to call as well. */
 const asking = new Set(['job-offer', 'safety']);
+/** Who looks for work praises what they can do, and sells nothing to whoever reads. */
+const workSought =
+  /^(?:opentowork|hireme|jobsearch|jobseeker|lookingforajob|recherchedemploi|enrecherchedemploi|ecouteactive)$/;
+const seeksWork = paragraphFact(({ hashtags }) => hashtags.some(({ name }) => workSought.test(name.toLowerCase())));
 /** In a post for a cause so many sentences that sell by themselves are touches: a number to call, and no price. */
 const touchesOfCause = 1;
 
@@ -18,7 +24,8 @@ function isAsking(draft: Draft, selling: readonly PlacedSelling[]): boolean {
   if (draft.posts.some((post) => asking.has(postKindOf(post)))) return true;
   const outright = selling.filter((placed) => placed.selling.outright > 0);
   const asksMoney = outright.some(({ selling: { kind } }) => kind === 'price' || kind === 'offer');
-  return outright.length <= touchesOfCause && !asksMoney && draft.posts.some(servesCause);
+  const asks = draft.posts.some((post) => servesCause(post) || someShow(post.own, seeksWork));
+  return outright.length <= touchesOfCause && !asksMoney && asks;
 }
 
 function related(text: string, { from, to, selling }: PlacedSelling): RelatedPlace {

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { servesCause } from '../language/appeals/causes.ts';
 import { peopleFor } from '../language/names/people.ts';
+import { isBlogPost } from '../language/postKind/article.ts';
 import { postKindOf } from '../language/postKind/postKindOf.ts';
 import { creditsSomebody, isQuotationSigned } from '../language/sharing/credit.ts';
 import { type SharedWork, sharedWorkOf } from '../language/sharing/shares.ts';
@@ -8,6 +9,7 @@ import { defineRule, type Fix } from '../rule.ts';
 import { leastWords } from '../score.ts';
 import { lineEnd } from '../text/lines.ts';
 import { ownWordCount } from '../text/ownWords.ts';
+import type { Paragraph, Span } from '../text/paragraph.ts';
 import { shortened } from '../text/shortened.ts';
 
 /** "via @…" beside what is shared; a block quotation is signed on a line of its own. Who made it only the author knows. */
@@ -31,6 +33,13 @@ function creditFixes(draft: Draft, { kind, thing, holder }: SharedWork, people: 
       edits: [{ from: at, to: at, newText }],
     };
   });
+}
+
+/** "This post shows how to …" on a blog, without a link on these words, is the very post. */
+const thisPost = /^(?:this (?:blog ?post|post|article|tutorial|page)|ce (?:billet|texte|tutoriel|post)|cet article)\b/i;
+
+function speaksOfItself({ raw, links }: Paragraph, { from, to }: Span): boolean {
+  return thisPost.test(raw.slice(from, to)) && !links.some((link) => link.from < to && link.to > from);
 }
 
 export const rule = defineRule({
@@ -59,6 +68,7 @@ export const rule = defineRule({
     if (!shared || postKindOf(post) !== 'ordinary' || servesCause(post) || creditsSomebody(draft)) return;
     if (shared.kind === 'quotation' && isQuotationSigned(post, shared.holder)) return;
     const { match, placed, kind } = shared;
+    if (isBlogPost(draft) && speaksOfItself(placed.paragraph, match)) return;
     const from = placed.from + match.from;
     const to = placed.from + match.to;
     yield {

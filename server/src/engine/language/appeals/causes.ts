@@ -11,7 +11,7 @@ import { wordSet } from '../wordSet.ts';
 const speaksForCause = paragraphLexicon<Pattern>({ fr: french, en: english });
 
 /** Where people sign or give for a cause. */
-const causeSites = /\bpetition|change\.org|avaaz|gofundme|justgiving|leetchi|helloasso|cotizup/;
+const causeSites = /(?<!com)petition|change\.org|avaaz|gofundme|justgiving|leetchi|helloasso|cotizup/;
 /** Longer addresses are read only this far. */
 const longestUrl = 120;
 

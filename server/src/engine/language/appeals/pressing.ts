@@ -58,6 +58,17 @@ function sellsBeside(paragraph: Paragraph, { firstToken, lastToken }: PhraseMatc
   );
 }
 
+const stillToCome = wordSet('today tonight now tomorrow this');
+
+/** "Four days ago another baker told me of a 24-hours-only discount": it is over. */
+function isOver({ tokens }: Paragraph, { firstToken, lastToken }: PhraseMatch, sentence: number): boolean {
+  const begin = tokens.findIndex((token) => token.sentence === sentence);
+  return (
+    tokens.slice(begin, firstToken).some(({ folded }) => folded === 'ago') &&
+    !tokens.slice(begin, lastToken + 1).some(({ folded }) => stillToCome.has(folded))
+  );
+}
+
 /** Where a paragraph presses: at most once a sentence. What it only speaks about, denies, doubts or asks is left out. */
 export const pressingsOf = paragraphFact((paragraph: Paragraph): readonly Pressing[] => {
   const found: Pressing[] = [];
@@ -65,6 +76,7 @@ export const pressingsOf = paragraphFact((paragraph: Paragraph): readonly Pressi
     const { sentence } = paragraph.tokens[match.firstToken] as Token;
     if (isDiscussed(paragraph, match) || isReported(paragraph, match) || isDenied(paragraph, match)) continue;
     const { pressure } = match.phrase;
+    if (pressure === 'deadline' && isOver(paragraph, match, sentence)) continue;
     // "Claim it now", "it would be a pity": here these are no words of doubt.
     if (pressure !== 'prize' && pressure !== 'guilt' && isDoubted(paragraph, sentence)) continue;
     if (!asksToPress.has(pressure) && asksInEarnest(paragraph, sentence)) continue;

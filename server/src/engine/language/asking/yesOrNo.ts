@@ -38,6 +38,11 @@ const goesOn = {
   en: /\b(?:and|but|so|if so) (?:who|what|why|how|where|when|which|if so)\b/,
   fr: /\bet (?:qui|que|qu|quoi|pourquoi|comment|quand|quels?|quelles?|ou|si|combien)\b/,
 } as const;
+/** "What loaf have you baked that …?": no yes answers it. */
+const asksWhat = {
+  en: /^(?:so |and |but |now )?(?:what|which|who|whose|how|why|where|when)\b/,
+  fr: /^(?:et |mais |alors )?(?:qui|que|qu|quoi|quel|quelle|quels|quelles|lequel|laquelle|pourquoi|comment|quand|combien)\b/,
+} as const;
 const whoever = {
   en: /\b(?:any ?one|any ?body|any of you)\b/,
   fr: /\b(?:quelqu|quelquun|quelqun|qqn|qqun)\b/,
@@ -88,7 +93,8 @@ export function askedOfThemselves(paragraph: Paragraph, sentence: number): 'many
   const { language } = paragraph;
   if (language === 'und') return undefined;
   const words = wordingOf(paragraph, sentence);
-  if (goesOn[language].test(words) || wanted[language].some((wants) => wants.test(words))) return undefined;
+  if (asksWhat[language].test(words) || goesOn[language].test(words)) return undefined;
+  if (wanted[language].some((wants) => wants.test(words))) return undefined;
   if (whoever[language].test(words)) return ofHabits[language].test(words) ? 'many' : undefined;
   if (theirs[language].test(words)) return 'many';
   return readers[language].test(words) ? 'reader' : undefined;

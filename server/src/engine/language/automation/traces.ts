@@ -2,7 +2,8 @@ import { type Paragraph, paragraphFact, type Span } from '../../text/paragraph.t
 
 /** "[Auto] Level at the bridge: 2.31 m": a program says by a tag that it speaks; "[…] Read more". */
 const tags: readonly RegExp[] = [
-  /^(?!\*\[[^\]]{1,20}\]:)[^\p{L}\p{N}[\]]{0,4}\[(?:auto(?:mated|matic|matique|matis[ée]e?)?(?:[ -]?(?:post|tweet|message|alerte?|dm|mp))?|rss(?: feed)?|bot|robot|feed|flux(?: rss)?|(?:publication|message|post|alerte|envoi|tweet|r[ée]ponse) (?:auto|automatique|automatis[ée]e?))\](?![([])/iu,
+  // "*[RSS]: Really Simple Syndication" spells out an abbreviation.
+  /^(?!\*\[[^\]\n]{1,20}\]:)[^\p{L}\p{N}[\]]{0,4}\[(?:auto(?:mated|matic|matique|matis[ée]e?)?(?:[ -]?(?:post|tweet|message|alerte?|dm|mp))?|rss(?: feed)?|bot|robot|feed|flux(?: rss)?|(?:publication|message|post|alerte|envoi|tweet|r[ée]ponse) (?:auto|automatique|automatis[ée]e?))\](?![([])/iu,
   /\[(?:…|\.{3})\]\s{0,2}(?:read more|continue reading|lire la suite|lire plus|la suite)\b(?=[^\p{L}\n]{0,6}(?:https?:|$))/iu,
 ];
 

@@ -67,6 +67,15 @@ function isTabular({ raw }: Paragraph, from: number, to: number): boolean {
   return /\S {2,}\S+ {2,}\S/.test(raw.slice(from, Math.min(to, from + 200)));
 }
 
+const mostOfLabel = 40;
+
+/** "HOW TO BOOK:" at the head of a line is the heading of what follows, where nothing else makes one. */
+function isLabel({ raw }: Paragraph, from: number, to: number): boolean {
+  const line = raw.slice(Math.max(0, from - 40), from).split(/[\r\n]/);
+  const begins = /^[^\p{L}]{0,12}$/u.test(line.at(-1) ?? '');
+  return begins && to - from <= mostOfLabel && /^[*_\s\u00a0\u202f]{0,4}:/.test(raw.slice(to, to + 5));
+}
+
 type Case = 'capitals' | 'letter' | 'other';
 
 function caseOf({ raw }: Paragraph, token: Token): Case {
@@ -104,14 +113,17 @@ export const shoutsOf = paragraphFact((paragraph: Paragraph): readonly Shout[] =
     while (last > first && tokens[last]?.kind !== 'word') last--;
     if (plain >= leastWords && adjacent >= 2 && !isHeadline(paragraph, last)) {
       const [opening, closing] = [tokens[first] as Token, tokens[last] as Token];
-      // "[READY TO POST]": a note on the draft.
-      const isNote = paragraph.raw.charAt(opening.from - 1) === '[' && paragraph.raw.charAt(closing.to) === ']';
+      // "[READY TO POST]": a note on the draft, or the title of what a link leads to.
+      const isNote =
+        paragraph.raw.charAt(opening.from - 1) === '[' &&
+        /^[^\p{L}[\]\n]{0,6}\]/u.test(paragraph.raw.slice(closing.to, closing.to + 8));
       const isName =
         isSetInCapitals(paragraph, first, last) ||
         isSetName(paragraph, { from: opening.from, to: closing.to }) ||
         isJoined(paragraph, opening.from, closing.to) ||
         isTabular(paragraph, opening.from, closing.to);
-      if (!isNote && !isName) shouts.push({ from: opening.from, to: closing.to, firstToken: first, lastToken: last });
+      if (!isNote && !isName && !isLabel(paragraph, opening.from, closing.to))
+        shouts.push({ from: opening.from, to: closing.to, firstToken: first, lastToken: last });
     }
     [first, last, plain, adjacent] = [-1, -1, 0, 0];
   };

@@ -93,6 +93,16 @@ function isNamed(paragraph: Paragraph, match: PhraseMatch<Claim>): boolean {
   return raw.length > 1 && (opens ? raw === raw.toUpperCase() : raw.charAt(0) !== raw.charAt(0).toLowerCase());
 }
 
+/** "I counted 300 loaves. What the data shows": the data are the author's, and the sentence before says so. */
+const ownData =
+  /\b(?:i|we)(?: (?:ve|have|just|then|also|finally))* (?:analy[sz]ed|surveyed|measured|tracked|counted|scraped|logged|collected|tested|timed|weighed)\b|\b(?:j ai|nous avons|on a) (?:analyse|mesure|compte|releve|recueilli|teste|note|pese|interroge)\b/;
+
+function isOwnData({ tokens }: Paragraph, match: PhraseMatch<Claim>): boolean {
+  if (match.phrase.kind !== 'study') return false;
+  const told = tokens.slice(0, match.firstToken).map(({ folded }) => folded);
+  return ownData.test(told.join(' '));
+}
+
 /** The claims of a paragraph that a reader may ask the source of, in order. */
 export function claimsOf(paragraph: Paragraph): PhraseMatch<Claim>[] {
   return lexicon(paragraph).filter((match) => {
@@ -104,7 +114,13 @@ export function claimsOf(paragraph: Paragraph): PhraseMatch<Claim>[] {
       discusses(paragraph, match)
     )
       return false;
-    if (isNamed(paragraph, match) || isDoubted(paragraph, sentence) || asksInEarnest(paragraph, sentence)) return false;
+    if (
+      isNamed(paragraph, match) ||
+      isOwnData(paragraph, match) ||
+      isDoubted(paragraph, sentence) ||
+      asksInEarnest(paragraph, sentence)
+    )
+      return false;
     // "Nous sommes n° 1": the author's own rank is the very claim.
     return match.phrase.kind === 'rank' || !isOwnView(paragraph, sentence);
   });

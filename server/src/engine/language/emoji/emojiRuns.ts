@@ -45,9 +45,10 @@ function emojiSpans(paragraph: Paragraph): Span[] {
   return spans;
 }
 
-/** The runs of emoji in the author's own words of a paragraph, in order. */
+/** The runs of emoji in the author's own words of a paragraph, in order; in a table's cell they are what it says. */
 export const emojiRunsOf = paragraphFact((paragraph): readonly EmojiRun[] => {
-  const { own } = paragraph;
+  const { own, kind } = paragraph;
+  if (kind === 'cell') return [];
   const runs: { from: number; to: number }[] = [];
   for (const span of emojiSpans(paragraph)) {
     const last = runs.at(-1);

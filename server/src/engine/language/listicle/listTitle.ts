@@ -114,6 +114,17 @@ function isPath(tokens: readonly Token[], { index }: ListedNoun): boolean {
   return tokens[index]?.folded === 'ways' && paths.has(tokens[index + 1]?.folded ?? '');
 }
 
+/** "The three things that break are hinges, locks and hearts": what is counted is named in the same breath. */
+function namesThem(tokens: readonly Token[], number: number): boolean {
+  const said = tokens.slice(number).map(({ folded }) => folded);
+  const verb = said.findIndex(
+    (word, index) =>
+      /^(?:are|were|sont|etaient)$/.test(word) && !/^(?:that|who|which|you|we|they|qui)$/.test(said[index - 1] ?? ''),
+  );
+  const comma = verb < 0 ? -1 : said.indexOf(',', verb);
+  return number > 0 && comma >= 0 && said.slice(comma).some((word) => /^(?:and|or|et|ou)$/.test(word));
+}
+
 /** Index of the noun of the list that the tokens announce; undefined where they announce none. */
 function listedNoun(
   paragraph: Paragraph,
@@ -121,6 +132,7 @@ function listedNoun(
   number: number,
   language: 'fr' | 'en',
 ): number | undefined {
+  if (namesThem(tokens, number)) return undefined;
   const noun = nounAfter(tokens, number, language);
   if (noun && isPath(tokens, noun)) return undefined;
   // "Top 7 business podcasts"
@@ -145,6 +157,16 @@ function isTopOf(tokens: readonly Token[], number: number, language: 'fr' | 'en'
     /^(?:des|de|d)$/.test(joint?.folded ?? '') &&
     noun?.kind === 'word' &&
     !tokens.some(({ folded }) => newsVerbs.has(folded))
+  );
+}
+
+/** "50 posts in 2020", « 52 billets en 2024 »: what one means to write, or wrote, in a year. */
+function areOfAYear(tokens: readonly Token[], noun: number): boolean {
+  const [listed, next, year] = [noun, noun + 1, noun + 2].map((index) => tokens[index]?.folded ?? '');
+  return (
+    /^(?:posts|articles|billets)$/.test(listed as string) &&
+    /^(?:in|en)$/.test(next as string) &&
+    /^20\d\d$/.test(year as string)
   );
 }
 
@@ -227,6 +249,6 @@ export const listTitleOf = paragraphFact((paragraph: Paragraph): Span | null => 
   const said = withoutCredit(own);
   // "My 7 tips": whose they are tells of no practice.
   const told = { from: (own[number] as Token).from, to: said.at(-1)?.to ?? 0 };
-  if (isFirstHand(paragraph, told) || comesFromDoing(own, noun)) return null;
+  if (isFirstHand(paragraph, told) || comesFromDoing(own, noun) || areOfAYear(own, noun)) return null;
   return { from: (own[0] as Token).from, to: (own[noun] as Token).to };
 });

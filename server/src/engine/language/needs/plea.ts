@@ -58,6 +58,8 @@ const farthestNoun = 9;
 const farthestLead = 6;
 const nearestSubject = 6;
 const demonstratives = wordSet('this ce cette pour for massivement');
+/** "…, like we always do": who does something is asked nothing. */
+const doers = wordSet('i we je j');
 /** What is said in passing has no more words. */
 const mostOfOrder = 7;
 /** After a colon, this many words are something said. */
@@ -134,8 +136,10 @@ class Reader {
     const { nouns, objects, firstPerson } = this.words;
     const next = this.tokens[index + 1];
     if (!next || next.kind === 'emoji' || next.kind === 'object') return true;
-    if (nouns.has(this.at(index)))
-      return demonstratives.has(next.folded) || [index - 1, index + 1].some((at) => firstPerson.has(this.at(at)));
+    if (nouns.has(this.at(index))) {
+      const isOwn = (at: number): boolean => firstPerson.has(this.at(at)) && !doers.has(this.at(at));
+      return demonstratives.has(next.folded) || isOwn(index - 1) || isOwn(index + 1);
+    }
     return next.kind === 'word' ? objects.has(next.folded) : next.kind === 'punctuation' && next.folded !== ':';
   }
 

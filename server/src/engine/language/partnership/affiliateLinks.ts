@@ -74,7 +74,7 @@ export function isAffiliateLink(link: Link): boolean {
       value !== '' &&
       // There "aff" says from which page an organiser's own visitors came.
       ((affiliateParameters.has(name) && !(onEventbrite && name === 'aff')) ||
-        (onAmazon && (name === 'tag' || name === 'linkcode')) ||
+        (onAmazon && name === 'tag') ||
         (countingParameters.has(name) && paidValues.test(value)) ||
         (name === 'ref' && isShopLink(link) && !onAmazon && !onEtsy && !places.test(value) && !value.includes('/'))),
   );

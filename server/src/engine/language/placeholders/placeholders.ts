@@ -11,6 +11,8 @@ const identifier = /^[\p{L}\p{M}][\p{L}\p{M}\p{N}_ -]*$/u;
 /** `{{contact.firstname}}`: a field of whoever a mailing goes to. */
 const recipientField =
   /^(?:contact|subscriber|recipient|user|lead|person|customer|client|member|prospect|destinataire|abonn[eé])s?\.([\p{L}_]+)$/iu;
+/** "[Feature request] Power profiling": the kind that titles of issues begin with. */
+const issueKind = /^(?:feature|pull|merge|change) requests?$/i;
 const plural = /^[\s\u00a0\u202f]*(?:%|€|\$|£|k€|k\b|[\p{L}\p{M}’'-]*[sx]\b|people\b)/u;
 const personTitle = /(?:^|[\s(])(?:m|mr|mrs|ms|mme|dr|me|twitter)\.?\s*$/i;
 const units = String.raw`(?:%|€|\$|£|k€|euros?\b)`;
@@ -51,7 +53,7 @@ function isBracketBlank(paragraph: Paragraph, found: RegExpExecArray): boolean {
   const content = found[1] as string;
   // `U1[Mettre à jour]`, `R2 -->|Oui| S1[…]`: the boxes of a diagram.
   if (/(?:^|[\s>|])\p{Lu}\d{1,2}$/u.test(textBefore(paragraph, found.index))) return false;
-  if (!namesBlank(content) || isStep(paragraph, found.index, to)) return false;
+  if (!namesBlank(content) || isStep(paragraph, found.index, to) || issueKind.test(content)) return false;
   return !(mayBeTag(content) && beginsLine(paragraph, found.index) && goesOnAfter(paragraph, to));
 }
 

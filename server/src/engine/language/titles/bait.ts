@@ -32,11 +32,21 @@ const told: ReadonlySet<string> = new Set([
 
 const answer = /^[^.!?\n]{0,60}\s?:\s+(?:[^\s.!?]+\s+){3}/u;
 
+const condition = /^[^\p{L}]{0,4}(?:if|when|unless)\b/iu;
+
+function sentenceBefore(prose: string, sentences: readonly Span[], at: number): string {
+  const sentence = sentences.find(({ from, to }) => from <= at && at < to);
+  return sentence ? prose.slice(sentence.from, at) : '';
+}
+
 /** "What came next surprised me: my bread rose": what is foretold is told at once. */
 function isToldAtOnce({ prose, sentences, tokens }: Paragraph, { from, to, lastToken, phrase }: PhraseMatch): boolean {
   // "If it is no fun, you’re doing it wrong": an idiom
   if (/^you(?:['’]re| are) (?:probably |actually )?doing it wrong$/i.test(prose.slice(from, to))) return true;
   if (answer.test(prose.slice(to, to + 160))) return true;
+  // "If it needs two people, you’re using the wrong ladder": what is wrong is said before.
+  if (/\bthe wrong$/i.test(prose.slice(from, to)) && condition.test(sentenceBefore(prose, sentences, from)))
+    return true;
   // "Guess what happened next. The oven broke down."
   const sentence = tokens[lastToken]?.sentence ?? 0;
   return told.has(phrase.id) && sentence < sentences.length - 1 && sentence > 0;

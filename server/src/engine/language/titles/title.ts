@@ -18,6 +18,8 @@ export interface Title {
 const mostWords = 24;
 const leastWords = 3;
 
+const source = /^[^\p{L}\n]{0,4}(?:sources?|via|cr[ée]dits?|photo|image)\s?:/iu;
+
 /** Words of headlines that may go without a capital. */
 const small =
   /^(?:a|an|and|as|at|but|by|de|du|des|en|et|for|from|in|into|is|it|la|le|les|nor|of|on|or|over|per|s|t|than|that|the|to|up|via|vs|with|your)$/;
@@ -47,8 +49,8 @@ export const titleIn = paragraphFact((paragraph: Paragraph): Title | null => {
   const to = lineEnd(paragraph.raw, first.from);
   const tokens = paragraph.tokens.filter((token) => token.from >= first.from && token.to <= to);
   const words = tokens.filter(({ kind }) => kind === 'word');
-  // A reply is no title.
-  if (tokens[0]?.kind === 'mention') return null;
+  // A reply is no title, and what says where something is from names another’s.
+  if (tokens[0]?.kind === 'mention' || source.test(paragraph.raw.slice(first.from, to))) return null;
   if (words.length < leastWords || words.length > mostWords) return null;
   // Two sentences in one line are text, save in headlines ("Prices Fell. Here’s Why").
   const sentences = (words.at(-1) as Token).sentence + 1;

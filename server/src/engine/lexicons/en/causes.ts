@@ -39,8 +39,9 @@ export const causes: readonly Pattern[] = [
       '(sign|signing) (the|this|our|here to)',
       '(spread the word|pass it on|raise awareness|raising awareness)',
       '(register to vote|get out and vote)',
+      '(write to|email|call|contact|tell|ask) your (mp|mps|senator|senators|representative|representatives|councillor|councillors|council|city council|school board|trustees|member of parliament|congressman|congresswoman)',
     ],
-    hits: ['Sign the petition', 'Please spread the word'],
+    hits: ['Sign the petition', 'Please spread the word', 'Write to your MP before Friday.'],
     misses: ['A sign of spring.'],
   },
   {

@@ -59,11 +59,12 @@ export const phrases: readonly SharePhrase[] = [
   work(
     'check-out-this',
     [
-      `(check out|have a look at|take a look at|have a read of|give|i recommend|i highly recommend|highly recommend|recommend|sharing|i am sharing|i m sharing|read|watch|listen to|here s|here is|see) (this|that|an|a) [_] [_] ${thing} !(frame|format)`,
+      `(check out|have a look at|take a look at|have a read of|give|i recommend|i highly recommend|highly recommend|recommend|sharing|i am sharing|i m sharing|read|watch|listen to|here s|here is) (this|that|an|a) [_] [_] ${thing} !(frame|format)`,
+      `!(i|we|you|they|people|to|when|can|could|will|would|never|ever|d|ll|s|t) see (this|an|a) [_] [_] ${thing} !(frame|format)`,
       `(thread|article|post|piece|essay|video|podcast) (👇|⬇️|👉)`,
     ],
     ['Check out this thread', 'Here’s a lovely piece about salt', 'Sharing this article'],
-    ['Check out this loaf.', 'Here’s a tip.'],
+    ['Check out this loaf.', 'Here’s a tip.', 'I smile when I see that a song is coming.'],
   ),
   work(
     'this-article-says',
@@ -107,7 +108,8 @@ export const phrases: readonly SharePhrase[] = [
     [
       '(quote|quotes|thought|words) (of|for) the (day|week|morning)',
       '(someone|somebody|a wise man|a wise woman|a wise person|some wise person|a philosopher|a stranger) [(once|recently|just|here|on here|online)] (said|wrote|put it|told me|tweeted|posted)',
-      '(as|like) (they|someone|somebody|the wise man) (once said|say|says|said|put it)',
+      '(as|like) (someone|somebody|the wise man) (once said|say|says|said|put it)',
+      '(as|like) they once said',
       '(love|loved|i like|i love|adore) this (quote|line|saying|sentence)',
       '(a|my|one|another) [(favourite|favorite|little)] (quote|saying|line|mantra|proverb) (i|that i|which i) [(really|always|absolutely|just)] (love|adore|keep|live by|come back to|return to|cherish)',
       '(quote|line|words) to (live by|start the|remember|think about|ponder|carry)',
@@ -115,7 +117,7 @@ export const phrases: readonly SharePhrase[] = [
       '(great|lovely|beautiful|wonderful|favourite|favorite|inspiring|powerful) (quote|line|saying)',
     ],
     ['Quote of the day', 'A quote I love', 'A wise man once said', 'I love this line'],
-    ['A line of bread.', 'Someone rang.'],
+    ['A line of bread.', 'Someone rang.', 'As they say, it is in the details.'],
   ),
   own(
     'our-article',

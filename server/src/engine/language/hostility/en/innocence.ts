@@ -99,6 +99,13 @@ export function isReported(place: HostilePlace, frame: Frame): boolean {
     /(?:^| )(?:does|doesn|do|don|did|didn) ?(?:t|not) mean (?:[\w,]+ ){0,12}$/.test(`${place.before(place.first, 16)} `)
   )
     return true;
+  // "you might think you’re an imposter": what readers fear of themselves.
+  if (
+    /(?:^| )(?:you|u|people|they|we) (?:might |may |could |will |sometimes |often |probably )?(?:think|feel|believe|worry|fear)(?: like| that)? (?:you|u|they|we) (?:re|are)(?: just)?(?: an?)? $/.test(
+      `${place.before(place.first, 10)} `,
+    )
+  )
+    return true;
   // "the problem isn’t that you’re lazy"
   if (
     /(?:^| )(?:(?:isn|wasn) t|is not|was not|not) (?:that|because) (?:you|they|we|he|she|people) (?:re|are|were|is|s) (?:\w+ ){0,2}$/.test(
@@ -167,6 +174,15 @@ export function isFriendly(place: HostilePlace): boolean {
     /^bitch(?:es)?$/.test(place.word) &&
     (/[💖💕💓💗😍🥰❤😘💜💙💚🧡💛🖤]/u.test(around) ||
       /(?:^| )(?:yes|yas+|yass+|omg|slay|queen|werk)(?: |$)/.test(around))
+  )
+    return true;
+  // "If you’re lazy and want to skip to the end": readers may be, and are helped.
+  if (
+    place.word === 'lazy' &&
+    /(?:^| )(?:if|when|in case) (?:you|u) (?:re|are) (?:\w+ ){0,2}$/.test(`${place.before(place.first, 6)} `) &&
+    /^(?:(?:and|but|or) (?:just |only )?(?:want|don|do|would|short|in|busy|tired|hungry|like)|like (?:me|us)|, (?:here|there|just|skip|jump|the|a|use|try|buy))\b/.test(
+      place.after(3),
+    )
   )
     return true;
   if (before.includes('poor') && /^(?:bastards?|sods?|fools?|buggers?|idiots?)$/.test(place.word)) return true;

@@ -130,6 +130,8 @@ export function isOtherSense(place: HostilePlace): boolean {
       );
     // "so that nobody can": nobody is called so only as "a nobody", or as "you are nobody".
     case 'nobody':
+      // "instead of a nobody with a hundred followers": what one would be
+      if (/^(?:of|from|as) an?$/.test(before)) return true;
       return !/^(?:a|an|such|total|complete|absolute|little|real|worthless|pathetic|are|re|r|youre|ur)$/.test(last);
     // "late payments, duplicate accounts, fraud": a crime.
     case 'fraud':

@@ -47,10 +47,11 @@ export const sales: readonly MendablePhrase[] = [
     'sell-growth-packages',
     [
       '(smm panel|smm services|follower package|followers package|likes package|growth service with real followers|monetization package|watch time package|# watch hours package)',
-      '(dm|text|inbox|message|whatsapp) * (for|to buy|to get) * (cheap|real|instant|followers package|likes package|# followers|followers at) *',
+      '(dm|text|inbox|message|whatsapp) * (for|to buy|to get) * (followers package|likes package|# followers|followers at)',
+      '(dm|text|inbox|message|whatsapp) * (for|to buy|to get) * (cheap|real|instant) (followers|likes|views|subscribers|reviews)',
     ],
     ['The best SMM panel in town', 'DM me for real followers package'],
-    ['A package came.', 'Text me for the address.'],
+    ['A WhatsApp widget for instant contact.', 'A package came.', 'Text me for the address.'],
     [['Try our SMM panel.', '']],
   ),
   swap(

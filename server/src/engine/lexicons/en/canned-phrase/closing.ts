@@ -86,13 +86,18 @@ export const closing: readonly CannedPhrase[] = [
     id: 'reach-out-to-us',
     kind: 'closing',
     pattern: [
-      '(please|kindly|simply) [do|also|just] reach out to',
+      '(please|kindly|simply) [do|also|just] reach out to !(a|an|someone|somebody|your|friends|family|loved ones|people|one another|each other)',
       '^[so|and|just] reach out to me',
       '^[so|and|just] reach out to us',
       'you can [always|also] reach out to',
     ],
     hits: ['Please reach out to our desk.', 'Reach out to us for seeds.', 'You can always reach out to me.'],
-    misses: ['She reached out to her brother.', 'Nobody would reach out to me.', 'Reach out to the left and pull.'],
+    misses: [
+      'She reached out to her brother.',
+      'Nobody would reach out to me.',
+      'Reach out to the left and pull.',
+      'If it weighs on you, please reach out to a doctor.',
+    ],
     rewrites: [{ replace: ['please write to', 'write to me', 'write to us', 'you can write to'] }],
     mends: [
       ['If you want seeds, please reach out to Ruth.', 'If you want seeds, please write to Ruth.'],

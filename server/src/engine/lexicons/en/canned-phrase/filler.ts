@@ -265,11 +265,11 @@ export const filler: readonly CannedPhrase[] = [
     pattern: [
       'we * (pride|prided) ourselves (on|in)',
       'I * (pride|prided) myself (on|in)',
-      'we * take * pride in',
+      '!(can|could|should|do|did|would|how|why) we * take * pride in',
       'I * take * pride in',
     ],
     hits: ['We pride ourselves on dry roofs.', 'I always take great pride in answering letters.'],
-    misses: ['He took pride in his leeks.', 'A pride of lions.'],
+    misses: ['He took pride in his leeks.', 'How can we take pride in that?', 'A pride of lions.'],
     rewrites: [{ replace: ['we care about', 'I care about', 'we care about', 'I care about'] }],
     mends: [['We pride ourselves on answering every letter by hand.', 'We care about answering every letter by hand.']],
   },

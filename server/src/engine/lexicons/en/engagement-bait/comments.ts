@@ -8,12 +8,17 @@ export const comments = [
   comment(
     'pile-of-orders',
     [
-      `${order} (like|comment|share|save|subscribe|suscribe|subscrible|follow|rt|retweet|view|watch|rate|tag) [(,|/|&|and|+|or|n|–)] (comment|share|shares|subscribe|suscribe|subscrible|follow|save|rt|retweet|like|tag) !(it with|them with|the|with|your thoughts|your story|your stories|your experience|your experiences|your ideas|your views|your take|your tips|your own|a few|an|his|her)`,
+      `${order} (like|comment|share|save|subscribe|suscribe|subscrible|follow|rt|retweet|view|watch|rate|tag) [(,|/|&|and|+|or|n|–)] (comment|share|shares|subscribe|suscribe|subscrible|follow|save|rt|retweet|like|tag) !(it with|them with|the|with|your thoughts|your story|your stories|your experience|your experiences|your ideas|your views|your take|your tips|your own|a few|an|his|her|if necessary|others|other people|each other)`,
       '!(i|you|we|they|to|people|who|users|readers|fans|can|will|would|not|t) (like|comment|share|subscribe|follow|rate) (,|/|&) (share|comment|subscribe|follow|like|tag) [,] [(and|&)] [(share|comment|subscribe|follow|like)]',
       '(likes|comments|shares|views) (,|&|and) (shares|comments|subs|follows|retweets) (welcome|appreciated|please|needed|pls|help)',
     ],
     ['Like, comment and share!', 'Please like and subscribe', 'Rt & follow'],
-    ['They like and share the same books.', 'I comment and share a lot.', 'Comment or share your tips.'],
+    [
+      'They like and share the same books.',
+      'I comment and share a lot.',
+      'Comment or share your tips.',
+      'Link out. Comment and share others’ work.',
+    ],
   ),
   comment(
     'comment-to-win',
@@ -75,11 +80,12 @@ export const comments = [
   comment(
     'light-up-the-comments',
     [
-      '(blow|light|flood|fill|spam) [up] [(the|this|my|our)] [(whole|entire)] (comments|comment section|replies|mentions|chat)',
+      '(blow|light|flood|fill) [up] [(the|this|my|our)] [(whole|entire)] (comments|comment section|replies|mentions|chat)',
+      'spam [up] (the|this|my|our) [(whole|entire)] (comments|comment section|replies|mentions|chat)',
       `(meet|see) (you|me) (in|under) the comments (to|and (like|boost))`,
     ],
     ['Blow up the comments', 'Flood the replies!'],
-    ['Fill the form.', 'See you in the comments.'],
+    ['Fill the form.', 'See you in the comments.', 'Spam comments went down.'],
   ),
   comment(
     'can-i-get-an-amen',

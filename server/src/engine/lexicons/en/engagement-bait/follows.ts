@@ -8,17 +8,28 @@ const notOrder = '!(i|we|you|they|he|she|who|to|not|never|t|will|would|people|us
 const more =
   '(for (more|daily|weekly|part|updates|tips|regular|the rest|practical|honest|insights|all|free|actionable|real|no-nonsense|similar|other|further|a follow|content|news|giveaways|bts|behind)|if (you|u|your|this|ya)|so you (don t|dont|never|won t|can)|to (see|never|not|stay|learn|get|keep up|join|win|enter|support|catch)|and (hit|turn|ring|like|share|comment|i ll|tag|rt|retweet|win))';
 
+/** "…, whom I also follow for more" asks nobody. */
+const orderProper = order.replace('|also|', '|');
+/** "You can follow us on Bluesky" says where one is. */
+const pressing = order.replace('|you can|', '|');
+
 /** Followers for their number. */
 export const follows = [
   follow(
     'follow-for-more',
     [
-      `${order} (follow|connect with) [(me|us|here|along|this page|my page|our page|the page|my account|this account|@_)] [(here|now|today|on (instagram|insta|tiktok|linkedin|twitter|x|youtube|threads|facebook))] ${more} !(the path|the signs|the link)`,
+      `${orderProper} [also] (follow|connect with) [(me|us|here|along|this page|my page|our page|the page|my account|this account|@_)] [(here|now|today|on (instagram|insta|tiktok|linkedin|twitter|x|youtube|threads|facebook))] ${more} !(the path|the signs|the link)`,
       `${order} (follow|connect with) _ [_] [_] for (more|daily|weekly|tips|insights|practical|updates|posts|content|regular|honest)`,
-      '(🔔|➕|👋|👉|💡|✅) (follow|hit follow|subscribe|connect) [(me|us|to|for)] [_] [_] [for]',
+      '(🔔|➕|👋|👉|💡|✅) (follow|hit follow|subscribe|connect) (me|us|to|for) [_] [_] [for]',
+      '(🔔|➕|👋|👉|💡|✅) (follow|hit follow|subscribe|connect) !(system|systems|button|buttons|list|lists|feature|features|request|requests|counter|suggestions)',
     ],
     ['Follow me for more tips.', 'Follow Jane Doe for daily posts', '🔔 Follow for part two'],
-    ['Follow the river.', 'We follow her on foot.', 'Follow the path to see the lake.'],
+    [
+      'Follow the river.',
+      'We follow her on foot.',
+      'A channel which I also follow for more recipes.',
+      'Follow the path to see the lake.',
+    ],
   ),
   follow(
     'subscribe-for',
@@ -50,17 +61,24 @@ export const follows = [
   follow(
     'follow-me-on',
     [
-      `${order} follow (me|us|my|our) [_] (on|in|@|at) (instagram|insta|ig|twitter|x|tiktok|facebook|fb|snapchat|snap|youtube|threads|linkedin|twitch|soundcloud|bluesky)`,
+      `${pressing} follow (me|us|my|our) [_] (on|in|@|at) (instagram|insta|ig|twitter|x|tiktok|facebook|fb|snapchat|snap|youtube|threads|linkedin|twitch|soundcloud|bluesky)`,
       `${order} (follow me|follow us|follow back|followme) [(please|plz|pls|now|guys|today|!|thx|thanks|here|@)] $`,
-      '(come|go) (follow|sub|subscribe|like|watch and sub) [(and watch|and like)] !(the|him|her|them)',
+      '(come|go) (follow|sub|subscribe|watch and sub) [(and watch|and like)] !(the|him|her|them)',
+      `${order} (come|go) like (my|our|this|the) !(best|others)`,
     ],
     ['Follow us on Instagram', 'Follow me please', 'Come follow and watch my stream'],
-    ['He follows me on the stairs.', 'Follow me, he said, it is this way.', 'Come follow the parade.'],
+    [
+      'He follows me on the stairs.',
+      'Follow me, he said, it is this way.',
+      'Come follow the parade.',
+      'You can only go like a block.',
+      'You can follow us on Bluesky.',
+    ],
   ),
   follow(
     'dont-forget-to-follow',
     [
-      '(don t forget|dont forget|do not forget|remember|make sure|be sure|feel free|make sure you|don t hesitate) [to] [(also|please|all|always|check it out and|drop by and)] (like|subscribe|suscribe|follow|smash|hit (like|subscribe|follow|the|that)|share this|share my|rt|retweet|like and|sub) !(up|the instructions|your|the path|the rules|the steps|the recipe|the link)',
+      '(don t forget|dont forget|do not forget|remember|make sure|be sure|feel free|make sure you|don t hesitate) [to] [(also|please|all|always|check it out and|drop by and)] (like|subscribe|suscribe|follow|smash|hit (like|subscribe|follow|the|that)|share this|share my|rt|retweet|like and|sub) !(up|before|the instructions|your|the path|the rules|the steps|the recipe|the link)',
     ],
     ['Don’t forget to like', 'Make sure to subscribe', 'Be sure to follow us'],
     ['Remember to follow your heart.'],
@@ -116,20 +134,25 @@ export const follows = [
   follow(
     'check-out-my-channel',
     [
-      `!(i|to|you|we|they|didn t|not|never) (check|cheek|chek|checkout|check out|checking out|checked out|visit|look at|go to|see|come to|come on|come by|take a look at|search|click on|click) [(out|it out on|out on|out the|some of|at)] (my|our|mah|ma) [(youtube|new|you tube|own|yt|music|gaming|little|first|other|bands|band s)] ${channel} !(picture|name|photo|is|was|balance|settings|number|statement|manager|for errors|for fraud)`,
+      `!(i|to|you|we|they|didn t|not|never) (check|cheek|chek|checkout|check out|checking out|checked out|visit|look at|go to|see|come to|come on|come by|take a look at|search|click on|click) [(out|it out on|out on|out the|some of|at)] (my|our|mah|ma) [(youtube|new|you tube|own|yt|music|gaming|little|first|other|bands|band s)] ${channel} !(picture|name|photo|is|was|balance|settings|number|statement|manager|for errors|for fraud|on the|on kickstarter|on bandcamp|on goodreads|on etsy|on github)`,
       `(please|pls|plz|come) [_] (check|visit|checkout|look at|go to) [(out|at)] (my|our) ${channel}`,
       `(on|at) my ${channel} (please|pls|plz|!|and subscribe|check|go|now)`,
     ],
     ['Check out my channel!', 'Please visit my page', 'Go to my YouTube'],
-    ['I had to check my account.', 'Check my profile picture.', 'He looks at our page.'],
+    [
+      'I had to check my account.',
+      'Check my profile picture.',
+      'To order, visit my page on Bandcamp.',
+      'He looks at our page.',
+    ],
   ),
   follow(
     'watch-and-subscribe',
     [
       `(watch|listen|visit|look|like|click|join|enjoy|rate|share|check|comment) * (and|&|n|,|+) ${subscribe} !(to the|to a|to your)`,
-      `${subscribe} (and|&|,|+|n) (watch|like|share|comment|check|follow|rate|hit|enjoy)`,
+      `${subscribe} (and|&|,|+|n) (watch|like|share|comment|check|follow|rate|hit|enjoy) !(the channel|his|her|their|them|him)`,
     ],
     ['Watch it and subscribe', 'Subscribe and watch my song'],
-    ['Watch the subs and the dubs.'],
+    ['Watch the subs and the dubs.', 'Do subscribe and follow the channel of Ruth.'],
   ),
 ];

@@ -128,12 +128,17 @@ export const heldElsewhere = [
   link(
     'link-in-comments',
     [
-      '!(a|any|another|your|that|no|put the|post the|drop the|place the|leave the|add the|putting the|the first) (link|links|details|info|resources|sources|repo|code|url|tutorial|registration|rsvp) [(is|are|s|to _|to the _|to _ _|below|→|👉|:|,|–|—)] [(posted|dropped)] (in|in the|in my) [(1st|first|very first|pinned)] (comment|comments)',
+      '!(a|any|another|your|that|no|share|sharing|other|interesting|more|favourite|favorite|put the|post the|drop the|place the|leave the|add the|putting the|the first) (link|links|details|info|resources|sources|repo|code|url|tutorial|registration|rsvp) [(is|are|s|to _|to the _|to _ _|below|→|👉|:|,|–|—)] [(posted|dropped)] (in|in the|in my) [(1st|first|very first|pinned)] (comment|comments)',
       '(link|links) (👇|below) [(in|in the)] (comments|first comment)',
       '!(your|ur|you|their|his|her|an|any|a|no|own) (answer|answers|recipe|method|breakdown|guide|template|checklist|article|post|demo|github|full list|steps) [(is|are|👉|→|:)] in (the|my) [(1st|first|very first|pinned)] (comment|comments) !(under|of|on)',
     ],
     ['Link in first comment', 'The link is in the comments 👇', 'Full tutorial in comments'],
-    ['A link in the comments broke.', 'Put the link to your blog here.', 'Your link in the comments helped.'],
+    [
+      'A link in the comments broke.',
+      'Put the link to your blog here.',
+      'Your link in the comments helped.',
+      'Share links in the comments!',
+    ],
   ),
   link(
     'link-in-bio',

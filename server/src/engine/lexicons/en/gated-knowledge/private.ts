@@ -2,6 +2,8 @@ import { gateOf } from '../../../language/appeals/cue.ts';
 import { dm, full, knowledge, knowledgeOrLink, order } from './words.ts';
 
 const held = gateOf('private');
+/** "Somebody stopped to ask me how …" is told, and no order. */
+const orderOnly = order.replace('|to|', '|');
 const notAnOrder = '!(i|we|they|he|she|to|you|who|can|not|t|never|will|d|please don t)';
 
 /** What is told in a private message only. */
@@ -35,10 +37,15 @@ export const heldInPrivate = [
     'ask-me-how',
     [
       '^ (ask|dm|message|text|pm) me (how|about how) !(i know|i knew)',
-      `${order} (ask|dm|message|text|pm) me how (to|i|you|we) !(know|knew)`,
+      `${orderOnly} (ask|dm|message|text|pm) me how (to|i|you|we) !(know|knew)`,
     ],
     ['Ask me how!', 'Curious, so ask me how I did it'],
-    ['He asked me how I was.', 'They ask me how to bake.', 'It breaks the oven. Ask me how I know.'],
+    [
+      'He asked me how I was.',
+      'They ask me how to bake.',
+      'A driver stopped to ask me how I grew it.',
+      'It breaks the oven. Ask me how I know.',
+    ],
   ),
   held(
     'shoot-me-a-dm',

@@ -58,12 +58,20 @@ export const haste: readonly PressurePhrase[] = [
   beside(
     'do-not-wait',
     [
-      '[(so|and|but)] (don t|dont|do not|never) (wait|delay|hesitate|procrastinate|put it off|sleep on it|sleep on this|think twice|wait too long|wait another day|wait any longer|waste another minute|waste time) !(until you|until the|until your|till the|for me|for us|for him|for her|for users|for customers|for people|for others|for someone|for perfect|for the perfect|for permission|until it|up|till|to contact|to ask|to reach|to call|to help|to open|to report|to suggest|to share|to correct|to write|to tell)',
+      '[(so|and|but)] (don t|dont|do not|never) (wait|delay|procrastinate|put it off|sleep on it|sleep on this|think twice|wait too long|wait another day|wait any longer|waste another minute|waste time) !(until you|until the|until your|till the|for me|for us|for him|for her|for users|for customers|for people|for others|for someone|for perfect|for the perfect|for permission|until it|up|till)',
+      '[(so|and|but)] (don t|dont|do not|never) hesitate !(to)',
+      '[(so|and|but)] (don t|dont|do not|never) hesitate to (book|buy|order|grab|claim|register|reserve|sign up|enrol|enroll|subscribe|shop)',
       'why wait',
       '(no time|not a moment) to (lose|waste)',
     ],
     ['Don’t wait, seats are $20.', 'Why wait? 20% off', 'Don’t sleep on this deal'],
-    ['Don’t wait for me.', 'I can wait.', 'Don’t hesitate to help us mend it.', 'Don’t wait for users to complain.'],
+    [
+      'Don’t wait for me.',
+      'I can wait.',
+      'Don’t hesitate to help us mend it.',
+      'Don’t hesitate to get in touch.',
+      'Don’t wait for users to complain.',
+    ],
     ['remove'],
     [['Don’t wait, book your £20 table online!', 'Book your £20 table online!']],
   ),

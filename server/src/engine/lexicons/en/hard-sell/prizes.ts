@@ -6,6 +6,10 @@ const beside = pressureOf('prize', false);
 const gift =
   '(prize|prizes|award|reward|rewards|gift|bonus|voucher|vouchers|cash|money|winnings|holiday|refund|gift card|compensation|freebie|discount|offer|code|coupon|spree)';
 
+/** What runs out by itself and is no offer: addresses, sessions, papers. */
+const notOffer =
+  '!(auto|automatically|link|links|url|token|tokens|session|sessions|cache|key|keys|certificate|password|passwords|cookie|cookies|domain|paste|file|files|message|messages|passport|visa|licence|license|permit|lease|contract|milk)';
+
 /** Something waits for you: claim it at once. */
 export const prizes: readonly PressurePhrase[] = [
   alone(
@@ -66,13 +70,19 @@ export const prizes: readonly PressurePhrase[] = [
   beside(
     'expires',
     [
-      '(expires|expire|expiry|expiring) [(on|at)] (#|soon|today|tonight|midnight|tomorrow)',
-      '(expires|expire|expiring) in # (minutes|minute|hours|hour|hrs|days|day)',
+      `${notOffer} (expires|expire|expiry|expiring) [(on|at)] (#|soon|today|tonight|midnight|tomorrow)`,
+      `${notOffer} (expires|expire|expiring) in # (minutes|minute|hours|hour|hrs|days|day)`,
       '(offer|code|voucher|points|coupon) (expires|expire)',
       '(offer|code|voucher|points|coupon) valid (today|tonight|only|now)',
     ],
     ['Your voucher code expires today.', 'Claim your points, expires 07'],
-    ['My passport has expired.', 'The tax cut is set to expire in 2026.', 'Offer valid for orders signed by 31 July.'],
+    [
+      'My passport has expired.',
+      'The link expires in 7 days.',
+      'It auto-expires in 30 days.',
+      'The tax cut is set to expire in 2026.',
+      'Offer valid for orders signed by 31 July.',
+    ],
   ),
   alone(
     'text-a-number-now',

@@ -60,11 +60,11 @@ export const scarcity: readonly PressurePhrase[] = [
     [
       '(very|extremely|strictly|super|really) limited (spots|seats|places|spaces|stock|numbers|availability|edition|slots|tickets|quantity|quantities)',
       '(spots|seats|places|spaces|slots|tickets|stock|availability) (are|is) (very|extremely|strictly|super|really) limited',
-      '(limited|low) stock !(market|of)',
+      '(limited|low) stock !(market|of|alert|alerts|warning|warnings|notification|notifications|report|reports|item|items|level|levels|email|emails)',
       '!(in|to|of) limited (quantities|quantity|supply|supplies) [(available|left|only)]',
     ],
     ['Very limited spots', 'Places are extremely limited', 'Limited quantities available'],
-    ['My patience is very limited.', 'A limited company.'],
+    ['My patience is very limited.', 'A limited company.', 'The app sends low-stock alerts.'],
   ),
   beside(
     'limited-places',

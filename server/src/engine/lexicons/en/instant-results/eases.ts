@@ -85,7 +85,7 @@ export const eases: readonly PromisedEase[] = [
       '(make|making|earn|earning|want|need|get|for) [some|this] (easy|fast|quick|effortless) (money|cash|profits|profit|bucks)',
       '^ (easy|fast|quick|effortless) (money|cash|profits|profit|bucks)',
       '(fast|quick|effortless) (cash|profits|profit|bucks)',
-      '(make|making|earn|earning) * (money|cash) [online] (fast|quickly|easily|now|from home today)',
+      '(make|making|earn|earning) * (money|cash) [online] (fast|quickly|easily|now|from home today) !(and in|and later|and then|and tomorrow)',
     ],
     ['get rich fast', 'make easy money', 'Easy money!', 'make money online fast'],
     ['rich in iron', 'Money is tight.', 'Consulting can be easy money.'],

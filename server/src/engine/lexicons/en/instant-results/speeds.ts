@@ -10,12 +10,12 @@ export const speeds: readonly PromisedEase[] = [
   speed(
     'in-so-long',
     [
-      `!(read|watched|listened to|heard|cooked|baked|walked|delivered|digest|digested) (in|within) [(just|only|less than|under|as little as|about|the next|a mere|your first|the first|literally)] ${count} [(short|easy|simple|quick)] ${unit} [(flat|or less|or fewer|only|tops)]`,
+      `!(read|watched|listened to|heard|cooked|baked|walked|delivered|digest|digested) (in|within) [(just|only|less than|under|as little as|about|the next|a mere|your first|the first|literally)] ${count} [(short|easy|simple|quick)] ${unit} [(flat|or less|or fewer|only|tops)] !(of becoming|of receiving|of receipt|of the|of being|of discovery|of notice)`,
       '(in|within) your first (week|month|day|days|session|hour|lesson)',
       'inside [of] # (days|hours|weeks)',
     ],
     ['in 7 days', 'in just two weeks', 'in under 24 hours'],
-    ['in 2024', 'in May'],
+    ['in 2024', 'in May', 'Tell them within 72 hours of becoming aware.'],
     [{ field: 'in …' }],
     [
       ['Get 10,000 followers in 7 days.', 'Get 10,000 followers in ….'],

@@ -84,11 +84,17 @@ export const offices: readonly JargonPhrase[] = [
     id: 'impact-driven',
     strength: 'weak',
     plain: 'useful',
-    pattern: [
-      '(impact|growth|mission|value|insight) driven',
-      '(co create|co creating|cocreate|co creation|cocreation)',
-    ],
-    hits: ['Impact-driven solutions.', 'Let’s co-create a garden.'],
+    pattern: '(impact|growth|mission|value|insight) driven',
+    hits: ['Impact-driven solutions.'],
     misses: ['He was driven home.'],
+  },
+  {
+    ...phrase,
+    id: 'co-create',
+    strength: 'weak',
+    plain: 'make together',
+    pattern: '(co create|co creating|cocreate|co creation|cocreation)',
+    hits: ['Let’s co-create a garden.'],
+    misses: ['He created a garden.'],
   },
 ];

@@ -380,7 +380,7 @@ export const phrases: readonly JargonPhrase[] = [
     id: 'one-size-fits-all',
     kind: 'phrase',
     strength: 'strong',
-    plain: 'news',
+    plain: 'the same for everybody',
     pattern: '(one size fits all|cookie cutter) (approach|solution|solutions|strategy)',
     hits: ['No one-size-fits-all approach.', 'A cookie-cutter solution.'],
     misses: ['A cookie cutter shaped like a star.'],

@@ -83,11 +83,15 @@ export const handed: readonly Leftover[] = [
     id: 'hope-it-meets-your-needs',
     kind: 'offer',
     pattern: [
-      `^ (I hope|hope) (this|the) * ${text} (meets|meet|fits|suits|matches|works for|captures|aligns with|hits|helps|strikes|is what) * * (your|you) * * * $`,
+      `^ (I hope|hope) (this|the) * ${text} (meets|meet|fits|suits|matches|works for|captures|aligns with|hits|strikes|is what) * * (your|you) * * * $`,
       `^ (feel free to|you can|you may|don’t forget to|remember to) * (adjust|tweak|customize|customise|modify|adapt|personalize|personalise|tailor) (it|this|the details|as needed|the ${text}) * * (brand|voice|tone|style|audience|needs|preferences|liking|business) * * $`,
     ],
     hits: ['I hope this post meets your needs!', 'Feel free to adapt the details to your brand voice!'],
-    misses: ['I hope this post helps someone.', 'Feel free to adapt the recipe to your oven.'],
+    misses: [
+      'I hope this post helps someone.',
+      'I hope this post helps those of you who bake.',
+      'Feel free to adapt the recipe to your oven.',
+    ],
     rewrites: away,
     mends: [['The hens lay again. I hope this announcement meets your needs!', 'The hens lay again.']],
   },

@@ -56,7 +56,7 @@ export const guarantees: readonly MiraclePhrase[] = [
     [
       '(scientifically|clinically) proven to (work|boost|increase|help|make|reduce|grow|double|improve|cure|burn|get)',
       '(backed|proven) by science to',
-      '(works|work) (100 %|guaranteed) !(client|offline|locally|remote|remotely|online|on|in|from|of)',
+      '(works|work) (100 %|guaranteed) !(client|offline|locally|remote|remotely|online|on|in|from|of|free|local|without|through|via|by)',
     ],
     ['scientifically proven to boost your reach', 'backed by science to make you happy'],
     ['clinically tested', 'the science museum'],

@@ -10,9 +10,9 @@ const your =
 export const hunting: readonly MendablePhrase[] = [
   target(
     'hunt-clients',
-    `(hook|hooking|lure|luring|bait|baiting|trap|snag|hunt|hunting|stalk|stalking|poach|reel in|reeling in|land and expand) ${your} ${them}`,
+    `(hook|hooking|lure|luring|bait|baiting|trap|snag|hunt|hunting|stalk|stalking|poach|reel in|reeling in|land and expand) ${your} ${them} !(back|into the|to their|to death|away|out)`,
     ['How to lure high-paying clients', 'Hook your readers with a story.', 'Hunting new customers'],
-    ['The hook by the door', 'They hunt new moons.'],
+    ['The hook by the door', 'They hunt new moons.', 'A trap to lure people back into the wood.'],
   ),
   target(
     'reel-them-in',
@@ -97,10 +97,11 @@ export const hunting: readonly MendablePhrase[] = [
     'close-them',
     [
       '(close|closing) (more|high ticket|your (first|next)|# |new|bigger|premium|cold) * (clients|deals|prospects|sales|leads|deal|client)',
-      '(high ticket|remote|appointment|commission) (closer|closers|closing|clients|client|sales|setter|setters|setting|offer|offers)',
+      '(high ticket|appointment|commission) (closer|closers|closing|clients|client|sales|setter|setters|setting|offer|offers)',
+      'remote (closer|closers|closing|setter|setters|setting)',
     ],
     ['Close more deals.', 'I train high-ticket closers.', 'Closing your first client'],
-    ['Close more windows.', 'The shop closes at nine.'],
+    ['Close more windows.', 'The shop closes at nine.', 'The log shows two remote clients.'],
   ),
   target(
     'tyre-kickers',

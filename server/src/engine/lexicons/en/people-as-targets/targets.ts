@@ -24,7 +24,7 @@ export const targets: readonly MendablePhrase[] = [
     pattern: [
       '(qualified|hot|warm|cold|inbound|outbound|quality|unqualified|b2b|b2c|dead|stale) leads',
       `${get} [your|our|my|more|new|those|these|the] ${hot} leads`,
-      '(#|more|new|your|their|our|my|of|some|no|fewer|enough) [new|inbound|b2b] leads !(to|the|into|up|off|singer|developers|devs|actors|in the|in a|in this|on the|about the)',
+      '(#|more|new|your|their|our|my|of|some|no|fewer|enough) [new|inbound|b2b] leads !(to|the|into|up|off|singer|developers|devs|actors|our|a|an|his|her|us|me|them|on what|on where|on who|on how|on why|on which|in the|in a|in this|on the|about the)',
       '(lead magnet|lead magnets|lead gen|lead generation|leadgen|lead nurturing|lead scoring|lead flow|lead list|cost per lead)',
     ],
     hits: [
@@ -35,8 +35,10 @@ export const targets: readonly MendablePhrase[] = [
     ],
     misses: [
       'She leads us home.',
+      'Jasmine Stone ’17 leads our class.',
       'One thing leads to another.',
       'The police have new leads to follow.',
+      'The message gives no leads on what to do next.',
       'Our lead singer is ill.',
     ],
     rewrites: [],
@@ -87,10 +89,10 @@ export const targets: readonly MendablePhrase[] = [
     id: 'ideal-client',
     pattern: [
       '(ideal|buyer|customer) (avatar|avatars|persona|personas|client avatar|customer avatar|customer profile|icp)',
-      '(your|my|our) (icp|dream client|dream clients|ideal client|ideal clients|dream customer|dream customers|ideal customer|ideal customers)',
+      '(your|my|our) (icp|dream client|dream clients|ideal client|ideal clients|dream customer|dream customers|ideal customer|ideal customers) !(gig|job|work|project)',
     ],
     hits: ['Who is your ideal client?', 'Write down your customer avatar.', 'our ICP'],
-    misses: ['An ideal day.', 'The client of my dreams.'],
+    misses: ['An ideal day.', 'The client of my dreams.', 'It is my dream client gig.'],
     rewrites: [],
     mends: [],
   },

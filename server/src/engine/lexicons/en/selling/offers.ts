@@ -220,13 +220,13 @@ export const offers: readonly SellingCue[] = [
     weight: 1,
     pattern: [
       '(win|won|winner of|awarded) (a|an|your|our|the) * (prize|voucher|iphone|ipad|holiday|hamper|gift card|¤)',
-      '(prize|cash prize|bonus) (of|worth|guaranteed) ¤',
+      '!(and a|with a|received a|receives a|and the|with the) (prize|cash prize|bonus) (of|worth|guaranteed) ¤',
       '(claim|collect) (your|ur|the|a) * (prize|reward|award|cash|bonus)',
       '(giveaway|prize draw|sweepstakes)',
       '¤ (prize|cash|bonus|award|jackpot)',
       '(receive|collect|claim) (a|an|your|the) * ¤ (reward|gift|award)',
     ],
     hits: ['Win a £50 voucher', 'Claim your prize today', 'A cash prize of $500'],
-    misses: ['She won the race.', 'Prize roses in the garden.'],
+    misses: ['She won the race.', 'Prize roses in the garden.', 'Tom came second (violin) with a prize of £50.'],
   },
 ];

@@ -46,9 +46,9 @@ export const heroes: readonly Pattern[] = [
   {
     id: 'list-of-ai-tools',
     pattern:
-      '# [best|insane|free|powerful|must have|essential|indispensable|amazing|incredible|unmissable|game changing|new|crazy|secret|underrated|mind blowing|hidden] (ai|chatgpt|automation|no code|claude|gemini|midjourney|notion) (tools|apps|prompts|agents|websites|extensions|plugins|templates)',
+      '# [best|insane|free|powerful|must have|essential|indispensable|amazing|incredible|unmissable|game changing|new|crazy|secret|underrated|mind blowing|hidden] (ai|chatgpt|automation|no code|claude|gemini|midjourney|notion) (tools|apps|prompts|websites|extensions|plugins|templates)',
     hits: ['10 AI tools for busy people.', '7 insane ChatGPT prompts'],
-    misses: ['Bring your tools on Saturday.', 'AI tools were at the fair.'],
+    misses: ['Bring your tools on Saturday.', 'AI tools were at the fair.', 'It runs 10,000 AI agents.'],
   },
   {
     id: 'list-of-tools-that',

@@ -133,11 +133,11 @@ export const machines: readonly Pattern[] = [
   {
     id: 'please-the-algorithm',
     pattern: [
-      '(beat|hack|feed|please|master|game|crack|trick|train|outsmart|satisfy|befriend|conquer) (the algorithm|the algo|the linkedin algorithm|algorithms|the instagram algorithm|the tiktok algorithm|the youtube algorithm)',
+      '(beat|hack|feed|please|master|game|crack|trick|outsmart|satisfy|befriend|conquer) (the algorithm|the algo|the linkedin algorithm|the instagram algorithm|the tiktok algorithm|the youtube algorithm)',
       '(algorithm|algo) (hack|hacks|secrets|friendly|proof|cheat sheet|breakers|gods)',
     ],
     hits: ['How to beat the algorithm.', 'Feed the algo daily.', 'algorithm hacks for 2025'],
-    misses: ['He taught the class an algorithm.', 'Beat the eggs.'],
+    misses: ['He taught the class an algorithm.', 'Beat the eggs.', 'Labelled pictures train algorithms.'],
   },
   {
     id: 'platform-is-a-goldmine',

@@ -52,7 +52,7 @@ export const gifts: readonly TiePhrase[] = [
       '(sent|given|received|got) [(it|this|them|these)] [for] free (to test|to try|to review|for review|for testing)',
       '(which|that) (they|the brand) [kindly] (sent|gave|lent|shipped) (me|us) (for free|free of charge)',
       `invited to (try|test|sample|review) (the|their) new ${product}`,
-      '(thanks|thank you|shout out|shoutout|props) [(so much|a lot|again)] to (the brand|this brand|the team at|the folks at|the people at) * for (sending|gifting|the gift|having|hosting|inviting|these|this)',
+      '(thanks|thank you|shout out|shoutout|props) [(so much|a lot|again)] to (the brand|this brand|the team at|the folks at|the people at) * for (sending|gifting|the gift|having (me|us)|hosting|inviting|these|this)',
     ],
     [
       'They sent me this headset to review',

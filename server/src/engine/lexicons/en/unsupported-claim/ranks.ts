@@ -26,11 +26,11 @@ export const ranks: readonly Claim[] = [
   rank(
     'leader-in',
     [
-      '(market|industry|world|global|national|category|thought|uk|european|undisputed|recognized|recognised|leading|the|a|proven) (leader|leaders) (in|of the (market|industry)|for (ai|business|sustainable|digital))',
+      '(market|industry|world|global|national|category|thought|uk|european|undisputed|recognized|recognised|leading|the|a|proven) (leader|leaders) (in|of the (market|industry)|for (ai|business|sustainable|digital)) !(every sense|every way|any sense|her own|his own|your|you|me)',
       '(the|a) (market|industry|category) leader',
     ],
     ['The market leader in tiles', 'We are a global leader in shipping.'],
-    ['a union leader', 'the leader of the band'],
+    ['a union leader', 'the leader of the band', 'You are a leader in every sense of the word.'],
   ),
   rank(
     'leading-provider',

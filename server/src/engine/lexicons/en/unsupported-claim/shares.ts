@@ -34,7 +34,7 @@ export const shares: readonly Claim[] = [
   ),
   share(
     'reduces-by',
-    '(increases|increase|boosts|boost|improves|improve|reduces|reduce|cuts|cut|raises|lowers|doubles|decreases|decrease|slashes|lifts) * * by [(up to|over|nearly|at least|as much as|an average of|around)] # %',
+    '!(could|would|might) (increases|increase|boosts|boost|improves|improve|reduces|reduce|cuts|cut|raises|lowers|doubles|decreases|decrease|slashes|lifts) * * by [(up to|over|nearly|at least|as much as|an average of|around)] # %',
     ['It reduces stress by 40%.', 'Colour increases recall by up to 80%.'],
     ['We cut the cake by hand.', 'It rained more.'],
   ),
