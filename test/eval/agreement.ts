@@ -52,16 +52,63 @@ function share(tally: Tally | undefined): string {
   return tally && tally[1] > 0 ? `${tally[0]} of ${tally[1]}` : '';
 }
 
+/**
+ * What fired in the last posts that nobody had read: in English 1,432 of 83 repositories, in French 1,578 of 82 authors, nearly all
+ * of blogs, at most two or three findings of an author and rule. What 3,700 English and 2,450 French ones showed before had been
+ * mended; what these showed was mended after they were read.
+ */
+const lastRead: Readonly<Record<string, { readonly en?: Tally; readonly fr?: Tally }>> = {
+  'automation-marker': { en: [3, 3], fr: [3, 4] },
+  'bare-share': { en: [5, 5], fr: [2, 4] },
+  'canned-phrase': { en: [20, 20], fr: [29, 30] },
+  clickbait: { en: [1, 2] },
+  'closed-question': { fr: [0, 1] },
+  'emoji-stuffing': { en: [16, 16], fr: [12, 12] },
+  'engagement-bait': { en: [4, 5], fr: [5, 7] },
+  'faceless-voice': { en: [1, 1], fr: [1, 4] },
+  'front-matter': { en: [3, 3], fr: [5, 6] },
+  'gated-knowledge': { en: [3, 3], fr: [0, 1] },
+  'hard-sell': { en: [3, 5], fr: [2, 5] },
+  'hostile-words': { en: [2, 6] },
+  'instant-results': { en: [1, 1] },
+  jargon: { en: [22, 23], fr: [28, 30] },
+  listicle: { en: [0, 1] },
+  'machine-voice': { en: [4, 4] },
+  'mass-address': { en: [2, 2], fr: [4, 4] },
+  'missing-alt-text': { fr: [30, 30] },
+  'mixed-register': { fr: [1, 3] },
+  'no-mention': { fr: [20, 20] },
+  'no-question': { fr: [20, 20] },
+  'people-as-targets': { en: [6, 7], fr: [1, 4] },
+  'platform-as-purpose': { en: [1, 1] },
+  'self-proclaimed-expert': { fr: [0, 1] },
+  shouting: { en: [13, 16], fr: [9, 21] },
+  'template-placeholder': { en: [11, 14], fr: [1, 1] },
+  'too-much-selling': { en: [15, 16], fr: [2, 4] },
+  'tool-worship': { en: [2, 2], fr: [0, 1] },
+  'uncredited-share': { en: [3, 4] },
+  'undisclosed-partnership': { en: [2, 2], fr: [3, 5] },
+  'unsupported-claim': { en: [3, 3], fr: [1, 2] },
+  'vanity-metrics': { en: [0, 1], fr: [1, 2] },
+};
+
 /** How often a careful reader agreed with what each rule found, read by hand and kept here. */
 export function agreements(): string {
+  const rules = [...new Set([...Object.keys(readings), ...Object.keys(lastRead)])].sort();
   return table(
-    ['rule', 'en, unread', 'en, mended', 'fr, unread', 'fr, mended'],
-    Object.entries(readings).map(([rule, { en, fr }]) => [
-      rule,
-      share(en?.unread),
-      share(en?.mended),
-      share(fr?.unread),
-      share(fr?.mended),
-    ]),
+    ['rule', 'en, unread', 'en, mended', 'en, last', 'fr, unread', 'fr, mended', 'fr, last'],
+    rules.map((rule) => {
+      const { en, fr } = readings[rule] ?? {};
+      const last = lastRead[rule] ?? {};
+      return [
+        rule,
+        share(en?.unread),
+        share(en?.mended),
+        share(last.en),
+        share(fr?.unread),
+        share(fr?.mended),
+        share(last.fr),
+      ];
+    }),
   );
 }

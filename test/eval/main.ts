@@ -19,7 +19,11 @@ of, 293 are promotional, 28 sell and give, and two give or do neither (they were
 speaks of seven, six of them rightly, and five of these are by one author. \`hostile-words\` is right on 32 of 34 comments read last, and
 wrong on irony and on what others said; in blog posts it is right on 9 of 10 in English and 3 of 4 in French. \`hard-sell\`,
 \`miracle-recipe\` and \`clickbait\` fire in one of 150 blog posts or fewer. Of titles of blogs that are bait too few were found to tell.
-\`template-placeholder\` is wrong on templates that an article shows: 4 of the 10 it found last were blanks.`;
+\`template-placeholder\` is wrong on templates that an article shows: 4 of the 10 it found last were blanks. Last of all, 5,144 English and
+4,031 French posts of some 500 authors were read that nobody had read, nearly all of blogs, in rounds: of all findings read a careful reader
+agreed with 270 of 343 (English) and 234 of 316 (French) in the first, 218 of 269 in the second, and with 146 of 166 and 180 of 222 in the
+last, which is in the columns “last”. What is wrong there are rules that fire once in a hundred posts of blogs or less: capitals of names and
+tables, insults that are told of, “tu” that is said to somebody else, people and firms whom a post presents.`;
 
 const notMeasured = `What is not measured here: French promotional posts, of which the data hold few; English insults, of which they hold none (on 2,610
 comments of a public collection that nobody had read, precision is 0.75 and recall 0.58 by its labels, which count as insults
@@ -43,7 +47,8 @@ that were to be silent are. Of 376 drafts of a line or two in plain wordings, bo
 wordings were sought by shape and 278 after, by drafts that whoever did that had not seen; of 115 longer ones 103 and 111. All of the
 173 that were to be silent were. Then somebody else wrote 1,100 drafts of one sentence to 120 words from the rows alone, for 37 rules: of the half that whoever
 mended had not seen, 287 of 497 were told of by their rule before and 324 after (recipes left out, which were mended with that half in view), 294 of 296 silent
-ones are silent. Of 392 more by another hand, in the most typical wordings, 183 of 224 were told of before and 202 after, all 168 silent ones are silent. Of 160
+ones are silent. Of 392 more by another hand, in the most typical wordings, 183 of 224 were told of before and 202 after, all 168 silent ones are silent. Of 300 more by a third hand (one third of 40 to 120 words), before anything was mended by
+them, 231 are told of by their rule, and of 225 near ones 219 are silent. Of 160
 promotional drafts written in the same way 121 are told of, of 60 near ones one: most of what is missed sells in a single sentence, at the end of a story or of a slogan. Twelve of the fourteen posts under \`hi\` that are
 not found are English throughout. The rows were looked at while rules were made, so figures on new posts will be somewhat
 lower.`;

@@ -7,6 +7,7 @@ import { lastOwnSentence, placeOfNewParagraph } from '../language/questions/plac
 import { isRemark } from '../language/remark/remark.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { leastWords } from '../score.ts';
+import { isGeneratorLine } from '../text/generatorLines.ts';
 import { ownWordCount } from '../text/ownWords.ts';
 import type { Span } from '../text/paragraph.ts';
 
@@ -15,7 +16,8 @@ const aboutThem: ReadonlySet<PostKind> = new Set(['condolences', 'safety']);
 
 /** The post's first word of the author's own: a place that later sentences and findings do not crowd. */
 function firstWord(post: Post): Span | undefined {
-  for (const { paragraph, from } of post.own) {
+  const said = post.own.filter(({ paragraph }) => !isGeneratorLine(paragraph));
+  for (const { paragraph, from } of said.length > 0 ? said : post.own) {
     const word = paragraph.tokens.find(({ kind }) => kind === 'word');
     if (word) return { from: from + word.from, to: from + word.to };
   }

@@ -23,7 +23,7 @@ function firstOnOf(raw: string): Span | undefined {
 /** "… https://… via IFTTT", "via @dlvr_it": who sent it, behind what was sent. */
 const service = String.raw`(?:ifttt|dlvr[._]?it|hootsuite|zapier|twitterfeed|sumall|crowdfire|missinglettr|networkedblogs|paper\.?li|buffer)`;
 const sentVia = new RegExp(
-  String.raw`(?:https?:\/\/\S+|[.!?…])\s+((?:via|par)\s+(?:@|https?:\/\/(?:www\.)?)?${service}(?:[./]\S*)?)\s*$`,
+  String.raw`(?:https?:\/\/\S{1,300}|[.!?…])\s+((?:via|par)\s+(?:@|https?:\/\/(?:www\.)?)?${service}(?:[./]\S*)?)\s*$`,
   'iu',
 );
 const sentFrom =

@@ -1,5 +1,6 @@
 import type { Draft, PlacedParagraph, Post } from '../../draft.ts';
 import { objectReplacement } from '../../text/characters.ts';
+import { isGeneratorLine } from '../../text/generatorLines.ts';
 import { lineEnd } from '../../text/lines.ts';
 import type { Paragraph, Span } from '../../text/paragraph.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -35,9 +36,14 @@ function endOfWords(paragraph: Paragraph, tokens: readonly Token[], sentenceEnd:
 
 /** The last sentence of a post that has words of the author's own; undefined where there is none. */
 export function lastOwnSentence(post: Post): LastSentence | undefined {
+  return lastSentenceOf(post, false) ?? lastSentenceOf(post, true);
+}
+
+function lastSentenceOf(post: Post, isAnyLine: boolean): LastSentence | undefined {
   for (let index = post.own.length - 1; index >= 0; index--) {
     const placed = post.own[index] as PlacedParagraph;
     const { paragraph } = placed;
+    if (!isAnyLine && isGeneratorLine(paragraph)) continue;
     const word = paragraph.tokens.findLast(({ kind }) => kind === 'word');
     const sentence = word && paragraph.sentences[word.sentence];
     if (!word || !sentence) continue;

@@ -1,5 +1,6 @@
 import type { PlacedParagraph, Post } from '../../draft.ts';
 import { gather } from '../../text/gather.ts';
+import { isGeneratorLine } from '../../text/generatorLines.ts';
 import { type Paragraph, paragraphFact } from '../../text/paragraph.ts';
 import { candidatesOf, type QuestionCandidate } from './candidates.ts';
 import { isHook } from './hook.ts';
@@ -44,6 +45,8 @@ function followersIn(post: Post, index: number, sentence: number): SentenceFacts
   const followers: SentenceFacts[] = [];
   for (let at = index; at < post.own.length && followers.length < farthestFollower; at++) {
     const { paragraph } = post.own[at] as PlacedParagraph;
+    // A footnote answers nothing.
+    if (at > index && isGeneratorLine(paragraph)) continue;
     follow(followers, sentenceFactsOf(paragraph), at === index ? sentence + 1 : 0);
   }
   return followers;
