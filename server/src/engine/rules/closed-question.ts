@@ -7,7 +7,7 @@ import { personsOf } from '../language/persons/persons.ts';
 import { postKindOf } from '../language/postKind/postKindOf.ts';
 import { candidatesOf } from '../language/questions/candidates.ts';
 import { openQuestions } from '../language/questions/openQuestions.ts';
-import { type PlacedQuestion, questionsOfPost } from '../language/questions/questions.ts';
+import { onlyQuestionOf, type PlacedQuestion } from '../language/questions/questions.ts';
 import { sentenceFactsOf } from '../language/questions/sentenceFacts.ts';
 import { isRemark } from '../language/remark/remark.ts';
 import { defineRule, type Fix } from '../rule.ts';
@@ -64,9 +64,8 @@ function asksReadersOf(draft: Draft, speaking: readonly Post[]): boolean {
 
 /** The question of a draft, all its posts taken as one, if it has a single one and yes or no is an answer to it. */
 function closedQuestionOf(draft: Draft, post: Post, speaking: readonly Post[]): ClosedQuestion | undefined {
-  const genuine = speaking.flatMap(questionsOfPost).filter(({ question }) => question.genuine);
-  const [only] = genuine;
-  if (!only || genuine.length > 1) return undefined;
+  const only = onlyQuestionOf(speaking);
+  if (!only) return undefined;
   const { placed, question } = only;
   if (question.open || !question.marked || question.kind !== 'direct') return undefined;
   const { paragraph } = placed;

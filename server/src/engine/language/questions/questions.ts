@@ -1,5 +1,5 @@
 import type { PlacedParagraph, Post } from '../../draft.ts';
-import { gather } from '../../text/gather.ts';
+import { type Gathered, gather } from '../../text/gather.ts';
 import { isGeneratorLine } from '../../text/generatorLines.ts';
 import { type Paragraph, paragraphFact } from '../../text/paragraph.ts';
 import { candidatesOf, type QuestionCandidate } from './candidates.ts';
@@ -69,6 +69,25 @@ export function questionsOfPost(post: Post): readonly PlacedQuestion[] {
     placed,
     question: weighed(post, index, found),
   }));
+}
+
+/**
+ * The only genuine question of some posts; undefined where they ask nothing or more than once. Looked for from their end, and no
+ * further than to the second: a long draft asks many.
+ */
+export function onlyQuestionOf(posts: readonly Post[]): PlacedQuestion | undefined {
+  let only: PlacedQuestion | undefined;
+  for (const post of [...posts].reverse()) {
+    const candidates = gather(post.own, candidatesOf);
+    for (let at = candidates.length - 1; at >= 0; at--) {
+      const { placed, index, found } = candidates[at] as Gathered<QuestionCandidate>;
+      const question = weighed(post, index, found);
+      if (!question.genuine) continue;
+      if (only) return undefined;
+      only = { placed, question };
+    }
+  }
+  return only;
 }
 
 const asking = new WeakMap<Post, boolean>();
