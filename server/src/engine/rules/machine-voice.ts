@@ -8,7 +8,7 @@ import { leftoversOf } from '../language/wording/leftovers.ts';
 import { hasOtherSense } from '../language/wording/otherSense.ts';
 import { isAboutWriting } from '../language/wording/subject.ts';
 import { isTalkedAbout } from '../language/wording/talkedAbout.ts';
-import { usedInPost } from '../language/wording/usedInPost.ts';
+import { type Used, usedInPost } from '../language/wording/usedInPost.ts';
 import { cliches as english } from '../lexicons/en/machine-voice/index.ts';
 import { cliches as french } from '../lexicons/fr/machine-voice/index.ts';
 import { paragraphLexicon } from '../lexicons/lexicon.ts';
@@ -54,12 +54,38 @@ interface SeenPlace extends Seen {
   readonly fixes: (draft: Draft) => readonly Fix[];
 }
 
+/** A cliché where it stands: made at every key, and mostly asked for nothing but its place. */
+class ClichePlace implements SeenPlace {
+  readonly message = 'cliche';
+  readonly from: number;
+  readonly to: number;
+  private readonly used: Used<MachineCliche>;
+
+  constructor(used: Used<MachineCliche>) {
+    this.from = used.from;
+    this.to = used.to;
+    this.used = used;
+  }
+
+  get phrase(): string {
+    return this.used.phrase;
+  }
+
+  get strength(): SeenPlace['strength'] {
+    return this.used.strength;
+  }
+
+  get text(): string {
+    return this.used.text;
+  }
+
+  fixes(draft: Draft): readonly Fix[] {
+    return phraseFixes(draft, this.used.placed, this.used.match);
+  }
+}
+
 function clichesOf(post: Post): SeenPlace[] {
-  return usedInPost(post, clichesIn).map((used) => ({
-    ...used,
-    message: 'cliche' as const,
-    fixes: (draft) => phraseFixes(draft, used.placed, used.match),
-  }));
+  return usedInPost(post, clichesIn).map((used) => new ClichePlace(used));
 }
 
 function contrastPlace(draft: Span, text: string, fixes: SeenPlace['fixes']): SeenPlace {
@@ -189,14 +215,14 @@ export const rule = defineRule({
     const spoken = speaking(all, isFewWords(post, draft) ? 2 : undefined);
     if (isBlogPost(draft) && !isVoiceOfBlog(draft, post, spoken)) return;
     for (const { seen, beside } of spoken) {
-      const { from, to, text, phrase, message, fixes } = seen;
+      const { from, to, text, phrase, message } = seen;
       yield {
         from,
         to,
         message: beside && message === 'cliche' ? 'beside' : message,
         data: { text, phrase, ...(beside && { other: beside.text }) },
         ...(beside && { points: weakPoints }),
-        fixes: () => fixes(draft),
+        fixes: () => seen.fixes(draft),
       };
     }
   },

@@ -19,18 +19,37 @@ export interface Used<P extends GradedPhrase> extends Seen {
   readonly match: PhraseMatch<P>;
 }
 
+/** A long draft has hundreds at each key, and of most nobody asks what they say. */
+class UsedInPost<P extends GradedPhrase> implements Used<P> {
+  readonly from: number;
+  readonly to: number;
+  readonly placed: PlacedParagraph;
+  readonly match: PhraseMatch<P>;
+
+  constructor(placed: PlacedParagraph, match: PhraseMatch<P>) {
+    this.from = placed.from + match.from;
+    this.to = placed.from + match.to;
+    this.placed = placed;
+    this.match = match;
+  }
+
+  get phrase(): string {
+    return this.match.phrase.id;
+  }
+
+  get strength(): Strength {
+    return this.match.phrase.strength;
+  }
+
+  get text(): string {
+    return shortened(this.placed.paragraph.raw.slice(this.match.from, this.match.to));
+  }
+}
+
 /** The phrases of a post in the order of its text. */
 export function usedInPost<P extends GradedPhrase>(
   post: Post,
   usedIn: (paragraph: Paragraph) => readonly PhraseMatch<P>[],
 ): readonly Used<P>[] {
-  return gather(post.own, usedIn).map(({ placed, found: match }) => ({
-    from: placed.from + match.from,
-    to: placed.from + match.to,
-    phrase: match.phrase.id,
-    strength: match.phrase.strength,
-    text: shortened(placed.paragraph.raw.slice(match.from, match.to)),
-    placed,
-    match,
-  }));
+  return gather(post.own, usedIn).map(({ placed, found }) => new UsedInPost(placed, found));
 }
