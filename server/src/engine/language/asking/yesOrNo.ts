@@ -41,7 +41,7 @@ const goesOn = {
 /** "What loaf have you baked that …?": no yes answers it. */
 const asksWhat = {
   en: /^(?:so |and |but |now )?(?:what|which|who|whose|how|why|where|when)\b/,
-  fr: /^(?:et |mais |alors )?(?:qui|que|qu|quoi|quel|quelle|quels|quelles|lequel|laquelle|pourquoi|comment|quand|combien)\b/,
+  fr: /\b(?:ou|quoi|qui|quand|comment|combien|pourquoi|lequel|laquelle)$|^(?:et |mais |alors )?(?:qui|que|qu|quoi|quel|quelle|quels|quelles|lequel|laquelle|pourquoi|comment|quand|combien)\b/,
 } as const;
 const whoever = {
   en: /\b(?:any ?one|any ?body|any of you)\b/,

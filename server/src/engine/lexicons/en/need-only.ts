@@ -141,10 +141,10 @@ export const phrases: readonly NeedPhrase[] = [
   favour(
     'help-us-get-there',
     [
-      '(help|please help) (me|us) (reach|hit|get to|win|fund|finance|raise|make) (my|our|the|this) [(next|first|big|crowdfunding|funding)] (goal|target|dream|project|campaign|# _|milestone|prize)',
+      '(help|please help) (me|us) (reach|hit|get to|win|fund|finance|raise|make) (my|our|the|this) [(next|first|big|crowdfunding|funding)] (goal|target|dream|# _|milestone) $',
       '(any|every) [little] (share|shares|retweet|vote|donation|support|repost) (is|are|would be|will be) [(very|really|much|so|greatly)] (welcome|appreciated)',
       '(looking for|seeking|in search of) (investors|sponsors|backers|funding|donors|followers) (for|to back|to fund) (my|our)',
-      'every (vote|share|click|like|retweet) counts',
+      'every (vote|share|click|like|retweet) counts $',
     ],
     [
       'Help us reach our goal.',

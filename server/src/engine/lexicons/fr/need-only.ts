@@ -117,7 +117,7 @@ export const phrases: readonly NeedPhrase[] = [
       '(aidez|aide) (moi|nous) à (atteindre|gagner|financer|boucler|réaliser|décrocher|franchir|dépasser) (mon|ma|mes|notre|nos|ce|cet|les) (objectif|objectifs|projet|rêve|rêves|campagne|cagnotte|# _|palier|concours|prix)',
       '(tout|toute|chaque) [(petit|petite)] (partage|rt|soutien|vote|don|coup de pouce|relais) (est|sera|serait) (le|la|les) (bienvenu|bienvenue)',
       '(je suis|on est|nous sommes|suis) à la recherche (d investisseurs|de sponsors|de partenaires|de mécènes|de fonds|d abonnés|de financements|de followers)',
-      '(chaque|toute) (voix|vote|partage|clic|like) compte',
+      '(chaque|toute) (voix|vote|partage|clic|like) compte !(dans|chez|au|aux|à|en|autant)',
     ],
     [
       'Aidez-moi à atteindre mon objectif.',

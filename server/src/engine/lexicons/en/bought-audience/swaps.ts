@@ -158,8 +158,8 @@ export const swaps: readonly MendablePhrase[] = [
     'ladders',
     [
       '(like|comment|follow|sub|retweet|favourite|favorite) (train|trains|ladder|ladders|chain|pod|pods|party) (for|round|time|open|starts|below|here|tonight|now|is|!|:)',
-      '(like|follow|favourite|favorite|heart|comment on|like and comment on|support) the (#|two|three|five|ten|last #|last three|last five) (accounts|shops|posts|people|pages|profiles|comments|links) (above|below|before) (you|yours|this)',
-      '(get|gets|for|guaranteed) (an|a|) (instant|immediate|guaranteed) (follow back|followback|sub back|like back)',
+      '(like|follow|favourite|favorite|heart|comment on|like and comment on|support) the (#|two|three|five|ten|last #|last three|last five) (accounts|shops|posts|pages|profiles|comments|links) (above|below|before) (you|yours|this)',
+      '(get|gets|for|guaranteed) (an|a|) (instant|immediate|guaranteed) (follow back|followback|sub back|like back) !(to)',
     ],
     [
       'Comment pod for mum bloggers, round 6!',

@@ -162,7 +162,7 @@ export const heldElsewhere = [
     'reserved-for-members',
     [
       `(full|whole|complete|exact|entire) ${knowledge} (is|are) (reserved|kept|exclusive|exclusively|only available) (for|to) (people|those|anyone|members|subscribers|clients) [who] [(join|joined|subscribe|sign up|pay)]`,
-      '(i’m|i am|we’re|we are|i’ll be|we’ll be) (revealing|sharing|telling|posting|giving) (it|them|the answer|the secret|the recipe|the trick|the rest|how) [(only|exclusively|all)] (in|inside) (my|our|the) [(private|free|paid|secret|vip|members)] (group|community|newsletter|webinar|masterclass|channel|discord)',
+      '(i’m|i am|we’re|we are|i’ll be|we’ll be) (revealing|sharing|telling|posting|giving) (it|them|the answer|the secret|the recipe|the trick|the rest|how) [(only|exclusively|all)] (in|inside) (my|our|the) (private|free|paid|secret|vip|members) (group|community|newsletter|webinar|masterclass|channel|discord)',
       '(i|we|i’ll|we’ll) (reveal|explain|unveil|disclose) (it|both|them|all|the rest|the others|the other two|everything|the last one) [only] (in|during|inside|at) (my|our|the|tonight’s|sunday’s) [(free|private|paid|live|next)] (webinar|masterclass|group|newsletter|workshop|course|community|training)',
     ],
     [

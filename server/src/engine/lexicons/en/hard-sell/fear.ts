@@ -112,13 +112,18 @@ export const fear: readonly PressurePhrase[] = [
     ['Don’t let the dog out.', 'People who wait get cold.'],
   ),
   alone(
+    'fast-or-lose-out',
+    ['(move|act|book) (fast|quickly|now) or (lose|miss) out'],
+    ['Move fast or lose out.'],
+    ['Move over or miss it.'],
+  ),
+  beside(
     'snooze-you-lose',
     [
       'you snooze [,] you lose',
-      '(move|act|be|come) (fast|quick|quickly) or (lose|miss) (out|it)',
       '(will|ll) be gone (by|before) (the weekend|tonight|tomorrow|monday|lunchtime|morning|friday)',
     ],
-    ['You snooze, you lose.', 'Move fast or lose out.', 'It will be gone by the weekend.'],
+    ['You snooze, you lose.', 'It will be gone by the weekend.'],
     ['I snooze on Sundays.', 'We will be back by the weekend.'],
   ),
 ];

@@ -95,7 +95,7 @@ export const shapes: readonly Claim[] = [
   share(
     'everyone-knows-people',
     [
-      '^ everyone knows [that] _ [_] (people|men|women|kids|children|owners|drivers|creatives) are (more|less|better|worse|smarter|happier)',
+      '^ everyone knows [that] _ [_] (people|men|women|kids|children|owners|drivers|creatives) are (more|less|better|worse|smarter|happier) !(at|than me|than us)',
       '^ voted [(the|one of the)] best _ [_] in _ [_] $',
     ],
     ['Everyone knows left-handed people are more creative.', 'Voted the best brunch in Toronto'],

@@ -104,7 +104,7 @@ export const shapes: readonly Pattern[] = [
     id: 'counts-that-grew',
     pattern: [
       '(our|my|the) (follower|subscriber|fan|view) (count|counts|numbers) (has|have|had|just|) [(nearly|almost|more than)] (tripled|doubled|quadrupled|exploded|passed|hit|skyrocketed|jumped)',
-      '^ # [#] [k] (likes|views|plays|followers|shares|impressions|retweets) (in|on) (a|one|#|two|three|a few) (single|day|days|week|weeks|hours|month|post|night)',
+      '^ # [#] [k] (likes|views|followers|shares|impressions|retweets) (in|on) (a|one|#|two|three|a few) (single|day|days|week|weeks|hours|month|post|night)',
     ],
     hits: ['Our follower count has tripled since Easter.', '1,300 likes in one day!'],
     misses: ['Our head count doubled.', '1,300 steps in one day'],

@@ -138,7 +138,7 @@ export const fear: readonly PressurePhrase[] = [
   alone(
     'regarder-passer-le-train',
     [
-      '(ne|n) (soyez|sois|restez|reste) pas (ceux|celui|celle|celles|de ceux) qui (regardent|regarde|ratent|rate|regrettent|regrette|attendent|attend)',
+      '(ne|n) (soyez|sois|restez|reste) pas (ceux|celui|celle|celles|de ceux) qui (regardent passer|regarde passer|ratent|rate|regrettent|regretteront|regrette)',
       '(après|demain|ensuite) [,] (vous|tu) ne (pourrez|pourras) pas dire (que (vous|tu) ne saviez pas|qu’on ne)',
       'avant (rupture définitive|épuisement des stocks)',
     ],

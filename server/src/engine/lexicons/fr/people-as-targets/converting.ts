@@ -93,7 +93,7 @@ export const converting: readonly MendablePhrase[] = [
   target(
     'porte-monnaie',
     [
-      '(convertir|transformer|transforme|convertis|transformez|convertissez) (un|une|des|chaque|vos|tes|de simples|de parfaits) (inconnu|inconnus|visiteur|visiteurs|passant|passants|curieux|lecteurs|abonnés|abonné|followers|likes) en (client|clients|cliente|acheteur|acheteurs|euros|ventes|cash)',
+      '(convertir|transformer|transformez|convertissez) (un|une|des|chaque|vos|tes|de simples|de parfaits) (inconnu|inconnus|visiteur|visiteurs|passant|passants|curieux|lecteurs|abonnés|abonné|followers|likes) en (client|clients|cliente|acheteur|acheteurs|euros|ventes|cash)',
       '(hameçonner|hameçonne|hameçonnez|ferrer|ferrez|appâter|appâte|appâtez) (le|la|les|un|des|vos|tes) (touriste|touristes|client|clients|chaland|passant|passants|prospects|visiteurs|lecteurs|lecteur)',
       '(l’|un|votre|ton|son|mon|notre) avatar client',
       '(porte monnaie|portefeuilles) (à (adresser|capter|prendre|ouvrir|viser)|sur pattes)',
