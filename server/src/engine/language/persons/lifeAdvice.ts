@@ -25,7 +25,7 @@ const livingVerbs = {
     respirer sourire dormir lâcher croire oser aimer pardonner écouter déléguer persévérer renoncer rêver apprendre cultiver
     nourrir entourer célébrer remercier accepter avancer agir ralentir relativiser assumer valoriser encourager inspirer
     respecter viser bosser travailler douter échouer craindre comparer procrastiner patienter honorer incarner accueillir
-    embrasser investir économiser anticiper féliciter motiver rester être grandir vivre profiter penser justifier diversifier sacher lever protéger soigner fuir
+    embrasser investir économiser anticiper féliciter motiver rester être grandir vivre profiter penser justifier diversifier sacher protéger soigner fuir
     chercher savourer méditer bouger persister créer soyez sois aie ayez`),
   en: wordSet(`
     breathe smile sleep believe dare love forgive listen delegate persevere dream learn cultivate nourish nurture surround
@@ -46,10 +46,10 @@ const lifeWords = wordSet(`
   parent paix guidon tete merci entourage talent lendemain tomber relever employeur peace circle employer performance fall
   batailles cap intuition augmentation arguments sang colere mots revenus couple amour verite ensemble eleves prof negociation jaloux
   accueil sourire invite monde argent depenser reves faches respect sante corps conflit conflits opinion avis doute doutes
-  regard meilleur meilleure mieux bien vraiment sans seul seule grand grande petit petits problemes solutions conseils carriere
+  regard meilleur meilleure mieux bien vraiment sans seul seule problemes solutions conseils carriere
   reseau entreprise reunion reunions entretien ecoute parole attention choix decision decisions experience chance motive
   battles course intuition raise case anger words income marriage truth together pupils teacher negotiation jealous welcome
-  smile guest money spend angry health body conflict opinions doubt doubts best well alone big small problems solutions
+  smile guest money spend angry health body conflict opinions doubt doubts best well alone problems solutions
   career network company business meeting meetings interview attention choice choices decision decisions luck wisely worth
   everybody everyone yourself own attitude standards potential purpose comfort excuses talent win lose
   goal goals dream dreams victory victories wins success successes successful failure failures failing fear fears limits
