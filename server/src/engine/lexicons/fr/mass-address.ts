@@ -136,7 +136,7 @@ export const phrases: readonly Pattern[] = [
     pattern: [
       '^ bien le bonjour [à] (vous tous|tous|toutes|tout le monde|vous toutes)',
       '^ (coucou|bonjour|salut|hello|hey|bonsoir) (les amis|les gens|la commu|mes amis) (d’instagram|d’insta|de facebook|de tiktok|de linkedin|des réseaux|du réseau)',
-      '^ (bonjour|bonsoir|salut|coucou|hello) à toute la (communauté|commu|team|famille|tribu|bande) [(linkedin|instagram|facebook|twitter|mastodon|tiktok)] (,|!|.)',
+      '^ (bonjour|bonsoir|salut|coucou|hello) à toute la (communauté|commu|team) [(linkedin|instagram|facebook|twitter|mastodon|tiktok)] (,|!|.)',
     ],
     hits: ['Bien le bonjour à vous tous !', 'Coucou les amis d’Instagram,', 'Bonjour à toute la communauté LinkedIn,'],
     misses: ['Il m’a donné bien le bonjour de Paul.', 'Bonjour à toute la famille Martin.'],

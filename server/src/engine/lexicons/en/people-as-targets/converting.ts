@@ -79,11 +79,11 @@ export const converting: readonly MendablePhrase[] = [
     'bites-and-segments',
     [
       '(cold dm|cold email|cold call|cold message|dm|spam|blast) (#|fifty|a hundred|one hundred) (founders|people|ceos|coaches|strangers|owners|businesses|prospects|parents|agents) (a|per|every|each) (day|week)',
-      '# % [(of them|will|of these people)] [will] (bite|bites|convert|converts)',
-      '(lucrative|profitable|juicy|untapped|under penetrated|high margin) (segment|segments|demographic|demographics|customer group|age group)',
-      '(barely|hardly|not yet|never) (penetrated|monetised|monetized|tapped)',
-      '(database|pool) of [(over|nearly|about)] # [_] (qualified|verified|targeted|engaged) (parents|people|mums|moms|dads|owners|patients|students|readers|families|pensioners|homeowners)',
-      '(extract|squeeze|milk|squeezing|extracting|milking) * (clients|customers|patients|families|money|sales) (from|out of) (them|the|each|every|our|your)',
+      '# % will (bite|convert)',
+      '(lucrative|profitable|untapped|under penetrated|high margin) (segment|segments|demographic|demographics|customer group|age group)',
+      '(barely|hardly|not yet) (monetised|monetized)',
+      '(database|pool) of [(over|nearly|about)] # [_] (qualified|verified|targeted|engaged) (parents|people|mums|moms|dads|owners|homeowners|pensioners)',
+      '(extract|squeeze|milk|squeezing|extracting|milking) * (clients|customers|sales) (from|out of) (them|the|each|every|our|your)',
       '(best|ideal|easiest|softest|prime) target (group|audience|market|demographic)',
     ],
     [

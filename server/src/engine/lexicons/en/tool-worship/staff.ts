@@ -49,7 +49,6 @@ export const staff: readonly Pattern[] = [
     pattern: [
       '# [_] [_] (tools|apps|platforms|programs|sites|websites|ais|plugins|extensions|prompts) [that] (no [(serious|real|modern|good)] _ (can|could|should) (live|work|do|manage|survive|be) without|(you|i|we|creators|freelancers|founders) (can’t|cannot|couldn’t) (live|work|do|manage|run a business) without)',
       `(a|any|every) [(small|modern)] (brand|business|shop|company|restaurant|artist|creator|author|school|club) that (isn’t|is not|’s not) on ${name} (doesn’t|does not) (exist|count|matter)`,
-      `(if you still|anyone who still|companies that still) (run|work|do|write|sell) * * * without ${name} * * (is|are|you’re|’re) [(living|stuck)] [in] (the|a|dead|dying|a dinosaur|obsolete|over|finished)`,
     ],
     hits: ['5 automation platforms that no freelancer can live without', 'A brand that isn’t on TikTok doesn’t exist.'],
     misses: ['7 dogs that no farm can live without', 'A shop that is not on the high street closes early.'],
@@ -62,7 +61,7 @@ export const staff: readonly Pattern[] = [
       `${name} [for _] (is|are) (the|your|my|our|a) [new] (secret weapon|silver bullet|magic wand|holy grail|golden ticket)`,
       `(whoever|those who|the companies that|companies that|teams that|businesses that|people who) (masters|master|own|owns|adopt|adopts|embrace|embraces|control|controls) (the machine|the machines|the algorithm|ai) (will win|wins|win|will rule|rule|will own|own)`,
       `will be (built|run|won|decided|dominated) (on|by) (one thing : | ) (large language models|llms|ai agents|ai|algorithms|those who use ai)`,
-      `(app|tool|software|ai|crm) (runs|saved|changed|transformed|organises|organizes|fixed) my (whole|entire) (life|business|week|day|brain)`,
+      `(app|tool|software|ai|crm) (runs|organises|organizes) my (whole|entire) (life|brain)`,
     ],
     hits: [
       'The right software solves everything.',

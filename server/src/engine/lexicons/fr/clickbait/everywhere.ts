@@ -28,7 +28,6 @@ export const everywhere: readonly GapPhrase[] = [
       '(restez|lisez|regardez|attendez) * jusqu’(au bout|à la fin|à la dernière seconde|à la dernière ligne) !(du|de|des|d)',
       '^ (reste|lis|regarde|attends) * jusqu’(au bout|à la fin) !(du|de|des|d)',
       '(reste|restez|regarde|regardez|écoute|écoutez) jusqu’(au bout|à la fin) de (la|cette|ma) vidéo pour (comprendre|voir|savoir|découvrir)',
-      '(la fin|la suite|sa réaction|sa réponse|le résultat) (m’a|nous a) (laissé|laissée|laissés|scotché|scotchée|bluffé|bluffée|retourné|retournée) [sans voix]',
     ],
     ['Ce qui s’est passé ensuite va vous surprendre.', 'La suite va vous étonner', 'Regardez jusqu’à la fin'],
     ['La suite demain.', 'Ce qui s’est passé ensuite est dans le compte rendu.', 'Reste au chaud.'],
@@ -100,11 +99,9 @@ export const everywhere: readonly GapPhrase[] = [
     'pas-prets',
     [
       '(vous|t|tu) (n|) (êtes|es) (pas|vraiment pas|clairement pas) (prêt|prêts|prête|prêtes) $',
-      '(ce qu il|ce qu elle|ce qu ils|ce qu elles) (lit|lisent|voit|voient|découvre|découvrent|trouve|trouvent|entend|apprend) * * (bouleverse|bouleversent|glace|choque|sidère|laisse sans voix|coupe le souffle|va|à jamais)',
-      '(la|le|les) (bouleverse|bouleversé|marque|hante|change) à (jamais|tout jamais)',
+      '(ce qu il|ce qu elle|ce qu ils|ce qu elles) (lit|lisent|voit|voient|découvre|découvrent|trouve|trouvent|entend|apprend) * * (bouleverse|bouleversent|glace|sidère|laisse sans voix|coupe le souffle) [à jamais]',
       '(ne|n) [_] (mangez|buvez|jetez|achetez|mettez|faites|lavez|laissez|utilisez|mange|bois|jette|achète) (plus jamais|jamais|plus) * * * * (avant d avoir (vu|lu)|sans avoir (vu|lu)) (ça|ceci|cela|cette|ce)',
       '(cache|cachait|renferme|garde) un (secret|lourd secret|terrible secret) que (même|nul|ni|pas un)',
-      '(dépasse|dépassait|dépassent) (l entendement|tout ce que (vous|tu)|l imagination)',
     ],
     [
       'J’ai relu mon bail et là, vous êtes pas prêts.',

@@ -42,7 +42,6 @@ export const turned: readonly DefensivePhrase[] = [
       '(vous ne pouvez|tu ne peux|tu peux) [donc] pas [(en)] juger',
       'que (vous|tu) (ne|n’) * * * (pas|rien) (ne m’étonne|m’étonne) [(guère|pas|même pas)]',
       '(si|quand) (votre|ton|ta|vos|tes) * * (a|ont|est|sont) (raté|ratée|ratés|tombé|loupé|loupée|cassé) [,] c’est que (vous|tu)',
-      '(vous avez|tu as|t’as) (mal|pas) (suivi|lu|compris|écouté|regardé) (la|le|les|ma|mon|l’|ce|cette)',
       '(vous n’êtes|t’es|tu n’es|vous êtes) pas (obligé|obligée|obligés) (de|d’) (me|nous|m’) (lire|suivre|écouter|regarder|répondre)',
       '(facile|c’est facile|trop facile|si facile) de critiquer (quand|derrière|sans|depuis|,)',
     ],

@@ -141,11 +141,11 @@ export const heldElsewhere = [
   elsewhere(
     'reserve-au-groupe',
     [
-      '(je|nous|on) (le|la|les|l’|vous le|te le|vous la|vous les) (révèle|révélons|révélerai|dévoile|dévoilons|dévoilerai|donne|donnons|partage|partageons|explique|expliquons) [(uniquement|seulement|exclusivement|que|tout)] (dans|sur|pendant|lors de|à) (mon|notre|ma|le|la) [(prochain|prochaine)] (groupe|communauté|newsletter|infolettre|webinaire|masterclass|canal|discord|formation|atelier) [(privé|privée|gratuit|gratuite|vip)]',
+      '(je|nous|on) (le|la|les|l’|vous le|te le|vous la|vous les) (révèle|révélons|révélerai|dévoile|dévoilons|dévoilerai|donne|donnons|partage|partageons|explique|expliquons) (uniquement|seulement|exclusivement|que) (dans|sur|pendant|lors de|à) (mon|notre|ma|le|la) [(prochain|prochaine)] (groupe|communauté|newsletter|infolettre|webinaire|masterclass|canal|discord|formation|atelier) [(privé|privée|gratuit|gratuite|vip)]',
       '(le|la|les) (plan|méthode|recette|grille|liste|modèle|guide|détail|tableau|technique) [(détaillé|détaillée|complet|complète|entier|entière|exact|exacte)] * * (figure|est|se trouve|vous attend|t’attend) (dans|sur) (ma|notre|mon) (newsletter|infolettre|groupe privé|formation|webinaire|groupe vip|canal privé)',
       '(il faut|il suffit de|pensez à) (s’abonner|vous abonner|t’abonner|être abonné|être abonnée|rejoindre le groupe|s’inscrire) pour (y avoir accès|le lire|la lire|le recevoir|la recevoir|les recevoir|lire la suite|l’obtenir)',
       '(abonne toi|abonnez vous|suis moi|suivez moi) et je (te|vous) (l’explique|l’explique tout|le dis|la donne|le donne|l’envoie|les envoie|le montre|dis comment|explique comment|explique tout)',
-      '(je|nous|on) (ne|n’) (la|le|les) (communique|communiquons|donne|donnons|publie|publions|partage|partageons) (pas|jamais) [(publiquement|ici|en public|en ligne)] $',
+      '(je|nous|on) (ne|n’) (la|le|les) (communique|communiquons|donne|donnons|publie|publions|partage|partageons) (pas|jamais) (publiquement|ici|en public|en ligne) $',
     ],
     [
       'Nous le révélons uniquement dans notre groupe privé.',

@@ -135,7 +135,7 @@ export const fear: readonly PressurePhrase[] = [
     ['Ne ratez pas le coche', 'Ceux qui n’avancent pas seront dépassés', 'Ne laissez pas la concurrence vous doubler'],
     ['Ne ratez pas le bus.', 'Ceux qui ne mangent pas restent assis.'],
   ),
-  alone(
+  beside(
     'regarder-passer-le-train',
     [
       '(ne|n) (soyez|sois|restez|reste) pas (ceux|celui|celle|celles|de ceux) qui (regardent passer|regarde passer|ratent|rate|regrettent|regretteront|regrette)',

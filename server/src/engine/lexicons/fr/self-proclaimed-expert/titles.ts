@@ -211,8 +211,7 @@ export const titles: readonly SelfTitle[] = [
     'ici-votre-reine',
     [
       '^ * (ici|c’est) (votre|ta) (expert|experte|spécialiste|reine|roi|gourou|coach) [_] [_] (préféré|préférée|favori|favorite)',
-      '(je fais|nous faisons) (autorité|référence) (en|dans|sur|en matière)',
-      '^ (sensei|gourou|maître|maîtresse|reine|roi|ninja|magicien|magicienne|pape|papesse) (zen|absolu|absolue|incontesté|incontestée|) (du|de la|des|de l’) * [_] [(&|et|,)] (maître|suivez|suis|je|et|&)',
+      '(je fais|nous faisons) autorité (en|dans|sur)',
     ],
     ['Ici votre experte beauté préférée !', 'Je fais autorité en matière de parentalité.'],
     ['Ici votre facteur.', 'Elle fait autorité en botanique.', 'Reine de la ruche, elle pond.'],

@@ -37,7 +37,7 @@ export const claims: readonly Claim[] = [
     'leader',
     [
       '(leader|leadeur) [(incontesté|incontestée|historique|reconnu|reconnue)] (du marché|sur le marché|sur son marché|du secteur|mondial|européen|français|national|belge|suisse|québécois|canadien|en france|en europe|dans le domaine|dans son domaine|de la (vente|location|formation|livraison|distribution|rénovation)|de l’immobilier|en matière de|incontesté)',
-      '(notre|nos|mon|ma) _ [_] (est|sont|reste|restent) (le|la|les) (leader|leaders|référence) [(incontesté|incontestée|incontestés|historique|absolu|absolue)] (de|du|des|d’|en|sur|dans)',
+      '(notre|nos|mon|ma) _ [_] (est|sont|reste|restent) (le|la|les) (leader|leaders) [(incontesté|incontestée|incontestés|historique|absolu|absolue)] (de|du|des|d’|en|sur|dans)',
       '(nous sommes|on est|entreprise|société|marque|agence|plateforme|acteur|groupe|solution) [(devenu|le|la|un|l’un des)] (leader|référence|référence incontournable) [(en|dans|sur|du|de|des)]',
     ],
     [
