@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { deflateAsync } from '@gfx/zopfli';
 import { createVSIX } from '@vscode/vsce';
-import { configure, type Entry, Uint8ArrayReader, Uint8ArrayWriter, ZipReader, ZipWriter } from '@zip.js/zip.js';
+import { configure, type FileEntry, Uint8ArrayReader, Uint8ArrayWriter, ZipReader, ZipWriter } from '@zip.js/zip.js';
 import { root } from './command.ts';
 
 const deflated = 8;
@@ -23,11 +23,13 @@ interface Content {
 async function smallerZip(zip: Uint8Array): Promise<Uint8Array> {
   const writer = new ZipWriter(new Uint8ArrayWriter(), { passThrough: true, extendedTimestamp: false });
   for (const entry of await new ZipReader(new Uint8ArrayReader(zip)).getEntries()) {
+    if (entry.directory || entry.signature === undefined)
+      throw new Error(`${entry.filename}: vsce writes files, with their checksums`);
     const { compressed, compressionMethod } = await smallest(entry);
     await writer.add(entry.filename, new Uint8ArrayReader(compressed), {
       compressionMethod,
       uncompressedSize: entry.uncompressedSize,
-      signature: entry.signature ?? 0,
+      signature: entry.signature,
       lastModDate: entry.lastModDate,
       externalFileAttributes: entry.externalFileAttributes,
       versionMadeBy: entry.versionMadeBy,
@@ -36,8 +38,7 @@ async function smallerZip(zip: Uint8Array): Promise<Uint8Array> {
   return writer.close();
 }
 
-async function smallest(entry: Entry): Promise<Content> {
-  if (entry.directory) throw new Error(`${entry.filename}: vsce writes no folders`);
+async function smallest(entry: FileEntry): Promise<Content> {
   const before = await entry.getData(new Uint8ArrayWriter(), { passThrough: true });
   const whole = await entry.getData(new Uint8ArrayWriter(), { checkSignature: true });
   const anew = await deflateAsync(whole, { numiterations: rounds });
