@@ -88,6 +88,83 @@ describe('a paragraph of words only', () => {
   });
 });
 
+describe('prose in HTML', () => {
+  const read = (source: string) => {
+    const draft = readDraft(source, { markdown: true, language: 'auto' });
+    return draft.posts.flatMap((post) =>
+      post.paragraphs.map(({ paragraph, from, to }) => ({ ...paragraph, source: source.slice(from, to) })),
+    );
+  };
+  const words = (prose: string): string => prose.replaceAll('\0', '').replace(/\s+/g, ' ').trim();
+
+  it('is read paragraph by paragraph, each of its kind', () => {
+    const source = `<section class="post">
+  <h2>Le four</h2>
+  <p>Léa a chauffé
+     toute la nuit.</p>
+  <ul>
+    <li>du hêtre</li>
+    <li>du chêne<br>sec</li>
+  </ul>
+  <blockquote><p>Il fume, dit Sam.</p></blockquote>
+  <table><tr><td>Lundi</td><td>fermé</td></tr></table>
+  À demain.
+</section>
+
+Et *vous* ?
+`;
+    assert.deepEqual(
+      read(source).map(({ kind, prose }) => [kind, words(prose)]),
+      [
+        ['heading', 'Le four'],
+        ['paragraph', 'Léa a chauffé toute la nuit.'],
+        ['item', 'du hêtre'],
+        ['item', 'du chêne sec'],
+        ['quote', 'Il fume, dit Sam.'],
+        ['cell', 'Lundi'],
+        ['cell', 'fermé'],
+        ['paragraph', 'À demain.'],
+        ['paragraph', 'Et vous ?'],
+      ],
+    );
+  });
+
+  it('has whole words where letters are set or written otherwise', () => {
+    const [paragraph] = read(
+      '<p>C&rsquo;&eacute;tait ex<b>cel</b>lent, dit <a href="https://lea.example">L&#233;a</a>.</p>\n',
+    );
+    assert.deepEqual(
+      paragraph?.tokens.map(({ folded }) => folded).filter((word) => /\w/.test(word)),
+      ['c', 'etait', 'excellent', 'dit', 'lea'],
+    );
+    assert.deepEqual(
+      paragraph?.links.map(({ url }) => url),
+      ['https://lea.example'],
+    );
+  });
+
+  it('is neither a program, nor a form, nor a caption, nor code', () => {
+    const source = `<p>Le four est chaud : <code>heat(250)</code>.</p>
+<script>document.write("Achetez !")</script>
+<form><label>Votre nom</label></form>
+<figure><img src="four.jpg" alt="Le four"><figcaption>Photo : Sam</figcaption></figure>
+<pre>heat(250)</pre>
+`;
+    assert.deepEqual(
+      read(source).map(({ prose }) => words(prose.replaceAll('\ufffc', ''))),
+      ['Le four est chaud : .'],
+    );
+  });
+
+  it('takes the tags of an element that it fills with it, and leaves those of others', () => {
+    const source = '<div><p>Le four est <b>chaud</b>.</p>Entrez donc.</div>\n';
+    assert.deepEqual(
+      read(source).map((paragraph) => paragraph.source),
+      ['<p>Le four est <b>chaud</b>.</p>', 'Entrez donc.'],
+    );
+  });
+});
+
 describe('nesting that nobody means', () => {
   for (const [what, text] of [
     ['lists', `${'- '.repeat(5000)}a`],

@@ -41,7 +41,7 @@ export async function runExtensionSuite(chromium: string): Promise<Outcome> {
       extension: root,
       tests: suite.tests,
       env: { CAUSERIE_RESULTS: file },
-      limit: 300_000,
+      limit: 900_000,
     });
     return outcomeOfMocha(file, { code, output: log });
   } finally {

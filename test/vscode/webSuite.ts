@@ -8,7 +8,7 @@ import { type Outcome, outcomeOfMocha } from '../tools/outcome.ts';
 import { startWebWorkbench } from '../tools/webWorkbench.ts';
 import { layOutWorkspace, suiteFolder, testsIn } from './suiteFiles.ts';
 
-const limit = 300_000;
+const limit = 900_000;
 
 /** Bundles test/vscode/suite for an extension host in a browser: one file, mocha included. */
 async function buildWebSuite(): Promise<string> {

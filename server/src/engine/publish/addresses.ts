@@ -1,5 +1,5 @@
+import { withCharacters } from '../text/characterReferences.ts';
 import { scanEntities } from '../text/entities.ts';
-import { withCharacters } from './characterReferences.ts';
 
 /** The address of a link's destination as it is written in Markdown: escapes and references resolved. */
 export function destinationOf(written: string): string {

@@ -1,7 +1,8 @@
 import type { SyntaxNode } from '@lezer/common';
-import { deepest, parseTree } from '../text/markdown.ts';
+import { withCharacters } from '../text/characterReferences.ts';
+import { parseTree } from '../text/markdown.ts';
+import { deepestMarkup } from '../text/nesting.ts';
 import type { Language } from '../text/paragraph.ts';
-import { withCharacters } from './characterReferences.ts';
 import { type InlineContext, InlineReader } from './inline.ts';
 import { indented, plainRun, type Run, type Style, textOf, trimmedRuns } from './runs.ts';
 import { settledBreaks } from './softBreaks.ts';
@@ -36,7 +37,7 @@ class BlockReader {
   private childrenOf(node: SyntaxNode, depth: number): Block[] {
     const blocks: Block[] = [];
     for (let child = node.firstChild; child; child = child.nextSibling) {
-      const runs = depth > deepest ? [] : this.block(child, depth + 1);
+      const runs = depth > deepestMarkup ? [] : this.block(child, depth + 1);
       if (textOf(runs).trim() !== '') blocks.push({ from: child.from, to: child.to, runs });
     }
     return blocks;

@@ -1,6 +1,7 @@
 import type { SyntaxNode } from '@lezer/common';
 import type { Draft } from '../draft.ts';
-import { deepest, parseTree } from '../text/markdown.ts';
+import { parseTree } from '../text/markdown.ts';
+import { deepestMarkup } from '../text/nesting.ts';
 import { destinationOf } from './addresses.ts';
 
 /** Destinations of links by the label of their definition: `[label]: https://…`. */
@@ -17,7 +18,7 @@ export function definitionsIn({ text: whole, frontMatter }: Draft): Definitions 
   if (!whole.includes(']:', frontMatter.span.to)) return definitions;
   const { input: text, topNode: top } = parseTree(whole.slice(frontMatter.span.to), 'markdown');
   const collect = (node: SyntaxNode, depth: number): void => {
-    for (let child = node.firstChild; child && depth < deepest; child = child.nextSibling) {
+    for (let child = node.firstChild; child && depth < deepestMarkup; child = child.nextSibling) {
       if (child.name !== 'LinkReference') {
         if (child.name !== 'Paragraph') collect(child, depth + 1);
         continue;

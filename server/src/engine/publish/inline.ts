@@ -1,7 +1,7 @@
 import type { SyntaxNode } from '@lezer/common';
-import { deepest } from '../text/markdown.ts';
+import { characterOf, withCharacters } from '../text/characterReferences.ts';
+import { deepestMarkup } from '../text/nesting.ts';
 import { destinationOf, isSameAddress, publishedAddress } from './addresses.ts';
-import { characterOf, withCharacters } from './characterReferences.ts';
 import { type Definitions, labelOf } from './definitions.ts';
 import { type PublishedImage, type PublishedLink, type Run, type Style, textOf } from './runs.ts';
 import { hardBreak } from './softBreaks.ts';
@@ -39,7 +39,7 @@ export class InlineReader {
   read(node: SyntaxNode, styles: readonly Style[], from = node.from, to = node.to, url?: string): void {
     const { text } = this.context;
     let at = from;
-    if (++this.depth <= deepest) {
+    if (++this.depth <= deepestMarkup) {
       for (let child = node.firstChild; child && child.from < to; child = child.nextSibling) {
         if (child.from < from) continue;
         this.push(text.slice(at, child.from), styles, url);

@@ -1,4 +1,5 @@
 import { joiner } from '../text/characters.ts';
+import { tagPairs } from '../text/htmlTags.ts';
 import type { Paragraph, Span } from '../text/paragraph.ts';
 
 function onlyMarkup(prose: string, from: number, to: number): boolean {
@@ -21,13 +22,18 @@ export function bareBrackets({ prose, raw, links }: Paragraph): Span[] {
 }
 
 /**
- * `span` widened so that no pair of Markdown marks (emphasis, a link's brackets) is cut in two; undefined where that would
+ * `span` widened so that no pair of marks (emphasis, a link's brackets, tags of HTML) is cut in two; undefined where that would
  * take words with it. Offsets of the paragraph.
  */
 export function balanced(paragraph: Paragraph, span: Span): Span | undefined {
   const { prose } = paragraph;
   const links = paragraph.links.filter((link) => link.text !== undefined);
-  const pairs: readonly Span[] = [...paragraph.emphases, ...links, ...bareBrackets(paragraph)];
+  const pairs: readonly Span[] = [
+    ...paragraph.emphases,
+    ...links,
+    ...bareBrackets(paragraph),
+    ...tagPairs(paragraph.raw),
+  ];
   let { from, to } = span;
   // Marks nest: widening over one pair may cut the next, so it is repeated until nothing moves.
   for (let round = 0; round <= pairs.length; round++) {

@@ -1,8 +1,9 @@
 import { isLetter, isSpace, joiner } from '../text/characters.ts';
+import { tagPairs } from '../text/htmlTags.ts';
 import type { Paragraph, Span } from '../text/paragraph.ts';
 import { bareBrackets } from './balance.ts';
 
-/** A pair of Markdown marks around text: `**…**`, `[…](…)`. What is inside the pair is `[from + open, to - close)`. */
+/** A pair of marks around text: `**…**`, `[…](…)`, `<b>…</b>`. What is inside the pair is `[from + open, to - close)`. */
 interface Pair extends Span {
   readonly open: number;
   readonly close: number;
@@ -23,13 +24,21 @@ function emphasisPair(paragraph: Paragraph, span: Span): Pair {
 }
 
 function pairsOf(paragraph: Paragraph): readonly Pair[] {
-  const pairs = paragraph.emphases.map((span) => emphasisPair(paragraph, span));
+  const pairs: Pair[] = [...tagPairs(paragraph.raw)];
+  for (const span of paragraph.emphases) {
+    if (paragraph.raw[span.from] !== '<') pairs.push(emphasisPair(paragraph, span));
+  }
   for (const { from, to, text, image } of paragraph.links) {
     if (text !== undefined && !image)
       pairs.push({ from, to, open: 1, close: Math.max(1, to - from - 1 - text.length) });
   }
   for (const span of bareBrackets(paragraph)) pairs.push({ ...span, open: 1, close: 1 });
   return pairs;
+}
+
+/** A tag of HTML that stands between words. */
+function isTag({ raw, prose }: Paragraph, at: number): boolean {
+  return raw[at] === '<' && isSpace(prose.charCodeAt(at));
 }
 
 /** White space, or the backslash of a hard line break. */
@@ -97,7 +106,7 @@ function withSpace(paragraph: Paragraph, { from, to }: Span): Span {
   if (isEmpty(paragraph, after, raw.length)) return { from: before, to };
   if (isEmpty(paragraph, 0, before)) return { from, to: after };
   const breaksLine = (start: number, end: number): boolean => /[\r\n]/.test(raw.slice(start, end));
-  const closesMarks = after === to && isMark(paragraph, to);
+  const closesMarks = after === to && (isMark(paragraph, to) || isTag(paragraph, to));
   if (closesMarks || (breaksLine(to, after) && !breaksLine(before, from))) return { from: before, to };
   return { from, to: after };
 }

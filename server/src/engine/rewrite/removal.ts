@@ -1,7 +1,8 @@
 import type { Draft, PlacedParagraph } from '../draft.ts';
 import { isSpace } from '../text/characters.ts';
+import { tagPairs } from '../text/htmlTags.ts';
 import { endsLine, lineEnd, lineStart, nextLineStart } from '../text/lines.ts';
-import type { Span } from '../text/paragraph.ts';
+import type { Paragraph, Span } from '../text/paragraph.ts';
 import { balanced } from './balance.ts';
 import { blockMarker } from './blockMarker.ts';
 
@@ -16,6 +17,18 @@ function blankLineAfter(text: string, at: number): number | undefined {
   return nextLineStart(text, end);
 }
 
+/** `span` and the elements of HTML that hold nothing else. Offsets of the paragraph. */
+function withEmptied({ raw }: Paragraph, span: Span): Span {
+  let { from, to } = span;
+  // From the inside out, as their closing tags come.
+  for (const pair of tagPairs(raw)) {
+    const holds = pair.from + pair.open <= from && to <= pair.to - pair.close;
+    const rest = holds ? raw.slice(pair.from + pair.open, from) + raw.slice(to, pair.to - pair.close) : 'kept';
+    if (rest.trim() === '') [from, to] = [pair.from, pair.to];
+  }
+  return { from, to };
+}
+
 /**
  * The range to delete so that `span` (absolute, inside `placed`) is gone and what surrounded it still reads well: the
  * space beside it, its line where it was all of it, its list marker, and one blank line where its paragraph ends up empty.
@@ -24,8 +37,9 @@ function blankLineAfter(text: string, at: number): number | undefined {
 export function removalOf(draft: Draft, placed: PlacedParagraph, span: Span): Span | undefined {
   const { text } = draft;
   const base = placed.from;
-  const inner = balanced(placed.paragraph, { from: span.from - base, to: span.to - base });
-  if (!inner) return undefined;
+  const kept = balanced(placed.paragraph, { from: span.from - base, to: span.to - base });
+  if (!kept) return undefined;
+  const inner = withEmptied(placed.paragraph, kept);
   let from = inner.from + base;
   let to = inner.to + base;
   while (to < placed.to && isInlineSpace(text.charCodeAt(to))) to++;

@@ -1,7 +1,8 @@
 import type { SyntaxNode } from '@lezer/common';
 import type { Draft } from '../draft.ts';
 import type { Chunk } from '../text/chunk.ts';
-import { deepest, parseTree } from '../text/markdown.ts';
+import { parseTree } from '../text/markdown.ts';
+import { deepestMarkup } from '../text/nesting.ts';
 import type { Span } from '../text/paragraph.ts';
 
 /** Blocks that hold others or stand for themselves, in CommonMark's terms; paragraphs are none: drafts have their own. */
@@ -50,7 +51,7 @@ function blocksIn(text: string, chunk: Chunk, start: number, markdown: boolean):
   };
   const read = (parent: SyntaxNode, depth: number): Block[] => {
     const blocks: Block[] = [];
-    if (depth > deepest) return blocks;
+    if (depth > deepestMarkup) return blocks;
     for (let node = parent.firstChild; node; node = node.nextSibling) {
       const level = Number(headingName.exec(node.name)?.[1] ?? 0);
       const kind = level > 0 ? 'heading' : kinds[node.name];

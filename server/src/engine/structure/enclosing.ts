@@ -40,8 +40,10 @@ function wordsAt({ prose }: Paragraph, at: number): Span[] {
 
 /** What stands between the marks of emphasis: `**these words**`. */
 function withoutMarks({ raw }: Paragraph, { from, to }: Span): Span {
-  const marks = /^(\*\*|__|~~|\*|_|~)/.exec(raw.slice(from, to))?.[0].length ?? 0;
-  return { from: from + marks, to: to - marks };
+  const inside = raw.slice(from, to);
+  const open = /^(?:\*\*|__|~~|\*|_|~|<[^>]*>)/.exec(inside)?.[0].length ?? 0;
+  const close = inside.startsWith('<') ? inside.length - inside.lastIndexOf('<') : open;
+  return { from: from + open, to: to - close };
 }
 
 /** What stands between quotation marks and the spaces that French puts beside them. */

@@ -1,8 +1,12 @@
 import type { SyntaxNode } from '@lezer/common';
 import { parser as commonMark, GFM } from '@lezer/markdown';
 import { apart } from './apart.ts';
-import { isDigit, joiner, objectReplacement } from './characters.ts';
+import { isDigit } from './characters.ts';
+import { commentContent, type HtmlComment } from './htmlComments.ts';
 import { type HtmlImage, htmlImagesIn, movedImage } from './htmlImages.ts';
+import { htmlContent } from './htmlLeaves.ts';
+import { LeafReader } from './leafReader.ts';
+import { deepestMarkup } from './nesting.ts';
 import type { Link, ParagraphKind, Span } from './paragraph.ts';
 
 /** `plain` is what people type into a network's text box: no headings, no indented code, no HTML blocks. */
@@ -16,11 +20,6 @@ export interface LeafBlock extends Span {
   readonly masked: string;
   readonly links: readonly Link[];
   readonly emphases: readonly Span[];
-}
-
-export interface HtmlComment extends Span {
-  /** Without `<!--` and `-->`, trimmed. */
-  readonly content: string;
 }
 
 /** What one chunk holds, in order; offsets count from the chunk's start. */
@@ -44,7 +43,6 @@ const parsers = {
 };
 
 const leafKinds: Readonly<Record<string, ParagraphKind>> = { Paragraph: 'paragraph', Task: 'item', TableCell: 'cell' };
-const space = 0x20;
 const hyphenBreak = /^ {0,3}-[\s-]*$/;
 const commentLead = /^\s*[@＠][^\s:@]+(?:@[^\s:@]+)?(?:[ \u00a0]\p{Lu}[\p{L}'’.-]*){0,2}\s*:/u;
 
@@ -57,31 +55,6 @@ function stringOf(codes: Uint16Array, from = 0, to = codes.length): string {
   }
   return text;
 }
-
-function fill(codes: Uint16Array, from: number, to: number, code: number): void {
-  for (let at = from; at < to; at++) {
-    const present = codes[at];
-    if (present !== 0x0a && present !== 0x0d) codes[at] = code;
-  }
-}
-
-/** What becomes of the characters of a node that is no prose. */
-const masks: ReadonlyMap<string, number> = new Map([
-  ...['EmphasisMark', 'StrikethroughMark', 'LinkMark'].map((name) => [name, joiner] as const),
-  ...[
-    'HeaderMark',
-    'QuoteMark',
-    'TaskMarker',
-    'TableDelimiter',
-    'HTMLTag',
-    'ProcessingInstruction',
-    'Comment',
-    'HardBreak',
-  ].map((name) => [name, space] as const),
-  ...['InlineCode', 'Autolink', 'Image'].map((name) => [name, objectReplacement] as const),
-]);
-const emphasisNames = new Set(['Emphasis', 'StrongEmphasis', 'Strikethrough']);
-const spaceEntity = /^&(?:nbsp|emsp|ensp|thinsp|#160|#32|#8239);$/i;
 
 /** What the parser reads, and where each of its offsets lies in the text itself. */
 interface ParserInput {
@@ -114,92 +87,6 @@ function parserInput(text: string): ParserInput {
   keep(text.length);
   offsets.push(text.length);
   return { text: input, offsetOf: (offset) => offsets[offset] as number };
-}
-
-/** What lies deeper than anybody nests quotations, lists and emphasis is left alone: each level is a call. */
-export const deepest = 200;
-
-/** Masks what `node` and its descendants say is not prose; collects links, emphases and comments on the way. */
-class LeafReader {
-  readonly links: Link[] = [];
-  readonly emphases: Span[] = [];
-  readonly comments: HtmlComment[] = [];
-  /** Tags of HTML among the words. */
-  readonly tags: Span[] = [];
-  private readonly codes: Uint16Array;
-  private readonly text: string;
-  private readonly offsetOf: (offset: number) => number;
-  private readonly base: number;
-  private depth = 0;
-
-  constructor(text: string, codes: Uint16Array, offsetOf: (offset: number) => number, base: number) {
-    this.text = text;
-    this.codes = codes;
-    this.offsetOf = offsetOf;
-    this.base = base;
-  }
-
-  read(node: SyntaxNode): void {
-    if (++this.depth <= deepest) {
-      for (let child = node.firstChild; child; child = child.nextSibling) this.node(child);
-    }
-    this.depth--;
-  }
-
-  private node(node: SyntaxNode): void {
-    const { name } = node;
-    const from = this.offsetOf(node.from);
-    const to = this.offsetOf(node.to);
-    const mask = masks.get(name);
-    if (mask !== undefined) fill(this.codes, from, to, mask);
-    const span = { from: from - this.base, to: to - this.base };
-    if (name === 'Comment') this.comments.push({ from, to, content: commentContent(this.text.slice(from, to)) });
-    else if (name === 'HTMLTag') this.tags.push({ from, to });
-    else if (name === 'Escape') fill(this.codes, from, from + 1, joiner);
-    else if (name === 'Entity')
-      fill(this.codes, from, to, spaceEntity.test(this.text.slice(from, to)) ? space : joiner);
-    else if (name === 'Autolink') this.links.push({ ...span, url: this.text.slice(from + 1, to - 1) });
-    else if (name === 'Image') this.links.push({ ...span, ...this.imageOf(node) });
-    else if (name === 'Link') this.link(node, span);
-    else if (mask === undefined) {
-      if (emphasisNames.has(name)) this.emphases.push(span);
-      this.read(node);
-    }
-  }
-
-  private urlOf(node: SyntaxNode): string {
-    const url = node.getChild('URL');
-    return url ? this.text.slice(this.offsetOf(url.from), this.offsetOf(url.to)).replace(/^<|>$/g, '') : '';
-  }
-
-  private imageOf(node: SyntaxNode): Omit<Link, 'from' | 'to'> {
-    const marks = node.getChildren('LinkMark');
-    const from = this.offsetOf(marks[0]?.to ?? node.from);
-    const to = this.offsetOf(marks[1]?.from ?? node.to);
-    const title = node.getChild('LinkTitle');
-    return {
-      url: this.urlOf(node),
-      image: true,
-      alt: { from: from - this.base, to: to - this.base, text: apart(this.text.slice(from, to)) },
-      ...(title && { title: apart(this.text.slice(this.offsetOf(title.from) + 1, this.offsetOf(title.to) - 1)) }),
-    };
-  }
-
-  private link(node: SyntaxNode, span: Span): void {
-    const marks = node.getChildren('LinkMark');
-    const closing = marks[1]?.from ?? node.to;
-    const textEnd = this.offsetOf(closing);
-    const url = this.urlOf(node);
-    if (url !== '') this.links.push({ ...span, url, text: this.text.slice(this.offsetOf(node.from) + 1, textEnd) });
-    for (let child = node.firstChild; child; child = child.nextSibling) {
-      if (child.from < closing) this.node(child);
-    }
-    fill(this.codes, textEnd, this.offsetOf(node.to), joiner);
-  }
-}
-
-function commentContent(comment: string): string {
-  return comment.replace(/^<!--/, '').replace(/-->$/, '').trim();
 }
 
 /** Anything that Markdown might read as more than words: marks, indents, list and heading signs, entities. */
@@ -309,12 +196,7 @@ export function parseMarkup(text: string, dialect: Dialect): ChunkContent {
     for (const image of htmlImagesIn(text.slice(from, to))) images.push(movedImage(image, from));
   };
 
-  const leaf = (node: SyntaxNode, kind: ParagraphKind): void => {
-    const { from, to } = spanOf(node);
-    const reader = new LeafReader(text, masked, offsetOf, from);
-    reader.read(node);
-    comments.push(...reader.comments);
-    if (kind !== 'quote' && kind !== 'comment') for (const tag of reader.tags) findImages(tag);
+  const addBlock = ({ from, to }: Span, kind: ParagraphKind, reader: LeafReader): void => {
     blocks.push({
       from,
       to,
@@ -326,8 +208,34 @@ export function parseMarkup(text: string, dialect: Dialect): ChunkContent {
     });
   };
 
+  const leaf = (node: SyntaxNode, kind: ParagraphKind): void => {
+    const span = spanOf(node);
+    const reader = new LeafReader(text, masked, offsetOf, span.from);
+    reader.read(node);
+    comments.push(...reader.comments);
+    if (kind !== 'quote' && kind !== 'comment') for (const tag of reader.tags) findImages(tag);
+    addBlock(span, kind, reader);
+  };
+
+  const html = (node: SyntaxNode, within: ParagraphKind | undefined): void => {
+    const span = spanOf(node);
+    if (within !== 'quote' && within !== 'comment') findImages(span);
+    const content = htmlContent(text.slice(span.from, span.to));
+    for (const comment of content.comments) {
+      const [from, to] = [comment.from + span.from, comment.to + span.from];
+      comments.push({ from, to, content: commentContent(text.slice(from, to)) });
+    }
+    for (const each of content.leaves) {
+      const [from, to] = [each.from + span.from, each.to + span.from];
+      const reader = new LeafReader(text, masked, offsetOf, from);
+      reader.readHtml(each, span.from);
+      hasHeading ||= each.kind === 'heading';
+      addBlock({ from, to }, each.kind === 'quote' ? 'quote' : (within ?? each.kind), reader);
+    }
+  };
+
   const walk = (node: SyntaxNode, inherited: ParagraphKind | undefined, depth: number): void => {
-    if (depth > deepest) return;
+    if (depth > deepestMarkup) return;
     let within = inherited;
     for (let child = node.firstChild; child; child = child.nextSibling) {
       const { name } = child;
@@ -350,9 +258,8 @@ export function parseMarkup(text: string, dialect: Dialect): ChunkContent {
       } else if (name === 'CommentBlock') {
         const span = spanOf(child);
         comments.push({ ...span, content: commentContent(text.slice(span.from, span.to)) });
-      } else if (name === 'HTMLBlock') {
-        if (within !== 'quote' && within !== 'comment') findImages(spanOf(child));
-      } else if (name !== 'FencedCode' && name !== 'CodeBlock' && name !== 'LinkReference')
+      } else if (name === 'HTMLBlock') html(child, within);
+      else if (name !== 'FencedCode' && name !== 'CodeBlock' && name !== 'LinkReference')
         walk(child, within, depth + 1);
     }
   };

@@ -1,3 +1,6 @@
+/** What lies deeper than anybody nests quotations, lists and emphasis is left alone: each level is a call. */
+export const deepestMarkup = 200;
+
 /** Nobody nests that deep by hand, and a parser that runs out of stack may take the whole process with it. */
 const deepestNesting = 50;
 

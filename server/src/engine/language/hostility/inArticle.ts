@@ -64,7 +64,10 @@ function isInCompound({ raw }: Paragraph, { from, to }: HostileMatch): boolean {
 /** "_Wanna work here? Get lost._": lines in italics are somebody else's, parodied or remembered. */
 function isInItalics({ emphases, raw }: Paragraph, { from, to }: HostileMatch): boolean {
   return emphases.some(
-    (span) => span.from <= from && to <= span.to && /^[*_](?![*_])/.test(raw.slice(span.from, span.from + 2)),
+    (span) =>
+      span.from <= from &&
+      to <= span.to &&
+      /^(?:[*_](?![*_])|<(?:i|em|cite)\b)/i.test(raw.slice(span.from, span.from + 6)),
   );
 }
 

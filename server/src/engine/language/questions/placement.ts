@@ -84,6 +84,11 @@ function behindAddresses(text: string, end: number): number {
   return behind;
 }
 
+/** Whether a paragraph is an element of a block of HTML, or what stands in one. */
+function isHtml({ raw, prose }: Paragraph): boolean {
+  return (raw.startsWith('<') && prose.startsWith(' ')) || (raw.endsWith('>') && prose.endsWith(' '));
+}
+
 /** The end of the block that holds a sentence: a whole list or table is one, and so is a heading with its underline. */
 function blockEnd(draft: Draft, post: Post, last: LastSentence): number {
   const { text } = draft;
@@ -95,10 +100,13 @@ function blockEnd(draft: Draft, post: Post, last: LastSentence): number {
         end = Math.max(end, lineEnd(text, placed.to));
     }
   }
+  // HTML goes on until its elements are closed, and no Markdown is read in it.
+  if (isHtml(last.placed.paragraph)) end = Math.max(end, lineEnd(text, last.placed.to));
   for (let line = lineAfter(text, end); line; line = lineAfter(text, end)) {
     const content = text.slice(line.from, Math.min(line.to, line.from + 200));
     const isUnderline = kind === 'heading' && /^ {0,3}(?:=+|-+)[ \t]*$/.test(content);
-    if (!isUnderline && !(kind === 'cell' && content.includes('|'))) break;
+    const closesHtml = isHtml(last.placed.paragraph) && /^\s*<\//.test(content);
+    if (!isUnderline && !closesHtml && !(kind === 'cell' && content.includes('|'))) break;
     end = line.to;
   }
   return end;

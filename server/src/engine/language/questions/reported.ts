@@ -52,5 +52,9 @@ export function isTitle(paragraph: Paragraph, sentence: Sentence, mark: number):
 }
 
 function isStrong(paragraph: Paragraph, { from }: Span): boolean {
-  return paragraph.raw.startsWith('**', from) || paragraph.raw.startsWith('__', from);
+  return (
+    paragraph.raw.startsWith('**', from) ||
+    paragraph.raw.startsWith('__', from) ||
+    /^<(?:b|strong)\b/i.test(paragraph.raw.slice(from, from + 8))
+  );
 }
