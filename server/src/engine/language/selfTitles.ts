@@ -13,13 +13,25 @@ const others = {
 /** What gives a title its source, or shows that its author smiles at it. */
 const sourced = {
   fr: wordSet(`
-    par selon pres certifie certifiee certifies diplome diplomee nomme nommee elu elue designe designee agree agreee
-    parait apparemment dit disent pretend croit croient pretendu pretendue autoproclame autoproclamee proclame
-    proclamee si lol mdr haha ironie blague`),
+    par selon pres nomme nommee elu elue designe designee parait apparemment pretendu pretendue autoproclame autoproclamee
+    proclame proclamee lol mdr haha ironie blague`),
   en: wordSet(`
-    by according certified chartered licensed accredited named voted elected appointed apparently supposedly allegedly
-    says said told thinks think called calls if joke joking lol haha kidding proclaimed whatever basically`),
+    by according named voted elected appointed apparently supposedly allegedly joke joking lol haha kidding proclaimed
+    whatever basically`),
 };
+/** Where somebody else calls the author so, or it is only supposed: before the title, or right behind it. */
+const saying = {
+  fr: wordSet('dit disent pretend croit croient si'),
+  en: wordSet('says said told thinks think called calls if'),
+};
+const rightBehind = 3;
+/** A qualification; nobody has one as a guru. */
+const qualified = {
+  fr: wordSet('certifie certifiee certifies diplome diplomee agree agreee'),
+  en: wordSet('certified chartered licensed accredited'),
+};
+const unqualified =
+  /(?:gourou|guru|ninja|rock ?star|jedi|wizard|maven|visionnaire|visionary|thought leader|serial|en série|magicien|sorci)/i;
 
 function tokensOf(paragraph: Paragraph, match: PhraseMatch): readonly Token[] {
   const sentence = paragraph.tokens[match.firstToken]?.sentence;
@@ -31,6 +43,12 @@ export function isSourced(paragraph: Paragraph, match: PhraseMatch): boolean {
   if (paragraph.language === 'und') return true;
   const words = sourced[paragraph.language];
   const tokens = tokensOf(paragraph, match);
+  const last = paragraph.tokens[match.lastToken + rightBehind]?.from ?? paragraph.raw.length;
+  if (tokens.some(({ folded, from }) => from <= last && saying[paragraph.language as 'fr' | 'en'].has(folded)))
+    return true;
+  const mayBeQualified = !unqualified.test(paragraph.raw.slice(match.from, match.to));
+  if (mayBeQualified && tokens.some(({ folded }) => qualified[paragraph.language as 'fr' | 'en'].has(folded)))
+    return true;
   if (tokens.some(({ kind, folded }) => (kind === 'word' && words.has(folded)) || /^[😂🤣😅🙃😏😜😉]/u.test(folded)))
     return true;
   const sentence = paragraph.sentences[tokens[0]?.sentence ?? -1];
@@ -53,6 +71,7 @@ export function goesOnAboutSelf(paragraph: Paragraph, match: PhraseMatch): boole
 /** Longer sentences than this tell something; a title alone, or two or three in a row, are what a profile says. */
 const mostWordsOfTitle = 7;
 const mostWordsBeside = 4;
+const leastListed = 3;
 const betweenTitles = /^[|•·/]$/;
 /** What puts a word at a distance, or makes it somebody else's. */
 const distant = wordSet('pas jamais ni deteste mot not never hate word cringe il elle ils elles he she they his her');
@@ -61,6 +80,17 @@ const distant = wordSet('pas jamais ni deteste mot not never hate word cringe il
 const goesOn = wordSet('et and du de d des en dans of in for at pour a linkedin seo');
 /** What speaks of the title that was just said: "Ninja. That is the cat." */
 const pointsBack = wordSet('c ce ca cela that this it');
+
+/** Whether a sentence lists what somebody is, three things and more: "Serial founder, thought leader, dad." */
+function isListOfTitles(tokens: readonly Token[]): boolean {
+  const items: number[] = [0];
+  for (const { kind, folded } of tokens) {
+    if (folded === ',') items.push(0);
+    else if (kind === 'word') items[items.length - 1] = (items.at(-1) as number) + 1;
+    else if (!/^[.&!]$/.test(folded)) return false;
+  }
+  return items.length >= leastListed && items.every((words) => words > 0 && words <= mostWordsBeside);
+}
 
 /** Whether a title is all that a sentence says and stands as in a profile: beside others like it, or before "je", "I". */
 export function standsAsProfile(paragraph: Paragraph, match: PhraseMatch): boolean {
@@ -74,7 +104,10 @@ export function standsAsProfile(paragraph: Paragraph, match: PhraseMatch): boole
     if (words.length === 0 || words.length > most || paragraph.sentences[index]?.terminator === '?') return false;
     return !words.some(({ folded }) => self_.has(folded) || others_.has(folded));
   };
-  if (tokens.some(({ folded }) => distant.has(folded)) || !isTitle(sentence, mostWordsOfTitle)) return false;
+  if (tokens.some(({ folded }) => distant.has(folded))) return false;
+  const isFirst = sentence === 0 && isTitle(0, mostWordsOfTitle * 2);
+  if (isFirst && isListOfTitles(tokens.filter((token) => token.sentence === 0))) return true;
+  if (!isTitle(sentence, mostWordsOfTitle)) return false;
   // "Influencer partnerships": the title of something else.
   const after = tokens[match.lastToken + 1];
   if (after?.kind === 'word' && after.sentence === sentence && !goesOn.has(after.folded)) return false;

@@ -101,7 +101,8 @@ export const rule = defineRule({
     }
     const runs = gather(post.own, markRunsOf);
     if (runs.length === 0 || runs.length * wordsForOneRun < ownWordCount(post)) return;
-    if (runs.length < leastRunsOfTalk && (postKindOf(post) !== 'ordinary' || isTalk(context.draft))) return;
+    const mayBeJoy = runs.length < leastRunsOfTalk && !runs.some(({ found }) => found.alternates);
+    if (mayBeJoy && (postKindOf(post) !== 'ordinary' || isTalk(context.draft))) return;
     const finding = marksFinding(runs);
     if (finding) yield finding;
   },

@@ -4,8 +4,11 @@ import { type Paragraph, paragraphFact, type Span } from '../../text/paragraph.t
 /** A run of marks that shouts, and the one mark that says the same. */
 export interface MarkRun extends Span {
   readonly mark: string;
+  /** `?!?!`: by turns, as nobody writes who is only glad. */
+  readonly alternates: boolean;
 }
 
+const byTurns = /\?[ \u00a0\u202f]?!+[ \u00a0\u202f]?\?|![ \u00a0\u202f]?\?+[ \u00a0\u202f]?!/;
 /** `!!!`, `!!!!`, `?!?!`, and the same with spaces between them (`! ! !`). */
 const run = /[!?\u203c\u2049](?:[ \u00a0\u202f]?[!?\u203c\u2049]){2,200}/g;
 
@@ -16,6 +19,6 @@ export const markRunsOf = paragraphFact((paragraph: Paragraph): readonly MarkRun
   return [...own.matchAll(run)].flatMap(({ 0: marks, index }) => {
     if (!/[!\u203c\u2049]/.test(marks)) return [];
     const asks = /[?\u2049]/.test(marks);
-    return [{ from: index, to: index + marks.length, mark: asks ? '?' : '!' }];
+    return [{ from: index, to: index + marks.length, mark: asks ? '?' : '!', alternates: byTurns.test(marks) }];
   });
 });

@@ -2,8 +2,9 @@ import type { Post } from '../../draft.ts';
 import { someShow } from '../../text/gather.ts';
 import { type Paragraph, paragraphFact } from '../../text/paragraph.ts';
 import type { Token } from '../../text/tokens.ts';
-import { namesOf } from '../names/names.ts';
+import { namesOf, type PersonName } from '../names/names.ts';
 import { wordSet } from '../wordSet.ts';
+import { claimsOf } from './claims.ts';
 
 const sourceWords = wordSet('source sources ref reference references doi arxiv pdf via footnote');
 /** Well-known sources of figures. Those that are initials are written in capitals: "Un" and "Who" are words. */
@@ -52,12 +53,30 @@ function attributes(paragraph: Paragraph): boolean {
   });
 }
 
+/** What somebody does who is a source: "Ann measured it", "Léa me l’a dit". */
+const knowing = wordSet(`
+  dit disait disent raconte racontait explique expliquait rappelle rappelait montre montrait apprend appris compte comptes mesure mesures
+  calcule lu ecrit ecrivait publie repete affirme estime cite parle parlait selon
+  say says said tell tells told explain explains explained show shows showed teach teaches taught count counts counted measured
+  calculated read reads wrote writes published repeats claims reckons quotes quoted found finds according heard learnt learned`);
+
+/** A first name by itself is a source where it says something, or where the claim stands: elsewhere it is somebody of the story. */
+function isSource(paragraph: Paragraph, { from, kind }: PersonName): boolean {
+  if (kind === 'full') return true;
+  const { tokens } = paragraph;
+  const sentence = tokens.find((token) => token.from >= from)?.sentence;
+  return (
+    tokens.some((token) => token.sentence === sentence && knowing.has(token.folded)) ||
+    claimsOf(paragraph).some(({ firstToken }) => tokens[firstToken]?.sentence === sentence)
+  );
+}
+
 const hasSource = paragraphFact(
   (paragraph: Paragraph): boolean =>
     paragraph.links.some(({ image }) => !image) ||
     paragraph.mentions.length > 0 ||
     paragraph.tokens.some(({ kind, folded }) => kind === 'word' && sourceWords.has(folded)) ||
-    namesOf(paragraph).length > 0 ||
+    namesOf(paragraph).some((name) => isSource(paragraph, name)) ||
     attributes(paragraph),
 );
 

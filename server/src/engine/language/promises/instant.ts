@@ -97,7 +97,7 @@ function handsStoryOn(paragraph: Paragraph, sentence: number, last: number): boo
 }
 
 /** What is counted once it has come, and nobody promises: "3,000 new followers and 500,000 impressions in a month". */
-const came = /\b(?:new|impressions?|milestone|nouve(?:au|aux|lle|lles)|vues|cap)\b/;
+const came = /\b(?:new|impressions?|milestone|nouve(?:au|aux|lle|lles)|vues|cap|records?|battue?s?)\b/;
 
 /** Whether a sentence without a verb counts what has come. */
 function countsWhatCame(paragraph: Paragraph, sentence: number): boolean {

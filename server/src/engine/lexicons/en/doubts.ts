@@ -35,17 +35,18 @@ export const doubts: readonly Doubt[] = [
     'too-good',
     [
       'too (good|easy) to be true',
-      '(doesn t|don t|does not|do not|didn t|never) (exist|existed|works that way|work that way|work like that|happen overnight|come overnight)',
+      '(it|that|they|these|those|magic|miracle|miracles|shortcut|shortcuts|secret|secrets|formula|formulas|trick|tricks|hack|hacks|recipe|recipes|bullet|bullets|pill|pills|success|fixes|fix|money|guarantees) (doesn t|don t|does not|do not|didn t|never) (exist|existed)',
+      '(doesn t|don t|does not|do not|didn t|never) (works that way|work that way|work like that|happen overnight|come overnight)',
       '(no|any|not a|isn t a|never a) (such thing|silver bullet|silver bullets|magic bullet|magic pill|magic wand|magic formula|secret sauce|secret formula|secret recipe|shortcut|shortcuts|quick fix|quick fixes|magic|magic trick|easy way|overnight success|secrets|secret|one size fits all)',
     ],
     ['Sounds too good to be true.', 'There is no silver bullet.', 'Shortcuts don’t exist.'],
-    ['It is good.', 'They exist.'],
+    ['It is good.', 'They exist.', 'The perfect moment doesn’t exist.'],
   ),
   debunking(
     'do-not-believe',
     [
       '!(ll|will|you) (don t|do not|never|didn t|wouldn t) (fall for|believe|buy into|trust|listen to|be fooled|get fooled|buy followers|buy likes|pay for|waste|expect|chase)',
-      '(stop|quit|tired of|sick of) (believing|chasing|promising|selling|falling for|pretending|buying|lying|seeing|looking for|telling|writing|the)',
+      '(stop|quit|tired of|sick of) (believing|promising|falling for|pretending|lying|seeing)',
       '(lying|lied) to (you|us|me)',
     ],
     ['Don’t fall for it.', 'Stop promising the moon.'],
@@ -79,6 +80,15 @@ export const doubts: readonly Doubt[] = [
       'I keep seeing ads like that.',
     ],
     ['She kept going.', 'An add-on.'],
+  ),
+  doubting(
+    'is-not-there',
+    [
+      '!(moment|time|timing) (doesn t|don t|does not|do not|didn t|never) (exist|existed)',
+      '(stop|quit|tired of|sick of) (chasing|selling|buying|looking for|telling|writing|the)',
+    ],
+    ['Rest doesn’t exist.', 'Stop chasing views.'],
+    ['They exist.', 'The perfect moment doesn’t exist.', 'We stopped for lunch.'],
   ),
   doubting(
     'wishing',

@@ -31,18 +31,23 @@ export const doubts: readonly Doubt[] = [
     'too-good',
     [
       'trop (beau|belle|beaux|simple|facile) pour être (vrai|vraie|vrais|honnête)',
-      '(n existe|n existent|existe|existent) (pas|plus)',
+      '(ça|cela|miracle|miracles|magie|magique|recette|recettes|secret|secrets|raccourci|raccourcis|baguette|formule|formules|solution|solutions|méthode|méthodes|astuce|astuces|argent facile|succès facile|immédiat|du jour au lendemain) [(miracle|miracles|magique|magiques|parfaite|parfaites|toute faite|universelle|universelles)] (n existe|n existent|existe|existent) (pas|plus)',
       '(n y a|y a|il y a) (pas|aucun|aucune|jamais) [de|d] (miracle|miracles|recette|secret|raccourci|raccourcis|baguette|formule|solution miracle|recettes|méthode magique|potion)',
       '(pas|ni|aucun|aucune) * (recette|formule|solution|méthode|baguette|potion|pilule|remède|produit) (miracle|magique|miraculeuse|miracles|toute faite)',
     ],
-    ['C’est trop beau pour être vrai.', 'Ça n’existe pas.', 'Il n’y a pas de recette miracle'],
-    ['Il est beau.', 'Il existe un chemin.'],
+    [
+      'C’est trop beau pour être vrai.',
+      'Ça n’existe pas.',
+      'La recette miracle n’existe pas.',
+      'Il n’y a pas de recette miracle',
+    ],
+    ['Il est beau.', 'Il existe un chemin.', 'Le moment parfait n’existe pas.'],
   ),
   debunking(
     'do-not-believe',
     [
       '(ne|n) (croyez|crois|tombez|tombe|faites|écoutez|écoute|achetez|achète|payez) * (pas|plus|jamais|surtout)',
-      '(arrêtez|arrêtons|arrête|cessez|cessons) de (croire|rêver|vendre|promettre|nous vendre|gober|chercher|mentir|prétendre|courir)',
+      '(arrêtez|arrêtons|arrête|cessez|cessons) de (croire|rêver|promettre|nous vendre|gober|mentir|prétendre)',
       '(on|ils|elles) (vous|nous|te) (ment|mentent|vend du rêve|vendent du rêve|prennent pour)',
     ],
     ['Ne croyez plus aux miracles.', 'Arrêtez de promettre la lune.'],
@@ -69,6 +74,15 @@ export const doubts: readonly Doubt[] = [
     ],
     ['Il promet 10 000 abonnés en une semaine.', 'Un soi-disant coach', 'J’ai encore reçu un spam'],
     ['Elle tient parole.', 'Vous verrez.', 'Trois clients sans publicité.'],
+  ),
+  doubting(
+    'is-not-there',
+    [
+      '!(moment|parfait|idéal|hasard) (n existe|n existent|existe|existent) (pas|plus)',
+      '(arrêtez|arrêtons|arrête|cessez|cessons) de (vendre|chercher|courir)',
+    ],
+    ['Le repos n’existe plus.', 'Arrêtez de courir après les vues.'],
+    ['Il existe un chemin.', 'Arrêtez le moteur.'],
   ),
   doubting(
     'wishing',

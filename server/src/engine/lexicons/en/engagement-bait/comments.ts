@@ -45,11 +45,12 @@ export const comments = [
   comment(
     'to-enter',
     [
-      'to (enter|win|participate|be entered) [(the giveaway|this giveaway|our giveaway|a prize|the draw|simply|just|all you have to do is|must)] [:] [(1|–|•|✅|➡️|👉|.)] [(simply|just|you must|all you need to do is)] (like|follow|comment|tag|share|rt|retweet|subscribe|repost)',
+      '^ to (enter|win|participate|be entered) [(the giveaway|this giveaway|our giveaway|a prize|the draw|simply|just|all you have to do is|must)] [:] [(1|–|•|✅|➡️|👉|.)] [(simply|just|you must|all you need to do is)] (like|follow|comment|tag|share|rt|retweet|subscribe|repost)',
+      'to (enter|win|participate|be entered) [(the giveaway|this giveaway|our giveaway|a prize|the draw|simply|just|all you have to do is|must)] (:|,) [(1|–|•|✅|➡️|👉|.)] [(simply|just|you must|all you need to do is)] (like|follow|comment|tag|share|rt|retweet|subscribe|repost)',
       '(follow|like) [(us|me|this page|@_)] (,|+|&|and) (like|rt|retweet|share|comment|tag) * (to (win|enter)|for a chance|to be in with)',
     ],
     ['To enter: like this page', 'To win: follow us'],
-    ['To enter the hall, push.'],
+    ['To enter the hall, push.', 'A note reminds me to enter tag names.'],
   ),
   comment(
     'for-the-algorithm',

@@ -21,10 +21,11 @@ export const saves = [
     [
       `${order} (save|bookmark) (this|our|my) (${thing})`,
       `${order} (save|bookmark) this ${more} [(now|today|📌|🔖)] $`,
-      `${order} (save|bookmark) (this|it) [(now|📌|🔖|👆)] $`,
+      `${order} (save|bookmark) this [(now|📌|🔖|👆)] $`,
+      `${order} (save|bookmark) it (now|📌|🔖|👆) $`,
     ],
     ['Save this post', 'Bookmark this!', 'Save this checklist.'],
-    ['Do you want to save the post?', 'They save this one.'],
+    ['Do you want to save the post?', 'They save this one.', 'Name the file and save it.'],
   ),
   save(
     'pin-emoji',

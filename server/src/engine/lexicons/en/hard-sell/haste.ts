@@ -20,7 +20,7 @@ export const haste: readonly PressurePhrase[] = [
   beside(
     'hurry',
     [
-      '!(a|no|the|in|to|that|who|which|we|they|i|you|he|she|it|can|could|must|will|would|not|don t|people|teams|companies|enterprises|startups) [(so|and|but|please)] (hurry|hurry up|be quick|move fast|move quickly|run don t walk) !(to the|in|home|up|and wait|back|mum|mom|dad|guys|kids|love|babe|s|hour|of|ing)',
+      '!(a|no|the|in|to|that|who|which|we|they|i|you|he|she|it|can|could|must|will|would|not|don t|people|teams|companies|enterprises|startups) [(so|and|but|please)] (hurry|hurry up|be quick|move fast|move quickly|run don t walk) !(to the|in|on|about|with|home|up|and wait|back|mum|mom|dad|guys|kids|love|babe|s|hour|of|ing)',
       '=(,|–|—|!|:|so|and) rush !(to the|in|home|hour|hours|of|s|job|jobs|season|limbaugh|and|is|was|or|,)',
       '(you ll need to|you need to|you better|you d better|better|gotta|got to) (hurry|be quick|be fast|move fast|rush)',
       '(run|rush) (don t|not|do not) walk',

@@ -140,12 +140,12 @@ export const haste: readonly PressurePhrase[] = [
     'agissez-maintenant',
     [
       '(passez|passe) [(vite|enfin|maintenant|donc)] à l action (maintenant|aujourd hui|dès|sans|avant|tout de suite|immédiatement|!)',
-      '^ (agissez|agis) [(vite|maintenant|dès|tout de suite|sans)] [(maintenant|aujourd hui|attendre|tarder)] $',
+      '^ (agissez|agis) (vite|maintenant|dès|tout de suite|sans) [(maintenant|aujourd hui|attendre|tarder)] $',
       '(agissez|agis) (maintenant|vite|sans attendre|dès maintenant|avant qu)',
       '(décidez-vous|décide-toi) (maintenant|vite|avant)',
     ],
     ['Passez à l’action maintenant', 'Agissez vite !', 'Agissez dès maintenant'],
-    ['L’action se passe à Lyon.', 'Ils agissent maintenant.'],
+    ['L’action se passe à Lyon.', 'Ils agissent maintenant.', 'Agis.'],
     [],
   ),
   beside(
