@@ -33,10 +33,10 @@ const wanted = {
   ],
 } as const;
 
-/** "…, and what made you stay?": the question goes on. */
+/** "…, and what made you stay?", "…, and your cows?": the question goes on. */
 const goesOn = {
-  en: /\b(?:and|but|so|if so) (?:who|what|why|how|where|when|which|if so)\b/,
-  fr: /\bet (?:qui|que|qu|quoi|pourquoi|comment|quand|quels?|quelles?|ou|si|combien)\b/,
+  en: /\b(?:and|but|so|if so) (?:who|what|why|how|where|when|which|if so)\b|\band (?:you|yours|your [a-z]+)$/,
+  fr: /\bet (?:qui|que|qu|quoi|pourquoi|comment|quand|quels?|quelles?|ou|si|combien)\b|\bet (?:(?:chez |pour )?(?:vous|toi)|l[ae]s? (?:votres?|tiens?|tiennes?)|(?:votre|vos|ton|ta|tes) [a-z]+)$/,
 } as const;
 /** "What loaf have you baked that …?": no yes answers it. */
 const asksWhat = {
