@@ -8,7 +8,7 @@ export interface MarkRun extends Span {
   readonly alternates: boolean;
 }
 
-const byTurns = /\?[ \u00a0\u202f]?!+[ \u00a0\u202f]?\?|![ \u00a0\u202f]?\?+[ \u00a0\u202f]?!/;
+const byTurns = /(?:\?[ \u00a0\u202f]?![ \u00a0\u202f]?){2}|(?:![ \u00a0\u202f]?\?[ \u00a0\u202f]?){2}/;
 /** `!!!`, `!!!!`, `?!?!`, and the same with spaces between them (`! ! !`). */
 const run = /[!?\u203c\u2049](?:[ \u00a0\u202f]?[!?\u203c\u2049]){2,200}/g;
 

@@ -6,9 +6,10 @@ import type { Pattern } from '../../phrases/phrase.ts';
  * - `work`: it presents somebody's work, which a link leads to ("Super article à lire");
  * - `found`: it was found somewhere, by no one ("trouvé sur le net");
  * - `words`: somebody's words are quoted, whose is not said ("someone once said");
- * - `own`: it is the author's own work ("notre nouvel article", "we wrote").
+ * - `own`: it is the author's own work ("notre nouvel article", "we wrote");
+ * - `ownBeside`: it is where it stands in the sentence that shares ("a great piece in our bulletin"), and nothing elsewhere.
  */
-export type ShareKind = 'work' | 'found' | 'words' | 'own';
+export type ShareKind = 'work' | 'found' | 'words' | 'own' | 'ownBeside';
 
 /** A phrase that shares. */
 export interface SharePhrase extends Pattern {

@@ -11,7 +11,7 @@ import { destinationOf, isOwnSite } from './hosts.ts';
 import { presentedIn } from './presented.ts';
 
 const lexicon = paragraphLexicon<SharePhrase>({ fr: french, en: english }, ({ share }) =>
-  share === 'own' ? 'own' : 'share',
+  share === 'own' || share === 'ownBeside' ? 'own' : 'share',
 );
 
 /** Words that share something of somebody's, or of one's own. */
@@ -20,10 +20,14 @@ interface Sharing extends Span {
   readonly isRead?: boolean;
 }
 
+function isOwn(share: ShareKind): boolean {
+  return share === 'own' || share === 'ownBeside';
+}
+
 /** Words that share, used and not talked about; after the phrases what presents a work in other words. */
 const sharesIn = paragraphFact((paragraph: Paragraph): readonly Sharing[] => {
   const phrases = lexicon(paragraph)
-    .filter((match) => match.phrase.share === 'own' || (!discusses(paragraph, match) && !isDenied(paragraph, match)))
+    .filter((match) => !isDenied(paragraph, match) && (isOwn(match.phrase.share) || !discusses(paragraph, match)))
     .map(({ from, to, phrase }): Sharing => ({ from, to, share: phrase.share }));
   const presented = paragraph.sentences.flatMap(({ from: start }, index): Sharing[] => {
     const found = paragraph.kind === 'heading' ? null : presentedIn(paragraph, index);
@@ -35,6 +39,14 @@ const sharesIn = paragraphFact((paragraph: Paragraph): readonly Sharing[] => {
 /** Whether a post says that what it shares is its author's own, or a friend's. */
 export function sharesOwnWork(post: Post): boolean {
   return post.own.some(({ paragraph }) => sharesIn(paragraph).some(({ share }) => share === 'own'));
+}
+
+/** Whether the very sentence that shares says that it is the author's own. */
+function isOwnBeside({ sentences }: Paragraph, { from }: Sharing, all: readonly Sharing[]): boolean {
+  const sentence = sentences.find((each) => each.from <= from && from < each.to);
+  return all.some(
+    (each) => each.share === 'ownBeside' && sentence && each.from >= sentence.from && each.to <= sentence.to,
+  );
 }
 
 /** Shorter passages between quotation marks are titles or words. */
@@ -110,6 +122,7 @@ export function sharedWorkOf(post: Post, ownSites: readonly string[]): SharedWor
   if (shares.length === 0 || sharesOwnWork(post)) return undefined;
   for (const { placed, found: match } of shares) {
     const { share } = match;
+    if (isOwn(share) || isOwnBeside(placed.paragraph, match, sharesIn(placed.paragraph))) continue;
     if (share === 'words') {
       const quotation = quotationNear(post, placed, match.from);
       if (quotation) return { match, placed, kind: 'quotation', ...quotation };

@@ -67,7 +67,8 @@ export const doubts: readonly Doubt[] = [
     [
       '(people|many|everyone|everybody|folks|they|we) (are|re|is|keep) [(always|still|all)] (looking|searching|hunting|waiting|asking) for (a|the|some) (magic|miracle|secret|perfect|one)',
       '(anyone|anybody|whoever|everyone|people|someone|those) (selling|promising|peddling|guaranteeing|who promises|who promise|who sells|who sell|who guarantees) (you|a|an|any|instant|overnight|quick|fast|easy|guaranteed|results|the secret)',
-      '(promise|promises|promised|promising|claims|claimed|claiming|pretend|pretends|pretending|allegedly|supposedly|purports|boast|boasts)',
+      '!(i|we) (promise|promised)',
+      '(promises|promising|claims|claimed|claiming|pretend|pretends|pretending|allegedly|supposedly|purports|boast|boasts)',
       'claim !(yours|your|it|one|now|today|this|these|them|my|our|a)',
       '(believe|believed|thought|think|thinks|assume|assumed) (that|you|it|we|i|there|they|people)',
       '(ad|ads|spam|slogan|headline|headlines|posts|bots|pitch|pitches|dm|dms|emails) (that|saying|says|say|promising|about|telling|like|offering|from)',

@@ -4,6 +4,7 @@ const work = shareOf('work');
 const found = shareOf('found');
 const words = shareOf('words');
 const own = shareOf('own');
+const ownBeside = shareOf('ownBeside');
 
 const thing =
   '(article|articles|blog post|blogpost|blog|post|posts|piece|essay|thread|threads|read|reads|op ed|column|long read|longread|report|story|video|videos|clip|podcast|podcasts|episode|interview|talk|documentary|infographic|cartoon|comic|drawing|illustration|photo|picture|painting|song|track|newsletter|write up|writeup|explainer|explanation|map|archive|analysis|profile|review|poem|short film|study|breakdown|take|chart|visualisation|visualization|tutorial)';
@@ -107,7 +108,8 @@ export const phrases: readonly SharePhrase[] = [
     'someone-said',
     [
       '(quote|quotes|thought|words) (of|for) the (day|week|morning)',
-      '(someone|somebody|a wise man|a wise woman|a wise person|some wise person|a philosopher|a stranger) [(once|recently|just|here|on here|online)] (said|wrote|put it|told me|tweeted|posted)',
+      '(someone|somebody|a wise man|a wise woman|a wise person|some wise person|a philosopher|a stranger) [(once|recently|just|here|on here|online)] (said|wrote|put it|told me|tweeted)',
+      '(someone|somebody|a stranger) (once|recently|just|here|on here|online) posted',
       '(as|like) (someone|somebody|the wise man) (once said|say|says|said|put it)',
       '(as|like) they once said',
       '(love|loved|i like|i love|adore) this (quote|line|saying|sentence)',
@@ -130,12 +132,19 @@ export const phrases: readonly SharePhrase[] = [
       '(where|in which|here) (i|we) (explain|talk|tell|show|describe|share|discuss|argue|answer|write|look at|explore)',
       '(about|on|in) (us|me|the team)',
       'about (our|my)',
-      '(on|in) (our|my) !(fridge|wall|desk|tracks|head|mind|feed|phone|door|board|life|notebook|heart|timeline|kitchen)',
       '(featured|interviewed|quoted|featuring|interviews|features|profiled|profiles) (me|us|our)',
       '(a|my|our|by a|by my|from a|from my) [(good|dear|old|best)] (friend|friends|mate|brother|sister|daughter|son|mum|mom|dad|husband|wife|partner|neighbour|neighbor) [(of mine|s)]',
     ],
     ['Our new article', 'I wrote this', 'It’s up on the blog', 'Latest episode', 'a friend of mine'],
     ['Their article', 'She wrote this.'],
+  ),
+  ownBeside(
+    'in-our-bulletin',
+    [
+      '(on|in) (our|my) !(fridge|wall|desk|tracks|head|mind|feed|phone|door|board|life|notebook|heart|timeline|kitchen)',
+    ],
+    ['A great article in our bulletin'],
+    ['Pinned on my wall', 'In their paper'],
   ),
   work(
     'had-to-share',

@@ -4,6 +4,7 @@ const work = shareOf('work');
 const found = shareOf('found');
 const words = shareOf('words');
 const own = shareOf('own');
+const ownBeside = shareOf('ownBeside');
 
 const thing =
   '(tuto|tutoriel|article|articles|billet|papier|texte|post|thread|fil|tribune|chronique|édito|dossier|reportage|enquête|documentaire|docu|vidéo|podcast|balado|épisode|émission|interview|entretien|portrait|témoignage|analyse|infographie|bd|dessin|illustration|photo|série|conférence|talk|newsletter|infolettre|bande dessinée|poème|datavisualisation|dataviz|article de blog|post de blog|billet de blog|court métrage|clip|morceau|chanson|étude|critique)';
@@ -137,7 +138,6 @@ export const phrases: readonly SharePhrase[] = [
       '(j y|nous y|on y) (raconte|racontons|explique|expliquons|parle|parlons|réponds|répondons|témoigne|montre|montrons|détaille)',
       '(où|dans lequel|dans laquelle) (je|nous|j|on) (raconte|explique|expliquons|parle|réponds|témoigne|montre|racontons|parlons|répondons|suis)',
       '!(pas|parle|parlé) (sur|de|avec|chez) (nous|moi) !(et)',
-      '(sur|chez|dans) (notre|nos|mon|ma|mes) !(frigo|mur|murs|bureau|tableau|fil|téléphone|tête|carnet|porte|cuisine|coeur|ardoise)',
       '(on|ils|elle|il|qui) (parle|parlent|a parlé) de (nous|moi)',
       '(m a|nous a|m ont|nous ont) (interviewé|interviewée|interviewés|consacré|invité|invitée|invités|interrogé|interrogée|interrogés|donné la parole|tiré le portrait)',
       '(d un|d une|de mon|de ma|de mes|de notre|par un|par une) [(bon|bonne|vieil|vieille|grand|très cher)] (ami|amie|pote|copain|copine|frère|soeur|fille|fils|maman|papa|mari|femme|voisin|voisine)',
@@ -150,5 +150,13 @@ export const phrases: readonly SharePhrase[] = [
       'Nouvel épisode',
     ],
     ['Leur article', 'Elle a écrit ceci.'],
+  ),
+  ownBeside(
+    'dans-notre-bulletin',
+    [
+      '(sur|chez|dans) (notre|nos|mon|ma|mes) !(frigo|mur|murs|bureau|tableau|fil|téléphone|tête|carnet|porte|cuisine|coeur|ardoise)',
+    ],
+    ['Un bel article dans notre bulletin'],
+    ['Affiché sur mon mur', 'Dans leur journal'],
   ),
 ];
