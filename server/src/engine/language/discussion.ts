@@ -8,11 +8,11 @@ const metalinguistic: Readonly<Record<'fr' | 'en', ReadonlySet<string>>> = {
   fr: new Set(
     (
       'phrase phrases formule formules expression expressions mot mots cliche cliches poncif poncifs bannir bannissez ' +
-      'bannissons eviter evitez evitons formulation formulations tournure tournures'
+      'bannissons eviter evitez evitons formulation formulations tournure tournures definition definitions'
     ).split(' '),
   ),
   en: new Set(
-    'phrase phrases cliche cliches wording word words expression expressions avoid ban banned buzzword buzzwords saying'.split(
+    'phrase phrases cliche cliches wording word words expression expressions avoid ban banned buzzword buzzwords saying definition definitions'.split(
       ' ',
     ),
   ),

@@ -1,4 +1,4 @@
-import type { PlacedParagraph } from '../draft.ts';
+import type { PlacedParagraph, Post } from '../draft.ts';
 import { discusses } from '../language/discussion.ts';
 import { isBlogPost, isOpening } from '../language/postKind/article.ts';
 import { asksInEarnest, debunks, isDenied } from '../language/stance/stance.ts';
@@ -14,6 +14,12 @@ import type { Token } from '../text/tokens.ts';
 function isToldAfter({ paragraph }: PlacedParagraph, { from, to }: PhraseMatch): boolean {
   if (paragraph.kind === 'heading') return false;
   return /\b(?:happened|came) next\b|blew my mind/i.test(paragraph.raw.slice(from, to));
+}
+
+/** "You need to read this, from the choir's letter:" and the passage itself: nothing is held back. */
+function quotesAtOnce({ own, paragraphs }: Post, first: PlacedParagraph): boolean {
+  const next = paragraphs[paragraphs.indexOf(first) + 1];
+  return next !== undefined && !own.includes(next) && /:\s*$/.test(first.paragraph.raw);
 }
 
 export const rule = defineRule({
@@ -40,7 +46,7 @@ export const rule = defineRule({
     if (debunks(post)) return;
     const first = draft.posts[0] === post ? post.own[0] : undefined;
     const title = first && baitTitleIn(first.paragraph);
-    if (first && title) {
+    if (first && title && !quotesAtOnce(post, first)) {
       const place = { from: title.from + first.from, to: title.to + first.from };
       yield {
         ...place,

@@ -32,7 +32,8 @@ function wordsOf({ posts }: Draft): number {
 const reporting = wordSet(`
   communique presse selon dit disait declare declarait affirme explique indique rapporte annoncait boursier bourse reuters afp pdg
   press release immediate according kitten kittens puppy puppies baby birth wedding engagement retirement litter naissance bebe chatons chiots
-  mariage said says told reported reports announced statement ceo shares stock`);
+  mariage said says told reported reports announced statement ceo shares stock
+  gouvernement gouvernements ministere ministre ministres government governments ministry minister ministers`);
 
 /** A company that speaks of itself as of somebody else. */
 interface FacelessPlace extends CompanySubject {

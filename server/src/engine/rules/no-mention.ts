@@ -3,6 +3,7 @@ import { plainText } from '../fixText.ts';
 import { introductions } from '../language/names/introductions.ts';
 import { namesSomebody } from '../language/names/naming.ts';
 import { type PostKind, postKindOf } from '../language/postKind/postKindOf.ts';
+import { isRecipe } from '../language/postKind/recipe.ts';
 import { lastOwnSentence, placeOfNewParagraph } from '../language/questions/placement.ts';
 import { isRemark } from '../language/remark/remark.ts';
 import { defineRule, type Fix } from '../rule.ts';
@@ -65,6 +66,7 @@ export const rule = defineRule({
     if (post !== speaking[0] || draft.frontMatter.mentions.length > 0) return;
     if (speaking.reduce((sum, each) => sum + ownWordCount(each), 0) < leastWords) return;
     if (draft.posts.some(namesSomebody) || aboutThem.has(postKindOf(speaking[0] as Post)) || isRemark(draft)) return;
+    if (speaking.some(isRecipe)) return;
     const place = firstWord(post);
     if (!place) return;
     yield { ...place, message: 'none', fixes: () => namingFixes(draft, speaking.at(-1) as Post, context.people) };

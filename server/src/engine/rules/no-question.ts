@@ -1,6 +1,7 @@
 import type { Draft, Post } from '../draft.ts';
 import { hasField, plainText } from '../fixText.ts';
 import { postKindOf } from '../language/postKind/postKindOf.ts';
+import { isRecipe } from '../language/postKind/recipe.ts';
 import { servedWithoutQuestion } from '../language/questions/needless.ts';
 import { openQuestions } from '../language/questions/openQuestions.ts';
 import { type LastSentence, lastOwnSentence, placeOfNewParagraph } from '../language/questions/placement.ts';
@@ -11,6 +12,7 @@ import { isRemark } from '../language/remark/remark.ts';
 import { sendsAway } from '../language/sharing/sendsAway.ts';
 import { defineRule, type Fix, type RuleFinding } from '../rule.ts';
 import { leastWords } from '../score.ts';
+import { isGeneratorLine } from '../text/generatorLines.ts';
 import { ownWordCount } from '../text/ownWords.ts';
 
 /** Flaws that the writer is told of: the others mean that the question is not the writer's own. */
@@ -23,7 +25,12 @@ const pointsOfSending = 24;
 function shouldAsk(draft: Draft, speaking: readonly Post[]): boolean {
   if (draft.language === 'und' || (draft.purpose && servedWithoutQuestion.has(draft.purpose))) return false;
   const words = speaking.reduce((sum, post) => sum + ownWordCount(post), 0);
-  return words >= leastWords && postKindOf(speaking[0] as Post) === 'ordinary' && !isRemark(draft);
+  return (
+    words >= leastWords &&
+    postKindOf(speaking[0] as Post) === 'ordinary' &&
+    !isRemark(draft) &&
+    !speaking.some(isRecipe)
+  );
 }
 
 /** A fix for each of three open questions, put as a paragraph of its own after the last one that says something. */
@@ -83,7 +90,8 @@ export const rule = defineRule({
       return;
     }
     const last = lastOwnSentence(post);
-    if (!last) return;
+    // A gallery of a site's generator says nothing that might end on a question.
+    if (!last || isGeneratorLine(last.placed.paragraph)) return;
     const flaw = spoilt?.question.flaw;
     const place = spoilt && {
       from: spoilt.placed.from + spoilt.question.from,

@@ -67,13 +67,18 @@ class Reading {
     return this.words.between.has(token.folded) && !this.words.alone.has(folded) && !isCapitals(this.writtenAs(token));
   }
 
+  private isBracketed({ from }: Token): boolean {
+    return this.paragraph.raw[from - 1] === '(';
+  }
+
   private isPassword(token: Token, verb: Token, before: Token): boolean {
     const direct = before === verb;
     const afterArticle = this.words.articles.has(before.folded);
     if (this.isQuotation(token)) return true;
     if (token.kind === 'emoji') return !pointing.test(token.folded);
     if (token.kind === 'number') return direct && token.folded.length === 1 && this.words.counted.has(verb.folded);
-    if (token.kind === 'punctuation') return direct && token.folded === '+';
+    // "(drop + box)" is a sum.
+    if (token.kind === 'punctuation') return direct && token.folded === '+' && !this.isBracketed(verb);
     if (token.kind !== 'word') return false;
     if (this.words.texted.has(verb.folded) && this.words.stops.has(token.folded)) return false;
     if (asking.has(token.folded)) return false;

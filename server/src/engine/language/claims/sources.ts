@@ -38,6 +38,27 @@ function isNamedWork({ tokens }: Paragraph, index: number): boolean {
   );
 }
 
+/** Words in the names of those who publish: "Statistics Canada", "The Globe and Mail", « Le Courrier de l’Ouest ». */
+const publishers = wordSet(`
+  statistics statistique statistiques bureau office agency agence observatory observatoire university universite institute institut news
+  times post mail journal gazette herald tribune telegraph guardian chronicle press monde figaro parisien courrier nouvelles depeche
+  ouest`);
+const small = wordSet('the and of for de du des d la le les l et of');
+/** The longest name before the colon of a headline. */
+const longestPublisher = 7;
+
+/** "Statistics Canada: …", "The Globe and Mail: …": a headline that begins with who published it. */
+function headsWithPublisher(paragraph: Paragraph): boolean {
+  const { tokens } = paragraph;
+  const colon = tokens.slice(0, longestPublisher + 1).findIndex(({ folded }) => folded === ':');
+  if (colon < 2) return false;
+  const name = tokens.slice(0, colon);
+  return (
+    name.some(({ folded }) => publishers.has(folded)) &&
+    name.every((token) => token.kind === 'word' && (isCapital(paragraph, token) || small.has(token.folded)))
+  );
+}
+
 /** "Selon l’Insee", "according to Gallup", "(Dares, 2023)". */
 function attributes(paragraph: Paragraph): boolean {
   const { tokens } = paragraph;
@@ -77,7 +98,8 @@ const hasSource = paragraphFact(
     paragraph.mentions.length > 0 ||
     paragraph.tokens.some(({ kind, folded }) => kind === 'word' && sourceWords.has(folded)) ||
     namesOf(paragraph).some((name) => isSource(paragraph, name)) ||
-    attributes(paragraph),
+    attributes(paragraph) ||
+    headsWithPublisher(paragraph),
 );
 
 /** Whether a post says where it has its claims from: a link, a mention, a name, a source by its name. */

@@ -121,7 +121,9 @@ function namesThem(tokens: readonly Token[], number: number): boolean {
     (word, index) =>
       /^(?:are|were|sont|etaient)$/.test(word) && !/^(?:that|who|which|you|we|they|qui)$/.test(said[index - 1] ?? ''),
   );
-  const comma = verb < 0 ? -1 : said.indexOf(',', verb);
+  // "There are three ways to pay: in cash, by card or in eggs"
+  const naming = verb < 0 ? said.indexOf(':') : verb;
+  const comma = naming < 0 ? -1 : said.indexOf(',', naming);
   return number > 0 && comma >= 0 && said.slice(comma).some((word) => /^(?:and|or|et|ou)$/.test(word));
 }
 

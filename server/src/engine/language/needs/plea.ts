@@ -69,6 +69,8 @@ const each = wordSet('each every chaque');
 const intensives = wordSet('still urgently desperately also now toujours encore grand gros urgent');
 /** Others who wanted or needed: "a survey that you wanted". */
 const others = wordSet('you they he she who people');
+/** "Followers who say that he can help": what somebody else does. */
+const they = wordSet('he she they');
 /** Who tells what was asks for nothing now. */
 const told = wordSet('was were had did');
 /** "Half of you": what readers said comes back to them. */
@@ -124,7 +126,10 @@ class Reader {
     const isInfinitive = (infinitives.has(word) || weakInfinitives.has(word)) && this.isAsked(index);
     if ((!isOrder && !isInfinitive) || this.isDenied(index)) return undefined;
     const favour = this.find(favours, index + 1, index + farthestNoun);
-    const noun = favour < 0 ? this.find(things, index + 1, index + farthestNoun) : favour;
+    const thing = this.find(things, index + 1, index + farthestNoun);
+    // "Get the facts with this podcast" gives; "get the word out" asks.
+    const isGiven = word === 'get' && this.at(thing) !== 'word';
+    const noun = favour < 0 && !isGiven ? thing : favour;
     const isAlone = isStrong && this.hasObject(index);
     if (!isAlone && (isStrong || noun < 0)) return undefined;
     const last = isAlone ? Math.min(index + 3, this.lastWord) : noun;
@@ -171,9 +176,8 @@ class Reader {
     const { favours, welcomes } = this.words;
     if (!favours.has(this.at(index))) return undefined;
     const welcome = this.find(welcomes, index + 1, index + farthestLead);
-    return welcome >= 0 && !others.has(this.at(welcome - 1)) && !this.isDenied(welcome)
-      ? this.plea(index, welcome, 'favour', true)
-      : undefined;
+    const isOthers = others.has(this.at(welcome - 1)) || this.find(they, index + 1, welcome) >= 0;
+    return welcome >= 0 && !isOthers && !this.isDenied(welcome) ? this.plea(index, welcome, 'favour', true) : undefined;
   }
 
   private plea(first: number, last: number, kind: Plea['kind'], isNeed: boolean): Plea {

@@ -151,6 +151,9 @@ export const topicsIn = paragraphFact(
   (paragraph): number => lexicon(paragraph).filter(({ phrase }) => phrase.cue === 'topic').length,
 );
 
+/** "Give me a chance", « Laisse-moi du temps »: somebody is asked for something, and advised of nothing. */
+const plea = /^[^\p{L}]*\p{L}+[ -](?:me|us|moi)(?!\p{L})/u;
+
 /** What a paragraph shows of advice on work and life. */
 export const adviceOf = paragraphFact((paragraph: Paragraph): Advice => {
   const { language } = paragraph;
@@ -186,6 +189,13 @@ export const adviceOf = paragraphFact((paragraph: Paragraph): Advice => {
     life.concrete += concrete;
     if (acts > 0 && general + duties > 0) advising.add(index);
   });
-  const sentences = [...advising].sort((a, b) => a - b).map((index) => paragraph.sentences[index] as Sentence);
+  const isPlea = (index: number): boolean => {
+    const { from, to } = paragraph.sentences[index] as Sentence;
+    return plea.test(paragraph.own.slice(from, to));
+  };
+  const sentences = [...advising]
+    .filter((index) => !isPlea(index))
+    .sort((a, b) => a - b)
+    .map((index) => paragraph.sentences[index] as Sentence);
   return { sentences, counted: Math.max(counted, sentences.length), tasks, ...life, practised: false };
 });

@@ -41,6 +41,18 @@ function isStep({ raw }: Paragraph, from: number, to: number): boolean {
   );
 }
 
+/** "[Adjective] + [Noun]": what a formula is made of. */
+function isSummand({ raw }: Paragraph, from: number, to: number): boolean {
+  return (
+    /\]\*{0,2} ?\+ ?\*{0,2}$/.test(raw.slice(Math.max(0, from - 6), from)) ||
+    /^\*{0,2} ?\+ ?\*{0,2}\[/.test(raw.slice(to, to + 6))
+  );
+}
+
+/** "… at its own address, like api.yoursite.com": an address that explains others. */
+const givenAsExample =
+  /(?:^|[\s(])(?:like|such as|e\.g\.|for example|for instance|comme|par exemple|ex\.|tels? que|du type|du genre)[,:]?\s*$/i;
+
 /** A link's or a footnote's brackets, a checkbox, a tag that opens a post: none is a blank. */
 function isBracketBlank(paragraph: Paragraph, found: RegExpExecArray): boolean {
   const { raw } = paragraph;
@@ -54,6 +66,7 @@ function isBracketBlank(paragraph: Paragraph, found: RegExpExecArray): boolean {
   // `U1[Mettre à jour]`, `R2 -->|Oui| S1[…]`: the boxes of a diagram.
   if (/(?:^|[\s>|])\p{Lu}\d{1,2}$/u.test(textBefore(paragraph, found.index))) return false;
   if (!namesBlank(content) || isStep(paragraph, found.index, to) || issueKind.test(content)) return false;
+  if (isSummand(paragraph, found.index, to)) return false;
   return !(mayBeTag(content) && beginsLine(paragraph, found.index) && goesOnAfter(paragraph, to));
 }
 
@@ -183,7 +196,9 @@ export const placeholdersIn = paragraphFact((paragraph): readonly Placeholder[] 
     if (blankAddress.test(found[0])) placeholders.push({ ...span, kind: 'brackets', blank: span, generated: true });
   }
   for (const { url, from, to } of paragraph.links) {
-    if (blankAddress.test(url)) placeholders.push({ from, to, kind: 'brackets', blank: { from, to }, generated: true });
+    const isExample = givenAsExample.test(textBefore(paragraph, from));
+    if (blankAddress.test(url) && !isExample)
+      placeholders.push({ from, to, kind: 'brackets', blank: { from, to }, generated: true });
   }
   placeholders.sort((a, b) => a.from - b.from || b.to - a.to);
   let end = 0;

@@ -50,9 +50,15 @@ export const postKindCues: readonly PostKindCue[] = [
       '(job|open|vacant) (offer|opening|openings|vacancy|position|positions|role|roles)',
       '(join|grow) (our|my|the) team',
       '(we|i) (re|are|m|am) looking for (a|an|our|#) * (engineer|developer|designer|manager|assistant|nurse|teacher|chef|cook|driver|intern|apprentice|carpenter|colleague|teammate)',
+      '(is|are|re|m|am) looking for (a|an|our|#) * * (director|vp|svp|dvp|officer|specialist|analyst|executive|supervisor|technician|accountant|administrator|coordinator|receptionist|manager) (to|who|of)',
     ],
-    ['We’re hiring a carpenter.', 'The bakery is hiring.', 'Job opening in Leeds.'],
-    ['Hire slowly, he says.'],
+    [
+      'We’re hiring a carpenter.',
+      'The bakery is hiring.',
+      'Job opening in Leeds.',
+      'Lumen is looking for a patient sales director to run three shops.',
+    ],
+    ['Hire slowly, he says.', 'She is looking for a manager.'],
   ),
   jobOffer(
     'weak',

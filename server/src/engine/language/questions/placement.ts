@@ -34,6 +34,33 @@ function endOfWords(paragraph: Paragraph, tokens: readonly Token[], sentenceEnd:
   return appended === 0 || isPart ? sentenceEnd : before.to;
 }
 
+/** Marks of a site's generator within a paragraph. */
+const generated = /\{\{[<%][^}]{0,200}\}\}|\{%[^}]{0,200}%\}/g;
+
+/** Whether a paragraph is nothing but links by their titles: what to read next, below the text. */
+function isOfLinks({ links, raw, tokens }: Paragraph): boolean {
+  if (!links.some(({ image }) => !image)) return false;
+  const tags = [...raw.matchAll(generated)].map(({ 0: tag, index }) => ({ from: index, to: index + tag.length }));
+  const covers = [...links, ...tags];
+  return tokens.every(({ kind, from }) => kind !== 'word' || spanAt(covers, from) !== undefined);
+}
+
+/** "Source: …", « Crédit photo : … »: a line that says where something is from. */
+const credit = /^[\s*_(]*(?:sources?|quelle|via|photos?(?: credits?)?|image credits?|crédits?(?: photos?)?)\s?:/iu;
+
+/** "Links:", « À lire aussi : »: it heads what follows. */
+const label = /^[\s#*_]*(?:\p{L}+[ ]?){1,3}\s?:[\s*_]*$/u;
+
+/** What ends on a colon leads to what follows; `:smile:` does not. */
+const leading = /(?<!:[\w+-]{1,30}):[\s*_]*$/;
+
+/** Whether a paragraph hangs below a text, or heads what does: no sentence that a post ends on. */
+function hangsBelow(paragraph: Paragraph): boolean {
+  const { kind, raw } = paragraph;
+  if (kind === 'heading' || isGeneratorLine(paragraph)) return true;
+  return (kind === 'item' && isOfLinks(paragraph)) || (raw.length < 200 && (credit.test(raw) || label.test(raw)));
+}
+
 /** The last sentence of a post that has words of the author's own; undefined where there is none. */
 export function lastOwnSentence(post: Post): LastSentence | undefined {
   return lastSentenceOf(post, false) ?? lastSentenceOf(post, true);
@@ -43,11 +70,13 @@ function lastSentenceOf(post: Post, isAnyLine: boolean): LastSentence | undefine
   for (let index = post.own.length - 1; index >= 0; index--) {
     const placed = post.own[index] as PlacedParagraph;
     const { paragraph } = placed;
-    if (!isAnyLine && isGeneratorLine(paragraph)) continue;
+    if (!isAnyLine && hangsBelow(paragraph)) continue;
     const word = paragraph.tokens.findLast(({ kind }) => kind === 'word');
     const sentence = word && paragraph.sentences[word.sentence];
     if (!word || !sentence) continue;
     const tokens = paragraph.tokens.filter((token) => token.sentence === word.sentence);
+    // "These three helped me:" and a list of links: it ends with the list.
+    if (!isAnyLine && index < post.own.length - 1 && leading.test(paragraph.raw)) return undefined;
     const to = endOfWords(paragraph, tokens, sentence.to);
     return { placed, from: placed.from + sentence.from, to: placed.from + to };
   }

@@ -93,6 +93,15 @@ const ownFactsOf = sentenceFact((tokens, _base, { own }): OwnFacts => {
   };
 });
 
+/** "I feel that…", "I'm hoping to…", « Je crois que… »: whoever still wonders offers nothing. */
+const wonders =
+  /^[^\p{L}]*(?:i (?:feel|think|guess|suppose|hope|doubt|wonder|fear)|i['’]?m (?:hoping|thinking|wondering|torn|not sure)|je (?:pense|crois|doute|crains|me demande)|j['’](?:espère|hésite))(?!\p{L})/iu;
+
+function textOf({ own, sentences }: Paragraph, index: number): string {
+  const { from = 0, to = 0 } = sentences[index] ?? {};
+  return own.slice(from, Math.min(to, from + 60));
+}
+
 const mayCollect = hasWord((word) => begging.test(word) || collecting.test(word));
 
 function factsOf(paragraph: Paragraph, index: number, cues: SentenceCues): SentenceFacts {
@@ -104,7 +113,7 @@ function factsOf(paragraph: Paragraph, index: number, cues: SentenceCues): Sente
     invites: cues.has('invitation'),
     answers: !asks && (bareAnswer || cues.has('answer')),
     reasons: cues.has('reason'),
-    offers: cues.has('offer') || points,
+    offers: (cues.has('offer') && !wonders.test(textOf(paragraph, index))) || points,
     thanks: cues.has('thanks'),
     collects: mayCollect(paragraph, index) && collects(paragraph, wordsOf(clausesOf(paragraph, index))),
   };

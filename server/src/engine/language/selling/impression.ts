@@ -52,6 +52,9 @@ type Sign = keyof typeof weights;
 /** So much in all is an advertisement; fewer than one in thirty near ones comes to it. */
 const leastImpression = 5.6;
 
+/** What leads readers to something that they may get. */
+const leading: readonly Sign[] = ['offers', 'calls', 'contact', 'links', 'addresses', 'dealing', 'houseTag', 'wareTag'];
+
 /** Longer posts are read otherwise. */
 const mostWords = 100;
 const shortPost = 30;
@@ -175,6 +178,8 @@ export function impressionOf(
   const speaks = lines.some(({ sign: { found } }, index) => doing[index] && !found.item);
   if (!speaks || doing.filter(Boolean).length < leastLine) return undefined;
   const shown = signsShown(own, lines);
+  // "I shipped my first app, after six months of evenings": who tells it leads nobody anywhere.
+  if (shown.i && !leading.some((sign) => shown[sign])) return undefined;
   const impression = (Object.keys(weights) as Sign[]).reduce(
     (sum, sign) => sum + weights[sign] * Number(shown[sign] ?? 0),
     0,

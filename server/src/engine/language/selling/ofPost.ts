@@ -13,6 +13,7 @@ import { sellsOutright } from './outright.ts';
 import { pitchOf } from './pitch.ts';
 import { isPressNote } from './pressNote.ts';
 import { isSmallIn } from './product.ts';
+import { asksForAdvice, seeksFirm } from './seeking.ts';
 import { noGain, type SellingGain, type SellingSentence, sellingOf, sellingWith, weighedOf } from './selling.ts';
 import { type SentenceSigns, signsOf } from './signs.ts';
 import { type ClosingAddress, closingAddressOf, sharesCode, siteLabelsOf } from './sites.ts';
@@ -153,7 +154,7 @@ function pitchedIn(own: Own, signs: readonly Gathered<SentenceSigns>[]): readonl
 /** What each sentence of a post gains by the post around it; undefined where that adds nothing. */
 function addedIn(own: Own, signs: readonly Gathered<SentenceSigns>[]): readonly SellingGain[] | undefined {
   if (!someShow(own, mayLead) || someShow(own, linksToCause) || someShow(own, isPressNote)) return undefined;
-  if (onlyThanks(own, signs) || isTogether(own, signs)) return undefined;
+  if (isTogether(own, signs)) return undefined;
   const pitched = pitchedIn(own, signs);
   const isCaption = !pitched || someShow(own, hasHouseTag) || listsVirtues(signs);
   const advert =
@@ -177,10 +178,14 @@ function sellingAmong(signs: readonly Gathered<SentenceSigns>[], added: readonly
 
 const known = new WeakMap<Own, readonly SellingAt[]>();
 
+/** "I'm seeking a warehouse with low fees. Any suggestions?": whoever looks for a firm names what it should offer. */
+const isSeeking = (own: Own): boolean => someShow(own, seeksFirm) && someShow(own, asksForAdvice);
+
 function read(own: Own): readonly SellingAt[] {
-  if (isPeoples(own)) return [];
+  if (isPeoples(own) || isSeeking(own)) return [];
   if (sumOver(own, sentencesIn) > longestPitch || !someShow(own, mayLead)) return alone(own, every);
   const signs = gather(own, signsOf);
+  if (onlyThanks(own, signs)) return [];
   const added = addedIn(own, signs);
   return added ? sellingAmong(signs, added) : alone(own, every);
 }
@@ -197,9 +202,10 @@ export function sellingOfPost(own: Own): readonly SellingAt[] {
 
 /** The same where some of its sentences are taken out. */
 export function sellingWithout(own: Own, isThere: IsThere): readonly SellingAt[] {
-  if (isPeoples(own)) return [];
+  if (isPeoples(own) || isSeeking(own)) return [];
   if (sumOver(own, sentencesIn) > longestPitch) return alone(own, isThere);
   const signs = gather(own, signsOf).filter(({ placed, found }) => isThere(placed, found.weighed.sentence));
+  if (onlyThanks(own, signs)) return [];
   const added = addedIn(own, signs);
   return added ? sellingAmong(signs, added) : alone(own, isThere);
 }

@@ -71,7 +71,8 @@ export const shapes: readonly MendablePhrase[] = [
     'click-returned',
     [
       `(drop|leave|give|hit|smash|write) [(me|us|my page)] (a|an|the) (like|comment|follow|sub|review|upvote|share) * * [(and|,|&)] ${will} (return it|return|reciprocate|do the same|do yours|give (it|one) back|like (you|yours|back))`,
-      `${click} * * * [(and|,|&)] ${will} (return the favor|return the favour|do the same|reciprocate)`,
+      `${click} * * * [(and|,|&)] ${will} (return the favor|return the favour|reciprocate)`,
+      `${click} * * * [(and|,|&)] (ill|(i|we) (ll|will|always|gladly|instantly|promise to)) do the same`,
       '(i|we) [(always|will|ll|gladly|happily)] return (every|all|each|any) (follow|follows|like|likes|sub|subs)',
       '(everyone|anyone|everybody|whoever|all) who (comments|likes|follows|subscribes|subs|retweets|rts|shares|replies) * (gets|get|will get|receives) (a|an) (follow|followback|like|shoutout|sub)',
       '(i’ll|i will|i|we) [(always)] (follow|sub to|subscribe to|add) (everyone|anyone|everybody|all|whoever) [(who|that)] (follows|subs|subscribes|likes|comments|rts|retweets)',

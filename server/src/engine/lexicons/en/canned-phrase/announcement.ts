@@ -378,9 +378,16 @@ export const announcement: readonly CannedPhrase[] = [
   {
     id: 'honoured-to-receive',
     kind: 'announcement',
-    pattern: gladTo('receive', '(thrilled|excited|delighted|honoured|honored|humbled|privileged)'),
+    // "We are excited for you to receive it": it is not us who do.
+    pattern: gladTo('receive', '(thrilled|excited|delighted|honoured|honored|humbled|privileged)').map((each) =>
+      each.replace(') * to', ') [(and|,) _] to'),
+    ),
     hits: ['I am honoured and grateful to receive this shield.', 'Honored to receive the key to the village.'],
-    misses: ['I was glad to receive your letter.', 'We are pleased to receive visitors on Sundays.'],
+    misses: [
+      'I was glad to receive your letter.',
+      'We are pleased to receive visitors on Sundays.',
+      'We are excited for the children to receive their boots.',
+    ],
     rewrites: [doing('receiving')],
     mends: [['I am truly honoured to receive the key to the village.', 'I am receiving the key to the village.']],
   },

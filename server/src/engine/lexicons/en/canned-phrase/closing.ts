@@ -52,13 +52,14 @@ export const closing: readonly CannedPhrase[] = [
   {
     id: 'feel-free-to',
     kind: 'closing',
-    pattern: `!(${subjects}|please|just|also|always) [please|just|also|always|please also] feel free to`,
+    pattern: `!(${subjects}|please|just|also|always) [please|just|also|always|please also] feel free to !(add|swap|substitute|skip|omit|halve|double|use less|use more|use a different)`,
     hits: ['Feel free to ask about the pots.', 'If the gate is shut, please feel free to climb over.'],
     misses: [
       'I feel free to roam here.',
       'A place where people feel free to speak.',
       'The apprentices must feel free to say no.',
       'We all want to feel free to choose.',
+      'Feel free to swap the leeks for onions.',
     ],
     rewrites: ['imperative', { replace: 'please' }],
     mends: [

@@ -303,10 +303,14 @@ export const filler: readonly CannedPhrase[] = [
     kind: 'filler',
     pattern: [
       '[in order|so as] to better serve (you|our customers|our clients|our members|our community|your needs) [all]',
-      '[in order|so as] to (serve|help|support) (you|our customers|our clients) * better',
+      '[in order|so as] to (serve|help|support) (you|our customers|our clients) [(even|much|all the)] better !(understand|know|see)',
     ],
     hits: ['In order to better serve you, we moved.', 'We moved to serve our customers even better.'],
-    misses: ['The waiter came to serve you.', 'He serves better than she does.'],
+    misses: [
+      'The waiter came to serve you.',
+      'He serves better than she does.',
+      'Drills to help you become a better swimmer',
+    ],
     rewrites: ['remove'],
     mends: [
       ['In order to better serve you, we moved next to the station.', 'We moved next to the station.'],

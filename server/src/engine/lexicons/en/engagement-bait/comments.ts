@@ -9,12 +9,13 @@ export const comments = [
     'pile-of-orders',
     [
       `${order} (like|comment|share|save|subscribe|suscribe|subscrible|follow|rt|retweet|view|watch|rate|tag) [(,|/|&|and|+|or|n|–)] (comment|share|shares|subscribe|suscribe|subscrible|follow|save|rt|retweet|like|tag) !(it with|them with|the|with|your thoughts|your story|your stories|your experience|your experiences|your ideas|your views|your take|your tips|your own|a few|an|his|her|if necessary|others|other people|each other)`,
-      '!(i|you|we|they|to|people|who|users|readers|fans|can|will|would|not|t) (like|comment|share|subscribe|follow|rate) (,|/|&) (share|comment|subscribe|follow|like|tag) [,] [(and|&)] [(share|comment|subscribe|follow|like)]',
+      '!(i|you|we|they|to|people|who|users|readers|fans|can|will|would|not|t|a|the|every|each|one|any) (like|comment|share|subscribe|follow|rate) (,|/|&) (share|comment|subscribe|follow|like|tag) [,] [(and|&)] [(share|comment|subscribe|follow|like)]',
       '(likes|comments|shares|views) (,|&|and) (shares|comments|subs|follows|retweets) (welcome|appreciated|please|needed|pls|help)',
     ],
     ['Like, comment and share!', 'Please like and subscribe', 'Rt & follow'],
     [
       'They like and share the same books.',
+      'A like/comment/repost takes a friend ten seconds.',
       'I comment and share a lot.',
       'Comment or share your tips.',
       'Link out. Comment and share others’ work.',
@@ -73,10 +74,11 @@ export const comments = [
   comment(
     'type-yes',
     [
-      `${order} (type|write|say|comment|reply|drop) [(a|with)] (yes|no|amen|me|hi|hello|done|agree|agreed|same|facts|true|this|present|here|i m in|count me in) (below|in the comments|in comments|if (you|this|u|your|jesus|god)|👇|in the chat)`,
+      `${order} (type|write|say|comment|reply|drop) [(a|with)] (yes|no|amen|me|done|agree|agreed|same|facts|true|this|present|here|i m in|count me in) (below|in the comments|in comments|if (you|this|u|your|jesus|god)|👇|in the chat)`,
+      `${order} (type|write|say|comment|reply|drop) [(a|with)] (hi|hello) (below|in the comments|in comments|👇|in the chat)`,
     ],
     ['Type amen if you believe', 'Say yes in the comments'],
-    ['Say yes if she asks.'],
+    ['Say yes if she asks.', 'Do say hello if you see us at the fair.'],
   ),
   comment(
     'light-up-the-comments',

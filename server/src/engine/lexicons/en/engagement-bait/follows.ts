@@ -78,10 +78,11 @@ export const follows = [
   follow(
     'dont-forget-to-follow',
     [
-      '(don t forget|dont forget|do not forget|remember|make sure|be sure|feel free|make sure you|don t hesitate) [to] [(also|please|all|always|check it out and|drop by and)] (like|subscribe|suscribe|follow|smash|hit (like|subscribe|follow|the|that)|share this|share my|rt|retweet|like and|sub) !(up|before|the instructions|your|the path|the rules|the steps|the recipe|the link)',
+      '(don t forget|dont forget|do not forget|remember|make sure|be sure|feel free|make sure you|don t hesitate) [to] [(also|please|all|always|check it out and|drop by and)] (like|subscribe|suscribe|follow|smash|hit (like|subscribe|follow|the|that)|rt|retweet|like and|sub) !(up|before|the instructions|your|the path|the rules|the steps|the recipe|the link)',
+      '(don t forget|dont forget|do not forget|remember|make sure|be sure|make sure you) [to] [(also|please|all|always)] (share this|share my)',
     ],
     ['Don’t forget to like', 'Make sure to subscribe', 'Be sure to follow us'],
-    ['Remember to follow your heart.'],
+    ['Remember to follow your heart.', 'Feel free to share this map with the rest of the club.'],
   ),
   follow(
     'join-the-followers',

@@ -10,11 +10,18 @@ export const votes = [
     'vote-by-reaction',
     [
       `(vote|react|respond|answer|reply) (with|by|using|via) [(a|an|your|the|one of the|these|using an|using)] (${hearts}|reaction|reactions|emoji|emojis|like|likes)`,
-      `${order} (react|smash) [(to this|below)] (if|for) !(the|news|it|them)`,
+      `${order} (react|smash) (to this|below) (if|for) !(the|news|it|them)`,
+      `${order} (react if|smash (if|for)) !(the|news|it|them)`,
+      `${order} react for (part|more|a|the next|#)`,
       `${order} react to this !(by|with care|news)`,
     ],
     ['Vote with a reaction!', 'React with a 🔥', 'Answer using an emoji'],
-    ['Vote on Tuesday.', 'Reply with care.', 'They track and react to market trends.'],
+    [
+      'Vote on Tuesday.',
+      'Reply with care.',
+      'They track and react to market trends.',
+      'React for Gardeners is a course.',
+    ],
   ),
   reaction(
     'like-for-share-for',

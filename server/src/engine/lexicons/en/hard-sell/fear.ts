@@ -51,12 +51,18 @@ export const fear: readonly PressurePhrase[] = [
     'you-will-regret',
     [
       '(let|letting) your (competitors|competitor|competition|rivals) (get ahead|pass|beat|overtake|win|steal|leave you|eat your)',
-      '(you ll|you will|you re going to|you might|you may) (regret|hate yourself|kick yourself|be sorry) [(it|this|later|for)] (if you|not|missing|for missing|later|when|for not|!)',
+      '(you ll|you will|you re going to|you might|you may) (regret|hate yourself|kick yourself|be sorry) [(it|this|later|for)] (if you|missing|for missing|later|when|for not|!)',
+      '(you ll|you will|you re going to|you might|you may) (regret|hate yourself|kick yourself|be sorry) not (buying|ordering|booking|getting|joining|signing|coming|taking|acting|having|seeing|investing|grabbing|being)',
       '!(i|we|they|you|he|she|people|still) (don t|dont) (regret|live to regret|wake up regretting) (it|this|missing|not)',
       '(you ll|you will|you d) be (kicking yourself|crazy not to|mad not to|silly not to|sorry you)',
     ],
     ['You’ll regret it later', 'You will regret not buying it', 'You’d be mad not to'],
-    ['He regrets it.', 'You won’t regret it.', 'I don’t regret this decision.'],
+    [
+      'He regrets it.',
+      'You won’t regret it.',
+      'I don’t regret this decision.',
+      'You’ll regret not doing it far more than doing it.',
+    ],
   ),
   alone(
     'missing-out',

@@ -60,11 +60,16 @@ export const scarcity: readonly PressurePhrase[] = [
     [
       '(very|extremely|strictly|super|really) limited (spots|seats|places|spaces|stock|numbers|availability|edition|slots|tickets|quantity|quantities)',
       '(spots|seats|places|spaces|slots|tickets|stock|availability) (are|is) (very|extremely|strictly|super|really) limited',
-      '(limited|low) stock !(market|of|alert|alerts|warning|warnings|notification|notifications|report|reports|item|items|level|levels|email|emails)',
+      '!(with|have|has|of|our|my|their|from|for|or|very|extremely|strictly|super|really) (limited|low) stock !(market|of|alert|alerts|warning|warnings|notification|notifications|report|reports|item|items|level|levels|email|emails|bin|bins|product|products|shelf|shelves)',
       '!(in|to|of) limited (quantities|quantity|supply|supplies) [(available|left|only)]',
     ],
     ['Very limited spots', 'Places are extremely limited', 'Limited quantities available'],
-    ['My patience is very limited.', 'A limited company.', 'The app sends low-stock alerts.'],
+    [
+      'My patience is very limited.',
+      'A limited company.',
+      'The app sends low-stock alerts.',
+      'We list pots with limited stock by hand.',
+    ],
   ),
   beside(
     'limited-places',

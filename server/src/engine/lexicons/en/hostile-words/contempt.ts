@@ -18,7 +18,7 @@ export const contempt: readonly HostilePhrase[] = [
     kind: 'contempt',
     slur: true,
     pattern: [
-      `!(not all|if|says|saying|whether|why|that|idea) ${group} are [all] [just|nothing but|such|a bunch of|really|so|mostly] [fucking|filthy|dirty|lazy] ${low}`,
+      `!(not all|if|says|saying|whether|why|that|idea|narrative|lie|myth|claim) ${group} are [all] [just|nothing but|such|a bunch of|really|so|mostly] [fucking|filthy|dirty|lazy] ${low}`,
       `(deport|exterminate|gas|ban|hang|shoot|kill) (all|every|these|those) [the|these|of these] ${group}`,
       `i [really|just|fucking|so|truly|absolutely] (hate|despise|loathe|can t stand) [all|these|those|fucking] ${group}`,
     ],

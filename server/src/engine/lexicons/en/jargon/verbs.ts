@@ -417,7 +417,7 @@ export const verbs: readonly JargonPhrase[] = [
     id: 'drive-growth',
     kind: 'verb',
     strength: 'strong',
-    plain: 'grow',
+    plain: 'bring',
     pattern:
       '<to drive> (growth|value|engagement|impact|innovation|results|revenue|performance|alignment|outcomes|synergies|transformation|conversions|efficiency)',
     hits: ['We drive growth.', 'It is driving engagement.'],
@@ -574,9 +574,8 @@ export const verbs: readonly JargonPhrase[] = [
     kind: 'verb',
     strength: 'weak',
     plain: 'hurry',
-    pattern:
-      '(fail fast|fail forward|failing forward|move fast and break things|ship fast|build in public|building in public)',
-    hits: ['We fail fast.', 'Learning by failing forward.'],
+    pattern: '(move fast and break things|ship fast)',
+    hits: ['We move fast and break things.', 'Ship fast.'],
     misses: ['The tide moves fast.'],
     rewrites: [],
     mends: [],
@@ -597,7 +596,7 @@ export const verbs: readonly JargonPhrase[] = [
     id: 'supercharge',
     kind: 'verb',
     strength: 'strong',
-    plain: 'prepare',
+    plain: 'help',
     pattern:
       '(supercharge|supercharging|turbocharge|turbocharging|skyrocket|skyrocketing|10x|accelerate|accelerating) (your|our) (growth|career|business|productivity|sales|brand|results|success|marketing|workflow)',
     hits: ['Supercharge your career.', 'Turbocharging our sales.'],

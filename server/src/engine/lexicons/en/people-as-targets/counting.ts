@@ -60,15 +60,15 @@ export const counting: readonly MendablePhrase[] = [
   ),
   target(
     'share-of-wallet',
-    '(share of wallet|wallet share|total addressable market|serviceable addressable market|customer lifetime value|lifetime value of (a|your|each|every|our) (customer|client|user|subscriber|patient)|revenue per (user|head|follower|subscriber)|cost per (lead|acquisition|follower|head of))',
+    '(share of wallet|wallet share|customer lifetime value|lifetime value of (a|your|each|every|our) (customer|client|user|subscriber|patient)|revenue per (user|head|follower|subscriber)|cost per (lead|acquisition|follower|head of))',
     ['Grow your share of wallet.', 'the lifetime value of a customer', 'a lower cost per lead'],
-    ['My wallet is lost.', 'The value of a lifetime'],
+    ['My wallet is lost.', 'The value of a lifetime', 'The total addressable market for eggs is small.'],
   ),
   target(
     'make-them-buy',
-    `(get|gets|getting|make|makes|making|persuade|convince|nudge|trick|push|trigger|triggers|compel|manipulate|force) ${people} [(to|into)] (buy|buying|buy from you|pull out their (wallet|wallets|credit card|credit cards)|open their (wallet|wallets)|click|hand over|part with|spend|spending|say yes|want to (buy|work with you|pay)|beg you|chase you|binge your|throw money)`,
+    `(get|gets|getting|make|makes|making|persuade|convince|nudge|trick|push|trigger|triggers|compel|manipulate|force) ${people} [(to|into)] (buy|buying|buy from you|pull out their (wallet|wallets|credit card|credit cards)|open their (wallet|wallets)|click|hand over|part with|spend|spending|say yes|want to (buy|work with you|pay)|beg you|chase you|binge your|throw money) !(for|together|into place)`,
     ['How to get people to buy.', 'Make strangers want to work with you.', 'It triggers them into spending.'],
-    ['Get people to sing.', 'Make them a cake.'],
+    ['Get people to sing.', 'Make them a cake.', 'I take hard ideas and make them click for beginners.'],
   ),
   target(
     'psychological-triggers',

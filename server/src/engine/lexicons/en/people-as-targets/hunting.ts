@@ -98,10 +98,15 @@ export const hunting: readonly MendablePhrase[] = [
     [
       '(close|closing) (more|high ticket|your (first|next)|# |new|bigger|premium|cold) * (clients|deals|prospects|sales|leads|deal|client)',
       '(high ticket|appointment|commission) (closer|closers|closing|clients|client|sales|setter|setters|setting|offer|offers)',
-      'remote (closer|closers|closing|setter|setters|setting)',
+      'remote (closer|closers|closing|setter|setters)',
     ],
     ['Close more deals.', 'I train high-ticket closers.', 'Closing your first client'],
-    ['Close more windows.', 'The shop closes at nine.', 'The log shows two remote clients.'],
+    [
+      'Close more windows.',
+      'The shop closes at nine.',
+      'The log shows two remote clients.',
+      'Meetings are worse in a remote setting.',
+    ],
   ),
   target(
     'tyre-kickers',

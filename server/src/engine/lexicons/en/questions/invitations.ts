@@ -65,7 +65,10 @@ export const invitations: readonly QuestionCue[] = [
   invitation(
     'yours-welcome',
     [
-      `(any|all|your|other|more) * (${answers}|help|info|leads) * (welcome|appreciated|helpful|useful|would help|would be great|most welcome)`,
+      `(i|we) [(really|always|also|warmly|gladly)] welcome (any|all|your|further|more) * (${answers}|help|assistance|leads)`,
+      `(i|we) [(really|always|also)] appreciate (any|all|further) * (${answers}|help|assistance|leads)`,
+      `(would|d) be [(very|really|so|most)] (grateful|thankful) for [(any|all|your|some)] * (${answers}|help|assistance|leads)`,
+      `(any|all|your|other|more) * (${answers}|help|assistance|info|leads) * (welcome|appreciated|helpful|useful|would help|would be great|most welcome)`,
       `(${answers}|help) (welcome|appreciated|wanted|needed|please|pls|plz)`,
       `${answers} (for|on|about) * * (are|is|would be) * (welcome|appreciated)`,
       `your ${answers} (matter|matters|counts|count|would mean)`,
@@ -75,18 +78,27 @@ export const invitations: readonly QuestionCue[] = [
       'Feedback welcome!',
       'Suggestions please.',
       'Tips for old iron are always very welcome.',
+      'We welcome any leads or suggestions.',
+      'I would be very grateful for your thoughts.',
+      'Any assistance would be appreciated.',
     ],
-    ['You are welcome.', 'Your advice was taken.'],
+    ['You are welcome.', 'Your advice was taken.', 'We welcome all guests.', 'I appreciate your advice of last May.'],
   ),
   invitation(
     'looking-for',
     [
       `(looking|searching|asking|hoping|in need|in search) (for|of) (a|an|any|some|your|good|someone|somebody|people|anyone|${answers})`,
       `(need|want|seeking|wanted|requesting) * (${answers}) (on|for|from|about|please|pls)`,
+      '(i|we) [(would|d|now)] (seek|seeking|ask for|request) your (guidance|help|advice|assistance)',
       '(i|we) need [some|your|a bit of] help [with|to|from|please|finding|choosing]',
       '(anyone|somebody|someone) (please|pls|plz)',
     ],
-    ['Looking for a good dentist in Leeds.', 'I need your advice on a tent.', 'I need help choosing a bike.'],
+    [
+      'Looking for a good dentist in Leeds.',
+      'I need your advice on a tent.',
+      'I need help choosing a bike.',
+      'I seek your guidance on hens.',
+    ],
     ['Looking back, it was fine.', 'She needs a nap.'],
   ),
   invitation(
@@ -106,7 +118,7 @@ export const invitations: readonly QuestionCue[] = [
   invitation(
     'if-you-have',
     [
-      `if (you|u|anyone|anybody|someone) (have|has|got|know|knows|ve) * (${answers}|better|a way|of|someone|anyone|a good|how|where|who)`,
+      `if (you|u|anyone|anybody|someone) (have|has|got|know|knows|ve) * (${answers}|leads|better|a way|of|someone|anyone|a good|how|where|who)`,
       'if (you|anyone) (ve|has|have) (been|tried|done|used|lived|read|seen|faced|had)',
     ],
     ['If you have any tips, I’m all ears.', 'If anyone knows of a good plumber, shout.'],

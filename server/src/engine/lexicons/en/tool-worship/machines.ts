@@ -103,9 +103,14 @@ export const machines: readonly Pattern[] = [
   {
     id: 'automate-everything',
     pattern:
-      '(automate|automating|automates) (everything|literally everything|your (entire|whole) (business|life|workflow|marketing|content|job|company|day)|your life|# % of your|all of your|your relationships|your networking|your friendships|your comments|your engagement) !(that|which|we|they|it)',
+      '!(systems|machines|computers|robots|companies|teams|people|they|we) (automate|automating|automates) (everything|literally everything|your (entire|whole) (business|life|workflow|marketing|content|job|company|day)|your life|# % of your|all of your|your relationships|your networking|your friendships|your comments|your engagement) !(that|which|we|they|it)',
     hits: ['Automate everything.', 'It automates 90% of your job.', 'Automating your comments'],
-    misses: ['We automated the gate.', 'They automate everything that the vote allows.', 'Automate the blinds.'],
+    misses: [
+      'We automated the gate.',
+      'They automate everything that the vote allows.',
+      'Automate the blinds.',
+      'When machines automate everything, hands forget.',
+    ],
   },
   {
     id: 'new-ai-employee',

@@ -11,9 +11,9 @@ const adverb = '[(has|have|clearly|consistently|now|also|actually|repeatedly|rec
 export const studies: readonly Claim[] = [
   study(
     'studies-show',
-    `(studies|a study|one study|recent study|new study|research|surveys|numerous studies|countless studies|recent studies|experiments|a recent survey|multiple studies) ${adverb} ${found}`,
+    `!(case) (studies|a study|one study|recent study|new study|research|surveys|numerous studies|countless studies|recent studies|experiments|a recent survey|multiple studies) ${adverb} ${found}`,
     ['Studies show that naps help.', 'Research has shown it.'],
-    ['She studies at night.', 'We show our research.'],
+    ['She studies at night.', 'We show our research.', 'Your case studies show how you work.'],
   ),
   study(
     'science-says',
