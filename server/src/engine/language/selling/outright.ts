@@ -6,6 +6,10 @@ const leastOutright = 0.5;
 /** So many sentences say what a post pitches and call for it once; each one more has to sell a little by itself. */
 const sentencesOfPitch = 5;
 const ofEachMore = 0.12;
+/** An offer or a call that is one by itself. */
+const whole = 0.9;
+/** A line of a list no longer than this names a feature; a longer one tells something. */
+const longestFeature = 6;
 /** So short a post that closes with its author's address, or gives a number, has readers come there, whatever it says. */
 const longestInvitation = 20;
 
@@ -17,11 +21,21 @@ const longestInvitation = 20;
 export function sellsOutright(sentences: readonly SentenceSigns[], reached: boolean, invited: boolean): boolean {
   let outright = 0;
   let counted = 0;
-  for (const { weighed } of sentences) {
-    if (weighed.words >= leastSentenceWords) counted++;
-    const selling = sellingWith(weighed);
-    if (selling && (reached || selling.kind !== 'price')) outright += selling.outright;
+  let told = 0;
+  const sold = sentences.map(({ weighed }) => sellingWith(weighed));
+  // Who calls for it or offers it names the price of what is theirs.
+  const isOffered = sold.some(
+    (selling) => (selling?.kind === 'offer' || selling?.kind === 'call') && selling.outright >= whole,
+  );
+  for (const [index, { weighed, item }] of sentences.entries()) {
+    if (weighed.words >= leastSentenceWords) {
+      counted++;
+      // Features that a product is told by are one line of a pitch, however many.
+      if (!item || weighed.words > longestFeature || !sentences[index - 1]?.item) told++;
+    }
+    const selling = sold[index];
+    if (selling && (reached || isOffered || selling.kind !== 'price')) outright += selling.outright;
   }
   if (invited && counted <= longestInvitation) return true;
-  return outright >= Math.max(leastOutright, (counted - sentencesOfPitch) * ofEachMore);
+  return outright >= Math.max(leastOutright, ((isOffered ? told : counted) - sentencesOfPitch) * ofEachMore);
 }

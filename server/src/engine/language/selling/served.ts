@@ -61,7 +61,8 @@ export function addedTo(
     else if (about || (!item && anchors(signs))) isGift = false;
     if (isGift) scope = 0;
     else if (about || isMade || anchors(signs)) scope = longestScope;
-    else if (gives >= 1) scope = 0;
+    // A line of a list that says what is prevented or explained belongs to the list.
+    else if (gives >= 1 && !item) scope = 0;
     else if (serves === 0 && !asks && !leads && weighed.words > fewWords) scope--;
     // A problem put to readers before the product that solves it.
     if (signs.asksReader && index < firstAbout && seller >= leastSolution) return serving.problem * pitch;

@@ -82,7 +82,7 @@ const longestSignature = 5;
 const thanks = wordSet('merci thanks thank');
 const leastOfThanks = 0.4;
 const dashes = new Set([...'-–—']);
-const bullets = new Set([...'•·●▪▸►▶→➜➔➡✓✔✅☑-–—*+']);
+const bullets = new Set([...'•·●▪▸►▶→➜➔➡✓✔✅☑-–—*+✦✧◆◇★☆■□◾◦○➤➢‣⁃✱✻❖⇒']);
 
 /** Less than this is no call: what the imperative tells readers to do is advice. */
 const leastCall = 0.4;

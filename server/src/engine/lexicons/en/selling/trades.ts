@@ -95,9 +95,15 @@ export const trades: readonly SellingCue[] = [
     pattern: [
       '(i|we) (have|ve got|have got|got) (#|a few|two|three|four|five|a couple of) [open|free|last-minute|more|new] (slots|spots|openings|appointments|seats|places) (open|left|available|this|for|in|next|on)',
       '(i|we) (have|ve got) (openings|availability|slots) (this|next|on) (week|month|weekend|afternoon|morning|monday|tuesday|wednesday|thursday|friday|saturday|sunday) !(for)',
+      '(i|we) (have|ve got|have got) (room|capacity|space) for (a few|#|a couple of|one|two|three|a handful of) [more|new|extra|last] (¤ _|clients|projects|commissions|orders)',
     ],
-    hits: ['I have 3 open slots this week', 'We have openings next Tuesday', 'We’ve got two spots left'],
-    misses: ['I have 3 open questions.', 'We have a spot of rain this week.'],
+    hits: [
+      'I have 3 open slots this week',
+      'We have openings next Tuesday',
+      'We’ve got two spots left',
+      'I have room for a few $9 logo checks',
+    ],
+    misses: ['I have 3 open questions.', 'We have room for two more in the car.', 'We have a spot of rain this week.'],
   },
   {
     id: 'we-haul-it',

@@ -90,4 +90,20 @@ export const essais: readonly SellingCue[] = [
     hits: ['3 essais gratuits par jour', 'Le plan gratuit', 'Entièrement gratuit'],
     misses: ['Un acte gratuit.', 'Trois pages illisibles.'],
   },
+  {
+    id: 'bouton-gratuit',
+    cue: 'offer',
+    weight: 1,
+    pattern: ['^ (essayer|tester|commencer|démarrer|s inscrire|télécharger) (gratuitement|sans frais) [.|!] $'],
+    hits: ['Essayer gratuitement.', 'Commencer gratuitement'],
+    misses: ['Essayer encore.', 'Il faut essayer gratuitement avant de dire oui.'],
+  },
+  {
+    id: 'bouton',
+    cue: 'call',
+    weight: 0.8,
+    pattern: ['^ (essayer|tester|s inscrire|réserver|commander|profiter) (maintenant|dès maintenant|en ligne) [.|!] $'],
+    hits: ['Réserver en ligne', 'Commander maintenant'],
+    misses: ['Réserver une table pour huit.', 'Commander en ligne me fait peur.'],
+  },
 ];
