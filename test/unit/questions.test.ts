@@ -209,6 +209,10 @@ const kinds: Readonly<Record<DraftLanguage, Readonly<Record<PostKind, readonly s
       'Je donne un lit de bébé en bon état, à venir chercher à Brest.',
       'On cherche trois bénévoles pour la buvette de samedi, un petit mot suffit.',
     ],
+    notice: [
+      'La ludothèque sera fermée du 2 au 9 mars. Les jeux peuvent attendre la réouverture.',
+      'L’entraînement de jeudi est annulé : le gymnase sèche encore.',
+    ],
     ordinary: [
       'Merci de partager cette offre avec vos amis.',
       '@lea_p a publié un livre sur les abeilles de ville.',
@@ -234,6 +238,10 @@ const kinds: Readonly<Record<DraftLanguage, Readonly<Record<PostKind, readonly s
       'A blue rabbit is waiting for its owner at the library.',
       'Giving away a cot in good condition, to collect from Leeds.',
       'We need three volunteers on the cake stall this Saturday, just turn up.',
+    ],
+    notice: [
+      'The library will be closed on Monday and Tuesday while the floor dries.',
+      'Thursday’s rehearsal is called off: the hall has no heating.',
     ],
     ordinary: [
       'Thanks to our new tool, you can save hours every week.',

@@ -31,10 +31,32 @@ function isTooMany(post: Post, count: number, limits: Limits): boolean {
   return count >= limits.emoji && count * wordsPerRun > ownWordCount(post);
 }
 
+function signOf({ from, to, placed }: PlacedRun): 'yes' | 'no' | 'other' {
+  const sign = placed.paragraph.raw.slice(from, to);
+  if (/[❌✗✘🚫⛔👎]/u.test(sign)) return 'no';
+  return /[✅✔☑👍]/u.test(sign) ? 'yes' : 'other';
+}
+
 /** Check marks beside crosses say yes and no: they are words of their lines and cannot become hyphens. */
 function sayYesAndNo(bullets: readonly PlacedRun[]): boolean {
-  const signs = bullets.map(({ from, to, placed }) => placed.paragraph.raw.slice(from, to));
-  return signs.some((sign) => /[❌✗✘🚫⛔👎]/u.test(sign)) && signs.some((sign) => /[✅✔☑👍]/u.test(sign));
+  const signs = new Set(bullets.map(signOf));
+  return signs.has('no') && signs.has('yes');
+}
+
+/** So many of a list's signs are others: "begun", "given up". */
+const mostOthers = 0.2;
+
+/** "✅ tailler la haie", "❌ réparer le toit" in one list: what was done and what was not, and no pros above cons. */
+function isTally(post: Post, bullets: readonly PlacedRun[]): boolean {
+  const others = bullets.filter((run) => signOf(run) === 'other').length;
+  if (others > bullets.length * mostOthers) return false;
+  const indexOf = new Map(post.own.map((placed, index) => [placed, index]));
+  return bullets.some((run, index) => {
+    const next = bullets[index + 1];
+    if (!next || signOf(next) === 'other' || signOf(run) === 'other' || signOf(next) === signOf(run)) return false;
+    const isItem = run.placed.paragraph.kind === 'item' && next.placed.paragraph.kind === 'item';
+    return isItem && indexOf.get(next.placed) === (indexOf.get(run.placed) ?? 0) + 1;
+  });
 }
 
 /** One fix for the whole post: bullets become hyphens, and of the others the first ones stay. */
@@ -97,7 +119,8 @@ export const rule = defineRule({
     if (count < Math.min(limits.bullets, limits.emoji)) return;
     const runs = runsOf(post);
     const bullets = runs.filter(({ bullet, flag }) => bullet && !flag);
-    const areBullets = bullets.length >= limits.bullets;
+    const isOfTally = context.platforms.includes('blog') && isTally(post, bullets);
+    const areBullets = bullets.length >= limits.bullets && !isOfTally;
     if (!areBullets && !isTooMany(post, count, limits)) return;
     const [first, ...rest] = (areBullets ? bullets : runs) as [PlacedRun, ...PlacedRun[]];
     yield {

@@ -30,6 +30,19 @@ function fixesOf(
   return fixes.map((fix, index) => (index === 0 ? { ...fix, preferred: true } : fix));
 }
 
+/** "[Suivez-nous sur LinkedIn](…)": all that a link says is where it leads. */
+function isSignpost({ paragraph: { links, raw } }: PlacedParagraph, { kind, from, to }: Begging): boolean {
+  if (kind !== 'follow') return false;
+  return links.some(
+    (link) =>
+      !link.image &&
+      link.from <= from &&
+      to <= link.to &&
+      /^\[[^\p{L}]{0,4}$/u.test(raw.slice(link.from, from)) &&
+      /^[^\p{L}\]]{0,4}\]\(/u.test(raw.slice(to, to + 6)),
+  );
+}
+
 export const rule = defineRule({
   id: 'engagement-bait',
   since: '0.1.0',
@@ -55,7 +68,7 @@ export const rule = defineRule({
     const places = gather(post.own, beggingsOf);
     if (places.length === 0 || debunks(post) || servesCause(post)) return;
     for (const { placed, index, found: begging } of places) {
-      if (isListedAsPractice(post, index)) continue;
+      if (isListedAsPractice(post, index) || isSignpost(placed, begging)) continue;
       const from = placed.from + begging.from;
       const to = placed.from + begging.to;
       yield {

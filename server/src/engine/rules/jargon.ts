@@ -22,12 +22,20 @@ const usedIn = paragraphFact((paragraph): readonly PhraseMatch<JargonPhrase>[] =
   return lexicon(paragraph).filter(
     (match) =>
       !isProperName(paragraph, match) &&
+      !isOtherWord(paragraph, match) &&
       !hasOtherSense(paragraph, match, match.phrase.unless) &&
       !isTalkedAbout(paragraph, match) &&
       !echoesQuotation(paragraph, match) &&
       !isOfListedTitle(paragraph, match),
   );
 });
+
+/** "Bois-le-Roi" is no ROI, and in a post that is read as English "utilisé" is a French word. */
+function isOtherWord({ raw, language }: Paragraph, { from, to, phrase }: PhraseMatch<JargonPhrase>): boolean {
+  const written = raw.slice(from, to);
+  if (phrase.capitals) return !/\p{Lu}{2,}$/u.test(written);
+  return language === 'en' && /[à-öø-ÿ]/i.test(written);
+}
 
 /** "- [Workflows for scalable imaging](…), Ann Ray": the title of what is listed, as its author wrote it. */
 function isOfListedTitle({ kind, links, raw }: Paragraph, { from, to }: PhraseMatch): boolean {

@@ -1,7 +1,7 @@
 import { type Draft, type Post, readDraft } from '../draft.ts';
 import { type MarkRun, markRunsOf } from '../language/capitals/marks.ts';
 import { inSentenceCase, writtenElsewhere } from '../language/capitals/sentenceCase.ts';
-import { type Shout, shoutsOf } from '../language/capitals/shouts.ts';
+import { isGrammarWord, type Shout, shoutsOf } from '../language/capitals/shouts.ts';
 import { postKindOf } from '../language/postKind/postKindOf.ts';
 import { isRemark } from '../language/remark/remark.ts';
 import { defineRule, type Fix, type RuleFinding } from '../rule.ts';
@@ -14,13 +14,30 @@ const options = {
   words: { kind: 'integer', default: 3, least: 3, most: 50 },
 } as const satisfies RuleOptions;
 
+/** So many words with capitals are a name, wherever else they stand together. */
+const leastOfName = 2;
 /** One run in so many words is a voice that rises, and no shouting. */
 const wordsForOneRun = 80;
 /** Who talks with somebody, thanks or congratulates cries out now and then. */
 const leastRunsOfTalk = 2;
 
+function knownWords(post: Post): ReadonlyMap<string, string> {
+  return writtenElsewhere(post.own.map(({ paragraph }) => ({ paragraph, shouts: shoutsOf(paragraph) })));
+}
+
+/** "LA HALLE BLEUE" above "merci à La Halle Bleue": a name that only its title sets in capitals. */
+function isNameOfPost(post: Post, { placed: { paragraph }, found }: Gathered<Shout>): boolean {
+  const words = paragraph.tokens
+    .slice(found.firstToken, found.lastToken + 1)
+    .filter(({ kind, folded }) => kind === 'word' && !isGrammarWord(folded, paragraph.language));
+  const known = knownWords(post);
+  return (
+    words.length >= leastOfName && words.every(({ folded }) => /^\p{Lu}[\p{Ll}’'-]/u.test(known.get(folded) ?? ''))
+  );
+}
+
 function capitalsFix(post: Post, { placed, found }: Gathered<Shout>): Fix {
-  const known = writtenElsewhere(post.own.map(({ paragraph }) => ({ paragraph, shouts: shoutsOf(paragraph) })));
+  const known = knownWords(post);
   const text = inSentenceCase(placed.paragraph, found, known);
   const edit = { from: placed.from + found.from, to: placed.from + found.to, newText: [text] };
   // Which words are names, only the author knows.
@@ -97,7 +114,7 @@ export const rule = defineRule({
   *check(post, context) {
     const { words } = optionsOf('shouting', options, context);
     for (const shout of gather(post.own, shoutsOf)) {
-      if (wordCount(shout) >= words) yield capitalsFinding(post, shout);
+      if (wordCount(shout) >= words && !isNameOfPost(post, shout)) yield capitalsFinding(post, shout);
     }
     const runs = gather(post.own, markRunsOf);
     if (runs.length === 0 || runs.length * wordsForOneRun < ownWordCount(post)) return;

@@ -46,10 +46,36 @@ function isOfText(text: string, at: number, words: string): boolean {
   return /<(?:var|kbd|samp)>$/i.test(before);
 }
 
+/** "- [X] Louer la salle": a box of a list of tasks, whatever word comes next. */
+const taskBox = /^\[X\]$/;
+const listMark = /(?:^|[\r\n])[ \t>]*(?:[-*+]|\d{1,3}[.)])[ \t]+$/;
+
+function isTaskBox(text: string, at: number, words: string): boolean {
+  return taskBox.test(words) && listMark.test(text.slice(Math.max(0, at - 40), at));
+}
+
+/** What stands between two boxes of a drawing made of letters: arrows and pipes on a line of their own. */
+const drawn = /^[ \t]*[↓↑→←⬇⬆⟶|│┃▼▲v]+(?:[ \t].{0,40})?$/;
+
+/** "[Atelier]" above or under a line of arrows is a box of a diagram. */
+function isDrawnBox(text: string, at: number, words: string): boolean {
+  const before = text.slice(0, at).split(/\r?\n/);
+  const after = text.slice(at + words.length).split(/\r?\n/, 2);
+  const isAlone = /^[ \t]*$/.test(before.at(-1) ?? '') && /^[ \t]*$/.test(after[0] ?? '');
+  return isAlone && (drawn.test(before.at(-2) ?? '') || drawn.test(after[1] ?? ''));
+}
+
 function isUnfilled(placeholder: Placeholder, at: number, words: string, { draft, platforms }: RuleContext): boolean {
   if (isInGeneratedBlock(draft.text, at)) return false;
   if (placeholder.generated && platforms.includes('blog')) return false;
-  return placeholder.kind !== 'brackets' || !(isDefinedLink(draft.text, words) || isOfText(draft.text, at, words));
+  if (placeholder.kind !== 'brackets') return true;
+  const { text } = draft;
+  return !(
+    isDefinedLink(text, words) ||
+    isOfText(text, at, words) ||
+    isTaskBox(text, at, words) ||
+    isDrawnBox(text, at, words)
+  );
 }
 
 function talksOfTemplates(post: Post): boolean {

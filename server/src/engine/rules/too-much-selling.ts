@@ -2,11 +2,13 @@ import type { Draft } from '../draft.ts';
 import { servesCause } from '../language/appeals/causes.ts';
 import { postKindOf } from '../language/postKind/postKindOf.ts';
 import { doseOf, excessOf, type PlacedSelling, plainestOf } from '../language/selling/dose.ts';
+import { letsInFree } from '../language/selling/freeEntry.ts';
+import { namesGathering, namesWares, saysWhen } from '../language/selling/gathering.ts';
 import { offersNothing } from '../language/selling/inBlog.ts';
 import { sellingFixes } from '../language/selling/mending.ts';
 import { defineRule, type RelatedPlace } from '../rule.ts';
 import { someShow } from '../text/gather.ts';
-import { paragraphFact } from '../text/paragraph.ts';
+import { type Paragraph, paragraphFact } from '../text/paragraph.ts';
 import { shortened } from '../text/shortened.ts';
 
 const pointsOfAnError = 35;
@@ -20,12 +22,32 @@ const seeksWork = paragraphFact(({ hashtags }) => hashtags.some(({ name }) => wo
 /** In a post for a cause so many sentences that sell by themselves are touches: a number to call, and no price. */
 const touchesOfCause = 1;
 
+const money = /[€$£%]|\b(?:euros?|dollars?|francs?|pounds?|promo)\b/i;
+
 function isAsking(draft: Draft, selling: readonly PlacedSelling[]): boolean {
   if (draft.posts.some((post) => asking.has(postKindOf(post)))) return true;
   const outright = selling.filter((placed) => placed.selling.outright > 0);
   const asksMoney = outright.some(({ selling: { kind } }) => kind === 'price' || kind === 'offer');
   const asks = draft.posts.some((post) => servesCause(post) || someShow(post.own, seeksWork));
-  return outright.length <= touchesOfCause && !asksMoney && asks;
+  if (outright.length <= touchesOfCause && !asksMoney && asks) return true;
+  // "Entrée gratuite": where nobody pays, tickets and seats are how one comes in.
+  const isFree = draft.posts.some((post) => someShow(post.own, letsInFree));
+  return (
+    isFree &&
+    !outright.some(({ from, to, selling: { kind } }) => kind === 'price' || money.test(draft.text.slice(from, to)))
+  );
+}
+
+/** What an evening costs, or a shop it is booked at, makes an offer of it. */
+const offering = new Set(['price', 'offer', 'link']);
+
+/** "Rejoignez-nous samedi à 17 h pour l'éclipse": where people gather and nothing is asked for it, they are invited. */
+function isInviting(draft: Draft, selling: readonly PlacedSelling[]): boolean {
+  const outright = selling.filter((placed) => placed.selling.outright > 0);
+  if (outright.length > touchesOfCause || outright.some(({ selling: { kind } }) => offering.has(kind))) return false;
+  const shows = (fact: (paragraph: Paragraph) => boolean): boolean =>
+    draft.posts.some((post) => someShow(post.paragraphs, fact));
+  return shows(namesGathering) && shows(saysWhen) && !shows(namesWares) && !money.test(draft.text);
 }
 
 function related(text: string, { from, to, selling }: PlacedSelling): RelatedPlace {
@@ -58,7 +80,13 @@ export const rule = defineRule({
     const first = plainestOf(selling);
     if (!first || first.post !== post.index) return;
     const excess = excessOf(draft);
-    if (excess === 'none' || isAsking(draft, selling) || offersNothing(draft, counted, selling)) return;
+    if (
+      excess === 'none' ||
+      isAsking(draft, selling) ||
+      isInviting(draft, selling) ||
+      offersNothing(draft, counted, selling)
+    )
+      return;
     yield {
       from: first.from,
       to: first.to,

@@ -84,6 +84,12 @@ export function openingByTime(
   return experience.test(words) ? 'experience' : 'habit';
 }
 
+/** "Si vous êtes tentés, faites-nous signe ?": an invitation that ends on a raised voice. */
+const invitesOnCondition = {
+  en: /^if (?:you|anyone|anybody)\b.*\b(?:let (?:us|me) know|write|call|message|tell|drop|get in touch)\b/,
+  fr: /^si (?:vous|tu|cela|ca|quelqu)\b.*\b(?:faites|fais|dites|dis|ecrivez|ecris|appelez|appelle|contactez|contacte|repondez|reponds|venez|viens) (?:nous|moi|lui|leur)\b/,
+} as const;
+
 /**
  * Whom a question that takes yes or no asks about themselves, where more than a yes would be welcome: whoever reads ("Is your
  * team back in the office?"), or a reader who may as well be one friend ("Did you plant any?"). Undefined for what is after
@@ -94,7 +100,7 @@ export function askedOfThemselves(paragraph: Paragraph, sentence: number): 'many
   if (language === 'und') return undefined;
   const words = wordingOf(paragraph, sentence);
   if (asksWhat[language].test(words) || goesOn[language].test(words)) return undefined;
-  if (wanted[language].some((wants) => wants.test(words))) return undefined;
+  if (wanted[language].some((wants) => wants.test(words)) || invitesOnCondition[language].test(words)) return undefined;
   if (whoever[language].test(words)) return ofHabits[language].test(words) ? 'many' : undefined;
   if (theirs[language].test(words)) return 'many';
   return readers[language].test(words) ? 'reader' : undefined;

@@ -67,6 +67,38 @@ function isTabular({ raw }: Paragraph, from: number, to: number): boolean {
   return /\S {2,}\S+ {2,}\S/.test(raw.slice(from, Math.min(to, from + 200)));
 }
 
+const [leastRows, mostOfRow] = [4, 2];
+
+/** "BOIS\nCUIVRE\nACIER\nVERRE": the cells of a table that was pasted, a line each. */
+function isColumn({ raw }: Paragraph, from: number, to: number): boolean {
+  const rows = raw.slice(from, to).split(/\r?\n/);
+  return (
+    rows.length >= leastRows &&
+    rows.every((row) => (row.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= mostOfRow && !/[!?]/.test(row))
+  );
+}
+
+/** "Un seul mot du maire : *ON NE PASSE PAS*.": what somebody said or wrote, in italics behind a colon. */
+function isQuotedInItalics({ emphases, raw }: Paragraph, from: number, to: number): boolean {
+  return emphases.some(
+    (span) =>
+      span.from <= from &&
+      to <= span.to &&
+      !/^(?:\*\*|__)/.test(raw.slice(span.from, span.from + 2)) &&
+      !/\p{Ll}/u.test(raw.slice(span.from, span.to)) &&
+      (/[:,][ \t\u00a0]*(?:&nbsp;)?[ \t]*[*_]{0,3}$/.test(raw.slice(Math.max(0, span.from - 12), span.from)) ||
+        (span.from === 0 && /^[*_!?. ]*$/.test(raw.slice(span.to)))),
+  );
+}
+
+/** "Lise MOREL (UNION DES ARCHERS)": the club of whoever is named before. */
+function isClub({ raw }: Paragraph, from: number, to: number): boolean {
+  return (
+    raw[to] === ')' &&
+    /\p{Lu}\p{Ll}[\p{L}-]* \p{Lu}{2}[\p{Lu}’' -]*[*_]{0,2} \($/u.test(raw.slice(Math.max(0, from - 60), from))
+  );
+}
+
 const mostOfLabel = 40;
 
 /** "HOW TO BOOK:" at the head of a line is the heading of what follows, where nothing else makes one. */
@@ -114,14 +146,18 @@ export const shoutsOf = paragraphFact((paragraph: Paragraph): readonly Shout[] =
     if (plain >= leastWords && adjacent >= 2 && !isHeadline(paragraph, last)) {
       const [opening, closing] = [tokens[first] as Token, tokens[last] as Token];
       // "[READY TO POST]": a note on the draft, or the title of what a link leads to.
+      // "[LE FOUR / THE OVEN]": the title of a series, in both of its languages, is set so as well.
       const isNote =
-        paragraph.raw.charAt(opening.from - 1) === '[' &&
-        /^[^\p{L}[\]\n]{0,6}\]/u.test(paragraph.raw.slice(closing.to, closing.to + 8));
+        /\[(?:[^\][\n\p{Ll}]{3,60}\/ )?$/u.test(paragraph.raw.slice(Math.max(0, opening.from - 64), opening.from)) &&
+        /^[^\p{L}[\]\n]{0,6}(?:\]|\/ [^\][\n\p{Ll}]{3,60}\])/u.test(paragraph.raw.slice(closing.to, closing.to + 72));
       const isName =
         isSetInCapitals(paragraph, first, last) ||
         isSetName(paragraph, { from: opening.from, to: closing.to }) ||
         isJoined(paragraph, opening.from, closing.to) ||
-        isTabular(paragraph, opening.from, closing.to);
+        isTabular(paragraph, opening.from, closing.to) ||
+        isColumn(paragraph, opening.from, closing.to) ||
+        isClub(paragraph, opening.from, closing.to) ||
+        isQuotedInItalics(paragraph, opening.from, closing.to);
       if (!isNote && !isName && !isLabel(paragraph, opening.from, closing.to))
         shouts.push({ from: opening.from, to: closing.to, firstToken: first, lastToken: last });
     }

@@ -98,7 +98,9 @@ function foreignSentences(paragraph: Paragraph): ReadonlySet<number> {
 
 /** A turn in a dialogue ("— Tu viens ?", "Moi : tu viens ?"), or a quotation that was never closed. */
 function isSpeech({ raw, own }: Paragraph): boolean {
-  return /^\s*(?:[—–]|-\s)/.test(raw) || /^\s*\p{Lu}\p{L}{1,14}\s?:\s/u.test(raw) || /[«»“”"]/.test(own);
+  return (
+    /^(?:\s|<[^>\n]{1,80}>)*(?:[—–]|-\s)/.test(raw) || /^\s*\p{Lu}\p{L}{1,14}\s?:\s/u.test(raw) || /[«»“”"]/.test(own)
+  );
 }
 
 const tuWords = wordSet('tu te t toi ton ta tes tien tienne');

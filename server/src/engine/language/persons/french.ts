@@ -29,14 +29,20 @@ const kindsOf = kindsOfWord([
 ]);
 const [isPronoun, mayCommand, isDuty, beginsPast] = [1, 2, 4, 8];
 
-/** Whether a word says tu to somebody; not "le ton", "a-t-il", "jus de tiens", "P. T. U.". */
+/** Whether a word says tu to somebody; not "le ton", "a-t-il", "jus de tiens", "P. T. U.", "can’t". */
 export function saysTu(words: readonly ClauseWord[], at: number): boolean {
-  const { word, joined } = words[at] as ClauseWord;
+  const entry = words[at] as ClauseWord;
+  const { word, joined } = entry;
   if (!tuWords.has(word)) return false;
   const previous = words[at - 1]?.word ?? '';
   const next = words[at + 1];
   if (word === 't')
-    return next !== undefined && !(joined && next.joined) && !/^(?:shirt|shirts|il|elle|on|[b-xz])$/.test(next.word);
+    return (
+      next !== undefined &&
+      !entry.contracted &&
+      !(joined && next.joined) &&
+      !/^(?:shirt|shirts|il|elle|on|[b-xz])$/.test(next.word)
+    );
   if (word === 'ton') return !beforeNoun.has(previous);
   if (word === 'tiens') return /^(?:les|des)$/.test(previous);
   if (word === 'tu') return !/^(?:as-tu-vu|vu)$/.test(next?.word ?? '') || !joined;

@@ -39,7 +39,7 @@ export const joints = wordSet(`
 export const headTags = wordSet(`
   lien liens date dates sujet theme titre texte message citation temoignage temoignages site offre evenement atelier
   formation produit service poste anecdote annee code team event link links quote story job offer product topic tool
-  business brand title`);
+  business brand title activite exercice activity exercise`);
 
 /** Between braces, percents or angle brackets, these are too much like what programs write to be blanks for sure. */
 export const programWords = wordSet(`

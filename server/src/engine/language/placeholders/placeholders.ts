@@ -29,6 +29,11 @@ function beginsLine(paragraph: Paragraph, at: number): boolean {
   return !/[\p{L}\p{N}\]]/u.test(line);
 }
 
+/** Whether what stands before `at` ends with a sentence, whatever closes there besides. */
+function beginsSentence(paragraph: Paragraph, at: number): boolean {
+  return /[.!?…](?:[»”)*_]|<\/\p{L}+>)*[ \t\u00a0]+$/u.test(textBefore(paragraph, at));
+}
+
 function goesOnAfter(paragraph: Paragraph, at: number): boolean {
   return /^[ \t\u00a0]*[:\-–|]?[ \t\u00a0]*[*_]{0,3}[\p{L}\p{N}«"“#@]/u.test(paragraph.raw.slice(at, at + 8));
 }
@@ -67,7 +72,8 @@ function isBracketBlank(paragraph: Paragraph, found: RegExpExecArray): boolean {
   if (/(?:^|[\s>|])\p{Lu}\d{1,2}$/u.test(textBefore(paragraph, found.index))) return false;
   if (!namesBlank(content) || isStep(paragraph, found.index, to) || issueKind.test(content)) return false;
   if (isSummand(paragraph, found.index, to)) return false;
-  return !(mayBeTag(content) && beginsLine(paragraph, found.index) && goesOnAfter(paragraph, to));
+  const begins = beginsLine(paragraph, found.index) || beginsSentence(paragraph, found.index);
+  return !(mayBeTag(content) && begins && goesOnAfter(paragraph, to));
 }
 
 /** `[X] clients`, `[XX] %`: a number to come, and not a task box, a person or the network of that name. */

@@ -10,7 +10,8 @@ export type PostKind =
   | 'condolences'
   | 'apology'
   | 'safety'
-  | 'appeal';
+  | 'appeal'
+  | 'notice';
 
 /** A phrase that speaks for a kind of post: alone where it is `strong`, with others where it is not. */
 export interface PostKindCue extends Pattern {

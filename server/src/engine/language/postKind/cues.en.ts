@@ -1,5 +1,6 @@
 import { appealCues } from './appeals.en.ts';
 import { kindCueOf, type PostKindCue } from './cue.ts';
+import { noticeCues } from './notices.en.ts';
 
 const thanks = kindCueOf('thanks');
 const congratulation = kindCueOf('congratulation');
@@ -153,4 +154,5 @@ export const postKindCues: readonly PostKindCue[] = [
     ],
   ),
   ...appealCues,
+  ...noticeCues,
 ];

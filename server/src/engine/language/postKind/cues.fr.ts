@@ -1,5 +1,6 @@
 import { appealCues } from './appeals.fr.ts';
 import { kindCueOf, type PostKindCue } from './cue.ts';
+import { noticeCues } from './notices.fr.ts';
 
 const thanks = kindCueOf('thanks');
 const congratulation = kindCueOf('congratulation');
@@ -160,4 +161,5 @@ export const postKindCues: readonly PostKindCue[] = [
     ],
   ),
   ...appealCues,
+  ...noticeCues,
 ];

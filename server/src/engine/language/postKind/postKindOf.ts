@@ -137,6 +137,8 @@ export function postKindOf(post: Post): PostKind {
 
 /** Who asks for help or gives something away says so, and little else. */
 const [longestAppeal, shortAppeal] = [150, 80];
+/** Who says what is shut says little besides. */
+const longestNotice = 70;
 
 function readKind(post: Post): PostKind {
   if (answersComment(post) || beginsWithMention(post)) return 'reply';
@@ -162,6 +164,8 @@ function readKind(post: Post): PostKind {
   // A line or two of news, and thanks to those who made it: the thanks are the point.
   const closesWithThanks = thanks.first <= 3 && words <= 80 && sellingSentences(post) === 0;
   if (thanks.strong >= 2 || (thanks.first <= 1 && words <= 150) || closesWithThanks) return 'thanks';
+  // What is shut, and when, and whom to call meanwhile.
+  if (tallyOf(post, 'notice').first <= 2 && words <= longestNotice) return 'notice';
   const congratulation = tallyOf(post, 'congratulation');
   if (congratulation.first === 0 && words <= 80) return 'congratulation';
   return 'ordinary';

@@ -29,6 +29,11 @@ export class ClauseWord {
     return this.before !== undefined && isJoined(this.own, this.before, this.token);
   }
 
+  /** Behind an apostrophe and before none: the end of an English "can’t" and no elided "t’". */
+  get contracted(): boolean {
+    return /['’]/.test(this.own.charAt(this.token.from - 1)) && !/['’]/.test(this.own.charAt(this.token.to));
+  }
+
   /** Written with an accent or a capital, which `word` no longer shows ("où", "Paris"). */
   get accented(): boolean {
     return isAccented(this.own.slice(this.token.from, this.token.to));

@@ -2,7 +2,18 @@ import { paragraphFact } from '../../text/paragraph.ts';
 import { sentenceFact } from '../../text/sentenceFact.ts';
 import { personsOf } from '../persons/persons.ts';
 import { arrivesIn } from './advertLines.ts';
-import { beckoning, elsewhere, fresh, freshTags, had, houseTags, inviting, slogans } from './captionWords.ts';
+import {
+  beckoning,
+  bought,
+  elsewhere,
+  fresh,
+  freshTags,
+  had,
+  houseTags,
+  inviting,
+  slogans,
+  told,
+} from './captionWords.ts';
 import { wordsOfTag } from './tradeWords.ts';
 
 /** What a sentence of a house's caption does. */
@@ -34,10 +45,11 @@ const ofSentence = sentenceFact((tokens, _base, paragraph, index): CaptionSigns 
     inviting[language].has(first.folded) &&
     !elsewhere.has(second?.folded ?? '') &&
     sentence.terminator !== '?';
+  const informs = told[language].test(text) && !bought.test(text);
   return {
-    had: had[language].test(text),
+    had: had[language].test(text) && !informs,
     fresh: fresh[language].test(text) || arrivesIn(paragraph, index),
-    invites: tells || beckoning[language].test(text),
+    invites: (tells && !informs) || beckoning[language].test(text),
     slogan: slogans[language].test(text),
     reader: (person?.reader ?? 0) > 0,
     lived: person?.lived ?? false,

@@ -2,6 +2,15 @@ import { wordSet } from '../wordSet.ts';
 
 /** What a house's caption says, in so many words. All of it is read in short posts alone, and none of it sells by itself. */
 
+/** What is had there to be read or looked at: "les résultats sont sur notre site" sells nothing. */
+export const told = {
+  fr: /(?<!\p{L})(?:résultats?|détails?|comptes?[- ]rendus?|articles? (?:complet|entier)|messages? (?:complet|entier)|reportage|interview|récit|classements?|calendrier|règlement|replay|procès[- ]verbal|palmarès|ordre du jour|communiqué|photos? (?:de|du|des))(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:results?|details|minutes of|report|recap|full (?:story|article|message)|interview|fixtures|standings|rankings|timetable|replay|photos? (?:of|from))(?!\p{L})/iu,
+} as const;
+/** Unless it is about buying all the same: "détails et réservation sur notre site". */
+export const bought =
+  /réserv|command|achet|achat|tarif|prix|promo|offre|devis|code|[€$£%]|\b(?:book|order|buy|price|quote|offer|shop|deal|sale)/iu;
+
 /** Where or how one has it: "en boutique", "sur rendez-vous", "made to order". */
 export const had = {
   fr: /(?<!\p{L})(?:(?:disponibles?|dispos?)(?! (?:à|pour) (?:en )?(?:parler|discuter|échanger|aider))|en (?:boutique|magasin|rayon|vitrine|stock|précommande|réassort|livraison|click)|(?:sur|en) (?:(?:simple )?(?:commande|réservation|précommande)|rendez-vous|rdv|devis|mesure)|sur-mesure|à (?:emporter|commander|réserver|partager(?= ?[.!]|$)|la carte(?! (?:postale|mémoire|bancaire|grise))|l['’](?:institut|atelier|achat|essayage)|la boutique|notre (?:carte|table|comptoir|boutique))|au (?:magasin|salon|comptoir|menu|fournil|studio|showroom|caveau)|dans (?:notre|nos) (?:boutiques?|magasins?|ateliers?|salons?|vitrines?|rayons?)|(?:sur|dans) (?:notre|la) (?:site|e-?shop|boutique en ligne|eshop)|commandes? (?:\p{L}{1,12} ){0,3}(?:jusqu|avant|ouvertes?|possibles?)|(?:pouvez|peux) (?:commander|réserver|précommander|passer commande)|lien (?:en|dans la|dans notre|de la) bio|(?:livraison|retrait)s? (?:gratuite?s?|offerte?s?|rapides?|express|disponibles?|possibles?|partout|sous|en \d)|click (?:&|and|et) collect|avec (?:le|ce|mon|notre) code|(?:sur|dans) tou(?:t|te|s|tes) (?:le|la|les|nos|vos|notre) (?:site|boutique|magasin|collection|gamme|catalogue|carte|stock|rayon|soins|produits|articles|prestations|modèles|commandes|courses|séances|bijoux|vêtements)|valables? (?:un an|jusqu|sur|toute|dans|du)|édition limitée|pièces? uniques?|vous (?:attend(?:ent|ons)?|accueill(?:e|ent|ons))(?!\p{L})|ouvre(?:nt)? (?:ses|leurs|nos) portes)/iu,

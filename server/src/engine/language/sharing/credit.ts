@@ -163,6 +163,13 @@ const bearsHost = paragraphFact(({ links, raw }: Paragraph): boolean =>
   }),
 );
 
+/** "Selon verger.example", "les équipes du monde.example": sites that a sentence names by their addresses, without a path. */
+const siteInSentence =
+  /(?<=\b(?:du|de|sur|dans|chez|par|selon|au|on|in|at|from|of|by) )(\p{L}[\p{L}\p{N}-]{3,40})\.\p{Ll}{2,12}(?![\p{L}\p{N}/@.-]\S)/giu;
+const sitesNamedIn = paragraphFact(({ raw }: Paragraph): readonly string[] =>
+  [...raw.matchAll(siteInSentence)].map(([, label]) => (label as string).toLowerCase().replaceAll('-', '')),
+);
+
 function lettersOf(words: string): string {
   return fold(words).replace(/[^\p{L}\p{N}]/gu, '');
 }
@@ -187,7 +194,12 @@ export function creditsSomebody(draft: Draft): boolean {
   if (paragraphs.some(({ paragraph }) => creditingOf(paragraph).names || bearsHost(paragraph))) return true;
   const hosts = new Set(paragraphs.flatMap(({ paragraph }) => hostNamesOf(paragraph)));
   if (hosts.size === 0) return false;
-  return paragraphs.some(({ paragraph }) => [...creditingOf(paragraph).runs].some((run) => hosts.has(run)));
+  return paragraphs.some(
+    ({ paragraph }) =>
+      [...creditingOf(paragraph).runs].some((run) => hosts.has(run)) ||
+      // "monde.example" for lemonde.example: an article runs together with "du" and "au".
+      sitesNamedIn(paragraph).some((label) => [...hosts].some((host) => host.endsWith(label))),
+  );
 }
 
 /** Whether a quotation's paragraph, or the one after it, is signed. */

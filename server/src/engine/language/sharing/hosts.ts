@@ -72,7 +72,11 @@ export function destinationOf(link: Link): Destination {
   return pathOf(link.url).some((segment) => useSegments.has(segment)) ? 'use' : 'work';
 }
 
+/** `/blog/four`, `../four.md`, `#suite`, `{{< ref "four" >}}`: without a host, an address is of the site that the text stands on. */
+const withinSite = /^(?:\/(?!\/)|\.{1,2}\/|[#?]|\{[{%])/;
+
 /** Whether a link leads to one of the author's own sites. */
 export function isOwnSite({ url }: Link, ownSites: readonly string[]): boolean {
+  if (withinSite.test(url)) return true;
   return ownSites.length > 0 && isUnder(hostOf(url), new Set(ownSites));
 }

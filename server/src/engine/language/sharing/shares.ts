@@ -86,6 +86,19 @@ function asThing(holder: PlacedParagraph, { from, to }: Span): Pick<SharedWork, 
   return { thing: { from: holder.from + from, to: holder.from + to }, holder };
 }
 
+/** So soon behind what presents a work stands the link to it. */
+const soonBehind = 60;
+
+/** Whether what is presented is the author's own: the very words, or those right behind them, lead to their site. */
+function leadsHome(
+  { paragraph: { links } }: PlacedParagraph,
+  { from, to }: Sharing,
+  ownSites: readonly string[],
+): boolean {
+  const link = links.find((each) => !each.image && each.to > from);
+  return link !== undefined && link.from <= to + soonBehind && isOwnSite(link, ownSites);
+}
+
 function linkNear(post: Post, placed: PlacedParagraph, { from, isRead = false }: Sharing, ownSites: readonly string[]) {
   for (const holder of around(post, placed)) {
     const links = holder.paragraph.links.filter((link) => isShared(link, ownSites, isRead));
@@ -123,6 +136,7 @@ export function sharedWorkOf(post: Post, ownSites: readonly string[]): SharedWor
   for (const { placed, found: match } of shares) {
     const { share } = match;
     if (isOwn(share) || isOwnBeside(placed.paragraph, match, sharesIn(placed.paragraph))) continue;
+    if (leadsHome(placed, match, ownSites)) continue;
     if (share === 'words') {
       const quotation = quotationNear(post, placed, match.from);
       if (quotation) return { match, placed, kind: 'quotation', ...quotation };

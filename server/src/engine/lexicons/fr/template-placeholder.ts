@@ -33,6 +33,24 @@ export const phrases: readonly Pattern[] = [
     misses: ['Il faut coller le papier peint.', 'Remplacez les vis rouillées.'],
   },
   {
+    id: 'lettre-type',
+    pattern: [
+      '(lettre|lettres|demande|demandes|courrier|courriers|mail|courriel|réponse|attestation|phrase) type',
+      '(modèle|modèles|exemple|exemples|canevas) de (lettre|lettres|demande|demandes|courrier|courriers|mail|mails|courriel|courriels|attestation|attestations|mise en demeure)',
+    ],
+    hits: [
+      'La demande type, à envoyer par la poste.',
+      'Un modèle de lettre pour la mairie.',
+      'Exemple de courrier à recopier.',
+    ],
+    misses: [
+      'Ce type de demande se fait au guichet.',
+      'Le modèle de table que je préfère.',
+      'Un exemple de patience.',
+      'La lettre est partie hier.',
+    ],
+  },
+  {
     id: 'un-message-recu',
     pattern: [
       '(reçois|reçoit|recevoir|reçu|ouvert|lu|vu|tombe|tombée|tombé) * (mail|mails|courriel|courriels|message|messages|newsletter|invitation|invitations|mp|dm|sms|lettre|annonce) * [qui|où|avec|adressé|adressée|commençant|débutant|intitulé]',

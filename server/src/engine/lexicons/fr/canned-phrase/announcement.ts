@@ -633,7 +633,7 @@ export const announcement: readonly CannedPhrase[] = [
     id: 'cest-officiel',
     kind: 'announcement',
     pattern: [
-      '^(ça y est|) [,] c’est * officiel $',
+      '^(ça y est|) [,] c’est [(donc|enfin|maintenant|désormais|tout à fait|bel et bien|plus qu’|presque)] officiel $',
       '^(ça y est|) [,] c’est [(désormais|maintenant|enfin)] officiel !(depuis|ou|que|qu’|pour|je|j’|il|elle|on|tu|ce|cette|comme|mais|et|donc|sur|dans|hein|là|mdr|lol)',
     ],
     hits: [
@@ -644,6 +644,7 @@ export const announcement: readonly CannedPhrase[] = [
     misses: [
       'C’est officiel depuis hier, la digue tient.',
       'Le résultat n’est pas encore officiel.',
+      'C’est son nom officiel.',
       'C’est officiel je déteste le lundi',
     ],
     rewrites: ['remove'],

@@ -39,10 +39,11 @@ export const likes = [
     'like-si',
     [
       '=(et|,|ou|!|un|🙏|❤️|👍) (rt|fav|+1|pouce|like|likes|coeur|❤️|👍|🔥) si (tu|t|vous|toi|ça|cela|comme|toi aussi|on)',
-      '(un|1|mets un|mettez un|un petit) (like|rt|fav|j aime|pouce|coeur) (si|pour (dire|montrer|soutenir|la suite|plus|lui|elle|eux|moi|nous))',
+      '(un|1|mets un|mettez un|un petit) (like|rt|fav|j aime|pouce) (si|pour (dire|montrer|soutenir|la suite|plus|lui|elle|eux|moi|nous))',
+      '(un|1|mets un|mettez un|un petit) coeur (si (tu|t|vous|toi|ça|cela|c|comme|on|d accord|je|j|le|la|les|l|ce|cette)|pour (dire|montrer|soutenir|la suite|plus|lui|elle|eux|moi|nous))',
     ],
     ['Like si tu es d’accord.', 'Un RT si toi aussi', '❤️ si tu te reconnais', 'Un coeur pour elle'],
-    ['Il aime si peu parler.', 'Le cœur, si fragile.'],
+    ['Il aime si peu parler.', 'Le cœur, si fragile.', 'Tant de peine dans un cœur si tendre'],
   ),
   reaction(
     'aimez-la-page',

@@ -490,6 +490,7 @@ export const nouns: readonly JargonPhrase[] = [
   {
     id: 'roi',
     kind: 'anglicism',
+    capitals: true,
     strength: 'weak',
     plain: 'ce que cela rapporte',
     unless: ['couronne', 'reine', 'trone', 'royaume', 'belgique', 'prince', 'espagne', 'angleterre', 'arabie'],

@@ -107,7 +107,7 @@ export const verbs: readonly JargonPhrase[] = [
     strength: 'strong',
     plain: 'traiter',
     pattern:
-      '<adresser> (un|une|le|la|les|des|ce|cette|ces|cet|vos|nos) (problème|problèmes|problématique|problématiques|enjeu|enjeux|besoin|besoins|marché|marchés|défi|défis|sujet|sujets|question|questions|pain point|pain points)',
+      '<adresser> (un|une|le|la|les|des|ce|cette|ces|cet|vos|nos) (problème|problèmes|problématique|problématiques|enjeu|enjeux|besoin|besoins|marché|marchés|défi|défis|sujet|sujets|pain point|pain points)',
     hits: ['Nous adressons ce sujet lundi.', 'Une réponse qui adresse les enjeux du quartier.'],
     misses: ['Adressez la lettre au maire.'],
     rewrites: [{ verb: 'traiter …', of: 'adresser' }],

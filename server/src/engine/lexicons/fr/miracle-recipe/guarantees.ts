@@ -29,11 +29,11 @@ export const guarantees: readonly MiraclePhrase[] = [
     [
       '(méthode|formule|stratégie|technique|astuce|recette|offre|formation|programme|système) [(100 %|totalement)] (garantie|garanti|garanties|garantis) [(sans risque|à vie)] [pour]',
       '(ma|cette|notre|ta) (méthode|formule|stratégie|technique|astuce|recette) est [(100 %|totalement|absolument)] (garantie|infaillible|imparable)',
-      '(garanti|garantie|garantis|garanties) (100 %|à 100 %|sur facture de résultats|ou je te rembourse le double)',
+      '(garanti|garantie|garantis|garanties) (100 %|à 100 %|sur facture de résultats|ou je te rembourse le double) !(sans|avec|pur|pure|fait|faite|bio|local|locale|maison|coton|laine|lin)',
       '(100 % de (réussite|succès|résultats|efficacité))',
     ],
     ['une méthode garantie', 'garanti à 100 %', '100 % de réussite'],
-    ['une garantie de deux ans', '100 % coton'],
+    ['une garantie de deux ans', '100 % coton', 'un conte garanti 100 % sans loup'],
   ),
   guarantee(
     'you-will-succeed',

@@ -61,7 +61,7 @@ export const prospects: readonly MendablePhrase[] = [
     id: 'votre-cible',
     pattern: [
       '(votre|ta|notre|ma) [vraie|bonne] (cible|persona|clientèle cible|client cible|audience cible|avatar client) !(est de|d’amélioration|de l’arc|à l’arc|budgétaire|climatique|de réduction|de réduire|d’abaisser|d’émissions)',
-      '!(rate|rater|ratera|raté|ratent|manque|manquer|manqué|manquera|faillir|atteint|atteindre|atteindra|atteignent|dépasse|dépasser|louper) (leur|sa) [vraie|bonne] (cible|persona|clientèle cible|client cible|audience cible|avatar client) !(est de|d’amélioration|de l’arc|à l’arc|budgétaire|climatique|de réduction|de réduire|d’abaisser|d’émissions)',
+      '!(partie de|partie d|rate|rater|ratera|raté|ratent|manque|manquer|manqué|manquera|faillir|atteint|atteindre|atteindra|atteignent|dépasse|dépasser|louper) (leur|sa) [vraie|bonne] (cible|persona|clientèle cible|client cible|audience cible|avatar client) !(est de|d’amélioration|de l’arc|à l’arc|budgétaire|climatique|de réduction|de réduire|d’abaisser|d’émissions)',
       '(audience|clientèle|client|lecteur|cœur de) cible',
       // As the label of a notice or a course it says for whom that is.
       '(du|au|un|notre|votre|ton|mon|son|leur|ce|quel) public cible',

@@ -91,11 +91,15 @@ export const calls: readonly SellingCue[] = [
     cue: 'call',
     weight: 0.8,
     pattern: [
-      '!(vous) (découvrez|découvre|découvrir|retrouvez|retrouve|adoptez|adopte) [vite|aussi|dès maintenant|sans tarder] (notre|nos|mon|ma|mes|la nouvelle|le nouveau|les nouveaux|les nouvelles|toute la|toutes nos|tous nos|toute notre)',
+      '!(vous) (découvrez|découvre|découvrir|retrouvez|retrouve|adoptez|adopte) [vite|aussi|dès maintenant|sans tarder] (notre|nos|mon|ma|mes|la nouvelle|le nouveau|les nouveaux|les nouvelles|toute la|toutes nos|tous nos|toute notre) !(message|résultats|compte rendu|comptes rendus|classement|calendrier|palmarès|bulletin|reportage|interview|récit|article)',
       '(venez|viens) (découvrir|essayer|tester|déguster|choisir) (notre|nos|mon|ma|mes|la|le|les)',
     ],
     hits: ['Découvrez notre atelier.', 'Retrouvez nos confitures au marché', 'Venez essayer nos vélos'],
-    misses: ['Découvrez cette grotte, elle est magique.', 'Viens tester ça.'],
+    misses: [
+      'Découvrez cette grotte, elle est magique.',
+      'Viens tester ça.',
+      'Retrouvez notre message au dos du bulletin',
+    ],
   },
   {
     id: 'come-to-the-shop',

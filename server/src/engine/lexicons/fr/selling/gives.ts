@@ -213,9 +213,13 @@ export const gives: readonly SellingCue[] = [
     cue: 'give',
     weight: -0.4,
     pattern: [
-      '(retrouvez|trouvez|retrouve|trouverez|retrouverez) * (informations|infos|renseignements|horaires|conditions|modalités|règlement|compte rendu|comptes rendus|photos)',
+      '(retrouvez|trouvez|retrouve|trouverez|retrouverez) * (informations|infos|renseignements|horaires|conditions|modalités|règlement|compte rendu|comptes rendus|photos|message|résultats|classement|classements|calendrier|palmarès|bulletin|reportage|interview)',
     ],
-    hits: ['Retrouvez toutes les informations sur notre site', 'Vous trouverez les horaires au dos'],
+    hits: [
+      'Retrouvez toutes les informations sur notre site',
+      'Vous trouverez les horaires au dos',
+      'Retrouvez notre message en entier',
+    ],
     misses: ['Retrouvez nos offres', 'Il a retrouvé son chien.'],
   },
   {

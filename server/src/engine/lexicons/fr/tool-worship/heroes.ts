@@ -36,7 +36,7 @@ export const heroes: readonly Pattern[] = [
   {
     id: 'loutil-indispensable',
     pattern: [
-      '(l’outil|l’appli|l’application|l’app|le logiciel|la plateforme|l’extension|le plugin|le prompt) [ia|gratuit|digital|numérique] (indispensable|incontournable|ultime|qu’il vous faut|qu’il te faut|dont vous avez [vraiment] besoin|dont tu as [vraiment] besoin|que tout le monde) !(du|de|des|d|aux|au|quand)',
+      '!(ensemble|penser|concevoir|créer|imaginer|développer|construire|définir|écrire|réaliser) (l’outil|l’appli|l’application|l’app|le logiciel|la plateforme|l’extension|le plugin|le prompt) [ia|gratuit|digital|numérique] (indispensable|incontournable|ultime|qu’il vous faut|qu’il te faut|dont vous avez [vraiment] besoin|dont tu as [vraiment] besoin|que tout le monde) !(du|de|des|d|aux|au|quand)',
       '[(le|la)] (seul outil|seule appli|seule application|seul logiciel|seule plateforme|meilleur outil|seul prompt) * (dont (vous|tu) [(avez|as|aurez|auras)] [vraiment] [besoin]|qu’il vous faut|qu’il te faut|pour réussir|pour percer)',
       '# [meilleurs|super|vrais] (outils|applis|applications|apps|logiciels|sites|prompts|extensions|plugins|agents|ia) [d’ia|ia|gratuits|gratuites|chatgpt|seo|marketing|no code|d’intelligence artificielle] (indispensables|incontournables|ultimes|puissants|puissantes|magiques|qui vont|qui changent|qui font|qui remplacent|que vous|que tu|que tout|à connaître|à tester|pour gagner|pour booster|pour automatiser|pour réussir|pour exploser|pour doubler)',
       '# (outils|applis|applications|prompts) (ia|d’ia|chatgpt|d’intelligence artificielle)',
@@ -51,6 +51,7 @@ export const heroes: readonly Pattern[] = [
       '3 outils rouillés dans la cave.',
       'Apportez vos outils samedi.',
       'L’outil indispensable du jardinier reste sa main.',
+      'Nous pouvons penser ensemble l’application dont vous avez besoin.',
     ],
   },
   {

@@ -1,0 +1,24 @@
+import type { Pattern } from '../../phrases/phrase.ts';
+
+/** What says that whoever comes pays nothing: an evening in the village hall is announced so, and sold by nobody. */
+export const freeEntry: readonly Pattern[] = [
+  {
+    id: 'entree-gratuite',
+    pattern: [
+      '!(d|places) (entrée|participation|admission) [est|sera|reste] [bien sûr|évidemment|toujours|entièrement|totalement|complètement] (gratuite|libre) !(dès|à partir|pour tout|pour toute|sous réserve)',
+      '(gratuit|gratuite|gratuits|gratuites) et [(est|sont)] (ouvert|ouverte|ouverts|ouvertes) à (tous|toutes|tout)',
+      '(ouvert|ouverte|ouverts|ouvertes) à (tous|toutes) [et à toutes] [,|et] [(est|sont)] (gratuit|gratuite|gratuits|gratuites)',
+    ],
+    hits: [
+      'L’entrée est entièrement gratuite.',
+      'Concert samedi, entrée libre.',
+      'Séances gratuites et ouvertes à tous.',
+      'Un bal ouvert à tous et gratuit',
+    ],
+    misses: [
+      'Un devis gratuit, ouvert à la négociation.',
+      'La porte d’entrée est libre.',
+      'Entrée gratuite dès deux menus achetés.',
+    ],
+  },
+];
