@@ -19,11 +19,15 @@ of, 293 are promotional, 28 sell and give, and two give or do neither (they were
 speaks of seven, six of them rightly, and five of these are by one author. \`hostile-words\` is right on 32 of 34 comments read last, and
 wrong on irony and on what others said; in blog posts it is right on 9 of 10 in English and 3 of 4 in French. \`hard-sell\`,
 \`miracle-recipe\` and \`clickbait\` fire in one of 150 blog posts or fewer. Of titles of blogs that are bait too few were found to tell.
-\`template-placeholder\` is wrong on templates that an article shows: 4 of the 10 it found last were blanks. Last of all, 5,144 English and
-4,031 French posts of some 500 authors were read that nobody had read, nearly all of blogs, in rounds: of all findings read a careful reader
-agreed with 270 of 343 (English) and 234 of 316 (French) in the first, 218 of 269 in the second, and with 146 of 166 and 180 of 222 in the
-last, which is in the columns “last”. What is wrong there are rules that fire once in a hundred posts of blogs or less: capitals of names and
-tables, insults that are told of, “tu” that is said to somebody else, people and firms whom a post presents.`;
+\`template-placeholder\` is wrong on templates that an article shows: 4 of the 10 it found last were blanks. Before the last
+reading, 5,144 English and 4,031 French posts of some 500 authors were read that nobody had read, nearly all of blogs, in rounds: of all
+findings read a careful reader agreed with 270 of 343 (English) and 234 of 316 (French) in the first, 218 of 269 in the second, and with 146
+of 166 and 180 of 222 in the third. In the last, of 4,259 English posts of 1,700 authors, half of them of networks, and 1,876 French ones of
+148, it was 371 of 453 and 176 of 244 at first sight; once that was mended, on authors that nobody had read, 163 of 187 and 159 of 185 (the
+columns “last”, which hold as first read what fires too rarely to be parted). What is wrong there is selling seen in news of clubs and in tips
+with amounts, credits that are given in other words, capitals of names, insults that are told of and “tu” that is said to somebody else.
+On 54 promotional drafts (English) and 59 (French) of authors that nobody had read, selling, bait or gating was found in 22 of 31 and 23 of
+32 of those that were kept aside, and in 3 of 22 that give; cold letters and lists of features without a call are what is missed.`;
 
 const notMeasured = `What is not measured here: French promotional posts, of which the data hold few; English insults, of which they hold none (on 2,610
 comments of a public collection that nobody had read, precision is 0.75 and recall 0.58 by its labels, which count as insults
