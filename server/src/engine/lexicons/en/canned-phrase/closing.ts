@@ -52,7 +52,7 @@ export const closing: readonly CannedPhrase[] = [
   {
     id: 'feel-free-to',
     kind: 'closing',
-    pattern: `!(${subjects}|please|just|also|always) [please|just|also|always|please also] feel free to !(add|swap|substitute|skip|omit|halve|double|use less|use more|use a different)`,
+    pattern: `!(${subjects}|please|just|also|always) [please|just|also|always|please also] feel free to !(add more|add some|add extra|swap|substitute|omit|halve|double|use less|use more|use a different)`,
     hits: ['Feel free to ask about the pots.', 'If the gate is shut, please feel free to climb over.'],
     misses: [
       'I feel free to roam here.',

@@ -14,7 +14,7 @@ export const secrets: readonly MiraclePhrase[] = [
       `(what|secrets|tricks|things|the truth) * ${trade} (is hiding|are hiding|hide|hides|keep|keeps|kept) * (from you|secret|hidden|to themselves)`,
       `${trade} (don t want|doesn t want|do not want|hope|pray) (you|anyone|us) * (to know|to see|to find out|to learn|never find)`,
       `(secret|secrets|trick|tricks|method|thing) [that] ${trade} (keep|keeps|kept|guard|hide) * (to themselves|for themselves|quiet|secret)`,
-      '^ what your _ [_] (never tells|doesn t tell|won t tell|will never tell|isn t telling) you $',
+      '^ what your [_] (bank|banker|insurer|insurance|supplier|provider|doctor|dentist|accountant|lawyer|solicitor|broker|adviser|advisor|agent|agency|boss|employer|landlord|recruiter|coach|gym|realtor|builder|garage|mechanic|vet|publisher) (never tells|doesn t tell|won t tell|will never tell|isn t telling) you $',
       'what (nobody|no one|no-one|they) (tells|tell|will tell|ever tells|is telling|wants to tell|won t tell) (you|us)',
     ],
     [
@@ -23,7 +23,7 @@ export const secrets: readonly MiraclePhrase[] = [
       'Recruiters don’t want you to know this.',
       'What your energy supplier never tells you',
     ],
-    ['What the doctors told me.', 'Nobody came.', 'What your mother won’t tell you, ask your aunt.'],
+    ['What the doctors told me.', 'Nobody came.', 'What your garden never tells you.'],
   ),
   secret(
     'the-secret-to',

@@ -13,7 +13,7 @@ export const secrets: readonly MiraclePhrase[] = [
       `(ce que|ce qu) * ${trade} * (ne veut pas|ne veulent pas|ne vous disent|ne te disent|ne disent|vous cachent|te cachent|cachent|ne vous diront|ne te diront|ne vous révèlent|refusent de|n’osent pas|ne veulent)`,
       `${trade} (ne veulent pas que (vous|tu)|vous cachent|te cachent|gardent (secret|pour eux|jalousement)|ne partagent jamais|détestent)`,
       '(ce (que|qu)|la vérité que) (personne|on) ne (vous|te) (dit|dira|dit jamais|dira jamais|raconte|apprend|montre|explique)',
-      '^ ce que (ton|ta|tes|votre|vos) _ [_] ne (te|vous) (dit|dira|disent|diront) (jamais|pas) $',
+      '^ ce que (ton|ta|tes|votre|vos) (banque|banquier|assureur|assurance|mutuelle|fournisseur|médecin|dentiste|comptable|avocat|notaire|courtier|conseiller|conseillère|agent|agence|patron|patronne|employeur|propriétaire|recruteur|coach|artisan|garagiste|vétérinaire|éditeur|syndic|opérateur) [_] ne (te|vous) (dit|dira|disent|diront) (jamais|pas) $',
       '(ce qu|que) on (vous|te|nous) (cache|dissimule) (sur|à propos|depuis)',
     ],
     [
@@ -22,7 +22,7 @@ export const secrets: readonly MiraclePhrase[] = [
       'ce qu’on vous cache sur LinkedIn',
       'Ce que votre mutuelle ne vous dit jamais',
     ],
-    ['Ce que les médecins m’ont dit.', 'Personne ne vient.', 'Ce que ta mère ne te dit pas, demande-le à ton père.'],
+    ['Ce que les médecins m’ont dit.', 'Personne ne vient.', 'Ce que ton jardin ne te dit pas.'],
   ),
   secret(
     'the-secret-to',
