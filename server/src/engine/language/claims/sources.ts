@@ -81,14 +81,17 @@ const knowing = wordSet(`
   say says said tell tells told explain explains explained show shows showed teach teaches taught count counts counted measured
   calculated read reads wrote writes published repeats claims reckons quotes quoted found finds according heard learnt learned`);
 
-/** A first name by itself is a source where it says something, or where the claim stands: elsewhere it is somebody of the story. */
+/** A first name by itself is a source where it says something, or right where the claim stands: elsewhere it is somebody of the story. */
 function isSource(paragraph: Paragraph, { from, kind }: PersonName): boolean {
   if (kind === 'full') return true;
   const { tokens } = paragraph;
   const sentence = tokens.find((token) => token.from >= from)?.sentence;
   return (
     tokens.some((token) => token.sentence === sentence && knowing.has(token.folded)) ||
-    claimsOf(paragraph).some(({ firstToken }) => tokens[firstToken]?.sentence === sentence)
+    claimsOf(paragraph).some(({ firstToken }) => {
+      const after = (sentence ?? 0) - (tokens[firstToken]?.sentence ?? 0);
+      return after === 0 || after === 1;
+    })
   );
 }
 
