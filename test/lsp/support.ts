@@ -251,10 +251,12 @@ export class TestClient {
     return hover?.contents ?? null;
   }
 
-  /** What may be written at a place. */
+  /** What may be written at a place; asked again, as editors do, while there is nothing yet and more to come. */
   async complete(uri: string, line: number, character: number): Promise<CompletionList> {
     const params = { textDocument: { uri }, position: { line, character } };
-    const list = await this.connection.sendRequest<CompletionList | null>('textDocument/completion', params);
+    let list: CompletionList | null;
+    do list = await this.connection.sendRequest<CompletionList | null>('textDocument/completion', params);
+    while (list?.isIncomplete && list.items.length === 0);
     return list ?? { isIncomplete: false, items: [] };
   }
 
