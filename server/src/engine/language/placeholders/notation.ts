@@ -14,6 +14,8 @@ export interface Placeholder extends Span {
 export interface Notation {
   readonly kind: PlaceholderKind;
   readonly expression: RegExp;
+  /** What every paragraph has that has one, told fast. */
+  readonly lead: RegExp;
   /** Whether what was found is a blank, where its form alone does not say so. */
   readonly accepts?: (paragraph: Paragraph, found: RegExpExecArray) => boolean;
   readonly generated?: (found: RegExpExecArray) => boolean;

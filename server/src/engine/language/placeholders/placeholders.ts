@@ -101,6 +101,7 @@ function isAngleBlank(paragraph: Paragraph, found: RegExpExecArray): boolean {
 const notations: readonly Notation[] = [
   {
     kind: 'braces',
+    lead: /\{\{/,
     expression: /\{\{([^{}\r\n]{1,40})\}\}/g,
     accepts: (_, found) => {
       const content = (found[1] as string).trim();
@@ -111,37 +112,47 @@ const notations: readonly Notation[] = [
   },
   {
     kind: 'braces',
+    lead: /\{/,
     expression: /(?<![{$%#])\{([\p{L}\p{M}_ ]{3,30})\}(?!\})/gu,
     accepts: (_, found) =>
       namesMailingField(found[1] as string) || (/\s/.test(found[1] as string) && namesBlank(found[1] as string)),
   },
   {
     kind: 'braces',
+    lead: /%/,
     expression: /%{1,2}([\p{L}_]{3,30})%{1,2}/gu,
     accepts: (_, found) => namesMailingField(found[1] as string),
   },
-  { kind: 'braces', expression: /\*\|([A-Z][A-Z0-9_:]{2,30})\|\*/g },
-  { kind: 'braces', expression: /<([\p{L}][\p{L}\p{M}_ ’']{2,40})>/gu, accepts: isAngleBlank },
-  { kind: 'brackets', expression: /\[([^[\]\r\n^]{2,70})\]/g, accepts: isBracketBlank },
-  { kind: 'brackets', expression: /\[(?:X{1,4}|[NYZ])\]/g, accepts: isBracketNumber },
+  { kind: 'braces', lead: /\*\|/, expression: /\*\|([A-Z][A-Z0-9_:]{2,30})\|\*/g },
+  { kind: 'braces', lead: /</, expression: /<([\p{L}][\p{L}\p{M}_ ’']{2,40})>/gu, accepts: isAngleBlank },
+  { kind: 'brackets', lead: /\[/, expression: /\[([^[\]\r\n^]{2,70})\]/g, accepts: isBracketBlank },
+  { kind: 'brackets', lead: /\[[XNYZ]/, expression: /\[(?:X{1,4}|[NYZ])\]/g, accepts: isBracketNumber },
   {
     kind: 'amount',
+    lead: /XX/,
     expression: new RegExp(String.raw`(?<![\p{L}\p{N}])(X{2,4})[\s\u00a0\u202f]?${units}`, 'gu'),
     blank: 1,
   },
-  { kind: 'amount', expression: /[€$£](X{2,4})(?![\p{L}\p{N},.])/gu, blank: 1 },
+  { kind: 'amount', lead: /XX/, expression: /[€$£](X{2,4})(?![\p{L}\p{N},.])/gu, blank: 1 },
   {
     kind: 'amount',
+    lead: /XX/,
     expression: /(?<=\b(?:over|than|helped|about|nearly|served|after) )X{2,4}(?= \p{Ll}{3,}s\b)/gu,
   },
-  { kind: 'amount', expression: /(?<![\p{L}\p{N}/])XX\/XX(?:\/(?:XX(?:XX)?|\d{2,4}))?(?![\p{L}\p{N}/])/gu },
   {
     kind: 'amount',
+    lead: /XX\/XX/,
+    expression: /(?<![\p{L}\p{N}/])XX\/XX(?:\/(?:XX(?:XX)?|\d{2,4}))?(?![\p{L}\p{N}/])/gu,
+  },
+  {
+    kind: 'amount',
+    lead: /\/MM|MM\//,
     expression: /(?<![\p{L}\p{N}/])(?:JJ\/MM(?:\/AAAA|\/AA)?|(?:DD\/MM|MM\/DD)(?:\/YYYY|\/YY)?)(?![\p{L}\p{N}/])/gu,
   },
-  { kind: 'filler', expression: /lorem ipsum dolor(?: sit amet)?/gi },
+  { kind: 'filler', lead: /lorem/i, expression: /lorem ipsum dolor(?: sit amet)?/gi },
   {
     kind: 'brackets',
+    lead: /@[YVT]/i,
     expression:
       /(?<![\p{L}\p{N}_@])@((?:your|votre|ton)_?(?:handle|name|company|brand|compte|pseudo|entreprise|marque))(?![\p{L}\p{N}_])/giu,
     blank: 1,
@@ -183,7 +194,8 @@ export const placeholdersIn = paragraphFact((paragraph): readonly Placeholder[] 
   const { raw } = paragraph;
   if (!mayHold(paragraph) || !sign.test(raw)) return [];
   const placeholders: Placeholder[] = [];
-  for (const { kind, expression, accepts, generated, blank } of notations) {
+  for (const { kind, lead, expression, accepts, generated, blank } of notations) {
+    if (!lead.test(raw)) continue;
     for (const found of raw.matchAll(expression)) {
       const span = { from: found.index, to: found.index + found[0].length };
       if (!isOwn(paragraph, span) || (accepts && !accepts(paragraph, found))) continue;
@@ -197,7 +209,7 @@ export const placeholdersIn = paragraphFact((paragraph): readonly Placeholder[] 
       });
     }
   }
-  for (const found of raw.matchAll(/[\w.+-]{1,40}@[\w.-]{5,40}/g)) {
+  for (const found of raw.includes('@') ? raw.matchAll(/[\w.+-]{1,40}@[\w.-]{5,40}/g) : []) {
     const span = { from: found.index, to: found.index + found[0].length };
     if (blankAddress.test(found[0])) placeholders.push({ ...span, kind: 'brackets', blank: span, generated: true });
   }
