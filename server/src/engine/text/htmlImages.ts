@@ -17,7 +17,7 @@ const described = /\salt\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/di;
 const silent =
   /\salt(?=[\s/>])|\salt\s*=\s*(?:""|'')|\srole\s*=\s*["']?(?:presentation|none)\b|\saria-hidden\s*=\s*["']?true\b|\s(?:aria-label|aria-labelledby)\s*=|\s(?:width|height)\s*=\s*["']?[01](?:px)?["'\s/>]/i;
 /** Nothing in there is shown as it stands. */
-const unshown = /<!--[\s\S]*?-->|<(script|style|template|noscript)\b[\s\S]*?<\/\1>/gi;
+const unshown = /<!--[\s\S]*?(?:-->|$)|<(script|style|template|noscript)\b[\s\S]*?(?:<\/\1>|$)/gi;
 
 function altOf(tag: string, at: number): AltText | undefined {
   const found = described.exec(tag);
