@@ -67,7 +67,8 @@ export function characterOf(reference: string): string {
   return String.fromCodePoint(code);
 }
 
-const reference = /&(?:#x[\da-f]{1,6}|#\d{1,7}|[a-z][a-z\d]{1,8});/gi;
+/** `&eacute;`, `&#233;`, `&#xe9;`, wherever they stand. */
+export const reference = /&(?:#x[\da-f]{1,6}|#\d{1,7}|[a-z][a-z\d]{1,8});/gi;
 
 /** A text with its character references resolved. */
 export function withCharacters(text: string): string {

@@ -1,3 +1,4 @@
+import { reference } from './characterReferences.ts';
 import { isCode, isPhrasing, tagOf } from './htmlTags.ts';
 import type { ParagraphKind, Span } from './paragraph.ts';
 
@@ -27,7 +28,7 @@ const anyMarkup = new RegExp(
     '<!--[\\s\\S]*?(?:-->|$)',
     `<(${unread})(?=[\\s/>])[\\s\\S]*?(?:</\\1\\s*>|$)`,
     '<[/!?]?[a-z](?:"[^"]*"|\'[^\']*\'|[^\'"<>])*>',
-    '&(?:#\\d{1,7}|#x[\\da-f]{1,6}|\\w{1,31});',
+    reference.source,
   ].join('|'),
   'gi',
 );
