@@ -213,6 +213,10 @@ const kinds: Readonly<Record<DraftLanguage, Readonly<Record<PostKind, readonly s
       'La ludothèque sera fermée du 2 au 9 mars. Les jeux peuvent attendre la réouverture.',
       'L’entraînement de jeudi est annulé : le gymnase sèche encore.',
     ],
+    recipe: [
+      'Soupe du lundi\n\nIngrédients\n\n3 poireaux, 2 pommes de terre\n\nPréparation\n\nFaites fondre, mouillez, mixez.',
+      'Crêpes pour six\n\n- 250 g de farine\n- 50 cl de lait\n- 2 c. à soupe d’huile\n- 4 œufs\n\nMélangez, laissez reposer une heure.',
+    ],
     ordinary: [
       'Merci de partager cette offre avec vos amis.',
       '@lea_p a publié un livre sur les abeilles de ville.',
@@ -223,6 +227,8 @@ const kinds: Readonly<Record<DraftLanguage, Readonly<Record<PostKind, readonly s
       'Je donne un cours de poterie mardi, à venir chercher par curiosité.',
       'Je donne mon guide des réseaux, premier arrivé, premier servi.',
       'Merci à tous ! Découvrez notre offre. Réservez votre place, c’est gratuit.',
+      'Au marché samedi :\n- 500 g de miel, 9 €\n- 1 kg de pommes, 3 €\n- 2 l de jus, 5 €',
+      'J’ai couru 3 km sous la pluie, puis bu 2 litres de thé.',
     ],
   },
   en: {
@@ -243,6 +249,10 @@ const kinds: Readonly<Record<DraftLanguage, Readonly<Record<PostKind, readonly s
       'The library will be closed on Monday and Tuesday while the floor dries.',
       'Thursday’s rehearsal is called off: the hall has no heating.',
     ],
+    recipe: [
+      'Monday soup\n\nIngredients\n\n3 leeks, 2 potatoes\n\nMethod\n\nSoften, cover, blend.',
+      'Flapjacks\n250g butter\n1 cup brown sugar\n2 tbsp syrup\n3 ½ cups oats\nMelt, stir, bake for half an hour.',
+    ],
     ordinary: [
       'Thanks to our new tool, you can save hours every week.',
       'Don’t eat lunch alone, walk over to the next table.',
@@ -250,6 +260,7 @@ const kinds: Readonly<Record<DraftLanguage, Readonly<Record<PostKind, readonly s
       'Sorry, but e-mail is not dead.',
       'Giving away my e-book on growth, first come, first served.',
       'Looking for five volunteers to test my coaching programme.',
+      'At the market on Saturday:\n- 1 lb honey, $9\n- 2 lbs apples, $3\n- 2 pounds of plums, $5',
     ],
   },
 };

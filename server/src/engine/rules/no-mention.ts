@@ -3,7 +3,6 @@ import { plainText } from '../fixText.ts';
 import { introductions } from '../language/names/introductions.ts';
 import { namesSomebody } from '../language/names/naming.ts';
 import { type PostKind, postKindOf } from '../language/postKind/postKindOf.ts';
-import { isRecipe } from '../language/postKind/recipe.ts';
 import { lastOwnSentence, placeOfNewParagraph } from '../language/questions/placement.ts';
 import { isRemark } from '../language/remark/remark.ts';
 import { defineRule, type Fix } from '../rule.ts';
@@ -12,8 +11,8 @@ import { isGeneratorLine } from '../text/generatorLines.ts';
 import { ownWordCount } from '../text/ownWords.ts';
 import type { Span } from '../text/paragraph.ts';
 
-/** Whom these are about is told, or is everybody in danger. */
-const aboutThem: ReadonlySet<PostKind> = new Set(['condolences', 'safety']);
+/** Whom these are about is told, is everybody in danger, or is whoever cooks. */
+const aboutThem: ReadonlySet<PostKind> = new Set(['condolences', 'safety', 'recipe']);
 
 /** The post's first word of the author's own: a place that later sentences and findings do not crowd. */
 function firstWord(post: Post): Span | undefined {
@@ -66,7 +65,6 @@ export const rule = defineRule({
     if (post !== speaking[0] || draft.frontMatter.mentions.length > 0) return;
     if (speaking.reduce((sum, each) => sum + ownWordCount(each), 0) < leastWords) return;
     if (draft.posts.some(namesSomebody) || aboutThem.has(postKindOf(speaking[0] as Post)) || isRemark(draft)) return;
-    if (speaking.some(isRecipe)) return;
     const place = firstWord(post);
     if (!place) return;
     yield { ...place, message: 'none', fixes: () => namingFixes(draft, speaking.at(-1) as Post, context.people) };

@@ -1,7 +1,6 @@
 import type { Draft, Post } from '../draft.ts';
 import { hasField, plainText } from '../fixText.ts';
 import { postKindOf } from '../language/postKind/postKindOf.ts';
-import { isRecipe } from '../language/postKind/recipe.ts';
 import { servedWithoutQuestion } from '../language/questions/needless.ts';
 import { openQuestions } from '../language/questions/openQuestions.ts';
 import { type LastSentence, lastOwnSentence, placeOfNewParagraph } from '../language/questions/placement.ts';
@@ -25,12 +24,7 @@ const pointsOfSending = 24;
 function shouldAsk(draft: Draft, speaking: readonly Post[]): boolean {
   if (draft.language === 'und' || (draft.purpose && servedWithoutQuestion.has(draft.purpose))) return false;
   const words = speaking.reduce((sum, post) => sum + ownWordCount(post), 0);
-  return (
-    words >= leastWords &&
-    postKindOf(speaking[0] as Post) === 'ordinary' &&
-    !isRemark(draft) &&
-    !speaking.some(isRecipe)
-  );
+  return words >= leastWords && postKindOf(speaking[0] as Post) === 'ordinary' && !isRemark(draft);
 }
 
 /** A fix for each of three open questions, put as a paragraph of its own after the last one that says something. */

@@ -11,11 +11,12 @@ export type PostKind =
   | 'apology'
   | 'safety'
   | 'appeal'
-  | 'notice';
+  | 'notice'
+  | 'recipe';
 
 /** A phrase that speaks for a kind of post: alone where it is `strong`, with others where it is not. */
 export interface PostKindCue extends Pattern {
-  readonly postKind: Exclude<PostKind, 'ordinary' | 'reply'>;
+  readonly postKind: Exclude<PostKind, 'ordinary' | 'reply' | 'recipe'>;
   readonly strong: boolean;
 }
 

@@ -11,6 +11,7 @@ import { wordSet } from '../wordSet.ts';
 import type { PostKind, PostKindCue } from './cue.ts';
 import { postKindCues as english } from './cues.en.ts';
 import { postKindCues as french } from './cues.fr.ts';
+import { isRecipe } from './recipe.ts';
 
 export type { PostKind } from './cue.ts';
 
@@ -142,6 +143,7 @@ const longestNotice = 70;
 
 function readKind(post: Post): PostKind {
   if (answersComment(post) || beginsWithMention(post)) return 'reply';
+  if (isRecipe(post) && sellingSentences(post) < 2) return 'recipe';
   if (!someShow(post.own, sightingsOf)) return 'ordinary';
   const words = ownWordCount(post);
   const safety = tallyOf(post, 'safety');
