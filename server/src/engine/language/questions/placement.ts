@@ -61,6 +61,18 @@ function hangsBelow(paragraph: Paragraph): boolean {
   return (kind === 'item' && isOfLinks(paragraph)) || (raw.length < 200 && (credit.test(raw) || label.test(raw)));
 }
 
+/** Hashtags in a row, whatever name stands before or behind them: "Hashtags: #a #b", "hashtag#a" as a network's page is copied, "#a #b #c Ann Lee". */
+const tagsAlone = /^(?:\s*(?:hash)?tags?\s?:)?(?:\s*(?:hashtag)?[#＃][\p{L}\p{N}_]+){1,60}\s*$/iu;
+const tagsThenNames = /^(?:(?:\s*[#＃][\p{L}\p{N}_]+){3,60}(?=\s)|(?:\s*[#＃][\p{L}\p{N}_]+){2}\s[^.!?…]*$)/u;
+/** A line of a site's generator among others: `{{% /recipe %}}`. */
+const generatedLine = /^\s*(?:\{\{[^{}\n]{0,200}\}\}|\{%[^%\n]{0,200}%\})\s*$/;
+
+/** Whether a sentence hangs below a text in the paragraph that closes it. */
+function hangsBehind({ raw }: Paragraph, { from, to }: Span): boolean {
+  const sentence = raw.slice(from, to);
+  return tagsAlone.test(sentence) || tagsThenNames.test(sentence) || generatedLine.test(sentence);
+}
+
 /** The last sentence of a post that has words of the author's own; undefined where there is none. */
 export function lastOwnSentence(post: Post): LastSentence | undefined {
   return lastSentenceOf(post, false) ?? lastSentenceOf(post, true);
@@ -71,7 +83,11 @@ function lastSentenceOf(post: Post, isAnyLine: boolean): LastSentence | undefine
     const placed = post.own[index] as PlacedParagraph;
     const { paragraph } = placed;
     if (!isAnyLine && hangsBelow(paragraph)) continue;
-    const word = paragraph.tokens.findLast(({ kind }) => kind === 'word');
+    const word = paragraph.tokens.findLast(
+      (token) =>
+        token.kind === 'word' &&
+        (isAnyLine || !hangsBehind(paragraph, paragraph.sentences[token.sentence] as Paragraph['sentences'][number])),
+    );
     const sentence = word && paragraph.sentences[word.sentence];
     if (!word || !sentence) continue;
     const tokens = paragraph.tokens.filter((token) => token.sentence === word.sentence);
