@@ -28,13 +28,16 @@ function seesSameWords({ from, to }: Finding, louder: Finding): boolean {
 /** Longest stretch of text that is looked at for a word. */
 const widestView = 100;
 
+/** A telephone number is as many groups of digits as it is written in: "06 12 34 56 78." */
+const wordOrNumberAtEnd = /(?:(?<!\S)[+(]?\d[\d.()-]*[ \u00a0]){0,8}\S+$/;
+
 /**
  * A finding that stands for the whole post, over the very words that another is about, marks the last of them alone, or a
  * single one together with the next: both are true, and each has a span of its own.
  */
 function besideWords(finding: Finding, text: string): Finding | undefined {
   const { from, to } = finding;
-  const lastWord = /\S+$/.exec(text.slice(Math.max(from, to - widestView), to))?.[0] ?? '';
+  const lastWord = wordOrNumberAtEnd.exec(text.slice(Math.max(from, to - widestView), to))?.[0] ?? '';
   if (to - lastWord.length > from) return { ...finding, from: to - lastWord.length };
   const nextWord = /^\S*[ \u00a0]+\S+/.exec(text.slice(to, to + widestView))?.[0];
   return nextWord ? { ...finding, to: to + nextWord.length } : undefined;
