@@ -82,24 +82,36 @@ export const pressingsOf = paragraphFact((paragraph: Paragraph): readonly Pressi
     if (!asksToPress.has(pressure) && asksInEarnest(paragraph, sentence)) continue;
     const inTrade = sellsBeside(paragraph, match, sentence);
     const certain = match.phrase.sells || inTrade;
-    const before = found.at(-1);
-    if (before?.sentence !== sentence) found.push({ match, sentence, certain, inTrade });
-    else if (certain && !before.certain) found[found.length - 1] = { match, sentence, certain, inTrade };
+    found.push({ match, sentence, certain, inTrade });
   }
-  return withScarcity(found);
+  return found.length === 0 ? found : onePerSentence(found, together(found));
 });
 
 const hurrying: ReadonlySet<PressureKind> = new Set(['haste', 'deadline']);
 
 /** Few are left, and readers are to hurry: each alone is told of a bus, both together sell. */
-function withScarcity(pressings: readonly Pressing[]): readonly Pressing[] {
-  const isScarce = ({ match }: Pressing): boolean => match.phrase.pressure === 'scarcity';
-  const hurries = ({ match }: Pressing): boolean => hurrying.has(match.phrase.pressure);
+function areTwoOfASale(one: PhraseMatch<PressurePhrase>, other: PhraseMatch<PressurePhrase>): boolean {
+  const [a, b] = [one.phrase.pressure, other.phrase.pressure];
+  return (a === 'scarcity' && hurrying.has(b)) || (b === 'scarcity' && hurrying.has(a));
+}
+
+function together(pressings: readonly Pressing[]): readonly Pressing[] {
   return pressings.map((each) => {
-    const completes = isScarce(each) ? hurries : hurries(each) ? isScarce : undefined;
-    if (each.certain || !completes) return each;
-    const isPaired = pressings.some((other) => completes(other) && Math.abs(other.sentence - each.sentence) === 1);
+    if (each.certain) return each;
+    const isPaired = pressings.some(
+      ({ match, sentence }) => Math.abs(sentence - each.sentence) <= 1 && areTwoOfASale(match, each.match),
+    );
     return isPaired ? { ...each, certain: true } : each;
+  });
+}
+
+/** Of each sentence the first, or the first that is certain by itself. */
+function onePerSentence(pressings: readonly Pressing[], paired: readonly Pressing[]): readonly Pressing[] {
+  return paired.filter(({ sentence }, index) => {
+    const isCertain = pressings[index]?.certain === true;
+    return !pressings.some(
+      (other, at) => other.sentence === sentence && (other.certain === isCertain ? at < index : other.certain),
+    );
   });
 }
 

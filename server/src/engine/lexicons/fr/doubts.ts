@@ -78,11 +78,11 @@ export const doubts: readonly Doubt[] = [
   doubting(
     'is-not-there',
     [
-      '!(moment|parfait|idéal|hasard) (n existe|n existent|existe|existent) (pas|plus)',
+      '!(moment|parfait|idéal|hasard|n) (n existe|n existent|existe|existent) (pas|plus)',
       '(arrêtez|arrêtons|arrête|cessez|cessons) de (vendre|chercher|courir)',
     ],
     ['Le repos n’existe plus.', 'Arrêtez de courir après les vues.'],
-    ['Il existe un chemin.', 'Arrêtez le moteur.'],
+    ['Il existe un chemin.', 'Arrêtez le moteur.', 'Le moment parfait n’existe pas.'],
   ),
   doubting(
     'wishing',

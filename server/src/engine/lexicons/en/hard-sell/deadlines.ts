@@ -133,6 +133,16 @@ export const deadlines: readonly PressurePhrase[] = [
     ['The door closes badly.'],
   ),
   alone(
+    'closes-for-good',
+    [
+      '(enrollment|enrolment|cart|signups|pre orders) (close|closes|are closing|is closing|shut) * * * (won t|will not|wont) (open|reopen) (again|until|for)',
+      '(cart|enrollment|enrolment|signups|pre orders) (won t|will not|wont) (open|reopen) (again|until|for)',
+    ],
+    ['Enrolment closes at midnight and won’t open again this year', 'Enrolment will not reopen until May'],
+    ['The shop won’t open again until May.', 'The garden’s doors close on Sunday and won’t open again until May.'],
+    [],
+  ),
+  alone(
     'flash-sale',
     [
       '!(of|during|after|before|for) (flash|lightning) (sale|sales|deal|offer)',

@@ -146,6 +146,24 @@ export const deadlines: readonly PressurePhrase[] = [
     ['remove'],
     [['Réservez votre place à 20 € tant qu’il est encore temps !', 'Réservez votre place à 20 € !']],
   ),
+  alone(
+    'ne-rouvrira-pas',
+    [
+      '(les inscriptions|les précommandes|le panier|la formation|le programme) (ne rouvriront|ne rouvrira|ne rouvrent|ne rouvre|ne réouvriront|ne réouvrira) (pas|plus)',
+    ],
+    ['Les inscriptions ne rouvriront pas avant mai', 'La formation ne rouvrira plus cette année'],
+    ['La piscine ne rouvrira pas avant mai.', 'Après quarante ans, les portes ne rouvriront plus.'],
+    [],
+  ),
+  beside(
+    'ferme-dans',
+    [
+      '(ferme|ferment|se ferme|se ferment|clôture|se clôture) [(ses|leurs)] [portes] (dans # heures|dans # h|dans # minutes|dans # jours|dans quelques heures|ce soir à minuit|à minuit)',
+      '(encore|plus qu) (une|un) (heure|jour) et (c est fini|c est terminé|ça ferme|les portes ferment)',
+    ],
+    ['La formation ferme ses portes dans 3 heures.', 'Les portes ferment à minuit : 90 € la session'],
+    ['La piscine ferme ses portes en juin.', 'Le jour se ferme.'],
+  ),
   beside(
     'maintenant-ou-jamais',
     [

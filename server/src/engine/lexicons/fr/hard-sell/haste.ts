@@ -183,9 +183,13 @@ export const haste: readonly PressurePhrase[] = [
   beside(
     'tout-de-suite',
     [
-      '!(je|il|elle|on|qui|vous) (cliquez|clique|appelez|appelle|téléphonez|répondez|réponds|envoyez|textez) (vite|tout de suite|immédiatement|maintenant|sans attendre|dès maintenant)',
+      '!(je|il|elle|on|qui|vous) (cliquez|clique|appelez|appelez-nous|appelle|appelle-moi|contactez-nous|contacte-moi|téléphonez|répondez|réponds|envoyez|textez) (vite|tout de suite|immédiatement|maintenant|sans attendre|dès maintenant)',
     ],
-    ['Appelez vite pour profiter de l’offre', 'Cliquez maintenant : -50 %'],
+    [
+      'Appelez vite pour profiter de l’offre',
+      'Cliquez maintenant : -50 %',
+      'Appelez-nous tout de suite : 20 € de remise',
+    ],
     ['Il clique vite.'],
     [],
   ),

@@ -127,8 +127,15 @@ export const scarcity: readonly PressurePhrase[] = [
       '(presque|bientôt|quasiment|quasi) (complet|complète|complets|plein|pleine|rempli|remplie)',
       '(ça|ca|tout|elles|ils) (part|partent) (vite|très vite|trop vite) ,',
       '(se remplit|se remplissent|partent) (vite|très vite|à toute vitesse|à vue d œil)',
+      '(partent|se vendent|s arrachent|part|se vend) comme des petits pains',
+      '(un autre|une autre|d autres|un deuxième|deux autres) (acquéreur|acheteur|acheteuse|acquéreurs|acheteurs|client|clients|visiteur) (visite|visitent|attend|attendent|est intéressé|sont intéressés|se décide|hésite)',
     ],
-    ['La session est presque complète.', 'Ça se remplit vite'],
+    [
+      'La session est presque complète.',
+      'Ça se remplit vite',
+      'Les bocaux partent comme des petits pains',
+      'Un autre acheteur visite demain',
+    ],
     ['Le plein est fait.'],
   ),
   alone(
