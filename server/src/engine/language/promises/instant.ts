@@ -116,13 +116,22 @@ function isOfSeekers({ prose, sentences, tokens }: Paragraph, { firstToken, from
   return seeking.test(prose.slice(sentence.from, from));
 }
 
+/** "My dog training plan", « Notre sérum »: what its author offers is the subject of what follows. */
+const ownWare =
+  /^(?:my|our|ma|mon|mes|notre|nos) (?:[\p{L}\d]+ ){0,3}?(?:creams?|cremes?|serums?|oils?|huiles?|masks?|masques?|patch(?:es|s)?|teas?|tisanes?|plans?|methods?|methodes?|program(?:me)?s?|formations?|courses?|cours|formula|formules?|systeme?s?|supplements?|complements?|pills?|gelules?|gummies|drops|gouttes?|sprays?|shampoo|shampo(?:o)?ing|routines?|techniques?|exercises?|exercices?|protocole?s?|templates?|modeles?|scripts?|workshops?|ateliers?|sessions?|seances?|trainings?|guides?|e?books?|livres?|coaching|accompagnement|cures?) (?:(?:will|can|va|peut|really|actually|vraiment) )?$/u;
+
+function hasOwnWareAsSubject({ tokens }: Paragraph, sentence: number, first: number): boolean {
+  const before = tokens.slice(0, first).filter((token) => token.sentence === sentence && token.kind === 'word');
+  return before.length > 0 && ownWare.test(`${before.map(({ folded }) => folded).join(' ')} `);
+}
+
 /** Whether a sentence holds a promise out to its readers: it is neither a story, nor a wish, nor a question. */
 function promises(paragraph: Paragraph, sentence: number, first: number, last: number): boolean {
   if (isDoubted(paragraph, sentence)) return false;
   const persons = personsOf(paragraph, first, last);
   if (persons.past) return !persons.third && handsStoryOn(paragraph, sentence, last);
   if (asksInEarnest(paragraph, sentence)) return false;
-  if (persons.second || persons.helps) return true;
+  if (persons.second || persons.helps || hasOwnWareAsSubject(paragraph, sentence, first)) return true;
   return !(persons.first || persons.third || countsWhatCame(paragraph, sentence));
 }
 

@@ -42,6 +42,8 @@ const notPast = wordSet(
   'need feed seed speed weed bleed breed exceed proceed succeed indeed embed shred sacred hundred',
 );
 
+const vouching = wordSet('garanti promis prouve assure certifie teste');
+
 /** Words between an auxiliary and its participle, or a subject and its verb ("j’ai enfin réussi", "I finally got"). */
 const widestVerb = 3;
 
@@ -49,6 +51,8 @@ function tellsPast(words: readonly string[], language: 'fr' | 'en'): boolean {
   return words.some((word, index) => {
     const next = words.slice(index + 1, index + 1 + widestVerb);
     if (language === 'fr') {
+      // "C’est garanti" tells nothing that has been.
+      if (word === 'est' && words[index - 1] === 'c' && vouching.has(next[0] ?? '')) return false;
       return auxiliaries.has(word) && next.some((each) => participle.test(each) && !notParticiples.has(each));
     }
     // "You have to" is no past, nor is "you need".

@@ -1,10 +1,19 @@
 import type { InstantPhrase } from '../../../language/promises/promise.ts';
 import { eases } from './eases.ts';
 import { goals } from './goals.ts';
+import { remedies } from './remedies.ts';
 import { results } from './results.ts';
 import { shortcuts } from './shortcuts.ts';
 import { speeds } from './speeds.ts';
 import { titles } from './titles.ts';
 
 /** The French phrases of rule `instant-results`: what is promised, and how fast or easily. */
-export const phrases: readonly InstantPhrase[] = [...results, ...titles, ...goals, ...speeds, ...eases, ...shortcuts];
+export const phrases: readonly InstantPhrase[] = [
+  ...results,
+  ...remedies,
+  ...titles,
+  ...goals,
+  ...speeds,
+  ...eases,
+  ...shortcuts,
+];
