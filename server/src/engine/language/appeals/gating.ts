@@ -118,6 +118,22 @@ function* calls(paragraph: Paragraph, matches: readonly PhraseMatch<GatePhrase>[
   }
 }
 
+const prices = wordSet('prix tarif tarifs cout couts price prices cost costs rates');
+/** "Le prix ?", "The price?": a question that its author puts to lead to the answer. */
+const longestLeadIn = 3;
+
+/** "Le prix ? En MP.": the next sentence says where it is told. */
+function* pricesAskedFor(paragraph: Paragraph, matches: readonly PhraseMatch<GatePhrase>[]): Generator<HeldBack> {
+  const { sentences, tokens } = paragraph;
+  for (const { span, sentence } of halves(paragraph, matches, 'ask')) {
+    const question = sentences[sentence - 1];
+    if (question?.terminator !== '?' || isSpokenAbout(paragraph, span)) continue;
+    const words = tokens.filter((token) => token.sentence === sentence - 1 && token.kind === 'word');
+    if (words.length > longestLeadIn || !words.some(({ folded }) => prices.has(folded))) continue;
+    yield { from: question.from, to: span.to, sentence: sentence - 1, lastSentence: sentence, kind: 'price' };
+  }
+}
+
 const parts: ReadonlySet<GateKind> = new Set<Part>(['ask', 'promise', 'withheld', 'call']);
 
 function isWhole(kind: GateKind): kind is Exclude<GateKind, Part> {
@@ -132,7 +148,7 @@ function isOnlyNamed(paragraph: Paragraph, match: PhraseMatch): boolean {
 /** Where a paragraph holds knowledge back to get a message, a comment or an address; at most once a sentence. */
 export const heldBackIn = paragraphFact((paragraph: Paragraph): readonly HeldBack[] => {
   const matches = lexicon(paragraph);
-  const found = [...bargains(paragraph, matches), ...calls(paragraph, matches)];
+  const found = [...bargains(paragraph, matches), ...calls(paragraph, matches), ...pricesAskedFor(paragraph, matches)];
   for (const match of matches) {
     const { from, to, phrase } = match;
     const kind = phrase.gate;

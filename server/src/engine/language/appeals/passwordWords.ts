@@ -42,7 +42,9 @@ export const appealWords: Readonly<Record<'fr' | 'en', AppealWords>> = {
       tapez tape ecrivez ecris mettez mets mettre repondez reponds dites dis lachez lache laissez laisse postez poste ajoutez ajoute marquez
       marque balance balancez envoie envoyez drop droppe droppez depose deposez`),
     sent: wordSet('envoyez envoie envoies dm mp ecrivez ecris'),
-    returned: wordSet('ecrivez ecris repondez reponds envoyez envoie dites dis'),
+    returned: wordSet(
+      'ecrivez ecris repondez reponds envoyez envoie dites dis tapez tape mettez mets laissez laisse lachez lache',
+    ),
     counted: wordSet('tapez tape reponds repondez mets mettez'),
     texted: wordSet('envoyez envoie texte textez sms'),
     towards: wordSet('au a'),
@@ -68,7 +70,7 @@ export const appealWords: Readonly<Record<'fr' | 'en', AppealWords>> = {
     alone: wordSet('comment'),
     placed: wordSet('drop type reply say put write leave post add tell send give respond'),
     sent: wordSet('dm message text inbox send'),
-    returned: wordSet('reply respond say'),
+    returned: wordSet('reply respond say type drop write'),
     counted: wordSet('type reply'),
     texted: wordSet('text txt send sms reply call'),
     towards: wordSet('to 2 on'),

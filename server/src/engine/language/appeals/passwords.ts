@@ -186,7 +186,8 @@ class Reading {
         (placed.has(folded) && (places.here.has(sentence) || this.standsForYes(last))) ||
         this.goesToShortNumber(at, last);
       const isUnplaced = !isPrivate && !isPublic;
-      if (isUnplaced && !(returned.has(folded) && this.isWordAt(last))) continue;
+      const mayBeReturned = this.isWordAt(last) ? returned.has(folded) : placed.has(folded);
+      if (isUnplaced && !mayBeReturned) continue;
       found.push({ from, to: (tokens[last] as Token).to, sentence, isPrivate: isPrivate && !isPublic, isUnplaced });
       at = last;
     }

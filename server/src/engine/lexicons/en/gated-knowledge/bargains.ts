@@ -1,5 +1,5 @@
 import { gateOf } from '../../../language/appeals/cue.ts';
-import { full, knowledge, order } from './words.ts';
+import { full, knowledge, knowledgeOrLink, order } from './words.ts';
 
 const ask = gateOf('ask');
 const promise = gateOf('promise');
@@ -23,7 +23,10 @@ export const halves = [
   ),
   ask(
     'send-me-a-dm',
-    ['(send|shoot|drop|fire) (me|us) a (dm|message|pm|text|note)', '!(them|him|her|winners|winner) a [quick] dm'],
+    [
+      '(send|shoot|drop|fire) (me|us) a [(private|direct|quick)] (dm|message|pm|text|note)',
+      '!(them|him|her|winners|winner) a [quick] dm',
+    ],
     ['Shoot me a message', 'Send us a DM'],
     ['They send a parcel.'],
   ),
@@ -43,12 +46,14 @@ export const halves = [
   promise(
     'i-ll-send-it',
     [
-      '(i|we|i ll|we ll|i will|we will|and i|and we) [(ll|will)] [(personally|gladly|happily|also|then|just)] (send|dm|share|message|shoot|drop|forward|slide|hand|get) (you|it|them|over|everyone|u|ya) [(it|over|to you|the link|a copy|the copy|the guide|the list)]',
+      `(i|we|i ll|we ll|i will|we will|and i|and we) [(ll|will)] [(personally|gladly|happily|also|then|just)] (send|dm|share|message|shoot|drop|forward|slide|hand|get) (you|it|them|over|everyone|u|ya) [(it|over|to you|the link|a copy|the copy|the guide|the list|(the|my|our|a) ${full} ${knowledgeOrLink})]`,
       '(i ll|we ll|i will|we will) [(gladly|happily)] give (it|you|them) (to you|all|for free|over|the|my|everything|$)',
       'so [that] (i|we) can (dm|send|message|forward|share|shoot) (it|you|them|this|over)',
-      `(i|we) [(ll|will)] (send|dm|share|message|email|give|show) [you] (the|my|our|a) ${full} ${knowledge}`,
+      `(i|we) [(ll|will)] (send|dm|share|message|email|give|show) [you] (the|my|our|a) ${full} ${knowledgeOrLink}`,
+      '(i ll|we ll|i will|we will) [(personally|gladly|happily|also|then|just)] (send|dm|message|email|forward|whatsapp) [(you|everyone)] (the|my|our|a|it|them)',
+      '(i ll|i will) (share|send|give|reveal|dm) * * (with|to) (everyone|anyone|those|people|whoever) [who] (follows|comments|likes|subscribes|shares|follow|comment|like|subscribe|share|reposts|repost)',
     ],
-    ['I’ll send it over', 'I will DM you the plan', 'So I can DM it to you'],
+    ['I’ll send it over', 'I will DM you the plan', 'So I can DM it to you', 'I will email you the seed dates'],
     ['I sent her flowers.', 'They share a flat.'],
   ),
   promise(

@@ -13,9 +13,9 @@ export const heldElsewhere = [
   elsewhere(
     'guide-in-bio',
     [
-      `(the|my|our|full|free|complete|entire|exact) ${full} ${knowledge} [(is|are|s|lives|waiting|available|→|👉|:|–|—|,)] [(linked|available|waiting|free|link|at the link|via the link|at link|now)] (in|via the link in|at the link in|through the link in) (bio|my bio|our bio|the bio|my profile|our profile)`,
+      `(the|my|our|full|free|complete|entire|exact) ${full} ${knowledge} [of] * [_] [(is|are|s|lives|waiting|available|→|👉|:|–|—|,)] [(linked|available|waiting|free|link|at the link|via the link|at link|now)] (in|via the link in|at the link in|through the link in) (bio|my bio|our bio|the bio|my profile|our profile)`,
     ],
-    ['The full guide is in my bio', 'Free checklist: link in bio'],
+    ['The full guide is in my bio', 'Free checklist: link in bio', 'The list of all ten suppliers is in my bio'],
     ['Link in bio', 'Her bio is fun.'],
   ),
   elsewhere(
@@ -154,6 +154,7 @@ export const heldElsewhere = [
     [
       `(the|my|our) (full|complete|exact|whole) ${knowledge} (is|are) (waiting|available|inside) [for you] (in|inside) (my|our) [(free|paid|next)] ${paid}`,
       `(full|whole|complete|entire) ${knowledge} [(is|are)] (only|just|exclusively) (for|to) [(my|our|paid|paying)] (subscribers|members|patrons|clients|followers)`,
+      `(full|whole|complete|entire) ${knowledge} [(is|are)] for [(my|our|paid|paying)] (subscribers|members|patrons|clients|followers) only`,
     ],
     ['Full recipe only for subscribers', 'The full checklist is waiting for you in my newsletter'],
     ['The full choir is only for members.'],

@@ -31,9 +31,10 @@ export const heldPrices = [
     'price-in-dm',
     [
       `${prices} [(is|are|available|only|:)] (in|by|via|through|over) [(the|my|our|your)] ${dm}`,
+      `^ [the] ${prices} (?|→|👉|:) [(send|drop|shoot) (me|us)] [a] ${dm} !(thread)`,
       `(we|i) (ll|will|only) [(share|send|give|discuss|talk)] ${prices} (in|by|via|over) ${dm}`,
     ],
-    ['Prices in DM', 'Rates via WhatsApp'],
+    ['Prices in DM', 'Rates via WhatsApp', 'Price → DM'],
     ['Prices in euros.'],
   ),
   price(

@@ -1,5 +1,6 @@
 import type { MiraclePhrase } from '../../../language/promises/miracle.ts';
 import { cures } from './cures.ts';
+import { everybodySaysYes } from './everybodySaysYes.ts';
 import { guarantees } from './guarantees.ts';
 import { methods } from './methods.ts';
 import { secrets } from './secrets.ts';
@@ -12,6 +13,7 @@ export const phrases: readonly MiraclePhrase[] = [
   ...cures,
   ...guarantees,
   ...secrets,
+  ...everybodySaysYes,
   ...sureThings,
   ...universals,
 ];

@@ -60,7 +60,7 @@ export const methods: readonly MiraclePhrase[] = [
     'only-thing-that-works',
     [
       `the (only|one|single|# 1|number one) * ${recipe} * (that works|that actually works|that matters|you need|you ll ever need|you will ever need|you ever need|worth knowing|that guarantees|guaranteed)`,
-      'the (only|one|single) (thing|way|secret|rule|habit|skill|book|course|guide|resource|checklist|prompt|metric) * (that works|that actually works|you need to|you ll ever need|you will ever need|you need for|that will make you|that guarantees)',
+      'the (only|one|single) (thing|way|secret|rule|habit|skill|book|course|guide|resource|checklist|prompt|metric) * (that works|that actually works|you need to|you ll ever need|you will ever need|you need for|that will make you|that guarantees) !(in this|in my|in our|in the|here|around here|on this|at this)',
       `the only (way|thing|path|key|route) (to|for) * ${success}`,
     ],
     ['the only method that works', 'the only guide you’ll ever need', 'The only way to succeed'],

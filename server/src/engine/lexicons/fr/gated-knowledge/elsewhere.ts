@@ -15,9 +15,14 @@ export const heldElsewhere = [
   elsewhere(
     'le-guide-est-en-bio',
     [
-      `${my} [(petit|petite|grand)] ${knowledge} ${free} [(est|sont|se trouve|se trouvent|t attend|vous attend|t attendent|disponible|dispo|:|→|👉|,)] [(disponible|dispo|dispos)] (en|dans la|dans ma|dans notre|via la|via ma|via le lien en|avec le lien en|lien en|lien dans la|lien dans ma|sur le lien en|grâce au lien en|au lien en|via le lien dans ma) (bio|biographie|profil)`,
+      `${my} [(petit|petite|grand)] ${knowledge} ${free} [(de|des|du|d)] * [_] [(est|sont|se trouve|se trouvent|t attend|vous attend|t attendent|disponible|dispo|:|→|👉|,)] [(disponible|dispo|dispos)] (en|dans la|dans ma|dans notre|via la|via ma|via le lien en|avec le lien en|lien en|lien dans la|lien dans ma|sur le lien en|grâce au lien en|au lien en|via le lien dans ma) (bio|biographie|profil)`,
     ],
-    ['La méthode est en bio.', 'Le guide complet est dans ma bio', 'Mon protocole : lien en bio'],
+    [
+      'La méthode est en bio.',
+      'Le guide complet est dans ma bio',
+      'Mon protocole : lien en bio',
+      'La liste des dix fournisseurs est dans ma bio',
+    ],
     ['Lien en bio', 'Sa bio est drôle.'],
   ),
   elsewhere(
@@ -61,6 +66,7 @@ export const heldElsewhere = [
       `${my} [#] ${knowledge} (de|des|du|d|pour) [(l|la|les|mes|nos)] [#] _ [_] (est|sont) (réservé|réservée|réservés|réservées|exclusif|exclusive) (à|aux) [(mes|nos|seuls)] (abonnés|abonnées|membres|clients|clientes|inscrits|élèves|followers)`,
       '(la suite|le reste|la fin|la réponse|la solution|tout le détail|les détails|l intégralité|la version complète|la version longue|les explications|les réponses|les solutions|les corrigés|les astuces|le tutoriel) [(de|du|de l|de la|des|de cette|de ce) _] [_] (est|sont) [(exclusivement|uniquement)] (réservé|réservée|réservés|réservées|pour) (à|aux|mes|nos|les) [(mes|nos|seuls|seules)] (abonnés|abonnées|membres|clients|clientes|inscrits|élèves|followers|adhérents)',
       `(je|j|on|nous) (partage|partageons|donne|donnons|dévoile|révèle|publie|envoie|explique|réserve) (mon|ma|mes|notre|nos|la|le|les|ce|cette|ces) [#] [(petit|petits|meilleurs|meilleures|vrais)] (${knowledge.slice(1, -1)}|conseils|recettes|contenus) [_] (uniquement|seulement|exclusivement) (à|aux|avec|dans|pour) (mes|nos|les|ma|notre) (abonnés|abonnées|membres|clients|clientes|inscrits|élèves|newsletter|communauté|formation)`,
+      '(je|on|nous) (donne|donnons|partage|partageons|révèle|dévoile|envoie|envoyons|donnerai|enverrai) (le|la|les|l|mon|ma|mes|notre|nos) * * (à|aux|avec) [tous] (ceux|celles|personnes) qui (s abonnent|commentent|likent|aiment|me suivent|nous suivent|partagent|s inscrivent|republient)',
       '(je|on|nous) (ne|n) (le|la|les|l|partage|donne|dévoile|révèle) * (qu|que) (à|avec|aux) [(mes|nos)] (abonnés|abonnées|membres|clients|clientes|inscrits|élèves)',
     ],
     [
@@ -68,6 +74,7 @@ export const heldElsewhere = [
       'Je ne partage cela qu’avec mes clients',
       'La fin de l’histoire est réservée aux membres',
       'Je partage mes 5 scripts préférés uniquement avec mes abonnés',
+      'Je donne la dernière étape à ceux qui s’abonnent',
     ],
     [
       'Le vestiaire est réservé aux membres.',

@@ -9,11 +9,11 @@ export const heldPrices = [
   price(
     'prix-en-mp',
     [
-      `${prices} (:|👉|➡️) ${strictDm}`,
+      `${prices} (:|👉|➡️|→|?) [(en|par|via)] ${strictDm}`,
       '^ (en|par) (message privé|mp|dm|privé|message) (uniquement|seulement|exclusivement|svp) $',
       `${prices} [(et|&|/|,)] [(infos|disponibilités|dispos|détails|réservation|conditions|tailles)] [(est|sont|communiqué|communiqués|disponible|disponibles|:|👉|➡️)] [(uniquement|seulement)] (en|par|via|sur) ${strictDm}`,
     ],
-    ['Prix en MP.', 'Tarifs et dispos par message privé', 'Prix : en DM'],
+    ['Prix en MP.', 'Tarifs et dispos par message privé', 'Prix : en DM', 'Tarifs → MP'],
     ['Le prix du pain a monté.', 'Tarif : 45 €'],
   ),
   price(

@@ -15,7 +15,12 @@ export const remedies: readonly PromisedResult[] = [
       `(vos|tes) ${ailment} (disparaissent|disparaîtront|s effacent|s effaceront|s envolent|s envoleront|s estompent)`,
     ],
     ['fait disparaître les vergetures', 'efface vos rides', 'Fini l’acné', 'vos taches brunes disparaissent'],
-    ['Il fait disparaître la pièce.', 'Le vinaigre efface les taches de vin.', 'Adieu boutons, bonjour fermetures éclair.', 'Les rides du lac'],
+    [
+      'Il fait disparaître la pièce.',
+      'Le vinaigre efface les taches de vin.',
+      'Adieu boutons, bonjour fermetures éclair.',
+      'Les rides du lac',
+    ],
   ),
   result(
     'fait-ses-nuits',

@@ -1,4 +1,5 @@
 import type { MiraclePhrase } from '../../../language/promises/miracle.ts';
+import { everybodySaysYes } from './everybodySaysYes.ts';
 import { guarantees } from './guarantees.ts';
 import { methods } from './methods.ts';
 import { promises } from './promises.ts';
@@ -11,6 +12,7 @@ export const phrases: readonly MiraclePhrase[] = [
   ...methods,
   ...guarantees,
   ...secrets,
+  ...everybodySaysYes,
   ...promises,
   ...sureThings,
   ...universals,

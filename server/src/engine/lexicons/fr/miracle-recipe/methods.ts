@@ -64,7 +64,7 @@ export const methods: readonly MiraclePhrase[] = [
     'only-thing-that-works',
     [
       `(la seule|l’unique|le seul) * ${recipe} * (qui (marche|fonctionne|vaille|marchent|tienne)|dont (vous avez|tu as|vous aurez)|à connaître|efficace|valable|qui compte)`,
-      '(la seule|l’unique|le seul) (chose|façon|manière|moyen|secret|raison|clé) * (qui (marche|fonctionne)|de (réussir|percer|vendre|gagner|grandir|sortir du lot)|pour (réussir|percer|vendre|gagner))',
+      '(la seule|l’unique|le seul) (chose|façon|manière|moyen|secret|raison|clé) * (qui (marche|fonctionne)|de (réussir|percer|vendre|gagner|grandir|sortir du lot)|pour (réussir|percer|vendre|gagner)) !(dans cette|dans ce|dans ma|dans mon|ici|chez nous|chez moi)',
       '(il n’y a|y a|il n’existe) qu’(une|un) * (seule|seul) [vraie] (façon|manière|méthode|moyen|recette) (de|pour|qui)',
     ],
     ['la seule méthode qui marche', 'le seul moyen de réussir', 'Il n’y a qu’une seule façon de vendre.'],
