@@ -15,6 +15,15 @@ export const hunting: readonly MendablePhrase[] = [
     ['The hook by the door', 'They hunt new moons.', 'A trap to lure people back into the wood.'],
   ),
   target(
+    'hunt-for-prospects',
+    [
+      '!(police|cops|dogs|they) (hunt|hunting|chase|chasing) [(for|down|after)] [(high value|high ticket|qualified|big|new|more)] (prospects|leads)',
+      '(our|my) target (is|are|:|customer is|audience is) [_] (women|men|people|mums|moms|parents|customers|clients|families|students|seniors|homeowners|buyers|millennials)',
+    ],
+    ['We hunt for high-value prospects.', 'Our target is women aged 25 to 40.'],
+    ['They chase leads in the case of the lost hen.', 'Our target is 40 miles.'],
+  ),
+  target(
     'reel-them-in',
     [
       '(reel|reels|reeling|suck|pull|draw) (them|people|prospects|readers|customers|clients|your audience|your readers|your followers) (in|into your (funnel|offer|world|inbox|dms))',

@@ -20,6 +20,7 @@ export const shapes: readonly Pattern[] = [
     pattern: [
       `${hero} (will|is going to|are going to|is about to|can|could) ${very} (change|transform|revolutionise|revolutionize|disrupt|reshape|save|boost|simplify|supercharge) (your|everything|the game|the world|our|how|the way|all|every)`,
       `(wasting|waste) your time (without|if you don’t use) (${name}|${ai})`,
+      '(ai|chatgpt|chat gpt|claude|gemini|copilot) (can|could|will) do your (whole|entire) (job|work)',
       `(master|adopt|learn|embrace) ${ai} or (disappear|die|get left behind|be left behind|be replaced|become)`,
       `${hero} (does|do) in # _ what`,
       `(tool|app|platform|software|extension|prompt|website) that (will|is going to|can|could) (change|transform|revolutionise|revolutionize|save|boost|simplify|supercharge) (your|everything|the game|the world|how|the way)`,

@@ -18,6 +18,8 @@ export const shapes: readonly Pattern[] = [
       `${own} [(on|from|about) _ [_]] (:|,|—|–|→|=) [already] ${count} (${reach.slice(1, -1)}|${fans.slice(1, -1)})`,
       `${own} [(now|usually|regularly|easily|each)] (get|gets|average|averages|do|does|pull|pulls|generate|generates|rack up|racks up|brings|bring) [in] ${count} (${reach.slice(1, -1)}|${fans.slice(1, -1)})`,
       `${own} [(on|from|about) _ [_]] (blew up|went viral|exploded|took off|went crazy|is blowing up|has blown up) [(overnight|completely)] (with|:|,|to|at|and (got|hit|reached|has)) [already] ${count} ${reach}`,
+      '(this|that|my|our) (thread|post|video|reel|tweet|tiktok|carousel|article) (went|has gone) viral with [(over|more than|nearly)] # [(k|m|million|thousand)] (views|impressions|likes|shares)',
+      '^ # [k] on (tiktok|instagram|insta|linkedin|youtube|facebook|threads|bluesky|mastodon|twitch) (,|!|:|$)',
       `(my|our) _ ${piece} (went viral|is going viral|has gone viral|blew up (on|overnight|last|yesterday|this)|did numbers)`,
       `(my|our) [(last|latest|first)] [_] ${piece} (was|has been|have been|got|were) [already] (read|viewed|seen|watched|shared|liked|played|downloaded) ${count} (times|people)`,
       `=(.|!|?|,|^) this ${piece} (got|hit|reached|passed|racked up|did|made) ${count} ${reach}`,

@@ -22,6 +22,15 @@ export const hunting: readonly MendablePhrase[] = [
     ['La boîte est close.', 'Les closes du contrat'],
   ),
   target(
+    'chasser-les-prospects',
+    [
+      '(chasse|chassons|chasser|chassez|traque|traquons|traquer|traquez) (les|des|vos|nos|de nouveaux) [(gros|bons|nouveaux|vrais)] (prospects|leads)',
+      '(générer|générez|génère|attirer|attirez|attire|acheter|achetez|apporter|apportez) (du|plus de|un) trafic [(qualifié|ciblé)] (vers|sur|pour|à)',
+    ],
+    ['On chasse les prospects à forte valeur.', 'Générez du trafic qualifié vers votre page.'],
+    ['On chasse les corbeaux du pré.', 'Le trafic est dense sur la rocade.'],
+  ),
+  target(
     'scraper-des-profils',
     '(scraper|scrapez|scrape|scrapper|aspirer|aspirez|extraire|extrayez|siphonner|siphonnez) * (profils|emails|e mails|contacts|abonnés|prospects|adresses mail|coordonnées)',
     ['Scrapez 1 000 profils par jour.', 'aspirer les emails de vos visiteurs'],

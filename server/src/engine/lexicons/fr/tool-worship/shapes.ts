@@ -74,6 +74,8 @@ export const shapes: readonly Pattern[] = [
       `(cette ia|cet agent|${name}) (écrit|rédige|gère|répond à|crée|planifie|trouve) (vos|tes|votre|ton) * , * (écrit|rédige|gère|répond|crée|planifie|trouve|et)`,
       `(${ai}|${name}) (va|vont) (nous|vous|te) remplacer`,
       `(${ai}|${name}) (vous|te|nous) (remplace|remplacent) (en|dès|déjà|tous)`,
+      `sans ${ai} , (vous|tu|on) (serez|seras|sera) [(vite|bientôt)] (dépassé|dépassés|dépassée|perdu|perdus|largué|largués|à la traîne|remplacé|remplacés)`,
+      '(l ia|une ia|chatgpt|chat gpt|claude|gemini|copilot) (peut|sait) faire (tout votre|tout ton|votre|ton) (travail|boulot|job|métier)',
       `sans ${ai} , (votre|ton|ta|vos|tes|vous|tu) * (va|vont|allez|vas|est|êtes|es) * (mourir|mort|morte|disparaître|perdu|perdus|fini|finie|dépassé|dépassés|foutu|couler)`,
       `^ (oubliez|oublie|adieu|bye bye|fini|laissez tomber|stop à|dites adieu à|dis adieu à) (${name}|google|excel|photoshop|word|powerpoint|wordpress)`,
       `${hero} (va|vont|peut|peuvent|vient de) [(bientôt|déjà)] remplacer (# %|votre|ton|vos|tes|les|la moitié|des millions|tous|un|une|nos|toute)`,

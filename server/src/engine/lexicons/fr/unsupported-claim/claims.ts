@@ -17,6 +17,9 @@ export const claims: readonly Claim[] = [
       '(est|sommes|être|reste|restons|devient|voilà) [(aujourd’hui|toujours)] (le|la|les) (n ° #|numéro #|numéro un|no #) (de l’|de la|du|des) _ !(monde|classement|groupe)',
       '(l’|la|le) [_] (agence|entreprise|société|boutique|marque|boulangerie|garage|école|auto école|clinique|plateforme|appli|application|entreprise|enseigne|cabinet|salon|artisan|plombier|coach|restaurant|pizzeria|hôtel|magasin) (la|le) plus (fiable|populaire|recommandée|recommandé|appréciée|apprécié|réputée|réputé|primée|primé|performante|performant|innovante|innovant) (de|du|d’|en)',
       '^ [(le|la)] (n ° #|numéro #|numéro un|no #) (de|du|des|de la|de l|d) _ [_ [_]] (en (france|belgique|suisse|europe|wallonie|romandie|flandre|bretagne|alsace|provence)|au (québec|canada|luxembourg|monde))',
+      '(nous sommes|notre _ est) (le|la|les) _ (numéro un|numéro une|numéro #|n ° #) (du|de la|de l’|des|en|dans)',
+      '^ (le|la) (leader|référence) (des|du|de la|de l’|de) _ [_ [_]] (dans l’|dans le|dans la|en|au) (ouest|est|nord|sud|région|france|europe|belgique|suisse|québec|bretagne|normandie|wallonie|alsace|provence)',
+      '(notre|nos|mon|ma) _ [_] (est|sont) (utilisé|utilisée|utilisés|adopté|adoptée|plébiscité|plébiscitée|lu|lue|suivi|suivie) par des (millions|milliers|dizaines de milliers|centaines de milliers|centaines) (de|d’) (personnes|français|clients|utilisateurs|entreprises|femmes|parents|professionnels|familles)',
       '(nous sommes|on est|nous voilà) [(devenu|devenue|aujourd’hui|toujours)] [(le|la|les)] (n ° #|numéro #|numéro un|no #) (de|du|des|en|dans|sur) !(championnat|groupe|la poule|poule|classement|division|tournoi|la liste|d #|troisième|deuxième|première|la division|notre|nos|mon|leur|votre|ton)',
     ],
     [

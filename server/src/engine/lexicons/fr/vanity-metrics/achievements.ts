@@ -111,7 +111,7 @@ export const achievements: readonly Pattern[] = [
     id: 'growth-percent',
     pattern: [
       '(+|plus|hausse de|augmentation de|croissance de) # % (d’engagement|d’abonnés|de vues|de portée|d’impressions|de visibilité|de followers|de likes|sur mes posts|de reach)',
-      '(mon|notre|nos|mes) (taux d’engagement|portée|impressions|vues|statistiques|stats|visibilité|reach) (a|ont|est|sont|atteint|explose|explosent|s’envole|s’envolent) [(explosé|doublé|triplé|bondi|grimpé|augmenté|décollé|de|à|passé|passées)]',
+      '(mon|ma|notre|nos|mes) (taux d’engagement|portée|impressions|vues|statistiques|stats|visibilité|reach) (a|ont|est|sont|atteint|explose|explosent|s’envole|s’envolent) [(explosé|doublé|triplé|bondi|grimpé|augmenté|décollé|de|à|passé|passées)]',
     ],
     hits: ['Un mois à + 300 % d’engagement', 'Mes impressions ont doublé', 'Notre portée explose'],
     misses: ['une hausse de 3 % du lait', 'Mes vues sur la question'],
