@@ -27,7 +27,7 @@ const sentVia = new RegExp(
   'iu',
 );
 const sentFrom =
-  /^(?:envoyé|publié|partagé|posté|sent|posted|shared) (?:depuis|via|avec|from|with) (?:buffer|hootsuite|zapier|ifttt|swello|metricool)(?=\s?:)/iu;
+  /^(?:envoyé|publié|partagé|posté|sent|posted|shared) (?:depuis|via|avec|from|with) (?:buffer|hootsuite|zapier|ifttt|swello|metricool)(?=\s?:|[.!]?$)/iu;
 /** "Just posted a photo @ the abbey https://…", "I posted a photo on Facebook https://…": as one network said it on another. */
 const photoAt =
   /^(?:i )?(?:just posted an? (?:new )?(?:photo|video) @(?= \S)|(?:just )?posted an? (?:new )?(?:photo|video) (?:on|to) (?:facebook|instagram)(?=:? https?:))/iu;

@@ -104,7 +104,7 @@ function isSpeech({ raw, own }: Paragraph): boolean {
 }
 
 const tuWords = wordSet('tu te t toi ton ta tes tien tienne');
-const vousWords = wordSet('vous votre vos');
+const vousWords = wordSet('vous votre vos dites redites faites refaites etes');
 const hasTuWord = hasWord((word) => tuWords.has(word));
 const hasVousWord = hasWord((word) => vousWords.has(word) || word.endsWith('ez'));
 

@@ -100,9 +100,10 @@ export const phrases: readonly SharePhrase[] = [
     'trouve-sur-le-net',
     [
       `[(dessin|photo|image|vidéo|texte|illustration|blague|mème|affiche|bd)] (trouvé|trouvée|vu|vue|vus|pris|prise|piqué|piquée|repéré|repérée|glané|glanée|récupéré|récupérée|chipé|volé|emprunté) (sur|dans) (le net|internet|le web|la toile|google|google images|pinterest|facebook|insta|instagram|tiktok|twitter|x|linkedin|reddit|les réseaux|un groupe|un autre compte)`,
+      '(dessin|photo|image|vidéo|texte|illustration|blague|mème|affiche|bd) [(trop _|si _)] (trouvé|trouvée|vu|vue|repéré|repérée|glané|glanée|récupéré|récupérée) (en ligne|dans mon fil|par hasard en ligne)',
       '(pas de moi|n est pas de moi)',
     ],
-    ['Dessin trouvé sur le net', 'Photo piquée sur Pinterest', 'C’est pas de moi'],
+    ['Dessin trouvé sur le net', 'ce dessin trouvé en ligne', 'Photo piquée sur Pinterest', 'C’est pas de moi'],
     ['Trouvé sous le lit.', 'Ce n’est pas à moi.'],
   ),
   words(

@@ -12,7 +12,7 @@ export const gaps: readonly TitleCue[] = [
   line(
     'nobody-talks-about',
     1,
-    '(the|a) * [_] (reality|truth|cost|costs|side|part|secret|problem|stuff|mistake|mistakes) [that] (nobody|no one) (talks about|is talking about|tells you about) $',
+    '(the|a|this|here s the) * [_] (reason|reality|truth|cost|costs|side|part|secret|problem|stuff|mistake|mistakes) [that] (nobody|no one) (talks about|is talking about|tells you about) $',
     ['The Passive Income Reality Nobody Talks About', 'The hidden cost no one talks about'],
     ['Nobody talks about rain.', 'The problem nobody talks about is mould.'],
   ),

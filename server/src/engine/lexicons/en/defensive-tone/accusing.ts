@@ -14,6 +14,15 @@ export const accusing: readonly DefensivePhrase[] = [
     ['What is your problem with the lid?', 'The leak is not our problem alone.'],
   ),
   reader(
+    'you-know-nothing-about',
+    [
+      '(you|u) (clearly|obviously|evidently|plainly|apparently) (know|understand|understood|get) (nothing|very little|little) [(about|of)]',
+      '(did|have) you even (read|looked|look|open|opened|watch|watched|listen|listened|try|tried|check|checked)',
+    ],
+    ['You clearly know nothing about bread.', 'Did you even read the article?'],
+    ['You know nothing of my plans for Joan’s party.', 'Did you read the article?'],
+  ),
+  reader(
     'yourself-to-blame',
     '(you|u) [have|’ve] (only|just|only have|just have|no one but|nobody but) [have] yourself to blame',
     ['You only have yourself to blame.', 'You’ve no one but yourself to blame.'],

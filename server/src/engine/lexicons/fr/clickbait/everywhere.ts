@@ -21,6 +21,14 @@ export const everywhere: readonly GapPhrase[] = [
     ['Vous n’allez pas me croire, mais j’ai essayé.', 'Je te crois.'],
   ),
   gap(
+    'dont-personne-ne-parle',
+    [
+      '^ (voici|c est|voilà) (la|le|l|une) (raison|vérité|secret|réalité|face cachée|côté|coût|erreur) (dont|que) (personne|nul) (ne|n) (parle|ose|raconte|dit|voit) [(parler|jamais|dire)] $',
+    ],
+    ['Voici la raison dont personne ne parle.'],
+    ['Personne ne parle de la pluie.'],
+  ),
+  gap(
     'la-suite',
     [
       '(ce qui|ce qu il) (s est passé|se passe|est arrivé|arrive|s en est suivi|a suivi) (ensuite|après|par la suite|) (va|vous|est (incroyable|fou|dingue|magique|hallucinant|indescriptible|surréaliste|inimaginable)|dépasse|a (surpris|changé|bouleversé|tout changé|fait|dépassé|ému)|m a|nous a|laisse|fait)',

@@ -16,6 +16,16 @@ export const accusing: readonly DefensivePhrase[] = [
     misses: ['Lisez la notice avant de monter.', 'Je réfléchis avant de parler.'],
   },
   {
+    id: 'seulement-lu',
+    kind: 'reader',
+    pattern: [
+      '(avez vous|as tu|l avez vous|l as tu) (seulement|au moins|vraiment|même) (lu|relu|regardé|ouvert|écouté|essayé|vérifié|goûté)',
+      '(vous|tu) (avez|as) (seulement|au moins|même) (lu|regardé|ouvert|écouté|vérifié) (l|le|la|les|ce|cet|cette|mon|notre)',
+    ],
+    hits: ['Avez-vous seulement lu l’article ?', 'As-tu au moins ouvert le lien ?'],
+    misses: ['Avez-vous lu l’article ?', 'L’as-tu goûté ?'],
+  },
+  {
     id: 'de-votre-fait',
     kind: 'reader',
     pattern: [
