@@ -133,7 +133,8 @@ export const phrases: readonly TheoryCue[] = [
       '(par exemple|un exemple|exemples|exemple :|ex :)',
       '(chez|pour) (moi|nous|mes|mon|ma|nos|notre)',
       '(mon|ma|mes|nos) (client|clients|cliente|clientes|expérience|équipe|associé|associée|patron|coach|élèves|patients|métier|boîte|atelier)',
-      "(un|une|d'un|d'une) (client|cliente|ami|amie|collègue|lecteur|lectrice|dirigeant|dirigeante|entrepreneur|entrepreneure|étude|enquête|livre|article|recherche|podcast|conférence|rapport|équipe) !(doit|devrait|sait|ne|doivent|heureuse|soudée|motivée|performante|engagée|unie)",
+      "(un|une|d'un|d'une) (client|cliente|ami|amie|collègue|lecteur|lectrice|dirigeant|dirigeante|entrepreneur|entrepreneure|étude|enquête|livre|article|recherche|podcast|conférence|rapport) !(doit|devrait|sait|ne|doivent)",
+      '(une|d une) équipe (qui|que|qu|m|me|nous|a|avait|avec|dont|de|du|à|chez|était|voulait)',
       "(selon|d'après|source|étude|études|chercheurs|citation|cas)",
       "(je|j') * (vois|voyais|constate|observe|teste|pratique|accompagne|travaille|fais|utilise|lis|dors|passe)",
       '!(d) aujourd’hui',
@@ -141,6 +142,6 @@ export const phrases: readonly TheoryCue[] = [
       '(à|chez|en) (paris|lyon|montréal|bruxelles|genève|marseille|lille|québec|nantes|bordeaux|toulouse|france|belgique|suisse)',
     ],
     hits: ['Par exemple, le lundi.', 'Une cliente me disait cela.', 'Chez nous, on s’assoit.'],
-    misses: ['Soyez patient.'],
+    misses: ['Soyez patient.', 'Pour faire grandir une équipe, il faut lui faire confiance.'],
   },
 ];
