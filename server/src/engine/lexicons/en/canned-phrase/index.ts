@@ -5,6 +5,7 @@ import { courtesies } from './courtesies.ts';
 import { filler } from './filler.ts';
 import { opening } from './opening.ts';
 import { replies } from './replies.ts';
+import { sayings } from './sayings.ts';
 
 /** Every English ready-made phrase. */
 export const cannedPhrases: readonly CannedPhrase[] = [
@@ -14,4 +15,5 @@ export const cannedPhrases: readonly CannedPhrase[] = [
   ...courtesies,
   ...filler,
   ...replies,
+  ...sayings,
 ];

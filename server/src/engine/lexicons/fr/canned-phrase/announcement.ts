@@ -4,7 +4,7 @@ const glad = '(<ravi,adj>|<heureux,adj>|<fier,adj>|<honoré,adj>|<enchanté,adj>
 const gladOne = '(ravi|ravie|heureux|heureuse|fier|fière|honoré|honorée|enchanté|enchantée)';
 const gladMany = '(ravis|ravies|heureux|heureuses|fiers|fières|honorés|honorées|enchantés|enchantées)';
 const pleasure = '(plaisir|joie|honneur|bonheur|fierté|privilège)';
-const very = '[(très|vraiment|super)]';
+const very = '[(très|vraiment|super|si|tellement|trop|hyper)]';
 const theTeam = '(toute l’équipe|l’équipe|notre équipe|la direction)';
 const toTell = '(d’annoncer|de * vous annoncer|de * vous informer)';
 const toAnnounce = '(d’annoncer|de * vous annoncer)';
@@ -926,6 +926,7 @@ export const announcement: readonly CannedPhrase[] = [
     pattern: [
       `(je suis|nous sommes|on est) * ${glad} * de * partager * (nouvelle|annonce) avec vous`,
       `^${very} ${glad} * de * partager * (nouvelle|annonce) avec vous`,
+      `^${very} ${glad} * de * partager (ça|cela|ceci|tout ça|tout cela) avec vous`,
       '(je voulais|je tenais à|nous voulions|nous tenions à) * partager * (nouvelle|annonce) avec vous',
     ],
     hits: [

@@ -4,6 +4,7 @@ import { closing } from './closing.ts';
 import { filler } from './filler.ts';
 import { opening } from './opening.ts';
 import { replies } from './replies.ts';
+import { sayings } from './sayings.ts';
 import { shops } from './shops.ts';
 
 /** The French phrases of rule `canned-phrase`, all kinds. */
@@ -13,5 +14,6 @@ export const cannedPhrases: readonly CannedPhrase[] = [
   ...closing,
   ...filler,
   ...replies,
+  ...sayings,
   ...shops,
 ];
