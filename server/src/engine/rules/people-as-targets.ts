@@ -44,6 +44,8 @@ const verb = /^\s+to\b/;
 
 function isTechnical({ prose, raw, sentences }: Paragraph, { from, to }: PhraseMatch): boolean {
   const said = raw.slice(from, to);
+  // "C-Funnels": half of a name.
+  if (/[\p{L}\p{N}]-$/u.test(raw.slice(Math.max(0, from - 2), from)) && /^\p{Lu}/u.test(said)) return true;
   // The report of a tool by that name, which the paragraph goes on about.
   if (/\bacquisition\b/i.test(said) && /\b(?:GA4|reports?)\b/.test(prose)) return true;
   if (/leads$/i.test(said) && verb.test(raw.slice(to))) return true;

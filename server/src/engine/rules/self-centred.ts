@@ -69,12 +69,16 @@ function pointers(imperatives: SentencePersons['imperatives']): number {
   return imperatives.filter(({ verb }) => pointing.has(verb)).length;
 }
 
+/** "En tant que parents, nous", "as teachers, we": whoever reads and is one is meant as well. */
+const ofAllOfUs =
+  /(?<!\p{L})(?:en tant (?:que |qu['’])[*_]{0,2}\p{L}+s[*_]{0,2},? (?:nous|on)|as \p{L}+s,? we)(?!\p{L})/iu;
+
 const selfRegardOf = paragraphFact((paragraph): SelfRegard => {
   const boasts = boastsOf(paragraph);
   const boasting = new Set(boasts.map(({ sentence }) => sentence));
   let [sentences, selfWords, selves, selfSentences, allWords] = [0, 0, 0, 0, 0];
   let hasLived = false;
-  let speaks = paragraph.tokens.some(({ folded }) => thanks.has(folded));
+  let speaks = paragraph.tokens.some(({ folded }) => thanks.has(folded)) || ofAllOfUs.test(paragraph.raw);
   personsOf(paragraph).forEach(({ words, i, we, on, reader, imperatives, lived }, index) => {
     if (words >= 3) sentences++;
     allWords += words;

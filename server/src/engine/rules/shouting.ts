@@ -1,4 +1,5 @@
 import { type Draft, type Post, readDraft } from '../draft.ts';
+import { headsLines } from '../language/capitals/headingLine.ts';
 import { type MarkRun, markRunsOf } from '../language/capitals/marks.ts';
 import { inSentenceCase, writtenElsewhere } from '../language/capitals/sentenceCase.ts';
 import { isGrammarWord, type Shout, shoutsOf } from '../language/capitals/shouts.ts';
@@ -114,7 +115,8 @@ export const rule = defineRule({
   *check(post, context) {
     const { words } = optionsOf('shouting', options, context);
     for (const shout of gather(post.own, shoutsOf)) {
-      if (wordCount(shout) >= words && !isNameOfPost(post, shout)) yield capitalsFinding(post, shout);
+      if (wordCount(shout) < words || isNameOfPost(post, shout) || headsLines(post, shout)) continue;
+      yield capitalsFinding(post, shout);
     }
     const runs = gather(post.own, markRunsOf);
     if (runs.length === 0 || runs.length * wordsForOneRun < ownWordCount(post)) return;

@@ -65,6 +65,21 @@ function isDrawnBox(text: string, at: number, words: string): boolean {
   return isAlone && (drawn.test(before.at(-2) ?? '') || drawn.test(after[1] ?? ''));
 }
 
+/** So many words of one's own stand above a letter that is shown to readers as a model. */
+const wordsAboveLetter = 40;
+const subjectLine = /(?:^|\n)[ \t>*_#-]{0,6}(?:objet|subject)[ \t*_]{0,4}[:\u00a0 ]{1,3}/gi;
+
+/** "Vous pouvez leur écrire : Objet : … Madame, Monsieur, mon vol [numéro] …": in an article, a letter for others to fill in. */
+function isInModelLetter(text: string, at: number): boolean {
+  const subject = [...text.slice(0, at).matchAll(subjectLine)].at(-1);
+  if (!subject) return false;
+  const above = text.slice(0, subject.index).replace(/^---\r?\n[\s\S]*?\n---\r?\n/, '');
+  return (above.match(/\p{L}{2,}/gu)?.length ?? 0) >= wordsAboveLetter;
+}
+
+/** "[#N: nom]": a notation that is explained, marked by its sign. */
+const notation = /^\[#\p{L}{0,3}:/u;
+
 function isUnfilled(placeholder: Placeholder, at: number, words: string, { draft, platforms }: RuleContext): boolean {
   if (isInGeneratedBlock(draft.text, at)) return false;
   if (placeholder.generated && platforms.includes('blog')) return false;
@@ -74,6 +89,8 @@ function isUnfilled(placeholder: Placeholder, at: number, words: string, { draft
     isDefinedLink(text, words) ||
     isOfText(text, at, words) ||
     isTaskBox(text, at, words) ||
+    notation.test(words) ||
+    (platforms.includes('blog') && isInModelLetter(text, at)) ||
     isDrawnBox(text, at, words)
   );
 }

@@ -3,7 +3,14 @@ import { servesCause } from '../language/appeals/causes.ts';
 import { postKindOf } from '../language/postKind/postKindOf.ts';
 import { doseOf, excessOf, type PlacedSelling, plainestOf } from '../language/selling/dose.ts';
 import { letsInFree } from '../language/selling/freeEntry.ts';
-import { namesGathering, namesWares, saysWhen } from '../language/selling/gathering.ts';
+import {
+  namesContest,
+  namesGathering,
+  namesHelpers,
+  namesPrize,
+  namesWares,
+  saysWhen,
+} from '../language/selling/gathering.ts';
 import { offersNothing } from '../language/selling/inBlog.ts';
 import { sellingFixes } from '../language/selling/mending.ts';
 import { defineRule, type RelatedPlace } from '../rule.ts';
@@ -50,6 +57,31 @@ function isInviting(draft: Draft, selling: readonly PlacedSelling[]): boolean {
   return shows(namesGathering) && shows(saysWhen) && !shows(namesWares) && !money.test(draft.text);
 }
 
+const reduced = /\d\s?%\s?(?:de|off|of)\b|promo|remise|discount/i;
+
+/** "Concours de pétanque samedi à 14 h, 5 € par personne": what taking part costs is told, and sold by nobody. */
+function isContest(draft: Draft, selling: readonly PlacedSelling[]): boolean {
+  if (selling.some(({ selling: { kind, outright } }) => kind === 'offer' && outright > 0) || reduced.test(draft.text))
+    return false;
+  const shows = (fact: (paragraph: Paragraph) => boolean): boolean =>
+    draft.posts.some((post) => someShow(post.paragraphs, fact));
+  return shows(namesContest) && shows(saysWhen) && !shows(namesWares) && !shows(namesPrize);
+}
+
+/** "Nous cherchons des bénévoles, écrivez-nous": who calls for helpers asks for hands, unless there is a price to it. */
+function seeksHelpers({ posts, text }: Draft): boolean {
+  return !money.test(text) && posts.some((post) => someShow(post.paragraphs, namesHelpers));
+}
+
+/** Lines of a list that are links are where to read on, whatever their titles say. */
+function listsLinks(selling: readonly PlacedSelling[]): boolean {
+  const links = selling.filter(
+    ({ placed: { paragraph }, selling: { outright } }) =>
+      outright === 0 && paragraph.kind === 'item' && paragraph.links.some(({ image }) => !image),
+  );
+  return links.length * 2 > selling.length;
+}
+
 function related(text: string, { from, to, selling }: PlacedSelling): RelatedPlace {
   return { from, to, message: selling.kind, data: { text: shortened(text.slice(from, to)) } };
 }
@@ -84,6 +116,9 @@ export const rule = defineRule({
       excess === 'none' ||
       isAsking(draft, selling) ||
       isInviting(draft, selling) ||
+      isContest(draft, selling) ||
+      seeksHelpers(draft) ||
+      listsLinks(selling) ||
       offersNothing(draft, counted, selling)
     )
       return;

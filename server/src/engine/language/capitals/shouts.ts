@@ -108,6 +108,24 @@ function isLabel({ raw }: Paragraph, from: number, to: number): boolean {
   return begins && to - from <= mostOfLabel && /^[*_\s\u00a0\u202f]{0,4}:/.test(raw.slice(to, to + 5));
 }
 
+/** "NOM / ANNÉE DE NAISSANCE / CLUB": what a form asks for, parted by strokes. */
+function isField({ raw }: Paragraph, from: number, to: number): boolean {
+  return (
+    /\p{Lu}{2} ?\/ ?$/u.test(raw.slice(Math.max(0, from - 5), from)) || /^ ?\/ ?\p{Lu}{2}/u.test(raw.slice(to, to + 5))
+  );
+}
+
+/** "[How to ACTUALLY PLAY SOLO tonight](…)": in the middle of what a link is called, as whoever made it calls it. */
+function isInTitleOfLink({ links, raw }: Paragraph, from: number, to: number): boolean {
+  return links.some(
+    (link) =>
+      !link.image &&
+      link.from <= from &&
+      to <= link.to &&
+      /\p{Ll}{3}/u.test(raw.slice(link.from, from) + (link.text ?? '')),
+  );
+}
+
 type Case = 'capitals' | 'letter' | 'other';
 
 function caseOf({ raw }: Paragraph, token: Token): Case {
@@ -157,6 +175,8 @@ export const shoutsOf = paragraphFact((paragraph: Paragraph): readonly Shout[] =
         isTabular(paragraph, opening.from, closing.to) ||
         isColumn(paragraph, opening.from, closing.to) ||
         isClub(paragraph, opening.from, closing.to) ||
+        isField(paragraph, opening.from, closing.to) ||
+        isInTitleOfLink(paragraph, opening.from, closing.to) ||
         isQuotedInItalics(paragraph, opening.from, closing.to);
       if (!isNote && !isName && !isLabel(paragraph, opening.from, closing.to))
         shouts.push({ from: opening.from, to: closing.to, firstToken: first, lastToken: last });

@@ -59,6 +59,20 @@ function headsWithPublisher(paragraph: Paragraph): boolean {
   );
 }
 
+/** What somebody does who passes on a figure. */
+const reporting = wordSet(
+  'rapporte rapportait rapportent revele revelait indique indiquait reports reported reveals revealed',
+);
+
+/** "Bâtir Hebdo rapportait que …": behind a name within its sentence. */
+function isReporter(paragraph: Paragraph, index: number): boolean {
+  const [before, token, after] = paragraph.tokens.slice(index - 1, index + 2);
+  if (before?.kind !== 'word' || before.sentence !== token?.sentence || !/^qu?e?$|^that$/.test(after?.folded ?? ''))
+    return false;
+  const named = paragraph.tokens.slice(Math.max(0, index - 3), index);
+  return named.some((each) => each.kind === 'word' && isCapital(paragraph, each));
+}
+
 /** "Selon l’Insee", "according to Gallup", "(Dares, 2023)". */
 function attributes(paragraph: Paragraph): boolean {
   const { tokens } = paragraph;
@@ -68,6 +82,7 @@ function attributes(paragraph: Paragraph): boolean {
     if (institutes.has(token.folded) && isCapital(paragraph, token)) return true;
     if (works.has(token.folded) && isCapital(paragraph, token) && isNamedWork(paragraph, index)) return true;
     const isStudy = studies.has(token.folded) && makers.has(tokens[index + 1]?.folded ?? '');
+    if (reporting.has(token.folded) && isReporter(paragraph, index)) return true;
     if (!attributing.has(token.folded) && !isStudy) return false;
     const next = tokens.slice(index + 1, index + 5).filter(({ sentence }) => sentence === token.sentence);
     return next.some((each) => each.kind === 'mention' || (each.kind === 'word' && isCapital(paragraph, each)));

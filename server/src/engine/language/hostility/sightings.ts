@@ -54,6 +54,19 @@ const noHostility: readonly FoundHostility[] = [];
 /** What can always stand in its place: what only the author can say. */
 const saying = { field: '…' } as const;
 
+const softHyphen = '\u00ad';
+
+/** "Con\u00adstruits": where a word may be broken, its first syllable is none. */
+function isSyllable({ raw }: Paragraph, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  return raw[to] === softHyphen || raw[from - 1] === softHyphen;
+}
+
+/** "-- Go home, said the sheriff.": a line of a dialogue. */
+function isTurnOfDialogue({ raw }: Paragraph, { from }: { readonly from: number }): boolean {
+  const line = raw.slice(Math.max(raw.lastIndexOf('\n', from - 1), raw.lastIndexOf('\r', from - 1)) + 1, from);
+  return /^\s*(?:--|[—–])\s/.test(line);
+}
+
 const calledOutRewrites = ['remove', saying] as const;
 
 /** Whether commas or the sentence's ends set the words off: what is called out to somebody can go. */
@@ -209,6 +222,8 @@ export const hostileMatchesOf = paragraphFact((paragraph: Paragraph): readonly H
         !isDeniedOf(paragraph, match) &&
         !isSpokenOf(paragraph, match) &&
         !isQuotedByEmphasis(paragraph, match) &&
+        !isSyllable(paragraph, match) &&
+        !isTurnOfDialogue(paragraph, match) &&
         !(language === 'fr' && isHarmlessInFrench(paragraph, match)),
     )
     .sort((a, b) => a.firstToken - b.firstToken || b.lastToken - a.lastToken);

@@ -77,6 +77,8 @@ const told = wordSet('was were had did');
 const parts = wordSet('most half third thirds many');
 const purposes = wordSet('that we you our');
 
+const theirs = wordSet('son sa ses leur leurs his her their');
+
 class Reader {
   private readonly words: PleaWords;
   private readonly tokens: readonly Token[];
@@ -167,6 +169,8 @@ class Reader {
     const isFirst = before?.kind !== 'word' || (index === 1 && intensives.has(before.folded));
     const says = (who: ReadonlySet<string>) => isFirst || this.find(who, index - nearestSubject, index) >= 0;
     const favour = this.find(favours, index + 1, index + farthestNoun);
+    // "Par son écoute ou son partage d’expérience": what somebody gives.
+    if (theirs.has(before?.folded ?? '') || theirs.has(this.at(favour - 1))) return undefined;
     if (favour >= 0 && says(firstPerson)) return this.plea(index, favour, 'favour', true);
     const job = this.find(jobs, index + 1, index + farthestNoun);
     return job >= 0 && says(firstSingular) ? this.plea(index, job, 'favour', true) : undefined;

@@ -96,10 +96,10 @@ function foreignSentences(paragraph: Paragraph): ReadonlySet<number> {
   return foreign;
 }
 
-/** A turn in a dialogue ("— Tu viens ?", "Moi : tu viens ?"), or a quotation that was never closed. */
+/** A turn in a dialogue ("— Tu viens ?", "-- Vous venez ?", "Moi : tu viens ?"), or a quotation that was never closed. */
 function isSpeech({ raw, own }: Paragraph): boolean {
   return (
-    /^(?:\s|<[^>\n]{1,80}>)*(?:[—–]|-\s)/.test(raw) || /^\s*\p{Lu}\p{L}{1,14}\s?:\s/u.test(raw) || /[«»“”"]/.test(own)
+    /^(?:\s|<[^>\n]{1,80}>)*(?:[—–]|--?\s)/.test(raw) || /^\s*\p{Lu}\p{L}{1,14}\s?:\s/u.test(raw) || /[«»“”"]/.test(own)
   );
 }
 
@@ -126,7 +126,10 @@ export const addressesOf = paragraphFact((paragraph: Paragraph): Addresses => {
   if (!persons.some(({ tu, vous, imperatives }) => tu + vous + imperatives.length > 0)) return { all: [], plural };
   const foreign = foreignSentences(paragraph);
   const all = persons.flatMap(({ tu, vous, imperatives }, index) =>
-    tu + vous + imperatives.length === 0 || foreign.has(index) ? [] : placedAddresses(paragraph, index),
+    tu + vous + imperatives.length === 0 || foreign.has(index)
+      ? []
+      : // "BEG 51T": the letter of a number.
+        placedAddresses(paragraph, index).filter(({ from }) => !/\d/.test(paragraph.raw[from - 1] ?? '')),
   );
   return { all, plural };
 });

@@ -193,8 +193,13 @@ export const adviceOf = paragraphFact((paragraph: Paragraph): Advice => {
     const { from, to } = paragraph.sentences[index] as Sentence;
     return plea.test(paragraph.own.slice(from, to));
   };
+  // "Téléchargez les résultats : https://…" leads to something, and advises of nothing.
+  const isLed = (index: number): boolean => {
+    const { from, to } = paragraph.sentences[index] as Sentence;
+    return paragraph.links.some((link) => !link.image && link.from < to && link.to > from);
+  };
   const sentences = [...advising]
-    .filter((index) => !isPlea(index))
+    .filter((index) => !isPlea(index) && !isLed(index))
     .sort((a, b) => a - b)
     .map((index) => paragraph.sentences[index] as Sentence);
   return { sentences, counted: Math.max(counted, sentences.length), tasks, ...life, practised: false };

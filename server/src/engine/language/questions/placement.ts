@@ -1,9 +1,10 @@
 import type { Draft, PlacedParagraph, Post } from '../../draft.ts';
 import { objectReplacement } from '../../text/characters.ts';
-import { isGeneratorLine } from '../../text/generatorLines.ts';
+import { someShow } from '../../text/gather.ts';
 import { lineEnd } from '../../text/lines.ts';
 import type { Paragraph, Span } from '../../text/paragraph.ts';
 import type { Token } from '../../text/tokens.ts';
+import { hangsBehind, hangsBelow, isFullSentence, isTag } from './hanging.ts';
 import { spanAt } from './spanAt.ts';
 
 /** The last sentence in a post's own words and the paragraph it stands in; `from` and `to` are absolute. */
@@ -34,44 +35,8 @@ function endOfWords(paragraph: Paragraph, tokens: readonly Token[], sentenceEnd:
   return appended === 0 || isPart ? sentenceEnd : before.to;
 }
 
-/** Marks of a site's generator within a paragraph. */
-const generated = /\{\{[<%][^}]{0,200}\}\}|\{%[^}]{0,200}%\}/g;
-
-/** Whether a paragraph is nothing but links by their titles: what to read next, below the text. */
-function isOfLinks({ links, raw, tokens }: Paragraph): boolean {
-  if (!links.some(({ image }) => !image)) return false;
-  const tags = [...raw.matchAll(generated)].map(({ 0: tag, index }) => ({ from: index, to: index + tag.length }));
-  const covers = [...links, ...tags];
-  return tokens.every(({ kind, from }) => kind !== 'word' || spanAt(covers, from) !== undefined);
-}
-
-/** "Source: …", « Crédit photo : … »: a line that says where something is from. */
-const credit = /^[\s*_(]*(?:sources?|quelle|via|photos?(?: credits?)?|image credits?|crédits?(?: photos?)?)\s?:/iu;
-
-/** "Links:", « À lire aussi : »: it heads what follows. */
-const label = /^[\s#*_]*(?:\p{L}+[ ]?){1,3}\s?:[\s*_]*$/u;
-
 /** What ends on a colon leads to what follows; `:smile:` does not. */
 const leading = /(?<!:[\w+-]{1,30}):[\s*_]*$/;
-
-/** Whether a paragraph hangs below a text, or heads what does: no sentence that a post ends on. */
-function hangsBelow(paragraph: Paragraph): boolean {
-  const { kind, raw } = paragraph;
-  if (kind === 'heading' || isGeneratorLine(paragraph)) return true;
-  return (kind === 'item' && isOfLinks(paragraph)) || (raw.length < 200 && (credit.test(raw) || label.test(raw)));
-}
-
-/** Hashtags in a row, whatever name stands before or behind them: "Hashtags: #a #b", "hashtag#a" as a network's page is copied, "#a #b #c Ann Lee". */
-const tagsAlone = /^(?:\s*(?:hash)?tags?\s?:)?(?:\s*(?:hashtag)?[#＃][\p{L}\p{N}_]+){1,60}\s*$/iu;
-const tagsThenNames = /^(?:(?:\s*[#＃][\p{L}\p{N}_]+){3,60}(?=\s)|(?:\s*[#＃][\p{L}\p{N}_]+){2}\s[^.!?…]*$)/u;
-/** A line of a site's generator among others: `{{% /recipe %}}`. */
-const generatedLine = /^\s*(?:\{\{[^{}\n]{0,200}\}\}|\{%[^%\n]{0,200}%\})\s*$/;
-
-/** Whether a sentence hangs below a text in the paragraph that closes it. */
-function hangsBehind({ raw }: Paragraph, { from, to }: Span): boolean {
-  const sentence = raw.slice(from, to);
-  return tagsAlone.test(sentence) || tagsThenNames.test(sentence) || generatedLine.test(sentence);
-}
 
 /** The last sentence of a post that has words of the author's own; undefined where there is none. */
 export function lastOwnSentence(post: Post): LastSentence | undefined {
@@ -82,7 +47,7 @@ function lastSentenceOf(post: Post, isAnyLine: boolean): LastSentence | undefine
   for (let index = post.own.length - 1; index >= 0; index--) {
     const placed = post.own[index] as PlacedParagraph;
     const { paragraph } = placed;
-    if (!isAnyLine && hangsBelow(paragraph)) continue;
+    if (!isAnyLine && (hangsBelow(paragraph) || (isTag(paragraph) && someShow(post.own, isFullSentence)))) continue;
     const word = paragraph.tokens.findLast(
       (token) =>
         token.kind === 'word' &&

@@ -13,6 +13,14 @@ const wares = wordSet(`
   menu carte plat plats brunch cocktail cocktails soldes collection collections vitrine livraison devis abonnement programme coaching
   masterclass webinaire webinar formation formations promo promos
   dishes sale sales shipping quote subscription course courses bootcamp workshop discount`);
+/** What a club's members meet for and pay a few coins to take part in. */
+const contests = wordSet(`
+  tournoi tournois concours championnat championnats interclubs petanque belote doublette triplette assemblee ag
+  tournament tournaments championship championships agm`);
+/** Who gives prizes away to whoever writes holds no contest. */
+const prizes = wordSet('gagnez gagner gagne tirage giveaway win code');
+/** Whom a club, a school or a charity looks for: nobody buys anything by helping. */
+const helpers = wordSet('benevole benevoles benevolat volontaires amap volunteer volunteers volunteering');
 /** "Samedi 11 juin", "à 19h30", "ce soir", "on Saturday at 7pm": when it is. */
 const whenItIs =
   /(?<!\p{L})(?:\d{1,2} ?h(?: ?\d{2})?(?!\p{L})|\d{1,2}:\d{2}|\d{1,2} ?(?:am|pm)\b|ce soir|tonight|cet après-midi|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\d{1,2}|1er) (?:\d{1,2} )?(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/iu;
@@ -22,6 +30,12 @@ const has = (words: ReadonlySet<string>) => (paragraph: Paragraph) =>
 
 /** Whether a paragraph names what people gather for. */
 export const namesGathering = paragraphFact(has(gatherings));
+/** Whether it names what a club's members compete in or meet for. */
+export const namesContest = paragraphFact(has(contests));
+/** Whether it speaks of those who help for nothing. */
+export const namesHelpers = paragraphFact(has(helpers));
+/** Whether it tells of something given away to whoever takes part. */
+export const namesPrize = paragraphFact(has(prizes));
 /** Whether it names what is sold to whoever comes. */
 export const namesWares = paragraphFact(has(wares));
 export const saysWhen = paragraphFact(({ prose }): boolean => whenItIs.test(prose));

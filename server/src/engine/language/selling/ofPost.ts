@@ -11,6 +11,7 @@ import { impressionOf } from './impression.ts';
 import { launchOf, mayLaunch } from './launch.ts';
 import { sellsOutright } from './outright.ts';
 import { pitchOf } from './pitch.ts';
+import { isPlainlyDressed } from './plainDress.ts';
 import { isPressNote } from './pressNote.ts';
 import { isSmallIn } from './product.ts';
 import { asksForAdvice, seeksFirm } from './seeking.ts';
@@ -128,6 +129,15 @@ function isBranded(own: Own, sentences: readonly SentenceSigns[]): boolean {
   );
 }
 
+/** Of more sentences a post explains something before the address that it ends with. */
+const mostOfNotice = 14;
+
+/** "Visit ourbakery.example": an address as it is said aloud, and not copied. */
+const namesSite = paragraphFact(({ links, raw }) => {
+  const last = links.findLast(({ image }) => !image);
+  return last !== undefined && /^(?!https?:)[\p{L}\p{N}]/iu.test(raw.slice(last.from, last.to));
+});
+
 /** What each sentence of a post gains by what the post pitches, or by the house that speaks in it; undefined where it does neither. */
 function pitchedIn(own: Own, signs: readonly Gathered<SentenceSigns>[]): readonly number[] | undefined {
   const sentences = signs.map(({ found }) => found);
@@ -147,6 +157,9 @@ function pitchedIn(own: Own, signs: readonly Gathered<SentenceSigns>[]): readonl
     isSmall: (word) => own.some(({ paragraph }) => isSmallIn(paragraph, word)),
   });
   const house = houseOf(own, signs, pitch < surePitch || address);
+  const isSent =
+    closing === 'shown' && sentences.length <= mostOfNotice && someShow(own.slice(-lastParagraphs), namesSite);
+  if (!isSent && isPlainlyDressed(own)) return house;
   if (!house) return pitch === 0 ? undefined : added;
   return house.map((gain, index) => Math.max(gain, added[index] ?? 0));
 }
@@ -162,7 +175,7 @@ function addedIn(own: Own, signs: readonly Gathered<SentenceSigns>[]): readonly 
     launchOf(own, signs, closingAddressIn(own, signs)) ??
     (isCaption ? captionOf(own, signs) : undefined) ??
     slogansOf(own, signs);
-  if (!pitched) return advert ?? impressionOf(own, signs);
+  if (!pitched) return advert ?? (isPlainlyDressed(own) ? undefined : impressionOf(own, signs));
   return pitched.map((gain, index) => {
     const there = advert?.[index] ?? noGain;
     return there.gain > gain ? there : { gain, acts: there.acts, advert: false };

@@ -8,17 +8,22 @@ export const freeEntry: readonly Pattern[] = [
       '!(d|places) (entrée|participation|admission) [est|sera|reste] [bien sûr|évidemment|toujours|entièrement|totalement|complètement] (gratuite|libre) !(dès|à partir|pour tout|pour toute|sous réserve)',
       '(gratuit|gratuite|gratuits|gratuites) et [(est|sont)] (ouvert|ouverte|ouverts|ouvertes) à (tous|toutes|tout)',
       '(ouvert|ouverte|ouverts|ouvertes) à (tous|toutes) [et à toutes] [,|et] [(est|sont)] (gratuit|gratuite|gratuits|gratuites)',
+      '!(d’un|premier|première) (événement|évènement|atelier|concert|spectacle|visite|conférence|projection|permanence) (gratuit|gratuite|gratuits|gratuites) !(pour tout|pour toute|dès|offert)',
+      '^ (gratuit|gratuite|gratuit et sans inscription|gratuit sur inscription) $',
     ],
     hits: [
       'L’entrée est entièrement gratuite.',
       'Concert samedi, entrée libre.',
       'Séances gratuites et ouvertes à tous.',
       'Un bal ouvert à tous et gratuit',
+      'Évènement gratuit, à la salle des fêtes.',
+      'Durée : 3 h. Gratuit.',
     ],
     misses: [
       'Un devis gratuit, ouvert à la négociation.',
       'La porte d’entrée est libre.',
       'Entrée gratuite dès deux menus achetés.',
+      'Atelier gratuit pour tout achat.',
     ],
   },
 ];

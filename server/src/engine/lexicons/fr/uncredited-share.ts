@@ -64,7 +64,7 @@ export const phrases: readonly SharePhrase[] = [
       `(je viens de|j ai|on a|nous avons|je suis en train de) [(lire|voir|écouter|finir|terminer|regarder|découvrir|lu|vu|écouté|regardé|découvert|aimé|adoré|dévoré|beaucoup aimé|bien aimé|trouvé|repéré|vu passer|retrouvé)] (cet|cette|ce|un|une) [_] ${thing} [(_|qui)]`,
       '^ (lu|écouté|regardé) (ce matin|hier|hier soir|ce week-end|cette semaine|aujourd hui|dans le train|ce midi|cette nuit) (,|:|et|!)',
       `${thing} (que|qu) (tout|tous|toutes|chaque|il) [(les|le)] (monde|parent|parents|faut|_) [(devrait|devraient|doit|doivent|absolument)] (lire|voir|écouter|regarder|partager)`,
-      '^ [je] viens de (tomber là dessus|tomber sur ça|lire ça|voir ça|découvrir ça|lire ceci|voir ceci)',
+      '^ [je] viens de (tomber là dessus|tomber sur ça|lire ça|voir ça|découvrir ça|lire ceci|voir ceci) !(,|mais|en)',
       '(partage|découverte|trouvaille|reco|recommandation) (du jour|de la semaine|du dimanche|du week-end|du matin)',
       `(je suis tombé|je suis tombée|je tombe|on est tombés|tombé|tombée|je retombe) sur (cet|cette|ce|un|une) [_] ${thing}`,
       `(un|une|ce|cet|cette|quel|quelle) [_] ${thing} qui (m|nous) (a|ont|avait|fait|donne|laisse|touche|émeut|hante|reste) _`,

@@ -10,9 +10,24 @@ const saying = /^\s+qui ne change(?:nt)? (?:pas|jamais) d['’]avis/i;
 const told =
   /(?:^|[\s’'])(?:lui|leur|m['’]a|m['’]ont|nous a|t['’]a|l['’]a)\s+(?:dire|dit|crier|crié|répondre|répondu|lancer|lancé|sortir|sorti)\s+$/i;
 
+/** "IAM, NTM, Assassin": a group among groups. */
+function isGroupAmongNames(raw: string, { from, to }: Span): boolean {
+  if (!/^NTM$/.test(raw.slice(from, to))) return false;
+  return (
+    /^\s*(?:,|et)\s+\p{Lu}/u.test(raw.slice(to, to + 8)) || /\p{L},\s+$/u.test(raw.slice(Math.max(0, from - 8), from))
+  );
+}
+
+/** What those who are called so call themselves, beside words that only they and their friends use. */
+const ownNames = /^(?:pédés?|gouines?|travelos?|trans?pédégouines?|tapettes?|folles?|putes?)$/i;
+const ofTheirs =
+  /(?<!\p{L})(?:mixité|queers?|fiertés?|cis(?:genres?)?|hétéro-?patriarca(?:l|le|t)|cabarets?|drag|transpédégouines?|lgbt\p{L}*)(?!\p{L})/iu;
+
 /** What has the words of an insult and insults nobody. */
 export function isHarmlessInFrench({ raw }: Paragraph, { from, to }: Span): boolean {
   return (
+    isGroupAmongNames(raw, { from, to }) ||
+    (ownNames.test(raw.slice(from, to)) && ofTheirs.test(raw)) ||
     animalKinds.test(raw.slice(from, to)) ||
     saying.test(raw.slice(to, to + 40)) ||
     told.test(raw.slice(Math.max(0, from - 30), from))

@@ -622,10 +622,10 @@ export const announcement: readonly CannedPhrase[] = [
     id: 'apres-mure-reflexion',
     kind: 'announcement',
     pattern: [
-      '^ après (mûre réflexion|mûres réflexions|une longue réflexion|de longues réflexions|de longs mois de réflexion|des mois de réflexion|(plusieurs|quelques) (mois|semaines) de réflexion|beaucoup de réflexion) [,]',
+      '^ après (mûre réflexion|mûres réflexions|une longue réflexion|de longues réflexions|de longs mois de réflexion|des mois de réflexion|(plusieurs|quelques) (mois|semaines) de réflexion|beaucoup de réflexion) [,] !(sur|quant)',
     ],
     hits: ['Après mûre réflexion, j’ai décidé de quitter mon poste.', 'Après des mois de réflexion, nous fermons.'],
-    misses: ['Sa réflexion après le repas', 'Après la pluie, nous sortons.'],
+    misses: ['Sa réflexion après le repas', 'Après mûres réflexions sur le trajet, nous dormons.'],
     rewrites: ['remove'],
     mends: [['Après mûre réflexion, nous fermons le lundi.', 'Nous fermons le lundi.']],
   },

@@ -157,13 +157,38 @@ export const filler: readonly CannedPhrase[] = [
     ],
     mends: [['Il faut plus que jamais planter des haies.', 'Il faut planter des haies.']],
   },
+  // What belongs to a festival, a project or a law is said so: only what one calls one’s own needs no frame.
+  {
+    id: 'dans-le-cadre-de-notre',
+    kind: 'filler',
+    pattern:
+      '!(inscrit|inscrivent|inscrire|inscrivait) dans le cadre de notre !(travail|métier|métiers|recherches|fonctions|missions|études|association|statuts)',
+    hits: ['Dans le cadre de notre festival, on cherche des chaises.'],
+    misses: [
+      'On repeint la halle dans le cadre du budget participatif.',
+      'Dans le cadre d’une sortie scolaire, le car part à huit heures.',
+      'La commune reste dans le cadre du droit européen.',
+      'Je l’ai appris dans le cadre de notre travail.',
+    ],
+    rewrites: [{ replace: 'pour notre' }],
+    mends: [
+      ['Dans le cadre de notre festival, on cherche des chaises.', 'Pour notre festival, on cherche des chaises.'],
+    ],
+  },
+  {
+    id: 'dans-le-cadre-de-nos',
+    kind: 'filler',
+    pattern:
+      '!(inscrit|inscrivent|inscrire|inscrivait) dans le cadre de nos !(travail|métier|métiers|recherches|fonctions|missions|études|association|statuts)',
+    hits: ['Dans le cadre de nos ateliers, on cherche des chaises.'],
+    misses: ['Un lancer de volants dans le cadre du Téléthon.', 'Je l’ai appris dans le cadre de nos recherches.'],
+    rewrites: [{ replace: 'pour nos' }],
+    mends: [['Dans le cadre de nos ateliers, on cherche des chaises.', 'Pour nos ateliers, on cherche des chaises.']],
+  },
   {
     id: 'dans-le-cadre-de',
     kind: 'filler',
     pattern: [
-      '!(inscrit|inscrivent|inscrire|inscrivait) dans le cadre (de|d’) !(la guerre|la porte|la fenêtre|la photo|la toile|l’écran|l’image|l’enquête|l’instruction|la loi|la procédure|bois|métal|mon vélo|son vélo|cette enquête|une enquête|une photo|un tableau|une fenêtre|une porte|une procédure|un procès|une instruction|mon travail|mon métier|mon emploi|mon poste|mon activité|ma profession|mes études|mes fonctions|mes missions|mes recherches|notre travail|notre métier|nos recherches|son travail|son métier|ses études|ses fonctions|leur travail|leurs études|leurs fonctions)',
-      '!(inscrit|inscrivent|inscrire|inscrivait) dans le cadre du !(tableau|vélo|miroir|dessin|procès|lit|portrait|code|travail)',
-      '!(inscrit|inscrivent|inscrire|inscrivait) dans le cadre des !(investigations|perquisitions|négociations)',
       's’inscrit dans le cadre (de|d’)',
       's’inscrit dans le cadre du',
       's’inscrit dans le cadre des',
@@ -171,23 +196,11 @@ export const filler: readonly CannedPhrase[] = [
       's’inscrivent dans le cadre du',
       's’inscrivent dans le cadre des',
     ],
-    hits: [
-      'Dans le cadre de notre festival, on cherche des chaises.',
-      'On repeint la halle dans le cadre du budget participatif.',
-      'Dans le cadre d’une sortie scolaire, le car part à huit heures.',
-    ],
-    misses: [
-      'Il se tient dans le cadre de la porte.',
-      'Une fissure dans le cadre du vélo.',
-      'Interpellé dans le cadre d’une enquête, il se tait.',
-      'Je l’ai appris dans le cadre de mon travail.',
-    ],
+    hits: ['Ce débat s’inscrit dans le cadre d’un cycle sur l’eau.', 'Ils s’inscrivent dans le cadre des Rencontres.'],
+    misses: ['Il se tient dans le cadre de la porte.', 'Il s’inscrit dans le club du village.'],
     rewrites: [
       {
         replace: [
-          'pour',
-          'pour le',
-          'pour les',
           'fait partie de',
           'fait partie du',
           'fait partie des',
@@ -197,11 +210,7 @@ export const filler: readonly CannedPhrase[] = [
         ],
       },
     ],
-    mends: [
-      ['Ce débat s’inscrit dans le cadre d’un cycle sur l’eau.', 'Ce débat fait partie d’un cycle sur l’eau.'],
-      ['Dans le cadre de notre festival, on cherche des chaises.', 'Pour notre festival, on cherche des chaises.'],
-      ['On repeint la halle dans le cadre du budget participatif.', 'On repeint la halle pour le budget participatif.'],
-    ],
+    mends: [['Ce débat s’inscrit dans le cadre d’un cycle sur l’eau.', 'Ce débat fait partie d’un cycle sur l’eau.']],
   },
   {
     id: 'au-coeur-de-nos-preoccupations',
@@ -589,9 +598,12 @@ export const filler: readonly CannedPhrase[] = [
     id: 'moments-de-partage',
     kind: 'filler',
     pattern:
-      'moments (de partage|d’échange|d’échanges|de convivialité) [(et (de partage|d’échange|d’échanges|de convivialité))]',
+      '!(les|lors des) moments (de partage|d’échange|d’échanges|de convivialité) [(et (de partage|d’échange|d’échanges|de convivialité))]',
     hits: ['De vrais moments d’échange et de convivialité.', 'On a vécu des moments de partage à Huy.'],
-    misses: ['Aux moments du partage, il manquait une part.', 'Par moments, je partage l’écran.'],
+    misses: [
+      'Aux moments du partage, il manquait une part.',
+      'Après la soupe viennent les moments de partage du soir.',
+    ],
     rewrites: [{ field: 'moments où …' }],
     mends: [['On a vécu de beaux moments de partage à Huy.', 'On a vécu de beaux moments où … à Huy.']],
   },

@@ -154,7 +154,7 @@ export const follows = [
     'va-voir-ma-chaine',
     [
       '(allez|va|venez|viens|passez|passe|faites un tour|fais un tour|jetez un oeil|jette un oeil|go) [(voir|checker|check|faire un tour|jeter un oeil|faites un tour|visiter|découvrir)] (sur|à|voir|checker|check) [(ma|mon|notre)] (ma|mon|notre) [(petite|petit|nouvelle|nouveau)] (chaîne|chaine|compte|profil|insta|tiktok|page facebook|page insta|youtube|twitch|channel|bio)',
-      '(check|checkez|checke|visitez|visite) (ma|mon|notre) [(petite|petit|nouvelle|nouveau)] (chaîne|chaine|compte|profil|insta|tiktok|page|youtube|twitch|channel)',
+      '(check|checkez|checke|visitez|visite) (ma|mon|notre) [(petite|petit|nouvelle|nouveau)] (chaîne|chaine|compte|profil|insta|tiktok|page|youtube|twitch|channel) !(github|gitlab|codeberg|de contact|contact|d accueil|dédiée|sur le site|pour plus|pour en savoir|pour consulter|pour lire)',
     ],
     ['Allez voir ma chaîne !', 'Checke mon profil', 'Passe faire un tour sur mon insta'],
     ['Va voir ma mère.', 'Passe sur ma terrasse.'],
