@@ -1,5 +1,6 @@
 import type { Post } from '../../draft.ts';
 import type { Gathered } from '../../text/gather.ts';
+import { personsOf } from '../persons/persons.ts';
 import type { Shout } from './shouts.ts';
 
 /** Longer lines are sentences. */
@@ -15,14 +16,29 @@ const drawnOut = /(\p{L})\1\1/u;
 const leastBelow = 3;
 const small = /(?<![\p{L}\p{N}])\p{Ll}[\p{L}’'-]*/gu;
 
+const speaker = /(?<![\p{L}’'])(?:I|WE|YOU|JE|J|NOUS|ON|TU|VOUS)(?!\p{L})/u;
+/** "WHAT WE DO TOGETHER", « CE QUE NOUS FAISONS »: as headings ask. */
+const asking = /^(?:WHAT|HOW|WHY|WHERE|WHEN|WHO|CE QU|COMMENT|POURQUOI|OÙ|QUAND|QUI|QUE|QUOI)(?!\p{L}{2})/u;
+
+/** "STOP PARKING ON THE GRASS", « ON A GAGNÉ LA COUPE »: who orders, or says "we", heads nothing. */
+function speaksToSomebody({ placed: { paragraph }, found: { firstToken, from, to } }: Gathered<Shout>): boolean {
+  const run = paragraph.raw.slice(from, to);
+  if (speaker.test(run) && !asking.test(run)) return true;
+  const sentence = paragraph.tokens[firstToken]?.sentence ?? 0;
+  return (personsOf(paragraph)[sentence]?.imperatives.length ?? 0) > 0;
+}
+
 /**
  * Whether a run is a line of its own above lines that are not in capitals: how parts of a programme are headed where
  * nothing else makes headings.
  */
-export function headsLines(post: Post, { placed, found: { from, to } }: Gathered<Shout>): boolean {
+export function headsLines(post: Post, shout: Gathered<Shout>): boolean {
+  const { placed } = shout;
+  const { from, to } = shout.found;
   const { raw } = placed.paragraph;
   if (to - from > longestHeading || /[\r\n]/.test(raw.slice(from, to)) || drawnOut.test(raw.slice(from, to)))
     return false;
+  if (speaksToSomebody(shout)) return false;
   const begin = Math.max(raw.lastIndexOf('\n', from - 1), raw.lastIndexOf('\r', from - 1)) + 1;
   const end = /[\r\n]|$/.exec(raw.slice(to)) as RegExpExecArray;
   if (!besideHeading.test(raw.slice(begin, from)) || !besideHeading.test(raw.slice(to, to + end.index))) return false;

@@ -108,8 +108,12 @@ function isLabel({ raw }: Paragraph, from: number, to: number): boolean {
   return begins && to - from <= mostOfLabel && /^[*_\s\u00a0\u202f]{0,4}:/.test(raw.slice(to, to + 5));
 }
 
+/** More letters than these ask for nothing that fits on a line of a form. */
+const longestField = 25;
+
 /** "NOM / ANNÉE DE NAISSANCE / CLUB": what a form asks for, parted by strokes. */
 function isField({ raw }: Paragraph, from: number, to: number): boolean {
+  if (to - from > longestField) return false;
   return (
     /\p{Lu}{2} ?\/ ?$/u.test(raw.slice(Math.max(0, from - 5), from)) || /^ ?\/ ?\p{Lu}{2}/u.test(raw.slice(to, to + 5))
   );
