@@ -62,6 +62,13 @@ function asksReadersOf(draft: Draft, speaking: readonly Post[]): boolean {
   return (isAlone || speaking.some(({ own }) => someShow(own, speaksOfUs))) && !isRemark(draft);
 }
 
+/** "I finally like my evenings … you?": what was told is asked back, and yes is no answer. */
+const askedBack = /(?:…|\.{2,}|[—–])\s*(?:and |et )?(?:you|yours|you all|y['’]all|toi|vous)\s*\?\W*$/iu;
+
+/** "Neighbours, how angry are you …?", "tell us what you grow?", "it gets me, you know?": no yes answers it. */
+const opensInside =
+  /(?:^|[,…—]\s*)how (?:\p{L}+ )?(?:are|is|do|does|did|was|were|have|has|can|would|should)(?!\p{L})|(?<!\p{L})tell (?:me|us)(?!\p{L})|(?<!\p{L})(?:you know|y['’]know|tu vois|vous voyez)\s*\?|(?:^|[,…—]\s*)(?:à quel point|dites[- ](?:moi|nous)|dis[- ]moi)(?!\p{L})/iu;
+
 /** The question of a draft, all its posts taken as one, if it has a single one and yes or no is an answer to it. */
 function closedQuestionOf(draft: Draft, post: Post, speaking: readonly Post[]): ClosedQuestion | undefined {
   const only = onlyQuestionOf(speaking);
@@ -70,6 +77,8 @@ function closedQuestionOf(draft: Draft, post: Post, speaking: readonly Post[]): 
   if (question.open || !question.marked || question.kind !== 'direct') return undefined;
   const { paragraph } = placed;
   const { sentence } = question;
+  const said = paragraph.prose.slice(paragraph.sentences[sentence]?.from, paragraph.sentences[sentence]?.to);
+  if (askedBack.test(said) || opensInside.test(said)) return undefined;
   const match = closedFormsOf(paragraph).get(sentence);
   if (!handsOver(post, only, match ? mostAfter : mostAfterOther)) return undefined;
   if (match) return { placed, sentence, opening: match.phrase.opening, match };

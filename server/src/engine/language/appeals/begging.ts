@@ -13,6 +13,21 @@ const lexicon = paragraphLexicon<BaitPhrase>({ fr: french, en: english });
 /** "Suivi, commenté, partagé": what readers did, and no order; in the lexicon accents do not count. */
 const done = /(?:comment|partag|repartag|repost|lik|enregistr|sauvegard|tagu|vot)ée?s?(?![\p{L}\p{M}])/iu;
 
+/** "If you follow me on Mastodon, you have seen the hens": what readers may do already, with what follows from it. */
+const supposed = /^\P{L}*(?:(?:if|when|since) (?:you|any of you)|si (?:vous|tu)|comme (?:vous|tu)) [^,.!?:;]*$/iu;
+const follows = /^[^.!?]{0,40}?[,)] (?:you|this|that|there|here|i|we|vous|tu|ceci|cela|voici|je|nous|on|il)(?!\p{L})/iu;
+
+/** "I'll follow back and like your posts and …": what the writer is going to do. */
+const promised = /(?<!\p{L})(?:i|we)(?:['’]ll| will|['’]d| would) [^.!?:;]* (?:and|or) $/iu;
+
+/** Whether what a phrase says is no order: it is supposed, promised, or runs over the labels of several links. */
+function isNoOrder({ raw, sentences }: Paragraph, { from, to }: Span, sentence: number): boolean {
+  const start = sentences[sentence]?.from ?? 0;
+  // "[Like](…), [Bookmark](…)": what kinds of posts are called.
+  if (raw.slice(from, to).includes('](') || promised.test(raw.slice(start, from))) return true;
+  return supposed.test(raw.slice(start, from)) && follows.test(raw.slice(to, to + 60).replace(/^\]\([^)]*\)/, ''));
+}
+
 /** A place where a paragraph begs. Offsets of the paragraph. */
 export interface Begging extends Span {
   readonly kind: BaitKind | 'word';
@@ -35,6 +50,7 @@ export const beggingsOf = paragraphFact((paragraph: Paragraph): readonly Begging
     const { from, to, phrase } = match;
     if (isDiscussed(paragraph, match) || done.test(paragraph.raw.slice(from, to))) continue;
     const sentence = paragraph.tokens[match.firstToken]?.sentence ?? 0;
+    if (isNoOrder(paragraph, match, sentence)) continue;
     found.push({ from, to, sentence, kind: phrase.bait, phrase: phrase.id });
   }
   for (const ballot of ballotsOf(paragraph)) {

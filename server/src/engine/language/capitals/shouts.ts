@@ -44,6 +44,7 @@ const knownLines: ReadonlySet<string> = new Set([
   'pour diffusion immediate',
   'communique de presse',
   'je suis charlie',
+  'olympus digital camera',
 ]);
 
 /** "HR ASSOCIATION OF INDIA" amid small letters is a name; "FOR IMMEDIATE RELEASE" is how a press note begins. */
@@ -150,6 +151,14 @@ function goesOn({ kind, folded }: Token): boolean {
   return kind === 'number' || kind === 'emoji' || (kind === 'punctuation' && !/[()[\]"«»“”•|/;*]/.test(folded));
 }
 
+/** "I’m", "J’ai" at the end of a run, and "I" that begins the sentence after it. */
+function opensSmallLetters({ raw, tokens }: Paragraph, index: number): boolean {
+  const { from, to, sentence } = tokens[index] as Token;
+  if (to - from !== 1) return false;
+  const begins = tokens[index - 1]?.sentence !== sentence;
+  return /^['’]\p{Ll}/u.test(raw.slice(to, to + 2)) || (begins && /^ \p{Ll}/u.test(raw.slice(to, to + 2)));
+}
+
 /** The runs of words in capitals in a paragraph, in order. */
 export const shoutsOf = paragraphFact((paragraph: Paragraph): readonly Shout[] => {
   const { tokens, language } = paragraph;
@@ -164,6 +173,9 @@ export const shoutsOf = paragraphFact((paragraph: Paragraph): readonly Shout[] =
       !/^[aiyu]$/.test((tokens[last] as Token).folded)
     )
       last--;
+    while (last > first && tokens[last]?.kind !== 'word') last--;
+    // "WHO KNOWS ME: I’m a baker": the letter begins what is said in small ones.
+    if (last > first && opensSmallLetters(paragraph, last)) last--;
     while (last > first && tokens[last]?.kind !== 'word') last--;
     if (plain >= leastWords && adjacent >= 2 && !isHeadline(paragraph, last)) {
       const [opening, closing] = [tokens[first] as Token, tokens[last] as Token];

@@ -80,11 +80,18 @@ function figures(paragraph: Paragraph, match: PhraseMatch<Claim>): boolean {
   const figure = figureOf(paragraph.tokens, match);
   if (figure === undefined) return true;
   if (match.phrase.kind === 'rank') return figure === 1;
+  // "2 out of 2 kids agree": all of them, in jest.
+  const counts = paragraph.tokens.slice(match.firstToken, match.lastToken + 1).filter(({ kind }) => kind === 'number');
+  if (counts.length > 1 && counts.every(({ folded }) => folded === counts[0]?.folded)) return false;
   return match.phrase.kind !== 'share' || figure < hyperbole;
 }
 
+/** "Une enquête Ifop montre": whose it is stands within. */
+const namedWithin = /\s\p{Lu}[\p{L}\d]+\s/u;
+
 /** "UCLA research shows", "Une étude Ifop": whose it is stands before. */
 function isNamed(paragraph: Paragraph, match: PhraseMatch<Claim>): boolean {
+  if (match.phrase.kind === 'study' && namedWithin.test(paragraph.raw.slice(match.from, match.to))) return true;
   const before = paragraph.tokens[match.firstToken - 1];
   if (match.phrase.kind !== 'study' || before?.kind !== 'word') return false;
   if (before.sentence !== paragraph.tokens[match.firstToken]?.sentence) return false;
@@ -103,6 +110,30 @@ function isOwnData({ tokens }: Paragraph, match: PhraseMatch<Claim>): boolean {
   return ownData.test(told.join(' '));
 }
 
+/** "They need to raise it by 40 %", "nobody wants 5 % of people to write 95 %": what is to be, and is not said to be so. */
+const wished = wordSet(`
+  need needs must should want wants hope hopes aim aims goal target plan plans
+  doit doivent faut faudrait veut veulent voudrait souhaite souhaitent vise visent objectif`);
+const farthestWish = 9;
+
+function isWished({ tokens }: Paragraph, { phrase, firstToken }: PhraseMatch<Claim>): boolean {
+  if (phrase.kind !== 'share') return false;
+  const { sentence } = tokens[firstToken] as Token;
+  return tokens
+    .slice(Math.max(0, firstToken - farthestWish), firstToken)
+    .some((token) => token.sentence === sentence && wished.has(token.folded));
+}
+
+/** "A recent Orchard Trust survey found that nine in ten …": who counted stands before the figure. */
+const counted =
+  /(?:(?<=\S\s)\p{Lu}[\p{L}\d&.-]+(?:['’]s)? (?:survey|study|report|poll|research|data|analysis|census|index)|(?:étude|enquête|sondage|rapport|baromètre|données) (?:(?:de|du|des) (?:la |l['’])?|d['’])?\p{Lu}[\p{L}\d&.-]+)(?!\p{L})/u;
+
+function isCountedBySomebody({ raw, sentences, tokens }: Paragraph, { phrase, firstToken, from }: PhraseMatch<Claim>) {
+  if (phrase.kind !== 'share') return false;
+  const start = sentences[(tokens[firstToken] as Token).sentence]?.from ?? 0;
+  return counted.test(raw.slice(start, from));
+}
+
 /** The claims of a paragraph that a reader may ask the source of, in order. */
 export function claimsOf(paragraph: Paragraph): PhraseMatch<Claim>[] {
   return lexicon(paragraph).filter((match) => {
@@ -117,6 +148,8 @@ export function claimsOf(paragraph: Paragraph): PhraseMatch<Claim>[] {
     if (
       isNamed(paragraph, match) ||
       isOwnData(paragraph, match) ||
+      isWished(paragraph, match) ||
+      isCountedBySomebody(paragraph, match) ||
       isDoubted(paragraph, sentence) ||
       asksInEarnest(paragraph, sentence)
     )

@@ -21,6 +21,7 @@ import { isHarmlessInFrench } from './fr/harmless.ts';
 import { hostilityInFrench } from './fr/judge.ts';
 import { gatherLexemes, type Lexemes } from './grades.ts';
 import type { HostilePhrase } from './hostilePhrase.ts';
+import { isOfAnimal } from './ofAnimal.ts';
 import { type Hostility, holdsHostileWord, placesOf } from './place.ts';
 
 const lexicon = paragraphLexicon<HostilePhrase>({ fr: frenchPhrases, en: englishPhrases });
@@ -142,7 +143,7 @@ function wordsIn(paragraph: Paragraph): HostileMatch[] {
 /** Words of bodies and of what shows them: as hashtags they call nobody anything. */
 const bodies = /^(?:ass|arse|azz|pussy|dick|cock|tits)$/;
 
-/** Two hashtags or more that are insults: "#abruti #blaireau" calls somebody so. */
+/** Two hashtags or more that are insults: "#abruti #blaireau" calls somebody so. Among many others they are a scene's. */
 function hashtagsIn({ tokens, hashtags }: Paragraph, language: 'fr' | 'en'): HostileMatch[] {
   if (hashtags.length < 2) return [];
   const lexemes = lexemesOf(language);
@@ -151,7 +152,7 @@ function hashtagsIn({ tokens, hashtags }: Paragraph, language: 'fr' | 'en'): Hos
     const lexeme = lexemes.get(token.folded.slice(1))?.find(({ words }) => words.length === 1);
     return lexeme && /^(?:slur|insult|person)$/.test(lexeme.grade) ? [{ token, index, grade: lexeme.grade }] : [];
   });
-  if (found.length < 2) return [];
+  if (found.length < 2 || found.length * 2 < hashtags.length) return [];
   return found.map(({ token, index, grade }) =>
     wordMatch(grade === 'slur' ? 'slur' : 'insult', token, token, index, index, [saying]),
   );
@@ -187,7 +188,7 @@ function isDeniedOf({ prose }: Paragraph, { phrase, from }: HostileMatch): boole
 const saysOfWords =
   /^['’"”»]?\s+(?:has nothing to do|isn['’]t|is|was|means|n['’]a rien à voir|n['’]est|est|signifie|veut dire)\b/i;
 
-const asNoun = /(?:^|\s)(?:an?|the|big|collective|hearty|giant|massive)\s[*_\W]*$/i;
+const asNoun = /(?:^|\s)(?:an?|the)\s(?:[a-z]+\s)?[*_\W]*$|(?:^|\s)(?:big|collective|hearty|giant|massive)\s[*_\W]*$/i;
 
 /** "Go home is no welcome": words to be rid of somebody, of which the sentence says something. */
 function isSpokenOf({ prose }: Paragraph, { phrase, from, to }: HostileMatch): boolean {
@@ -196,6 +197,16 @@ function isSpokenOf({ prose }: Paragraph, { phrase, from, to }: HostileMatch): b
   return (
     phrase.kind === 'dismissal' &&
     (saysOfWords.test(prose.slice(to, to + 24)) || asNoun.test(prose.slice(Math.max(0, from - 24), from)))
+  );
+}
+
+const things =
+  /(?<!\p{L})(?:it|this|that|twitter|x|facebook|instagram|app|site|platform|trend|meme|format|law|bill|idea|browser|language) (?:should|can|could|must|needs to|deserves to)(?: \p{L}+)? $/iu;
+
+/** "The app should just die": of a thing. */
+function isOfThing({ prose }: Paragraph, { phrase, from }: HostileMatch): boolean {
+  return (
+    (phrase.kind === 'threat' || phrase.kind === 'dismissal') && things.test(prose.slice(Math.max(0, from - 40), from))
   );
 }
 
@@ -220,6 +231,8 @@ export const hostileMatchesOf = paragraphFact((paragraph: Paragraph): readonly H
         !discusses(paragraph, match) &&
         !isOfWriter(paragraph, match) &&
         !isDeniedOf(paragraph, match) &&
+        !isOfAnimal(paragraph, match) &&
+        !isOfThing(paragraph, match) &&
         !isSpokenOf(paragraph, match) &&
         !isQuotedByEmphasis(paragraph, match) &&
         !isSyllable(paragraph, match) &&

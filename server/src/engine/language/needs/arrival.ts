@@ -29,6 +29,8 @@ interface Sentence {
   readonly span: Span | null;
   /** Whether it speaks of somebody, and is no mere list of networks. */
   readonly tells: boolean;
+  /** How many words say something else, beside those that say where one is. */
+  readonly beside: number;
 }
 
 /** Words that say something else, in a sentence that says where one is and in one beside it. */
@@ -109,12 +111,12 @@ function triggerOf(words: readonly Token[], network: number, isOwn: boolean): nu
   return words.findIndex(isTrigger);
 }
 
-const says: Sentence = { role: 'says', span: null, tells: false };
+const says: Sentence = { role: 'says', span: null, tells: false, beside: 0 };
 
 const readSentence = sentenceFact((tokens, base, { own, sentences }, index): Sentence => {
   const words = tokens.filter(({ kind }) => kind === 'word');
   const lead = leadAt(tokens, 0);
-  if (lead) return lead.isFilled ? says : { role: 'nothing', span: null, tells: false };
+  if (lead) return lead.isFilled ? says : { role: 'nothing', span: null, tells: false, beside: 0 };
   const isReason = ({ folded }: Token, at: number): boolean =>
     works.has(folded) || (reasons.has(folded) && !(each.has(folded) && places.has(words[at + 1]?.folded ?? '')));
   const has = (set: ReadonlySet<string>): boolean => words.some(({ folded }) => set.has(folded));
@@ -140,15 +142,15 @@ const readSentence = sentenceFact((tokens, base, { own, sentences }, index): Sen
     if (counts || asksOthers || isFor || isThem || count(first) > mostBeside.core) return says;
     const last = Math.max(trigger, network);
     const span = { from: start - base, to: (words[last] as Token).to - base };
-    return { role: 'core', span, tells: true };
+    return { role: 'core', span, tells: true, beside: 0 };
   }
   const hasNumber = tokens.some(({ kind }) => kind === 'number');
   if (count(0) === 0 && !hasNumber && isList(words, network)) {
     const { from, to } = words[network] as Token;
-    return { role: 'core', span: { from: from - base, to: to - base }, tells: isOwn };
+    return { role: 'core', span: { from: from - base, to: to - base }, tells: isOwn, beside: 0 };
   }
   const role = isPlace || network >= 0 || has(follows) ? 'place' : 'nothing';
-  return count(0) > mostBeside[role] ? says : { role, span: null, tells: isOwn };
+  return count(0) > mostBeside[role] ? says : { role, span: null, tells: isOwn, beside: isOwn ? count(0) : 0 };
 });
 
 /** What says that one is on a platform, in sentences of any words, and the sentences that do. */
@@ -157,6 +159,8 @@ export interface Arrival extends OnlyPresence {
 }
 
 const mostLines = 14;
+/** So many words of one's own in the sentences beside tell something: "I have a confession. I am an addict." */
+const mostTold = 2;
 
 export function namesNetwork(paragraph: Paragraph): boolean {
   return paragraph.sentences.some((_, sentence) => hasNetwork(paragraph, sentence));
@@ -169,6 +173,7 @@ export function onlyArrivalOf(draft: Draft): Arrival | undefined {
   if (!lines.some(({ placed }) => namesNetwork(placed.paragraph))) return undefined;
   const sentences: Arrival['sentences'][number][] = [];
   let tells = false;
+  let told = 0;
   let found: OnlyPresence | undefined;
   for (const { placed, post } of lines) {
     const { paragraph, from } = placed;
@@ -176,7 +181,8 @@ export function onlyArrivalOf(draft: Draft): Arrival | undefined {
     for (const [sentence, { from: start }] of paragraph.sentences.entries()) {
       const { role, span, ...read } = readSentence(paragraph, sentence);
       tells ||= read.tells;
-      if (role === 'says') return undefined;
+      told += read.beside;
+      if (role === 'says' || told > mostTold) return undefined;
       if (!span) continue;
       sentences.push({ placed, sentence });
       found ??= { from: from + start + span.from, to: from + start + span.to, post };

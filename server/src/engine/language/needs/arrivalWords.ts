@@ -58,13 +58,18 @@ export const purposes = wordSet('for to pour with avec about afin of');
 export const reasons = wordSet(`
   because since where which why how every each weekly daily monthly tonight tomorrow yesterday ago left leave leaving closed closing close
   hacked hack fake scam quit deleted delete removed banned suspended impersonating was were had changed asked said says posted noticed
+  deactivated deactivating deactivate deactivation sell selling shop store
   stopped instead feed algorithm migrate bye goodbye nobody personne
   parce car puisque chaque pourquoi comment soir demain hier quitte quittons quitter ferme fermons fermer pirate piratee fausse faux arnaque
+  desactive desactiver desactivant vends vendons boutique
   supprime supprimons supprimer etait etaient avait avaient dit demande change algorithme lundi mardi mercredi jeudi vendredi samedi
   dimanche adieu dont direct sert moins`);
 
 /** What people make: where it can be seen or heard is something to come for. */
 export const works = wordSet(`
+  pic pics toon toons doodle doodles sketch selfie cat cats dog dogs puppy pup pups pupper kitten chien chiens
+  art arts artwork artworks drawings sketches paintings illustrations comics poems music writing stories
+  dessins peintures illustrations croquis poemes musique
   recording video videos film films episode episodes podcast song songs single album track recipe recipes photo photos picture pictures
   pattern patterns talk interview article articles book books course courses replay tutorial tutorials concert stories walk walks tips
   advice menu programme catalogue gallery portfolio sessions behind scenes offers discount giveaway competition questions answers

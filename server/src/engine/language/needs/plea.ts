@@ -5,47 +5,7 @@ import { hasWord } from '../../text/wordTraits.ts';
 import { wordSet } from '../wordSet.ts';
 import { english } from './pleaWords.en.ts';
 import { french } from './pleaWords.fr.ts';
-
-/** Words that pleas are made of, folded. */
-export interface PleaWords {
-  /** Orders that ask for a favour by themselves ("vote", "repost"), and as they stand after "please" or "merci de". */
-  readonly orders: ReadonlySet<string>;
-  readonly infinitives: ReadonlySet<string>;
-  /** Of these, those that ask readers to come. */
-  readonly places: ReadonlySet<string>;
-  /** Orders that are nouns elsewhere: they are orders only before "my", "our" or "this". */
-  readonly nouns: ReadonlySet<string>;
-  /** Orders that ask for a favour where its name follows: "leave", "take", "help". */
-  readonly weakOrders: ReadonlySet<string>;
-  readonly weakInfinitives: ReadonlySet<string>;
-  /** What is asked for: votes, signatures, answers, hands, money. */
-  readonly favours: ReadonlySet<string>;
-  /** What a weak order brings people to, or has them do: "follow our page", "spread the word". */
-  readonly things: ReadonlySet<string>;
-  /** What people out of work ask for: it is a plea of one's own only where "I" asks. */
-  readonly jobs: ReadonlySet<string>;
-  /** "need", "looking", "short": who says so of oneself asks for what follows. */
-  readonly needs: ReadonlySet<string>;
-  /** "appreciated", "welcome": what stands before is asked for. */
-  readonly welcomes: ReadonlySet<string>;
-  readonly firstPerson: ReadonlySet<string>;
-  readonly firstSingular: ReadonlySet<string>;
-  /** What an order stands after: "please", "and". */
-  readonly leads: ReadonlySet<string>;
-  /** What an infinitive stands right after, and … */
-  readonly infinitiveLeads: ReadonlySet<string>;
-  /** … what makes it an order, a few words before: "merci", "could", "minutes". */
-  readonly farLeads: ReadonlySet<string>;
-  /** What follows an order: "for", "our", "this". A noun that looks like one has other words after it. */
-  readonly objects: ReadonlySet<string>;
-  /** What a sentence is about that only explains the plea: a contest, a deadline, a link. */
-  readonly matters: ReadonlySet<string>;
-  /** What gives something, or a reason: the post says more than its plea. */
-  readonly gifts: ReadonlySet<string>;
-  readonly denials: ReadonlySet<string>;
-  /** After a denial: "don't forget to vote". */
-  readonly urges: ReadonlySet<string>;
-}
+import type { PleaWords } from './pleaWords.ts';
 
 /** A plea in a sentence. Offsets from the sentence's start. */
 interface Plea extends Span {
@@ -60,12 +20,25 @@ const nearestSubject = 6;
 const demonstratives = wordSet('this ce cette pour for massivement');
 /** "…, like we always do": who does something is asked nothing. */
 const doers = wordSet('i we je j');
+const wePlural = wordSet('we nous');
 /** What is said in passing has no more words. */
 const mostOfOrder = 7;
 /** After a colon, this many words are something said. */
 const fewestReasons = 6;
 /** "Each Monday …", but not "each vote counts". */
 const each = wordSet('each every chaque');
+/** After these "share", "follow", "likes" are verbs, and no favours that one asks for. */
+const verbLeads = wordSet('to who that which i we you they he she it qui nous vous je on');
+/** What joins an infinitive to the one before: "happy to come and share". */
+const joints = wordSet('and or then et ou puis ,');
+const infinitiveMarks = wordSet('to');
+/** After "suis" where it asks to be followed. */
+const followed = wordSet('moi nous notre nos mon ma mes le la les ce cette');
+/** Before "recommendations": of people, and no advice. */
+const recommended = wordSet('my our your a for linkedin some any more mes nos vos votre une des');
+/** "We all need to …": whoever writes is one of them. */
+const all = wordSet('all both tous toutes');
+const farthestInfinitive = 8;
 const intensives = wordSet('still urgently desperately also now toujours encore grand gros urgent');
 /** Others who wanted or needed: "a survey that you wanted". */
 const others = wordSet('you they he she who people');
@@ -119,15 +92,57 @@ class Reader {
     return denial >= 0 && this.find(urges, denial - 2, index) < 0;
   }
 
+  /** "To follow", "we share", "to come and support": a favour's name that is a verb there. */
+  private isVerb(index: number): boolean {
+    const before = this.at(index - 1);
+    if (verbLeads.has(before)) return true;
+    return joints.has(before) && this.find(infinitiveMarks, index - farthestInfinitive, index - 1) >= 0;
+  }
+
+  /** "Your garden book recommendations", "vos recommandations de livres": advice on something is asked in earnest. */
+  private isAdvice(index: number): boolean {
+    if (!/^recomm[ae]ndations?$/.test(this.at(index))) return false;
+    const before = this.tokens[index - 1];
+    const isOfThings = before?.kind === 'word' && !recommended.has(before.folded);
+    return isOfThings || /^d[e]?$/.test(this.at(index + 1));
+  }
+
+  /** Index of the first favour between two indices; -1 without one. */
+  private favourIn(from: number, to: number): number {
+    const { favours } = this.words;
+    for (let index = Math.max(0, from); index < to && index < this.tokens.length; index++)
+      if (favours.has(this.at(index)) && !this.isVerb(index)) return index;
+    return -1;
+  }
+
+  /** "Ready to meet, share and laugh", "excited to dive in and share": what the writer is about to do, and no order. */
+  private isJoined(index: number): boolean {
+    if (!joints.has(this.at(index - 1))) return false;
+    const { farLeads } = this.words;
+    const mark = this.find(infinitiveMarks, index - farthestInfinitive, index - 1);
+    return mark >= 0 && this.find(farLeads, 0, index) < 0;
+  }
+
+  /** "We all need to support our shops": said of everybody, whoever writes among them. */
+  private isForAll(index: number): boolean {
+    const need = this.tokens.slice(0, index).findLastIndex(({ folded }) => folded === 'need' || folded === 'devons');
+    const before = this.at(need - 1);
+    return need > 0 && (all.has(before) || doers.has(before)) && this.find(wePlural, 0, need) >= 0;
+  }
+
   private orderAt(index: number): Plea | undefined {
     const { orders, infinitives, weakOrders, weakInfinitives, places, favours, things } = this.words;
     const word = this.at(index);
+    // "Je suis arrivé": a form of "être".
+    if (word === 'suis' && !followed.has(this.at(index + 1))) return undefined;
     const isStrong = orders.has(word) || infinitives.has(word);
     if (!isStrong && !weakOrders.has(word) && !weakInfinitives.has(word)) return undefined;
     const isOrder = (orders.has(word) || weakOrders.has(word)) && this.beginsClause(index);
     const isInfinitive = (infinitives.has(word) || weakInfinitives.has(word)) && this.isAsked(index);
-    if ((!isOrder && !isInfinitive) || this.isDenied(index)) return undefined;
+    if ((!isOrder && !isInfinitive) || this.isDenied(index) || this.isJoined(index) || this.isForAll(index))
+      return undefined;
     const favour = this.find(favours, index + 1, index + farthestNoun);
+    if (favour >= 0 && this.isAdvice(favour)) return undefined;
     const thing = this.find(things, index + 1, index + farthestNoun);
     // "Get the facts with this podcast" gives; "get the word out" asks.
     const isGiven = word === 'get' && this.at(thing) !== 'word';
@@ -163,12 +178,12 @@ class Reader {
   }
 
   private needAt(index: number): Plea | undefined {
-    const { needs, favours, jobs, firstPerson, firstSingular } = this.words;
+    const { needs, jobs, firstPerson, firstSingular } = this.words;
     if (!needs.has(this.at(index)) || this.isDenied(index)) return undefined;
     const before = this.tokens[index - 1];
     const isFirst = before?.kind !== 'word' || (index === 1 && intensives.has(before.folded));
     const says = (who: ReadonlySet<string>) => isFirst || this.find(who, index - nearestSubject, index) >= 0;
-    const favour = this.find(favours, index + 1, index + farthestNoun);
+    const favour = this.favourIn(index + 1, index + farthestNoun);
     // "Par son écoute ou son partage d’expérience": what somebody gives.
     if (theirs.has(before?.folded ?? '') || theirs.has(this.at(favour - 1))) return undefined;
     if (favour >= 0 && says(firstPerson)) return this.plea(index, favour, 'favour', true);
@@ -178,7 +193,7 @@ class Reader {
 
   private welcomeAt(index: number): Plea | undefined {
     const { favours, welcomes } = this.words;
-    if (!favours.has(this.at(index))) return undefined;
+    if (!favours.has(this.at(index)) || this.isVerb(index)) return undefined;
     const welcome = this.find(welcomes, index + 1, index + farthestLead);
     const isOthers = others.has(this.at(welcome - 1)) || this.find(they, index + 1, welcome) >= 0;
     return welcome >= 0 && !isOthers && !this.isDenied(welcome) ? this.plea(index, welcome, 'favour', true) : undefined;

@@ -1,5 +1,5 @@
 import { wordSet } from '../wordSet.ts';
-import type { PleaWords } from './plea.ts';
+import type { PleaWords } from './pleaWords.ts';
 
 const orders = wordSet(`
   vote sign share repost retweet rt upvote reshare donate pledge nominate endorse sponsor subscribe rate review refer fund back

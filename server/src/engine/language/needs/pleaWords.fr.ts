@@ -1,5 +1,5 @@
 import { wordSet } from '../wordSet.ts';
-import type { PleaWords } from './plea.ts';
+import type { PleaWords } from './pleaWords.ts';
 
 /** Stems of verbs in -er: an order to several, to one, and an infinitive. */
 const stems = `

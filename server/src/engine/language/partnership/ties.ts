@@ -54,6 +54,10 @@ function isAsked(paragraph: Paragraph, { to }: Span, sentence: number): boolean 
   return !/[,;:–—]/.test(paragraph.raw.slice(to, end));
 }
 
+/** What no brand gives: "you gave me the push I needed to try". */
+const ofTheMind =
+  /(?<!\p{L})(?:push|nudge|courage|confidence|strength|energy|motivation|inspiration|reason|permission|urge|idea|hope|envie|force|élan|confiance|idée|espoir)(?!\p{L})/iu;
+
 const paidFor = /referral|affil|partner|partenaire|parrain/i;
 
 /** What a paragraph shows of a tie, but for its links. */
@@ -66,6 +70,7 @@ const tiesOf = paragraphFact((paragraph: Paragraph): Ties => {
     const { sentence } = paragraph.tokens[match.firstToken] as Token;
     if (phrase.tie === 'code' || phrase.tie === 'gift') {
       if (isDiscussed(paragraph, match) || isDenied(paragraph, match) || isAsked(paragraph, match, sentence)) continue;
+      if (phrase.tie === 'gift' && ofTheMind.test(paragraph.raw.slice(from, to))) continue;
       signs.push({ from, to, sign: phrase.tie, open: false, paid: paidFor.test(paragraph.raw.slice(from, to)) });
     } else if (phrase.tie === 'vague') vague.push({ from, to, ofLink: phrase.id === 'lien-affilie-apres' });
     else kinds.add(phrase.tie);

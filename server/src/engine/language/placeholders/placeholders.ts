@@ -58,6 +58,14 @@ function isSummand({ raw }: Paragraph, from: number, to: number): boolean {
 const givenAsExample =
   /(?:^|[\s(])(?:like|such as|e\.g\.|for example|for instance|comme|par exemple|ex\.|tels? que|du type|du genre)[,:]?\s*$/i;
 
+/** "[Affiliate Link]" behind a link says what the link is. */
+const saysOfLink =
+  /^(?:affiliate|affiliated|sponsored|paid|referral) (?:link|links|post)$|^liens? (?:affiliés?|sponsorisés?)$/i;
+
+/** Elements of HTML that stand in a text, and are no names of blanks. */
+const elements =
+  /^(?:figure|figcaption|picture|caption|video|audio|source|title|address|article|section|summary|details|header|footer|label|table|time|data|image|object|link|style|script|quote|mark|small|strong)$/;
+
 /** A link's or a footnote's brackets, a checkbox, a tag that opens a post: none is a blank. */
 function isBracketBlank(paragraph: Paragraph, found: RegExpExecArray): boolean {
   const { raw } = paragraph;
@@ -70,6 +78,7 @@ function isBracketBlank(paragraph: Paragraph, found: RegExpExecArray): boolean {
   const content = found[1] as string;
   // `U1[Mettre à jour]`, `R2 -->|Oui| S1[…]`: the boxes of a diagram.
   if (/(?:^|[\s>|])\p{Lu}\d{1,2}$/u.test(textBefore(paragraph, found.index))) return false;
+  if (saysOfLink.test(content.trim())) return false;
   if (!namesBlank(content) || isStep(paragraph, found.index, to) || issueKind.test(content)) return false;
   if (isSummand(paragraph, found.index, to)) return false;
   const begins = beginsLine(paragraph, found.index) || beginsSentence(paragraph, found.index);
@@ -89,6 +98,7 @@ function isAngleBlank(paragraph: Paragraph, found: RegExpExecArray): boolean {
   // At a line's head it is somebody's name in a chat; `{{<tel>}}` is a site generator's.
   if (beginsLine(paragraph, found.index) || /\{\{%?$/.test(textBefore(paragraph, found.index))) return false;
   const content = found[1] as string;
+  if (elements.test(content)) return false;
   // "Dear <Name>": whoever is greeted has one.
   if (/\b(?:dear|hi|hello|hey) $/i.test(textBefore(paragraph, found.index)) && namesBlank(content)) {
     return true;

@@ -15,6 +15,8 @@ export const interrogationOf = sentenceFact((tokens, _base, { own, language }): 
 /** Not the mark of "(?)", of a lost character ("?3", "Hasn?t") or of a query ("watch?v=…"). */
 function endsWords(own: string, at: number): boolean {
   const after = own.slice(at + 1, at + 20);
+  // An address that a platform cut short: "youtu.be/x?...".
+  if (own[at - 1] === '\uFFFC' && /^(?:\.{2,}|…)/.test(after)) return false;
   if (own[at - 1] === '(' && after[0] === ')') return false;
   return !/^\d/.test(after) && !/^\w{1,16}=/.test(after) && !/^[a-z]{1,2}\b/.test(after);
 }

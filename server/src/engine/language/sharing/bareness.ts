@@ -70,15 +70,20 @@ function isSharedQuotation({ raw }: Paragraph, { from, to }: Span): boolean {
     .endsWith(':');
 }
 
+/** `{% image "https://…" %}`: an address that a site's generator reads. */
+function isInTag(raw: string, at: number): boolean {
+  return raw.lastIndexOf('{%', at) > raw.lastIndexOf('%}', at);
+}
+
 function sharedPlace(paragraph: Paragraph): Shares['place'] {
   const { kind, raw, quotations, links, hashtags } = paragraph;
   if (kind === 'quote') {
     const isLong = countWords(raw) >= leastQuotedWords;
     return isLong ? { from: 0, to: raw.length, kind: 'quotation', isUsed: false } : null;
   }
-  const link = links.find(({ image }) => !image);
+  const link = links.find(({ image, from }) => !image && !isInTag(raw, from));
   if (link) return { from: link.from, to: link.to, kind: 'link', isUsed: destinationOf(link) === 'use' };
-  const quotation = quotations.find((span) => isSharedQuotation(paragraph, span));
+  const quotation = quotations.find((span) => isSharedQuotation(paragraph, span) && !isInTag(raw, span.from));
   if (quotation) return { ...quotation, kind: 'quotation', isUsed: false };
   if (quotations.length > 0) return null;
   const [first] = hashtags;

@@ -39,6 +39,8 @@ const stays = wordSet(`
   fridge wall desk door board head mind notebook heart stuck stays stayed keep kept pinned follows haunts years since
   frigo mur bureau porte tableau ardoise tete carnet coeur quitte accompagne suit hante poursuit depuis garde gardee lue entendue reste
   trotte`);
+/** Before it, what is pointed at is only what something else belongs to: "the story which this film is based on". */
+const relatives = wordSet('which whom whose where that dont que lequel laquelle');
 const finders = wordSet('i we ve j je nous suis');
 const denied = wordSet(
   'hope you vous not never t pas jamais looking cherche cherchons need besoin write writing ecrire',
@@ -81,6 +83,7 @@ function read(tokens: readonly Token[], base: number): Presented | null {
     const isThis = has(pointing, index - 3, index);
     if (!isThis && !has(some, index - 5, index)) continue;
     const first = Math.max(0, index - 2);
+    if (isThis && relatives.has(tokens[index - 2]?.folded ?? '')) continue;
     if (isSaying) {
       if (isThis && has(stays)) return span(first, index, 'words');
       continue;

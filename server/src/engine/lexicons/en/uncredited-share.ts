@@ -16,12 +16,17 @@ export const phrases: readonly SharePhrase[] = [
   work(
     'great-article',
     [
-      `!(my|our|your|new|write a|writing a|wrote a|make a|take a|any|no|for a|your next|next|not a|so) ${good} [(little|short|long|new|,)] [(and _)] [(in depth|wee|bit of)] ${thing} !(frame|idea|ideas|time|day|office|on your|on the wall)`,
+      `!(my|our|your|new|write a|writing a|wrote a|make a|take a|made a|did a|did an|has a|has an|have a|have an|put out a|put together a|recorded a|published a|posted a|any|no|for a|your next|next|not a|so) ${good} [(little|short|long|new|,)] [(and _)] [(in depth|wee|bit of)] ${thing} !(frame|idea|ideas|time|day|office|on your|on the wall)`,
       `!(you|u|ve|they) (loved|love|enjoyed|enjoying|adore|adored|really liked|appreciated) (this|that) [_] ${thing}`,
       `(this|what a|such a) ${good} [_] ${thing}`,
     ],
     ['Great article on pruning', 'What a thoughtful essay', 'Really enjoyed this podcast'],
-    ['My best article so far', 'A great loaf.', 'Hang a nice picture on the wall.'],
+    [
+      'My best article so far',
+      'A great loaf.',
+      'Hang a nice picture on the wall.',
+      'The orchard trust has a good article',
+    ],
   ),
   work(
     'worth-a-read',
@@ -108,7 +113,9 @@ export const phrases: readonly SharePhrase[] = [
     'someone-said',
     [
       '(quote|quotes|thought|words) (of|for) the (day|week|morning)',
-      '(someone|somebody|a wise man|a wise woman|a wise person|some wise person|a philosopher|a stranger) [(once|recently|just|here|on here|online)] (said|wrote|put it|told me|tweeted)',
+      // What somebody says to one's face is talk, and is told.
+      '(someone|somebody|a wise man|a wise woman|a wise person|some wise person|a philosopher|a stranger) [(recently|just|here|on here|online)] (said|wrote|put it|tweeted) !(to me|to us|to my|to him|to her|to them|hi|hello|yes|no)',
+      '(someone|somebody|a wise man|a wise woman|a wise person|some wise person|a philosopher|a stranger) once (said|wrote|put it|told me|tweeted)',
       '(someone|somebody|a stranger) (once|recently|just|here|on here|online) posted',
       '(as|like) (someone|somebody|the wise man) (once said|say|says|said|put it)',
       '(as|like) they once said',
@@ -119,7 +126,7 @@ export const phrases: readonly SharePhrase[] = [
       '(great|lovely|beautiful|wonderful|favourite|favorite|inspiring|powerful) (quote|line|saying)',
     ],
     ['Quote of the day', 'A quote I love', 'A wise man once said', 'I love this line'],
-    ['A line of bread.', 'Someone rang.', 'As they say, it is in the details.'],
+    ['A line of bread.', 'Someone rang.', 'As they say, it is in the details.', 'At the market someone said to me'],
   ),
   own(
     'our-article',
@@ -130,7 +137,7 @@ export const phrases: readonly SharePhrase[] = [
       '(on|over on|up on) (my|our|the) (blog|site|website|channel|podcast|newsletter|substack)',
       '(written|made|drawn|filmed|recorded|shot|produced|designed|hosted) by (me|us|yours truly|our team|our own)',
       '(where|in which|here) (i|we) (explain|talk|tell|show|describe|share|discuss|argue|answer|write|look at|explore)',
-      '(about|on|in) (us|me|the team)',
+      '(about|on|in|of) (us|me|the team)',
       'about (our|my)',
       '(featured|interviewed|quoted|featuring|interviews|features|profiled|profiles) (me|us|our)',
       '(a|my|our|by a|by my|from a|from my) [(good|dear|old|best)] (friend|friends|mate|brother|sister|daughter|son|mum|mom|dad|husband|wife|partner|neighbour|neighbor) [(of mine|s)]',

@@ -61,6 +61,8 @@ export function joinedSubject(place: HostilePlace, frame: Frame): Subject | unde
 
 /** Said of the writer: "I am such an idiot". */
 export function isOneself(place: HostilePlace, frame: Frame): boolean {
+  // "I am not a ratings whore"
+  if (/(?:^| )(?:i am|i m|im|i was) not an? (?:\w+ ){0,2}$/.test(`${place.before(place.first, 7)} `)) return true;
   // "what an idiot I am"
   if (/^(?:i|we) (?:am|was|m|are|were|look|must)\b/.test(place.after(2))) return true;
   // "dumb people like me"
@@ -125,6 +127,14 @@ export function isReported(place: HostilePlace, frame: Frame): boolean {
     /(?:^| )(?:(?:someone|somebody|anyone|anybody|people|upside to|to|of|from|about) (?:is |are |s )?being|(?:become|becoming|became|less of|more of)|(?:makes?|made|making) (?:them|people|us|me|it) (?:sound|look|seem) like|(?:site|page|code|app|it|this|that) (?:looks?|sounds?) like) (?:(?:an?|the|absolute|total|damn|such|complete|real) )*$/.test(
       `${place.before(place.first, 9)} `,
     )
+  )
+    return true;
+  // "born to be a menace, forced to be polite": nobody but whoever writes; "they behave like idiots" is of nobody named.
+  if (
+    /(?:^| )(?:born to be|(?:behav|act)(?:e|ing)? like) (?:(?:an?|the|absolute|total|complete|such) )*$/.test(
+      `${place.before(place.first, 7)} `,
+    ) &&
+    !/(?:^| )(?:you|u|he|she|who|@|they) /.test(`${place.before(place.first, 10)} `)
   )
     return true;
   // "you misspelled moron": the word alone is meant.

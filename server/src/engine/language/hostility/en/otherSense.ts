@@ -54,6 +54,9 @@ export function isOtherSense(place: HostilePlace): boolean {
   )
     return true;
   if (isPieceOfCode(place)) return true;
+  // "Big Brother / Traitors (UK)": one title beside another.
+  if (isCapitalised(place, place.first) && place.at(place.first - 1) === '/' && isCapitalised(place, place.first - 2))
+    return true;
   // "The Idiot", a book; "The Fool", a card
   if (place.at(place.first - 1) === 'the' && isCapitalised(place, place.first - 1) && isCapitalised(place, place.first))
     return true;
@@ -89,6 +92,12 @@ export function isOtherSense(place: HostilePlace): boolean {
         // "are you drunk?"
         /^(?:are|r|were) (?:you|u)$/.test(before)
       );
+    // A style, as who draws or wears it has it.
+    case 'bimbo':
+      return /^(?:girls?|aesthetic|doll|style|core|character|make ?up|outfit|era|fashion)$/.test(next);
+    // "a dopey name"
+    case 'dopey':
+      return place.isWord(place.last + 1);
     case 'spic':
       return /^(?:and|n|span|s|&|\+)$/.test(next) || last === 'my';
     case 'retard':
@@ -250,6 +259,9 @@ export function isOtherSense(place: HostilePlace): boolean {
     case 'bastard':
     case 'bastards':
       return (
+        // "letting the bastards win": whatever stands in one's way.
+        (/(?:^| )let(?:s|ting)? the $/.test(`${place.before(place.first, 3)} `) &&
+          /^(?:win|grind|get|drag|wear)\b/.test(next)) ||
         /^(?:out|file|sword|swords|son|child|children)$/.test(next) ||
         // "a bastard of a winter"
         /^of an? /.test(place.after(3)) ||

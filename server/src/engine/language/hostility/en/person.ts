@@ -135,6 +135,8 @@ export function isCalledPerson(
   )
     return false;
   if (called) return endsClause(place);
+  // "proof that rednecks live here too": "that" begins a clause.
+  if (subject === undefined && place.at(place.first - 1) === 'that' && /[^s]s$/.test(place.word)) return false;
   if (subject === 'second' || subject === 'third') return true;
   if (subject === 'thing') return frame.despising;
   if (/^(?:this|that)$/.test(place.at(place.first - 1))) return true;

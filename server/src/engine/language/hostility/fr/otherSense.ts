@@ -38,6 +38,8 @@ const ofBeasts =
 export function isOtherSense(place: HostilePlace): boolean {
   const { word } = place;
   const before = place.before(place.first, 3);
+  // "Ne laissons pas les salauds gagner": whatever stands in one's way.
+  if (/(?:^| )laiss[a-z]+ (?:pas )?les$/.test(before) && /^(?:gagner|faire|passer)\b/.test(place.after(1))) return true;
   const after = place.after(2);
   // "faire le con", "jouer l’idiot": what one does, for fun as often as not.
   if (

@@ -9,11 +9,18 @@ export const swaps: readonly MendablePhrase[] = [
   swap(
     'ill-follow-back',
     [
-      `(follow|sub|subscribe|add|subscribe to|check out|sub to) * * * [(and|,|&|n|then)] (i|we|ill|i ll|we ll|i will|we will|i always) [(ll|will|always|instantly|def|also|can)] (follow|sub|subscribe|like|follow you|sub you|return the favor|return the favour|do the same|follow everyone|return) [${you}] [${back}]`,
+      // "Follow everyone I follow" recommends them, and "add more but I like it" follows nobody.
+      `(follow|sub|subscribe|subscribe to|check out|sub to|add (me|us)) * * * (and|,|&|n|then) (i|we|ill|i ll|we ll|i will|we will|i always) [(ll|will|always|instantly|def|also|can)] (follow|sub|subscribe|like|follow you|sub you|return the favor|return the favour|do the same|follow everyone|return) [${you}] [${back}]`,
+      `(follow|sub|subscribe to|check out|sub to|add) (me|us|my|our) * * (i|we|ill|i ll|we ll|i will|we will|i always) [(ll|will|always|instantly|def|also|can)] (follow|sub|subscribe|like|follow you|sub you|return the favor|return the favour|do the same|follow everyone|return) [${you}] [${back}]`,
       `like (my|this|me|mine|our) * * [(and|,|&|n|then)] (i|we|ill|i ll|we ll|i will|we will) [(ll|will|always|instantly)] (like|follow|sub) [${you}] ${back}`,
     ],
     ['Follow me and I’ll follow you back.', 'Like my page and I’ll like you back'],
-    ['Follow me to the river.', 'I like my tea like I like my cats, black.'],
+    [
+      'Follow me to the river.',
+      'Follow everyone I follow, they are kind.',
+      'I still add links but I like it.',
+      'I like my tea like I like my cats, black.',
+    ],
     [['Follow me and I’ll follow you back.', '']],
   ),
   swap(
@@ -131,10 +138,12 @@ export const swaps: readonly MendablePhrase[] = [
     'review-swap',
     [
       '(review|reviews|star|stars|upvote|endorsement|recommendation|clap|save|stream|wishlist|purchase|connection) (for|4) (review|reviews|star|stars|upvote|endorsement|recommendation|clap|save|stream|wishlist|purchase|connection)',
-      '(swap|swapping|exchange|exchanging|let s trade) [(honest|five star|5 star|google|amazon|book|app|some)] (reviews|stars|upvotes|endorsements|recommendations|claps|wishlists)',
+      '(swap|swapping|exchange|exchanging|let s trade) [(honest|five star|5 star|google|amazon|book|app|some)] (reviews|stars|upvotes|endorsements|claps|wishlists)',
+      // Readers and listeners swap recommendations as well, of books and songs.
+      '(swap|swapping|exchange|exchanging|let s trade) (linkedin|profile|google) recommendations',
     ],
     ['Review for review?', 'Who wants to swap Google reviews?', 'star for star'],
-    ['A review for the paper', 'The stars above'],
+    ['A review for the paper', 'The stars above', 'We spent the evening swapping recommendations.'],
     [['Let’s swap five star reviews!', '']],
   ),
   swap(

@@ -104,9 +104,10 @@ export const comments = [
     'comment-if-agree',
     [
       `${order} (sound off|let it out) (in the comments|below) if (you|this)`,
-      `${order} (agree|relate|relatable|same) [(?|,|!)] (comment|like|share|repost|♻️|rt|drop a|hit) [${onlyPost}]`,
+      `${order} (agree|relate|relatable) [(?|,|!)] (comment|like|share|repost|♻️|rt|drop a|hit) [${onlyPost}]`,
+      `${order} same (?|,|!) (comment|like|share|repost|♻️|rt|drop a|hit) [${onlyPost}]`,
     ],
     ['Sound off below if you agree', 'Agree, share'],
-    ['I agree with the comment.'],
+    ['I agree with the comment.', 'Same hit, same singer.'],
   ),
 ];

@@ -63,7 +63,9 @@ export const follows = [
     [
       `${pressing} follow (me|us|my|our) [_] (on|in|@|at) (instagram|insta|ig|twitter|x|tiktok|facebook|fb|snapchat|snap|youtube|threads|linkedin|twitch|soundcloud|bluesky)`,
       `${order} (follow me|follow us|follow back|followme) [(please|plz|pls|now|guys|today|!|thx|thanks|here|@)] $`,
-      '(come|go) (follow|sub|subscribe|watch and sub) [(and watch|and like)] !(the|him|her|them)',
+      // Whoever sends readers to somebody else recommends them.
+      '(come|go) (follow|sub|subscribe|watch and sub) [to] (me|us|my|our|this|here|now|on|for|if|please|pls|!|and watch|and like)',
+      `${order} (come|go) (follow|subscribe|sub) $`,
       `${order} (come|go) like (my|our|this|the) !(best|others)`,
     ],
     ['Follow us on Instagram', 'Follow me please', 'Come follow and watch my stream'],
@@ -72,17 +74,26 @@ export const follows = [
       'Follow me, he said, it is this way.',
       'Come follow the parade.',
       'You can only go like a block.',
+      'Go follow Nadia, who drew this.',
       'You can follow us on Bluesky.',
     ],
   ),
   follow(
     'dont-forget-to-follow',
     [
-      '(don t forget|dont forget|do not forget|remember|make sure|be sure|feel free|make sure you|don t hesitate) [to] [(also|please|all|always|check it out and|drop by and)] (like|subscribe|suscribe|follow|smash|hit (like|subscribe|follow|the|that)|rt|retweet|like and|sub) !(up|before|the instructions|your|the path|the rules|the steps|the recipe|the link)',
+      '(don t forget|dont forget|do not forget|remember|make sure|be sure|make sure you) [to] [(also|please|all|always|check it out and|drop by and)] (like|subscribe|suscribe|smash|hit (like|subscribe|follow|the (like|follow|subscribe|bell|heart|notification)|that (like|follow|subscribe|bell|button))|rt|retweet|like and|sub) !(up|before|your)',
+      '(don t forget|dont forget|do not forget|remember|make sure|be sure|make sure you) [to] [(also|please|all|always|check it out and|drop by and)] follow (me|us|my|our|this|here|on|for|and|along|him|her|them|@_|the (page|account|channel|show|podcast))',
+      '(don t forget|dont forget|do not forget|remember|make sure|be sure|make sure you) [to] [(also|please)] follow $',
       '(don t forget|dont forget|do not forget|remember|make sure|be sure|make sure you) [to] [(also|please|all|always)] (share this|share my)',
     ],
     ['Don’t forget to like', 'Make sure to subscribe', 'Be sure to follow us'],
-    ['Remember to follow your heart.', 'Feel free to share this map with the rest of the club.'],
+    [
+      'Remember to follow your heart.',
+      'Make sure to follow the guidelines of the course.',
+      'Make sure you hit the submit button.',
+      'Feel free to share this map with the rest of the club.',
+      'Feel free to follow me and tell me what you grow.',
+    ],
   ),
   follow(
     'join-the-followers',
@@ -135,7 +146,7 @@ export const follows = [
   follow(
     'check-out-my-channel',
     [
-      `!(i|to|you|we|they|didn t|not|never) (check|cheek|chek|checkout|check out|checking out|checked out|visit|look at|go to|see|come to|come on|come by|take a look at|search|click on|click) [(out|it out on|out on|out the|some of|at)] (my|our|mah|ma) [(youtube|new|you tube|own|yt|music|gaming|little|first|other|bands|band s)] ${channel} !(picture|name|photo|is|was|balance|settings|number|statement|manager|for errors|for fraud|on the|on kickstarter|on bandcamp|on goodreads|on etsy|on github)`,
+      `!(i|to|you|we|they|did|didn t|not|never) (check|cheek|chek|checkout|check out|checking out|checked out|visit|look at|go to|see|come to|come on|come by|take a look at|search|click on|click) [(out|it out on|out on|out the|some of|at)] (my|our|mah|ma) [(youtube|new|you tube|own|yt|music|gaming|little|first|other|bands|band s)] ${channel} !(picture|name|photo|is|was|balance|settings|number|statement|manager|for errors|for fraud|on the|on kickstarter|on bandcamp|on goodreads|on etsy|on github)`,
       `(please|pls|plz|come) [_] (check|visit|checkout|look at|go to) [(out|at)] (my|our) ${channel}`,
       `(on|at) my ${channel} (please|pls|plz|!|and subscribe|check|go|now)`,
     ],

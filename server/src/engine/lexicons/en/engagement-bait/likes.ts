@@ -149,20 +149,26 @@ export const likes = [
   reaction(
     'for-every-like',
     [
-      'for (every|each) (like|share|retweet|rt|comment|follow|follower|subscriber)',
+      'for (every|each) (like|share|retweet|rt|comment|follow)',
+      '^ for (every|each) (follower|subscriber)',
       '(i|we) (ll|will) * (for|per) (every|each) (like|share|comment|follower)',
     ],
     ['For every like we plant a tree', 'I will donate for each share'],
-    ['Like every winter.'],
+    ['Like every winter.', 'It will be useful for every follower.'],
   ),
   reaction(
     'show-some-love',
     [
-      '(show|give) (some|your|us some|me some|him some|her some|this|it some|this post some) (love|support|luv) (by|with|below|in the comments|👇|❤️|and like|and share)',
+      '(show|give) (some|your|us some|me some|this|it some|this post some) (love|support|luv) (by|with|below|in the comments|👇|❤️|and like|and share)',
       '(help|feed|boost|please|help us beat|help me beat) the (algorithm|algo) [(gods|out|by|with|and)] !(team|course)',
     ],
     ['Show some love with a like', 'Help the algorithm out'],
-    ['She showed some love to the dog.', 'Explain the algorithm.', 'We can beat the algorithm together.'],
+    [
+      'She showed some love to the dog.',
+      'Show her some love with a visit.',
+      'Explain the algorithm.',
+      'We can beat the algorithm together.',
+    ],
   ),
   reaction(
     'would-appreciate-likes',

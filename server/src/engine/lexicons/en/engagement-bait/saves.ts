@@ -51,7 +51,7 @@ export const saves = [
       `${order} (hit|tap|press|smash) (save|that save) (now|for|if|so|!|👇)`,
       '^ (hit|tap|smash) save $',
       `${order} (tap|smash) (the save button|the bookmark) !(to|in|at|on|and on)`,
-      '(worth|deserves) (saving|bookmarking|a save|a bookmark) !(to|for|account|money|the)',
+      '!(one|s|is) (worth|deserves) (saving|bookmarking|a save|a bookmark) !(to|for|account|money|the|because)',
       '(don t|dont|do not) forget to (save|bookmark) (this|it) [(post|for)]',
     ],
     ['Hit save now', 'Tap the save button', 'Don’t forget to save this post'],

@@ -56,7 +56,7 @@ export const shares = [
     'share-with-a-friend',
     [
       `${order} (share|send|forward|pass|repost) (this|it|my|our|the) [(${thing}|along|on)] [(with|to|on|in|along|around)] (every|your|a|an|all|at least|the|#|somebody|someone|your entire|one|three|five|all your|that one) [(#|fellow|favourite|favorite|best)] ${friend} (who|you|that|in|if|and|below|!|💛|today|now)`,
-      `${order} (share|send|forward) (this|it) [${onlyPost}] (with|to) (someone|somebody|anyone|a friend|your (network|team|friends|bestie|people|story|group|squad)|every|all your|everyone you know|that (friend|person)|the (friend|person|one))`,
+      `${order} (share|send|forward) (this|it) [${onlyPost}] (with|to) (someone|somebody|anyone|a friend|your (network|team|friends|bestie|people|story|group|squad)|every|all your|everyone you know|that (friend|person)|the (friend|person|one)) !(else)`,
       `${order} (tell|send to) (your|all your|#) friends (about (this|my|our)|to (like|follow|subscribe|watch))`,
     ],
     ['Share this post with a friend who bakes.', 'Send this to someone who needs it', 'Tell your friends to follow'],
@@ -65,11 +65,15 @@ export const shares = [
   share(
     'share-this-post',
     [
-      `${order} (share|shares) (this|my|our|dis) ${post} [(if|so|to|on|please|with|!|now|everywhere)]`,
+      `${order} (share|shares) (this|my|our|dis) ${post} [(if|so|to|on|please|!|now|everywhere)] !(with them|with him|with her|with anyone|with someone|with somebody|with whoever)`,
       `${order} share (this|it) [(far and wide|everywhere|with everyone|with the world|on your (story|timeline|wall|feed))] (please|pls|plz|guys|!|everywhere|far|with everyone (you|who)|with the world|on your)`,
     ],
     ['Share this post!', 'Please share my video', 'Share it far and wide'],
-    ['We share this page of history.', 'Look and compare.'],
+    [
+      'We share this page of history.',
+      'Look and compare.',
+      'If a friend looks for a room, please share this post with them.',
+    ],
   ),
   share(
     'share-if',

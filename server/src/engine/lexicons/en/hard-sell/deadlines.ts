@@ -74,13 +74,20 @@ export const deadlines: readonly PressurePhrase[] = [
   alone(
     'too-late',
     [
-      '(before|until) (it s|it is|its) too late !(for|to)',
       '(tomorrow|next week) (will|may|might|could) be too late',
       '(tomorrow|soon|later|then|by then) [(,)] (it ll|it will|it may|it might|could) be too late',
       '(act|buy|order|book|sign up|join|register) before (midnight|it s gone|time runs out|the clock runs out|the deadline passes)',
     ],
-    ['Order before it’s too late', 'Tomorrow it will be too late', 'Act before midnight'],
+    ['Tomorrow it will be too late', 'Act before midnight'],
     ['It is too late for tea.', 'They left before midnight.'],
+    ['remove'],
+    [['Tomorrow will be too late!', '']],
+  ),
+  beside(
+    'before-too-late',
+    ['(before|until) (it s|it is|its) too late !(for|to)'],
+    ['Order before it’s too late'],
+    ['It is too late for tea.'],
     ['remove'],
     [['Order your cake before it’s too late!', 'Order your cake!']],
   ),
@@ -175,11 +182,13 @@ export const deadlines: readonly PressurePhrase[] = [
   alone(
     'last-day-to-save',
     [
-      `(last|final) (day|days|hours|week|weekend|hour|moments) to (save|get|grab|claim|snag|shop|score|take advantage|lock in|buy)`,
+      `(last|final) (day|days|hours|hour|moments) to (save|get|grab|claim|snag|shop|score|take advantage|lock in|buy)`,
+      '(the|your|our|final) (last|final) (week|weekend) to (save|get|grab|claim|snag|shop|score|take advantage|lock in|buy)',
+      '^ (last|final) (week|weekend) to (save|get|grab|claim|snag|shop|score|take advantage|lock in|buy)',
       '(ending|closing|expiring) (very soon|soon) (!|–|—|:|so)',
       'last minute (deals|offers|discounts|bargains)',
     ],
     ['Last day to save!', 'Final hours to grab yours', 'Last minute deals'],
-    ['The last day to register is 12 May.', 'Last minute goal.'],
+    ['The last day to register is 12 May.', 'Last minute goal.', 'I used it enough last week to buy a license.'],
   ),
 ];

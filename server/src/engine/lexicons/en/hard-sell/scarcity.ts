@@ -52,7 +52,7 @@ export const scarcity: readonly PressurePhrase[] = [
   alone(
     'almost-gone',
     [
-      '(almost|nearly|practically) (gone|sold out|full|fully booked|out of stock) !(to|mad|through|of)',
+      '!(an|a|the|my|our|his|her) (almost|nearly|practically) (gone|sold out|full|fully booked|out of stock) !(to|mad|through|of)',
       '(selling out|sell out|selling|going|filling up|filling|booking up|disappearing|flying off) (fast|quickly|quick|the shelves|out fast)',
       `(spots|seats|places|spaces|slots|tickets|they|these|it) (are|is|re|s|will|won t) (going|filling|selling|running out|disappearing|go|sell out|last|sell) [(up|out)] (fast|quickly|quick|soon|long) !(asleep|to)`,
       '!(was|were|been|and) (sell|sells|go|goes|selling|going|flying) like (hot cakes|hotcakes)',
@@ -143,11 +143,18 @@ export const scarcity: readonly PressurePhrase[] = [
     'limited-offer',
     [
       'limited (time|period) (offer|offers|deal|deals|only|discount|sale|price|pricing|promo|promotion|bonus|opportunity|access)',
-      '(for a|for) [very] limited (time|period) [only] !(each|of time)',
       '(limited|exclusive one time|one time only) (offer|deal|discount|promo)',
     ],
-    ['Limited time offer', 'For a limited time', 'A one time only deal'],
+    ['Limited time offer', 'A one time only deal'],
     ['Limited time to sleep.', 'The offer of help is limited.'],
+    ['remove'],
+    [['Limited time offer!', '']],
+  ),
+  beside(
+    'for-a-limited-time',
+    ['(for a|for) [very] limited (time|period) [only] !(each|of time)'],
+    ['Free delivery for a limited time', 'Half price for a limited period only'],
+    ['Limited time to sleep.'],
     ['remove'],
     [['The lamp is £20 for a limited time!', 'The lamp is £20!']],
   ),

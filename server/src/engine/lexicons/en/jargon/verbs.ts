@@ -466,9 +466,10 @@ export const verbs: readonly JargonPhrase[] = [
     kind: 'verb',
     strength: 'strong',
     plain: 'do',
-    pattern: '(action this|action that|action it|actioning|actioned)',
+    pattern:
+      '!(an|the|this|that|each|one|every|in|of|my|your|any|no|first|bonus|into) (action this|action that|action it|actioning|actioned)',
     hits: ['Please action this.', 'It was actioned.'],
-    misses: ['The action is slow.'],
+    misses: ['The action is slow.', 'Used as an action it ends the turn.'],
     rewrites: [],
     mends: [],
   },

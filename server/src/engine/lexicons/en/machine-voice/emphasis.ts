@@ -204,9 +204,9 @@ export const emphasis: readonly MachineCliche[] = [
     kind: 'cliche',
     strength: 'strong',
     pattern:
-      '(<to shape>|<to redefine>|<to reimagine>|reshaping|building|paving the way for) (the future|a future|tomorrow|a better tomorrow|the next chapter|a brighter future|a new era) [(of|for|together|where)]',
+      '(<to shape>|<to redefine>|<to reimagine>|reshaping|building|paving the way for) (the future|a future|tomorrow|a better tomorrow|the next chapter|a brighter future|a new era) [(of|for|together|where)] !(i|that i|we|that we)',
     hits: ['Shaping the future of bread.', 'They redefine the future.'],
-    misses: ['The shape of the loaf.'],
+    misses: ['The shape of the loaf.', 'I am slowly building a future that I want.'],
     rewrites: [],
     mends: [],
   },

@@ -21,7 +21,7 @@ export const experts: readonly SelfTitle[] = [
   {
     id: 'as-a-thought-leader',
     pattern: [
-      `as (a|an|the|your) [true|real|proud] [${trade}] ${title}`,
+      `as (a|an|the|your) [true|real|proud] [${trade}] ${title} !(fan|fans|nerd|lover|movie|film|story)`,
       `as (a|an|the|your) [${known}] (${trade} (expert|specialist|authority)|(expert|authority|specialist) (in|on) [all things|the field of] ${trade})`,
       '^ as (a|an) (renowned|world class|world renowned|leading|top|internationally recognised|internationally recognized|sought after|highly sought after) [_] (coach|consultant|expert|strategist|mentor|trainer|speaker|specialist)',
       '^ as (a|an) (world class|award winning|world renowned|renowned|best selling|top rated) _ ,',

@@ -23,9 +23,9 @@ export const heroes: readonly Pattern[] = [
   },
   {
     id: 'changed-everything',
-    pattern: `(${tool}|${ai}) [just] (changed everything|changes everything|killed|replaced|revolutionizes|revolutionized|is eating|changed the game|has changed the game|has changed everything)`,
+    pattern: `(${tool}|${ai}) [just] (changed everything|changes everything|killed|replaced|revolutionizes|revolutionized|is eating|changed the game|has changed the game|has changed everything) !(except|but)`,
     hits: ['This one tool changed everything.', 'AI has changed the game.'],
-    misses: ['The flood changed everything.', 'This tool was replaced in May.'],
+    misses: ['The flood changed everything.', 'AI changes everything except lunch.', 'This tool was replaced in May.'],
   },
   {
     id: 'the-only-app-you-need',

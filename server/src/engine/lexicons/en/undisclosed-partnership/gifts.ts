@@ -81,7 +81,7 @@ export const gifts: readonly TiePhrase[] = [
     'my-promo-code',
     [
       '(teamed up|partnered|partnered up|joined forces|collaborated) with _ [_] [_] [_] to (bring|give|offer|get) (you|my followers|you all|you guys) * # %',
-      'my [(own|personal|special|exclusive)] (promo|discount|coupon|affiliate|creator|voucher|referral|invite|invitation|partner|ambassador) (code|codes|link|links)',
+      '!(for|lost|entered|used) my [(own|personal|special|exclusive)] (promo|discount|coupon|affiliate|creator|voucher|referral|invite|invitation|partner|ambassador) (code|codes|link|links)',
       'my discount (is|code|link)',
       '(use|enter|apply|type) my code (for|to get|to save|at checkout|at the checkout|when you|before|until|below|:|and get|and save|today)',
     ],

@@ -23,9 +23,9 @@ export const studies: readonly Claim[] = [
   ),
   study(
     'the-data-shows',
-    '(statistics|stats|the data|data|the statistics|the stats|the evidence|evidence|the research|the science) [(clearly|consistently|also|actually|overwhelmingly|now)] (show|shows|prove|proves|suggest|suggests|confirm|confirms|tell us|tells us|indicate|indicates|speaks for itself|backs (this|it) up|is overwhelming|is clear) [that] !(otherwise|one)',
+    '!(at|into|the) (statistics|stats|the data|data|the statistics|the stats|the evidence|evidence|the research|the science) [(clearly|consistently|also|actually|overwhelmingly|now)] (show|shows|prove|proves|suggest|suggests|confirm|confirms|tell us|tells us|indicate|indicates|speaks for itself|backs (this|it) up|is overwhelming|is clear) [that] !(otherwise|one)',
     ['The data clearly shows that naps help.', 'The evidence is overwhelming.'],
-    ['The data is on my disk.', 'Show me the data.'],
+    ['The data is on my disk.', 'Show me the data.', 'A closer look at the data shows that the hens won.'],
   ),
   study(
     'numbers-dont-lie',

@@ -84,7 +84,7 @@ export const gifts: readonly TiePhrase[] = [
   code(
     'mon-code-promo',
     [
-      '(mon|mes) (code|codes) (promo|de réduction|réduction|réduc|créateur|partenaire|de remise|perso|avantage|parrain|parrainage|de parrainage|d’invitation|invitation)',
+      '!(pour) (mon|mes) (code|codes) (promo|de réduction|réduction|réduc|créateur|partenaire|de remise|perso|avantage|parrain|parrainage|de parrainage|d’invitation|invitation)',
       '(mon|mes) (lien|liens) (de parrainage|parrain|parrainage|d’invitation|d’affiliation|affilié|affiliés|partenaire)',
       'ma (réduction|remise|réduc|promo) (est|dans|avec|en)',
       '(utilisez|utilise|tapez|tape|entrez|rentrez|profitez de|profite de) mon code (pour|avant|jusqu|dès|lors|:|et (profitez|bénéficiez|recevez|obtenez))',

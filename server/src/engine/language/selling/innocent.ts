@@ -1,0 +1,106 @@
+import type { Draft } from '../../draft.ts';
+import { someShow } from '../../text/gather.ts';
+import { type Paragraph, paragraphFact } from '../../text/paragraph.ts';
+import { servesCause } from '../appeals/causes.ts';
+import { postKindOf } from '../postKind/postKindOf.ts';
+import { arrives, asksToBeFollowed, campaigns, isLinkOfList, namesTrade } from './arriving.ts';
+import type { PlacedSelling } from './dose.ts';
+import { letsInFree } from './freeEntry.ts';
+import { namesContest, namesGathering, namesHelpers, namesPrize, namesWares, saysWhen } from './gathering.ts';
+import { offersNothing } from './inBlog.ts';
+
+/** Who looks for somebody to work with buys and does not sell; who looks for a cat gives a number to call as well. */
+const asking = new Set(['job-offer', 'safety']);
+/** Who looks for work praises what they can do, and sells nothing to whoever reads. */
+const workSought =
+  /^(?:opentowork|hireme|jobsearch|jobseeker|lookingforajob|recherchedemploi|enrecherchedemploi|ecouteactive)$/;
+const seeksWork = paragraphFact(({ hashtags }) => hashtags.some(({ name }) => workSought.test(name.toLowerCase())));
+/** In a post for a cause so many sentences that sell by themselves are touches: a number to call, and no price. */
+const touchesOfCause = 1;
+
+const money = /[€$£%]|\b(?:euros?|dollars?|francs?|pounds?|promo)\b/i;
+
+function isAsking(draft: Draft, selling: readonly PlacedSelling[]): boolean {
+  if (draft.posts.some((post) => asking.has(postKindOf(post)))) return true;
+  const outright = selling.filter((placed) => placed.selling.outright > 0);
+  const asksMoney = outright.some(({ selling: { kind } }) => kind === 'price' || kind === 'offer');
+  const asks = draft.posts.some((post) => servesCause(post) || someShow(post.own, seeksWork));
+  if (outright.length <= touchesOfCause && !asksMoney && asks) return true;
+  // "Entrée gratuite": where nobody pays, tickets and seats are how one comes in.
+  const isFree = draft.posts.some((post) => someShow(post.own, letsInFree));
+  return (
+    isFree &&
+    !outright.some(({ from, to, selling: { kind } }) => kind === 'price' || money.test(draft.text.slice(from, to)))
+  );
+}
+
+/** What an evening costs, or a shop it is booked at, makes an offer of it. */
+const offering = new Set(['price', 'offer', 'link']);
+
+/** "Rejoignez-nous samedi à 17 h pour l'éclipse": where people gather and nothing is asked for it, they are invited. */
+function isInviting(draft: Draft, selling: readonly PlacedSelling[]): boolean {
+  const outright = selling.filter((placed) => placed.selling.outright > 0);
+  if (outright.length > touchesOfCause || outright.some(({ selling: { kind } }) => offering.has(kind))) return false;
+  const shows = (fact: (paragraph: Paragraph) => boolean): boolean =>
+    draft.posts.some((post) => someShow(post.paragraphs, fact));
+  return shows(namesGathering) && shows(saysWhen) && !shows(namesWares) && !money.test(draft.text);
+}
+
+const reduced = /\d\s?%\s?(?:de|off|of)\b|promo|remise|discount/i;
+
+/** "Concours de pétanque samedi à 14 h, 5 € par personne": what taking part costs is told, and sold by nobody. */
+function isContest(draft: Draft, selling: readonly PlacedSelling[]): boolean {
+  if (selling.some(({ selling: { kind, outright } }) => kind === 'offer' && outright > 0) || reduced.test(draft.text))
+    return false;
+  const shows = (fact: (paragraph: Paragraph) => boolean): boolean =>
+    draft.posts.some((post) => someShow(post.paragraphs, fact));
+  return shows(namesContest) && shows(saysWhen) && !shows(namesWares) && !shows(namesPrize);
+}
+
+/** "Nous cherchons des bénévoles, écrivez-nous": who calls for helpers asks for hands, unless there is a price to it. */
+function seeksHelpers({ posts, text }: Draft): boolean {
+  return !money.test(text) && posts.some((post) => someShow(post.paragraphs, namesHelpers));
+}
+
+/** Lines of a list that are links are where to read on, whatever their titles say. */
+function listsLinks(selling: readonly PlacedSelling[]): boolean {
+  const links = selling.filter(
+    ({ placed: { paragraph }, selling: { outright } }) =>
+      outright === 0 && paragraph.kind === 'item' && paragraph.links.some(({ image }) => !image),
+  );
+  return links.length * 2 > selling.length;
+}
+
+/** From so many on labelled links are those of a list. */
+const leastLinks = 3;
+
+/**
+ * What only sounds like selling: a post that does no more than ask to be followed, one whose author says who they are on
+ * arriving somewhere, one that campaigns, a list of others' pages with the link to each.
+ */
+function isNoTrade({ posts, text }: Draft, selling: readonly PlacedSelling[]): boolean {
+  const outright = selling.filter((placed) => placed.selling.outright > 0);
+  const said = outright.map(({ from, to }) => text.slice(from, to));
+  const links = said.filter(isLinkOfList).length;
+  if (links >= leastLinks && outright.length - links <= touchesOfCause) return true;
+  if (money.test(text) || namesTrade(text)) return false;
+  if (outright.length > 0 && said.every(asksToBeFollowed)) return true;
+  const isOffer = outright.some(({ selling: { kind } }) => offering.has(kind));
+  return !isOffer && (campaigns(text) || posts.some((post) => someShow(post.own, arrives)));
+}
+
+/**
+ * Whether a draft that sounds like selling sells nothing: it asks or invites, calls for helpers, tells what a contest costs,
+ * campaigns, or lists where to read on. `counted` are the sentences that its dose was taken of.
+ */
+export function sellsNothing(draft: Draft, counted: number, selling: readonly PlacedSelling[]): boolean {
+  return (
+    isAsking(draft, selling) ||
+    isInviting(draft, selling) ||
+    isContest(draft, selling) ||
+    seeksHelpers(draft) ||
+    listsLinks(selling) ||
+    isNoTrade(draft, selling) ||
+    offersNothing(draft, counted, selling)
+  );
+}
