@@ -10,6 +10,7 @@ import { hosts } from './server/build/hosts.mjs';
 import { lexiconsApart } from './server/build/lexiconsApart.mjs';
 import { thirdPartyLicences } from './server/build/licences.mjs';
 import { serverBundles, serverEntries } from './server/build/serverApart.mjs';
+import { shorten } from './server/build/shorten.mjs';
 
 process.chdir(import.meta.dirname);
 
@@ -87,7 +88,12 @@ try {
     const built = await Promise.all(contexts.map((each) => each.rebuild()));
     const outputs = built.flatMap(({ metafile }) => Object.keys(metafile.outputs));
     // Only without maps, whose columns it would move.
-    if (production) for (const path of outputs) if (path.endsWith('.js')) spellOut(path);
+    if (production) {
+      for (const path of outputs.filter((each) => each.endsWith('.js'))) {
+        spellOut(path);
+        await shorten(path);
+      }
+    }
     writeFileSync('dist/THIRD-PARTY-LICENSES.txt', thirdPartyLicences(built.map(({ metafile }) => metafile)));
     chmodSync('dist/cli.js', 0o755);
   }
