@@ -16,14 +16,18 @@ const drawnOut = /(\p{L})\1\1/u;
 const leastBelow = 3;
 const small = /(?<![\p{L}\p{N}])\p{Ll}[\p{L}’'-]*/gu;
 
-const speaker = /(?<![\p{L}’'])(?:I|WE|YOU|JE|J|NOUS|ON|TU|VOUS)(?!\p{L})/u;
+const speakers = {
+  fr: /(?<!\p{L})(?:JE|J|NOUS|ON|TU|VOUS)(?!\p{L})/u,
+  en: /(?<![\p{L}’'])(?:I|WE|YOU)(?!\p{L})/u,
+};
 /** "WHAT WE DO TOGETHER", « CE QUE NOUS FAISONS »: as headings ask. */
 const asking = /^(?:WHAT|HOW|WHY|WHERE|WHEN|WHO|CE QU|COMMENT|POURQUOI|OÙ|QUAND|QUI|QUE|QUOI)(?!\p{L}{2})/u;
 
 /** "STOP PARKING ON THE GRASS", « ON A GAGNÉ LA COUPE »: who orders, or says "we", heads nothing. */
 function speaksToSomebody({ placed: { paragraph }, found: { firstToken, from, to } }: Gathered<Shout>): boolean {
   const run = paragraph.raw.slice(from, to);
-  if (speaker.test(run) && !asking.test(run)) return true;
+  const { language } = paragraph;
+  if (language !== 'und' && speakers[language].test(run) && !asking.test(run)) return true;
   const sentence = paragraph.tokens[firstToken]?.sentence ?? 0;
   return (personsOf(paragraph)[sentence]?.imperatives.length ?? 0) > 0;
 }
