@@ -19,13 +19,16 @@ of, 293 are promotional, 28 sell and give, and two give or do neither (they were
 speaks of seven, six of them rightly, and five of these are by one author. \`hostile-words\` is right on 32 of 34 comments read last, and
 wrong on irony and on what others said; in blog posts it is right on 9 of 10 in English and 3 of 4 in French. \`hard-sell\`,
 \`miracle-recipe\` and \`clickbait\` fire in one of 150 blog posts or fewer. Of titles of blogs that are bait too few were found to tell.
-\`template-placeholder\` is wrong on templates that an article shows: 4 of the 10 it found last were blanks. Before the last
-reading, 5,144 English and 4,031 French posts of some 500 authors were read that nobody had read, nearly all of blogs, in rounds: of all
+\`template-placeholder\` is wrong on templates that an article shows: 4 of the 10 it found last were blanks. 5,144
+English and 4,031 French posts of some 500 authors were read that nobody had read, nearly all of blogs, in rounds: of all
 findings read a careful reader agreed with 270 of 343 (English) and 234 of 316 (French) in the first, 218 of 269 in the second, and with 146
-of 166 and 180 of 222 in the third. In the last, of 4,259 English posts of 1,700 authors, half of them of networks, and 1,876 French ones of
-148, it was 371 of 453 and 176 of 244 at first sight; once that was mended, on authors that nobody had read, 163 of 187 and 159 of 185 (the
-columns “last”, which hold as first read what fires too rarely to be parted). What is wrong there is selling seen in news of clubs and in tips
-with amounts, credits that are given in other words, capitals of names, insults that are told of and “tu” that is said to somebody else.
+of 166 and 180 of 222 in the third. In the fourth, of 4,259 English posts of 1,700 authors, half of them of networks, and 1,876 French ones of
+148, it was 371 of 453 and 176 of 244 at first sight; once that was mended, on authors that nobody had read, 163 of 187 and 159 of 185.
+The last, of 6,162 English posts of 4,271 authors and 1,782 French ones of 183, went to short ones: newcomers of a network, protests,
+clubs, town halls and blog posts without their Markdown. There it was 288 of 375 and 123 of 198 (the columns “last”, which hold as first
+read what fires too rarely to be parted). What that showed was mended afterwards and was not read again. What is wrong is selling seen in
+news of clubs and shops that tell, insults that are told of, questions to nobody, shares by others' titles, the place of a finding at a
+signature or a caption.
 On 54 promotional drafts (English) and 59 (French) of authors that nobody had read, selling, bait or gating was found in 22 of 31 and 23 of
 32 of those that were kept aside, and in 3 of 22 that give; cold letters and lists of features without a call are what is missed.`;
 
@@ -52,7 +55,8 @@ wordings were sought by shape and 278 after, by drafts that whoever did that had
 173 that were to be silent were. Then somebody else wrote 1,100 drafts of one sentence to 120 words from the rows alone, for 37 rules: of the half that whoever
 mended had not seen, 287 of 497 were told of by their rule before and 324 after (recipes left out, which were mended with that half in view), 294 of 296 silent
 ones are silent. Of 392 more by another hand, in the most typical wordings, 183 of 224 were told of before and 202 after, all 168 silent ones are silent. Of 300 more by a third hand (one third of 40 to 120 words), before anything was mended by
-them, 231 are told of by their rule, and of 225 near ones 219 are silent. Of 160
+them, 231 are told of by their rule, and of 225 near ones 219 are silent. Of 470 more of a line or two, written for 31 rules before any lexicon was
+looked at, 346 were told of by their rule, and 416 once what was missed had been sought by shape; of 140 near ones 137 were silent. Of 160
 promotional drafts written in the same way 121 are told of, of 60 near ones one: most of what is missed sells in a single sentence, at the end of a story or of a slogan. Twelve of the fourteen posts under \`hi\` that are
 not found are English throughout. The rows were looked at while rules were made, so figures on new posts will be somewhat
 lower.`;
