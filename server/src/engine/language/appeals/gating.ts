@@ -86,7 +86,9 @@ function joined(a: Span, b: Span): Span {
 function* bargains(paragraph: Paragraph, matches: readonly PhraseMatch<GatePhrase>[]): Generator<HeldBack> {
   const promises = halves(paragraph, matches, 'promise');
   if (promises.length === 0) return;
-  const passwords = passwordsOf(paragraph).map(({ from, to, sentence }) => ({ span: { from, to }, sentence }));
+  const passwords = passwordsOf(paragraph).map(({ from, to, sentence, isUnplaced }) => {
+    return { span: { from, to }, sentence, isUnplaced };
+  });
   const asks = halves(paragraph, matches, 'ask');
   for (const promise of promises) {
     const near = ({ sentence }: Half): boolean =>
@@ -98,7 +100,8 @@ function* bargains(paragraph: Paragraph, matches: readonly PhraseMatch<GatePhras
         ? asks.find(({ span, sentence }) => sentence === promise.sentence && apart(span, promise.span))
         : undefined);
     if (!ask || isSpokenAbout(paragraph, ask.span)) continue;
-    if (!password && isPersonal(paragraph, promise.sentence)) continue;
+    // "Put a ✅ if you come, and I'll send the address": who comes is told where to.
+    if ((!password || password.isUnplaced) && isPersonal(paragraph, promise.sentence)) continue;
     const sentence = Math.min(ask.sentence, promise.sentence);
     const lastSentence = Math.max(ask.sentence, promise.sentence);
     const span = sentence === lastSentence ? joined(ask.span, promise.span) : ask.span;
@@ -121,6 +124,8 @@ function* calls(paragraph: Paragraph, matches: readonly PhraseMatch<GatePhrase>[
 const prices = wordSet('prix tarif tarifs cout couts price prices cost costs rates');
 /** "Le prix ?", "The price?": a question that its author puts to lead to the answer. */
 const longestLeadIn = 3;
+const longestAnswer = 6;
+const tellers = wordSet('je j il elle ils elles on i he she they we');
 
 /** "Le prix ? En MP.": the next sentence says where it is told. */
 function* pricesAskedFor(paragraph: Paragraph, matches: readonly PhraseMatch<GatePhrase>[]): Generator<HeldBack> {
@@ -130,6 +135,9 @@ function* pricesAskedFor(paragraph: Paragraph, matches: readonly PhraseMatch<Gat
     if (question?.terminator !== '?' || isSpokenAbout(paragraph, span)) continue;
     const words = tokens.filter((token) => token.sentence === sentence - 1 && token.kind === 'word');
     if (words.length > longestLeadIn || !words.some(({ folded }) => prices.has(folded))) continue;
+    const answer = tokens.filter((token) => token.sentence === sentence && token.kind === 'word');
+    // "Le prix ? Je l'ai demandé par message": it is told of.
+    if (answer.length > longestAnswer || answer.some(({ folded }) => tellers.has(folded))) continue;
     yield { from: question.from, to: span.to, sentence: sentence - 1, lastSentence: sentence, kind: 'price' };
   }
 }

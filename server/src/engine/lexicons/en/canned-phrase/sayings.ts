@@ -1,5 +1,15 @@
 import type { CannedPhrase } from '../../../phrases/phrase.ts';
 
+const kin =
+  'baby babies son daughter niece nephew sister brother grandson granddaughter puppy kitten dog cat wife husband twins family'.split(
+    ' ',
+  );
+const family = ['my', 'our']
+  .flatMap((our) =>
+    kin.flatMap((who) => [`${our} ${who}`, `${our} little ${who}`, `${our} baby ${who}`, `${our} new ${who}`]),
+  )
+  .join('|');
+
 /** Proverbs and slogans that fill a post's last line, and gladness that introduces everything. */
 export const sayings: readonly CannedPhrase[] = [
   {
@@ -53,8 +63,7 @@ export const sayings: readonly CannedPhrase[] = [
   {
     id: 'happy-to-introduce',
     kind: 'announcement',
-    pattern:
-      '^[(so|very|super|really|beyond|incredibly|extremely)] (happy|proud|thrilled|excited|delighted|pleased|glad|stoked) to (introduce|present|unveil) !(you|him|her|them|myself|ourselves|it|a|an|this)',
+    pattern: `^[(so|very|super|really|beyond|incredibly|extremely)] (happy|proud|thrilled|excited|delighted|pleased|glad|stoked) to (introduce|present|unveil) !(you|him|her|them|myself|ourselves|it|a|an|this|${family})`,
     hits: ['Super happy to introduce my new team.', 'Proud to present our latest map.'],
     misses: ['Happy to introduce you to Joan.', 'They were proud to present the cup.'],
     rewrites: [{ replace: 'meet' }],

@@ -37,16 +37,10 @@ export const scarcity: readonly PressurePhrase[] = [
   beside(
     'so-many-gone',
     [
-      '(another|other|two other|a second) (buyer|buyers|viewing|viewings) (is|are|booked|coming|lined up|tomorrow|today|this)',
       '(limited|small|restricted) number of (seats|spots|places|tickets|copies|units|pieces|spaces)',
       '# [(seats|spots|places|spaces|tickets|slots|of them)] (are|is|have|has) [already] [been] (gone|taken|booked|sold) [already] $',
     ],
-    [
-      'Another buyer is coming tomorrow',
-      'There are 8 seats at £20 and 6 are gone.',
-      'A limited number of seats, £20',
-      'Of these 4 are already booked',
-    ],
+    ['There are 8 seats at £20 and 6 are gone.', 'A limited number of seats, £20', 'Of these 4 are already booked'],
     ['The 8 seats are bookable online.'],
   ),
   alone(

@@ -9,19 +9,24 @@ export const everybodySaysYes: readonly MiraclePhrase[] = [
   method(
     'one-thing-that-makes-anyone',
     [
-      '(the|this|one|a) (one|single|magic|only|simple|exact) [(magic|simple)] (sentence|word|question|line|phrase|email|message|trick|gesture|thing) (that|which) [(will|ll|always|can)] (gets|get|makes|make|turns|turn) (any|every|all|anyone|everyone|anybody|everybody)',
+      '(the|this|one|a) (one|single|magic|only|simple|exact) [(magic|simple)] (sentence|word|question|line|phrase|email|message|trick|gesture|thing) (that|which) [(will|ll|always|can)] (gets|get|makes|make|turns|turn|convinces|wins) (any|every|all) (client|clients|customer|customers|buyer|buyers|recruiter|recruiters|boss|interviewer|man|woman|guy|girl|crush|audience|reader|readers|prospect|prospects|landlord|seller|investor|investors)',
+      '(the|this|one|a) (one|single|magic|only|simple|exact) [(magic|simple)] (sentence|word|question|line|phrase|email|message|trick|gesture|thing) (that|which) [(will|ll|always|can)] (gets|get|makes|make) (anyone|everyone|anybody|everybody) (say yes|buy|trust you|like you|want you|love you|agree|fall|sign)',
       'one thing [,] and (only one|one only) [,] (that|which|to) (makes|works|gets|matters)',
     ],
     ['the one sentence that will get any client to say yes', 'One thing, and only one, that makes children listen'],
-    ['the one word that made me laugh', 'One thing and another'],
+    ['the one word that made me laugh', 'One thing and another', 'The one thing that makes everyone get up is bacon.'],
   ),
   guarantee(
     'you-are-guaranteed-to',
     [
-      '(you re|you are|you ll be|you will be|your) guaranteed to (find|get|win|land|sell|succeed|grow|earn|make|see|have|double|pass|love|become|attract|reach)',
+      '(you re|you are|you ll be|you will be|your) guaranteed to (find (a job|work|clients|customers|love)|win|land|sell|succeed|grow|earn|double|pass|become|attract)',
     ],
     ['You’re guaranteed to find a job', 'you are guaranteed to double your sales'],
-    ['The right to vote is guaranteed to you.', 'You are guaranteed a seat.'],
+    [
+      'The right to vote is guaranteed to you.',
+      'You are guaranteed a seat.',
+      'You are guaranteed to find Joan at the bar.',
+    ],
   ),
   secret(
     'would-rather-you-ignored',

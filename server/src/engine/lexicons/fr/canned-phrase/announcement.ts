@@ -11,7 +11,11 @@ const toAnnounce = '(d’annoncer|de * vous annoncer)';
 /** Births and weddings are told in these very words by people who mean them. */
 const familyNews =
   '!(que|qu’|la naissance|l’arrivée de notre petit|l’arrivée de notre petite|notre mariage|mon mariage|nos fiançailles|le mariage)';
-const family = '!(mon fils|ma fille|notre fils|notre fille|mon bébé|notre bébé|mon mari|ma femme|mes enfants)';
+const kin = 'fils fille bébé mari femme enfants nièce neveu frère sœur chaton chiot chat chien jumeaux jumelles'.split(
+  ' ',
+);
+const ours = 'mon ma notre nos mes'.split(' ');
+const family = `!(${ours.flatMap((our) => kin.flatMap((who) => [`${our} ${who}`, `${our} petit ${who}`, `${our} petite ${who}`])).join('|')})`;
 const yours = '!(ta|ton|tes|votre|vos|ce message|cette lettre|ma|mon|mes|ma famille|nos amis)';
 const mine = '!(mon|ma|mes|ton|ta|tes)';
 

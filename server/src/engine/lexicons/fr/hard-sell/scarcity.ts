@@ -128,14 +128,8 @@ export const scarcity: readonly PressurePhrase[] = [
       '(ça|ca|tout|elles|ils) (part|partent) (vite|très vite|trop vite) ,',
       '(se remplit|se remplissent|partent) (vite|très vite|à toute vitesse|à vue d œil)',
       '(partent|se vendent|s arrachent|part|se vend) comme des petits pains',
-      '(un autre|une autre|d autres|un deuxième|deux autres) (acquéreur|acheteur|acheteuse|acquéreurs|acheteurs|client|clients|visiteur) (visite|visitent|attend|attendent|est intéressé|sont intéressés|se décide|hésite)',
     ],
-    [
-      'La session est presque complète.',
-      'Ça se remplit vite',
-      'Les bocaux partent comme des petits pains',
-      'Un autre acheteur visite demain',
-    ],
+    ['La session est presque complète.', 'Ça se remplit vite', 'Les bocaux partent comme des petits pains'],
     ['Le plein est fait.'],
   ),
   alone(

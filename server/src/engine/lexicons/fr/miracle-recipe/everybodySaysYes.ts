@@ -9,16 +9,12 @@ export const everybodySaysYes: readonly MiraclePhrase[] = [
   method(
     'la-phrase-qui-fait-dire-oui',
     [
-      '(la|cette|une|le|ce|l) [(seule|seul|simple)] (phrase|question|mot|message|geste|formule|truc|astuce|réplique) [(magique|simple|secrète|toute simple)] qui (fait|fera|font|rend|rendra|transforme|convainc|convaincra|séduit) * [_] (tous|toutes|n importe|chaque|tout le monde)',
-      '(phrase|question|mot|geste) magique (qui|pour)',
-      '(ne|n) (rate|échoue|loupe) jamais [(son|sa)] $',
+      '(la|cette|une|le|ce|l) [(seule|seul|simple)] (phrase|question|mot|message|geste|formule|truc|astuce|réplique) [(magique|simple|secrète|toute simple)] qui (fait|fera|font) (dire oui|craquer|acheter|signer|obéir) [à] (tous|toutes|n importe|chaque|tout le monde)',
+      '(la|cette|une|le|ce|l) [(seule|seul|simple)] (phrase|question|mot|message|geste|formule|truc|astuce|réplique) [(magique|simple|secrète|toute simple)] qui (convainc|convaincra|séduit|séduira|transforme) (tous|toutes|n importe|chaque|tout le monde)',
+      '(phrase|formule|question) magique (qui fait dire oui|qui fait vendre|qui fait signer|pour vendre|pour convaincre|pour séduire|pour négocier|pour obtenir)',
     ],
-    [
-      'La phrase magique qui fait dire oui',
-      'une question qui rend n’importe quel client bavard',
-      'et il ne rate jamais',
-    ],
-    ['La phrase qui fait rire Zoé', 'Il ne rate jamais le bus.'],
+    ['La phrase magique qui fait dire oui', 'une question qui convainc n’importe quel client'],
+    ['La phrase qui fait rire Zoé', 'Le mot magique qui fait rire tous les enfants'],
   ),
   guarantee(
     'vous-etes-sur-de',
