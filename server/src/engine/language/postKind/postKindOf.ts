@@ -1,6 +1,6 @@
 import type { PlacedParagraph, Post } from '../../draft.ts';
 import { paragraphLexicon } from '../../lexicons/lexicon.ts';
-import { someShow, sumOver } from '../../text/gather.ts';
+import { gather, someShow, sumOver } from '../../text/gather.ts';
 import { ownWordCount } from '../../text/ownWords.ts';
 import { type Paragraph, paragraphFact } from '../../text/paragraph.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -21,6 +21,8 @@ interface Sighting {
   readonly kind: PostKindCue['postKind'];
   readonly strong: boolean;
   readonly sentence: number;
+  /** Its first word, folded. */
+  readonly word: string;
 }
 
 const sightingsOf = paragraphFact((paragraph: Paragraph): readonly Sighting[] =>
@@ -30,6 +32,7 @@ const sightingsOf = paragraphFact((paragraph: Paragraph): readonly Sighting[] =>
       kind: phrase.postKind,
       strong: phrase.strong,
       sentence: (paragraph.tokens[firstToken] as Token).sentence,
+      word: (paragraph.tokens[firstToken] as Token).folded,
     })),
 );
 
@@ -107,6 +110,17 @@ function tallyOf(post: Post, kind: Kind): Tally {
   return { strong, weak, first: strong === 0 ? Number.POSITIVE_INFINITY : firstOf(post, kind) };
 }
 
+const wordsOfWork = paragraphFact((paragraph): readonly string[] =>
+  sightingsOf(paragraph).flatMap(({ kind, strong, word }) =>
+    kind === 'job-offer' && !strong ? [word.replace(/s$/, '')] : [],
+  ),
+);
+
+/** How many different words of work a post has: "votre profil", said thrice, is anybody's profile. */
+function workWordsIn({ own }: Post): number {
+  return new Set(gather(own, wordsOfWork).map(({ found }) => found)).size;
+}
+
 const offeringSentences = paragraphFact(
   (paragraph) => sentenceFactsOf(paragraph).filter(({ offers }) => offers).length,
 );
@@ -157,7 +171,7 @@ function readKind(post: Post): PostKind {
   const appeal = tallyOf(post, 'appeal');
   if ((appeal.first <= 2 && words <= longestAppeal) || (appeal.weak >= 2 && words <= shortAppeal)) return 'appeal';
   // Words of work alone may be of a place where work is found, or of jobs that are done for money.
-  if (job.weak >= 3 && sellingSentences(post) === 0) return 'job-offer';
+  if (workWordsIn(post) >= 3 && sellingSentences(post) === 0) return 'job-offer';
   const apology = tallyOf(post, 'apology');
   // What went wrong may come first, where little else is said.
   const saysWhyFirst = apology.first <= 2 && words <= 60;

@@ -53,11 +53,16 @@ export const namesLack = sentenceFact((tokens, _base, paragraph, index): boolean
   return words.length > 0 && words.length <= longestLack && !asking.has((words[0] as { folded: string }).folded);
 });
 
+/** "Ou vous en avez déjà une ?" goes on with a question before it and asks for no place. */
+const afterOr = wordSet('vous tu on bien alors encore si peut plutot');
+
 /** Whether a sentence asks readers for what they know. */
 export const asksInEarnestIn = sentenceFact((tokens, _base, paragraph, index): boolean => {
   if (paragraph.sentences[index]?.terminator !== '?') return false;
   const first = tokens.find(({ kind }) => kind === 'word');
   if (!first || needing.has(first.folded)) return false;
+  const isOr = paragraph.own.slice(first.from, first.to).toLowerCase() === 'ou';
+  if (isOr && afterOr.has(tokens.filter(({ kind }) => kind === 'word')[1]?.folded ?? '')) return false;
   return asking.has(first.folded) || tokens.some(({ folded }) => anybody.has(folded));
 });
 
