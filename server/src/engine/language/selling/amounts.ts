@@ -6,10 +6,12 @@ const telephone = '☎';
 const percentage = '%';
 const minusSign = '−';
 
-const symbols = new Set(['€', '$', '£']);
+const symbols = new Set(['€', '$', '£', '₹', '₦']);
 const codesBefore = new Set(['chf', 'eur', 'usd', 'gbp', 'cad', 'fr', 'us', 'ca']);
 const unitsAfter = new Set(
-  'euro euros eur eu balles chf fr frs francs franc dollar dollars usd cad bucks quid gbp piastres'.split(' '),
+  'euro euros eur eu balles chf fr frs francs franc dollar dollars usd cad bucks quid gbp piastres fcfa cfa xof xaf dh dhs mad'.split(
+    ' ',
+  ),
 );
 /** Amounts of this size are news and budgets, and no price that a reader is asked to pay. */
 const scales = new Set(

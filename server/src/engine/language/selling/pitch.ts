@@ -115,6 +115,22 @@ const leastCounted = 3;
 /** Between these a post comes to be a pitch. */
 const [leastPitch, wholePitch] = [0.2, 0.42];
 
+/** Less than this is what the imperative tells readers to do, and nothing that was lived. */
+const leastLived = 0.5;
+/** A call that sells by itself, among so many last sentences, closes a post. */
+const [leastClosing, lastSentences] = [1, 2];
+
+function closesWithCall(counted: readonly SentenceSigns[]): boolean {
+  return counted
+    .slice(-lastSentences)
+    .some(({ weighed, asks }) => !asks && weighed.strength >= leastClosing && weighed.calls >= leastBooking / 2);
+}
+
+/** The line that heads the list which a sentence stands in. */
+function headOf(counted: readonly SentenceSigns[], index: number): SentenceSigns | undefined {
+  return counted.slice(0, index).findLast(({ item }) => !item);
+}
+
 /**
  * What each sentence gains by standing in a post that pitches something, from 0 to 1.4: a feature, a benefit, a line about
  * the product sell there, and nowhere else. A post pitches as far as it has a product, a company or a trade for its hero
@@ -142,19 +158,26 @@ export function pitchOf(post: PostSigns): Pitch {
   const isAbout = ({ names }: SentenceSigns): boolean =>
     hero !== undefined && hero.strength >= leastHeroStrength && names.some(({ name }) => name === hero.name);
   const isContrast = contrasts(counted);
-  const givenBy = (signs: SentenceSigns): number => {
+  // Whoever says that they made it and closes with the call to get it speaks of it all along, as above one's address.
+  const isTheirs = address || closesWithCall(counted);
+  const isMade = (signs: SentenceSigns): boolean => isTheirs && signs.weighed.brands >= leastMade;
+  const givenBy = (signs: SentenceSigns, index: number): number => {
     // What others lack is no advice where what one has here stands beside it.
     if (isContrast && signs.cross) return 0;
-    const isOfProduct = isAbout(signs) || (address && signs.weighed.brands >= leastMade);
+    // "I built an app: find a game near you, …" lists what one does with it, and tells nobody what to do.
+    const head = signs.item && signs.gives < leastLived ? headOf(counted, index) : undefined;
+    if (head && isMade(head)) return 0;
+    const isOfProduct = isAbout(signs) || isMade(signs);
     // Above one's own site what is explained is mostly what is had there; what was lived was lived.
     const explains = address && hero?.linked === true && signs.gives < 1;
     return isOfProduct || explains ? signs.gives / 2 : signs.gives;
   };
-  const given = counted.reduce((sum, signs) => sum + givenBy(signs), 0);
+  const given = counted.reduce((sum, signs, index) => sum + givenBy(signs, index), 0);
   const giving = given / counted.length;
   const raw = subject * close - Math.max(0, giving - givingAllowed) * givingCosts - codeGiven(post);
   const pitch = ramp(raw, leastPitch, wholePitch);
   if (pitch === 0) return none;
-  const added = addedTo(post.sentences, isAbout, seller, pitch, address && !post.code && giving <= givingAllowed);
+  const sells = !post.code && giving <= givingAllowed;
+  const added = addedTo(post.sentences, isAbout, seller, pitch, address && sells, isTheirs && sells);
   return { pitch, added };
 }

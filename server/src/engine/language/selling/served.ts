@@ -46,6 +46,8 @@ export function addedTo(
   pitch: number,
   /** Whether it leads to one's own address: then it is about what is there from its first line on. */
   address: boolean,
+  /** Whether it leads there or closes with the call to get it: then what its author made is what the lines behind it are about. */
+  theirs: boolean,
 ): number[] {
   const ofItem = seller >= leastSubject ? serving.item : serving.loneItem;
   let scope = address ? longestScope : 0;
@@ -55,7 +57,7 @@ export function addedTo(
   return sentences.map((signs, index) => {
     const { item, check, rid, reader, we, gives, asks, leads, weighed } = signs;
     const about = isAbout(signs) && !signs.denies;
-    const isMade = address && weighed.brands >= leastMade;
+    const isMade = theirs && weighed.brands >= leastMade;
     const serves = Math.max(item ? ofItem : 0, rid ? serving.rid : 0, reader ? serving.reader : 0, we ? serving.we : 0);
     if (signs.headsGift && !about) isGift = true;
     else if (about || (!item && anchors(signs))) isGift = false;
