@@ -9,7 +9,7 @@ const minusSign = '−';
 const symbols = new Set(['€', '$', '£', '₹', '₦']);
 const codesBefore = new Set(['chf', 'eur', 'usd', 'gbp', 'cad', 'fr', 'us', 'ca']);
 const unitsAfter = new Set(
-  'euro euros eur eu balles chf fr frs francs franc dollar dollars usd cad bucks quid gbp piastres fcfa cfa xof xaf dh dhs mad'.split(
+  'euro euros eur eu balles chf fr frs francs franc dollar dollars usd cad bucks quid gbp piastres fcfa cfa xof xaf dh dhs'.split(
     ' ',
   ),
 );

@@ -126,9 +126,14 @@ function closesWithCall(counted: readonly SentenceSigns[]): boolean {
     .some(({ weighed, asks }) => !asks && weighed.strength >= leastClosing && weighed.calls >= leastBooking / 2);
 }
 
-/** The line that heads the list which a sentence stands in. */
-function headOf(counted: readonly SentenceSigns[], index: number): SentenceSigns | undefined {
-  return counted.slice(0, index).findLast(({ item }) => !item);
+/** For each sentence the last before it that is no line of a list: what heads the list that it stands in. */
+function headsOf(counted: readonly SentenceSigns[]): readonly (SentenceSigns | undefined)[] {
+  let head: SentenceSigns | undefined;
+  return counted.map((signs) => {
+    const before = head;
+    if (!signs.item) head = signs;
+    return before;
+  });
 }
 
 /**
@@ -160,12 +165,13 @@ export function pitchOf(post: PostSigns): Pitch {
   const isContrast = contrasts(counted);
   // Whoever says that they made it and closes with the call to get it speaks of it all along, as above one's address.
   const isTheirs = address || closesWithCall(counted);
+  const heads = headsOf(counted);
   const isMade = (signs: SentenceSigns): boolean => isTheirs && signs.weighed.brands >= leastMade;
   const givenBy = (signs: SentenceSigns, index: number): number => {
     // What others lack is no advice where what one has here stands beside it.
     if (isContrast && signs.cross) return 0;
     // "I built an app: find a game near you, …" lists what one does with it, and tells nobody what to do.
-    const head = signs.item && signs.gives < leastLived ? headOf(counted, index) : undefined;
+    const head = signs.item && signs.gives < leastLived ? heads[index] : undefined;
     if (head && isMade(head)) return 0;
     const isOfProduct = isAbout(signs) || isMade(signs);
     // Above one's own site what is explained is mostly what is had there; what was lived was lived.
