@@ -90,7 +90,8 @@ function uncalledCodes(paragraph: Paragraph): PromoCode[] {
     const span = sentences[token.sentence];
     if (token.kind !== 'word' || !span || !percentOff[language].test(own.slice(span.from, span.to))) return [];
     const written = writtenAt(paragraph, token);
-    if (!/^\p{Lu}{3,}\d{1,2}$/u.test(written)) return [];
+    // "PVGIS-SARAH3" is a name of two parts.
+    if (!/^\p{Lu}{3,}\d{1,2}$/u.test(written) || own.charAt(token.from - 1) === '-') return [];
     // "Obsessed with it, JESS20 for 20% off": somebody who loves it and has a code of the discount's figure.
     const figure = new RegExp(`(?<!\\d)${/\d+/.exec(written)?.[0]}\\s?%`).test(own);
     if (!isSigned(written) && !(figure && enthuses.test(own))) return [];
