@@ -24,9 +24,9 @@ const measures = paragraphFact(
   ({ raw }: Paragraph): number =>
     raw.split('\n').filter((line) => line.length < 120 && measured.test(line) && !price.test(line)).length,
 );
-const wordsAround = paragraphFact(({ kind, raw, tokens }: Paragraph): number =>
-  kind === 'paragraph' && !raw.split('\n').some((line) => measured.test(line))
-    ? tokens.filter((token) => token.kind === 'word').length
+const wordsAround = paragraphFact((paragraph: Paragraph): number =>
+  paragraph.kind === 'paragraph' && measures(paragraph) === 0
+    ? paragraph.tokens.filter((token) => token.kind === 'word').length
     : 0,
 );
 

@@ -17,10 +17,10 @@ export const accusing: readonly DefensivePhrase[] = [
     'you-know-nothing-about',
     [
       '(you|u) (clearly|obviously|evidently|plainly|apparently) (know|understand|understood|get) (nothing|very little|little) [(about|of)]',
-      '(did|have) you even (read|looked|look|open|opened|watch|watched|listen|listened|try|tried|check|checked)',
+      '(did|have) you even (read|looked|look|open|opened|watch|watched|listen|listened|check|checked)',
     ],
     ['You clearly know nothing about bread.', 'Did you even read the article?'],
-    ['You know nothing of my plans for Joan’s party.', 'Did you read the article?'],
+    ['You know nothing of my plans for Joan’s party.', 'Did you read the article?', 'Did you even try the cake?'],
   ),
   reader(
     'yourself-to-blame',

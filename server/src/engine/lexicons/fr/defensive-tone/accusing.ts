@@ -18,12 +18,13 @@ export const accusing: readonly DefensivePhrase[] = [
   {
     id: 'seulement-lu',
     kind: 'reader',
-    pattern: [
-      '(avez vous|as tu|l avez vous|l as tu) (seulement|au moins|vraiment|même) (lu|relu|regardé|ouvert|écouté|essayé|vérifié|goûté)',
-      '(vous|tu) (avez|as) (seulement|au moins|même) (lu|regardé|ouvert|écouté|vérifié) (l|le|la|les|ce|cet|cette|mon|notre)',
-    ],
+    pattern: '(avez vous|as tu|l avez vous|l as tu) (seulement|au moins|même) (lu|relu|regardé|ouvert|écouté|vérifié)',
     hits: ['Avez-vous seulement lu l’article ?', 'As-tu au moins ouvert le lien ?'],
-    misses: ['Avez-vous lu l’article ?', 'L’as-tu goûté ?'],
+    misses: [
+      'Avez-vous lu l’article ?',
+      'As-tu au moins goûté le gâteau ?',
+      'Vous avez au moins lu le premier chapitre.',
+    ],
   },
   {
     id: 'de-votre-fait',
