@@ -19,7 +19,7 @@ export const hunting: readonly MendablePhrase[] = [
     [
       '!(police|cops|dogs|they) (hunt|hunting|chase|chasing) [(for|down|after)] [(high value|high ticket|qualified|big|new|more)] prospects',
       '(hunt|hunting|chase|chasing) [(for|down|after)] (high value|high ticket|qualified|sales|b2b) leads',
-      '(our|my) target (is|are|:|customer is|audience is) [_] (women|men|people|mums|moms|parents|customers|clients|families|students|seniors|homeowners|buyers|millennials)',
+      '(our|my) target (is|are|:|customer is|audience is) [_] (women|men|mums|moms|customers|clients|homeowners|buyers|millennials)',
     ],
     ['We hunt for high-value prospects.', 'Our target is women aged 25 to 40.'],
     ['The police chase new leads in the case of the lost hen.', 'Our target is 40 miles.'],
