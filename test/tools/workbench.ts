@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { lastLines, root, run, runNode } from './command.ts';
+import { removedOnceQuiet } from './removedOnceQuiet.ts';
 
 // code-server's VS Code server is made for one major version of node: the newest for each.
 const versionForNode20 = '4.100.3';
@@ -107,7 +108,7 @@ export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Wo
   });
   const stop = async () => {
     await ended(child);
-    rmSync(data, { recursive: true, force: true, maxRetries: 5 });
+    await removedOnceQuiet(data);
   };
   try {
     const authority = `127.0.0.1:${await listeningPort(child)}`;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { findChromium, launchBrowser } from '../../tools/browser.ts';
 import { root } from '../../tools/command.ts';
+import { removedOnceQuiet } from '../../tools/removedOnceQuiet.ts';
 import { startWorkbench } from '../../tools/workbench.ts';
 import { eventually } from '../eventually.ts';
 
@@ -63,7 +64,7 @@ export class Editor {
     const editor = new Editor(page, file, name, async () => {
       await browser.close();
       await workbench.stop();
-      rmSync(folder, { recursive: true, force: true });
+      await removedOnceQuiet(folder);
     });
     try {
       await page.goto(workbench.page(folder, [['openFile', workbench.uri(file)]]));
