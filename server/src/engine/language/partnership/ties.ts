@@ -103,6 +103,14 @@ export function showsTie(paragraph: Paragraph): boolean {
   return signsOf(paragraph).length > 0;
 }
 
+/** A line of more words says something beside. */
+const longestLabel = 4;
+
+/** Whether a paragraph is no more than the label that tells of a tie: "Paid partnership". */
+export const isLabelOfTie = paragraphFact(
+  (paragraph): boolean => paragraph.tokens.length <= longestLabel && tiesOf(paragraph).kinds.has('label'),
+);
+
 function vagueIn(paragraph: Paragraph): readonly Vague[] {
   return tiesOf(paragraph).vague;
 }

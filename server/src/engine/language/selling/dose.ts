@@ -2,7 +2,8 @@ import type { Draft, PlacedParagraph } from '../../draft.ts';
 import { leastWords } from '../../score.ts';
 import { sumOver } from '../../text/gather.ts';
 import { paragraphFact, type Span } from '../../text/paragraph.ts';
-import { type IsThere, sellingOfPost, sellingWithout } from './ofPost.ts';
+import { sellingOfPost, sellingWithout } from './ofPost.ts';
+import type { IsThere } from './readPost.ts';
 import { leastSentenceWords, type SellingSentence, sellingOf, sentenceWordsOf } from './selling.ts';
 import { signsOf } from './signs.ts';
 
