@@ -5,6 +5,7 @@ import { namesNetwork, onlyArrivalOf } from '../language/needs/arrival.ts';
 import { type OnlyNeed, onlyNeedOf } from '../language/needs/needs.ts';
 import { onlyPleaOf } from '../language/needs/onlyPlea.ts';
 import { onlyPresenceOf } from '../language/needs/presence.ts';
+import { servesReaders } from '../language/needs/service.ts';
 import { postKindOf } from '../language/postKind/postKindOf.ts';
 import { questionsOfPost } from '../language/questions/questions.ts';
 import { debunks } from '../language/stance/stance.ts';
@@ -61,7 +62,7 @@ export const rule = defineRule({
   *check(post, { draft }) {
     if (draft.purpose && requests.has(draft.purpose)) return;
     const need = needOf(draft);
-    if (!need || post !== need.post) return;
+    if (!need || post !== need.post || servesReaders(need.placed.paragraph, need.request.sentence)) return;
     if (draft.posts.some((each) => postKindOf(each) === 'reply' || debunks(each))) return;
     // Being followed on a platform is told by a rule of its own.
     const asksOntoNetwork = need.request.kind === 'place' && namesNetwork(need.placed.paragraph);

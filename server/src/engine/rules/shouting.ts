@@ -1,8 +1,9 @@
 import { type Draft, type Post, readDraft } from '../draft.ts';
+import { isGrammarWord } from '../language/capitals/grammarWords.ts';
 import { headsLines } from '../language/capitals/headingLine.ts';
 import { type MarkRun, markRunsOf } from '../language/capitals/marks.ts';
 import { inSentenceCase, writtenElsewhere } from '../language/capitals/sentenceCase.ts';
-import { isGrammarWord, type Shout, shoutsOf } from '../language/capitals/shouts.ts';
+import { type Shout, shoutsOf } from '../language/capitals/shouts.ts';
 import { postKindOf } from '../language/postKind/postKindOf.ts';
 import { isRemark } from '../language/remark/remark.ts';
 import { defineRule, type Fix, type RuleFinding } from '../rule.ts';

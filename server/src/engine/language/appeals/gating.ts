@@ -153,6 +153,15 @@ function isOnlyNamed(paragraph: Paragraph, match: PhraseMatch): boolean {
   return isSpokenAbout(paragraph, match) || introduces(paragraph, match);
 }
 
+/** What an account is opened with: "entre ton e-mail, et nous t’enverrons un lien pour réinitialiser ton mot de passe". */
+const account =
+  /(?<!\p{L})(?:mots? de passe|réinitialis|se connecter|(?:ta|votre) connexion|password|reset|log ?in|sign in|verification code|code de vérification)/iu;
+
+function opensAccount({ raw, sentences }: Paragraph, sentence: number): boolean {
+  const span = sentences[sentence];
+  return span !== undefined && account.test(raw.slice(span.from, span.to));
+}
+
 /** Where a paragraph holds knowledge back to get a message, a comment or an address; at most once a sentence. */
 export const heldBackIn = paragraphFact((paragraph: Paragraph): readonly HeldBack[] => {
   const matches = lexicon(paragraph);
@@ -163,6 +172,7 @@ export const heldBackIn = paragraphFact((paragraph: Paragraph): readonly HeldBac
     if (!isWhole(kind) || (kind === 'link' ? isOnlyNamed : isDiscussed)(paragraph, match)) continue;
     const sentence = paragraph.tokens[match.firstToken]?.sentence ?? 0;
     if (kind !== 'address' && isPersonal(paragraph, sentence)) continue;
+    if (kind === 'address' && opensAccount(paragraph, sentence)) continue;
     found.push({ from, to, sentence, kind, phrase: phrase.id });
   }
   for (const { from, to, sentence, isPrivate } of passwordsOf(paragraph)) {

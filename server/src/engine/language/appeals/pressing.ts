@@ -58,6 +58,24 @@ function sellsBeside(paragraph: Paragraph, { firstToken, lastToken }: PhraseMatc
   );
 }
 
+/** "Service continu jusqu’à épuisement des stocks": a kitchen serves until there is no more. */
+const serving = wordSet(
+  'service servi servie servis servies sert servent servons cuisine brunch served serving serve kitchen',
+);
+
+function isServed(
+  { tokens }: Paragraph,
+  { phrase, firstToken, lastToken }: PhraseMatch<PressurePhrase>,
+  sentence: number,
+): boolean {
+  if (phrase.pressure !== 'scarcity') return false;
+  // "Premiers servis" are no guests.
+  return tokens.some(
+    (token, index) =>
+      token.sentence === sentence && (index < firstToken || index > lastToken) && serving.has(token.folded),
+  );
+}
+
 const stillToCome = wordSet('today tonight now tomorrow this');
 
 /** "Four days ago another baker told me of a 24-hours-only discount": it is over. */
@@ -81,6 +99,7 @@ export const pressingsOf = paragraphFact((paragraph: Paragraph): readonly Pressi
     if (pressure !== 'prize' && pressure !== 'guilt' && isDoubted(paragraph, sentence)) continue;
     if (!asksToPress.has(pressure) && asksInEarnest(paragraph, sentence)) continue;
     const inTrade = sellsBeside(paragraph, match, sentence);
+    if (!inTrade && isServed(paragraph, match, sentence)) continue;
     const certain = match.phrase.sells || inTrade;
     found.push({ match, sentence, certain, inTrade });
   }

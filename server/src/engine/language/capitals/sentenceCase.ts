@@ -4,7 +4,8 @@ import { nounNames, times, wordNames } from '../names/ambiguousNames.ts';
 import { firstNames } from '../names/firstNames.ts';
 import { wordSet } from '../wordSet.ts';
 import { isAcronym } from './acronyms.ts';
-import { isGrammarWord, type Shout } from './shouts.ts';
+import { isGrammarWord } from './grammarWords.ts';
+import type { Shout } from './shouts.ts';
 
 /** Written with a capital wherever they stand in English. */
 const englishCapitals =

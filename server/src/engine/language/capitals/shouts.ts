@@ -1,10 +1,9 @@
 import { hasAdjacentCapitals } from '../../text/characters.ts';
-import { fold } from '../../text/fold.ts';
 import { type Language, type Paragraph, paragraphFact, type Span } from '../../text/paragraph.ts';
 import type { Token } from '../../text/tokens.ts';
-import { english } from '../en.ts';
-import { french } from '../fr.ts';
 import { isAcronym } from './acronyms.ts';
+import { isSetInCapitals } from './bodyNames.ts';
+import { isGrammarWord } from './grammarWords.ts';
 import { isSetName } from './setNames.ts';
 
 /** Words in a row in capitals, with what stands between them; token indices. */
@@ -16,46 +15,9 @@ export interface Shout extends Span {
 /** Shorter runs are a headline, a label, a name. */
 const leastWords = 3;
 
-const grammar: Readonly<Record<'fr' | 'en', ReadonlySet<string>>> = {
-  fr: new Set([...french.words].map(fold)),
-  en: new Set([...english.words].map(fold)),
-};
-
-/** Words of grammar: in a title or a shout their capitals say nothing. */
-export function isGrammarWord(word: string, language: Language): boolean {
-  return language !== 'und' && grammar[language].has(word);
-}
-
 /** A heading may be set in capitals; "ON OUVRE DEMAIN !" is called out even there. */
 function isHeadline({ kind, tokens }: Paragraph, last: number): boolean {
   return kind === 'heading' && !/^[!?]/.test(tokens[last + 1]?.folded ?? '');
-}
-
-/** Bodies that write their names in capitals. */
-const bodies =
-  /^(?:association|university|universite|institute|institut|society|ministry|ministere|department|foundation|fondation|federation|council|federal|trust|museum|musee|academie|collectif|syndicat|comite|conseil|trophees?|festival)$/;
-/** What a name in capitals is told to be: "l’association VIVRE ICI ENSEMBLE". */
-const named =
-  /^(?:association|asso|collectif|club|compagnie|societe|entreprise|groupe|fondation|ong|festival|exposition|spectacle|film|livre|roman|revue|magazine|projet|charity|company|band|exhibition)$/;
-
-/** Lines above a press release, and what is known in capitals. */
-const knownLines: ReadonlySet<string> = new Set([
-  'for immediate release',
-  'pour diffusion immediate',
-  'communique de presse',
-  'je suis charlie',
-  'olympus digital camera',
-]);
-
-/** "HR ASSOCIATION OF INDIA" amid small letters is a name; "FOR IMMEDIATE RELEASE" is how a press note begins. */
-function isSetInCapitals({ tokens }: Paragraph, first: number, last: number): boolean {
-  const words = tokens.slice(first, last + 1).filter(({ kind }) => kind === 'word');
-  const { sentence } = tokens[first] as Token;
-  const before = tokens[first - 1];
-  const amid = before?.sentence === sentence && before.kind === 'word';
-  if (amid && words.length <= 7 && named.test(before.folded)) return true;
-  if (amid && words.length <= 7 && words.some(({ folded }) => bodies.test(folded))) return true;
-  return knownLines.has(words.map(({ folded }) => folded).join(' '));
 }
 
 /** "SWAP-ON-PAYDAY": words joined by hyphens throughout are one name. */
@@ -107,6 +69,15 @@ function isLabel({ raw }: Paragraph, from: number, to: number): boolean {
   const line = raw.slice(Math.max(0, from - 40), from).split(/[\r\n]/);
   const begins = /^[^\p{L}]{0,12}$/u.test(line.at(-1) ?? '');
   return begins && to - from <= mostOfLabel && /^[*_\s\u00a0\u202f]{0,4}:/.test(raw.slice(to, to + 5));
+}
+
+/** "E. RÉFLEXIONS À MENER", "3) QUESTIONS DIVERSES": a whole line behind its mark is a heading of minutes. */
+function isOutlined({ raw }: Paragraph, from: number, to: number): boolean {
+  const before = raw.slice(Math.max(0, from - 12), from);
+  return (
+    /(?:^|\n)[ \t*_-]*(?:\d{1,2}|[A-Z]|[IVX]{1,4})[.)][ *_]*$/u.test(before) &&
+    /^[*_ ]*(?:\r?\n|$)/.test(raw.slice(to, to + 6))
+  );
 }
 
 /** More letters than these ask for nothing that fits on a line of a form. */
@@ -191,6 +162,7 @@ export const shoutsOf = paragraphFact((paragraph: Paragraph): readonly Shout[] =
         isTabular(paragraph, opening.from, closing.to) ||
         isColumn(paragraph, opening.from, closing.to) ||
         isClub(paragraph, opening.from, closing.to) ||
+        isOutlined(paragraph, opening.from, closing.to) ||
         isField(paragraph, opening.from, closing.to) ||
         isInTitleOfLink(paragraph, opening.from, closing.to) ||
         isQuotedInItalics(paragraph, opening.from, closing.to);

@@ -244,7 +244,10 @@ export const listTitleOf = paragraphFact((paragraph: Paragraph): Span | null => 
   const begin = tokens.findIndex(({ kind, folded }) => kind !== 'emoji' && !/^[[(#]$/.test(folded));
   const own = begin < 0 ? [] : tokens.slice(begin);
   if (own.filter(({ kind }) => kind === 'word').length > mostWords) return null;
-  const number = numberAt(own, language) ?? closingNumberAt(own, language);
+  const leading = numberAt(own, language);
+  // "Trois mots qui vous décrivent ?": asked, and answered by whoever is interviewed.
+  if (leading !== undefined && sentences[0]?.terminator === '?') return null;
+  const number = leading ?? closingNumberAt(own, language);
   if (number === undefined || !counts(own[number] as Token)) return null;
   const noun = listedNoun(paragraph, own, number, language);
   if (noun === undefined || !fitsLead(own, number, noun, language)) return null;

@@ -4,7 +4,7 @@ import { isShopLink } from '../selling/shopLinks.ts';
 /** Hosts that do nothing but count who sent a buyer. A host counts with its subdomains. */
 const affiliateHosts = new Set(
   (
-    'amzn.to amzn.eu rstyle.me liketk.it ltk.app shopltk.com shopmy.us go.shopmy.us click.linksynergy.com awin1.com shareasale.com ' +
+    'amzn.to rstyle.me liketk.it ltk.app shopltk.com shopmy.us go.shopmy.us click.linksynergy.com awin1.com shareasale.com ' +
     'shrsl.com anrdoezrs.net kqzyfj.com dpbolvw.net jdoqocy.com tkqlhce.com pxf.io sjv.io prf.hn go.skimresources.com fave.co ' +
     'clk.tradedoubler.com track.effiliation.com action.metaffiliation.com s.click.aliexpress.com geni.us howl.me bhgh.us ' +
     'collabs.shop mavely.app.link magik.ly go.magik.ly narrativ.com tidd.ly'

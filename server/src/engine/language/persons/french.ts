@@ -43,6 +43,8 @@ export function saysTu(words: readonly ClauseWord[], at: number): boolean {
       !(joined && next.joined) &&
       !/^(?:shirt|shirts|il|elle|on|[b-xz])$/.test(next.word)
     );
+  // "té-ou-lére": a part of a name.
+  if (word === 'te') return !next?.joined;
   if (word === 'ton') return !beforeNoun.has(previous);
   if (word === 'tiens') return /^(?:les|des)$/.test(previous);
   if (word === 'tu') return !/^(?:as-tu-vu|vu)$/.test(next?.word ?? '') || !joined;

@@ -147,7 +147,7 @@ function isCalled({ raw }: Paragraph, found: RegExpExecArray): boolean {
 /** "(insérer lien)", "(titre à compléter)": what is put between brackets by who has no square ones at hand. */
 function isParenthesisBlank(content: string): boolean {
   // "tea, coffee or (insert favourite drink here)": everybody's joke.
-  if (/\bfav(?:e|ou?rite)?\b/i.test(content)) return false;
+  if (/\bfav(?:e|ou?rite)?\b|^insert into\b/i.test(content)) return false;
   if (/(?:^| )[àa] (?:compl[ée]ter|remplir|ins[ée]rer|renseigner|ajouter)$/iu.test(content)) return true;
   if (
     /^(?:votre|ton|your) (?:nom|pr[ée]nom|entreprise|ville|lien|name|first name|company|city|link|business)(?: (?:ici|here))?$/iu.test(

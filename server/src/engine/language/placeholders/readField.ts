@@ -14,6 +14,8 @@ const happens =
   /\b(?:screen|cut|camera|voice ?over|ringing|rings|music|pause|laughs?|sighs?|applause|fade|zoom|close up|écran|musique|sonnerie|rires?|silence)\b/i;
 /** "[insérer photo ici]", "[ajouter visuel]": what an instruction puts there. */
 const shown = /^(?:ici|here|photos?|images?|visuels?|videos?|picture)$/;
+/** "[/code]", "[/caption\]": the end of what a site's generator was given. */
+const shortcode = /^\/\p{L}/u;
 /** "[1/5]", "[2025]", "[12 photos]" alone say something. */
 const blank = /^(?:x{2,4}|_{2,}|\.{3,}|…)$/i;
 
@@ -33,6 +35,7 @@ function namesField(words: readonly string[], names: ReadonlySet<string>): boole
 export function namesBlank(content: string): boolean {
   if (
     blank.test(content.trim()) ||
+    shortcode.test(content) ||
     namedLink.test(content.trim()) ||
     (happens.test(content) && !/^(?:your|votre|insert|insérer|ajouter|add)\b/i.test(content.trim()))
   )

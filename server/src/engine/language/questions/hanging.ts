@@ -33,10 +33,15 @@ const tagsThenNames = /^(?:(?:\s*[#＃][\p{L}\p{N}_]+){3,60}(?=\s)|(?:\s*[#＃][
 /** A line of a site's generator among others: `{{% /recipe %}}`. */
 const generatedLine = /^\s*(?:\{\{[^{}\n]{0,200}\}\}|\{%[^%\n]{0,200}%\})\s*$/;
 
+/** "12:45 La cuisson": where a film comes to what. */
+const timecode = /^\s*[([]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?\s+[^.!?…]{2,60}$/u;
+
 /** Whether a sentence hangs below a text in the paragraph that closes it. */
 export function hangsBehind({ raw }: Paragraph, { from, to }: Span): boolean {
   const sentence = raw.slice(from, to);
-  return tagsAlone.test(sentence) || tagsThenNames.test(sentence) || generatedLine.test(sentence);
+  return (
+    tagsAlone.test(sentence) || tagsThenNames.test(sentence) || generatedLine.test(sentence) || timecode.test(sentence)
+  );
 }
 
 /** So few words without a mark at their end are a name under a letter, what heads a list, a button. */

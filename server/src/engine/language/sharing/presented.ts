@@ -39,6 +39,12 @@ const stays = wordSet(`
   fridge wall desk door board head mind notebook heart stuck stays stayed keep kept pinned follows haunts years since
   frigo mur bureau porte tableau ardoise tete carnet coeur quitte accompagne suit hante poursuit depuis garde gardee lue entendue reste
   trotte`);
+/** What is said again and again is nobody's: "cette phrase, je l’ai entendue mille fois". */
+const heard = wordSet('heard hear entendue entendu entends');
+const oftenSaid = wordSet('fois souvent partout toujours chaque tous toutes times often everywhere every always');
+/** "Celle qui a dessiné", and not "celle qui fait une bonne soupe". */
+const pointed = wordSet('celui celle');
+const auxiliaries = wordSet('a ai as avait avais ont aura');
 /** Before it, what is pointed at is only what something else belongs to: "the story which this film is based on". */
 const relatives = wordSet('which whom whose where that dont que lequel laquelle');
 const finders = wordSet('i we ve j je nous suis');
@@ -73,7 +79,11 @@ function read(tokens: readonly Token[], base: number): Presented | null {
     return find >= 0 && (find - clause < 2 || has(finders, find - 4, find));
   };
   const maker = tokens.findIndex(
-    ({ folded }, index) => somebody.has(folded) && has(made, index + 1, index + 6) && !has(own, index + 1, index + 8),
+    ({ folded }, index) =>
+      somebody.has(folded) &&
+      has(made, index + 1, index + 6) &&
+      (!pointed.has(folded) || has(auxiliaries, index + 1, index + 6)) &&
+      !has(own, index + 1, index + 8),
   );
   if (maker >= 0) return span(maker, Math.min(maker + 4, tokens.length - 1), 'found');
   for (const [index, { folded }] of tokens.entries()) {
@@ -85,7 +95,7 @@ function read(tokens: readonly Token[], base: number): Presented | null {
     const first = Math.max(0, index - 2);
     if (isThis && relatives.has(tokens[index - 2]?.folded ?? '')) continue;
     if (isSaying) {
-      if (isThis && has(stays)) return span(first, index, 'words');
+      if (isThis && has(stays) && !(has(heard) && has(oftenSaid))) return span(first, index, 'words');
       continue;
     }
     if (isFound(index)) return span(first, index, 'found');

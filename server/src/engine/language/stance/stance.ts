@@ -37,6 +37,8 @@ const negations = {
 /** "Don't miss…", "ne ratez pas…" deny nothing. */
 const urging = wordSet('miss wait let forget worry skip sleep scroll ratez rate manquez manque attendez oubliez need');
 const widestDenial = 4;
+/** "Zéro promesse de…" denies; "zéro risque garanti" promises. */
+const promised = wordSet('promesse promesses promise promises');
 
 const cross = /^\s*(?:[-*+]\s+)?[*_]*[❌✗✘🚫⛔]/u;
 
@@ -54,6 +56,7 @@ export function isDenied(paragraph: Paragraph, match: PhraseMatch): boolean {
   for (let index = match.firstToken - 1; index >= match.firstToken - widestDenial; index--) {
     const token = paragraph.tokens[index];
     if (!token || token.sentence !== sentence || /^[.,;:!?—–]$/.test(token.folded)) return false;
+    if (token.folded === 'zero' && promised.has(paragraph.tokens[index + 1]?.folded ?? '')) return true;
     if (urging.has(token.folded)) return false;
     if (words.has(token.folded)) return !urging.has(paragraph.tokens[index - 1]?.folded ?? '');
   }

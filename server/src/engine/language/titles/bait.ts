@@ -76,9 +76,14 @@ function isGuide(tokens: readonly Token[]): boolean {
   return guide.test(words.map(({ folded }) => folded).join(' '));
 }
 
+/** "Vous avez besoin d’un certificat, voici comment faire": who needs it is told, and how. */
+const needed =
+  /^\P{L}*(?:vous avez besoin d|tu as besoin d|you need an? )[^.!?:]*,? (?:voici comment|here(?:['’]s| is) how)/iu;
+
 function trickOf(paragraph: Paragraph, { to, tokens, capitals, asks }: Title): TitleTrick | undefined {
   const plain = gapsIn(paragraph).find((match) => match.to <= to);
   if (plain) return plain.phrase.trick;
+  if (needed.test(paragraph.prose)) return undefined;
   // What is written as a headline is taken for English where nothing shows its language.
   const language = paragraph.language === 'und' && capitals ? 'en' : paragraph.language;
   const matcher = cues(language);

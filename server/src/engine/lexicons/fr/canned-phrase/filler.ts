@@ -987,11 +987,15 @@ export const filler: readonly CannedPhrase[] = [
     id: 'petits-et-grands',
     kind: 'filler',
     pattern: [
-      'pour (les petits et les grands|petits et grands|les petits et grands|les petits comme les grands|les grands et les petits|grands et petits|les grands comme les petits)',
+      'pour (les petits et les grands|petits et grands|les petits et grands|les petits comme les grands|les grands et les petits|grands et petits|les grands comme les petits) !(enfants|lecteurs|élèves|formats|budgets|appétits|groupes|chiens|gabarits|jardins)',
       '(le bonheur|la joie|le plaisir|le plus grand bonheur|le plus grand plaisir) (des petits et des grands|des petits comme des grands|des petits et grands|de petits et grands)',
     ],
     hits: ['Des contes pour petits et grands samedi.', 'Le manège a fait le bonheur des petits et des grands.'],
-    misses: ['Les petits et les grands plats se lavent à part.', 'Pour les grands, c’est à midi.'],
+    misses: [
+      'Les petits et les grands plats se lavent à part.',
+      'Des contes pour petits et grands enfants.',
+      'Pour les grands, c’est à midi.',
+    ],
     rewrites: [{ replace: ['pour tous', 'le bonheur de tous'] }],
     mends: [['Des contes pour petits et grands samedi.', 'Des contes pour tous samedi.']],
   },

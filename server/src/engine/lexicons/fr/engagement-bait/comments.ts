@@ -53,11 +53,12 @@ export const comments = [
   comment(
     'les-premiers-a-commenter',
     [
-      '(le|la|les|aux) [(#|deux|trois|cinq|dix|vingt|cent)] (premier|première|premiers|premières) (commentaires|à commenter|qui (commente|commentent|like|likent|partage|partagent)|à (liker|partager|s abonner))',
-      '(aux|les|pour les) # (premiers|premières) (commentaires|à commenter|à partager)',
+      '(le|la|les|aux) [(#|deux|trois|cinq|dix|vingt|cent)] (premier|première|premiers|premières) (à commenter|qui (commente|commentent|like|likent|partage|partagent)|à (liker|partager|s abonner))',
+      '(aux|les|pour les) (#|deux|trois|cinq|dix|vingt|cent) (premiers|premières) (commentaires|à commenter|à partager)',
+      'aux premiers commentaires',
     ],
     ['Les dix premiers à commenter gagnent', 'Un mug aux 3 premiers commentaires'],
-    ['Le premier commentaire était gentil.', 'Les premiers à courir.'],
+    ['Le premier commentaire était gentil.', 'Les premiers commentaires sont tombés.', 'Les premiers à courir.'],
   ),
   comment(
     'pour-participer',

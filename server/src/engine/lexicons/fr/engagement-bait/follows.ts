@@ -114,7 +114,7 @@ export const follows = [
       ...orders(
         'rejoignez|intégrez',
         'rejoins|intègre',
-        '(ma|notre|la|les) [(grande|petite|belle)] (communauté|famille|team|tribu|# [000]) (de|des|d|qui|et|déjà) [(plus de|déjà)] [#] [000] [(abonnés|membres|personnes|followers|abonnées)]',
+        '(ma|notre|la|les) [(grande|petite|belle)] (communauté|famille|team|tribu|# [000]) ((de|d|qui compte|qui rassemble|déjà) [(plus de|déjà|près de)] # [000] [(abonnés|membres|personnes|followers|abonnées)]|(de|d|des) [(nos|mes)] (abonnés|abonnées|followers|fans)|et (likez|like|partagez|partage|abonnez|abonne|activez|active))',
       ),
       ...orders(
         'connectez-vous|ajoutez-moi|connectons-nous|ajoutez moi',

@@ -169,7 +169,7 @@ export const shares = [
   share(
     'n-hesitez-pas-a-partager',
     [
-      '(pensez|pense|n oubliez pas|n oublie pas|oubliez pas|oublie pas|hésitez pas|hésite pas|n hésitez pas|n hésite pas) (de|à|a) [(me|nous|le|la|les|en)] (partager|repartager|reposter|retweeter|rt|diffuser|faire tourner) (ce|cette|la vidéo|le post|la publication|l article|autour de|à (vos|tes|votre|ton)|avec (vos|tes|votre|ton)|en story|en masse|massivement|si|et à (liker|commenter|vous abonner|t abonner))',
+      '(pensez|pense|n oubliez pas|n oublie pas|oubliez pas|oublie pas|hésitez pas|hésite pas|n hésitez pas|n hésite pas) (de|à|a) [(me|nous|le|la|les|en)] (partager|repartager|reposter|retweeter|rt|diffuser|faire tourner) (ce|cette|la vidéo|le post|la publication|l article|autour de|à (vos|tes|votre|ton)|avec (vos|tes|votre|ton)|en story|en masse|massivement|si|et à (liker|commenter|vous abonner|t abonner)) !(qui|que|qu|dont)',
       '(pensez|pense|n oubliez pas|n oublie pas|oubliez pas|oublie pas|hésitez pas|hésite pas|n hésitez pas|n hésite pas) (de|à|a) [(le|la)] (partager|repartager|reposter|retweeter|rt) $',
     ],
     ['N’hésitez pas à partager ce post', 'Pense à partager autour de toi', 'N’hésitez pas à partager !'],
@@ -177,6 +177,7 @@ export const shares = [
       'N’hésitez pas à partager vos doutes.',
       'Des idées\u00a0? N’hésitez pas à les partager\u00a0!',
       'Pense à nous partager la note.',
+      'N’hésite pas à me partager ce qui te plaît.',
     ],
   ),
   share(

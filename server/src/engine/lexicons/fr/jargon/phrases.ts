@@ -104,9 +104,9 @@ export const phrases: readonly JargonPhrase[] = [
       'joueurs',
     ],
     pattern:
-      '(est|sont|sommes|être|soit|soyons|suis|êtes|restons|rester) [(tous|bien|parfaitement|totalement|complètement|pas)] <aligné,adj> !(sur la|au|contre|devant|le long|en|comme)',
+      '(est|sont|sommes|être|soit|soyons|suis|êtes|restons|rester) [(tous|bien|parfaitement|totalement|complètement|pas)] <aligné,adj> !(sur la|sur le cadre|sur le référentiel|sur les normes|sur le barème|au|contre|devant|le long|en|comme)',
     hits: ['Nous sommes alignés.', 'Il faut être bien aligné entre nous.'],
-    misses: ['Les arbres sont alignés le long du canal.'],
+    misses: ['Les arbres sont alignés le long du canal.', 'Nos cours sont alignés sur le cadre européen.'],
     rewrites: [],
     mends: [],
   },
@@ -434,9 +434,9 @@ export const phrases: readonly JargonPhrase[] = [
     strength: 'weak',
     plain: 'utile',
     pattern:
-      '(à fort impact|à impact positif|à haut impact|entreprise à impact|start up à impact|projets à impact|projet à impact)',
+      '(à fort impact|à impact positif|à haut impact|entreprise à impact|start up à impact|projets à impact|projet à impact) !(environnemental|écologique|social|sanitaire|local|carbone|sonore|visuel)',
     hits: ['Un emploi à fort impact.', 'Des projets à impact.'],
-    misses: ['Le point d’impact.'],
+    misses: ['Le point d’impact.', 'Les projets à impact environnemental sont soumis à enquête.'],
     rewrites: [],
     mends: [],
   },

@@ -50,7 +50,8 @@ export const shapes: readonly Pattern[] = [
       `${noun} que (tous|toutes) les _ (devraient|doivent|s’arrachent|utilisent|rêvent)`,
       `(un seul|une seule) ${noun} (suffit|à connaître|à retenir)`,
       `${name} + ${name} [(+ _)] =`,
-      `(un|une|des) ${noun} [(ia|d’ia|gratuit|gratuite)] (magique|miracle|bluffant|bluffante|révolutionnaire|incroyable|qui fait tout)`,
+      `(un|une|des) ${noun} [(ia|d’ia|gratuit|gratuite)] (magique|miracle|bluffant|bluffante|révolutionnaire|incroyable)`,
+      `(un|une|des) ${noun} [(ia|d’ia|gratuit|gratuite)] qui fait tout !(, il|, elle|mal|moyennement|à moitié|et rien|ne)`,
     ],
     hits: [
       'Canva est un game changer.',
@@ -60,6 +61,7 @@ export const shapes: readonly Pattern[] = [
     ],
     misses: [
       'Ce logiciel est en panne.',
+      'Un outil qui fait tout, il le fait à moitié.',
       'Le meilleur outil du menuisier',
       'Figma est un éditeur.',
       'L’appli est gratuite.',

@@ -51,7 +51,7 @@ export const gifts: readonly TiePhrase[] = [
       '(ravi|ravie|heureux|heureuse|fier|fière|contente|content) d être [(le nouvel|la nouvelle|une|un)] (ambassadeur|ambassadrice|égérie|visage) (de la|d une|pour la|pour une|de cette|de ma) [(belle|jolie)] marque',
       '(en partenariat|en collaboration|en collab|collab|collaboration|partenariat) avec (ma|cette|une) [(belle|jolie|super|petite)] marque',
       '(hôtel|spa|resort|domaine|château|lodge) _ [_] [_] , (un grand merci|mille mercis|merci) [(beaucoup|encore|infiniment)] pour l invitation',
-      '(produit|produits|article|articles|livre|box|coffret|séjour|nuit|nuitée|repas|sac|robe|tenue|crème) (offert|offerts|offerte|offertes) [(gracieusement|gentiment)] par',
+      '(produit|produits|article|articles|livre|box|coffret|séjour|nuit|nuitée|repas|sac|robe|tenue|crème) (offert|offerts|offerte|offertes) [(gracieusement|gentiment)] par !(le club|notre club|l association|notre association|l asso|l amicale|la section|la chorale|l orchestre|l harmonie|le comité|le bureau|l équipe|les bénévoles|les parents|l école|le collège|le lycée|la mairie|la municipalité|la commune|la ville|le conseil|la paroisse|la bibliothèque|la médiathèque|mon|ma|mes|un|une)',
       '(colis|kit|dossier|envoi|envois) presse !(de|du)',
       'merci [(beaucoup|encore|infiniment)] à (la marque|cette marque|toute l équipe de la marque|mon partenaire) [_] [_] (pour|de|qui)',
     ],
@@ -79,6 +79,8 @@ export const gifts: readonly TiePhrase[] = [
       'Mon voisin m’a offert cette table.',
       'Mon frère m’a offert ce vélo.',
       'Merci à Paul de m’avoir envoyé cette veste.',
+      'Le tournoi finit par un repas offert par le comité.',
+      'Un livre offert par ma sœur.',
     ],
   ),
   code(
