@@ -69,6 +69,14 @@ const askedBack = /(?:…|\.{2,}|[—–])\s*(?:and |et )?(?:you|yours|you all|y
 const opensInside =
   /(?:^|[,…—]\s*)how (?:\p{L}+ )?(?:are|is|do|does|did|was|were|have|has|can|would|should)(?!\p{L})|(?<!\p{L})tell (?:me|us)(?!\p{L})|(?<!\p{L})(?:you know|y['’]know|tu vois|vous voyez)\s*\?|(?:^|[,…—]\s*)(?:à quel point|dites[- ](?:moi|nous)|dis[- ]moi)(?!\p{L})/iu;
 
+/** "Is there anything I can help you with?", « puis-je vous aider ? »: what is offered is no question about readers. */
+const offers =
+  /(?<!\p{L})(?:(?:any|some)thing (?:else )?(?:that )?(?:i|we) (?:can|could) (?:help|do)|(?:can|could|may) (?:i|we) help|puis-je (?:vous |t['’])?(?:être utile|aider)|(?:pouvons-nous|peut-on) (?:vous |t['’])?aider)(?!\p{L})/iu;
+
+/** "Haven't you learned anything yet?", "so are you telling me …?", "…, uh?": it reproaches or makes sure, and asks nothing. */
+const reproaches =
+  /(?:^|[.,!]\s*)(?:haven['’]t you (?:learn(?:ed|t)|had|done)|so,? (?:are )?you(?:['’]re)? (?:are )?(?:telling|saying)|(?:donc |alors )?tu (?:es en train de )?me dis)(?!\p{L})|,\s*(?:uh|huh|eh|innit|hein)\s*\?/iu;
+
 /** The question of a draft, all its posts taken as one, if it has a single one and yes or no is an answer to it. */
 function closedQuestionOf(draft: Draft, post: Post, speaking: readonly Post[]): ClosedQuestion | undefined {
   const only = onlyQuestionOf(speaking);
@@ -78,7 +86,7 @@ function closedQuestionOf(draft: Draft, post: Post, speaking: readonly Post[]): 
   const { paragraph } = placed;
   const { sentence } = question;
   const said = paragraph.prose.slice(paragraph.sentences[sentence]?.from, paragraph.sentences[sentence]?.to);
-  if (askedBack.test(said) || opensInside.test(said)) return undefined;
+  if (askedBack.test(said) || opensInside.test(said) || offers.test(said) || reproaches.test(said)) return undefined;
   const match = closedFormsOf(paragraph).get(sentence);
   if (!handsOver(post, only, match ? mostAfter : mostAfterOther)) return undefined;
   if (match) return { placed, sentence, opening: match.phrase.opening, match };

@@ -41,6 +41,15 @@ function isSmall({ tokens }: Paragraph, { firstToken, lastToken }: PhraseMatch):
 const belittled =
   /\b(?:not (?:one|a single)|none of|and yet|pas une?(?: seule?)? (?:de?|n)\b|aucune? (?:de?|n)\b|et pourtant)\b/;
 
+/** "I have lost 18,000 followers", "3,000 followers down": nobody boasts of that, nor of what was refused. */
+const lost = /\b(?:lost|losing|lose|loses|perdu|perdue?s?|perds|perd|perdons)\b/;
+const fewer = /^[\s,–—-]*(?:down|fewer|less|de moins|en moins)\b/;
+const refused = /\b(?:refused?|refusing|declined|refus[eé]e?|refusais) (?:to|de|d['’])\s*$/;
+
+function isLost(raw: string, { from, to }: PhraseMatch): boolean {
+  return lost.test(raw.slice(from, to)) || fewer.test(raw.slice(to)) || refused.test(raw.slice(0, from));
+}
+
 export const rule = defineRule({
   id: 'vanity-metrics',
   since: '0.1.0',
@@ -67,7 +76,7 @@ export const rule = defineRule({
       const { from, to, firstToken } = match;
       const { sentence } = paragraph.tokens[firstToken] as Token;
       if (isDenied(paragraph, match) || discusses(paragraph, match) || asksInEarnest(paragraph, sentence)) continue;
-      if (isSmall(paragraph, match)) continue;
+      if (isSmall(paragraph, match) || isLost(paragraph.raw.toLowerCase(), match)) continue;
       // "@lea — 40k followers" is about Léa.
       if (paragraph.mentions.some((mention) => mention.to <= from)) continue;
       const { first, third } = personsOf(paragraph, firstToken, match.lastToken);

@@ -3,6 +3,7 @@ import { pressurePhrases as english } from '../../lexicons/en/hard-sell/index.ts
 import { pressurePhrases as french } from '../../lexicons/fr/hard-sell/index.ts';
 import { paragraphLexicon } from '../../lexicons/lexicon.ts';
 import type { PhraseMatch } from '../../phrases/match.ts';
+import { fold } from '../../text/fold.ts';
 import { someShow } from '../../text/gather.ts';
 import { type Paragraph, paragraphFact } from '../../text/paragraph.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -87,6 +88,18 @@ function isOver({ tokens }: Paragraph, { firstToken, lastToken }: PhraseMatch, s
   );
 }
 
+/** "I left it a year ago. Don't miss it.": what is not missed was left, and readers are urged to nothing. */
+const leftBehind = /\b(?:left|quit|deleted|deactivated|gave up|stopped|sold|closed|dropped|cancelled|retired)\b/;
+const notMissing = /^(?:don t|dont|do not|don t you|do) miss (?:it|this)$|^don['’]?t miss (?:it|this)$/;
+
+function tellsOfLeaving(paragraph: Paragraph, { from, to, firstToken }: PhraseMatch, sentence: number): boolean {
+  if (!notMissing.test(fold(paragraph.raw.slice(from, to)))) return false;
+  const before = paragraph.tokens.slice(0, firstToken).filter((token) => sentence - token.sentence <= 2);
+  return before.some(
+    ({ folded }, index) => /^(?:i|we)$/.test(folded) && leftBehind.test(before[index + 1]?.folded ?? ''),
+  );
+}
+
 /** Where a paragraph presses: at most once a sentence. What it only speaks about, denies, doubts or asks is left out. */
 export const pressingsOf = paragraphFact((paragraph: Paragraph): readonly Pressing[] => {
   const found: Pressing[] = [];
@@ -95,6 +108,7 @@ export const pressingsOf = paragraphFact((paragraph: Paragraph): readonly Pressi
     if (isDiscussed(paragraph, match) || isReported(paragraph, match) || isDenied(paragraph, match)) continue;
     const { pressure } = match.phrase;
     if (pressure === 'deadline' && isOver(paragraph, match, sentence)) continue;
+    if (pressure === 'fear' && tellsOfLeaving(paragraph, match, sentence)) continue;
     // "Claim it now", "it would be a pity": here these are no words of doubt.
     if (pressure !== 'prize' && pressure !== 'guilt' && isDoubted(paragraph, sentence)) continue;
     if (!asksToPress.has(pressure) && asksInEarnest(paragraph, sentence)) continue;

@@ -134,6 +134,13 @@ function isCountedBySomebody({ raw, sentences, tokens }: Paragraph, { phrase, fi
   return counted.test(raw.slice(start, from));
 }
 
+const conditions = wordSet('if whether unless until once wherever si lorsque');
+
+/** "If evidence shows that the hinge is worn": nothing is said to be shown yet. */
+function isConditional({ tokens }: Paragraph, { phrase, firstToken }: PhraseMatch<Claim>): boolean {
+  return phrase.kind === 'study' && conditions.has(tokens[firstToken - 1]?.folded ?? '');
+}
+
 /** The claims of a paragraph that a reader may ask the source of, in order. */
 export function claimsOf(paragraph: Paragraph): PhraseMatch<Claim>[] {
   return lexicon(paragraph).filter((match) => {
@@ -149,6 +156,7 @@ export function claimsOf(paragraph: Paragraph): PhraseMatch<Claim>[] {
       isNamed(paragraph, match) ||
       isOwnData(paragraph, match) ||
       isWished(paragraph, match) ||
+      isConditional(paragraph, match) ||
       isCountedBySomebody(paragraph, match) ||
       isDoubted(paragraph, sentence) ||
       asksInEarnest(paragraph, sentence)

@@ -73,6 +73,51 @@ function isReporter(paragraph: Paragraph, index: number): boolean {
   return named.some((each) => each.kind === 'word' && isCapital(paragraph, each));
 }
 
+/** Before "report", words that make no name of it. */
+const unnamed = wordSet(
+  'new latest recent our my your a the this that annual full major shocking breaking un une le la notre ce cette',
+);
+const longestTitle = 5;
+
+/** "The 2025 LinkedIn Workplace Learning Report": a work by its name, in a text that writes other words small. */
+function isTitledWork(paragraph: Paragraph, index: number): boolean {
+  const { tokens } = paragraph;
+  const { sentence } = tokens[index] as Token;
+  const title: Token[] = [];
+  for (let at = index - 1; at >= 0 && title.length < longestTitle; at--) {
+    const token = tokens[at] as Token;
+    if (token.sentence !== sentence || unnamed.has(token.folded)) break;
+    if (token.kind === 'word' && isCapital(paragraph, token)) title.push(token);
+    else if (token.kind !== 'number') break;
+  }
+  const small = tokens.some(
+    (token) =>
+      token.sentence === sentence && token.kind === 'word' && token.folded.length > 4 && !isCapital(paragraph, token),
+  );
+  return title.length > 1 && small;
+}
+
+/** "UCLA research", "Stanford researchers": whose it is stands before. */
+function isHousesStudy(paragraph: Paragraph, index: number): boolean {
+  const before = paragraph.tokens[index - 1];
+  if (before?.kind !== 'word' || before.sentence !== paragraph.tokens[index]?.sentence) return false;
+  const raw = paragraph.raw.slice(before.from, before.to);
+  return raw.length > 2 && raw === raw.toUpperCase() && paragraph.language === 'en' && !isShouted(paragraph, index);
+}
+
+/** Whether the study itself is in capitals, as all around it may be. */
+function isShouted({ raw, tokens }: Paragraph, index: number): boolean {
+  const { from, to } = tokens[index] as Token;
+  return raw.slice(from, to) === raw.slice(from, to).toUpperCase();
+}
+
+/** "Larch and colleagues’ research", "Larch et al." */
+const withOthers =
+  /\p{Lu}[\p{L}-]+ (?:and (?:his |her |their )?(?:colleagues|co-?authors)|et al\b|et (?:ses |leurs )?collègues)/u;
+
+/** "88% of firms told Gartner": who was told passes it on. */
+const toldTo = wordSet('told confie confient repondu');
+
 /** "Selon l’Insee", "according to Gallup", "(Dares, 2023)". */
 function attributes(paragraph: Paragraph): boolean {
   const { tokens } = paragraph;
@@ -80,7 +125,13 @@ function attributes(paragraph: Paragraph): boolean {
     const raw = paragraph.raw.slice(token.from, token.to);
     if (initials.has(token.folded) && raw === raw.toUpperCase()) return true;
     if (institutes.has(token.folded) && isCapital(paragraph, token)) return true;
-    if (works.has(token.folded) && isCapital(paragraph, token) && isNamedWork(paragraph, index)) return true;
+    if (works.has(token.folded) && isCapital(paragraph, token)) {
+      if (isNamedWork(paragraph, index) || isTitledWork(paragraph, index)) return true;
+    }
+    if (studies.has(token.folded) && isHousesStudy(paragraph, index)) return true;
+    const next1 = tokens[index + 1];
+    if (toldTo.has(token.folded) && next1?.kind === 'word' && next1.folded !== 'i' && isCapital(paragraph, next1))
+      return true;
     const isStudy = studies.has(token.folded) && makers.has(tokens[index + 1]?.folded ?? '');
     if (reporting.has(token.folded) && isReporter(paragraph, index)) return true;
     if (!attributing.has(token.folded) && !isStudy) return false;
@@ -117,6 +168,7 @@ const hasSource = paragraphFact(
     paragraph.tokens.some(({ kind, folded }) => kind === 'word' && sourceWords.has(folded)) ||
     namesOf(paragraph).some((name) => isSource(paragraph, name)) ||
     attributes(paragraph) ||
+    withOthers.test(paragraph.prose) ||
     headsWithPublisher(paragraph),
 );
 

@@ -203,8 +203,16 @@ function isSpokenOf({ prose }: Paragraph, { phrase, from, to }: HostileMatch): b
 const things =
   /(?<!\p{L})(?:it|this|that|twitter|x|facebook|instagram|app|site|platform|trend|meme|format|law|bill|idea|browser|language) (?:should|can|could|must|needs to|deserves to)(?: \p{L}+)? $/iu;
 
+/** "Twitter, …": it is called out to a thing. */
+const calledThings =
+  /(?:^|[.!?]\s+)(?:twitter|x|facebook|instagram|linkedin|winter|monday|printer|excel|windows|2\d{3}),\s*$/iu;
+/** "Kaffir lime leaves": a plant has its name from elsewhere. */
+const plants = /^ (?:limes?|leaf|leaves|lily|lilies|corn|plum|plums)\b/i;
+
 /** "The app should just die": of a thing. */
-function isOfThing({ prose }: Paragraph, { phrase, from }: HostileMatch): boolean {
+function isOfThing({ prose }: Paragraph, { phrase, from, to }: HostileMatch): boolean {
+  if (phrase.kind === 'dismissal' && calledThings.test(prose.slice(Math.max(0, from - 40), from))) return true;
+  if (phrase.slur && /^kaffir$/i.test(prose.slice(from, to)) && plants.test(prose.slice(to, to + 8))) return true;
   return (
     (phrase.kind === 'threat' || phrase.kind === 'dismissal') && things.test(prose.slice(Math.max(0, from - 40), from))
   );

@@ -114,6 +114,16 @@ function isPath(tokens: readonly Token[], { index }: ListedNoun): boolean {
   return tokens[index]?.folded === 'ways' && paths.has(tokens[index + 1]?.folded ?? '');
 }
 
+/** "Three reasons:", "6 lessons.": a count of what the text goes on to name, or of what a course has, and no title. */
+function isBareCount(tokens: readonly Token[], number: number, { index }: ListedNoun): boolean {
+  const next = tokens[index + 1];
+  return (
+    number === 0 &&
+    index === number + 1 &&
+    (!next || (next.kind === 'punctuation' && /^[.:]$/.test(next.folded) && !tokens[index + 2]))
+  );
+}
+
 /** "The three things that break are hinges, locks and hearts": what is counted is named in the same breath. */
 function namesThem(tokens: readonly Token[], number: number): boolean {
   const said = tokens.slice(number).map(({ folded }) => folded);
@@ -136,7 +146,7 @@ function listedNoun(
 ): number | undefined {
   if (namesThem(tokens, number)) return undefined;
   const noun = nounAfter(tokens, number, language);
-  if (noun && isPath(tokens, noun)) return undefined;
+  if (noun && (isPath(tokens, noun) || isBareCount(tokens, number, noun))) return undefined;
   // "Top 7 business podcasts"
   if (noun && number === 1 && tokens[0]?.folded === 'top' && !isAccount(tokens, noun.index, language))
     return noun.index;

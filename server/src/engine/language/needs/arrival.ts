@@ -71,6 +71,7 @@ const beforeNetwork = wordSet(
 /** Right before the network, so that it is where somebody is. */
 const thereOn = wordSet('on sur joined join joins joining rejoint rejoins rejoignons got reach over to');
 const being = wordSet('am m are re is s suis sommes est sont');
+const thereBe = wordSet('es etes');
 const having = wordSet('has have a ont avons ai');
 const each = wordSet('each every chaque');
 /** Between "are" and "on". */
@@ -80,6 +81,12 @@ const firstPosts = wordSet('tweet toot pouet');
 const denials = wordSet('not no never t pas jamais');
 /** "Don't miss", "n'oubliez pas": nothing is denied. */
 const urges = wordSet('miss forget hesitate wait rater manquer louper rien oubliez oublie hesitez hesite');
+/** Whom news tell of: "many new people joined Bluesky". */
+const others = wordSet(
+  'people users everyone everybody many million millions thousands gens monde utilisateurs beaucoup millions milliers',
+);
+/** "Are you on Threads?", « tu es sur Mastodon ? »: it is asked where the reader is. */
+const asked = wordSet('you tu vous');
 const guesses = wordSet('guess devinez devine did saviez savez');
 
 /** Whether all that a sentence has is names of networks and of what one has there. */
@@ -94,7 +101,12 @@ function networkAt(words: readonly Token[], own: string): number {
     if (!isNetwork(folded)) return false;
     if (!ambiguous.has(folded)) return true;
     const [before, after] = [words[index - 1]?.folded ?? '', words[index + 1]?.folded ?? ''];
-    return beforeNetwork.has(before) || places.has(after) || /[,:]\s*$/.test(own.slice(Math.max(0, from - 3), from));
+    // "A positive social media experience": media belong to any "social".
+    return (
+      beforeNetwork.has(before) ||
+      (folded !== 'social' && places.has(after)) ||
+      /[,:]\s*$/.test(own.slice(Math.max(0, from - 3), from))
+    );
   });
 }
 
@@ -109,6 +121,17 @@ function triggerOf(words: readonly Token[], network: number, isOwn: boolean): nu
   const hasOne = some(having, 0, network) && some(places, network - 2, network + 3);
   if (isThere || hasOne) return network;
   return words.findIndex(isTrigger);
+}
+
+/** Words that weigh one network against another, or tell of what it is like. */
+const weighing = wordSet('than better worse nicer easier que mieux pire seem seems');
+const speaksOf = wordSet('from of by like about against without inspired the those these depuis sans contre comme');
+
+/** "The peace on Bluesky", "better than over on Twitter", "my friend (fern on Twitter)": a network is spoken of, and nobody comes to it. */
+function isRemarkOn(words: readonly Token[], network: number, own: string): boolean {
+  const [before, name] = [words[network - 1]?.folded ?? '', words[network] as Token];
+  const isClosed = /^\s*\)/.test(own.slice(name.to)) && thereOn.has(before);
+  return isClosed || speaksOf.has(before) || words.some(({ folded }) => weighing.has(folded));
 }
 
 const says: Sentence = { role: 'says', span: null, tells: false, beside: 0 };
@@ -128,6 +151,7 @@ const readSentence = sentenceFact((tokens, base, { own, sentences }, index): Sen
   const isPlace = has(places);
   const trigger = network < 0 ? -1 : triggerOf(words, network, isOwn);
   const isFirst = firstPosts.has(words[network]?.folded ?? '');
+  if (network >= 0 && isRemarkOn(words, network, own)) return says;
   const isTold = isFirst || isOwn || isPlace || thereOn.has(words[network - 1]?.folded ?? '');
   if (trigger >= 0 && isTold) {
     const first = Math.min(trigger, network);
@@ -138,8 +162,16 @@ const readSentence = sentenceFact((tokens, base, { own, sentences }, index): Sen
     const isThem = tellsOfThings(words, trigger) || count(0, first) > longestSubject;
     const { from: start } = words[first] as Token;
     const counts = tokens.some(({ kind, from }) => kind === 'number' && from > start);
-    const asksOthers = !isOwn && sentences[index]?.terminator === '?' && !guesses.has(words[0]?.folded ?? '');
-    if (counts || asksOthers || isFor || isThem || count(first) > mostBeside.core) return says;
+    const isQuestion = sentences[index]?.terminator === '?' && !guesses.has(words[0]?.folded ?? '');
+    const asksThem = words.some(
+      ({ folded }, at) =>
+        asked.has(folded) && (being.has(words[at - 1]?.folded ?? '') || thereBe.has(words[at + 1]?.folded ?? '')),
+    );
+    const asksOthers = isQuestion && (!isOwn || asksThem);
+    // "The results on Twitter right now": that is when something is so.
+    const isWhen = !isOwn && trigger > network && words[trigger]?.folded === 'now' && network > 1;
+    const isNews = !isOwn && words.slice(0, trigger).some(({ folded }) => others.has(folded));
+    if (counts || asksOthers || isNews || isWhen || isFor || isThem || count(first) > mostBeside.core) return says;
     const last = Math.max(trigger, network);
     const span = { from: start - base, to: (words[last] as Token).to - base };
     return { role: 'core', span, tells: true, beside: 0 };

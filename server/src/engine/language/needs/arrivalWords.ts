@@ -68,7 +68,7 @@ export const reasons = wordSet(`
 /** What people make: where it can be seen or heard is something to come for. */
 export const works = wordSet(`
   pic pics toon toons doodle doodles sketch selfie cat cats dog dogs puppy pup pups pupper kitten chien chiens
-  art arts artwork artworks drawings sketches paintings illustrations comics poems music writing stories
+  art arts artwork artworks fanart drawing drew drawn thing adoptable adoptables bundle panels design designs drawings sketches paintings illustrations comics poems music writing stories
   dessins peintures illustrations croquis poemes musique
   recording video videos film films episode episodes podcast song songs single album track recipe recipes photo photos picture pictures
   pattern patterns talk interview article articles book books course courses replay tutorial tutorials concert stories walk walks tips

@@ -39,11 +39,18 @@ const recommended = wordSet('my our your a for linkedin some any more mes nos vo
 /** "We all need to …": whoever writes is one of them. */
 const all = wordSet('all both tous toutes');
 const farthestInfinitive = 8;
+const nearestDoer = 6;
+/** "Those like me, who": they are likened. "To hell and back": a way there. */
+const likened = wordSet('me us him her them you');
+/** "My follower count": how many there are, and nothing that counts. */
+const counted = wordSet('follower subscriber like view');
 const intensives = wordSet('still urgently desperately also now toujours encore grand gros urgent');
 /** Others who wanted or needed: "a survey that you wanted". */
 const others = wordSet('you they he she who people');
 /** "Followers who say that he can help": what somebody else does. */
 const they = wordSet('he she they');
+/** "The followers I left behind", "a programme that aims to help": there these words are verbs of somebody's. */
+const doing = wordSet('i we you he she they it to je nous');
 /** Who tells what was asks for nothing now. */
 const told = wordSet('was were had did');
 /** "Half of you": what readers said comes back to them. */
@@ -82,6 +89,8 @@ class Reader {
 
   private beginsClause(index: number): boolean {
     const before = this.tokens[index - 1];
+    // "If 👏 you 👏 support": an emoji between two words of a clause begins none.
+    if (before?.kind === 'emoji' && doing.has(this.at(index - 2))) return false;
     return !before || before.kind === 'emoji' || before.kind === 'punctuation' || this.words.leads.has(before.folded);
   }
 
@@ -120,7 +129,10 @@ class Reader {
     if (!joints.has(this.at(index - 1))) return false;
     const { farLeads } = this.words;
     const mark = this.find(infinitiveMarks, index - farthestInfinitive, index - 1);
-    return mark >= 0 && this.find(farLeads, 0, index) < 0;
+    // "We block them and spread the word": whoever writes does both.
+    const doer = this.find(doers, index - nearestDoer, index - 1);
+    const isOurs = doer >= 0 && this.at(index - 1) !== ',' && !this.words.firstPerson.has(this.at(index + 1));
+    return (mark >= 0 || isOurs) && this.find(farLeads, 0, index) < 0;
   }
 
   /** "We all need to support our shops": said of everybody, whoever writes among them. */
@@ -135,6 +147,8 @@ class Reader {
     const word = this.at(index);
     // "Je suis arrivé": a form of "être".
     if (word === 'suis' && !followed.has(this.at(index + 1))) return undefined;
+    const isLikened = word === 'like' && likened.has(this.at(index + 1)) && /^(?:,|who|that)$/.test(this.at(index + 2));
+    if (isLikened || (word === 'back' && joints.has(this.at(index - 1)) && index === this.lastWord)) return undefined;
     const isStrong = orders.has(word) || infinitives.has(word);
     if (!isStrong && !weakOrders.has(word) && !weakInfinitives.has(word)) return undefined;
     const isOrder = (orders.has(word) || weakOrders.has(word)) && this.beginsClause(index);
@@ -194,8 +208,10 @@ class Reader {
   private welcomeAt(index: number): Plea | undefined {
     const { favours, welcomes } = this.words;
     if (!favours.has(this.at(index)) || this.isVerb(index)) return undefined;
+    if (counted.has(this.at(index)) && this.at(index + 1) === 'count') return undefined;
     const welcome = this.find(welcomes, index + 1, index + farthestLead);
     const isOthers = others.has(this.at(welcome - 1)) || this.find(they, index + 1, welcome) >= 0;
+    if (doing.has(this.at(welcome - 1)) || this.isDenied(index)) return undefined;
     return welcome >= 0 && !isOthers && !this.isDenied(welcome) ? this.plea(index, welcome, 'favour', true) : undefined;
   }
 

@@ -67,8 +67,8 @@ export function isAffiliateLink(link: Link): boolean {
   if (isWithin(host, affiliateHosts)) return true;
   const onEventbrite = /(?:^|\.)eventbrite\.[a-z.]{2,6}$/.test(host);
   const onAmazon = /(?:^|\.)amazon\.[a-z.]{2,6}$/.test(host);
-  // There "ref" says on which of its own pages the link was copied.
-  const onEtsy = isWithin(host, ['etsy.com']);
+  // There "ref" says on which of its own pages the link was copied, or which of their own posts a project's people came by.
+  const countsOwnPages = isWithin(host, ['etsy.com', 'kickstarter.com']);
   return parametersOf(address).some(
     ([name, value]) =>
       value !== '' &&
@@ -76,6 +76,11 @@ export function isAffiliateLink(link: Link): boolean {
       ((affiliateParameters.has(name) && !(onEventbrite && name === 'aff')) ||
         (onAmazon && name === 'tag') ||
         (countingParameters.has(name) && paidValues.test(value)) ||
-        (name === 'ref' && isShopLink(link) && !onAmazon && !onEtsy && !places.test(value) && !value.includes('/'))),
+        (name === 'ref' &&
+          isShopLink(link) &&
+          !onAmazon &&
+          !countsOwnPages &&
+          !places.test(value) &&
+          !value.includes('/'))),
   );
 }

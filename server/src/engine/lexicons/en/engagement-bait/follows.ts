@@ -117,7 +117,7 @@ export const follows = [
     'hit-the-bell',
     [
       '(hit|smash|tap) (follow|subscribe) [(for|if|and|to|!)]',
-      '!(people to|them to|someone to|users to|readers to|folks to|anyone to|they|who|i|we) (hit|turn on|smash|click|ring|press|tap|mash) (the|that|your|post|on the|da) [_] (bell|subscribe|subscribe button|follow|follow button|notification|notifications|notification bell|sub button) !(if the|at|on the door|when you|twice|and wait|for service|for)',
+      '!(people to|them to|someone to|users to|readers to|folks to|anyone to|whether to|decide to|they|who|i|we) (hit|turn on|smash|click|ring|press|tap|mash) (the|that|your|post|on the|da) [_] (bell|subscribe|subscribe button|follow|follow button|notification|notifications|notification bell|sub button) !(if the|at|on|when you|twice|and wait|for service|for)',
       '(turn|switch) on [(your|the|post)] (notifications|post notifications) !(in|for|off)',
     ],
     ['Hit the bell!', 'Smash that subscribe button', 'Turn on post notifications'],

@@ -113,7 +113,8 @@ export const likes = [
     'if-we-hit',
     [
       '(if|when|once) (i|we|this|this post|this video|it|this tweet|y all) [(can|could|finally)] (reach|reaches|hit|hits|get|gets) [(to|over|past|about|like|at least)] # [k] (likes|followers|subs|subscribers|views|shares|retweets|comments|rts)',
-      '# (likes|rts|retweets|shares|subs|subscribers|followers) and (i|we|i ll|we ll|ill)',
+      // "With 900 followers and I said so": that is told.
+      '!(with|over|had|lost|left|than|had over|about) # (likes|rts|retweets|shares|subs|subscribers|followers) and (i|we|i ll|we ll|ill) !(posted|said|was|were|had|left|did|told|didn t|never|lost)',
       '(will|i ll|ill|we ll) * * (if|when|once) (i|we|this) (hit|get|reach) [(to|about|over)] # (subs|subscribers|likes|followers|views)',
     ],
     ['If we hit 500 likes I post part two', '1000 RTs and I shave', 'I will sing when I reach 50 subs'],

@@ -10,7 +10,10 @@ export const saves = [
   save(
     'save-for-later',
     [
-      `${order} (save|bookmark|pin|screenshot|keep) (this|it|these) [${more}] (for (later|future|your|the next|when|reference|next)|before (it|you|your)|so you (can|don t|dont|never|have|always)|to (come back|read later|refer|review|try later))`,
+      // "Save it for your group chat" tells somebody off.
+      `${order} (save|bookmark|pin|screenshot|keep) it for (later|future|your next|the next|when|reference|next)`,
+      `${order} (save|bookmark|pin|screenshot|keep) (this|these) [${more}] (for (later|future|your|the next|when|reference|next)|before (it|you|your)|so you (can|don t|dont|never|have|always)|to (come back|read later|refer|review|try later))`,
+      `${order} (save|bookmark|pin|screenshot|keep) it (before (it|you|your)|so you (can|don t|dont|never|have|always)|to (come back|read later|refer|review|try later))`,
       `${order} (save|bookmark) for later`,
     ],
     ['Save this post for later.', 'Bookmark it so you don’t forget', 'Save this recipe for your next party'],

@@ -78,7 +78,9 @@ export const shares = [
   share(
     'share-if',
     [
-      `${order} share [(it|now|please|away|this)] (if (you|u|this|your|it)|so (more|everyone|others|they|that others)|to (win|enter|spread|help others))`,
+      `${order} share [(it|now|please|away|this)] (if (this|your|it)|so (more|everyone|others|they|that others)|to (win|enter|spread|help others))`,
+      // "Share if you have other ideas": the ideas are asked for.
+      `${order} share [(it|now|please|away|this)] if (you|u) !(have|ve|got|find|found|know of|know any|spot|notice|think of|come across)`,
       `(look|watch|like|view) (and|&|n) (share|shares) (my|this|it|our|please|pls)`,
     ],
     ['Share if you care', 'Share so others know', 'Watch and share my song'],
@@ -97,7 +99,7 @@ export const shares = [
     'i-bet-nobody-shares',
     [
       '(i bet|bet|i wonder how many|let s see who|let s see how many) * * (won t|wont|will not|will|dare to|would|brave enough to) (share|repost|like|retweet|copy)',
-      '(# %|most people|most of you|few people|only real friends|only true friends|few) * (will|won t|wont|dare to|would) (share|repost|like this|retweet)',
+      '(# %|most people|most of you|few people|few of you|only a few|very few|only real friends|only true friends) [_] [_] [_] (will|won t|wont|dare to|would) (share|repost|like this|retweet)',
       '(don t|dont|do not) break the chain',
     ],
     ['I bet most of you won’t share', 'Only true friends will repost', 'Don’t break the chain'],

@@ -49,7 +49,7 @@ export const haste: readonly PressurePhrase[] = [
     'will-not-last',
     [
       '(this|it|these|they|this price|this deal|this offer|these prices) (won t|will not|wont) (last|be here|be around|stick around) [(long|forever)] $',
-      '(this|it|these|they) (won t|will not|wont) last (long|,)',
+      '(this|it|these|they) (won t|will not|wont) last (long|,) !(until|till)',
       '(you|there) (won t|will not|wont) (get|have|be) a (second|another) chance !(to make)',
     ],
     ['This won’t last, order for £5.', 'You won’t get a second chance: the lot is £9'],

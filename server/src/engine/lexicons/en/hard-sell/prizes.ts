@@ -17,7 +17,7 @@ export const prizes: readonly PressurePhrase[] = [
     [
       `(claim|redeem|collect) (your|ur|yr|this|a|the) [(free|#|weekly|exclusive)] [(free)] ${gift} !(form)`,
       '(to|2) claim [(your|ur|it|this|the|yours)] [(prize|award|gift|reward|bonus|just|simply|free|weeks)] [(offer|#)] [(just|simply|,|:|now)] (call|text|txt|reply|ring|visit|click|go to|log|phone|send|please|is easy)',
-      '(claim|redeem) (now|it now|yours now|yours today|today|yours|here|before midnight|before it|before they|before #|by calling|code|ref|no)',
+      '!(the|opening|this|that|a|main|first|one|of|his|her|their) (claim|redeem) (now|it now|yours now|yours today|today|yours|here|before midnight|before it|before they|before #|by calling|code|ref|no)',
       '(call|text|txt|reply|ring|phone|click|visit|speak|dial) * (to|2) claim',
     ],
     ['Claim your prize', 'To claim call 09061234567', 'Call now to claim', 'Claim now!'],

@@ -48,7 +48,7 @@ export const scarcity: readonly PressurePhrase[] = [
     [
       '!(an|a|the|my|our|his|her) (almost|nearly|practically) (gone|sold out|full|fully booked|out of stock) !(to|mad|through|of)',
       '(selling out|sell out|selling|going|filling up|filling|booking up|disappearing|flying off) (fast|quickly|quick|the shelves|out fast)',
-      `(spots|seats|places|spaces|slots|tickets|they|these|it) (are|is|re|s|will|won t) (going|filling|selling|running out|disappearing|go|sell out|last|sell) [(up|out)] (fast|quickly|quick|soon|long) !(asleep|to)`,
+      `(spots|seats|places|spaces|slots|tickets|they|these|it) (are|is|re|s|will|won t) (going|filling|selling|running out|disappearing|go|sell out|last|sell) [(up|out)] (fast|quickly|quick|soon|long) !(asleep|to|until|till)`,
       '!(was|were|been|and) (sell|sells|go|goes|selling|going|flying) like (hot cakes|hotcakes)',
       '^ [our|my|these] (spots|seats|places|spaces|slots|dates|calendars|appointments|sessions|classes) (fill|go|sell|book) [(up|out)] (fast|quickly|quick)',
     ],
@@ -85,7 +85,10 @@ export const scarcity: readonly PressurePhrase[] = [
   alone(
     'while-stocks-last',
     [
-      '(while|whilst) (stocks|supplies|stock|supply|quantities|they|it|tickets|inventory) (last|lasts)',
+      '(while|whilst) (stocks|supplies|stock|supply|quantities|tickets|inventory) (last|lasts)',
+      // "Enjoying it while it lasts": nothing is for sale there.
+      '!(it|this|them) (while|whilst) (they|it) (last|lasts)',
+      '(get|grab|snag|take|order|buy) (it|this|them) (while|whilst) (they|it) (last|lasts)',
       '(until|till) (stocks|stock|supplies) (last|lasts|run out|runs out|is gone|are gone)',
       '(once|when) (they re|they are|it s|it is|these are) gone [(,)] (they re|they are|it s|it is) gone',
       '!(parents|mum|mom|dad|grandparents|grandma|grandad|family|friends|them|him|her|people) before (they re|they are|it s|it is|these are|we re|they|it|we|these) [all] (gone|sold out|sell out|sells out|run out|runs out|out)',
@@ -129,7 +132,9 @@ export const scarcity: readonly PressurePhrase[] = [
   ),
   beside(
     'wont-last',
-    ['(won t|wont|will not|doesn t|don t) (last|be around|stay|be here|stick around) [(very)] (long|forever|for long)'],
+    [
+      '(won t|wont|will not|doesn t|don t) (last|be around|stay|be here|stick around) [(very)] (long|forever|for long) !(until|till)',
+    ],
     ['At this price they won’t last long.', 'This deal won’t be around forever'],
     ['Winter lasts long.'],
   ),

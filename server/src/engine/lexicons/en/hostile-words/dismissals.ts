@@ -34,7 +34,7 @@ export const dismissals: readonly HostilePhrase[] = [
     id: 'fuck-you',
     kind: 'dismissal',
     pattern: [
-      '!(a|get|got|no|the|to|as|what|i|she|he|they|would|let|who) (fuck|fk|screw|f) (you|u|ya|yall|him|her|them) !(up|over|around|in|with|know|guys rock|see|sideways)',
+      '!(a|get|got|no|the|to|as|what|i|she|he|they|would|let|who) (fuck|fk|screw|f) (you|u|ya|yall|him|her|them) !(up|over|around|in|with|know|guys rock|see|sideways|out|down|on|onto|into|together|tight|back)',
       '^ [and|oh|no|just|so|yeah] (fuck|screw) (you|u|ya|him|her|them|off|that guy|these people|those people) !(up|over)',
       '[go] (fuck|screw) (yourself|yourselves|urself|himself|themselves)',
       '(go|get|please|just|kindly) (fuck|fucked|screwed|stuffed|bent) !(up|by|over|it|with|at|last|yesterday|in|again|off the) $',

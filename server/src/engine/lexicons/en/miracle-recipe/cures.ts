@@ -11,7 +11,7 @@ const winners =
 export const cures: readonly MiraclePhrase[] = [
   method(
     'works-for-any',
-    '(works|work|worked|it works) (for|in|on|with) (any|every) (niche|industry|business|budget|body type|skin type|hair type|age group|product|market|offer|audience|personality type)',
+    '(works|work|worked|it works) (for|in|on|with) (any|every) (niche|industry|business|budget|body type|skin type|hair type|age group|product|market|offer|audience|personality type) !(where|that|which|whose|with|you|i|we|in which)',
     ['It works in any niche.', 'a diet that works for every body type'],
     ['It works on any phone.', 'Works in any weather'],
   ),
@@ -23,7 +23,7 @@ export const cures: readonly MiraclePhrase[] = [
   ),
   method(
     'money-machine',
-    '(money making|money printing|profit|sales|client|income|content|revenue|client getting) (machine|machines|printer)',
+    '(money making|money printing|profit|sales|client|income|revenue|client getting) (machine|machines|printer)',
     ['a money making machine', 'Turn your website into a sales machine.'],
     ['a washing machine', 'the cash machine by the bank', 'a machine for income tax'],
   ),
