@@ -10,7 +10,7 @@ import { type IsRead, leastKeys, wordingOf, wordingOfPost } from './wording.ts';
 type Own = readonly PlacedParagraph[];
 
 /** From these odds on a post sells by all that it says and shows: two ordinary ones in a thousand come to them. */
-const leastSelling = { fr: 1, en: 1.8 } as const;
+const leastSelling = { fr: 1.5, en: 2.5 } as const;
 /** Up to these odds it does not, whatever single sentences look like. */
 const mostTelling = -2;
 /** Between these a sentence of a post that sells comes to sell, as it is worded: hardly so, and as plainly as any. */
