@@ -28,11 +28,19 @@ function standsAlone({ placed: { paragraph }, selling: { sentence } }: PlacedSel
   return !signs.leads || signs.weighed.words > shortHead;
 }
 
-/** The first sentence that can be shown as one that sells: a title or a question to readers sells in its post alone. */
+/**
+ * The sentence that can be shown as one that sells: the first that does so outright, else the plainest. A title or a question to
+ * readers sells in its post alone.
+ */
 export function plainestOf(selling: readonly PlacedSelling[]): PlacedSelling | undefined {
-  const isPlain = (placed: PlacedSelling): boolean =>
-    placed.selling.outright > 0 || (placed.selling.strength >= leastPlain && standsAlone(placed));
-  return selling.find((placed) => isPlain(placed) && !placed.selling.advert) ?? selling.find(isPlain) ?? selling[0];
+  const outright = selling.find((placed) => placed.selling.outright > 0 && !placed.selling.advert);
+  if (outright) return outright;
+  const alone = selling.filter((placed) => placed.selling.strength >= leastPlain && standsAlone(placed));
+  const [first, ...others] = alone.some(({ selling: { advert } }) => !advert)
+    ? alone.filter(({ selling: { advert } }) => !advert)
+    : alone;
+  if (!first) return selling.find((placed) => placed.selling.outright > 0) ?? selling[0];
+  return others.reduce((most, other) => (other.selling.strength > most.selling.strength ? other : most), first);
 }
 
 /** How much of a draft sells; a thread counts as one. */

@@ -31,10 +31,20 @@ function isEnough(selling: readonly SellingAt[], sentences: number): boolean {
 const saysSomething = (words: number): boolean => words >= leastSentenceWords;
 const spokenIn = paragraphFact((paragraph): number => sentenceWordsOf(paragraph).filter(saysSomething).length);
 
-/** Tells which sentences are read, undefined where all are: that a tie is told of says nothing for or against selling. */
+const endsAsking = paragraphFact(({ sentences }): boolean => sentences.at(-1)?.terminator === '?');
+
+/**
+ * Tells which sentences are read, undefined where all are: that a tie is told of says nothing for or against selling, nor does the
+ * question that a post closes with, which anybody may add.
+ */
 function readOf(own: Own, isThere: IsThere): IsRead | undefined {
-  if (isThere === all && !someShow(own, isLabelOfTie)) return undefined;
-  return (placed, sentence) => isThere(placed, sentence) && !isLabelOfTie(placed.paragraph);
+  const last = own.at(-1);
+  const asks = last !== undefined && endsAsking(last.paragraph);
+  if (isThere === all && !asks && !someShow(own, isLabelOfTie)) return undefined;
+  const isClosing = (placed: PlacedParagraph, sentence: number): boolean =>
+    asks && placed === last && sentence === placed.paragraph.sentences.length - 1;
+  return (placed, sentence) =>
+    isThere(placed, sentence) && !isClosing(placed, sentence) && !isLabelOfTie(placed.paragraph);
 }
 
 function countSpoken(own: Own, isRead: IsRead | undefined): number {
@@ -62,11 +72,12 @@ function withWorded(own: Own, isRead: IsRead | undefined, selling: readonly Sell
 
 /**
  * What sells in a post, once all its words have been weighed: where they are those of posts that sell, what is worded so sells
- * with the rest; where they are not, what sounds like selling is told, asked or given. Articles are not read so.
+ * with the rest; where they are not, what sounds like selling is told, asked or given. Where nothing sells by what it says, and in
+ * articles, wording says nothing.
  */
 export function judgedByWording(own: Own, isThere: IsThere, selling: readonly SellingAt[]): readonly SellingAt[] {
   const sentences = sumOver(own, sentencesIn);
-  if (sentences < leastRead || sentences > longestPitch) return selling;
+  if (selling.length === 0 || sentences < leastRead || sentences > longestPitch) return selling;
   const isRead = readOf(own, isThere);
   if (countSpoken(own, isRead) < leastRead) return selling;
   const found = selling.map((at) => at.selling);
