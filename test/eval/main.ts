@@ -24,15 +24,20 @@ English and 4,031 French posts of some 500 authors were read that nobody had rea
 findings read a careful reader agreed with 270 of 343 (English) and 234 of 316 (French) in the first, 218 of 269 in the second, and with 146
 of 166 and 180 of 222 in the third. In the fourth, of 4,259 English posts of 1,700 authors, half of them of networks, and 1,876 French ones of
 148, it was 371 of 453 and 176 of 244 at first sight; once that was mended, on authors that nobody had read, 163 of 187 and 159 of 185.
-The last, of 6,162 English posts of 4,271 authors and 1,782 French ones of 183, went to short ones: newcomers of a network, protests,
-clubs, town halls and blog posts without their Markdown. There it was 288 of 375 and 123 of 198 (the columns “last”, which hold as first
-read what fires too rarely to be parted). What that showed was mended afterwards and was not read again. What is wrong is selling seen in
+The fifth, of 6,162 English posts of 4,271 authors and 1,782 French ones of 183, went to short ones: newcomers of a network, protests,
+clubs, town halls and blog posts without their Markdown. There it was 288 of 375 and 123 of 198. What that showed was mended afterwards and was not read again. What is wrong is selling seen in
 news of clubs and shops that tell, insults that are told of, questions to nobody, shares by others' titles, the place of a finding at a
 signature or a caption.
 On 54 promotional drafts (English) and 59 (French) of authors that nobody had read, selling, bait or gating was found in 22 of 31 and 23 of
 32 of those that were kept aside, and in 3 of 22 that give; cold letters and lists of features without a call are what is missed. On 91
 English and 106 French ones read since (letters, replies in a sale and slogans among them, which count as promotion), it was 58 and 48 at
-first sight, and 33 of 50 and 22 of 61 of those kept aside once what the others showed had been mended; of 83 that give, 6 are told of.`;
+first sight, and 33 of 50 and 22 of 61 of those kept aside once what the others showed had been mended; of 83 that give, 6 are told of.
+Since then all words of a post are weighed, with weights learned from labelled posts. Each author's posts judged with weights learned from
+others (the rest of the rules had seen most of these posts), of 243 English and 207 French promotional drafts of three rounds 176
+and 134 are told of where it was 161 and 112, of 218 that give 28 where it was 22; of 98 English ones that nobody had read, 75 where it was
+65. In 1,277 short English posts that nobody had read selling is seen 3 times where it was 8, in 907 French ones 23 times where it was 21.
+The last round (the columns “last”) went over 1,277 short English posts of 873 authors and 907 French ones of 89, and over further posts
+and paragraphs of drafts beside them, which are harsher: there it was 279 of 411 and 167 of 248 at first sight.`;
 
 const notMeasured = `What is not measured here: French promotional posts, of which the data hold few; English insults, of which they hold none (on 2,610
 comments of a public collection that nobody had read, precision is 0.75 and recall 0.58 by its labels, which count as insults
