@@ -22,6 +22,13 @@ function scoreWith({ weights, start }: WordingModel, { features }: Sample): numb
   return sum;
 }
 
+/** Who and where a post speaks of, and colours that people are called by, say nothing of what it is for. */
+const subjects = new Set(['claude', 'trump', 'musk', 'paris', 'brothers', 'black', 'white']);
+
+function isSubject(feature: string): boolean {
+  return subjects.has(feature.replace(/^\^/, ''));
+}
+
 function commonFeatures(samples: readonly Sample[]): Set<string> {
   const posts = new Map<string, number>();
   const authors = new Map<string, Set<string>>();
@@ -34,7 +41,7 @@ function commonFeatures(samples: readonly Sample[]): Set<string> {
     }
   }
   const isCommon = (feature: string): boolean =>
-    (posts.get(feature) ?? 0) >= leastPosts && (authors.get(feature)?.size ?? 0) >= leastAuthors;
+    !isSubject(feature) && (posts.get(feature) ?? 0) >= leastPosts && (authors.get(feature)?.size ?? 0) >= leastAuthors;
   return new Set([...posts.keys()].filter(isCommon));
 }
 
