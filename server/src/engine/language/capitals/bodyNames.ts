@@ -8,7 +8,7 @@ const bodies =
   /^(?:association|university|universite|institute|institut|society|ministry|ministere|department|foundation|fondation|federation|council|federal|trust|museum|musee|academie|collectif|syndicat|comite|conseil|trophees?|festival)$/;
 /** What the name of a public body or of a club begins with: « la VILLE DE STRASBOURG », « par l’AMICALE DES POMPIERS ». */
 const heads =
-  /^(?:ville|commune|mairie|region|departement|prefecture|academie|ecole|college|lycee|union|amicale|cercle|office|ligue|banque|bibliotheques?|mediatheque|paroisse|harmonie|chorale|city|county|borough|college|school|bank|library|union)$/;
+  /^(?:ville|commune|mairie|region|departement|prefecture|academie|ecole|college|lycee|union|amicale|cercle|office|ligue|banque|bibliotheques?|mediatheque|paroisse|harmonie|chorale|city|county|borough|college|school|bank|library)$/;
 /** What a name in capitals is told to be: "l’association VIVRE ICI ENSEMBLE". */
 const named =
   /^(?:association|asso|collectif|club|compagnie|societe|entreprise|groupe|fondation|ong|festival|exposition|spectacle|film|livre|roman|revue|magazine|projet|charity|company|band|exhibition)$/;

@@ -33,14 +33,11 @@ function standsAlone({ placed: { paragraph }, selling: { sentence } }: PlacedSel
  * readers sells in its post alone.
  */
 export function plainestOf(selling: readonly PlacedSelling[]): PlacedSelling | undefined {
-  const outright = selling.find((placed) => placed.selling.outright > 0 && !placed.selling.advert);
-  if (outright) return outright;
-  const alone = selling.filter((placed) => placed.selling.strength >= leastPlain && standsAlone(placed));
-  const [first, ...others] = alone.some(({ selling: { advert } }) => !advert)
-    ? alone.filter(({ selling: { advert } }) => !advert)
-    : alone;
-  if (!first) return selling.find((placed) => placed.selling.outright > 0) ?? selling[0];
-  return others.reduce((most, other) => (other.selling.strength > most.selling.strength ? other : most), first);
+  const outright = selling.filter((placed) => placed.selling.outright > 0);
+  const plain = selling
+    .filter((placed) => placed.selling.strength >= leastPlain && standsAlone(placed))
+    .sort((a, b) => Number(a.selling.advert) - Number(b.selling.advert) || b.selling.strength - a.selling.strength);
+  return outright.find((placed) => !placed.selling.advert) ?? plain[0] ?? outright[0] ?? selling[0];
 }
 
 /** How much of a draft sells; a thread counts as one. */
