@@ -2,6 +2,7 @@ import type { PlacedParagraph } from '../draft.ts';
 import { decideLanguage, type LanguageEvidence, languageEvidence } from '../language/detect.ts';
 import { objectReplacement } from './characters.ts';
 import { type Entities, scanEntities } from './entities.ts';
+import { forwardedIn } from './forwarded.ts';
 import type { HtmlComment } from './htmlComments.ts';
 import type { HtmlImage } from './htmlImages.ts';
 import { type Dialect, type LeafBlock, parseChunk } from './markdown.ts';
@@ -114,12 +115,18 @@ function originOf(prose: string, before: readonly ReadParagraph[]): ReadParagrap
   return origin;
 }
 
+/** All of masked prose that others say: between quotation marks, and in a manual retweet. */
+function withForwarded(prose: string, quotations: readonly Span[]): readonly Span[] {
+  const forwarded = forwardedIn(prose);
+  return forwarded ? [...quotations.filter(({ to }) => to <= forwarded.from), forwarded] : quotations;
+}
+
 function readBlock(block: LeafBlock, before: readonly ReadParagraph[]): UnsettledParagraph {
   const entities = scanEntities(block.masked);
   const bareLinks = entities.links;
   const prose = maskSpans(block.masked, bareLinks);
   const quotations = findQuotations(prose);
-  const own = maskSpans(prose, quotations);
+  const own = maskSpans(prose, withForwarded(prose, quotations));
   const origin = originOf(prose, before);
   const split = splitSentences(prose, origin);
   const sentences = before.length > 0 ? withKnownFacts(split, { own, prose }, origin ? [origin] : before) : split;

@@ -48,7 +48,7 @@ export interface Paragraph {
    * URLs, code and images are U+FFFC (an object that stands for a noun).
    */
   readonly prose: string;
-  /** `prose` with the passages between quotation marks masked as U+FFFC too: what phrases are looked for in. */
+  /** `prose` with the passages between quotation marks and manual retweets masked as U+FFFC too: what phrases are looked for in. */
   readonly own: string;
   readonly language: Language;
   /** Of `prose`, in order, without overlap. */

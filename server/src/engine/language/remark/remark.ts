@@ -26,6 +26,7 @@ const signs = {
   pointer: 1,
   thing: 1.5,
   verdict: 1,
+  opinion: 1,
   casual: 1,
   expressive: 1,
   asks: 1,
@@ -126,6 +127,7 @@ class Weighing {
     if (this.pointsAtFirst()) sum += signs.pointer;
     if (this.pointsAtThing()) sum += signs.thing;
     if (this.judges()) sum += signs.verdict;
+    if (this.ranks()) sum += signs.opinion;
     if (isTypedCasually(paragraph, first)) sum += signs.casual;
     if (emoticon.test(paragraph.own)) sum += signs.expressive;
     if (asksOnly) sum += signs.asks;
@@ -158,6 +160,12 @@ class Weighing {
       ({ folded }, index) =>
         known.verdicts.has(folded) && (index === 0 || known.me.has((words[index - 1] as Token).folded)),
     );
+  }
+
+  /** "Best guitarist of them all", "c’est la pire saison": of what nobody in it says is theirs. */
+  private ranks(): boolean {
+    const { known, words } = this;
+    return words.some(({ folded }) => known.ranks.has(folded)) && !words.some(({ folded }) => known.house.has(folded));
   }
 }
 

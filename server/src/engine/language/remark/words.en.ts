@@ -20,7 +20,7 @@ export const english: RemarkWords = {
     sum sumthin somethin nuthin nothin goin doin comin lookin feelin watchin havin gettin cause til
     lor lar leh lah lei liao meh sia haf dun juz jus abt msg txt fone gd frnd frndship luv lub rite alrite nite wkend
     wk yrs hrs mins bday gf bf bro sis babe hun dude yall ppl peeps fav fave vid vids sux    huh sucks theres fucking fuckin fucked ugh
-      damn dang   freaking freakin bloody    omw ttyl brb gud evng gn gm tho thru
+      damn dang   freaking freakin bloody    omw ttyl brb gud evng gn gm tho thru ol
     ma mah em hav gt nt nw den cn cum yo yoo wassup whatsup hiya heya prob def totes legit lit`),
   you: wordSet('you your yours u ur ya youre youve youll thee yall'),
   formalYou: new Set(),
@@ -32,6 +32,8 @@ export const english: RemarkWords = {
     love loved loving like liked hate hated miss missed wish want wanna hope think thought thk believe guess feel felt enjoy
     remember cant can don do dont didn didnt know knew need swear wonder mean bet agree disagree understand
     just always never still really actually also only m was am got get have had heard saw listen listened watched cried died`),
+  ranks: wordSet('best worst greatest really very soo'),
+  house: wordSet('our ours us we your'),
   things: wordSet(`
     song songs music video videos vid movie film show episode series album clip beat lyrics track band singer photo photos
     picture pic pics post comment comments guy girl man woman dude lady person thread article story channel game match
@@ -40,7 +42,7 @@ export const english: RemarkWords = {
   everybody: wordSet('all everyone everybody guys folks people friends fans ladies gentlemen team yall peeps'),
   audience: wordSet(`
     announce announcing announcement inform
-    subscribe subscribers subs sub4sub follow followers retweet repost   subscribed giveaway donate donation 
+    subscribe subs sub4sub follow followers retweet repost   subscribed giveaway donate donation 
     channel website  page link download click visit app register join signup
     customers clients sponsors sponsored webinar services offer offers discount discounts promo sale  store 
           newsletter ebook

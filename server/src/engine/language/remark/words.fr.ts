@@ -28,6 +28,8 @@ export const french: RemarkWords = {
   verdicts: wordSet(`
     adore adorais aime aimais deteste kiffe hais regrette prefere trouve pense crois veux voudrais voulais peux
     espere reve comprends sais savais suis rigole ris pleure flippe hallucine attends`),
+  ranks: wordSet('meilleur meilleure pire pires vraiment tellement trop'),
+  house: wordSet('notre nos nous votre vos'),
   things: wordSet(`
     chanson musique video clip film serie episode emission album groupe photo mec meuf type fille gars homme femme article
     match jeu truc chose post commentaire personnage scene voix`),

@@ -17,6 +17,10 @@ export interface RemarkWords {
   readonly impersonal: ReadonlySet<string>;
   /** What is liked or disliked on the spot; "I love", "j’adore". */
   readonly verdicts: ReadonlySet<string>;
+  /** What people rank by what is in front of them: "best", "pire". */
+  readonly ranks: ReadonlySet<string>;
+  /** Who speaks for a house ranks it itself: "our", "nos". */
+  readonly house: ReadonlySet<string>;
   /** What stands beside a remark: a song, a film, a photo. After a pointer. */
   readonly things: ReadonlySet<string>;
   readonly greetings: ReadonlySet<string>;

@@ -1,4 +1,5 @@
 import type { Draft, PlacedParagraph, Post } from '../../draft.ts';
+import { forwardedIn } from '../../text/forwarded.ts';
 import { type Paragraph, paragraphFact, type Span } from '../../text/paragraph.ts';
 import type { Token } from '../../text/tokens.ts';
 import { leadAt } from '../leads.ts';
@@ -35,6 +36,8 @@ interface Shares {
   readonly isGift: boolean;
   readonly isHanded: boolean;
   readonly isSpeech: boolean;
+  /** A manual retweet: it names whose words these are, and is no more than the button does. */
+  readonly isForwarded: boolean;
   readonly asks: boolean;
   readonly hasImage: boolean;
   readonly hasMention: boolean;
@@ -120,6 +123,7 @@ const sharesOf = paragraphFact((paragraph: Paragraph): Shares => {
     isGift: has(wishes),
     isHanded: has(handed),
     isSpeech: has(speech),
+    isForwarded: forwardedIn(paragraph.prose) !== undefined,
     asks: kind !== 'quote' && lead === 0 && paragraph.sentences.some(({ terminator }) => terminator === '?'),
     hasImage: links.some((link) => link.image || destinationOf(link) === 'attached'),
     hasMention: paragraph.mentions.length > 0,
@@ -178,6 +182,7 @@ export function bareShareOf(draft: Draft): BareShare | undefined {
   const every = (holds: (shares: Shares) => boolean): boolean => seen.every(({ shares }) => holds(shares));
   const count = (of: (shares: Shares) => number): number => seen.reduce((sum, { shares }) => sum + of(shares), 0);
   if (!every(({ isGift, isHanded, asks, hasImage }) => !isGift && !isHanded && !asks && !hasImage)) return undefined;
+  if (!every(({ isForwarded }) => !isForwarded)) return undefined;
   const says = count((shares) => shares.says);
   if (says > 0 && !every(({ hasMention }) => !hasMention)) return undefined;
   const [first] = seen

@@ -16,16 +16,21 @@ const leaving = wordSet(`
   reserver retrouver soutenir suivre telecharger tester venir visionner visiter voir voter
 `);
 
-/** "More details: …", "Pour en savoir plus : …". */
+/** "More details: …", "More in our video", "Pour en savoir plus : …", "La réponse est ici". */
 const more = {
-  en: /\b(?:more|further|full) (?:info|information|details)\b|\bto (?:learn|find out|know) more\b/i,
-  fr: /(?<!\p{L})(?:en savoir (?:plus|davantage)|(?:plus d['’] ?|toutes les |\+ d['’] ?)(?:infos?|informations))(?!\p{L})/iu,
+  en: /\b(?:(?:more|further|full) (?:info|information|details)|to (?:learn|find out|know) more|more (?:in|on) (?:our|the)|available (?:at|on)|(?:has|have|got) the answers?|(?:tells?|shows?) you (?:how|why|what))\b/i,
+  fr: /(?<!\p{L})(?:en savoir (?:plus|davantage)|(?:plus d['’] ?|toutes les |\+ d['’] ?)(?:infos?|informations)|la suite (?:sur|dans)|disponibles? sur|(?:a|ont) la réponse|(?:réponses?|explications?) (?:sur|dans|en (?:vidéo|images)))(?!\p{L})/iu,
 };
 
 /** "Cast your vote here: …", "C’est ici : …". */
 const here = wordSet('here ici');
 /** "Become a member and see…": a second verb that calls, after the one that does. */
 const joining = wordSet('and &');
+/** "Let’s discover…", "Stay tuned…", "Place à…": what a call opens with that no verb of leaving heads. */
+const opensCall = {
+  en: /^(?:let['’]?s|stay tuned|tune in|here['’]?s (?:a|how|why|what)|how about|discuss|help (?:us|your)|take a (?:look|listen))\b/i,
+  fr: /^(?:allons|venez donc|restez (?:connectés|à l['’]écoute)|voici (?:comment|pourquoi)|et si (?:vous|on|nous)|(?:pour|à) (?:lire|voir|écouter|regarder|découvrir))(?!\p{L})/iu,
+};
 /** So near its beginning a sentence calls in its second verb. */
 const secondVerb = 5;
 
@@ -41,7 +46,8 @@ const pointsOn = sentenceFact((tokens, _base, { language, own, sentences }, inde
     if (kind === 'word' && here.has(folded)) return next === undefined || next.kind === 'object';
     return language === 'en' && at < secondVerb && joining.has(folded) && leaving.has(next?.folded ?? '');
   });
-  return points || more[language].test(own.slice(sentence.from, sentence.to));
+  const spoken = own.slice(sentence.from, sentence.to);
+  return points || more[language].test(spoken) || opensCall[language].test(spoken);
 });
 
 /** What a headline counts: "5 steps to a tidy shed". */
