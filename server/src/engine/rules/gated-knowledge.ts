@@ -4,6 +4,7 @@ import { type HeldBack, heldBackIn } from '../language/appeals/gating.ts';
 import { isListedAsPractice } from '../language/appeals/practices.ts';
 import { postKindOf } from '../language/postKind/postKindOf.ts';
 import { typographyOf } from '../language/questions/typography.ts';
+import { isSeeking } from '../language/selling/seeking.ts';
 import { debunks } from '../language/stance/stance.ts';
 import { removalFix, stretchOf, swapOf } from '../rewrite/sentenceSwap.ts';
 import { defineRule, type Fix, type FixText } from '../rule.ts';
@@ -62,10 +63,12 @@ export const rule = defineRule({
     const places = gather(post.own, heldBackIn);
     // Who answers somebody, or helps, sends people where their own matters stay their own.
     if (places.length === 0 || answers.has(postKindOf(post)) || debunks(post) || servesCause(post)) return;
+    const seeks = isSeeking(post.own);
     const takesLinks = !platforms.includes('instagram');
     for (const { placed, index, found: held } of places) {
       const isLink = held.kind === 'link';
-      if ((isLink && !takesLinks) || isListedAsPractice(post, index)) continue;
+      // "I am looking for an agency, PM me": what is held back is an order.
+      if ((isLink && !takesLinks) || (seeks && held.kind === 'private') || isListedAsPractice(post, index)) continue;
       const from = placed.from + held.from;
       const to = placed.from + held.to;
       yield {

@@ -103,7 +103,8 @@ function fixesOf(draft: Draft, placed: PlacedParagraph, pressing: Pressing): rea
     .map((fix, index) => ({ ...fix, preferred: index === 0 }));
 }
 
-const answers: ReadonlySet<string> = new Set(['reply', 'apology']);
+/** Who answers, apologises or looks for people to work with sells nothing. */
+const answers: ReadonlySet<string> = new Set(['reply', 'apology', 'job-offer']);
 
 export const rule = defineRule({
   id: 'hard-sell',
@@ -127,7 +128,7 @@ export const rule = defineRule({
   ],
   *check(post, { draft }) {
     const pressings = gather(post.own, pressingsOf);
-    // Who warns, mocks, answers, apologises or calls for help to others does not sell.
+    // Neither does who warns, mocks or calls for help to others.
     if (pressings.length === 0 || debunks(post) || servesCause(post) || answers.has(postKindOf(post))) return;
     const isBlog = draft.platforms.includes('blog');
     const inArticle = isArticle(draft);

@@ -2,7 +2,7 @@ import { phrases as english } from '../../lexicons/en/unsupported-claim/index.ts
 import { phrases as french } from '../../lexicons/fr/unsupported-claim/index.ts';
 import { paragraphLexicon } from '../../lexicons/lexicon.ts';
 import type { PhraseMatch } from '../../phrases/match.ts';
-import type { Paragraph } from '../../text/paragraph.ts';
+import { type Paragraph, paragraphFact } from '../../text/paragraph.ts';
 import type { Token } from '../../text/tokens.ts';
 import { discusses } from '../discussion.ts';
 import { asksInEarnest, isDenied, isDoubted } from '../stance/stance.ts';
@@ -101,8 +101,15 @@ function isNamed(paragraph: Paragraph, match: PhraseMatch<Claim>): boolean {
 }
 
 /** "I counted 300 loaves. What the data shows": the data are the author's, and the sentence before says so. */
+const ownAnalysis =
+  /\b(?:i|we)(?: (?:ve|have|just|also))* (?:analy[sz]ed|surveyed|scraped)\b|\b(?:j ai|nous avons|on a) (?:analyse|interroge|recueilli)\b/;
 const ownData =
   /\b(?:i|we)(?: (?:ve|have|just|then|also|finally))* (?:analy[sz]ed|surveyed|measured|tracked|counted|scraped|logged|collected|tested|timed|weighed)\b|\b(?:j ai|nous avons|on a) (?:analyse|mesure|compte|releve|recueilli|teste|note|pese|interroge)\b/;
+
+/** Whether a paragraph tells of an analysis that is its author's own. */
+export const tellsOwnAnalysis = paragraphFact(({ tokens }): boolean =>
+  ownAnalysis.test(tokens.map(({ folded }) => folded).join(' ')),
+);
 
 function isOwnData({ tokens }: Paragraph, match: PhraseMatch<Claim>): boolean {
   if (match.phrase.kind !== 'study') return false;

@@ -4,7 +4,7 @@ import { type Paragraph, paragraphFact } from '../../text/paragraph.ts';
 import type { Token } from '../../text/tokens.ts';
 import { namesOf, type PersonName } from '../names/names.ts';
 import { wordSet } from '../wordSet.ts';
-import { claimsOf } from './claims.ts';
+import { claimsOf, tellsOwnAnalysis } from './claims.ts';
 
 const sourceWords = wordSet('source sources ref reference references doi arxiv pdf via footnote');
 /** Well-known sources of figures. Those that are initials are written in capitals: "Un" and "Who" are words. */
@@ -169,7 +169,8 @@ const hasSource = paragraphFact(
     namesOf(paragraph).some((name) => isSource(paragraph, name)) ||
     attributes(paragraph) ||
     withOthers.test(paragraph.prose) ||
-    headsWithPublisher(paragraph),
+    headsWithPublisher(paragraph) ||
+    tellsOwnAnalysis(paragraph),
 );
 
 /** Whether a post says where it has its claims from: a link, a mention, a name, a source by its name. */

@@ -70,7 +70,7 @@ export const works = wordSet(`
   pic pics toon toons doodle doodles sketch selfie cat cats dog dogs puppy pup pups pupper kitten chien chiens
   art arts artwork artworks fanart drawing drew drawn thing adoptable adoptables bundle panels design designs drawings sketches paintings illustrations comics poems music writing stories
   dessins peintures illustrations croquis poemes musique
-  recording video videos film films episode episodes podcast song songs single album track recipe recipes photo photos picture pictures
+  recording highlights recap trailer video videos film films episode episodes podcast song songs single album track recipe recipes photo photos picture pictures
   pattern patterns talk interview article articles book books course courses replay tutorial tutorials concert stories walk walks tips
   advice menu programme catalogue gallery portfolio sessions behind scenes offers discount giveaway competition questions answers
   enregistrement episode recette recettes chanson titre cours replay tuto tutos tutoriel tutoriels entretien livre livres conseils

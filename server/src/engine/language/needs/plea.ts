@@ -29,6 +29,8 @@ const fewestReasons = 6;
 const each = wordSet('each every chaque');
 /** After these "share", "follow", "likes" are verbs, and no favours that one asks for. */
 const verbLeads = wordSet('to who that which i we you they he she it qui nous vous je on');
+/** After these as well: "as the team shares what’s next". */
+const clauses = wordSet('what how why');
 /** What joins an infinitive to the one before: "happy to come and share". */
 const joints = wordSet('and or then et ou puis ,');
 const infinitiveMarks = wordSet('to');
@@ -104,7 +106,7 @@ class Reader {
   /** "To follow", "we share", "to come and support": a favour's name that is a verb there. */
   private isVerb(index: number): boolean {
     const before = this.at(index - 1);
-    if (verbLeads.has(before)) return true;
+    if (verbLeads.has(before) || clauses.has(this.at(index + 1))) return true;
     return joints.has(before) && this.find(infinitiveMarks, index - farthestInfinitive, index - 1) >= 0;
   }
 
@@ -143,7 +145,7 @@ class Reader {
   }
 
   private orderAt(index: number): Plea | undefined {
-    const { orders, infinitives, weakOrders, weakInfinitives, places, favours, things } = this.words;
+    const { orders, infinitives, weakOrders, weakInfinitives, places, things } = this.words;
     const word = this.at(index);
     // "Je suis arrivé": a form of "être".
     if (word === 'suis' && !followed.has(this.at(index + 1))) return undefined;
@@ -155,7 +157,7 @@ class Reader {
     const isInfinitive = (infinitives.has(word) || weakInfinitives.has(word)) && this.isAsked(index);
     if ((!isOrder && !isInfinitive) || this.isDenied(index) || this.isJoined(index) || this.isForAll(index))
       return undefined;
-    const favour = this.find(favours, index + 1, index + farthestNoun);
+    const favour = this.favourIn(index + 1, index + farthestNoun);
     if (favour >= 0 && this.isAdvice(favour)) return undefined;
     const thing = this.find(things, index + 1, index + farthestNoun);
     // "Get the facts with this podcast" gives; "get the word out" asks.
@@ -235,7 +237,7 @@ class Reader {
 
   /** Whether the sentence gives a reason, or something for the favour: what follows a colon does too. */
   gives(): boolean {
-    if (this.has(this.words.gifts)) return true;
+    if (this.has(this.words.gifts) || this.isInvited()) return true;
     return this.tokens.some(({ folded }, index) => {
       const next = this.at(index + 1);
       if (folded === ':') return this.tokens.slice(index).filter(({ kind }) => kind === 'word').length >= fewestReasons;
@@ -243,6 +245,13 @@ class Reader {
       if (folded === 'of') return next === 'you' && parts.has(this.at(index - 1));
       return folded === 'so' && purposes.has(next);
     });
+  }
+
+  /** "If you can …, we want to hear from you": somebody is sought. */
+  private isInvited(): boolean {
+    return this.tokens.some(
+      ({ folded }, at) => folded === 'hear' && this.at(at + 1) === 'from' && this.at(at + 2) === 'you',
+    );
   }
 
   /** "Send us your name.", "I can start at once.": nothing of what for. */

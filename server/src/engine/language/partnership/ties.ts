@@ -20,6 +20,9 @@ const clearHashtags =
 const vagueHashtags =
   /^(?:sp|spon|collab|collaboration|partner|partnership|partenaire|partenariat|ambassador|ambassadeur|ambassadrice|gifted|gift|invitation|prgift|prpackage|aff|affiliate|produitoffert|offert|brandpartner|merci)$/;
 
+/** "#NorthquayPartner": whose partner is said. */
+const namedHashtags = /^\w{3,}(?:partner|partenaire|ambassador|ambassadeur|ambassadrice|sponsored)$/;
+
 type Sign = 'code' | 'link' | 'gift';
 
 /** Something that shows a tie with a brand. Offsets of its paragraph. */
@@ -84,6 +87,7 @@ const tiesOf = paragraphFact((paragraph: Paragraph): Ties => {
   for (const { name, from, to } of paragraph.hashtags) {
     if (clearHashtags.test(folded(name))) kinds.add('label');
     else if (vagueHashtags.test(folded(name))) vague.push({ from, to });
+    else if (namedHashtags.test(folded(name))) kinds.add('label');
   }
   return { signs, kinds, vague };
 });

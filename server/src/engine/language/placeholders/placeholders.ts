@@ -99,6 +99,8 @@ function isAngleBlank(paragraph: Paragraph, found: RegExpExecArray): boolean {
   if (beginsLine(paragraph, found.index) || /\{\{%?$/.test(textBefore(paragraph, found.index))) return false;
   const content = found[1] as string;
   if (elements.test(content)) return false;
+  // `<Issuer>https://…</Issuer>`: an element of some markup, which its tag closes.
+  if (paragraph.raw.includes(`</${content}>`, found.index)) return false;
   // "Dear <Name>": whoever is greeted has one.
   if (/\b(?:dear|hi|hello|hey) $/i.test(textBefore(paragraph, found.index)) && namesBlank(content)) {
     return true;
@@ -176,6 +178,12 @@ function isOwn(paragraph: Paragraph, { from, to }: Span): boolean {
   return true;
 }
 
+/** `f"{KEYCLOAK_URL}/realms/{REALM_NAME}/token"`: what stands in an address or a string of some programme. */
+function isInProgram({ raw }: Paragraph, { index, 0: said }: RegExpExecArray): boolean {
+  if (!/^\{[A-Z]+(?:_[A-Z]+)+\}$/.test(said)) return false;
+  return /(?:\/|\bf["'])$/.test(raw.slice(Math.max(0, index - 3), index)) || raw.startsWith('/', index + said.length);
+}
+
 /** Marks that most sentences are without, of which a blank has one, or else one of these words. */
 const marks =
   /[{%<$]|\[(?![^\]]{0,80}\]\()|(?<!\])\(|\*\||#[A-ZÉ][A-ZÉ_]*#|@[YyVvTt]|@[\w.-]*(?:your|votre|ton)|__|…{2}|\.{5}|[A-ZÉ]{2}|x{4}/;
@@ -208,7 +216,8 @@ export const placeholdersIn = paragraphFact((paragraph): readonly Placeholder[] 
     if (!lead.test(raw)) continue;
     for (const found of raw.matchAll(expression)) {
       const span = { from: found.index, to: found.index + found[0].length };
-      if (!isOwn(paragraph, span) || (accepts && !accepts(paragraph, found))) continue;
+      if (!isOwn(paragraph, span) || isInProgram(paragraph, found)) continue;
+      if (accepts && !accepts(paragraph, found)) continue;
       const part = blank === undefined ? undefined : (found[blank] as string);
       const blankFrom = part === undefined ? span.from : found.index + found[0].indexOf(part);
       placeholders.push({

@@ -45,10 +45,12 @@ export const postKindCues: readonly PostKindCue[] = [
       'recrute (un|une|des|son|sa|ses|#|deux|trois|pour|en)',
       '<offre,n> (d emploi|de stage|d alternance)',
       'poste [(est|sont)] a pourvoir',
+      'candidatures (de|pour (un|nos|les|le)) (stage|stages|apprentissage|alternance) (sont|est) ouvertes',
+      '(postulez|candidatez) (a|pour) (nos|notre|un|l un de nos) (stages|stage|alternances|alternance|apprentissage)',
       '(avis de|en cours de) recrutement',
       '(rejoignez|rejoins|integrez|renforcez) (notre|nos|l|mon) (equipe|equipes|aventure)',
     ],
-    ['Nous recrutons une menuisière.', 'La mairie recrute un jardinier.', 'Offre d’emploi à Metz.'],
+    ['Nous recrutons une menuisière.', 'La mairie recrute un jardinier.', 'Postulez à nos stages.'],
     ['Recruter est un métier.'],
   ),
   jobOffer(

@@ -14,7 +14,7 @@ import { pitchOf } from './pitch.ts';
 import { isPlainlyDressed } from './plainDress.ts';
 import { isPressNote } from './pressNote.ts';
 import { isSmallIn } from './product.ts';
-import { asksForAdvice, seeksFirm } from './seeking.ts';
+import { isSeeking } from './seeking.ts';
 import { noGain, type SellingGain, type SellingSentence, sellingOf, sellingWith, weighedOf } from './selling.ts';
 import { type SentenceSigns, signsOf } from './signs.ts';
 import { type ClosingAddress, closingAddressOf, sharesCode, siteLabelsOf } from './sites.ts';
@@ -190,9 +190,6 @@ function sellingAmong(signs: readonly Gathered<SentenceSigns>[], added: readonly
     return selling ? [{ at: index, selling }] : [];
   });
 }
-
-/** "I'm seeking a warehouse with low fees. Any suggestions?": whoever looks for a firm names what it should offer. */
-const isSeeking = (own: Own): boolean => someShow(own, seeksFirm) && someShow(own, asksForAdvice);
 
 /**
  * The sentences of a post that sell by what they say and by what the post pitches, in order, where only those that

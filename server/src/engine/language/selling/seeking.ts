@@ -1,3 +1,5 @@
+import type { PlacedParagraph } from '../../draft.ts';
+import { someShow } from '../../text/gather.ts';
 import { type Paragraph, paragraphFact } from '../../text/paragraph.ts';
 
 /** Who looks for a firm or a tool of their own: "I'm seeking a warehouse", "SEEKING A PARTNER", « nous cherchons un transporteur ». */
@@ -12,10 +14,15 @@ const asksAdvice = {
 } as const;
 
 /** Whether a paragraph says that its author looks for a firm or a tool. */
-export const seeksFirm = paragraphFact(
+const seeksFirm = paragraphFact(
   ({ language, own }: Paragraph): boolean => language !== 'und' && seeks[language].test(own),
 );
 /** Whether it asks readers what they know of one. */
-export const asksForAdvice = paragraphFact(
+const asksForAdvice = paragraphFact(
   ({ language, own }: Paragraph): boolean => language !== 'und' && asksAdvice[language].test(own),
 );
+
+/** "I'm seeking a warehouse with low fees. Any suggestions?": whoever looks for a firm names what it should offer. */
+export function isSeeking(own: readonly PlacedParagraph[]): boolean {
+  return someShow(own, seeksFirm) && someShow(own, asksForAdvice);
+}

@@ -59,7 +59,10 @@ function isBeforeName(paragraph: Paragraph, index: number, takesAcronyms: boolea
   }
   const token = tokens[next];
   if (token?.sentence !== tokens[index]?.sentence) return false;
-  return token?.kind === 'mention' || token?.kind === 'hashtag' || isName(paragraph, token, takesAcronyms);
+  if (token?.kind === 'mention' || token?.kind === 'hashtag' || isName(paragraph, token, takesAcronyms)) return true;
+  // "Google DeepMind": a house within another.
+  const isHouse = token !== undefined && notCredits.has(token.folded) && isCapitalised(paragraph, token);
+  return isHouse && isName(paragraph, tokens[next + 1], takesAcronyms);
 }
 
 /** "Réalisée par vit, …": who made it, under a name without a capital. */

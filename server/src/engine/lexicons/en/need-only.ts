@@ -20,7 +20,7 @@ export const phrases: readonly NeedPhrase[] = [
   place(
     'subscribe',
     [
-      `${before} (${subscribing}) [(now|today|please|pls|plz|for free)] (to|2|for|on) (me|us|my|our|this|his|her|the|mine) [(new|little|small|own|youtube|yt|gaming|music|first)] [${somewhere}]`,
+      `${before} (${subscribing}) [(now|today|please|pls|plz|for free)] (to|2|for|on) (me|us|my|our|this|his|her|the|mine) [(new|little|small|own|youtube|yt|gaming|music|first)] [${somewhere}] !(from|by|newsletter from|newsletter by)`,
       `${before} (${subscribing}) (me|us|my|our) [(new|little|own|youtube|yt|gaming|music)] [${somewhere}]`,
       `^ [(please|pls|plz|pleas|so|and|just|guys|also)] (${subscribing}) [(now|today|please|pls|plz|guys|everyone|and _|2|for more|for free|thanks|too)]`,
       `(please|pls|plz|plss|pleas|can you|could you|can u|could u|will you|kindly) (${subscribing}|follow) [(to|2|on)] [(me|us|my|our|this|mine)] [(new|youtube|gaming|music)] [${somewhere}]`,

@@ -122,6 +122,14 @@ export function isReported(place: HostilePlace, frame: Frame): boolean {
     )
   )
     return true;
+  // "being a jerk makes it harder": whoever it may be.
+  if (
+    /^being (?:(?:an?|the|such|total|complete) )*$/.test(`${place.before(place.first, 5)} `) &&
+    /^(?:is|isn|was|wasn|will|won|can|makes?|made|serves?|costs?|gets?|takes?|helps?|does|doesn|never|only|has|pays?|feels?|means?)\b/.test(
+      place.after(2),
+    )
+  )
+    return true;
   // "if someone is being a jerk", "it makes them sound like imbeciles", "your page looks like a fool": nobody is called so.
   if (
     /(?:^| )(?:(?:someone|somebody|anyone|anybody|people|upside to|to|of|from|about) (?:is |are |s )?being|(?:become|becoming|became|less of|more of)|(?:makes?|made|making) (?:them|people|us|me|it) (?:sound|look|seem) like|(?:site|page|code|app|it|this|that) (?:looks?|sounds?) like) (?:(?:an?|the|absolute|total|damn|such|complete|real) )*$/.test(

@@ -14,6 +14,11 @@ function isCapitalised(place: HostilePlace, index: number): boolean {
   return token?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(place.paragraph.raw.slice(token.from, token.to));
 }
 
+function hasCapital(place: HostilePlace, index: number): boolean {
+  const letter = place.paragraph.raw.charAt(place.token(index)?.from ?? Number.POSITIVE_INFINITY);
+  return letter !== letter.toLowerCase();
+}
+
 /** Words for animals, tools and moods as well, which are an insult where they point at somebody. */
 const saidOfPeople = new Set([
   ...wordSet(`
@@ -22,6 +27,8 @@ const saidOfPeople = new Set([
   neanderthal neanderthals troglodyte troglodytes shill shills brat brats dopes lunatic lunatics failures
 `),
   'nobody s',
+  'excrement',
+  'human excrement',
 ]);
 
 /** "you …", "these …", "he is such a …": animals, crowds, tools and moods are none. */
@@ -53,6 +60,9 @@ export function isOtherSense(place: HostilePlace): boolean {
     isCapitalised(place, place.first - 2)
   )
     return true;
+  // "for A Holy Fool we spoke to …": a title has its capitals, its article's as well.
+  const opens = place.token(place.first - 3) !== undefined && /^(?:a|an|the)$/.test(place.at(place.first - 2));
+  if (opens && [place.first, place.first - 1, place.first - 2].every((at) => hasCapital(place, at))) return true;
   if (isPieceOfCode(place)) return true;
   // "Big Brother / Traitors (UK)": one title beside another.
   if (isCapitalised(place, place.first) && place.at(place.first - 1) === '/' && isCapitalised(place, place.first - 2))

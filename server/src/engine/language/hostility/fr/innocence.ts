@@ -106,6 +106,12 @@ export function isReported(place: HostilePlace, frame: Frame): boolean {
   )
     return true;
   const after = place.after(10);
+  // "être un con ne sert à rien": qui que ce soit.
+  if (
+    /^etre (?:(?:un|une|le|la|vrai|gros) )*$/.test(`${place.before(place.first, 5)} `) &&
+    /^(?:ne|n|est|sert|rend|coute|aide|suffit|fait|, c|c|ca)\b/.test(after)
+  )
+    return true;
   if (
     /^(?:c est quoi|ca veut dire|veut dire|est un mot)/.test(after) ||
     /(?:^| )(?:c|ce|est|sont|n est|etait) (?:pas |des |une |plus )*(?:insultes?|injures?)(?: |$)/.test(after)

@@ -8,7 +8,7 @@ export const likes = [
   reaction(
     'like-if',
     [
-      `${order} (like|likes|heart|upvote|fav|smash like|click like|hit like|press like) (if (you|u|ur|your|you re|ya|this|anyone|it|he|she|they|we|our)|for (more|part|a follow|reach|no reason|good luck)) !(don t mind|need to know)`,
+      `${order} (like|likes|heart|upvote|fav|smash like|click like|hit like|press like) (if (you|u|ur|your|you re|ya|this|anyone|it|he|she|they|we|our)|for (more|part|a follow|reach|no reason|good luck)) !(don t mind|need to|need a|need an|have to)`,
     ],
     ['Like if you agree.', 'Click like if you hope for rain', 'Like for part two'],
     ['I like if it rains.', 'What it is like for me.'],
@@ -49,11 +49,15 @@ export const likes = [
     'a-heart-if',
     [
       `${order} (drop|leave|put|post|send|give|comment|raise|type|add|throw) [(me|us|it|in)] [(a|your|some|an|one|the)] ${heart} (if|below|in the comments|in comments|for (more|part|yes)|in the chat)`,
-      `^ (${heart.slice(1, -1)}) if (you|u|you re|this|your)`,
+      `^ (${heart.slice(1, -1)}) if (you|u|you re|this|your) !(want|need|would like|don t|are looking|re looking|have a question)`,
       `${order} (raise|put) your hand [🙋] if (you|u|this) !(have a question|need)`,
     ],
     ['Drop a 🔥 if you are in', '❤️ if you miss him', 'Leave a heart below'],
-    ['Put a heart in the dough.', 'Raise your hand if you have a question'],
+    [
+      'Put a heart in the dough.',
+      '🚀 If you want to bake at home, we wrote it down.',
+      'Raise your hand if you have a question',
+    ],
   ),
   reaction(
     'to-so-many-likes',

@@ -7,12 +7,17 @@ const beside = pressureOf('guilt', false);
 export const guilt: readonly PressurePhrase[] = [
   alone(
     'no-excuses',
-    [
-      '(you have|you ve got|there s|there is|there are) (no|zero) (excuse|excuses) (not to|to|anymore|left|now|!)',
-      '^ no more excuses $',
-    ],
-    ['You have no excuse not to join', 'No more excuses!'],
+    ['(you have|you ve got|there s|there is|there are) (no|zero) (excuse|excuses) (not to|to|anymore|left|now|!)'],
+    ['You have no excuse not to join'],
     ['He made his excuses.'],
+    ['remove-sentence'],
+    [['The tea box is £20 this week. You have no excuse not to try!', 'The tea box is £20 this week.']],
+  ),
+  beside(
+    'no-more-excuses',
+    ['^ no more excuses $'],
+    ['No more excuses!'],
+    ['He made no more excuses after that.'],
     ['remove-sentence'],
     [['The tea box is £20 this week. No more excuses!', 'The tea box is £20 this week.']],
   ),

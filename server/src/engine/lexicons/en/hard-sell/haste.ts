@@ -8,7 +8,7 @@ export const haste: readonly PressurePhrase[] = [
   alone(
     'act-now',
     [
-      '^ [(so|and|please|but)] (act now|act fast|act quickly|act today|act immediately|take action now|take action today) !(and|as|like|to|on|for|against|says|or)',
+      '^ [(so|and|please|but)] (act now|act fast|act quickly|act today|act immediately|take action now|take action today) !(and|as|like|to|on|for|against|says|or|, and)',
       '=(,|–|—|:|;|.) [(so|and|but)] (act now|act fast|act today) !(on|for|against|as|like|to)',
       '(you|must|should|need to|better|to|have to) (act fast|act now) (to|if|because|before|!)',
     ],

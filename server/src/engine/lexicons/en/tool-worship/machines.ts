@@ -31,10 +31,10 @@ export const machines: readonly Pattern[] = [
     id: 'ai-does-it-all',
     pattern: [
       `${ai} (does|do|handles|runs|writes|can do) (it all|the work|everything|all the work) [for you]`,
-      '(app|tool|ai|platform|software|agent|bot) that (does (everything|it all|the work)|runs your (business|life|marketing)|thinks for you|writes (everything|your)|works harder than)',
+      '!(no|find a|find an|find one|every) (app|tool|ai|platform|software|agent|bot) that (does (everything|it all|the work)|runs your (business|life|marketing)|thinks for you|writes (everything|your)|works harder than)',
     ],
     hits: ['ChatGPT does the work for you.', 'An app that does it all.'],
-    misses: ['My sister does it all.', 'A tool that cuts tin'],
+    misses: ['My sister does it all.', 'A tool that cuts tin', 'It’s hard to find a platform that does it all.'],
   },
   {
     id: 'let-ai-do-it',

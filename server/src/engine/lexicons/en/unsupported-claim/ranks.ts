@@ -26,7 +26,7 @@ export const ranks: readonly Claim[] = [
   rank(
     'leader-in',
     [
-      '(market|industry|world|global|national|category|thought|uk|european|undisputed|recognized|recognised|leading|the|a|proven) (leader|leaders) (in|of the (market|industry)|for (ai|business|sustainable|digital)) !(every sense|every way|any sense|her own|his own|your|you|me)',
+      '!(be|become|becoming|being|yourself as|agency as|company as|business as|brand as|firm as) (market|industry|world|global|national|category|thought|uk|european|undisputed|recognized|recognised|leading|the|a|proven) (leader|leaders) (in|of the (market|industry)|for (ai|business|sustainable|digital)) !(every sense|every way|any sense|her own|his own|your|you|me)',
       '(the|a) (market|industry|category) leader',
     ],
     ['The market leader in tiles', 'We are a global leader in shipping.'],
