@@ -65,6 +65,20 @@ export const heldElsewhere = [
     ['I share this in the hope of help.'],
   ),
   elsewhere(
+    'tomorrow-in-my-newsletter',
+    [
+      `(i|we) (ll|will) break (each of these|each of them|each one|these|them|this|it|it all|all of it|all of them|everything) down * * (in|inside) (my|our|the|tomorrow s|tonight s|this week s|next week s|saturday s|sunday s) [(next|free|weekly)] ${paid}`,
+      '(my|our|tomorrow s|saturday s|sunday s|this week s|next week s) [next] (newsletter|masterclass|webinar) (will break|breaks|will show|will walk|will reveal|reveals) (down|you|the|my|our|how|exactly) !(winner|winners|date|dates)',
+      '(i|we) (ll|will) (show|share|teach|tell|walk|break|give) [(it|them|this|these|all of it)] [(with|to|down for)] # [k] [(newsletter)] (readers|subscribers) [of (my|our) newsletter] [(why|how|what|exactly|through)]',
+    ],
+    [
+      'I’ll break each of these down in tomorrow’s newsletter.',
+      'My newsletter will break down the whole plan tomorrow.',
+      'Tomorrow I’ll share them with 150,000 readers of my newsletter.',
+    ],
+    ['I’ll break the bread in two.', 'Our newsletter shows the dates.'],
+  ),
+  elsewhere(
     'members-only',
     [
       `(the|this|my|our|full) ${full} ${knowledge} (is|are) (exclusive|only|reserved|available only|locked) [(available|open)] (to|for) [(my|our|paid|paying)] (subscribers|members|clients|students|followers|patrons)`,

@@ -42,6 +42,19 @@ export const heldElsewhere = [
     ['La suite est dans le fil.', 'Le reste est silence.'],
   ),
   elsewhere(
+    'demain-a-mes-abonnes',
+    [
+      '(je|nous|on) [(l|le|la|les|vous|leur)] (explique|expliquerai|expliquerons|montre|montrerai|montrerons|partage|partagerai|partagerons|dévoile|dévoilerai|révèle|révélerai|détaille|détaillerai|détaillerons|envoie|enverrai) * * à (mes|nos) # [_] (abonnés|lecteurs|inscrits|membres)',
+      '(ma|notre|la) [prochaine] (newsletter|lettre|masterclass) (détaillera|détaille|dévoile|dévoilera|révèle|révélera|montrera) (tout|la méthode|ma méthode|le reste|comment|chaque|la suite)',
+    ],
+    [
+      'Je les détaille demain à mes 12 000 abonnés.',
+      'Ma prochaine newsletter dévoile la méthode.',
+      'On montre comment à nos 300 inscrits.',
+    ],
+    ['Je montre le pain à mes voisins.', 'La lettre montre le port.'],
+  ),
+  elsewhere(
     'je-revele-tout-dans',
     [
       `(ma|mon|mes|notre|nos) ${knowledge} [(secrète|complète|complet|complets|exacte|entière)] (est|sont) (dans|en) (mon|ma|notre) [(nouveau|nouvelle|prochain|prochaine)] ${paid}`,
