@@ -25,6 +25,15 @@ interface Sighting {
   readonly word: string;
 }
 
+/** Hashtags of whoever looks for somebody to work with, folded. */
+const jobTags = wordSet(
+  '#hiring #nowhiring #werehiring #wearehiring #hiringnow #jobopening #jobalert #vacancy #recrutement #recrute #onrecrute #nousrecrutons #offredemploi',
+);
+
+const tagsJob = paragraphFact(({ tokens }): boolean =>
+  tokens.some(({ kind, folded }) => kind === 'hashtag' && jobTags.has(folded)),
+);
+
 const sightingsOf = paragraphFact((paragraph: Paragraph): readonly Sighting[] =>
   lexicon(paragraph)
     .filter((match) => !discusses(paragraph, match))
@@ -168,6 +177,8 @@ function readKind(post: Post): PostKind {
   const isJobOffer = job.strong >= 2 || (job.first <= 1 && words <= 60) || (job.strong >= 1 && job.weak >= 1);
   if (isJobOffer) return 'job-offer';
   if (sellingSentences(post) >= 2) return 'ordinary';
+  // "#hiring" under tips for recruiters sells these.
+  if (job.weak > 0 && someShow(post.own, tagsJob)) return 'job-offer';
   const appeal = tallyOf(post, 'appeal');
   if ((appeal.first <= 2 && words <= longestAppeal) || (appeal.weak >= 2 && words <= shortAppeal)) return 'appeal';
   // Words of work alone may be of a place where work is found, or of jobs that are done for money.

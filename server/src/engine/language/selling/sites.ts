@@ -18,7 +18,7 @@ const codeHosts = [
 ];
 
 const openSource =
-  /\bopen[- ]source|\[[^\]\n]{0,20}github[^\]\n]{0,20}\]|\bgithub ?:|\b(?:source code|code source)\b[^.\n]{0,30}\bgit(?:hub|lab)\b|^\s{0,3}(?:\$ )?(?:pip|npm|cargo|brew) install \w/im;
+  /\bopen[- ]?source|\b(?:on|sur) (?:pypi|npm|crates\.io|hugging ?face)\b|\[[^\]\n]{0,20}github[^\]\n]{0,20}\]|\bgithub ?:|\b(?:source code|code source)\b[^.\n]{0,30}\bgit(?:hub|lab)\b|^\s{0,3}(?:\$ )?(?:pip|npm|cargo|brew) install \w/im;
 
 /** Whether a paragraph links to code that anyone may take, or says that there is such. */
 export const sharesCode = paragraphFact(
