@@ -63,10 +63,10 @@ export const eases: readonly PromisedEase[] = [
     'even-from-zero',
     [
       'even (if|when) you (re|are|have|ve|start|don t) * (zero|scratch|nothing|beginner|no experience|no followers|no audience|a clue|total beginner|broke|busy)',
-      '(even|starting) from (zero|scratch)',
+      '!(were|was|am|again|are) (even|starting) from (zero|scratch)',
     ],
     ['even if you start from zero', 'even if you have no audience', 'starting from scratch'],
-    ['even if you are late'],
+    ['even if you are late', 'Here is what I would do if I were starting from scratch.'],
     ['remove'],
     [['Get 10k followers even if you start from zero.', 'Get 10k followers.']],
   ),
@@ -93,13 +93,13 @@ export const eases: readonly PromisedEase[] = [
   whole(
     'instant-success',
     [
-      '(instant|overnight|immediate|effortless|guaranteed fast|lightning fast) (success|results|growth|sales|traffic|fame|authority|transformation|weight loss|clients|wealth|income|followers|relief|riches|virality)',
+      '(instant|overnight|immediate|effortless|guaranteed fast|lightning fast) (success|results|growth|sales|traffic|fame|authority|transformation|weight loss|clients|wealth|income|followers|relief|riches|virality) !(story|stories|is a myth|is a lie|is rare|is never|never|doesn t|isn t|does not|is not|took|takes)',
       '(see|get|seeing|getting) (sales|clients|growth) instantly',
       '(see|get|seeing|getting) (results|sales|clients|growth) (overnight|immediately|in hours|in minutes|in days|in # days|in # hours|from day one|within days|within # days|within hours|by tomorrow)',
       '!(lab|test|tests|exam|blood|scan|search|vote|election|pcr|biopsy) results (in|within) [(just|only)] # (days|hours|weeks|minutes)',
     ],
     ['instant success', 'see results overnight', 'results in 7 days'],
-    ['The results are in.', 'instant coffee', 'Type a street and get results instantly.'],
+    ['The results are in.', 'instant coffee', 'Overnight success is a myth.', 'Type a street and get results instantly.'],
   ),
   whole(
     'miracle-slimming',

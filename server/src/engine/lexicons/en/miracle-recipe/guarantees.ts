@@ -32,11 +32,11 @@ export const guarantees: readonly MiraclePhrase[] = [
   guarantee(
     'guaranteed-way',
     [
-      '(guaranteed|surefire|sure fire|certain) (way|ways|method|methods|strategy|path|formula|system|plan|recipe|blueprint|route) (to|for|of)',
+      '(guaranteed|surefire|sure fire|certain) (way|ways|method|methods|strategy|path|formula|system|plan|recipe|blueprint|route) (to|for|of) !(tell|identify|know|spot|lose|fail|annoy|end up|ruin|kill|waste|miss|disappoint)',
       '# % (success rate|guaranteed (results|success|to work|method|way|profit)|success|guarantee of success)',
     ],
     ['a guaranteed way to grow', 'a 100% success rate'],
-    ['the way to the station', '100% cotton'],
+    ['the way to the station', '100% cotton', 'A surefire way to lose a tooth.'],
   ),
   guarantee(
     'you-will-succeed',
