@@ -3,6 +3,7 @@
 import { chmodSync, existsSync, writeFileSync } from 'node:fs';
 import { context } from 'esbuild';
 import { clientBundles, clientEntries } from './client/build/clientApart.mjs';
+import { withoutMaps } from './client/build/withoutMaps.mjs';
 import { spellOut } from './server/build/ascii.mjs';
 import { engineApart, engineBundle } from './server/build/engineApart.mjs';
 import { expressionsApart, expressionsBundle } from './server/build/expressionsApart.mjs';
@@ -35,6 +36,7 @@ const others = [
   {
     entry: 'client/webview/report/report.ts',
     outfile: 'dist/report.js',
+    plugins: [withoutMaps],
     banner: {
       js: '/*! Holds Observable Plot (Observable, Inc.) and D3 (Mike Bostock), both under the ISC licence. */',
     },

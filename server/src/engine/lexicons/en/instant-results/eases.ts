@@ -99,7 +99,12 @@ export const eases: readonly PromisedEase[] = [
       '!(lab|test|tests|exam|blood|scan|search|vote|election|pcr|biopsy) results (in|within) [(just|only)] # (days|hours|weeks|minutes)',
     ],
     ['instant success', 'see results overnight', 'results in 7 days'],
-    ['The results are in.', 'instant coffee', 'Overnight success is a myth.', 'Type a street and get results instantly.'],
+    [
+      'The results are in.',
+      'instant coffee',
+      'Overnight success is a myth.',
+      'Type a street and get results instantly.',
+    ],
   ),
   whole(
     'miracle-slimming',
