@@ -16,7 +16,7 @@ function trend(habit: Habit, periods: readonly HabitPeriod[], { words, format }:
   return chartElement(words.habits.of[habit], (width) => ({
     height: 96,
     marginLeft: 44,
-    marginRight: 8,
+    marginRight: 14,
     marginTop: 10,
     marginBottom: 34,
     x: { type: 'utc', label: null },

@@ -89,15 +89,23 @@ function figures(paragraph: Paragraph, match: PhraseMatch<Claim>): boolean {
 /** "Une enquête Ifop montre": whose it is stands within. */
 const namedWithin = /\s\p{Lu}[\p{L}\d]+\s/u;
 
+/** "Today’s research" is nobody's. */
+const nobodysOwn = wordSet('today yesterday year month week everyone everybody nobody someone somebody science');
+
 /** "UCLA research shows", "Une étude Ifop": whose it is stands before. */
 function isNamed(paragraph: Paragraph, match: PhraseMatch<Claim>): boolean {
   if (match.phrase.kind === 'study' && namedWithin.test(paragraph.raw.slice(match.from, match.to))) return true;
-  const before = paragraph.tokens[match.firstToken - 1];
+  const last = paragraph.tokens[match.firstToken - 1];
+  // "Ohsumi’s research showed"
+  const before = last?.folded === 's' ? paragraph.tokens[match.firstToken - 2] : last;
   if (match.phrase.kind !== 'study' || before?.kind !== 'word') return false;
   if (before.sentence !== paragraph.tokens[match.firstToken]?.sentence) return false;
   const raw = paragraph.raw.slice(before.from, before.to);
   const opens = paragraph.sentences[before.sentence]?.from === before.from;
-  return raw.length > 1 && (opens ? raw === raw.toUpperCase() : raw.charAt(0) !== raw.charAt(0).toLowerCase());
+  const isOwner = last !== before && !nobodysOwn.has(before.folded);
+  return (
+    raw.length > 1 && (opens && !isOwner ? raw === raw.toUpperCase() : raw.charAt(0) !== raw.charAt(0).toLowerCase())
+  );
 }
 
 /** "I counted 300 loaves. What the data shows": the data are the author's, and the sentence before says so. */

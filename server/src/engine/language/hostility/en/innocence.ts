@@ -91,7 +91,7 @@ export function isOneself(place: HostilePlace, frame: Frame): boolean {
 export function isReported(place: HostilePlace, frame: Frame): boolean {
   // "I don’t think you are an idiot", "nobody said that you are …"
   if (
-    /(?:^| )(?:don t|dont|didn t|didnt|not|never|nobody|no one) (?:\w+ )?(?:think|thinking|thought|believe|say|said|saying|mean|meant|claim|suggest|suggesting|suggested|imply|implying) (?:\w+ ){0,5}$/.test(
+    /(?:^| )(?:don t|dont|didn t|didnt|not|never|nobody|no one) (?:\w+ ){0,5}(?:think|thinking|thought|believe|say|said|saying|mean|meant|claim|suggest|suggesting|suggested|imply|implying) (?:\w+ ){0,5}$/.test(
       `${place.before(place.first, 12)} `,
     )
   )
