@@ -61,11 +61,12 @@ export const prizes: readonly PressurePhrase[] = [
   beside(
     'urgent',
     [
-      '^ [(⚠️|🚨|🔥|attention)] (urgent|urgent urgent|alert|attention|breaking) (!|:|–|please)',
+      '^ [(⚠️|🚨|🔥|attention)] (urgent|urgent urgent|attention) (!|:|–|please)',
+      '^ [(⚠️|🚨|🔥)] [(deal|price|sale|stock)] alert (!|:|–) [(up to|flat|get|save|extra|an extra|buy|our|your|you|this)] [(up to|an extra)] (#|your|you|sale|deal|deals|discount|half|free) !(billion|million|trillion|people|dead|deaths|killed|billions|millions|s)',
       '^ [(⚠️|🚨|🔥)] important !',
     ],
     ['URGENT! Your prize is waiting', 'Alert: 50% off all lamps'],
-    ['It is urgent.', 'Important: bring a torch.'],
+    ['It is urgent.', 'Important: bring a torch.', 'Breaking: the museum lost $3 million.', 'Alert: the deficit shrank by $600 billion.'],
   ),
   beside(
     'expires',
