@@ -62,11 +62,16 @@ export const prizes: readonly PressurePhrase[] = [
     'urgent',
     [
       '^ [(⚠️|🚨|🔥|attention)] (urgent|urgent urgent|attention) (!|:|–|please)',
-      '^ [(⚠️|🚨|🔥)] [(deal|price|sale|stock)] alert (!|:|–) [(up to|flat|get|save|extra|an extra|buy|our|your|you|this)] [(up to|an extra)] (#|your|you|sale|deal|deals|discount|half|free) !(billion|million|trillion|people|dead|deaths|killed|billions|millions|s)',
+      '^ [(⚠️|🚨|🔥)] (deal|price|price drop|sale|stock|discount|bargain) alert !(system|app|service|tool)',
       '^ [(⚠️|🚨|🔥)] important !',
     ],
-    ['URGENT! Your prize is waiting', 'Alert: 50% off all lamps'],
-    ['It is urgent.', 'Important: bring a torch.', 'Breaking: the museum lost $3 million.', 'Alert: the deficit shrank by $600 billion.'],
+    ['URGENT! Your prize is waiting', 'Deal alert: 50% off all lamps'],
+    [
+      'It is urgent.',
+      'Important: bring a torch.',
+      'Breaking: the museum lost $3 million.',
+      'Alert: the deficit shrank by $600 billion.',
+    ],
   ),
   beside(
     'expires',

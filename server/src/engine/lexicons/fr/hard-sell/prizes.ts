@@ -54,7 +54,6 @@ export const prizes: readonly PressurePhrase[] = [
     'urgent-en-tete',
     [
       '^ [(⚠️|🚨|🔥)] (urgent|urgence|alerte promo|alerte bon plan|dernière minute) (!|:|–|⚠️|🚨) !(par|sur|de|du|à|il|je|nous)',
-      '^ [(⚠️|🚨|🔥)] alerte (!|:|–|⚠️|🚨) [(jusqu à|profitez de|encore)] (#|votre|vos|promo|soldes|offre|remise) !(millions|milliards|millions d|morts|personnes|blessés|disparus)',
     ],
     ['URGENT : -50 % sur la boutique.', 'Alerte bon plan ! Le lot est à 9 €'],
     ['C’est urgent.', 'Urgence visuelle dans la vitrine.', 'Alerté par un voisin, j’ai coupé l’eau.'],
