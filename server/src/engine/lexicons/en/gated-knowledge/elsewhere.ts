@@ -41,6 +41,7 @@ export const heldElsewhere = [
       '(recipe|method|pattern|plan|template|workout|routine|full version) [(is)] (in|inside) (my|our|the) [(new|paid)] (ebook|e book|book|course|app) only',
       `(i m|we re|i am|we are) [(also|finally)] (revealing|sharing|breaking down|teaching|showing|explaining|unveiling) (everything|it all|the rest|my|our|the exact|the full|how i|how we|the [#] (steps|secrets|rules|keys)) [_] [_] (in|inside|during) (my|our) [(free|paid|private|next|new|upcoming)] ${paid}`,
       `my [_] ${knowledge} (is|are) [all] (in|inside) (my|our) [(free|paid|new)] (ebook|e book|${paid.slice(1, -1)})`,
+      `all (my|our|the) [_] (${knowledge.slice(1, -1)}|tips|tricks|exercises|ideas) (is|are) (in|inside) (my|our|the) [(free|paid|new)] (ebook|e book)`,
       `(it s|it is|everything is|everything s|all of it is|the answers are|the details are|the method is) [all] (explained|inside|covered|revealed|detailed|in) [(in|inside)] (my|our) [(free|paid|new)] ${paid}`,
       `(i|we) (share|send|reveal|give|post|publish|keep) (my|our|the) [#] [_] ${knowledge} (only|exclusively) (in|with|to|for|inside) (my|our) [(free|paid|paying|private|email)] (subscribers|members|clients|followers|${paid.slice(1, -1)})`,
       `(the|my|our|all) [#] (steps|secrets|secret|techniques|methods|answers|exercises|details|keys) (is|are) [all] (in|inside) (my|our) [(free|paid|new)] (ebook|e book|${paid.slice(1, -1)})`,

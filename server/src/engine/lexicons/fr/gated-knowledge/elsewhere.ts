@@ -59,6 +59,7 @@ export const heldElsewhere = [
     [
       `(ma|mon|mes|notre|nos) ${knowledge} [(secrète|complète|complet|complets|exacte|entière)] (est|sont) (dans|en) (mon|ma|notre) [(nouveau|nouvelle|prochain|prochaine)] ${paid}`,
       `(tout|tout ça|toute la méthode|toutes les étapes|toutes les réponses|ma méthode|la méthode) est [(expliqué|expliquée|détaillé|détaillée|révélé|révélée|dévoilé|dévoilée)] (dans|en) (ma|mon|notre|mes) [(nouveau|nouvelle|prochain|prochaine)] ${paid}`,
+      `(toutes|tous) (mes|nos|les) [#] (${knowledge.slice(1, -1)}|conseils|idées|exercices|corrigés) * (est|sont|se trouvent|t attendent|vous attendent) (dans|en) ((ma|mon|notre) [(nouveau|nouvelle|prochain|prochaine)] ${paid}|(l|le) (ebook|e-book|livre numérique))`,
       `(les|mes|le|la|toutes les) [#] (étapes|secrets|secret|techniques|astuces|méthodes|clés|réponses|exercices|détails) (est|sont|se trouvent|se cachent) [(tous|toutes)] (dans|en) (ma|mon|notre) [(nouveau|nouvelle|prochain|prochaine)] ${paid}`,
       `${notAnOrder} (contactez|contacte|écrivez|écris|appelez|appelle|suivez|suis) (moi|nous) pour (découvrir|connaître|apprendre|recevoir|obtenir) (ma|mon|mes|notre|nos) [_] ${knowledge}`,
       `(je|j|on|nous) ${showing} [(tout|ça|cela|la méthode|ma méthode|le reste|la suite|comment|mes secrets|le secret|les étapes|toute la méthode|toute ma méthode|exactement)] * * (dans|lors de|pendant|en) (ma|mon|le|la|notre|cette|ce|mes|nos) [(prochain|prochaine|nouvelle|nouveau)] ${paid}`,
@@ -67,10 +68,15 @@ export const heldElsewhere = [
       'Je révèle tout dans ma formation',
       'Tout est expliqué dans ma formation',
       'Les 3 étapes sont dans mon ebook',
+      'Toutes nos astuces du quotidien sont dans l’ebook',
       'Contactez-moi pour découvrir ma méthode',
       'On vous montre comment dans notre masterclass',
     ],
-    ['Je montre tout dans le jardin.', 'Elle explique tout pendant le cours.'],
+    [
+      'Je montre tout dans le jardin.',
+      'Elle explique tout pendant le cours.',
+      'Toutes les recettes de Jeanne sont dans le cahier.',
+    ],
   ),
   elsewhere(
     'reserve-aux-abonnes',
@@ -153,10 +159,16 @@ export const heldElsewhere = [
     'lien-en-bio',
     [
       '(lien|liens|link) [(est|👉|➡️|→|:|🔗)] (en|dans (la|ma|notre)) (bio|biographie)',
+      '(en|:|👉|➡️|→|🔗) lien bio [(👆|☝️|👇|⬆️)] $',
       '(clique|cliquez|rendez-vous|rdv|direction|tout est|ça se passe|infos|réservation|réservations|billetterie|inscriptions|commandes|commandez|réservez) [(sur|via|avec)] [(le|notre|mon)] [lien] [(👉|:)] (en|dans la|dans ma|dans notre) bio',
     ],
-    ['Lien en bio', 'Réservations : le lien dans ma bio', 'Cliquez sur le lien en bio'],
-    ['Légumes bio.', 'Des liens en bois.', 'Cours en bio 101'],
+    [
+      'Lien en bio',
+      'Tout le détail en lien bio 👆',
+      'Réservations : le lien dans ma bio',
+      'Cliquez sur le lien en bio',
+    ],
+    ['Légumes bio.', 'Des liens en bois.', 'Cours en bio 101', 'En lien bio et local avec trois fermes.'],
   ),
   elsewhere(
     'reserve-au-groupe',

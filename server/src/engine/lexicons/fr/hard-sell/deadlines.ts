@@ -25,7 +25,7 @@ export const deadlines: readonly PressurePhrase[] = [
     'derniers-jours-pour',
     [
       '=(:|,|–|—|🚨|⚠️|🔥|⏰) (derniers|dernières|ultimes) (jours|heures|minutes) $',
-      `(derniers|dernières|dernier|ultimes) (jours|heures|instants|minutes|jour|moments|week-end) pour ${gaining}`,
+      `(derniers|dernières|dernière|dernier|ultimes) (jours|heures|instants|minutes|jour|moments|week-end|semaine) pour ${gaining}`,
       `(derniers|dernières|dernier|ultimes) (jours|heures|instants|minutes|jour) (de|d|pour|avant la fin de|avant la fin des) [(l|la|nos|notre|les|nos)] ${deal}`,
       '^ (derniers|dernières|ultimes) (jours|heures|minutes) $',
     ],
@@ -95,6 +95,7 @@ export const deadlines: readonly PressurePhrase[] = [
     'se-termine-bientot',
     [
       `${deal} [(flash|spéciale|exceptionnelle|de lancement|promo)] [qui] (se termine|se terminent|expire|expirent|prend fin|prennent fin|s arrête|s arrêtent|finit|finissent|disparaît|disparait) (bientôt|très bientôt|dans # heures|dans # h|dans # minutes|dans quelques heures|dans quelques jours|ce soir|cette nuit|à minuit|demain soir)`,
+      '(tarif|tarifs|prix|offre|conditions|avantages) (fondateur|fondateurs|early bird|de lancement|préférentiel|préférentiels) * (se termine|se terminent|prend fin|prennent fin|expire|expirent|s arrête|s arrêtent) (aujourd hui|bientôt|ce soir|à minuit|demain)',
       `(fin|clôture) (de|des|du) [(l|la|nos|notre|cette|les|mon)] ${deal} [_] (ce soir|cette nuit|à minuit|demain soir|dans # heures|dans # jours|dans # h)`,
       `(fin|dernier jour) (imminente|proche) (de|des|du) [(l|la|nos|notre)] ${deal}`,
       '[l] (offre|promo|promotion) (ne durera|ne dure) (pas|que) [(longtemps|éternellement|toujours|# jours|quelques)]',
@@ -104,8 +105,9 @@ export const deadlines: readonly PressurePhrase[] = [
       'Fin de la promo ce soir',
       'La promo expire dans 3 heures',
       'Cette offre ne durera pas longtemps',
+      'Les conditions fondateur se terminent aujourd’hui',
     ],
-    ['Le bail prend fin en mai.', 'La vente se termine dimanche à 18 h.'],
+    ['Le bail prend fin en mai.', 'Le tarif réduit prend fin aujourd’hui.', 'La vente se termine dimanche à 18 h.'],
   ),
   alone(
     'compte-a-rebours',

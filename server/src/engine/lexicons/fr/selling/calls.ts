@@ -134,13 +134,13 @@ export const calls: readonly SellingCue[] = [
     weight: 0.6,
     pattern: [
       '(lien|liens|link|tout est) (en|dans la|dans ma|dans notre|dans|en commentaire et) bio',
-      '(swipe|swipez) (up|vers le haut|pour)',
+      '(swipe|swipez) (up|vers le haut)',
       '(cliquez|clique|cliquer) (ici|sur le lien|vite|dessus|sur l image|pour|sur acheter)',
       '(lien|liens) (en|dans la|dans ma) (story|description|premier commentaire)',
       '(c est|ça se passe) par ici',
     ],
     hits: ['Lien en bio', 'Cliquez sur le lien', 'C’est par ici'],
-    misses: ['Quel lien entre les deux ?', 'Ça fait clic et ça marche.'],
+    misses: ['Quel lien entre les deux ?', 'Ça fait clic et ça marche.', 'Swipez pour voir les photos'],
   },
   {
     id: 'add-to-cart',

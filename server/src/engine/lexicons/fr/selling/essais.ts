@@ -35,10 +35,10 @@ export const essais: readonly SellingCue[] = [
       '^ [et si] (vous aussi|toi aussi|à votre tour|à ton tour|votre tour|ton tour) [,]',
       '(prêt|prête|prêts|prêtes|envie) (à|de|d) (plonger|vous lancer|te lancer|passer à|tester|essayer|démarrer|transformer|en savoir plus|franchir le pas|gagner du temps|reprendre le contrôle)',
       '(remplissez|remplis|complétez) (le|notre|ce) (formulaire|questionnaire)',
-      '(fais|faites) (le test|le calcul|glisser)',
+      '(fais|faites) (le test|le calcul)',
     ],
     hits: ['Vous aussi, lancez-vous', 'Prêt à tester ?', 'Remplissez le formulaire'],
-    misses: ['Le tour de France passe ici.', 'Il est prêt à partir.'],
+    misses: ['Le tour de France passe ici.', 'Il est prêt à partir.', 'Faites glisser pour voir la suite'],
   },
   {
     id: 'demo-sur-demande',
