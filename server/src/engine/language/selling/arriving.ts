@@ -27,7 +27,7 @@ export function asksToBeFollowed(said: string): boolean {
 }
 
 const campaign =
-  /(?<!\p{L})(?:grass-?roots|petition|our campaign (?:to|against|for)|campaign to|pétition|campagne (?:pour|contre)|mouvement citoyen)(?!\p{L})/iu;
+  /(?<!\p{L})(?:grass-?roots|petition|our campaign (?:to|against|for)|campaign to|(?:civil|human)[ -]?rights|independent (?:\p{L}+ )?(?:review|inquiry|investigation)|pétition|campagne (?:pour|contre)|mouvement citoyen|droits (?:civiques|humains)|enquête indépendante)(?!\p{L})/iu;
 
 /** Whether somebody campaigns: whom they call on buys nothing. */
 export function campaigns(text: string): boolean {

@@ -18,13 +18,18 @@ const codeHosts = [
 ];
 
 const openSource =
-  /\bopen[- ]?source|\b(?:on|sur) (?:pypi|npm|crates\.io|hugging ?face)\b|\[[^\]\n]{0,20}github[^\]\n]{0,20}\]|\bgithub ?:|\b(?:source code|code source)\b[^.\n]{0,30}\bgit(?:hub|lab)\b|^\s{0,3}(?:\$ )?(?:pip|npm|cargo|brew) install \w/im;
+  /\bopen[- ]?source|\b(?:on|sur) (?:pypi|npm|crates\.io|hugging ?face)\b|\[[^\]\n]{0,20}github[^\]\n]{0,20}\]|\bgithub(?: repo(?:sitory)?)? ?:|\b(?:source code|code source)\b[^.\n]{0,30}\bgit(?:hub|lab)\b|^\s{0,3}(?:\$ )?(?:pip|npm|cargo|brew) install \w|\bCC[ -]BY\b|\bMIT[ -]licen[cs]ed?\b|\blicence MIT\b/im;
 
-/** Whether a paragraph links to code that anyone may take, or says that there is such. */
+/** What students and teams make to learn or for a contest; who sells a course says neither that they built nor completed it. */
+const madeToLearn =
+  /\b(?:built|made|complet(?:ed|ing)|finish(?:ed|ing)|submi(?:tted|ssion)|projet|projects?)\b[^.!?\n]{0,60}\b(?:hackathon|capstone|bootcamp|internship|coursework|final[- ]year|fin d['’]études)\b|\b(?:capstone|hackathon|final[- ]year) project\b/i;
+
+/** Whether a paragraph links to code that anyone may take, says that there is such, or that what it tells of was made to learn. */
 export const sharesCode = paragraphFact(
   ({ links, raw }): boolean =>
     links.some(({ url }) => codeHosts.some((host) => url.slice(0, longestUrl).toLowerCase().includes(host))) ||
-    openSource.test(raw),
+    openSource.test(raw) ||
+    madeToLearn.test(raw),
 );
 
 /** Where addresses are shortened, and what is behind them is anybody's. */

@@ -20,6 +20,8 @@ const leastWords = 3;
 
 const source = /^[^\p{L}\n]{0,4}(?:sources?|via|cr[ée]dits?|photo|image)\s?:/iu;
 
+const fullStop = /[^.]\.[^\p{L}.]*$/u;
+
 /** Words of headlines that may go without a capital. */
 const small =
   /^(?:a|an|and|as|at|but|by|de|du|des|en|et|for|from|in|into|is|it|la|le|les|nor|of|on|or|over|per|s|t|than|that|the|to|up|via|vs|with|your)$/;
@@ -52,10 +54,10 @@ export const titleIn = paragraphFact((paragraph: Paragraph): Title | null => {
   // A reply is no title, and what says where something is from names another’s.
   if (tokens[0]?.kind === 'mention' || source.test(paragraph.raw.slice(first.from, to))) return null;
   if (words.length < leastWords || words.length > mostWords) return null;
-  // Two sentences in one line are text, save in headlines ("Prices Fell. Here’s Why").
+  // Two sentences in one line are text, save in headlines, which end without a full stop ("Prices Fell. Here’s Why").
   const sentences = (words.at(-1) as Token).sentence + 1;
   const capitals = hasHeadlineCapitals(paragraph, words);
-  if (sentences > (capitals ? 2 : 1)) return null;
+  if (sentences > (capitals && !fullStop.test(paragraph.raw.slice(first.from, to)) ? 2 : 1)) return null;
   return {
     from: first.from,
     to,

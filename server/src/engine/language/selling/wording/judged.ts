@@ -4,7 +4,15 @@ import { paragraphFact } from '../../../text/paragraph.ts';
 import { isLabelOfTie } from '../../partnership/ties.ts';
 import { ramp } from '../evidence.ts';
 import { all, type IsThere, longestPitch, type SellingAt, sentencesIn } from '../readPost.ts';
-import { leastSentenceWords, noGain, sellingWith, sentenceWordsOf, weighedOf } from '../selling.ts';
+import {
+  leastSentenceWords,
+  noGain,
+  type SellingSentence,
+  sellingWith,
+  sentenceWordsOf,
+  weighedOf,
+} from '../selling.ts';
+import { sharesCode } from '../sites.ts';
 import { type IsRead, leastKeys, wordingOf, wordingOfPost } from './wording.ts';
 
 type Own = readonly PlacedParagraph[];
@@ -20,12 +28,18 @@ const [leastWorded, plainlyWorded] = [0, 4];
 const leastMany = 2;
 /** Two sentences are each read by themselves. */
 const leastRead = 3;
+/** Praise that is weaker may be anybody's: "this one change saves 80%". */
+const leastPraise = 0.6;
 /** So much that sells needs no look at how the rest is worded. */
 const [enough, enoughOfAll] = [1.5, 0.2];
 
 function isEnough(selling: readonly SellingAt[], sentences: number): boolean {
   const share = selling.reduce((sum, at) => sum + at.selling.share, 0);
   return selling.length >= leastMany && share >= enough && share > sentences * enoughOfAll;
+}
+
+function onlyPraises(found: readonly SellingSentence[]): boolean {
+  return found.every(({ kind, outright }) => (kind === 'superlative' || kind === 'urgency') && outright < leastPraise);
 }
 
 const saysSomething = (words: number): boolean => words >= leastSentenceWords;
@@ -72,8 +86,8 @@ function withWorded(own: Own, isRead: IsRead | undefined, selling: readonly Sell
 
 /**
  * What sells in a post, once all its words have been weighed: where they are those of posts that sell, what is worded so sells
- * with the rest; where they are not, what sounds like selling is told, asked or given. Where nothing sells by what it says, and in
- * articles, wording says nothing.
+ * with the rest; where they are not, what sounds like selling is told, asked or given. Where nothing sells by what it says, or praises and no
+ * more, in articles, and beside code or data that anyone may take, wording says nothing: features are what was made.
  */
 export function judgedByWording(own: Own, isThere: IsThere, selling: readonly SellingAt[]): readonly SellingAt[] {
   const sentences = sumOver(own, sentencesIn);
@@ -81,10 +95,11 @@ export function judgedByWording(own: Own, isThere: IsThere, selling: readonly Se
   const isRead = readOf(own, isThere);
   if (countSpoken(own, isRead) < leastRead) return selling;
   const found = selling.map((at) => at.selling);
+  if (onlyPraises(found)) return selling;
   const wording = wordingOfPost(own, found, isRead);
   if (!wording) return selling;
   const { language, odds } = wording;
   if (odds <= mostTelling) return selling.length < leastMany ? selling : [];
-  if (odds < leastSelling[language] || isEnough(selling, sentences)) return selling;
+  if (odds < leastSelling[language] || isEnough(selling, sentences) || someShow(own, sharesCode)) return selling;
   return withWorded(own, isRead, selling);
 }

@@ -75,9 +75,11 @@ export const comments = [
     'type-yes',
     [
       `${order} (type|write|say|comment|reply|drop) [(a|with)] (yes|no|amen|me|done|agree|agreed|same|facts|true|this|present|here|i m in|count me in) (below|in the comments|in comments|if (you|this|u|your|jesus|god)|👇|in the chat)`,
+      `${order} comment (1|2) or (2|3)`,
+      'if # (people|of you) (comment|like|share|repost|reply|react) [,] (i|we) (ll|will)',
       `${order} (type|write|say|comment|reply|drop) [(a|with)] (hi|hello) (below|in the comments|in comments|👇|in the chat)`,
     ],
-    ['Type amen if you believe', 'Say yes in the comments'],
+    ['Type amen if you believe', 'Say yes in the comments', 'Comment 1 or 2', 'If 20 people comment, I’ll post it'],
     ['Say yes if she asks.', 'Do say hello if you see us at the fair.'],
   ),
   comment(

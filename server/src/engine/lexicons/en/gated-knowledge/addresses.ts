@@ -18,11 +18,13 @@ export const heldForAddress = [
     'subscribe-to-unlock',
     [
       '(sign up|subscribe|register|join|opt in) [(to|for)] (my|our|the) [_] (newsletter|list|email list|mailing list|substack|channel) to (read|get|see|unlock|find out|learn|hear) (the rest|the full|the answer|the whole|what happened|what happens|how i|how we|part two|part 2|the ending)',
+      '(sign up|subscribe|join|opt in) [(to|for)] (my|our) [_] (newsletter|list|email list|mailing list|substack) for (the|my|our) (full|rest|whole|complete|exact)',
       `(sign up|subscribe|register|join|opt in) * [(newsletter|list|waitlist|email list|mailing list)] (to|and) (get|receive|unlock|download|access|grab) (the|my|our|your|a|this) ${full} ${knowledge}`,
     ],
     [
       'Subscribe to unlock the full playbook',
       'Sign up to my newsletter to read the rest',
+      'Subscribe to our newsletter for the full recipe',
       'Join my email list and get the template',
     ],
     ['Sign up for judo.', 'Join the mailing list to get the dates.', 'Register to get the key.'],

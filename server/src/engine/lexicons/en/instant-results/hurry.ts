@@ -48,10 +48,10 @@ export const hurry: readonly PromisedEase[] = [
     'working-so-little',
     [
       '(working|work|with|studying|practising|practicing|training|in|on) [(just|only|less than|under|as little as)] (#|one|two|three|four|an) (hours|hour|minutes|mins|days|h) (a|per|each) (day|week|month) [(or less|tops|max)]',
-      '(part time|in your free time|after work|around your job) [(from your phone|with just your phone)]',
+      '!(a|an|her|his|their|my) (part time|in your free time|after work|around your job) [(from your phone|with just your phone)]',
     ],
     ['working just 4 hours a week', 'in your free time'],
-    ['We work on Mondays.', 'Her working day is long.'],
+    ['We work on Mondays.', 'Her working day is long.', 'She has a part-time job.'],
     ['remove'],
     [['Earn six figures working just 4 hours a week.', 'Earn six figures.']],
   ),

@@ -19,7 +19,7 @@ export const calls: readonly SellingCue[] = [
     weight: 0.6,
     pattern: [
       '^ order (by|before) (noon|midnight|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|#)',
-      '^ (start|try it|try them|get yours|get started|begin|join us) (today|now|for free)',
+      '^ (start|try it|try them|get yours|get started|begin|join us|join the _ community) (today|now|for free)',
       '^ (order|buy|shop|purchase|preorder|reserve|book) !(of|orders|order|history|form|forms|in|was|is|club|shop|review|report|fair|by|on my)',
     ],
     hits: ['Buy a set for your desk', 'Shop handmade rugs'],
@@ -71,8 +71,9 @@ export const calls: readonly SellingCue[] = [
       'link (in|is in|s in) (bio|my bio|our bio|the bio|profile|my profile|the comments)',
       '(swipe up|tap the link|click the link|click below|click here|hit the link|tap here|link below to|tap to (shop|buy|book|order))',
       '(dm|message|text|whatsapp|email|call|contact) (me|us) (to|for|if|now|today) !(be|say|see)',
+      '^ ask (us about|about our|for an honest) ',
     ],
-    hits: ['Link in bio', 'Swipe up to see it', 'DM me for details'],
+    hits: ['Link in bio', 'Swipe up to see it', 'DM me for details', 'Ask us about site visits'],
     misses: ['The missing link.', 'Text me when home.'],
   },
   {
@@ -84,8 +85,16 @@ export const calls: readonly SellingCue[] = [
       '(to|how to) (order|buy|book|purchase|claim|enrol|enroll) (call|text|dm|visit|click|reply|contact|email|message|go|,|:)',
       '^ (to|for) (order|orders|book|bookings|claim|enquiries|pricing)',
       '(dm|dms) (for|open for) (price|prices|orders|rates|commissions|bookings)',
+      '^ send * (photo|photos|picture|pictures|drawings|files|sketch|dimensions) * for (a|your) [free] (quote|estimate)',
+      'and (start|get|request) (the|your) [free] (quote|estimate)',
     ],
-    hits: ['DM me to order', 'To book, call 020 7946 0000', 'DM for prices'],
+    hits: [
+      'DM me to order',
+      'To book, call 020 7946 0000',
+      'DM for prices',
+      'Send a photo of it for a quote',
+      'Send photos and start the quote',
+    ],
     misses: ['They hope to order later.', 'Call me for dinner.'],
   },
   {

@@ -35,6 +35,7 @@ export const houses: readonly SellingCue[] = [
       '(isn t|is not|not) just (our|a) (name|slogan|tagline) (,|-|—|–|.|;|it s)',
       '(we|and) stand behind (our|the|every) (work|product|products|craft|job|repairs)',
       '^ [proudly] serving (_|_ _|_ _ _) (,|and|&|since|customers|families|homeowners|businesses)',
+      '^ proudly serving (_|_ _|_ _ _) $',
       '(your|the) [trusted|local|digital|creative|growth|one-stop] (growth partner|digital partner|partner in|partner for|creative partner|one-stop shop|go-to|neighbourhood|neighborhood|local) (since|for|in|agency|experts|specialists|shop)',
       '(your|a) (growth|digital|creative|technology|marketing|design|manufacturing|trusted|strategic) partner (since|for|in|from|$)',
       '(grow|build|scale|elevate|transform|launch) your (brand|business|company|agency|store|presence|website|practice) (with|together with|through) (us|_ $|_ _ $)',

@@ -94,8 +94,15 @@ export const offers: readonly SellingCue[] = [
       '# (day|days|week|weeks|month|months) (free|trial|for free|free trial)',
       '(try|start|join|sign up|get started|download) [it|now|today|them] (free|for free)',
       '(try|test) * (free|for free) (today|now|for #|here|at)',
+      '^ [your] first (class|session|lesson|month|visit|event|appointment) [is] free',
+      '^ free first (class|session|lesson|month|visit|event|appointment)',
     ],
-    hits: ['Start your 14-day trial: free trial inside', 'Try it free today', '3 months free for new members'],
+    hits: [
+      'Start your 14-day trial: free trial inside',
+      'Try it free today',
+      '3 months free for new members',
+      'Your first lesson is free',
+    ],
     misses: ['The trial starts on Monday.', 'She walked free from court.'],
   },
   {

@@ -87,8 +87,16 @@ export const comments = [
         '[(moi|nous|juste|simplement)] (un|1|le) (mot|simple mot|point|emoji|émoji|smiley|com|+) (en commentaire|en commentaires|en com|ci-dessous|dans les commentaires|sous ce post|si (tu|vous|t|toi|ça))',
       ),
       '!(ai|a|as|j|je|il|elle|on|qui|ont|a) (dis|dites|écris|écrivez|tape|tapez) (oui|non|présent|présente|amen|go) (en commentaire|en com|dans les commentaires|si (tu|vous|t|toi|ça))',
+      '(commentez|commente) (1|2) ou (2|3)',
+      'si # (personnes|d entre vous) (commentent|likent|partagent|réagissent) [,] (je|on|nous|j)',
     ],
-    ['Mets un emoji en commentaire', 'Tapez un point si vous suivez', 'Dis oui en commentaire'],
+    [
+      'Mets un emoji en commentaire',
+      'Tapez un point si vous suivez',
+      'Dis oui en commentaire',
+      'Commentez 1 ou 2',
+      'Si 20 personnes commentent, je le publie',
+    ],
     [
       'Mets un mot à la maîtresse.',
       'Dis oui.',

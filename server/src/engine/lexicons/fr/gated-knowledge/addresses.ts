@@ -28,12 +28,14 @@ export const heldForAddress = [
     [
       `(inscrivez-vous|inscris-toi|abonnez-vous|abonne-toi) * [(à|a)] [(la|ma|notre)] [(newsletter|infolettre|liste|liste d attente)] (pour|et) (recevoir|recevez|reçois|télécharger|télécharge|téléchargez|débloquer|débloque|obtenir|obtiens|obtenez|accéder à|accède à|découvrir) ${my} [(petit|mini)] ${knowledge}`,
       '(inscrivez-vous|inscris-toi|abonnez-vous|abonne-toi) [(vite|gratuitement)] (à|a) (la|ma|notre) [_] (newsletter|infolettre|liste|chaîne) [_] pour (lire|découvrir|connaître|avoir|recevoir|obtenir|voir|savoir|débloquer) (la suite|le reste|la réponse|la fin|la solution|l article complet|l histoire complète|la version complète|tous les détails|comment)',
+      `(abonnez-vous|abonne-toi) à (ma|notre) [_] (newsletter|infolettre) pour (le|la|mon|notre) ${knowledge} (complet|complète|entier|entière)`,
       `(newsletter|infolettre) * (pour|et) (recevoir|recevez|reçois|télécharger|débloquer|obtenir) ${my} ${knowledge}`,
     ],
     [
       'Inscris-toi à ma newsletter pour recevoir le kit',
       'Abonnez-vous à ma newsletter pour lire la suite',
       'Abonnez-vous et recevez le guide',
+      'Abonnez-vous à ma newsletter pour le guide complet',
     ],
     [
       'Inscrivez-vous à la newsletter.',

@@ -151,8 +151,15 @@ export const heldElsewhere = [
     'lien-en-commentaire',
     [
       '!(un|une|votre|ton|ta|sa|son|leur|vos|tes|des|de|vos propres|aucun|aucune|placez le|placer le|mettre le|mettez le|mets le|ajouter le|ajoutez le|ajoute le|laisser le|poster le) (lien|liens|inscription|inscriptions|infos|billetterie|formulaire|article|détails|source|sources|réponse|réponses|solution|méthode|explications) [(complet|complets|d inscription|pour vous inscrire|pour t inscrire|est|sont|👉|➡️|→|:|,)] (en|dans le|dans les|au) [(1er|premier|tout premier)] (commentaire|commentaires|com|coms)',
+      '!(qui|il|elle) (mets|mettons|laisse|laissons|poste|postons|glisse) (le|les) (lien|liens) (en|dans les) [(1er|premier)] (commentaire|commentaires) $',
+      '^ [(le|la|mon|notre)] (guide|modèle|modèles|checklist|recette|démo|prompt|prompts|supports|fiche) [(complet|complète|gratuit|gratuite)] [est] (en|dans les) [(1er|premier)] (commentaire|commentaires) !(à|au|aux|de|des|du)',
     ],
-    ['Lien en premier commentaire', 'Le lien est dans les commentaires 👇', 'Inscriptions : en commentaire'],
+    [
+      'Lien en premier commentaire',
+      'Le lien est dans les commentaires 👇',
+      'Inscriptions : en commentaire',
+      'Guide en commentaire 👇',
+    ],
     ['Mets un lien en commentaire.', 'Le lien est cassé.', 'Un commentaire sur le lien ?'],
   ),
   link(
