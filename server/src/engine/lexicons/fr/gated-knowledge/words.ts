@@ -2,7 +2,7 @@ export const strictDm =
   '(mp|mps|dm|dms|pv|ib|inbox|privé|message privé|message privée|messages privés|messagerie privée|story privée|whatsapp|messenger|telegram)';
 
 export const dm =
-  '(mp|dm|dms|pv|ib|inbox|privé|message privé|messages privés|messagerie|messagerie privée|message|whatsapp|messenger)';
+  '(mp|dm|dms|pv|ib|inbox|privé|message privé|messages privés|messagerie|messagerie privée|message privée|message|whatsapp|messenger)';
 
 const names =
   'guide|guides|pdf|checklist|check-list|méthode|technique|recette|recettes|liste|template|templates|modèle|modèles|trame|fiche|fiches|tuto|tutoriel|ebook|e-book|replay|kit|prompt|prompts|script|scripts|workflow|workflows|étude|ressource|ressources|tableau|tableur|programme|stratégie|astuces|secret|secrets|solution|formule|mode d emploi|procédure|étapes|boilerplate|dashboard|démo|protocole|masterclass|cheat sheet|calculateur|simulateur|accès|fichier|livre blanc|playbook|process|plan d action|canevas|grille|boîte à outils|carnet|roadmap|framework|audit|diagnostic|formation|mini-formation|config|configuration';

@@ -95,6 +95,7 @@ export const deadlines: readonly PressurePhrase[] = [
     'se-termine-bientot',
     [
       `${deal} [(flash|spéciale|exceptionnelle|de lancement|promo)] [qui] (se termine|se terminent|expire|expirent|prend fin|prennent fin|s arrête|s arrêtent|finit|finissent|disparaît|disparait) (bientôt|très bientôt|dans # heures|dans # h|dans # minutes|dans quelques heures|dans quelques jours|ce soir|cette nuit|à minuit|demain soir)`,
+      '(livraison|expédition) (offerte|gratuite) (se termine|prend fin|s arrête|expire) (bientôt|ce soir|à minuit|demain|aujourd hui)',
       '(tarif|tarifs|prix|offre|conditions|avantages) (fondateur|fondateurs|early bird|de lancement|préférentiel|préférentiels) * (se termine|se terminent|prend fin|prennent fin|expire|expirent|s arrête|s arrêtent) (aujourd hui|bientôt|ce soir|à minuit|demain)',
       `(fin|clôture) (de|des|du) [(l|la|nos|notre|cette|les|mon)] ${deal} [_] (ce soir|cette nuit|à minuit|demain soir|dans # heures|dans # jours|dans # h)`,
       `(fin|dernier jour) (imminente|proche) (de|des|du) [(l|la|nos|notre)] ${deal}`,
@@ -106,6 +107,7 @@ export const deadlines: readonly PressurePhrase[] = [
       'La promo expire dans 3 heures',
       'Cette offre ne durera pas longtemps',
       'Les conditions fondateur se terminent aujourd’hui',
+      'La livraison offerte se termine demain',
     ],
     ['Le bail prend fin en mai.', 'Le tarif réduit prend fin aujourd’hui.', 'La vente se termine dimanche à 18 h.'],
   ),
