@@ -40,6 +40,9 @@ function signsNeeded(words: number): number {
 
 const emoticon = /(?:-_-|--['’]|[:;=][-^']?[)(DPpOo3*/|]|<3|\^\^|:')|(\p{L})\1\1|\.\.(?!\.)|[!?]{2}/u;
 
+/** Where films and songs are that people write under. */
+const watched = /^https?:\/\/(?:www\.|m\.)?(?:youtu\.be|youtube\.com|vimeo\.com|dailymotion\.com|dai\.ly)\//i;
+
 function isWord({ kind }: Token): boolean {
   return kind === 'word';
 }
@@ -82,13 +85,15 @@ class Weighing {
   }
 
   weigh(): Remarks {
-    return { words: this.words.length, signs: this.signs(), publishes: this.publishes() };
+    // "Ann’s" is one word to who counts them.
+    const words = this.words.filter(({ folded }) => folded !== 's').length;
+    return { words, signs: this.signs(), publishes: this.publishes() };
   }
 
   private publishes(): boolean {
     const { paragraph, known, words } = this;
     return (
-      paragraph.links.length > 0 ||
+      this.leadsElsewhere() ||
       paragraph.hashtags.length > 0 ||
       words.some(({ folded }) => known.audience.has(folded)) ||
       this.hailsEverybody() ||
@@ -97,6 +102,16 @@ class Weighing {
       heldBackIn(paragraph).length > 0 ||
       beggingsOf(paragraph).length > 0
     );
+  }
+
+  /** A link leads away, save one to the film or the song that a comment is about: "I love it: https://youtu.be/…". */
+  private leadsElsewhere(): boolean {
+    const { links } = this.paragraph;
+    return links.length > 1 || links.some(({ url }) => !watched.test(url) || !this.reacts());
+  }
+
+  private reacts(): boolean {
+    return this.judges() && this.words.some(({ folded }) => this.known.me.has(folded));
   }
 
   /** "Hey guys", "bonjour à tous", "ladies". */
