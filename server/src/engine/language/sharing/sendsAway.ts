@@ -26,10 +26,10 @@ const more = {
 const here = wordSet('here ici');
 /** "Become a member and see…": a second verb that calls, after the one that does. */
 const joining = wordSet('and &');
-/** "Let’s discover…", "Stay tuned…", "Place à…": what a call opens with that no verb of leaving heads. */
+/** "Let’s discover…", "Stay tuned…", "Voici comment…": what a call opens with that no verb of leaving heads. */
 const opensCall = {
-  en: /^(?:let['’]?s|stay tuned|tune in|here['’]?s (?:a|how|why|what)|how about|discuss|help (?:us|your)|take a (?:look|listen))\b/i,
-  fr: /^(?:allons|venez donc|restez (?:connectés|à l['’]écoute)|voici (?:comment|pourquoi)|et si (?:vous|on|nous)|(?:pour|à) (?:lire|voir|écouter|regarder|découvrir))(?!\p{L})/iu,
+  en: /^(?:let['’]?s (?:discover|explore|see|watch|read|join|listen|find out|look|check)|stay tuned|tune in|here['’]?s (?:a|how|why|what)|how about|discuss|help (?:us|your)|take a (?:look|listen))\b/i,
+  fr: /^(?:allons (?:voir|découvrir|lire|écouter)|venez donc|restez (?:connectés|à l['’]écoute)|voici (?:comment|pourquoi)|et si (?:vous|on|nous)|(?:pour|à) (?:lire|voir|écouter|regarder|découvrir))(?!\p{L})/iu,
 };
 /** So near its beginning a sentence calls in its second verb. */
 const secondVerb = 5;

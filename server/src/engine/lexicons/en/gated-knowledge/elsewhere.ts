@@ -68,7 +68,7 @@ export const heldElsewhere = [
   elsewhere(
     'tomorrow-in-my-newsletter',
     [
-      `(i|we) (ll|will) break (each of these|each of them|each one|these|them|this|it|it all|all of it|all of them|everything) down * * (in|inside) (my|our|the|tomorrow s|tonight s|this week s|next week s|saturday s|sunday s) [(next|free|weekly)] ${paid}`,
+      `(i|we) (ll|will) break (each of these|each of them|each one|these|them|this|it|it all|all of it|all of them|everything) down * * (in|inside) (my|our|tomorrow s|tonight s|this week s|next week s|saturday s|sunday s) [(next|free|weekly)] ${paid}`,
       '(my|our|tomorrow s|saturday s|sunday s|this week s|next week s) [next] (newsletter|masterclass|webinar) (will break|breaks|will show|will walk|will reveal|reveals) (down|you|the|my|our|how|exactly) !(winner|winners|date|dates)',
       '(i|we) (ll|will) (show|share|teach|tell|walk|break|give) [(it|them|this|these|all of it)] [(with|to|down for)] # [k] [(newsletter)] (readers|subscribers) [of (my|our) newsletter] [(why|how|what|exactly|through)]',
     ],
