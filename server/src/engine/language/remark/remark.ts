@@ -5,7 +5,7 @@ import { beggingsOf } from '../appeals/begging.ts';
 import { heldBackIn } from '../appeals/gating.ts';
 import { showsTie } from '../partnership/ties.ts';
 import { promotes } from '../selling/selling.ts';
-import { isSlurred, negatesAsSpoken } from './spoken.ts';
+import { isMisheard, isSlurred, negatesAsSpoken } from './spoken.ts';
 import { english } from './words.en.ts';
 import { french } from './words.fr.ts';
 import type { RemarkWords } from './words.ts';
@@ -111,7 +111,19 @@ class Weighing {
   }
 
   private reacts(): boolean {
-    return this.judges() && this.words.some(({ folded }) => this.known.me.has(folded));
+    const { known, words } = this;
+    const isOwn = words.some(({ folded }) => known.me.has(folded));
+    if (isOwn) return this.judges();
+    const isHouse = ({ folded }: Token, index: number): boolean =>
+      known.released.has(folded) || (known.house.has(folded) && !isMisheard(words, index));
+    return this.chat() > 0 && !words.some(isHouse);
+  }
+
+  /** How many words are those of chats. */
+  private chat(): number {
+    const { known, words, paragraph } = this;
+    const isChat = paragraph.language === 'fr' ? isSlurred : isMisheard;
+    return words.filter((word, index) => known.chat.has(word.folded) || isChat(words, index)).length;
   }
 
   /** "Hey guys", "bonjour à tous", "ladies". */
@@ -126,9 +138,7 @@ class Weighing {
     const isFrench = paragraph.language === 'fr';
     const first = words[0];
     const has = (set: ReadonlySet<string>): boolean => words.some(({ folded }) => set.has(folded));
-    const chat = words.filter(
-      (word, index) => known.chat.has(word.folded) || (isFrench && isSlurred(words, index)),
-    ).length;
+    const chat = this.chat();
     const you = words.some(({ folded }, index) => known.you.has(folded) && !isSeveral(words[index + 1]));
     const me = has(known.me);
     const opens = first !== undefined && known.openings.has(first.folded);

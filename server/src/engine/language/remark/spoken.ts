@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
 import { wordSet } from '../wordSet.ts';
 
-/** French as it is said, and hardly ever published: "j’pense", "jvais", "je sais pas". */
+/** What is said, and hardly ever published: "j’pense", "jvais", "je sais pas"; "your right", "your so funny". */
 
 const beginsWithConsonant = /^[bcdfgjklmnpqrstvwxz]/;
 const slurredWord = /^j[bcdfgjklmnpqrtvwxz][a-z]/;
@@ -19,4 +19,13 @@ export function isSlurred(words: readonly Token[], index: number): boolean {
 /** Whether somebody says no as people talk, without the "ne" of what is written for readers: "je sais pas", "y a pas". */
 export function negatesAsSpoken(words: readonly Token[]): boolean {
   return words.some(({ folded }, index) => folded === 'pas' && subjects.has(words[index - 2]?.folded ?? ''));
+}
+
+/** What somebody is, and hardly ever has. */
+const states = wordSet(`
+  a an the so too not just really very gonna going welcome right wrong sad mad bored crazy stupid dumb awesome amazing beautiful`);
+
+/** Whether an English word is written as it sounds: "your" for "you’re". */
+export function isMisheard(words: readonly Token[], index: number): boolean {
+  return words[index]?.folded === 'your' && states.has(words[index + 1]?.folded ?? '');
 }

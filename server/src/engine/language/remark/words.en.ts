@@ -34,6 +34,7 @@ export const english: RemarkWords = {
     just always never still really actually also only m was am got get have had heard saw listen listened watched cried died`),
   ranks: wordSet('best worst greatest really very soo'),
   house: wordSet('our ours us we your'),
+  released: wordSet('new out live now today launched released'),
   things: wordSet(`
     song songs music video videos vid movie film show episode series album clip beat lyrics track band singer photo photos
     picture pic pics post comment comments guy girl man woman dude lady person thread article story channel game match

@@ -30,6 +30,7 @@ export const french: RemarkWords = {
     espere reve comprends sais savais suis rigole ris pleure flippe hallucine attends`),
   ranks: wordSet('meilleur meilleure pire pires vraiment tellement trop'),
   house: wordSet('notre nos nous votre vos'),
+  released: wordSet('nouveau nouvel nouvelle sorti sortie sort ligne dispo disponible aujourd'),
   things: wordSet(`
     chanson musique video clip film serie episode emission album groupe photo mec meuf type fille gars homme femme article
     match jeu truc chose post commentaire personnage scene voix`),

@@ -21,6 +21,8 @@ export interface RemarkWords {
   readonly ranks: ReadonlySet<string>;
   /** Who speaks for a house ranks it itself: "our", "nos". */
   readonly house: ReadonlySet<string>;
+  /** Who says that something is out hands on their own: "new", "en ligne". */
+  readonly released: ReadonlySet<string>;
   /** What stands beside a remark: a song, a film, a photo. After a pointer. */
   readonly things: ReadonlySet<string>;
   readonly greetings: ReadonlySet<string>;
