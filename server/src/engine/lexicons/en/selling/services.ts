@@ -18,6 +18,25 @@ export const services: readonly SellingCue[] = [
     misses: ['Did we serve the soup?', 'We came to your party.'],
   },
   {
+    id: 'i-offer-lessons',
+    cue: 'brand',
+    weight: 0.6,
+    pattern: [
+      '!(did|do|can|if|when|should|could|would|that) (i|we) [also|now] (offer|provide|give) [_|_ _|_ _ _] (lessons|coaching|tuition|tutoring|classes|workshops|sessions|consultations|audits|consulting|treatments|massages|training) !(at school|at the club|to my|as a volunteer|for free)',
+      '(i|we) (cover|photograph|film|shoot|cater|cater for) (weddings|births|portraits|family|families|corporate|events|private parties)',
+      '!(and|as|when|where|let) (i|we) (design|make|build|supply|print|bake|source) and (fit|install|deliver|ship|repair|restore|engrave|hang) [your|bespoke|custom|_] (kitchens|bathrooms|windows|doors|gardens|gates|blinds|curtains|wardrobes|sites|signs|stairs|cakes|furniture|patios|fences|everything)',
+      '(my|our) (packages|rates|prices|plans|sessions|lessons) (suit|fit|adapt to|start|begin|are) [every|all|any|from|for|your|at]',
+      '(made|cut|built) to (measure|order) [for (you|your _)]',
+    ],
+    hits: [
+      'I offer piano lessons for beginners',
+      'I cover weddings',
+      'We design and fit kitchens',
+      'Our rates suit every budget',
+    ],
+    misses: ['Can I offer you coaching?', 'I cover my ears.', 'We design and fly kites.'],
+  },
+  {
     id: 'fully-insured',
     cue: 'superlative',
     weight: 0.5,

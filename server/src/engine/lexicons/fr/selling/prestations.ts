@@ -85,6 +85,29 @@ export const prestations: readonly SellingCue[] = [
     misses: ['Je propose une promenade.', 'Qui propose ce service ?'],
   },
   {
+    id: 'je-donne-des-cours',
+    cue: 'brand',
+    weight: 0.6,
+    pattern: [
+      '!(quand|si|où|comme|que|qu) (je|nous|on) (propose|donne|proposons|donnons|offre|offrons|dispense|dispensons) [aussi|désormais|maintenant] (des|un|une|mes|nos) [_|_ _] (cours|coaching|séances|accompagnement|massages|consultations|formations|soins|stages|suivi|audit|audits|bilans|leçons) !(au club|au conservatoire|à l école|au lycée|au collège|bénévolement)',
+      '(je|nous|on) (couvre|couvrons|photographie|photographions|filme|filmons) (les|vos|des|tous les) (mariages|naissances|portraits|familles|événements|anniversaires|entreprises)',
+      '(nous|on|je) (dessinons|fabriquons|concevons|dessine|fabrique|conçois|conçoit|imprimons|imprime) et (posons|livrons|installons|réparons|pose|livre|installe|répare|expédions|expédie) [(des|les|vos|votre|tous)] [_] (cuisines|salles|fenêtres|portes|jardins|portails|stores|rideaux|dressings|placards|escaliers|meubles|enseignes|gâteaux|clôtures|terrasses)',
+      '(mes|nos) (formules|tarifs|forfaits|prix|cours|séances) (s adaptent|commencent|démarrent|débutent) [à|dès]',
+      '(est|sont) (fait|faite|faits|faites|fabriqué|fabriquée|fabriqués|fabriquées|conçu|conçue|conçus|conçues|cousu|cousue|taillé|taillée) sur mesure',
+    ],
+    hits: [
+      'Je donne des cours de piano',
+      'Je propose un coaching sans compromis',
+      'Nous dessinons et posons des cuisines',
+      'Chaque table est faite sur mesure',
+    ],
+    misses: [
+      'Quand je donne des cours, je chante.',
+      'Je donne des cours au conservatoire.',
+      'Nous dessinons et posons des questions.',
+    ],
+  },
+  {
     id: 'a-votre-place',
     cue: 'superlative',
     weight: 0.5,
