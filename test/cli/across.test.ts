@@ -127,6 +127,29 @@ describe('causerie check over several drafts', () => {
     assert.ok(rulesOf(findings('drafts')).includes('cross-post'));
   });
 
+  it('takes, too, what a louder finding at the same place keeps silent', () => {
+    const same =
+      'Dans mon fournil de la rue Paul-Bert, Léa a changé la résistance à la lampe de poche, et Yanis a tenu la caisse.\n';
+    write('drafts/0.md', same);
+    write('drafts/1.md', same);
+    write(
+      'drafts/2.md',
+      'Dans mon fournil de la rue Paul-Bert, Nora a repeint les volets en bleu avec ses deux filles.\n',
+    );
+    const told = (path: string): string[] =>
+      report().files.flatMap((file) =>
+        file.path === path ? rulesOf(file.findings.filter((each) => !each.accepted)) : [],
+      );
+    assert.ok(told('drafts/0.md').includes('cross-post'));
+    assert.ok(!told('drafts/0.md').includes('repeated-opening'));
+    assert.ok(told('drafts/2.md').includes('repeated-opening'));
+    causerie('check', '--update-baseline');
+    assert.deepEqual(findings(), []);
+    // Nothing of a draft that comes later was taken.
+    write('drafts/3.md', same);
+    assert.ok(told('drafts/3.md').includes('cross-post'));
+  });
+
   it('writes the baseline in one order, a line a finding, and leaves the other files’ lines alone', () => {
     write('drafts/b.md', `${canned}\nLa pluie est tombée toute la nuit. Et chez vous ?\n`);
     write('drafts/a.md', `${canned}\nLe vent a couché la haie du voisin. Et chez vous ?\n`);
@@ -169,6 +192,11 @@ describe('causerie check over several drafts', () => {
       const { code, err } = causerie('check');
       assert.equal(code, 2);
       assert.match(err, reason);
+      assert.match(err, /delete it and run causerie check --update-baseline/);
+      // Whoever reads French is told in French, and what to do.
+      const told = causerie('check', '--interface-language', 'fr').err;
+      assert.match(told, /ou supprimez-le et lancez causerie check --update-baseline/);
+      assert.doesNotMatch(told, /\b(?:the|this|no|is|are|wants|known)\b/i);
     }
     const { code, err } = causerie('check', '--baseline', 'nowhere.json');
     assert.equal(code, 2);

@@ -92,6 +92,8 @@ describe('causerie check with a configuration file', () => {
   for (const [content, told] of [
     ['include: [a\n', /^causerie: \.causerie\.yml:\d+:\d+: this cannot be read as YAML: .+\n$/],
     ['extends: ./nowhere.yml\n', /^causerie: \.causerie\.yml:1:10: there is no file “\.\/nowhere\.yml” .+\n$/],
+    // This very folder has a name in what is told, too.
+    ['extends: .\n', /^causerie: \.:1:1: the file cannot be read: .+\n/],
   ] as const) {
     it(`ends with 2 where it cannot be read whole: ${content.trim()}`, () => {
       box.write('.causerie.yml', content);

@@ -22,7 +22,9 @@ const english: readonly (readonly [typed: readonly string[], told: RegExp])[] = 
   [['explain'], /explain which rule\?/],
   [['explain', 'no-questoin'], /there is no rule "no-questoin"; did you mean "no-question"\?/],
   [['completion', 'tcsh'], /completion is there for bash, zsh, fish, not "tcsh"/],
-  [['help', 'chek'], /there is no command "chek"/],
+  [['rules', 'no-question'], /rules takes no "no-question": causerie explain tells all of a rule/],
+  [['version', 'check'], /version takes no "check": leave it out/],
+  [['help', 'chek'], /there is no command "chek"; did you mean "causerie help check"\?/],
 ];
 
 const french: readonly (readonly [typed: readonly string[], told: RegExp])[] = [
@@ -30,6 +32,7 @@ const french: readonly (readonly [typed: readonly string[], told: RegExp])[] = [
   [['check', '--formt'], /il n’y a pas d’option «\s--formt\s»\s; vouliez-vous dire «\s--format\s»\s\?/],
   [['check', '--format', 'xml'], /--format prend github, .*et non «\sxml\s»/],
   [['check', '--min-score', 'dix'], /--min-score prend un nombre entier de 0 à 100, et non «\sdix\s»/],
+  [['rules', 'no-question'], /rules ne prend pas de «\sno-question\s»\s: causerie explain dit tout d’une règle/],
   [['check', ''], /un chemin est vide/],
   [['check', 'absent.post'], /absent\.post: il n’y a ni fichier ni dossier de ce nom/],
 ];

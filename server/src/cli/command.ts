@@ -46,6 +46,8 @@ export interface Command {
   readonly summary: Worded;
   /** What stands behind its name: `[paths]`. */
   readonly operands?: Worded;
+  /** What whoever types something there, where nothing is taken, may do. */
+  readonly instead?: Worded;
   /** What its operands are, for completion. */
   readonly completes?: 'path' | 'rule' | 'command' | 'shell';
   /** Paragraphs that teach what one has to know before. */

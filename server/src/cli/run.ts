@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { nearest } from '../engine/text/nearest.ts';
 import { readArguments } from './arguments.ts';
 import type { Command } from './command.ts';
 import { commands } from './commands/index.ts';
 import { exitCodes } from './exitCodes.ts';
 import { languageOfEnvironment, type Terminal, wantsColors } from './terminal.ts';
+import { unknownCommand } from './unknownCommand.ts';
 import { UsageError } from './worded.ts';
 
 /** The last one of these options that was typed, before anything is known of the command. */
@@ -42,11 +42,10 @@ function placeOfCommand(args: readonly string[]): number {
   return named < 0 ? first : named;
 }
 
-function unknownCommand(name: string, cwd: string): UsageError {
-  const close = nearest(name, Object.keys(commands)) ?? (existsSync(resolve(cwd, name)) ? `check ${name}` : undefined);
+function unwanted(operand: string, { name, instead }: Command): UsageError {
   return new UsageError({
-    en: `there is no command "${name}"${close ? `; did you mean "causerie ${close}"?` : ' (causerie --help lists them)'}`,
-    fr: `il n’y a pas de commande «\u00A0${name}\u00A0»${close ? `\u00A0; vouliez-vous dire «\u00A0causerie ${close}\u00A0»\u00A0?` : ' (causerie --help en donne la liste)'}`,
+    en: `${name} takes no "${operand}": ${instead?.en ?? 'leave it out'}`,
+    fr: `${name} ne prend pas de «\u00A0${operand}\u00A0»\u00A0: ${instead?.fr ?? 'laissez-le de côté'}`,
   });
 }
 
@@ -58,7 +57,9 @@ async function dispatch(args: readonly string[], terminal: Terminal): Promise<nu
   const place = placeOfCommand(args);
   const name = place < 0 ? 'help' : (args[place] as string);
   const command = await commandNamed(name);
-  if (!command) throw unknownCommand(name, terminal.cwd);
+  if (!command) {
+    throw unknownCommand(name, '', existsSync(resolve(terminal.cwd, name)) ? `check ${name}` : undefined);
+  }
   const typed = args.filter((_, index) => index !== place);
   const read = command.passesOn ? typed.filter((argument) => /^(?:-h|--help|-v|--version)$/.test(argument)) : typed;
   const { values, operands } = readArguments(read, command, terminal.cwd);
@@ -67,6 +68,7 @@ async function dispatch(args: readonly string[], terminal: Terminal): Promise<nu
     terminal.print(place < 0 ? await overview(terminal) : helpOf(command, terminal));
     return exitCodes.clean;
   }
+  if (!command.operands && !command.passesOn && operands.length > 0) throw unwanted(operands[0] as string, command);
   const other = values.flag('version') ? await commandNamed('version') : undefined;
   return (other ?? command).run({ args: typed, operands, values, terminal });
 }

@@ -97,7 +97,7 @@ export class Configurations {
 
   private shown(uri: string): string {
     const absolute = fileURLToPath(uri);
-    const path = relative(this.cwd, absolute);
+    const path = relative(this.cwd, absolute) || '.';
     return (path.startsWith(`..${sep}..`) ? absolute : path).split(sep).join('/');
   }
 }

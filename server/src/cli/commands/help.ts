@@ -1,6 +1,5 @@
 import type { Command } from '../command.ts';
 import { exitCodes } from '../exitCodes.ts';
-import { UsageError } from '../worded.ts';
 
 export const command: Command = {
   name: 'help',
@@ -16,10 +15,8 @@ export const command: Command = {
     else if (Object.hasOwn(commands, name)) {
       terminal.print(helpOf((await commands[name as keyof typeof commands]()).command, terminal));
     } else {
-      throw new UsageError({
-        en: `there is no command "${name}" (causerie --help lists them)`,
-        fr: `il n’y a pas de commande «\u00A0${name}\u00A0» (causerie --help en donne la liste)`,
-      });
+      const { unknownCommand } = await import('../unknownCommand.ts');
+      throw unknownCommand(name, 'help ');
     }
     return exitCodes.clean;
   },

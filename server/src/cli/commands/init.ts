@@ -6,6 +6,10 @@ export const command: Command = {
     en: 'writes a commented .causerie.yml in this folder',
     fr: 'écrit dans ce dossier un .causerie.yml commenté',
   },
+  instead: {
+    en: 'it writes into this folder, so cd there first',
+    fr: 'il écrit dans ce dossier, allez-y d’abord avec cd',
+  },
   groups: [
     {
       title: { en: 'Options', fr: 'Options' },

@@ -7,6 +7,7 @@ export const command: Command = {
     en: 'all that causerie looks for, one line a rule',
     fr: 'tout ce que causerie cherche, une ligne par règle',
   },
+  instead: { en: 'causerie explain tells all of a rule', fr: 'causerie explain dit tout d’une règle' },
   groups: [catalogueFormat],
   examples: [
     { line: 'causerie rules', tells: { en: 'the list', fr: 'la liste' } },

@@ -1,3 +1,4 @@
+import { BaselineError } from '../../workspace/baseline.ts';
 import type { Worded } from '../worded.ts';
 
 /** Something that cannot be read or written, and why in a few words. */
@@ -34,7 +35,7 @@ const reasons: Readonly<Record<string, Worded>> = {
 
 /** What went wrong, as words. */
 export function reasonOf(error: unknown): Worded {
-  if (error instanceof FileError) return error.words;
+  if (error instanceof FileError || error instanceof BaselineError) return error.words;
   const { code, message } = error as NodeJS.ErrnoException;
   return (code && reasons[code]) || { en: message, fr: message };
 }

@@ -11,14 +11,8 @@ const [name] = configurationNames;
 const schema = 'node_modules/causerie/docs/causerie.schema.json';
 
 /** `causerie init`. @throws UsageError where there is a configuration already, or none can be written */
-export async function runInit({ operands, values, terminal }: CommandInput): Promise<number> {
+export async function runInit({ values, terminal }: CommandInput): Promise<number> {
   const { cwd, language } = terminal;
-  if (operands.length > 0) {
-    throw new UsageError({
-      en: 'init writes into this folder and takes no path: cd there first',
-      fr: 'init écrit dans ce dossier et ne prend pas de chemin\u00A0: allez-y d’abord avec cd',
-    });
-  }
   const present = configurationNames.find((each) => existsSync(join(cwd, each)));
   if (present !== undefined && !(values.flag('force') && present === name)) {
     throw new UsageError({

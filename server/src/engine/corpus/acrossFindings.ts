@@ -58,5 +58,10 @@ export function acrossFindings(draft: CorpusDraft, corpus: Corpus, config: Acros
   const found = acrossRules
     .flatMap((rule) => findingsOf(rule, draft, corpus, config))
     .sort((a, b) => Number(a.accepted) - Number(b.accepted) || compareSeverity(a.severity, b.severity));
-  return found.filter((finding, index) => found.findIndex(({ range }) => range === finding.range) === index);
+  const told = found.filter((finding, index) => found.findIndex(({ range }) => range === finding.range) === index);
+  // Whoever takes a finding as it is takes what it keeps silent: else that would speak in its place.
+  return told.map((finding) => {
+    const here = found.filter(({ range, accepted }) => range === finding.range && accepted === finding.accepted);
+    return { ...finding, keys: here.flatMap(({ keys }) => keys) };
+  });
 }
