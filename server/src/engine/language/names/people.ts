@@ -42,6 +42,7 @@ function lookLikeNames(paragraph: Paragraph): string[] {
     if (words.length < 2 || words.length > 3 || isKnownThing || brandNames.has(words.slice(0, 2).join(' '))) continue;
     if (before && !beginsSentence && adjoins(paragraph, before, token)) {
       if ([determiners, possessives, placeWords].some((set) => set.has(before.folded))) continue;
+      if (paragraph.language === 'en' && /^an?$/.test(before.folded)) continue;
     }
     if (isAllCapitals(paragraph, token) || isCamelCase(paragraph, token)) continue;
     found.push(paragraph.raw.slice(token.from, (tokens[candidate.last] as Token).to));
