@@ -60,6 +60,13 @@ const parts = wordSet('most half third thirds many');
 const purposes = wordSet('that we you our');
 
 const theirs = wordSet('son sa ses leur leurs his her their');
+/** "Faut pas répondre": in French the denial comes after the verb. */
+const denialsAfter = wordSet('pas jamais');
+/** What is asked to be shared in earnest. */
+const knowledge = wordSet('source sources reference references recette recipe');
+const commas = wordSet(',');
+/** "People are missing something, you tell them to vote": who does something else, after a comma. */
+const clauseSubjects = wordSet('vous ils elles il elle you they');
 
 class Reader {
   private readonly words: PleaWords;
@@ -99,6 +106,7 @@ class Reader {
   private isDenied(index: number): boolean {
     const { denials, urges } = this.words;
     const clause = this.tokens.slice(0, index).findLastIndex(({ kind }) => kind === 'punctuation');
+    if (this.find(denialsAfter, index + 1, index + 3) >= 0 && !urges.has(this.at(index))) return true;
     const denial = this.find(denials, Math.max(index - 5, clause + 1), index);
     return denial >= 0 && this.find(urges, denial - 2, index) < 0;
   }
@@ -153,6 +161,9 @@ class Reader {
     if (isLikened || (word === 'back' && joints.has(this.at(index - 1)) && index === this.lastWord)) return undefined;
     const isStrong = orders.has(word) || infinitives.has(word);
     if (!isStrong && !weakOrders.has(word) && !weakInfinitives.has(word)) return undefined;
+    // "Vous parlez chinois", "peux-tu partager la source": told of readers, or asked in earnest.
+    const isTold = weakOrders.has(word) && this.at(index - 1) === 'vous';
+    if (isTold || this.find(knowledge, index + 2, index + 4) >= 0 || this.isAppointment(index)) return undefined;
     const isOrder = (orders.has(word) || weakOrders.has(word)) && this.beginsClause(index);
     const isInfinitive = (infinitives.has(word) || weakInfinitives.has(word)) && this.isAsked(index);
     if ((!isOrder && !isInfinitive) || this.isDenied(index) || this.isJoined(index) || this.isForAll(index))
@@ -167,6 +178,12 @@ class Reader {
     if (!isAlone && (isStrong || noun < 0)) return undefined;
     const last = isAlone ? Math.min(index + 3, this.lastWord) : noun;
     return this.plea(index, last, places.has(word) ? 'place' : 'favour', false);
+  }
+
+  /** "Rejoignez-nous samedi à 10 h pour nettoyer la berge": to meet somewhere, and at a time. */
+  private isAppointment(index: number): boolean {
+    const meets = /^rejo/.test(this.at(index)) && this.at(index + 1) === 'nous';
+    return meets && this.tokens.slice(index).some(({ folded }) => /^\d/.test(folded));
   }
 
   /** Whether what follows a strong order makes it one. */
@@ -202,8 +219,11 @@ class Reader {
     const favour = this.favourIn(index + 1, index + farthestNoun);
     // "Par son écoute ou son partage d’expérience": what somebody gives.
     if (theirs.has(before?.folded ?? '') || theirs.has(this.at(favour - 1))) return undefined;
+    const comma = this.find(commas, index + 1, favour);
+    if (comma >= 0 && clauseSubjects.has(this.at(comma + 1))) return undefined;
     if (favour >= 0 && says(firstPerson)) return this.plea(index, favour, 'favour', true);
-    const job = this.find(jobs, index + 1, index + farthestNoun);
+    // "Manque d’emploi", "missing work": of what there is too little.
+    const job = /^m(?:anqu|issing)/.test(this.at(index)) ? -1 : this.find(jobs, index + 1, index + farthestNoun);
     return job >= 0 && says(firstSingular) ? this.plea(index, job, 'favour', true) : undefined;
   }
 
@@ -211,6 +231,8 @@ class Reader {
     const { favours, welcomes } = this.words;
     if (!favours.has(this.at(index)) || this.isVerb(index)) return undefined;
     if (counted.has(this.at(index)) && this.at(index + 1) === 'count') return undefined;
+    // "Le vote utile": how voters reckon.
+    if (this.at(index) === 'vote' && this.at(index + 1) === 'utile') return undefined;
     const welcome = this.find(welcomes, index + 1, index + farthestLead);
     const isOthers = others.has(this.at(welcome - 1)) || this.find(they, index + 1, welcome) >= 0;
     if (doing.has(this.at(welcome - 1)) || this.isDenied(index)) return undefined;

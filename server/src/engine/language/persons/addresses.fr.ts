@@ -41,8 +41,8 @@ function isDirect(words: readonly ClauseWord[], at: number, asks: boolean, comma
 }
 
 /** An imperative of tu whose form is also a noun's or a report's counts where its sentence says tu besides. */
-function isCertain({ person, sure }: Imperative, saysTuBesides: boolean): boolean {
-  return person === 'vous' || (person === 'tu' && (sure || saysTuBesides));
+function isCertain({ person, sure }: Imperative, saysTuBesides: boolean, saysVousOnly: boolean): boolean {
+  return person === 'vous' || (person === 'tu' && (saysTuBesides || (sure && !saysVousOnly)));
 }
 
 /** The words of a sentence that say tu or vous: offsets count from its start, tokens from its first. */
@@ -52,8 +52,10 @@ const addressesIn = sentenceFact((tokens, base, paragraph, sentence): readonly A
   const words: readonly ClauseWord[] = wordsOf(clausesOfTokens(paragraph.own, tokens, 0));
   const asks = paragraph.sentences[sentence]?.terminator === '?';
   const tuAt = new Set(words.flatMap((_, at) => (saysTu(words, at) ? [at] : [])));
+  // "Crée des textes dans votre ton": a tool does, and tu is asked nothing.
+  const isTool = imperatives.every(({ person }) => person === 'tu') && words.some((_, at) => saysVous(words, at));
   const certain = new Map(
-    imperatives.filter((each) => isCertain(each, tuAt.size > 0)).map((each) => [each.token, each]),
+    imperatives.filter((each) => isCertain(each, tuAt.size > 0, isTool)).map((each) => [each.token, each]),
   );
   const commands = [...certain.values()].some(({ verb }) => !interjections.has(verb));
   const add = (register: Address['register'], index: number, direct: boolean): void => {
@@ -99,7 +101,10 @@ function foreignSentences(paragraph: Paragraph): ReadonlySet<number> {
 /** A turn in a dialogue ("— Tu viens ?", "-- Vous venez ?", "Moi : tu viens ?"), or a quotation that was never closed. */
 function isSpeech({ raw, own }: Paragraph): boolean {
   return (
-    /^(?:\s|<[^>\n]{1,80}>)*(?:[—–]|--?\s)/.test(raw) || /^\s*\p{Lu}\p{L}{1,14}\s?:\s/u.test(raw) || /[«»“”"]/.test(own)
+    /^(?:\s|<[^>\n]{1,80}>)*(?:[—–]|--?\s)/.test(raw) ||
+    /^\s*\p{Lu}\p{L}{1,14}\s?:\s/u.test(raw) ||
+    /\b(?:Moi|Toi|Lui|Elle|Eux)\s?:\s/.test(raw) ||
+    /[«»“”"]/.test(own)
   );
 }
 

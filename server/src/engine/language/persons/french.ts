@@ -12,7 +12,7 @@ const others = wordSet('il elle ils elles lui eux leur leurs son sa ses');
 const vousWords = wordSet('vous votre vos votres');
 const tuWords = wordSet('tu toi te t ton ta tes tien tienne tiens tiennes');
 /** After these "ton" is a noun ("le ton monte"), "tu" and "te" are no pronouns. */
-const beforeNoun = wordSet('le un ce son mon du au bon quel meme demi ds d de haut');
+const beforeNoun = wordSet('le un ce son mon du au bon quel meme demi ds d de haut votre notre leur');
 const impersonal = wordSet(
   'faut fallait faudra faudrait y est s pleut pleuvait suffit semble parait arrive fait reste etait',
 );

@@ -57,8 +57,14 @@ export const phrases: readonly Pattern[] = [
       "(l'équipe|équipe) (:|,|!)",
       '(tous|toutes) !(les|vos|nos|mes|ces|tes|ses|leurs|types|sortes)',
       'vos (équipes et|familles|enfants)',
+      '(toi|tu) et (ton|ta|tes|tous|tout|toute|toutes|les|la|le|vos|ceux|lui|elle)',
     ],
-    hits: ['Bonjour à tous, venez !', 'Salut les amis, vous allez bien ?', 'Êtes-vous prêts ?'],
+    hits: [
+      'Bonjour à tous, venez !',
+      'Toi et ta fournée, vous tardez.',
+      'Salut les amis, vous allez bien ?',
+      'Êtes-vous prêts ?',
+    ],
     misses: ['Bonjour, venez donc.'],
   },
 ];

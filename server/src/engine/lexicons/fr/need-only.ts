@@ -50,7 +50,7 @@ export const phrases: readonly NeedPhrase[] = [
     'rt-apprecie',
     [
       '(rt|rts|retweet|retweets|partage|partages|repost|likes|like|commentaires) [(très|vivement|plus que|toujours|grandement)] (apprécié|appréciés|apprécies|apprécie|bienvenu|bienvenus|bienvenue|svp|stp|please|plz|merci|welcome|appreciated|sympa|obligatoire|conseillé)',
-      `${notOrder} (partagez|partage|rt|retweetez|retweet|repartagez|relayez|relaye|relaie|diffusez|diffuse|likez|like|aimez|repostez|repost) (svp|stp|please|plz|merci|massivement|vite|un max|au maximum|à fond|max|partout|autour de vous|autour de toi|ce ${post}|cette ${post}|la page|ma page|notre page|mon ${post}|notre ${post}|ma ${post}|et (likez|commentez|abonnez-vous|taguez))`,
+      `${notOrder} (partagez|partage|rt|retweetez|retweet|repartagez|relayez|relaye|relaie|diffusez|diffuse|likez|like|aimez|repostez|repost) (svp|stp|please|plz|merci|massivement|vite|un max|au maximum|au max|à fond|max|partout|autour de vous|autour de toi|ce ${post}|cette ${post}|la page|ma page|notre page|mon ${post}|notre ${post}|ma ${post}|et (likez|commentez|abonnez-vous|taguez))`,
       `^ (partagez|likez|retweetez|relayez|repostez|rt|diffusez) $`,
       `(pouvez vous|pourriez vous|peux tu|pourrais tu|merci de bien vouloir) (partager|relayer|liker|diffuser|reposter) (ce|cette|mon|ma|notre) ${post}`,
       '(merci|mercii) (de|pour) (partager|liker|relayer|retweeter|voter|vous abonner|vos partages|vos rt|vos likes|vos votes) !(ce moment|cette aventure|ces|hier)',
@@ -85,7 +85,7 @@ export const phrases: readonly NeedPhrase[] = [
       `${notOrder} (laissez|laisse|mettez|mets|donnez|donne|écrivez|écris|postez|poste) (nous|moi) [vite] (un|votre|ton|vos|des|une|#) [(petit|gentil|bel|bonne|petite)] (avis|note|étoiles|étoile|évaluation) [(google|sur (google|tripadvisor|facebook|_))]`,
       `${notOrder} (laissez|laisse|mettez|mets|donnez) (un|votre|ton) [(petit|gentil)] avis [(sur|google) [_]]`,
       '(merci de|merci de bien vouloir|pensez à) (remplir|compléter|répondre) [(à|au)] (le|au|ce|à ce|à cette) [_] (sondage|questionnaire|enquête|formulaire)',
-      `(vous pouvez|tu peux|pouvez-vous|peux-tu|vous pourriez|quelqu un peut) [(svp|stp|tous)] (partager|relayer|liker|diffuser|reposter|voter) [(svp|stp)] [(ce|cette|mon|ma|notre) ${post}]`,
+      `(vous pouvez|tu peux|pouvez-vous|peux-tu|vous pourriez|quelqu un peut) [(svp|stp|tous)] (partager|relayer|liker|diffuser|reposter|voter) [(svp|stp)] [(ce|cette|mon|ma|notre) ${post}] !(la source|ta source|votre source|les sources|tes sources|vos sources|la recette|ta recette|votre recette)`,
       `${notOrder} (mettez|mets|donnez|donne) [nous] (#|cinq|5) étoiles [(à (notre|mon|ma|nos) [_]|svp|stp)]`,
       '(recommandez|recommande) (moi|nous) (sur linkedin|svp|stp|à vos amis|à tes amis)',
       '^ [(allez|svp|stp|et)] [(un|une)] (petit|petite|gros) (like|coup de pouce|partage|follow|abonnement|pouce|pouce bleu|rt|clic|abo) [(sur|pour|à) (ma|mon|notre|nos|mes|la) [_]]',
@@ -99,7 +99,13 @@ export const phrases: readonly NeedPhrase[] = [
       'Un petit like sur ma page ?',
       'Mettez 5 étoiles à notre appli',
     ],
-    ['Il a répondu à mon sondage.', 'Laissez-nous une place.', 'Un petit coup de vent.', 'Je vais voter dimanche.'],
+    [
+      'Il a répondu à mon sondage.',
+      'Peux-tu partager la source ?',
+      'Laissez-nous une place.',
+      'Un petit coup de vent.',
+      'Je vais voter dimanche.',
+    ],
   ),
   place(
     'achetez-mon-livre',

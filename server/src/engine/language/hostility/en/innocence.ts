@@ -147,6 +147,9 @@ export function isReported(place: HostilePlace, frame: Frame): boolean {
     return true;
   // "you misspelled moron": the word alone is meant.
   if (/^(?:mis)?spell(?:ed|ing|s)?$|^(?:mis)?spelt$/.test(place.at(place.first - 1))) return true;
+  // "… is an insult": the word is spoken of.
+  if (/^(?:is|s|was|would be) (?:clearly |still |also |not )*an? (?:insult|slur)(?! to )/.test(`${place.after(6)} `))
+    return true;
   // "what’s a …?", "what does … mean?"
   if (
     /^what (?:exactly )?(?:is|s|are|does|do|did) (?:the word |the term )?(?:an? )?$/.test(

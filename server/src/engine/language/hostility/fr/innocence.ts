@@ -114,7 +114,9 @@ export function isReported(place: HostilePlace, frame: Frame): boolean {
     return true;
   if (
     /^(?:c est quoi|ca veut dire|veut dire|est un mot)/.test(after) ||
-    /(?:^| )(?:c|ce|est|sont|n est|etait) (?:pas |des |une |plus )*(?:insultes?|injures?)(?: |$)/.test(after)
+    /(?:^| )(?:c|ce|est|sont|serait|etait) (?:(?:pas|non|plus|une?|des|par|contre|clairement|bien|aussi|vraiment|juste|toujours|quand|meme) )*(?:insultes?|injures?)(?! (?:a|au|aux) )(?: |$)/.test(
+      after,
+    )
   )
     return true;
   for (let index = place.first - 1; index >= frame.head - 2 && place.token(index); index--) {

@@ -50,7 +50,13 @@ export function isOtherSense(place: HostilePlace): boolean {
     return true;
   if (isPlaceName(place)) return true;
   if (word === 'gogol' || word === 'gogols') return isWriterGogol(place);
-  if (word === 'bamboula') return /(?:faire|fait|bonne|grosse|la|grande) (?:une|la|bonne)? ?$/.test(before);
+  // "On fera une bonne bamboula", and Kition-Bamboula.
+  if (word === 'bamboula')
+    return (
+      /(?:faire|fait|bonne|grosse|la|grande) (?:une|la|bonne)? ?$/.test(before) ||
+      /(?:^| )une (?:bonne|grosse|sacree|grande) ?$/.test(before) ||
+      /[\p{L}]-$/u.test(place.paragraph.prose.slice(0, place.paragraph.tokens[place.first]?.from ?? 0).slice(-2))
+    );
   // "ceux qui les encules", with the verb misspelled
   if (/^encules?$/.test(word) && /(?:qui|je|j|on|il|elle|ils|tu) (?:les|la|le|l|nous|vous|t|m|se|lui) ?$/.test(before))
     return true;
@@ -86,7 +92,7 @@ export function isOtherSense(place: HostilePlace): boolean {
     return false;
   if (word.startsWith('mongol'))
     return (
-      /(?:empire|eleveur|president|presidents|peuple|turco|cheval|chevaux|steppe|steppes|langue|nomade|nomades|chef|hun|yourte|barbecue|les|des|invasions|turc|ouighour) ?$/.test(
+      /(?:empire|eleveur|president|presidents|peuple|turco|cheval|chevaux|steppe|steppes|langue|nomade|nomades|chef|hun|yourte|barbecue|les|des|invasions|turc|ouighour|entre [a-z]+ et) ?$/.test(
         before,
       ) || /^(?:et (?:les|des)|se rencontrent|de gengis)/.test(after)
     );

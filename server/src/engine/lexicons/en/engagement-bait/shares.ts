@@ -28,8 +28,9 @@ export const shares = [
     [
       `${order} (rt|retweet|repost|reshare|re-share|reblog) (if|for (good|a|luck|more|reach)|to (win|enter|support|help|save|reach|spread|show)|this if|this so) !(you have to|needed)`,
       `${order} (rt|retweet) (&|and|+) (follow|like|win)`,
+      '!(i|you|we|they|who|the|a|to) (rt|retweet) (as much|as widely|widely|far and wide|like crazy)',
     ],
-    ['RT if you agree', 'Retweet to win', 'RT + follow'],
+    ['RT if you agree', 'Retweet to win', 'RT + follow', 'Please RT as widely as you can'],
     ['I had to retweet for clarity.'],
   ),
   share(

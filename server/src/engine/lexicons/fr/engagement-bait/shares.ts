@@ -153,8 +153,15 @@ export const shares = [
         ...onlyPass,
         '(si (tu|vous|t|toi|ça|cela|ce|c)|pour (gagner|participer|soutenir|dire stop|faire connaître|faire découvrir|faire passer|que d autres|que tout le monde|que plus|aider (l|un|d)))',
       ),
+      '!(le|un|des|les|ce|mon|vos) (rt|retweet|retweetez) (au maximum|au max|un max|max|massif|massivement|en masse)',
     ],
-    ['Partagez un max !', 'Partagez autour de vous', 'Partage si tu es d’accord', 'Partagez pour que d’autres sachent'],
+    [
+      'RT au max svp',
+      'Partagez un max !',
+      'Partagez autour de vous',
+      'Partage si tu es d’accord',
+      'Partagez pour que d’autres sachent',
+    ],
     ['Il partage si volontiers.', 'Partagez la note en trois.'],
   ),
   share(

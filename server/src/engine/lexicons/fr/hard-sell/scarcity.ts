@@ -56,11 +56,11 @@ export const scarcity: readonly PressurePhrase[] = [
   beside(
     'dernieres-places',
     [
-      `(dernières|derniers|ultimes) ${things} [(dispo|dispos|disponible|disponibles|restantes|restants)] !(du classement|du championnat|sont|étaient|ont|du parking|que j|que je|que l|de la saison|de ma)`,
+      `!(leurs|ses|mes|tes|vos) (dernières|derniers|ultimes) ${things} [(dispo|dispos|disponible|disponibles|restantes|restants)] !(du classement|du championnat|sont|étaient|ont|du parking|que j|que je|que l|de la saison|de ma)`,
       `(dernière|dernier) (place|pièce|exemplaire|créneau|chambre|lot|coffret) [(dispo|disponible|restante|restant|en stock)] !(du classement|du|est|était|a)`,
     ],
     ['Dernières places pour notre stage à 90 €.', 'Dernier exemplaire en boutique, 40 €'],
-    ['La dernière place du classement.'],
+    ['La dernière place du classement.', 'Elle relit leurs dernières commandes à 40 € avant de répondre.'],
   ),
   alone(
     'places-tres-limitees',

@@ -71,11 +71,12 @@ export const shortcuts: readonly PromisedEase[] = [
   whole(
     'loan-without-proof',
     [
-      '(prêt|prêts|crédit|crédits|financement) [(d’argent|personnel|rapide|express|entre particuliers|entre particulier)] [(rapide|express|immédiat)] [,] (sans (justificatif|justificatifs|enquête|enquête de crédit|refus|garantie|frais|caution|banque)|en # (h|heures|minutes))',
+      '(prêt|prêts|crédit|crédits|financement) [(d’argent|personnel|rapide|express|entre particuliers|entre particulier)] [(rapide|express|immédiat)] [,] (sans (justificatif|justificatifs|enquête|enquête de crédit|refus|garantie|frais|caution|banque))',
+      '(crédit|crédits|financement|prêt (d’argent|personnel|rapide|express)) [(rapide|express|immédiat)] [,] en # (h|heures|minutes)',
       'offre de prêt (entre (particulier|particuliers)|sérieux|rapide|d’argent)',
     ],
     ['Prêt rapide sans enquête de crédit.', 'Offre de prêt entre particuliers'],
-    ['Le prêt de la salle est gratuit.', 'un crédit immobilier sur vingt ans'],
+    ['Le prêt de la salle est gratuit.', 'Des toasts prêts en 10 minutes.', 'un crédit immobilier sur vingt ans'],
   ),
   whole(
     'diploma-without-study',
