@@ -73,14 +73,18 @@ export function readStories(source: string): Story[] {
     let configuration: Block | undefined;
     let expected: Block | undefined;
     let fixed: Block | undefined;
+    const kinds = new Set<string>();
     let end = at + 1;
     for (; end < lines.length && !(lines[end] as string).startsWith('## '); end++) {
       const block = blockAt(lines, end);
       if (!block) continue;
-      if (block.info.startsWith('draft')) draft = block;
-      else if (block.info === 'configuration') configuration = block;
-      else if (block.info === 'expect') expected = block;
-      else if (block.info === 'fixed') fixed = block;
+      const kind = block.info.split(' ')[0] as string;
+      if (kinds.has(kind)) throw new Error(`line ${end + 1}: a story has one block \`${kind}\``);
+      kinds.add(kind);
+      if (kind === 'draft') draft = block;
+      else if (kind === 'configuration') configuration = block;
+      else if (kind === 'expect') expected = block;
+      else if (kind === 'fixed') fixed = block;
       else throw new Error(`line ${end + 1}: a block is \`configuration\`, \`draft\`, \`expect\` or \`fixed\``);
       end = block.end;
     }
