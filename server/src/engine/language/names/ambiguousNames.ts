@@ -5,15 +5,15 @@ export const times = wordSet('april augustin june may noel valentine');
 
 /** First names that places bear too: alone, only the words around them tell a person. */
 export const places = wordSet(`
-austin brooklyn carolina chelsea eden florence georgia hamilton israel jordan kent lincoln lorraine milan salvador
-santiago savannah sydney tara troy victoria virginia
+austin brooklyn carolina chelsea eden florence georgia hamilton israel jordan kent lincoln lorraine madison milan nancy
+salvador santiago savannah sydney tara troy victoria virginia
 `);
 
 /** First names that are words too: at a sentence's beginning, or after an article, they say nothing of a person. */
 export const wordNames = wordSet(`
-ambre ange angel aurore bill candy carol celeste charlotte daisy dawn drew eve faith felicite frank gene grace grant
+amber ambre ange angel aurore bill candy carol celeste charlotte daisy dawn drew eve faith felicite frank gene grace grant
 guy harmony heather hind holly honore hope hunter iris ivy jade jasmine joy lance lily luna marguerite marine mark
-martial mason max melody mercedes modeste myrtille olive oscar pat penny poppy prosper prudence ray reine rob roman
+martial mason max melody mercedes modeste myrtille olive oscar pat pearl penny poppy prosper prudence ray reine rob roman
 romane rose said serge sue summer tiffany victoire violet violette virginie will
 `);
 
