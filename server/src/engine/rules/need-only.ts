@@ -1,4 +1,4 @@
-import type { Draft } from '../draft.ts';
+import type { Draft, Post } from '../draft.ts';
 import { plainText } from '../fixText.ts';
 import { callsForHelp, servesCause } from '../language/appeals/causes.ts';
 import { namesNetwork, onlyArrivalOf } from '../language/needs/arrival.ts';
@@ -63,7 +63,9 @@ export const rule = defineRule({
     if (draft.purpose && requests.has(draft.purpose)) return;
     const need = needOf(draft);
     if (!need || post !== need.post || servesReaders(need.placed.paragraph, need.request.sentence)) return;
-    if (draft.posts.some((each) => postKindOf(each) === 'reply' || debunks(each))) return;
+    // Whoever lost something, or warns of a danger, needs others at once.
+    const isPressing = (each: Post): boolean => postKindOf(each) === 'reply' || postKindOf(each) === 'safety';
+    if (draft.posts.some((each) => isPressing(each) || debunks(each))) return;
     // Being followed on a platform is told by a rule of its own.
     const asksOntoNetwork = need.request.kind === 'place' && namesNetwork(need.placed.paragraph);
     if (asksOntoNetwork || onlyPresenceOf(draft) || onlyArrivalOf(draft) || asksSomethingElse(draft, need)) return;

@@ -45,9 +45,16 @@ const belittled =
 const lost = /\b(?:lost|losing|lose|loses|perdu|perdue?s?|perds|perd|perdons)\b/;
 const fewer = /^[\s,–—-]*(?:down|fewer|less|de moins|en moins)\b/;
 const refused = /\b(?:refused?|refusing|declined|refus[eé]e?|refusais) (?:to|de|d['’])\s*$/;
+/** "J'ai supprimé mes trois mille abonnés" */
+const givenUp =
+  /\b(?:deleted?|removed?|left|gave up|supprim[eé]e?s?|quitt[eé]|effac[eé]e?s?) (?:my|our|all|mes|nos|mon|notre)\b[^.!?:]{0,16}$/;
 
 function isLost(raw: string, { from, to }: PhraseMatch): boolean {
-  return lost.test(raw.slice(from, to)) || fewer.test(raw.slice(to)) || refused.test(raw.slice(0, from));
+  return (
+    lost.test(raw.slice(from, to)) ||
+    fewer.test(raw.slice(to)) ||
+    [refused, givenUp].some((told) => told.test(raw.slice(0, from)))
+  );
 }
 
 export const rule = defineRule({

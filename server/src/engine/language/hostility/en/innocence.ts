@@ -207,7 +207,7 @@ export function isFriendly(place: HostilePlace): boolean {
   )
     return true;
   if (before.includes('poor') && /^(?:bastards?|sods?|fools?|buggers?|idiots?)$/.test(place.word)) return true;
-  return /(?:^| )(?:love (?:you|u|ya|this|that|these)|i love|ily|jk|just kidding|miss (?:you|u)|congrats|happy birthday)(?: |$)/.test(
+  return /(?:^| )(?:love (?:you|u|ya|this|that|these)|i love|ily|jk|just kidding|miss (?:you|u)|congrats|happy birthday|what a (?:night|day|evening|weekend|week|party|game|match|ride|gig|show|crew|team|trip))(?: |$)/.test(
     `${place.before(place.first, 12)} ${place.after(12)}`,
   );
 }

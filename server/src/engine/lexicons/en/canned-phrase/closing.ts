@@ -764,6 +764,24 @@ export const closing: readonly CannedPhrase[] = [
     mends: [['We wish you continued success in Leeds.', 'Good luck in Leeds.']],
   },
   {
+    id: 'pleasure-to-be-part-of',
+    kind: 'closing',
+    pattern:
+      '^ (it was|it has been|it’s been|what) [such] (a|an) [(absolute|real|true|great|huge|genuine|complete|immense)] (pleasure|honour|honor|privilege|joy) (to be|being|to have been) (part of|a part of|involved with|surrounded by) (such|this|an|the|these|a) [(a|an)] (amazing|incredible|wonderful|fantastic|inspiring|talented|great|awesome|brilliant|outstanding|special) * (team|group|event|community|project|journey|experience|people|panel|evening|day) $',
+    hits: ['It was an absolute pleasure to be part of such an amazing team.'],
+    misses: [
+      'It was a pleasure to be part of the choir.',
+      'It was a real pleasure to be part of the oven crew with Ruth.',
+    ],
+    rewrites: ['remove-sentence'],
+    mends: [
+      [
+        'We laid the last brick on Monday. It was an honour to be part of this wonderful team!',
+        'We laid the last brick on Monday.',
+      ],
+    ],
+  },
+  {
     id: 'coming-to-my-ted-talk',
     kind: 'closing',
     pattern: '[and|–|—] (thank you|thanks|thankyou|thx) * for (coming to|attending|listening to) my ted talk',

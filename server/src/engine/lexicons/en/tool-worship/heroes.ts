@@ -30,8 +30,12 @@ export const heroes: readonly Pattern[] = [
   {
     id: 'the-only-app-you-need',
     pattern:
-      '(the only|the last|the one|the best|the ultimate|your new favorite|your new favourite) (app|tool|platform|software|plugin|website|ai|prompt|stack|ai tool|extension) [that] (you need|you’ll ever need|you will ever need|you’ll need|you need to)',
-    hits: ['The only app you need this year.', 'The last tool you’ll ever need.'],
+      '(the only|the last|the one|the best|the ultimate|your new favorite|your new favourite) (app|tool|platform|software|plugin|website|ai|prompt|stack|ai tool|extension) [that] [(a|an|any|your|every|our) * _] (you need|you’ll ever need|you will ever need|you’ll need|you need to|will ever need|ll ever need|needs $)',
+    hits: [
+      'The only app you need this year.',
+      'Pixi is the only tool a small charity will ever need.',
+      'The last tool you’ll ever need.',
+    ],
     misses: ['The only coat you need is wool.', 'You need a tool.'],
   },
   {

@@ -3,7 +3,7 @@ import { cosmetics, product } from './products.ts';
 
 const gift = tieOf('gift');
 
-const thanks = '(thanks|thank you|thx|shoutout|shout out|props) [(so much|a lot|again)] [to] @_ for';
+const thanks = '(thanks|thank you|thx|shoutout|shout out|props|grateful|thankful) [(so much|a lot|again)] [to] @_ for';
 
 /** Ties with whoever is mentioned: friends give and invite too, so what was given tells a house from a person. */
 export const mentioned = [
@@ -11,6 +11,7 @@ export const mentioned = [
     'thanks-to-the-brand-mentioned',
     [
       `${thanks} [(the|this|my|these|your|our)] [_] (gifted|complimentary|pr) !(and|talented)`,
+      `${thanks} (gifting|sending) (me|us) (this|these|their|your|the) [_] [_] ${product}`,
       `${thanks} (the|this|my|these|your) [_] (gift box|gift set|pr box|samples|freebies|goodie bag|goody bag)`,
       `${thanks} (having|hosting|inviting|treating) (me|us) (for|to) [_] [_] [_] (in|at) [(the|your|their|one of your|one of their)] [_] [_] (suite|suites|villa|villas|resort|hotel|spa|lodge|cabin|cabins)`,
       `${thanks} (inviting|having|hosting) (me|us) [(along|over)] to (try|taste|sample|test) (their|your|the) [(new|latest|spring|summer|autumn|winter|_)] (${product.slice(1, -1)}|menu|menus|treatment|treatments)`,
@@ -18,6 +19,7 @@ export const mentioned = [
     [
       'Huge thanks to @lunaskin for the gifted box.',
       'Thanks @lunaskin for the samples',
+      'So grateful to @lunaskin for gifting me this serum.',
       'Thank you to @hotelmar for having us for two nights in the sea view suite.',
       'Thank you @grillhouse for inviting me to try their new menu.',
     ],

@@ -169,9 +169,19 @@ export const closing: readonly CannedPhrase[] = [
     pattern: [
       '^[et] (restez|reste|restons) * (à l’écoute|à l’affût|aux aguets|branchés|branché|attentifs) $',
       '^[et] (restez|reste|restons) * (à l’écoute|à l’affût|aux aguets|branchés) pour',
+      '^ [(restez|reste) (à l’écoute|connectés|connecté|branchés)] [(,|:)] (on|nous|je) (vous|t’) en (dit|disons|dis|dira|dirons|dirai) (plus|davantage) [très] (bientôt|vite|prochainement) $',
     ],
-    hits: ['Restez à l’écoute\u00a0!', "Reste a l'affut !", 'Restez bien branchés pour la suite.'],
-    misses: ['Restez à l’écoute de votre corps.', 'Le chat reste à l’affût derrière le mur.'],
+    hits: [
+      'Restez à l’écoute\u00a0!',
+      "Reste a l'affut !",
+      'On vous en dit plus très bientôt !',
+      'Restez bien branchés pour la suite.',
+    ],
+    misses: [
+      'Restez à l’écoute de votre corps.',
+      'On vous en dit plus samedi.',
+      'Le chat reste à l’affût derrière le mur.',
+    ],
     rewrites: ['remove-sentence'],
     mends: [
       [

@@ -8,7 +8,7 @@ export const comments = [
   comment(
     'levez-la-main',
     [
-      ...orders('levez|lever', 'lève', 'la main (🙋|🙋‍♀️|🙋‍♂️|✋) si (vous|tu|ça)'),
+      ...orders('levez|lever', 'lève', 'la main (🙋|🙋‍♀️|🙋‍♂️|✋) [si (vous|tu|ça)]'),
       ...orders(
         'levez|lever',
         'lève',
@@ -20,7 +20,12 @@ export const comments = [
         '(bonjour|coucou|hello|salut|oui|présent|merci|amen|bravo) (en commentaire|en commentaires|dans les commentaires|en com|sous ce post|👇)',
       ),
     ],
-    ['Levez la main en commentaire', 'Dites bonjour en commentaire', 'Lève la main 🙋 si tu te reconnais'],
+    [
+      'Levez la main en commentaire',
+      'Levez la main 🙋',
+      'Dites bonjour en commentaire',
+      'Lève la main 🙋 si tu te reconnais',
+    ],
     [
       'Elle lève la main si elle sait.',
       'Levez la main si vous avez mal au ventre.',

@@ -147,7 +147,7 @@ export const shares = [
     [
       ...orders(
         ...onlyPass,
-        '[(le|la|les|ça)] (au maximum|au max|un max|massivement|en masse|sans modération|autour de vous|autour de toi)',
+        '[(le|la|les|ça)] (au maximum|au max|un max|un maximum|le plus possible|massivement|en masse|sans modération|autour de vous|autour de toi)',
       ),
       ...orders(
         ...onlyPass,
@@ -158,6 +158,7 @@ export const shares = [
     [
       'RT au max svp',
       'Partagez un max !',
+      'Partagez un maximum autour de vous',
       'Partagez autour de vous',
       'Partage si tu es d’accord',
       'Partagez pour que d’autres sachent',

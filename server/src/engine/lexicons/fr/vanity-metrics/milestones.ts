@@ -78,8 +78,17 @@ export const milestones: readonly Pattern[] = [
   },
   {
     id: 'so-many-follow-me',
-    pattern: `${count} (personnes|gens|passionnés|curieux|professionnels|gourmands|mamans|entrepreneurs|amoureux|lecteurs|inconnus|d’entre vous) [qui] (me|nous) (suivent|lisent|regardent|écoutent|likent|suivez|suivent déjà)`,
-    hits: ['3 000 personnes nous suivent ici.', 'Déjà 800 passionnés me lisent'],
+    pattern: [
+      `${count} (personnes|gens|passionnés|curieux|professionnels|gourmands|mamans|entrepreneurs|amoureux|lecteurs|inconnus|d’entre vous) [qui] (me|nous) (suivent|lisent|regardent|écoutent|likent|suivez|suivent déjà)`,
+      `(aux|les|vous) # (k|m|mille) qui (me|nous) (suivent|suivez|lisent|lisez)`,
+      '(a|ont|ai|avons) [(presque|plus que)] (doublé|triplé|quadruplé|décuplé) (son|leur|mon|notre) nombre (d’abonnés|d’abonnées|de followers|de fans|de likes|de vues)',
+    ],
+    hits: [
+      '3 000 personnes nous suivent ici.',
+      'Déjà 800 passionnés me lisent',
+      'Merci aux 10K qui me suivent',
+      'Notre page a doublé son nombre de fans en un an.',
+    ],
     misses: ['12 personnes nous attendent.'],
   },
   {
