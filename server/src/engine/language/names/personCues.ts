@@ -7,7 +7,7 @@ export const titles = wordSet(
 
 /** Offices that are said before a family name: "le maire Kerjean", "Coach Adams". */
 export const offices = wordSet(`
-abbe captain capitaine coach depute deputee governor imam judge juge maire mayor minister ministre pape pope president
+abbe captain capitaine cllr coach conseiller conseillere councillor depute deputee governor imam judge juge maire mayor minister ministre pape pope president
 presidente rabbi rabbin senateur senator senatrice
 `);
 

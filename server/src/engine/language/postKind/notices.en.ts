@@ -16,6 +16,8 @@ export const noticeCues: readonly PostKindCue[] = [
       `${place} * (will be|is|are|stays|remains|remain) [(also|exceptionally)] (closed|shut) ${when}`,
       `${place} (closes|will close|is closing) (early|for the (day|week|holidays|summer|winter|weekend))`,
       `(summer|winter|holiday|christmas|easter|new) (opening hours|opening times|hours) (of|for|at) [(the|our)] ${place}`,
+      `${place} (has moved|have moved|is moving|are moving|moves) (to|from|next|upstairs|downstairs|on|into)`,
+      `${place} [(s|’s)] (phone|phones|phone line|phone lines|telephone|telephones|lift|email|website|booking system) (is|are) [(still|currently)] (down|out of order|not working|out of action)`,
       'we (will be|are) (closed|shut) (on|from|for the|until|over|between)',
     ],
     [
@@ -23,8 +25,10 @@ export const noticeCues: readonly PostKindCue[] = [
       'The pool is shut until Friday.',
       'Summer opening hours for the tip',
       'We are closed on Monday.',
+      'The surgery has moved to Mill Road.',
+      'The clinic’s phone line is down.',
     ],
-    ['The deal is closed.', 'The office is open.', 'The library closes the gap.'],
+    ['The library has moved me.', 'The deal is closed.', 'The office is open.', 'The library closes the gap.'],
   ),
   notice(
     'strong',

@@ -18,6 +18,8 @@ export const noticeCues: readonly PostKindCue[] = [
       `${place} * (ferme|fermera|fermeront) [(exceptionnellement|ses portes|son guichet)] ${when}`,
       `fermeture [(exceptionnelle|annuelle|estivale|temporaire)] (de|du|des) [(la|l|notre|nos)] ${place}`,
       `(nouveaux horaires|horaires d ete|horaires d hiver|horaires) (de|du|des|pour) [(la|l|notre)] ${place}`,
+      `${place} [_|_ _] (a demenage|demenage|ont demenage|demenagent) (rue|au|a|place|avenue|dans|le|du|de)`,
+      `(telephone|ligne|ligne telephonique|standard|ascenseur|site|messagerie|logiciel) (de|du|des) [(la|l|notre|nos)] ${place} [_|_ _] (est|sont) [(toujours|actuellement)] (en panne|coupe|coupee|hors service|indisponible)`,
       '(nous serons|on sera|nous sommes) [exceptionnellement] (fermes|ferme) (du|le|les|pour|jusqu|ce|cette)',
     ],
     [
@@ -25,9 +27,11 @@ export const noticeCues: readonly PostKindCue[] = [
       'La piscine est exceptionnellement fermée mardi.',
       'Fermeture annuelle de la bibliothèque',
       'Horaires d’été de la déchetterie',
+      'Le cabinet a déménagé rue du Moulin.',
+      'La ligne du cabinet est en panne.',
       'Les installations demeureront fermées jusqu’à vendredi.',
     ],
-    ['La porte est fermée.', 'La mairie est ouverte.', 'Ils ferment les yeux.'],
+    ['Le bureau a déménagé mes dossiers.', 'La porte est fermée.', 'La mairie est ouverte.', 'Ils ferment les yeux.'],
   ),
   notice(
     'strong',

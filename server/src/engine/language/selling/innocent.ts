@@ -11,6 +11,8 @@ import { offersNothing } from './inBlog.ts';
 
 /** Who looks for somebody to work with buys and does not sell; who looks for a cat gives a number to call as well. */
 const asking = new Set(['job-offer', 'safety']);
+/** Who says sorry, or what is shut, gives a number to ring meanwhile. */
+const telling = new Set(['apology', 'notice']);
 /** Who looks for work praises what they can do, and sells nothing to whoever reads. */
 const workSought =
   /^(?:opentowork|hireme|jobsearch|jobseeker|lookingforajob|recherchedemploi|enrecherchedemploi|ecouteactive)$/;
@@ -24,7 +26,9 @@ function isAsking(draft: Draft, selling: readonly PlacedSelling[]): boolean {
   if (draft.posts.some((post) => asking.has(postKindOf(post)))) return true;
   const outright = selling.filter((placed) => placed.selling.outright > 0);
   const asksMoney = outright.some(({ selling: { kind } }) => kind === 'price' || kind === 'offer');
-  const asks = draft.posts.some((post) => servesCause(post) || someShow(post.own, seeksWork));
+  const asks = draft.posts.some(
+    (post) => telling.has(postKindOf(post)) || servesCause(post) || someShow(post.own, seeksWork),
+  );
   if (outright.length <= touchesOfCause && !asksMoney && asks) return true;
   // "Entrée gratuite": where nobody pays, tickets and seats are how one comes in.
   const isFree = draft.posts.some((post) => someShow(post.own, letsInFree));
