@@ -42,12 +42,22 @@ function isAmount(tokens: readonly Token[], { firstToken, lastToken }: PhraseMat
   return within.some(({ kind }, index) => kind === 'number' && amounts.has(within[index + 1]?.folded ?? ''));
 }
 
-function isOwnView(paragraph: Paragraph, sentence: number): boolean {
+/** "Our survey", « notre sondage »: the study is the author's. In "six years looking for our keys" they are everybody's. */
+const ours = wordSet('our nos notre');
+const surveyed = wordSet(`
+  study studies survey surveys research data poll polls analysis numbers figures stats team own customers clients users readers members
+  etude etudes enquete enquetes sondage sondages donnees chiffres analyse equipe clients clientes lecteurs membres adherents`);
+
+function saysWhose(tokens: readonly Token[], index: number): boolean {
+  return tokens.slice(index + 1, index + 4).some(({ folded }) => surveyed.has(folded));
+}
+
+function isOwnView(paragraph: Paragraph, sentence: number, kind: Claim['kind']): boolean {
   if (paragraph.language === 'und') return true;
   const words = own[paragraph.language];
   return paragraph.tokens.some(({ sentence: at, folded }, index) => {
     if (at !== sentence) return false;
-    if (words.has(folded)) return true;
+    if (words.has(folded)) return kind !== 'study' || !ours.has(folded) || saysWhose(paragraph.tokens, index);
     if (!opining.has(folded)) return false;
     const before = paragraph.tokens[index - 1];
     return before?.sentence !== sentence || before.kind !== 'word' || nobody.has(before.folded);
@@ -178,6 +188,6 @@ export function claimsOf(paragraph: Paragraph): PhraseMatch<Claim>[] {
     )
       return false;
     // "Nous sommes n° 1": the author's own rank is the very claim.
-    return match.phrase.kind === 'rank' || !isOwnView(paragraph, sentence);
+    return match.phrase.kind === 'rank' || !isOwnView(paragraph, sentence, match.phrase.kind);
   });
 }

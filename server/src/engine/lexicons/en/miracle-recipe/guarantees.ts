@@ -19,9 +19,15 @@ export const guarantees: readonly MiraclePhrase[] = [
     [
       '(i|we) [(can|absolutely|personally|will|ll)] (guarantee|promise) [you] (results|success|sales|followers|leads|growth|clients|a job|more sales|more clients|more followers|roi|profit|profits|first page)',
       '(i|we) [(can|absolutely|personally|will|ll)] (guarantee|promise) [you] [that] you (ll|will|re going to|are going to|can) * (succeed|win|grow|sell|double|lose|earn|make|get (results|clients|followers)|land|rank|become)',
+      '(i|we) [(can|absolutely|personally|will|ll)] guarantee [you] [that] you (ll|will) never * * (again|lose|fail|worry)',
       '(you re|you are|is|are|he s|absolutely|almost|practically|virtually) guaranteed to (succeed|win|work|grow|make|get|sell|go viral|earn|double|increase|boost|land|lose (weight|fat|#|inches)|help you|rank|profit)',
     ],
-    ['We guarantee results.', 'I promise you that you will succeed.', 'You are guaranteed to win.'],
+    [
+      'We guarantee results.',
+      'I promise you that you will succeed.',
+      'I guarantee you’ll never sleep badly again.',
+      'You are guaranteed to win.',
+    ],
     [
       'I promise to call.',
       'We guarantee a warm welcome.',

@@ -86,9 +86,10 @@ export const shapes: readonly Pattern[] = [
     id: 'cannot-live-without',
     pattern: [
       `[(i|we|you)] [(just|honestly|literally)] (can’t|cannot|couldn’t|can no longer|never) (live|work|function|imagine (life|my life|working)|do my job|survive) without (${hero}|${name})`,
+      '(tools|apps|app|tool|websites|extensions|plugins|software) [that|which] (i|you) [(just|honestly|literally)] (can’t|cannot|couldn’t|can no longer) (live|work|function) without',
       `(how did (i|we|anyone) * (before|without)|life (before|without)) ${name}`,
     ],
-    hits: ['I can’t live without Notion.', 'How did I work before ChatGPT?'],
+    hits: ['5 apps I can’t live without', 'I can’t live without Notion.', 'How did I work before ChatGPT?'],
     misses: ['I can’t live without my dog.', 'You can work without me.'],
   },
   {

@@ -163,10 +163,10 @@ export const likes = [
   reaction(
     'n-oubliez-pas-de-liker',
     [
-      '(pensez|pense|n oubliez pas|n oublie pas|oubliez pas|oublie pas|hésitez pas|hésite pas|n hésitez pas|n hésite pas|merci) (de|à|a|d) [(bien|aussi|vite|vous|te)] (liker|aimer la page|aimer la publication|mettre un like|mettre un pouce|mettre un j aime|laisser un like|lâcher un like|lâcher un pouce|réagir au post|liker et partager)',
+      '(pensez|pense|n oubliez pas|n oublie pas|oubliez pas|oublie pas|hésitez pas|hésite pas|n hésitez pas|n hésite pas|merci) (de|à|a|d) [(bien|aussi|vite|vous|te|le|la|les)] (liker|aimer la page|aimer la publication|mettre un like|mettre un pouce|mettre un j aime|laisser un like|lâcher un like|lâcher un pouce|réagir au post|liker et partager)',
       '(pensez|pense|n oubliez pas|n oublie pas|oubliez pas|oublie pas) [(à|au)] [(le|les|ton|votre)] [petit] (like|pouce bleu|pouce|j aime)',
     ],
-    ['N’oublie pas de liker', 'Pensez au petit like', 'Hésite pas à lâcher un pouce'],
+    ['N’oublie pas de liker', 'Pense à le liker', 'Pensez au petit like', 'Hésite pas à lâcher un pouce'],
     ['Pense à nous rapporter le plat.', 'N’oublie pas de dormir.'],
   ),
   reaction(

@@ -19,9 +19,15 @@ export const guarantees: readonly MiraclePhrase[] = [
     'we-guarantee-you',
     [
       '(je|nous|on) [(vous|te)] (garantis|garantissons|garantit|promets|promettons|promet|assure|assurons) * (abonnés|followers|clients|ventes|résultats|résultat|succès|réussite|revenus|leads|rendez-vous|visibilité|croissance|rentabilité|roi|guérison)',
+      '(je|nous|on) (vous|te) (garantis|garantissons|garantit) (que|qu) (vous|tu) ne * plus jamais _',
       '(je|nous|on) (vous|te) (garantis|garantissons|garantit|promets|promettons) (que|qu) (vous|tu) * (réussir|réussirez|réussiras|gagner|gagnerez|gagneras|vendre|vendrez|doubler|doublerez|perdre|perdrez|perdras|devenir|deviendrez|percer|trouver|trouverez|maîtriser)',
     ],
-    ['Je vous garantis des ventes.', 'Nous vous promettons un résultat.', 'Je te promets que tu vas réussir.'],
+    [
+      'Je vous garantis des ventes.',
+      'Je vous garantis que vous ne dormirez plus jamais mal.',
+      'Nous vous promettons un résultat.',
+      'Je te promets que tu vas réussir.',
+    ],
     ['Je te promets de venir.', 'Nous vous garantissons un accueil.'],
   ),
   guarantee(

@@ -16,9 +16,14 @@ export const sureThings: readonly MiraclePhrase[] = [
   method(
     'works-always',
     [
+      `=${recipe} (marche|fonctionne|marchera|fonctionnera|marchent|fonctionnent) à 100 % !(électrique|sur secteur)`,
       '!(ça|cela|ca|qui|et|si|s|quand|pourvu|que|ne|n|y) (marche|fonctionne|marchera|fonctionnera) (à tous les coups|à chaque fois|à coup sûr|pour tout le monde|quel que soit (votre|ton) (secteur|niveau|métier|domaine|budget|âge)|quelle que soit (votre|ton) (niche|expérience|activité)|peu importe (votre|ton) (secteur|niveau|métier|domaine|niche))',
     ],
-    ['Cette routine marche à tous les coups.', 'Ma méthode fonctionne quel que soit ton niveau'],
+    [
+      'Cette technique marche à 100 %, testez-la.',
+      'Cette routine marche à tous les coups.',
+      'Ma méthode fonctionne quel que soit ton niveau',
+    ],
     ['Le grille-pain marche une fois sur deux.', 'Cela ne marche pas à tous les coups.'],
     [{ field: 'a marché pour …' }],
     [['Cette routine marche à tous les coups.', 'Cette routine a marché pour ….']],

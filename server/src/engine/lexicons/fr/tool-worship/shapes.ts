@@ -104,9 +104,14 @@ export const shapes: readonly Pattern[] = [
     id: 'vivre-sans',
     pattern: [
       `[(je|on|j)] [(ne|n)] (peux|peut|pourrais|pourrait|sais|saurais|pouvez) (plus|pas|plus jamais) (vivre|travailler|m’en passer|me passer|se passer|vous passer|bosser|imaginer ma vie|rien faire) (sans|de) (${hero}|${name})`,
+      '(outils|applis|applications|apps|logiciels|sites|extensions|outil|appli|application|app|logiciel) [_] (sans|dont) [(lesquels|lesquelles|lequel|laquelle)] (je|on|tu|vous|nous) * (peux|peut|pourrais|pourrait|pouvez|saurais) (plus|pas) * (vivre|travailler|passer|bosser)',
       `(comment * (faisais|faisait|faisiez|vivais) [(je|on|vous|tu)] (avant|sans)|la vie (avant|sans)) ${name}`,
     ],
-    hits: ['Je ne peux plus vivre sans Notion.', 'Comment faisais-je avant ChatGPT ?'],
+    hits: [
+      'Les 5 applis sans lesquelles je ne peux plus vivre',
+      'Je ne peux plus vivre sans Notion.',
+      'Comment faisais-je avant ChatGPT ?',
+    ],
     misses: ['Je ne peux plus vivre sans mon chien.', 'Je sais travailler sans toi.'],
   },
   {
