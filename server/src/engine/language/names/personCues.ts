@@ -7,8 +7,10 @@ export const titles = wordSet(
 
 /** Offices that are said before a family name: "le maire Kerjean", "Coach Adams". */
 export const offices = wordSet(`
-abbe captain capitaine cllr coach conseiller conseillere councillor depute deputee governor imam judge juge maire mayor minister ministre pape pope president
-presidente rabbi rabbin senateur senator senatrice
+abbe adjudant adjudante brigadier brigadiere capitaine captain cllr coach colonel commandant commandante conseiller
+conseillere constable councillor depute deputee governor imam inspecteur inspector inspectrice judge juge lieutenant
+lieutenante maire mayor minister ministre pape pasteur pope president presidente rabbi rabbin reverend
+senateur senator senatrice sergeant sergent sergente vicar
 `);
 
 /** What belongs to a family name without being one: "de", "van", "O’". */
