@@ -34,7 +34,7 @@ export const answers: readonly QuestionCue[] = [
   offer(
     'go-there',
     [
-      '(see|read|find|learn|discover|check|click|visit|join|register|sign|download|try|book|order|shop|tune|swipe|subscribe|call|text|txt|reply|apply|grab|claim|hit|follow|enrol|enroll) (out|how|more|about|our|my|the|this|your|here|now|up|us|it|for|in|left|today|free|a|over|on|link|to|below)',
+      '!(who|i|we|ll|he|she|they|didn t|never|i ve|we ve) (see|read|find|learn|discover|check|click|visit|join|register|sign|download|try|book|order|shop|tune|swipe|subscribe|call|text|txt|reply|apply|grab|claim|hit|follow|enrol|enroll) (out|how|more|about|our|my|the|this|your|here|now|up|us|it|for|in|left|today|free|a|over|on|link|to|below)',
       '(ask|talk to) your doctor',
       '(find|learn|read|see|know) (out|more|how)',
       '(contact|message|dm|email|call|text|reach out to|get in touch with|reach) (me|us|our)',
@@ -46,7 +46,7 @@ export const answers: readonly QuestionCue[] = [
       'install',
     ],
     ['Check out our new app.', 'DM me.', 'Find out more.'],
-    ['I saw the sea.', 'They were waiting.'],
+    ['I saw the sea.', 'My aunt, who read my letters.', 'They were waiting.'],
   ),
   offer(
     'we-have-it',

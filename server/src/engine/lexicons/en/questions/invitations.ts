@@ -56,6 +56,7 @@ export const invitations: readonly QuestionCue[] = [
     'share-yours',
     [
       `(share|drop|leave|send|post) [(me|us)] (your|any|some) * ${answers}`,
+      '!(to|who|they|you) (share|send) (me|us) yours',
       '(share|send) (it|them|yours) (with (me|us)|below|here|in the comments|in the replies)',
       `give (me|us) (your|some|any) * ${answers}`,
     ],
