@@ -30,15 +30,24 @@ const widestView = 100;
 
 /** A telephone number is as many groups of digits as it is written in: "06 12 34 56 78." */
 const wordOrNumberAtEnd = /(?:(?<!\S)[+(]?\d[\d.()-]*[ \u00a0]){0,8}\S+$/;
+/** "Like this post if": what only leads on is left out. */
+const leadsOn = /[ \u00a0](?:if|and|for|to|who|on|in|at|the|a|si|et|pour|qui|sur|de|à)$/i;
+/** "my channel" says more than "channel". */
+const lastTwoWords = /(?<!\S)\p{L}\S*[ \u00a0](?=\p{L})\S+$/u;
 
 /**
- * A finding that stands for the whole post, over the very words that another is about, marks the last of them alone, or a
+ * A finding that stands for the whole post, over the very words that another is about, marks the last of them, or a
  * single one together with the next: both are true, and each has a span of its own.
  */
 function besideWords(finding: Finding, text: string): Finding | undefined {
   const { from, to } = finding;
-  const lastWord = wordOrNumberAtEnd.exec(text.slice(Math.max(from, to - widestView), to))?.[0] ?? '';
-  if (to - lastWord.length > from) return { ...finding, from: to - lastWord.length };
+  const view = text.slice(Math.max(from, to - widestView), to);
+  const leading = leadsOn.exec(view)?.[0];
+  if (leading) return { ...finding, to: to - leading.length };
+  for (const ending of [lastTwoWords, wordOrNumberAtEnd]) {
+    const words = ending.exec(view)?.[0];
+    if (words && to - words.length > from) return { ...finding, from: to - words.length };
+  }
   const nextWord = /^\S*[ \u00a0]+\S+/.exec(text.slice(to, to + widestView))?.[0];
   return nextWord ? { ...finding, to: to + nextWord.length } : undefined;
 }

@@ -17,7 +17,7 @@ export const companyNouns = {
   ),
 } as const;
 const determiners = { fr: wordSet('la le l'), en: wordSet('the') } as const;
-const joining = wordSet('de du des d la le les l et and of the co');
+const joining = wordSet('de du des d la le les l et and & of the co');
 
 /** "The Harbour Hotel": in English what a house is called may end in what it is. */
 function isHouseName(paragraph: Paragraph, subject: readonly Token[]): boolean {
@@ -89,7 +89,9 @@ function clauseStart(tokens: readonly Token[], verb: number): number {
   let at = verb;
   while (at > 0 && at > verb - longestSubject - 1) {
     const before = tokens[at - 1] as Token;
-    if (before.sentence !== tokens[verb]?.sentence || !/^(?:word|number|hashtag)$/.test(before.kind)) break;
+    // "Martin & Fils"
+    const isPart = /^(?:word|number|hashtag)$/.test(before.kind) || before.folded === '&';
+    if (before.sentence !== tokens[verb]?.sentence || !isPart) break;
     at--;
   }
   return at;

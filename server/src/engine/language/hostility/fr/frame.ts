@@ -72,6 +72,8 @@ export function endOf(place: HostilePlace): number {
   if (isOfCutWord(place)) return place.last + 2;
   if (/^de (?:merde|mes deux|service|base|fond|ta race|ta mere|compet)/.test(after))
     return place.last + (/^de (?:mes|ta) /.test(after) ? 3 : 2);
+  // "une bande d'incapables et de menteurs"
+  if (/^et d[e'’]? \p{L}+s (?:[.,;:!?…]|$)/u.test(`${place.after(4)} `)) return place.last + 3;
   if (/^(?:mental|mentale|mentaux|fini|finie|finis|congenital|profond)\b/.test(after)) return place.last + 1;
   return place.last;
 }

@@ -8,7 +8,7 @@ export const said: readonly DefensivePhrase[] = [
   droppable(
     'as-i-said',
     [
-      'as (i|we) [have|ve|already|clearly] (already|clearly|previously|repeatedly) (said|explained|stated|told you|mentioned|written|answered|pointed out|replied) [,]',
+      'as (i|we) [have|ve|already|clearly] (already|clearly|previously|repeatedly) (said|explained|stated|told you|mentioned|written|answered|pointed out|replied) [(twice|before|above|earlier|repeatedly|(several|many|multiple|a hundred|#|three|ten) times|to (you|everyone)|in (this|the|my) (thread|comments|post)|yesterday)] [,]',
       'as (i|we) [have|ve] (said|explained|told you|stated) (before|already|many times|several times|multiple times|a hundred times|repeatedly|# times) [,]',
       'as (stated|mentioned|explained|said|indicated|written|pointed out) (in (my|our) (last|previous|earlier) (message|email|comment|post|reply)|above|earlier|before|repeatedly|(several|many|multiple) times) [,]',
       'as (already|previously|clearly) (stated|explained|mentioned|said) [,]',
@@ -16,6 +16,7 @@ export const said: readonly DefensivePhrase[] = [
       '(like|as) i said (before|already|earlier|above) [,]',
     ],
     [
+      'As I’ve already explained twice, we open at nine.',
       'As I already said, we open at nine.',
       'As the label clearly states, it is hot.',
       'As we have explained before, it is full.',

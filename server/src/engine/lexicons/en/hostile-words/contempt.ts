@@ -18,11 +18,16 @@ export const contempt: readonly HostilePhrase[] = [
     kind: 'contempt',
     slur: true,
     pattern: [
-      `!(not all|if|says|saying|whether|why|that|idea|narrative|lie|myth|claim) ${group} are [all] [just|nothing but|such|a bunch of|really|so|mostly] [fucking|filthy|dirty|lazy] ${low}`,
+      `!(not all|if|says|saying|whether|why|that|idea|narrative|lie|myth|claim) ${group} are [all] [just|nothing but|such|a bunch of|really|so|mostly] [fucking|filthy|dirty|lazy] ${low} [(clowns|idiots|fools|liars|cowards|animals|morons|hypocrites|bastards|people|scum|lot|bunch)]`,
       `(deport|exterminate|gas|ban|hang|shoot|kill) (all|every|these|those) [the|these|of these] ${group}`,
       `i [really|just|fucking|so|truly|absolutely] (hate|despise|loathe|can t stand) [all|these|those|fucking] ${group}`,
     ],
-    hits: ['Immigrants are vermin.', 'I hate gypsies.', 'Deport all these migrants.'],
+    hits: [
+      'Immigrants are vermin.',
+      'Immigrants are a bunch of lazy liars.',
+      'I hate gypsies.',
+      'Deport all these migrants.',
+    ],
     misses: [
       'Not all men are liars.',
       'The refugees are tired and kind.',
@@ -36,7 +41,7 @@ export const contempt: readonly HostilePhrase[] = [
     id: 'camp-are-low',
     kind: 'contempt',
     pattern: [
-      `!(not all|if|says|saying|whether|why|that|idea) ${camp} are [all|truly] [just|nothing but|such|a bunch of|really|so|mostly] [fucking|filthy|dirty|lazy] ${low}`,
+      `!(not all|if|says|saying|whether|why|that|idea) ${camp} are [all|truly] [just|nothing but|such|a bunch of|really|so|mostly] [fucking|filthy|dirty|lazy] ${low} [(clowns|idiots|fools|liars|cowards|animals|morons|hypocrites|bastards|people|scum|lot|bunch)]`,
       `(exterminate|gas|hang|shoot|kill) (all|every|these|those) [the|these|of these] ${camp}`,
       `^ [just|plain|and|oh|so|yeah] fuck [all|the|these|those|you] ${camp}`,
       `i [really|just|fucking|so|truly|absolutely] (hate|despise|loathe|can t stand) [all|these|those|fucking] (liberals|leftists|republicans|democrats|conservatives|tories|feminists|cops|these people|those people|you people)`,

@@ -7,7 +7,7 @@ export const again: readonly DefensivePhrase[] = [
     kind: 'again',
     droppable: true,
     pattern: [
-      'comme (je|nous|on) [l’|le|te l’|vous l’|te|vous|l’] (ai|a|avons|ais) déjà * (dit|expliqué|répondu|répété|écrit|précisé|indiqué|signalé) [,]',
+      'comme (je|nous|on) [l’|le|te l’|vous l’|te|vous|l’] (ai|a|avons|ais) déjà * (dit|expliqué|répondu|répété|écrit|précisé|indiqué|signalé) [(deux fois|trois fois|dix fois|cent fois|mille fois|# fois|plusieurs fois|maintes fois|à plusieurs reprises|plus haut|ci dessus|hier|ici|dans (ce|cette|mon) (fil|post|publication|message))] [,]',
       'comme (dit|indiqué|expliqué|précisé|mentionné|écrit|signalé) (dans (mon|notre) (message|mail|commentaire|post|article|courrier) précédent|plus haut|ci dessus|précédemment|à plusieurs reprises|maintes fois) [,]',
       'comme déjà (dit|expliqué|indiqué|précisé|répondu|signalé) [,]',
       '(je|on|nous) (vous|te|l’|le|vous l’|te l’) [l’] (ai|a|avons) (déjà|pourtant) [déjà] (dit|expliqué|répondu|répété|écrit)',
@@ -15,6 +15,7 @@ export const again: readonly DefensivePhrase[] = [
     ],
     hits: [
       'Comme je l’ai déjà dit, on ouvre à neuf heures.',
+      'Comme je l’ai déjà expliqué deux fois, c’est complet.',
       'Je vous l’ai déjà expliqué.',
       'Comme déjà indiqué, c’est complet.',
     ],

@@ -7,7 +7,7 @@ export const guarantees: readonly MiraclePhrase[] = [
   guarantee(
     'guaranteed-result',
     [
-      '(résultat|succès|réussite|effet|croissance|perte de poids|retour sur investissement|roi|buzz|visibilité|rentabilité|bonheur|guérison|engagement|transformation|embauche|augmentation|profit|bénéfice) [(100 %|totalement|total)] (garanti|garantie|assuré|assurée) !(:|,)',
+      '(résultat|succès|réussite|effet|croissance|perte de poids|retour sur investissement|roi|buzz|visibilité|rentabilité|bonheur|guérison|engagement|transformation|embauche|augmentation|profit|bénéfice) [(100 %|totalement|total)] (garanti|garantie|assuré|assurée) !(:|,|ou remboursé|ou rembourse)',
       '(résultats|effets|gains|ventes|profits|revenus|abonnés|followers|clients|likes|vues|bénéfices|leads) [(100 %|totalement)] (garantis|garanties|assurés|assurées|certains)',
     ],
     ['Résultats garantis !', 'succès 100 % assuré', 'ventes garanties'],
