@@ -34,6 +34,14 @@ export function campaigns(text: string): boolean {
   return campaign.test(text);
 }
 
+const election =
+  /(?<!\p{L})(?:élections? (?:municipales?|présidentielles?|législatives?|européennes?|régionales?)|(?:projet|programme)[^.!?]{1,40} pour la (?:France|commune)|canvass(?:ing)?|polling (?:day|stations?)|by-election|(?:general|local) elections?)(?!\p{L})/iu;
+
+/** Whether somebody stands for election: the days that are left and the places to come to are no offer. */
+export function standsForElection(text: string): boolean {
+  return election.test(text);
+}
+
 const label = /^\P{L}*(?:links?|liens?|source|repo|site|website|video|vidéo|demo|url|docs?)\s*:\s*https?:\/\/\S+\s*$/iu;
 
 /** "Link: https://…" under what it belongs to, in a list of what is shared. */

@@ -3,7 +3,7 @@ import { someShow } from '../../text/gather.ts';
 import { type Paragraph, paragraphFact } from '../../text/paragraph.ts';
 import { servesCause } from '../appeals/causes.ts';
 import { postKindOf } from '../postKind/postKindOf.ts';
-import { arrives, asksToBeFollowed, campaigns, isLinkOfList, namesTrade } from './arriving.ts';
+import { arrives, asksToBeFollowed, campaigns, isLinkOfList, namesTrade, standsForElection } from './arriving.ts';
 import type { PlacedSelling } from './dose.ts';
 import { letsInFree } from './freeEntry.ts';
 import { namesContest, namesGathering, namesHelpers, namesPrize, namesWares, saysWhen } from './gathering.ts';
@@ -88,7 +88,7 @@ function isNoTrade({ posts, text }: Draft, selling: readonly PlacedSelling[]): b
   const links = said.filter(isLinkOfList).length;
   if (links >= leastLinks && outright.length - links <= touchesOfCause) return true;
   if (money.test(text) || namesTrade(text)) return false;
-  if (outright.length > 0 && said.every(asksToBeFollowed)) return true;
+  if ((outright.length > 0 && said.every(asksToBeFollowed)) || standsForElection(text)) return true;
   const isOffer = outright.some(({ selling: { kind } }) => offering.has(kind));
   return !isOffer && (campaigns(text) || posts.some((post) => someShow(post.own, arrives)));
 }
