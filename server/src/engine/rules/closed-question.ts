@@ -69,6 +69,10 @@ const askedBack = /(?:…|\.{2,}|[—–])\s*(?:and |et )?(?:you|yours|you all|y
 const opensInside =
   /(?:^|[,…—]\s*)how (?:\p{L}+ )?(?:are|is|do|does|did|was|were|have|has|can|would|should)(?!\p{L})|(?<!\p{L})tell (?:me|us)(?!\p{L})|(?<!\p{L})(?:you know|y['’]know|tu vois|vous voyez)\s*\?|(?:^|[,…—]\s*)(?:à quel point|dites[- ](?:moi|nous)|dis[- ]moi)(?!\p{L})/iu;
 
+/** "Have you tried it, and what came back?", « Vous y allez, et pourquoi ? »: it goes on. */
+const goesOn =
+  /(?:[,…—]\s+(?:and|but|et|mais) (?:if (?:so|not),? |si (?:oui|non),? )?(?:what|how|why|where|who|whom|which|when|(?:de |à |par |pour |avec |sur )?(?:quoi|qui)|qu['’]|quand|où|(?:quel(?:le)?s?|comment|pourquoi|combien))|\s(?:and|et) (?:what|how|why|(?:à |de |par |pour |avec |sur )?quel(?:le)?s?|comment|pourquoi|combien))(?!\p{L}| not )[^.!?]*\?/iu;
+
 /** "Is there anything I can help you with?", « puis-je vous aider ? »: what is offered is no question about readers. */
 const offers =
   /(?<!\p{L})(?:(?:any|some)thing (?:else )?(?:that )?(?:i|we) (?:can|could) (?:help|do)|(?:can|could|may) (?:i|we) help|puis-je (?:vous |t['’])?(?:être utile|aider)|(?:pouvons-nous|peut-on) (?:vous |t['’])?aider)(?!\p{L})/iu;
@@ -86,7 +90,8 @@ function closedQuestionOf(draft: Draft, post: Post, speaking: readonly Post[]): 
   const { paragraph } = placed;
   const { sentence } = question;
   const said = paragraph.prose.slice(paragraph.sentences[sentence]?.from, paragraph.sentences[sentence]?.to);
-  if (askedBack.test(said) || opensInside.test(said) || offers.test(said) || reproaches.test(said)) return undefined;
+  const isOpened = [askedBack, opensInside, goesOn].some((sign) => sign.test(said));
+  if (isOpened || offers.test(said) || reproaches.test(said)) return undefined;
   const match = closedFormsOf(paragraph).get(sentence);
   if (!handsOver(post, only, match ? mostAfter : mostAfterOther)) return undefined;
   if (match) return { placed, sentence, opening: match.phrase.opening, match };

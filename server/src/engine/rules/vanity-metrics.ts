@@ -49,7 +49,12 @@ const refused = /\b(?:refused?|refusing|declined|refus[eé]e?|refusais) (?:to|de
 const givenUp =
   /\b(?:deleted?|removed?|left|gave up|supprim[eé]e?s?|quitt[eé]|effac[eé]e?s?) (?:my|our|all|mes|nos|mon|notre)\b[^.!?:]{0,16}$/;
 
+/** "10 000 abonnés, c'est la population de mon canton": what so many are is weighed. */
+const weighed =
+  /^,?[ \u00a0](?:c['’]est|ce sont|is|are|make|makes|would fill|font|remplirai(?:en)?t) (?:l[ae’'] ?|the |as many |autant |plus |more )?(?:population|stade|stadium|ville|village|town|équivalent|people|people as|habitants|salles?)/i;
+
 function isLost(raw: string, { from, to }: PhraseMatch): boolean {
+  if (weighed.test(raw.slice(to, to + 60))) return true;
   return (
     lost.test(raw.slice(from, to)) ||
     fewer.test(raw.slice(to)) ||
