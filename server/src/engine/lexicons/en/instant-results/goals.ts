@@ -132,6 +132,7 @@ export const goals: readonly PromisedResult[] = [
     [
       '(go|going|get|getting) from (zero|nothing|beginner|novice|scratch|couch|broke|unknown|total beginner|complete beginner) to (fluent|pro|expert|confident|conversational|published|hired|fully booked|booked out|job ready|famous)',
       'never (work|have to work|need to work|worry about money|diet) [a day] again',
+      '(got|landed|signed|won|found|made) (my|our) [very] first [#] [(paying|big|online)] (sale|sales|client|clients|customer|customers|booking|order|orders|subscribers)',
       '(see|make|get|land|win|sign) (their|your|ur) [very] first [(paying|big|online)] (sale|client|customer|booking|order)',
       '(lose|drop|dropping|shed) (a|one|two|three|four|five|ten|half a) (dress size|dress sizes|stone|kilos|pounds|inches)',
     ],

@@ -1449,4 +1449,17 @@ export const filler: readonly CannedPhrase[] = [
     rewrites: [{ replace: ['je cherche du travail', 'en recherche d’emploi'] }],
     mends: [['Je suis à l’écoute de nouvelles opportunités professionnelles.', 'Je cherche du travail.']],
   },
+  {
+    id: 'que-vous-soyez-debutant',
+    kind: 'filler',
+    pattern:
+      'que (vous soyez|tu sois) [(un|une|tout|vrai|simple)] (débutant|débutante|débutants|novice|novices|amateur|amateurs|curieux|néophyte|grand débutant) * ou [(un|une|déjà|plus)] [_] (confirmé|confirmée|confirmés|expert|experte|experts|expérimenté|expérimentée|expérimentés|passionné|passionnée|passionnés|chevronné|chevronnée|chevronnés|pro|professionnel|professionnelle|professionnels|averti|aguerri) [,]',
+    hits: [
+      'Que vous soyez débutant ou confirmé, venez.',
+      'Que tu sois novice ou plus expérimenté, le seigle est difficile.',
+    ],
+    misses: ['Que vous soyez grand ou petit, baissez la tête.', 'Demandez s’il est débutant ou confirmé.'],
+    rewrites: ['remove'],
+    mends: [['Que vous soyez débutant ou confirmé, le seigle est difficile.', 'Le seigle est difficile.']],
+  },
 ];

@@ -6,6 +6,13 @@ const quiz = titleCue('quiz', 'line');
 /** Titles of tabloids, and the tests that go from group to group. */
 export const groups: readonly TitleCue[] = [
   gap(
+    'ce-detail-change-tout',
+    1,
+    '^ (ce|cette|un|une) (détail|phrase|geste|mot|photo|question|signe|objet|selfie) [(dans|sur|de) (la|le|l|cette|ce) _] (change tout|a tout changé|en dit long) $',
+    ['Ce détail dans la photo change tout…'],
+    ['Un mot de plus change tout le poème.'],
+  ),
+  gap(
     'le-detail-qui',
     1,
     '(le|la|ce|cette) (détail|phrase|geste|mot|photo|question|réponse|signe|objet|message|selfie|révélation|confession) (qui|que) (a tout changé|change tout|fait polémique|personne n’a vu|personne n’a remarqué|personne n’avait vu|divise|affole|en dit long|trahit|a tout déclenché|fait débat)',

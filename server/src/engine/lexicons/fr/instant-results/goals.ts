@@ -20,6 +20,13 @@ export const goals: readonly PromisedResult[] = [
     ['La première vente a lieu samedi.', 'Faites vos courses'],
   ),
   result(
+    'first-client',
+    30,
+    '(eu|trouvé|signé|décroché|obtenu|conclu|avoir|trouver|trouvez|trouve|signer|signez|signe|décrocher|décrochez|décroche|obtenir|obtenez) (mon|notre|votre|ton|mes|nos|vos|tes) [#] (premier|première|premiers|premières) [#] (client|clients|cliente|clientes|vente|ventes|abonnés|contrat|contrats|commande|commandes)',
+    ['décrochez votre premier client', 'j’ai eu mes premiers clients'],
+    ['Mon premier client était sourd.', 'Trouver la première page'],
+  ),
+  result(
     'look-younger',
     30,
     [
