@@ -36,6 +36,15 @@ describe('causerie check --cache', () => {
     assert.equal(entries().length, 3, 'what was seen before is known');
   });
 
+  it('checks without one where no folder can be made, and says so', function () {
+    if (process.platform !== 'linux') this.skip();
+    box.write('a.post', broadcast);
+    const { out, err, code } = box.causerie('check', '.', '--cache-location=/proc/nowhere/cache');
+    assert.match(err, /checked without a cache, for \/proc\/nowhere\/cache cannot be written/);
+    assert.match(out, /canned-phrase/);
+    assert.equal(code, 1);
+  });
+
   it('holds only for the same settings', () => {
     box.write('a.post', broadcast);
     box.causerie(...cached);

@@ -16,6 +16,12 @@ const english: readonly (readonly [typed: readonly string[], told: RegExp])[] = 
   [['check', '--fix=yes'], /--fix takes no value/],
   [['check', '--fix', '--fix-dry-run'], /--fix writes and --fix-dry-run does not: give one of them/],
   [['check', '--rule', 'no-questoin'], /there is no rule "no-questoin"; did you mean "no-question"\?/],
+  [['check', '--fail-on', 'warn'], /not "warn"; did you mean "warning"\?/],
+  [['check', '--rule', ''], /--rule wants the name of a rule/],
+  [['check', '--rule', 'jargon,'], /--rule wants the name of a rule/],
+  [['mcp', '--rot', 'x'], /causerie mcp: "--rot" is no option of it/],
+  [['mcp', '--root'], /causerie mcp: "--root" is no option of it, or one lacks its value/],
+  [['mcp', '--root', 'nowhere'], /nowhere: there is no folder of that name/],
   [['check', '--rule', 'jargon=loud'], /--rule takes RULE or RULE=LEVEL, .*not "loud"/],
   [['check', '--stdin', 'a.post'], /--stdin reads one draft and no files: leave out "a\.post"/],
   [['check', '--stdin-filename', 'a.post'], /add --stdin/],
@@ -34,6 +40,7 @@ const french: readonly (readonly [typed: readonly string[], told: RegExp])[] = [
   [['check', '--min-score', 'dix'], /--min-score prend un nombre entier de 0 à 100, et non «\sdix\s»/],
   [['rules', 'no-question'], /rules ne prend pas de «\sno-question\s»\s: causerie explain dit tout d’une règle/],
   [['check', ''], /un chemin est vide/],
+  [['mcp', '--root', 'nulle-part'], /nulle-part\s: il n’y a pas de dossier de ce nom/],
   [['check', 'absent.post'], /absent\.post: il n’y a ni fichier ni dossier de ce nom/],
 ];
 

@@ -28,7 +28,9 @@ function withOptionalValues(args: readonly string[], options: Options, cwd: stri
 
 function refuse(name: string, option: Option, value: string): UsageError {
   const allowed = (option.choices ?? []).join(', ');
-  const close = nearest(value, option.choices ?? []);
+  const choices = option.choices ?? [];
+  const close =
+    nearest(value, choices) ?? choices.find((each) => value.length > 2 && each.startsWith(value.toLowerCase()));
   return new UsageError({
     en: `--${name} takes ${allowed}, not "${value}"${close ? `; did you mean "${close}"?` : ''}`,
     fr: `--${name} prend ${allowed}, et non «\u00A0${value}\u00A0»${close ? `\u00A0; vouliez-vous dire «\u00A0${close}\u00A0»\u00A0?` : ''}`,

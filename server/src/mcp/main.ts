@@ -1,7 +1,9 @@
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import { languageOfEnvironment } from '../cli/terminal.ts';
+import type { Worded } from '../cli/worded.ts';
 import type { InterfaceLanguage } from '../engine/messages/index.ts';
 import { newServer } from './server.ts';
 
@@ -12,19 +14,49 @@ interface Options {
   readonly roots: readonly string[];
 }
 
-function readOptions(): Options {
-  try {
-    const options = { 'interface-language': { type: 'string' }, root: { type: 'string', multiple: true } } as const;
-    const { values } = parseArgs({ options });
-    const language = values['interface-language'] ?? languageOfEnvironment(process.env);
-    if (language === 'fr' || language === 'en') {
-      return { language, roots: (values.root ?? []).map((folder) => resolve(folder)) };
-    }
-  } catch {
-    // Told below.
-  }
-  console.error(usage);
+/** Says what is wrong with how it was started, and ends: 2 is what the other commands end with then. */
+function refuse(language: InterfaceLanguage, told: Worded): never {
+  console.error(`causerie mcp: ${told[language]} (${usage})`);
   process.exit(2);
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+function parse(language: InterfaceLanguage) {
+  const options = { 'interface-language': { type: 'string' }, root: { type: 'string', multiple: true } } as const;
+  try {
+    return parseArgs({ options }).values;
+  } catch (error) {
+    // Node names in quotes what it cannot read.
+    const stray = /'([^' ]+)/.exec((error as Error).message)?.[1] ?? '';
+    return refuse(language, {
+      en: `"${stray}" is no option of it, or one lacks its value`,
+      fr: `«\u00A0${stray}\u00A0» n’est pas une de ses options, ou il manque une valeur`,
+    });
+  }
+}
+
+function readOptions(): Options {
+  const own = languageOfEnvironment(process.env);
+  const values = parse(own);
+  const language = values['interface-language'] ?? own;
+  if (language !== 'fr' && language !== 'en') {
+    return refuse(own, {
+      en: `--interface-language takes fr or en, not "${language}"`,
+      fr: `--interface-language prend fr ou en, et non «\u00A0${language}\u00A0»`,
+    });
+  }
+  const roots = (values.root ?? []).map((folder) => resolve(folder));
+  const missing = roots.find((folder) => !isFolder(folder));
+  if (missing !== undefined) {
+    return refuse(language, {
+      en: `${missing}: there is no folder of that name`,
+      fr: `${missing}\u00A0: il n’y a pas de dossier de ce nom`,
+    });
+  }
+  return { language, roots };
 }
 
 const { language, roots } = readOptions();

@@ -1,7 +1,6 @@
 import {
   closeSync,
   fstatSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -13,6 +12,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
+import { makeFolder } from './makeFolder.ts';
 
 /** Compiled code in a file. */
 export interface Kept {
@@ -80,7 +80,7 @@ function write(path: string, bytes: Buffer): void {
 export function keep({ path, of, beside, code }: Kept): void {
   const folder = dirname(path);
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder, 0o700);
     if (!isOurs(statSync(folder))) return;
     forgetOld(folder);
     const head: Head = { of, beside, sum: crc32(code) };

@@ -1,9 +1,10 @@
 import { statSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { version } from '../../../package.json';
 import type { WorkspaceStorage } from '../workspace/files.ts';
 import { cacheFolder } from './cacheFolder.ts';
+import { makeFolder } from './makeFolder.ts';
 
 /** The version, and when these very bundles were made: a build of one's own is another one. */
 function buildOf(bundles: readonly string[]): string {
@@ -35,7 +36,7 @@ export function nodeStorage(folder: string | undefined, bundles: readonly string
       return bytes && linesOf(bytes);
     },
     async write(name, text) {
-      await mkdir(place, { recursive: true });
+      makeFolder(place);
       const path = join(place, name);
       const beside = `${path}.${process.pid}`;
       try {

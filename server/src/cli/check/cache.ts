@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
   existsSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -12,6 +11,7 @@ import {
 } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { makeFolder } from '../../node/makeFolder.ts';
 import { bundle, engineBundles } from '../installation.ts';
 import type { CacheSettings, CheckSettings, CheckTask, Outcome } from './task.ts';
 
@@ -93,7 +93,7 @@ export function remember(
 
 /** Makes the folder, with a note to version control. @throws Error of the file system */
 export function openCache({ folder }: CacheSettings): void {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const note = join(folder, '.gitignore');
   if (!existsSync(note)) writeFileSync(note, '*\n');
 }

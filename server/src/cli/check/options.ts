@@ -99,6 +99,12 @@ async function rulesOf(asked: readonly string[]): Promise<Pick<Overrides, 'sever
   const ids = (await import('../../engine/catalogue.ts')).catalogue.map((rule) => rule.id);
   for (const each of asked) {
     const [id = '', level] = each.split(/[=:]/, 2);
+    if (id === '') {
+      throw new UsageError({
+        en: '--rule wants the name of a rule (causerie rules lists them)',
+        fr: '--rule attend le nom d’une règle (causerie rules en donne la liste)',
+      });
+    }
     if (!ids.includes(id)) throw unknownRule(id, ids);
     if (level === undefined) only.add(id);
     else severities[id] = levelOf(level);
