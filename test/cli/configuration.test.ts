@@ -30,6 +30,18 @@ describe('causerie check with a configuration file', () => {
     );
   });
 
+  it('refuses phrases that would find anything or nothing, and says where', () => {
+    box.write('.causerie.yml', "phrases:\n  find:\n    - phrase: '*'\n    - regex: ''\n    - phrase: '_ [bon]'\n");
+    box.write('a.post', 'La pluie est tombée toute la nuit sur le toit.\n');
+    const { err } = box.causerie('check', '.');
+    assert.match(err, /:3:16: .*character 1: the pattern holds no word, and would find anything/);
+    assert.match(err, /:4:15: this regular expression cannot be used: it is empty/);
+    assert.match(err, /:5:16: .*the pattern holds no word/);
+    const french = box.causerieWith({ env: { LC_ALL: 'fr_FR.UTF-8' } }, 'check', '.');
+    assert.match(french.err, /le motif ne contient aucun mot/);
+    assert.match(french.err, /elle est vide/);
+  });
+
   it('leaves out what it excludes, unless it is named', () => {
     box.write('.causerie.yml', 'exclude: [archives, "*.private.post"]\n');
     for (const path of ['archives/a.post', 'b.private.post', 'c.post']) box.write(path, 'La pluie est tombée.\n');

@@ -28,11 +28,18 @@ export interface ParsedPattern {
 }
 
 /** Why a pattern cannot be read. */
-export type PatternReason = 'follows' | 'matchesNothing' | 'openGroup' | 'noPlace' | 'missingCloser';
+export type PatternReason =
+  | 'follows'
+  | 'matchesNothing'
+  | 'matchesAnything'
+  | 'openGroup'
+  | 'noPlace'
+  | 'missingCloser';
 
 const reasons: Readonly<Record<PatternReason, string>> = {
   follows: 'nothing may follow here',
   matchesNothing: 'the pattern can match nothing at all',
+  matchesAnything: 'the pattern holds no word and finds whatever stands there',
   openGroup: 'the group is not closed',
   noPlace: 'this character has no place here',
   missingCloser: 'the group or the lemma is not closed',
@@ -68,6 +75,15 @@ export function foldedWords(text: string): string[] {
 /** Whether a sequence is optional as a whole. */
 export function matchesNothing(sequence: Sequence): boolean {
   return sequence.every((element) => element.kind === 'alternatives' && element.sequences.some(matchesNothing));
+}
+
+/** Whether a sequence may be any words at all: nothing but gaps, or a choice that is one. */
+export function matchesAnything(sequence: Sequence): boolean {
+  return sequence.every((element) =>
+    element.kind === 'alternatives'
+      ? element.sequences.some(matchesAnything)
+      : element.kind === 'gap' || element.kind === 'any',
+  );
 }
 
 /** Recursive descent over the notation described at `Pattern`. */

@@ -1,6 +1,13 @@
 import { inflect as inflectEnglish } from '../phrases/inflect/en.ts';
 import { inflect as inflectFrench } from '../phrases/inflect/fr.ts';
-import { type Alternatives, type Atom, PatternError, type PatternReason, parsePattern } from '../phrases/notation.ts';
+import {
+  type Alternatives,
+  type Atom,
+  matchesAnything,
+  PatternError,
+  type PatternReason,
+  parsePattern,
+} from '../phrases/notation.ts';
 import { inOtherNumber } from './number.ts';
 
 /** Shorter words are articles and pronouns, whose plural is another word. */
@@ -62,6 +69,7 @@ export function patternProblem(source: string, language: 'fr' | 'en'): PatternPr
   if (source.length > longestPattern) return { kind: 'ways' };
   try {
     const { sequence } = parsePattern(source);
+    if (matchesAnything(sequence)) return { kind: 'notation', at: 0, reason: 'matchesAnything' };
     if (waysOf(sequence) > mostWays) return { kind: 'ways' };
     const inflect = language === 'fr' ? inflectFrench : inflectEnglish;
     for (const lemma of lemmasIn(sequence)) {

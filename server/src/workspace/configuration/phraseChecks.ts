@@ -28,7 +28,7 @@ function entryProblems(places: Places, path: string, entry: PhraseEntry, engine?
     patternProblems(places, `${path}/phrase/${index}`, source, entry.language),
   );
   for (const [index, source] of (entry.regex ?? []).entries()) {
-    const compiled = engine?.compile(source, false);
+    const compiled = source.trim() === '' ? { reason: 'it is empty' } : engine?.compile(source, false);
     const place = places.get(`${path}/regex/${index}`);
     if (!compiled || !place || !isExpressionError(compiled)) continue;
     problems.push({ from: place.from, to: place.to, code: 'expression', data: { reason: compiled.reason } });

@@ -85,6 +85,7 @@ const patterns: Readonly<Record<InterfaceLanguage, Readonly<Record<string, strin
   en: {
     follows: 'nothing may follow here',
     matchesNothing: 'the pattern could match nothing at all',
+    matchesAnything: 'the pattern holds no word, and would find anything',
     openGroup: 'the group is not closed',
     noPlace: 'this mark has no place here',
     missingCloser: 'a ), a ] or a > is missing',
@@ -92,6 +93,7 @@ const patterns: Readonly<Record<InterfaceLanguage, Readonly<Record<string, strin
   fr: {
     follows: 'rien ne peut suivre ici',
     matchesNothing: 'le motif pourrait ne rien désigner du tout',
+    matchesAnything: 'le motif ne contient aucun mot, et désignerait n’importe quoi',
     openGroup: 'le groupe n’est pas fermé',
     noPlace: 'ce signe n’a pas sa place ici',
     missingCloser: 'il manque un ), un ] ou un >',
@@ -106,6 +108,7 @@ const reasons = {
 /** What the engine of regular expressions says, in French; in English it is said as the engine does. */
 const expressions: readonly (readonly [said: string, french: string])[] = [
   ['invalid or unsupported Perl syntax', 'on ne peut ni regarder devant ou derrière, ni renvoyer à un groupe'],
+  ['it is empty', 'elle est vide'],
   ['invalid escape sequence', 'cette suite après \\ n’est pas connue'],
   ['missing closing )', 'il manque un )'],
   ['missing closing ]', 'il manque un ]'],
