@@ -3,6 +3,11 @@ import { wordSet } from '../wordSet.ts';
 /** First names that are months and feasts too: alone, only the words around them tell a person. */
 export const times = wordSet('april augustin june may noel valentine');
 
+/** English days and months, capitals and all: a name may stand right behind. */
+export const calendar = wordSet(`
+monday tuesday wednesday thursday friday saturday sunday january february july september october november december
+`);
+
 /** First names that places bear too: alone, only the words around them tell a person. */
 export const places = wordSet(`
 austin brooklyn carolina chelsea eden florence georgia hamilton israel jordan kent lincoln lorraine madison milan nancy

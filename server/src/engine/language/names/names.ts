@@ -3,7 +3,7 @@ import { firstTokenOf, sentenceFact } from '../../text/sentenceFact.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import { kindsOfWord } from '../../text/wordKinds.ts';
-import { brandNames, nounNames, places, times, wordNames } from './ambiguousNames.ts';
+import { brandNames, calendar, nounNames, places, times, wordNames } from './ambiguousNames.ts';
 import {
   adjoins,
   afterFullStop,
@@ -180,6 +180,8 @@ function findAt(paragraph: Paragraph, index: number, readsCapitals: boolean): Fo
   if (brandNames.has(candidate.words.slice(0, 2).join(' '))) return { last: candidate.last };
   // "Merci Josette", "Dear Dave", "Mamie Ginette": the name comes after.
   if ([greetings, thanks, relations].some((cues) => cues.has(token.folded))) return { last: index };
+  // "In November Ola Berg began …"
+  if (calendar.has(token.folded) && candidate.words.length > 2) return { last: index };
   const around = new Surroundings(paragraph, candidate);
   if (isPlaceOrFirm(candidate, around)) return { last: candidate.last };
   const isKnown = firstNames.has(token.folded);

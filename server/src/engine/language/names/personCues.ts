@@ -37,6 +37,14 @@ auteur autrice auteure ecrivain ecrivaine romancier romanciere poete chanteur ch
 realisateur realisatrice acteur actrice comedien comedienne journaliste chercheur chercheuse confrere consoeur
 author novelist poet singer musician artist painter photographer filmmaker actor actress journalist`);
 
+/** Who serves one: behind "our" or "notre" and before two names, a person ("our accountant Hilda Moss"). */
+export const trades = wordSet(`
+accountant plumber electrician carpenter joiner builder baker butcher dentist doctor vet nurse midwife physio librarian caretaker cleaner
+gardener mechanic postman postwoman lawyer solicitor landlord landlady tailor potter weaver farmer
+comptable plombier plombiere electricien electricienne menuisier menuisiere macon maconne boucher bouchere dentiste medecin veterinaire infirmier
+infirmiere sage-femme kine bibliothecaire gardien gardienne jardinier jardiniere garagiste facteur factrice avocat avocate proprietaire
+couturier couturiere potier potiere maraicher maraichere instituteur institutrice`);
+
 /** Before the person greeted: "Salut Nico", "Hi Tunde". */
 export const greetings = wordSet('bonjour bonsoir salut coucou hello hi hey dear cher chere welcome bienvenue hola yo');
 
@@ -63,6 +71,7 @@ written drawn painted told sung translated composed illustrated taught knitted b
 export const personVerbs = wordSet(`
 sourit rit habite raconte racontait m me lui t te
 told tells taught showed asked laughed smiled lent sang cooked baked mended carried
+looked rang drove walked drew wept shrugged nodded noticed
 `);
 
 /** What firms and products do too, in a manner of speaking: these tell a person only of a first and a last name. */

@@ -15,6 +15,7 @@ import {
   sayings,
   thanks,
   thanksTo,
+  trades,
   workRelations,
 } from './personCues.ts';
 
@@ -79,7 +80,8 @@ export class Surroundings {
   }
 
   followsWorkRelation(): boolean {
-    return workRelations.has(this.before(1));
+    const before = this.before(1);
+    return workRelations.has(before) || (trades.has(before) && possessives.has(this.before(2)));
   }
 
   /** "Salut Nico,", "Hi Tunde!", "Hello Kwame". */
