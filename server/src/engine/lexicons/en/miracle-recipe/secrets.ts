@@ -29,7 +29,7 @@ export const secrets: readonly MiraclePhrase[] = [
     'the-secret-to',
     [
       '(the|my|our|one|a|his|her|# ) [(real|only|one|simple|little|biggest|hidden|dirty|little known|ultimate|true|best kept)] (secret|secrets) (to|of|for|behind) [(my|your|their|unlocking|achieving|mastering|a|any|every|massive|building|getting|going|writing)] (success|successful|viral|virality|wealth|rich|millionaires|growth|growing|weight loss|happiness|selling|sales|linkedin|instagram|great content|great copy|getting|going|winning|making money|financial freedom|engagement|followers|clients|productivity|a great|a perfect|more|10 x|high-performing|high performing|top|influence|the 1 %|persuasion)',
-      '(the|my|one|a) [(real|only|simple|little|hidden)] (secret|secrets) of [(the|all)] (happy|happier|wealthy|rich|thin|productive|confident|successful|calm|organised|organized) (people|couples|families|women|men|parents|teams|bosses)',
+      '(the|my|one|a) [(real|only|simple|little|hidden)] (secret|secrets) of [(the|all)] (happy|happier|wealthy|rich|thin|productive|confident|successful|calm|organised|organized) (people|couples|families|women|men|parents|teams|bosses) !(, said|, says|, my|, according)',
       '(the|a|one|my) [(real|only|simple|little)] (secret|secrets) [that] (nobody|no one) (tells|ever tells|will tell|wants to tell) (you|us)',
       '(hidden|best-kept|best kept|little known|little-known|insider|industry|trade) (secret|secrets|trick|tricks|hack|hacks|loophole|loopholes) (of|to|for|that|behind|in)',
     ],

@@ -28,7 +28,7 @@ export const secrets: readonly MiraclePhrase[] = [
     'the-secret-to',
     [
       '(le|les|mon|mes|nos|notre|son|un|leur|leurs|ce) [(vrai|vrais|seul|grand|petit)] (secret|secrets) (pour (ne (jamais|plus) (manquer|perdre|rater|échouer)|remplir|signer|trouver (des|vos|tes) clients|scaler|vivre de|tripler|booster|fidéliser|closer|convaincre|décrocher|réussir|vendre|percer|gagner|attirer|devenir|maigrir|perdre|exploser|doubler|cartonner|séduire|être riche|des posts|un post|un profil|des ventes)|du succès|de la réussite|de la richesse|du marketing|de la vente|de la viralité|du bonheur|de linkedin|de l’algorithme|des algorithmes|d’un bon post|d’un post viral)',
-      '(le|les|un|ce) [(vrai|vrais|seul|petit)] (secret|secrets) des (gens|personnes|couples|familles|femmes|hommes|parents|équipes|patrons) (heureux|heureuses|riches|épanouis|épanouies|productifs|productives|efficaces|performantes|sereins|sereines|minces|qui (réussissent|gagnent|dorment|durent|vendent))',
+      '(le|les|un|ce) [(vrai|vrais|seul|petit)] (secret|secrets) des (gens|personnes|couples|familles|femmes|hommes|parents|équipes|patrons) (heureux|heureuses|riches|épanouis|épanouies|productifs|productives|efficaces|performantes|sereins|sereines|minces|qui (réussissent|gagnent|dorment|durent|vendent)) !(, disait|, dit|, disent|, répétait|, selon|, d’après)',
       `(le|les) (secret|secrets) (des|de nos|du) ${trade} [(pour|enfin|révélé|révélés)]`,
       '(secret|secrets) * [enfin] (révélé|révélés|dévoilé|dévoilés)',
     ],

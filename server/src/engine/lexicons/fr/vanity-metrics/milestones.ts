@@ -81,7 +81,7 @@ export const milestones: readonly Pattern[] = [
     pattern: [
       `${count} (personnes|gens|passionnés|curieux|professionnels|gourmands|mamans|entrepreneurs|amoureux|lecteurs|inconnus|d’entre vous) [qui] (me|nous) (suivent|lisent|regardent|écoutent|likent|suivez|suivent déjà)`,
       `(aux|les|vous) # (k|m|mille) qui (me|nous) (suivent|suivez|lisent|lisez)`,
-      '(a|ont|ai|avons) [(presque|plus que)] (doublé|triplé|quadruplé|décuplé) (son|leur|mon|notre) nombre (d’abonnés|d’abonnées|de followers|de fans|de likes|de vues)',
+      '(page|compte|chaîne|profil|j|on|nous) [_] [_] (a|ont|ai|avons) [(presque|plus que)] (doublé|triplé|quadruplé|décuplé) (son|leur|mon|notre) nombre (d’abonnés|d’abonnées|de followers|de fans|de likes|de vues)',
     ],
     hits: [
       '3 000 personnes nous suivent ici.',
@@ -89,7 +89,7 @@ export const milestones: readonly Pattern[] = [
       'Merci aux 10K qui me suivent',
       'Notre page a doublé son nombre de fans en un an.',
     ],
-    misses: ['12 personnes nous attendent.'],
+    misses: ['12 personnes nous attendent.', 'Le journal a doublé son nombre d’abonnés.'],
   },
   {
     id: 'ever-more-of-you',
