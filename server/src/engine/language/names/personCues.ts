@@ -9,7 +9,7 @@ export const titles = wordSet(
 export const offices = wordSet(`
 abbe adjudant adjudante brigadier brigadiere capitaine captain cllr coach colonel commandant commandante conseiller
 conseillere constable councillor depute deputee governor imam inspecteur inspector inspectrice judge juge lieutenant
-lieutenante maire mayor minister ministre pape pasteur pope president presidente rabbi rabbin reverend
+lieutenante maire mayor minister ministre pape pope president presidente rabbi rabbin reverend
 senateur senator senatrice sergeant sergent sergente vicar
 `);
 

@@ -25,7 +25,7 @@ export const services: readonly SellingCue[] = [
       '!(did|do|can|if|when|should|could|would|that) (i|we) [also|now] (offer|provide|give) [_|_ _|_ _ _] (lessons|coaching|tuition|tutoring|classes|workshops|sessions|consultations|audits|consulting|treatments|massages|training) !(at school|at the club|to my|as a volunteer|for free)',
       '(i|we) (cover|photograph|film|shoot|cater|cater for) (weddings|births|portraits|family|families|corporate|events|private parties)',
       '!(and|as|when|where|let) (i|we) (design|make|build|supply|print|bake|source) and (fit|install|deliver|ship|repair|restore|engrave|hang) [your|bespoke|custom|_] (kitchens|bathrooms|windows|doors|gardens|gates|blinds|curtains|wardrobes|sites|signs|stairs|cakes|furniture|patios|fences|everything)',
-      '(my|our) (packages|rates|prices|plans|sessions|lessons) (suit|fit|adapt to|start|begin|are) [every|all|any|from|for|your|at]',
+      '(my|our) (packages|rates|prices|plans|sessions|lessons) (suit|fit|adapt to|start|begin|are) (every|all|any|from|your)',
       '(made|cut|built) to (measure|order) [for (you|your _)]',
     ],
     hits: [
@@ -34,7 +34,12 @@ export const services: readonly SellingCue[] = [
       'We design and fit kitchens',
       'Our rates suit every budget',
     ],
-    misses: ['Can I offer you coaching?', 'I cover my ears.', 'We design and fly kites.'],
+    misses: [
+      'Our sessions begin at nine.',
+      'Can I offer you coaching?',
+      'I cover my ears.',
+      'We design and fly kites.',
+    ],
   },
   {
     id: 'fully-insured',

@@ -11,7 +11,7 @@ export const mentioned = [
     'thanks-to-the-brand-mentioned',
     [
       `${thanks} [(the|this|my|these|your|our)] [_] (gifted|complimentary|pr) !(and|talented)`,
-      `${thanks} (gifting|sending) (me|us) (this|these|their|your|the) [_] [_] ${product}`,
+      `${thanks} gifting (me|us) (this|these|their|your|the) [_] [_] ${product}`,
       `${thanks} (the|this|my|these|your) [_] (gift box|gift set|pr box|samples|freebies|goodie bag|goody bag)`,
       `${thanks} (having|hosting|inviting|treating) (me|us) (for|to) [_] [_] [_] (in|at) [(the|your|their|one of your|one of their)] [_] [_] (suite|suites|villa|villas|resort|hotel|spa|lodge|cabin|cabins)`,
       `${thanks} (inviting|having|hosting) (me|us) [(along|over)] to (try|taste|sample|test) (their|your|the) [(new|latest|spring|summer|autumn|winter|_)] (${product.slice(1, -1)}|menu|menus|treatment|treatments)`,

@@ -92,7 +92,8 @@ export const prestations: readonly SellingCue[] = [
       '!(quand|si|où|comme|que|qu) (je|nous|on) (propose|donne|proposons|donnons|offre|offrons|dispense|dispensons) [aussi|désormais|maintenant] (des|un|une|mes|nos) [_|_ _] (cours|coaching|séances|accompagnement|massages|consultations|formations|soins|stages|suivi|audit|audits|bilans|leçons) !(au club|au conservatoire|à l école|au lycée|au collège|bénévolement)',
       '(je|nous|on) (couvre|couvrons|photographie|photographions|filme|filmons) (les|vos|des|tous les) (mariages|naissances|portraits|familles|événements|anniversaires|entreprises)',
       '(nous|on|je) (dessinons|fabriquons|concevons|dessine|fabrique|conçois|conçoit|imprimons|imprime) et (posons|livrons|installons|réparons|pose|livre|installe|répare|expédions|expédie) [(des|les|vos|votre|tous)] [_] (cuisines|salles|fenêtres|portes|jardins|portails|stores|rideaux|dressings|placards|escaliers|meubles|enseignes|gâteaux|clôtures|terrasses)',
-      '(mes|nos) (formules|tarifs|forfaits|prix|cours|séances) (s adaptent|commencent|démarrent|débutent) [à|dès]',
+      '(mes|nos) (formules|tarifs|forfaits|prix) (s adaptent|commencent|démarrent|débutent) (à|dès)',
+      '(mes|nos) (cours|séances) s adaptent à',
       '(est|sont) (fait|faite|faits|faites|fabriqué|fabriquée|fabriqués|fabriquées|conçu|conçue|conçus|conçues|cousu|cousue|taillé|taillée) sur mesure',
     ],
     hits: [
@@ -104,6 +105,7 @@ export const prestations: readonly SellingCue[] = [
     misses: [
       'Quand je donne des cours, je chante.',
       'Je donne des cours au conservatoire.',
+      'Nos cours commencent à neuf heures.',
       'Nous dessinons et posons des questions.',
     ],
   },
