@@ -2,7 +2,7 @@ import type { Draft, PlacedParagraph, Post } from '../draft.ts';
 import { hasField, plainText } from '../fixText.ts';
 import { closedFormsOf, offersChoice } from '../language/asking/closedForms.ts';
 import { type ClosedQuestion, openingEdit } from '../language/asking/opening.ts';
-import { askedOfThemselves, openingByTime } from '../language/asking/yesOrNo.ts';
+import { askedOfThemselves, askedWhetherOwned, openingByTime } from '../language/asking/yesOrNo.ts';
 import { personsOf } from '../language/persons/persons.ts';
 import { postKindOf } from '../language/postKind/postKindOf.ts';
 import { candidatesOf } from '../language/questions/candidates.ts';
@@ -81,6 +81,16 @@ const offers =
 const reproaches =
   /(?:^|[.,!]\s*)(?:haven['’]t you (?:learn(?:ed|t)|had|done)|so,? (?:are )?you(?:['’]re)? (?:are )?(?:telling|saying)|(?:donc |alors )?tu (?:es en train de )?me dis)(?!\p{L})|,\s*(?:uh|huh|eh|innit|hein)\s*\?/iu;
 
+/** Whether the author has told of having something: "I put panels on the roof." */
+function hasToldOf(thing: string, speaking: readonly Post[]): boolean {
+  return speaking.some(({ own }) =>
+    own.some(({ paragraph }) => {
+      const persons = personsOf(paragraph);
+      return paragraph.tokens.some(({ folded, sentence }) => folded === thing && persons[sentence]?.lived);
+    }),
+  );
+}
+
 /** The question of a draft, all its posts taken as one, if it has a single one and yes or no is an answer to it. */
 function closedQuestionOf(draft: Draft, post: Post, speaking: readonly Post[]): ClosedQuestion | undefined {
   const only = onlyQuestionOf(speaking);
@@ -96,8 +106,11 @@ function closedQuestionOf(draft: Draft, post: Post, speaking: readonly Post[]): 
   if (!handsOver(post, only, match ? mostAfter : mostAfterOther)) return undefined;
   if (match) return { placed, sentence, opening: match.phrase.opening, match };
   const asked = offersChoice(paragraph, sentence) ? undefined : askedOfThemselves(paragraph, sentence);
-  const isForReaders = asked === 'many' || (asked === 'reader' && asksReadersOf(draft, speaking));
-  return isForReaders ? { placed, sentence, opening: openingByTime(paragraph, sentence), match } : undefined;
+  const owned = askedWhetherOwned(paragraph, sentence);
+  const asksBack = owned !== undefined && hasToldOf(owned, speaking);
+  const isForReaders = asked === 'many' || ((asked === 'reader' || asksBack) && asksReadersOf(draft, speaking));
+  const opening = asksBack ? 'habit' : openingByTime(paragraph, sentence);
+  return isForReaders ? { placed, sentence, opening, match } : undefined;
 }
 
 function fixesOf(draft: Draft, question: ClosedQuestion, from: number, to: number, recent: readonly string[]): Fix[] {

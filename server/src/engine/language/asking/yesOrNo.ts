@@ -90,6 +90,18 @@ const invitesOnCondition = {
   fr: /^si (?:vous|tu|cela|ca|quelqu)\b.*\b(?:faites|fais|dites|dis|ecrivez|ecris|appelez|appelle|contactez|contacte|repondez|reponds|venez|viens) (?:nous|moi|lui|leur)\b/,
 } as const;
 
+/** "Have you got panels?": the thing that readers may have as well, last. */
+const alsoOwned = {
+  en: /^(?:and |so |but )?(?:have (?:you|y all) got|do (?:you|y all) (?:still |also )?have) (?:any |an? |some )?([a-z]{4,})(?: too| as well| yourself| at home)?$/,
+  fr: /^(?:et |mais )?(?:est ce que )?(?:vous (?:en )?avez|tu as|avez vous|as tu) (?:aussi |deja )?(?:des|une?|du|de la|de l|d) ([a-z]{4,})(?: aussi| chez (?:vous|toi))?$/,
+} as const;
+
+/** What a question asks readers whether they have, folded: who has told of theirs wants no loan. */
+export function askedWhetherOwned(paragraph: Paragraph, sentence: number): string | undefined {
+  const { language } = paragraph;
+  return language === 'und' ? undefined : alsoOwned[language].exec(wordingOf(paragraph, sentence))?.[1];
+}
+
 /**
  * Whom a question that takes yes or no asks about themselves, where more than a yes would be welcome: whoever reads ("Is your
  * team back in the office?"), or a reader who may as well be one friend ("Did you plant any?"). Undefined for what is after

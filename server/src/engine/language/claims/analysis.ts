@@ -22,8 +22,8 @@ const leastWords = 2;
 
 /** "Les abonnés ne sont pas une communauté", "numbers don't matter". */
 const belittling = {
-  fr: /\b(?:ne (?:sont|font|valent|veulent|prouvent|disent|comptent|paie|paient|remplacent?)|peu importe|qu[' ]importe|on s[' ]en (?:fiche|fout|moque)|aucun(?:e)? (?:client|vente|message|rencontre)|zero (?:client|vente))\b/,
-  en: /\b(?:(?:don t|doesn t|do not|does not|didn t) (?:matter|mean|make|pay|buy|equal|convert|care)|means? nothing|who cares|not (?:one|a single) (?:sale|client|customer|reply|lead)|zero (?:sales|clients|customers|leads))\b/,
+  fr: /\b(?:ne (?:sont|font|valent|veulent|prouvent|disent|comptent|paie|paient|remplacent?)|peu importe|qu[' ]importe|on s[' ]en (?:fiche|fout|moque)|aucun(?:e)? (?:client|vente|message|rencontre)|zero (?:client|vente)|(?:j ai|on a|nous avons) (?:compare|epluche|depouille) (?:mes|nos|les))\b/,
+  en: /\b(?:(?:don t|doesn t|do not|does not|didn t) (?:matter|mean|make|pay|buy|equal|convert|care)|means? nothing|who cares|not (?:one|a single) (?:sale|client|customer|reply|lead)|zero (?:sales|clients|customers|leads)|(?:i|we) (?:ve |have )?(?:compared|went through|gone through) (?:my|our|the))\b/,
 };
 
 const weightOf = paragraphFact((paragraph: Paragraph): number => {

@@ -131,7 +131,7 @@ export const postKindCues: readonly PostKindCue[] = [
       '(product|safety|urgent) (recall|notice)',
       '(choking|fire|burn|strangulation|suffocation|electrocution|shock|trip) hazard',
       '(recall|recalled|recalling) (of|all|these|batches)',
-      '(do not|don t) (eat|drink|consume|use) (the tap|this|these|them|it)',
+      '!(who|that|which|i|we|you|they|people|to) (do not|don t) (eat|drink|consume|use) (the tap|this|these|them|it)',
       '(avoid|leave|stay away from|stay out of|keep away from|keep clear of) (the area|this area|downtown|the road|the roads|the zone|the coast|the river)',
       '(stay away from|stay out of|keep away from|keep clear of) [(the|mr)] _ (road|street|lane|avenue|square|bridge|beach|park|station|centre|center|building)',
       '^ [(a|important|urgent)] (warning|caution|alert) (to|for) [(all|any|our)] (residents|drivers|motorists|walkers|cyclists|swimmers|neighbours|neighbors|dog owners|dog walkers|everyone in|everyone on|everyone near|everybody in|everybody on|everybody near|anyone (walking|driving|living|swimming|parked))',

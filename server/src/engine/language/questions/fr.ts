@@ -158,7 +158,10 @@ function asksIndirectly(words: readonly ClauseWord[]): boolean {
       /^(?:savoir|comprendre|connaitre)$/.test(word) &&
       /^(?:aimerais|voudrais|voulais|aimerions|voudrions)$/.test(before);
     if (!wonders && !wants) continue;
-    const next = words[at + 1] as ClauseWord;
+    // "Je me demande bien comment…"
+    const isHeld = /^(?:bien|souvent|parfois|vraiment|toujours|encore)$/.test(words[at + 1]?.word ?? '');
+    const next = words[isHeld ? at + 2 : at + 1];
+    if (!next) return false;
     if (next.word === 'si' || next.word === 'ce' || isWhere(next) || interrogatives.has(next.word)) return true;
   }
   return false;

@@ -4,6 +4,7 @@ import type { Token } from '../../text/tokens.ts';
 import { beggingsOf } from '../appeals/begging.ts';
 import { heldBackIn } from '../appeals/gating.ts';
 import { showsTie } from '../partnership/ties.ts';
+import { personsOf } from '../persons/persons.ts';
 import { promotes } from '../selling/selling.ts';
 import { isMisheard, isSlurred, negatesAsSpoken } from './spoken.ts';
 import { english } from './words.en.ts';
@@ -14,6 +15,8 @@ import type { RemarkWords } from './words.ts';
 const mostWords = 120;
 const mostParagraphs = 3;
 const greetingWords = 3;
+/** A sentence that tells has them at least. */
+const wordsTold = 5;
 
 /** How much of a remark a sign is. A text is one where its signs come to what its length asks for. */
 const signs = {
@@ -59,6 +62,11 @@ function isTypedCasually(paragraph: Paragraph, first: Token | undefined): boolea
   if (writesSmallI(paragraph)) return true;
   const letter = raw.slice(first.from, first.to);
   return letter !== letter.toUpperCase() && letter[0] === letter[0]?.toLowerCase();
+}
+
+/** "Tom" and "Dan" are no "tomorrow" and "then": a capital within a sentence, and small letters after it. */
+function isCapitalised({ raw, sentences }: Paragraph, { from, to, sentence }: Token): boolean {
+  return from !== sentences[sentence]?.from && /^\p{Lu}\p{Ll}/u.test(raw.slice(from, to));
 }
 
 /** "You idiots", "you people": said to many. */
@@ -123,7 +131,8 @@ class Weighing {
   private chat(): number {
     const { known, words, paragraph } = this;
     const isChat = paragraph.language === 'fr' ? isSlurred : isMisheard;
-    return words.filter((word, index) => known.chat.has(word.folded) || isChat(words, index)).length;
+    const isChatted = (word: Token): boolean => known.chat.has(word.folded) && !isCapitalised(paragraph, word);
+    return words.filter((word, index) => isChatted(word) || isChat(words, index)).length;
   }
 
   /** "Hey guys", "bonjour à tous", "ladies". */
@@ -148,7 +157,7 @@ class Weighing {
     let sum = 0;
     if (opens) sum += signs.opening;
     if (chat > 0) sum += signs.chat + (chat - 1) * signs.eachChat;
-    sum += (you && me) || formally ? signs.conversation : you ? signs.you : me ? signs.me : 0;
+    if (!this.tells()) sum += (you && me) || formally ? signs.conversation : you ? signs.you : me ? signs.me : 0;
     if (this.pointsAtFirst()) sum += signs.pointer;
     if (this.pointsAtThing()) sum += signs.thing;
     if (this.judges()) sum += signs.verdict;
@@ -158,6 +167,14 @@ class Weighing {
     if (asksOnly) sum += signs.asks;
     if (isFrench && negatesAsSpoken(words)) sum += signs.spoken;
     return sum;
+  }
+
+  /** "I planted garlic this morning. What are you planting?": told first, then asked, as in a post. */
+  private tells(): boolean {
+    const { sentences } = this.paragraph;
+    const persons = personsOf(this.paragraph);
+    const told = persons.findIndex(({ lived, reader, words }) => lived && reader === 0 && words >= wordsTold);
+    return told >= 0 && persons.some(({ reader }, at) => at > told && reader > 0 && sentences[at]?.terminator === '?');
   }
 
   /** "She is so good", "Did he just fall": nobody has said who, so whoever reads it knows. */

@@ -11,7 +11,7 @@ import { destinationOf, isOwnSite } from './hosts.ts';
 import { presentedIn } from './presented.ts';
 
 const lexicon = paragraphLexicon<SharePhrase>({ fr: french, en: english }, ({ share }) =>
-  share === 'own' || share === 'ownBeside' ? 'own' : 'share',
+  share === 'ownBeside' ? 'own' : share === 'found' ? 'work' : share,
 );
 
 /** Words that share something of somebody's, or of one's own. */

@@ -9,8 +9,14 @@ export const causes: readonly Pattern[] = [
       '(went|gone|reported|is|still|been) missing',
       '(lost|found|stolen|missing) * (dog|cat|puppy|kitten|parrot|rabbit|phone|wallet|keys|bike|bicycle|ring|van)',
       '(dog|cat|puppy|kitten|bike|bicycle|van|car) * (lost|stolen|missing|found)',
+      '(seen|spotted|spot|see) (this|our|my) (dog|cat|puppy|kitten|rabbit|parrot|tortoise)',
     ],
-    hits: ['Missing since Tuesday: our cat.', 'A lost dog near the canal', 'My bike was stolen'],
+    hits: [
+      'Missing since Tuesday: our cat.',
+      'A lost dog near the canal',
+      'My bike was stolen',
+      'Have you seen this dog?',
+    ],
     misses: ['I miss you.', 'Found it!'],
   },
   {

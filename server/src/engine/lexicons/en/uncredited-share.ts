@@ -19,13 +19,15 @@ export const phrases: readonly SharePhrase[] = [
       `!(my|our|your|new|write a|writing a|wrote a|make a|take a|made a|did a|did an|has a|has an|have a|have an|put out a|put together a|recorded a|published a|posted a|any|no|for a|your next|next|not a|so) ${good} [(little|short|long|new|,)] [(and _)] [(in depth|wee|bit of)] ${thing} !(frame|idea|ideas|time|day|office|on your|on the wall)`,
       `!(you|u|ve|they) (loved|love|enjoyed|enjoying|adore|adored|really liked|appreciated) (this|that) [_] ${thing}`,
       `(this|what a|such a) ${good} [_] ${thing}`,
+      `^ what (a|an) ${thing} (of|about|on|from|by|!|.|:) !(my|our|mine|ours|me|us)`,
     ],
-    ['Great article on pruning', 'What a thoughtful essay', 'Really enjoyed this podcast'],
+    ['Great article on pruning', 'What a thoughtful essay', 'Really enjoyed this podcast', 'What a photo!'],
     [
       'My best article so far',
       'A great loaf.',
       'Hang a nice picture on the wall.',
       'The orchard trust has a good article',
+      'What a picture of us!',
     ],
   ),
   work(
@@ -112,6 +114,8 @@ export const phrases: readonly SharePhrase[] = [
   words(
     'someone-said',
     [
+      '^ [i] (read|heard|found|saw|overheard) (this morning|yesterday|last night|today|on the train|over lunch|somewhere|on a wall) :',
+      '^ [(a|this|the)] (line|sentence|quote|thought|phrase) [that] i (read|heard|found|saw|noted) [(this morning|yesterday|last night|today|on the train|over lunch|somewhere|in a book|in a magazine|on a wall)] :',
       '(quote|quotes|thought|words) (of|for) the (day|week|morning)',
       // What somebody says to one's face is talk, and is told.
       '(someone|somebody|a wise man|a wise woman|a wise person|some wise person|a philosopher|a stranger) [(recently|just|here|on here|online)] (said|wrote|put it|tweeted) !(to me|to us|to my|to him|to her|to them|hi|hello|yes|no)',

@@ -77,11 +77,13 @@ export const phrases: readonly Pattern[] = [
       '^(merci|bonjour et merci|bienvenue et merci) [beaucoup] (de|pour|d’) (me suivre|nous suivre|m’avoir suivi|m’avoir suivie|nous avoir suivis|m’avoir ajouté|votre abonnement|ton abonnement|vous être abonné|t’être abonné|le follow|l’abonnement|l’ajout) [,|et|:|!|.] (découvrez|découvre|téléchargez|télécharge|visitez|visite|rejoignez|rejoins|suivez|likez|n’hésitez|retrouvez|retrouve|abonnez|profitez|recevez)',
       'j’ai (aimé|ajouté|mis) une vidéo [(de|sur|à)] [(youtube|@_)] [(à|sur|dans) (une|ma|la) playlist] (:|youtube|$)',
       'j’ai (aimé|ajouté) une vidéo (@_|youtube|sur youtube|à une playlist)',
+      '^ j’ai (publié|ajouté|partagé|posté) (une|#) [(nouvelle|nouvelles)] (photo|photos|vidéo|vidéos) sur (facebook|instagram|youtube) !(hier|ce matin|et|pour|avec|quand)',
       '^ (je viens de mettre|j’ai mis|je viens d’ajouter|j’ai ajouté) [en ligne] une [nouvelle] vidéo [en ligne] [sur youtube] :',
     ],
     hits: [
       'Merci de me suivre, découvrez mon site.',
       'J’ai aimé une vidéo YouTube',
+      'J’ai publié une nouvelle photo sur Facebook',
       'Je viens de mettre une vidéo en ligne : Le mur en pierre',
     ],
     misses: [

@@ -19,9 +19,10 @@ export const phrases: readonly SharePhrase[] = [
     [
       `!(mon|ma|mes|notre|nos|un autre|nouvel|nouveau|nouvelle|le prochain|écrire un|faire un|d une|trouver un) ${good} [petit|petite|long|longue|gros|court|courte] ${thing} [à (lire|voir|écouter|regarder|découvrir)]`,
       '(excellente|belle|superbe|passionnante|saine|une bonne|jolie) lecture',
+      `^ (quel|quelle) ${thing} (de|du|des|d|sur|!|.|:) !(moi|nous)`,
       `!(mon|ma|mes|notre|nos|prochain|prochaine|nouvel|nouveau|nouvelle|l|le|la) ${thing} ${really} ${good}`,
     ],
-    ['Super article sur la taille des fruitiers', 'Une vidéo vraiment passionnante', 'Très beau portrait'],
+    ['Super article sur la taille des fruitiers', 'Une vidéo vraiment passionnante', 'Quelle photo !'],
     ['Mon bon article de l’an passé', 'Un bon pain.'],
   ),
   work(
@@ -109,6 +110,8 @@ export const phrases: readonly SharePhrase[] = [
   words(
     'quelqu-un-a-dit',
     [
+      '^ (lu|entendu|trouvé|noté|recopié) (ce matin|hier|hier soir|cette nuit|aujourd hui|dans le train|ce midi|quelque part|sur un mur|au réveil) :',
+      '^ [(une|cette|la)] (phrase|citation|ligne|formule|pensée) (lue|entendue|trouvée|notée|recopiée) [(ce matin|hier|hier soir|cette nuit|aujourd hui|dans le train|ce midi|quelque part|dans un livre|sur un mur)] :',
       '(citation|phrase|pensée|réflexion|mantra) (du jour|de la semaine|du matin|du lundi|du soir|inspirante|à méditer)',
       '(quelqu un|on|un inconnu|une inconnue|un sage|un grand homme|un philosophe|une internaute|un internaute|un commentateur) [(m)] (a|disait|l a) [(un jour|très justement|bien)] (dit|écrit|résumé|disait)',
       '(comme disait|comme dit|comme disent|pour citer) (l autre|le sage|quelqu un|un sage|un grand homme)',

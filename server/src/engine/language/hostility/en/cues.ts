@@ -20,7 +20,7 @@ export const copulas = wordSet(
 export const secondPersons = wordSet('you u ya yall youse thou ur youre your yourself ye');
 export const firstPersons = wordSet('i im ive id ill me myself we my am m');
 export const thirdPersons = wordSet(
-  'anyone everybody somebody someone nobody he she they hes shes theyre who people everyone guy guys man woman men women kid kids girl girls boss ex voters supporters him them her',
+  'anyone everybody somebody someone nobody he she they hes shes theyre who people everyone guy guys man woman men women kid kids girl girls boss mayor manager landlord neighbour neighbor president minister referee coach voters supporters ex him them her',
 );
 export const demonstratives = wordSet(
   'these those this that what such another every any some all both most many other them him her our their your his',

@@ -185,9 +185,9 @@ export function isReported(place: HostilePlace, frame: Frame): boolean {
 /** "You lucky bastard": among friends. */
 export function isFriendly(place: HostilePlace): boolean {
   const before = place.before(place.first, 3).split(' ');
-  // "funny how idiots like you …" tells of no funny idiot.
+  // "funny how idiots like you …" tells of no funny idiot, "my boss is an idiot" of no boss of idiots.
   const isFriend = (word: string, index: number): boolean =>
-    friendly.has(word) && !/^(?:how|that|you|to|when|because)$/.test(before[index + 1] ?? '');
+    friendly.has(word) && !/^(?:how|that|you|to|when|because|is|was|are)$/.test(before[index + 1] ?? '');
   if (before.some(isFriend) && place.grade !== 'slur') return true;
   // "yes bitch 💖", "bitch I love it"
   const around = `${place.before(place.first, 8)} ${place.after(8)}`;

@@ -15,13 +15,19 @@ export const scarcity: readonly PressurePhrase[] = [
     [
       `(we|i) only have (${few}) [(more)] ${things} (left|remaining|open|available)`,
       `^ [the] (last|final) (few|remaining|couple of) ${things} (for|left|remaining|available|going|!)`,
-      `(only|just) ${few} [(more|last|very few)] ${things} (left|remaining|remain|available|to go|open|for)`,
+      `!(were|was|been) (only|just) ${few} [(more|last|very few)] ${things} (left|remaining|remain|available|to go|open|for)`,
       `(only|just) ${few} (left at this price|remaining at)`,
       `^ (only|just) ${few} (left|${things}) $`,
       `(there are|there s|there is|we have|we ve got|i have|i ve got) (only|just) ${few} [(more)] ${things} [(left|remaining)] !(where|that|in the|to|which|of)`,
     ],
     ['Only 3 spots left!', 'Just a few seats remaining', 'We have only two places left'],
-    ['Only two exits away.', 'Three seats left.', 'Only you know.', 'There is only one place where it can go.'],
+    [
+      'Only two exits away.',
+      'Three seats left.',
+      'Only you know.',
+      'There is only one place where it can go.',
+      'There were only two seats left.',
+    ],
   ),
   beside(
     'last-few',

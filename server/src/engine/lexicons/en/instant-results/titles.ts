@@ -49,8 +49,11 @@ export const titles: readonly PromisedResult[] = [
   result(
     'replace-income',
     100,
-    '(replace|replacing|match|beat|double|doubling) your (# to # (income|salary|pay|job)|nine to five|day job|full time (income|salary)|paycheck|salary|income)',
-    ['Replace your 9-to-5 income', 'double your salary'],
+    [
+      '(replace|replacing|match|beat|double|doubling) your (# to # (income|salary|pay|job)|nine to five|day job|full time (income|salary)|paycheck|salary|income)',
+      '(go|get|going|grow) from (zero|broke|nothing|0) to (£|€|$|₹) #',
+    ],
+    ['Replace your 9-to-5 income', 'double your salary', 'Go from zero to $10k'],
     ['Replace your filter'],
   ),
   result(
@@ -59,7 +62,6 @@ export const titles: readonly PromisedResult[] = [
     [
       `(double|triple|quadruple|# x|skyrocket|supercharge|explode) ${your} !(dose|doses|recipe|batch|batter|quantities|bet|checks)`,
       `(sell|launch|sell out) ${your} (course|courses|offer|offers|book|programme|program|coaching|masterclass|products|workshop)`,
-      '(go|get|going|grow) from (zero|broke|nothing) to (£|€|$|₹) # [k]',
       `(fill|sell out|pack) ${your} (workshops|workshop|courses|course|classes|retreat|retreats|calendar|programme|program|cohort|events|practice|studio|restaurant|gym)`,
     ],
     ['Triple your margins', 'fill your workshops'],

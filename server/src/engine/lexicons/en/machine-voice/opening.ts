@@ -9,8 +9,9 @@ export const opening: readonly MachineCliche[] = [
     pattern: [
       "in today's * (fast paced|ever changing|ever evolving|fast moving|digital|competitive|rapidly changing|rapidly evolving|hyper connected|hyperconnected|dynamic|data driven|interconnected|crowded|tech driven|modern|busy) * (world|landscape|age|era|environment|market|marketplace|society|economy|workplace|business world|job market)",
       'in (an|a|the|this|our) (fast paced|ever changing|ever evolving|fast moving|rapidly changing|rapidly evolving|hyper connected|hyperconnected|increasingly digital|increasingly connected|increasingly complex|constantly changing) (world|landscape|era|age|society|market|industry)',
+      "in a (world|society|market|industry) that (never stops|is constantly|'s constantly|keeps) (changing|evolving|moving|shifting|accelerating)",
     ],
-    hits: ['In today’s fast-paced world, we knit.', 'In an ever-changing landscape, bread stays.'],
+    hits: ['In today’s fast-paced world, we knit.', 'In a world that never stops changing, bread stays.'],
     misses: ['In today’s paper, a hen.', 'In a fast car.'],
     rewrites: ['remove'],
     mends: [['In today’s fast-paced world, we still knit.', 'We still knit.']],

@@ -103,6 +103,7 @@ export const studies: readonly Claim[] = [
   everyone(
     'as-everyone-knows',
     [
+      '^ [(and|but|because)] (everyone|everybody) knows [that] (meetings|people|women|men|children|kids|customers|employees|managers) (are|do|don t|never|always|cannot|can t) *',
       '^ [(and|but|because)] (everyone|everybody) knows that (a|an|the best|the only|meetings|people|women|men|good|great|bad|happy|remote|children|kids|customers|employees|leaders|managers|money|sex|size|exercise|sugar|coffee|schools|teachers|work|success|talent|hard work|companies|social media|email|open) *',
       '(as everyone knows|as we all know|as everybody knows|needless to say everyone|it goes without saying that everyone|as any (parent|founder|marketer|developer|teacher|manager) knows)',
     ],

@@ -12,11 +12,13 @@ export const everywhere: readonly GapPhrase[] = [
       '(vous|tu) [(n|ne)] (allez|vas) (pas|jamais) (deviner|imaginer|le croire|y croire) [(ce|comment|qui|pourquoi|combien|où|la suite)]',
       '(vous|tu) [(n|ne)] (croirez|croiras|devinerez|devineras|imaginez|imaginerez) (jamais|pas|même pas) (ce|comment|qui|pourquoi|combien|où|la suite|la raison|l)',
       '(vous|tu) [(n|ne)] (allez|vas) pas en (croire|revenir) [(vos|tes) (yeux|oreilles)]',
+      '(vous|tu) [n] en (reviendrez|reviendras) (pas|jamais)',
     ],
     [
       'Vous n’allez pas croire ce qui s’est passé.',
       'Tu devineras jamais qui est venu !',
       'vous n’allez pas en croire vos yeux',
+      'Vous n’en reviendrez pas de ce qu’il a vu',
     ],
     ['Vous n’allez pas me croire, mais j’ai essayé.', 'Je te crois.'],
   ),

@@ -108,10 +108,14 @@ export const leftovers: readonly Leftover[] = [
     id: 'dites-moi-si-vous-souhaitez',
     kind: 'offer',
     pattern: [
-      '^(dites moi|dis moi|faites moi savoir|fais moi savoir|n’hésitez pas à me dire) si (vous|tu) (souhaitez|voulez|veux|souhaites|préférez|préfères) que (j’|je) (modifie|adapte|ajuste|raccourcisse|reformule|réécrive|change|rende|rallonge) * * (ton|style|texte|post|publication|légende|hashtags|format|formulation|version|message|court|engageant) * * $',
+      '^(dites moi|dis moi|faites moi savoir|fais moi savoir|(n’hésitez pas|n’hésite pas) [à me (dire|le dire)]) si (vous|tu) (souhaitez|voulez|veux|souhaites|préférez|préfères) que (j’|je) (modifie|adapte|ajuste|raccourcisse|reformule|réécrive|change|rende|rallonge) * * (ton|style|texte|post|publication|légende|hashtags|format|formulation|version|message|court|engageant) * * $',
       '^(dites moi|dis moi|faites moi savoir|fais moi savoir) si (vous|tu) (souhaitez|voulez|veux|souhaites|préférez|préfères) (une|d’autres) (version|versions|variantes|variante) [plus (courte|longue|formelle|décontractée|engageante|concise|percutante|professionnelle|chaleureuse)] $',
     ],
-    hits: ['Dites-moi si vous souhaitez que je modifie le ton.', 'Dis-moi si tu veux une version plus courte !'],
+    hits: [
+      'Dites-moi si vous souhaitez que je modifie le ton.',
+      'N’hésitez pas si vous voulez que j’ajuste le ton.',
+      'Dis-moi si tu veux une version plus courte !',
+    ],
     misses: ['Dites-moi si vous préférez une version papier.', 'Dis-moi si tu préfères la version vinyle.'],
     rewrites: ['remove-sentence'],
     mends: [

@@ -21,8 +21,8 @@ export const opening: readonly MachineCliche[] = [
     kind: 'cliche',
     strength: 'strong',
     pattern:
-      'dans (un monde|le paysage|le monde|ce monde|un secteur|un environnement|un paysage|un univers|un contexte|une société|une époque) [(professionnel|numérique|digital|économique|des affaires|du travail|médiatique)] (en (constante|perpétuelle|pleine|permanente|rapide) (évolution|mutation|transformation|ébullition|effervescence)|en mouvement|de plus en plus (connecté|connectée|numérique|digital|complexe|rapide|incertain|concurrentiel|digitalisé|automatisé|digitalisée|exigeant|compétitif)|hyperconnecté|hyperconnectée|ultra connecté|ultra connectée|hyper connecté|hyper connectée|saturé d’informations|saturé de contenus)',
-    hits: ['Dans un monde en constante évolution, le pain reste.', 'Dans une société hyperconnectée, on tricote.'],
+      'dans (un monde|le paysage|le monde|ce monde|un secteur|un environnement|un paysage|un univers|un contexte|une société|une époque) [(professionnel|numérique|digital|économique|des affaires|du travail|médiatique)] (en (constante|perpétuelle|pleine|permanente|rapide) (évolution|mutation|transformation|ébullition|effervescence)|en mouvement|de plus en plus (connecté|connectée|numérique|digital|complexe|rapide|incertain|concurrentiel|digitalisé|automatisé|digitalisée|exigeant|compétitif)|hyperconnecté|hyperconnectée|ultra connecté|ultra connectée|hyper connecté|hyper connectée|saturé d’informations|saturé de contenus|qui (change|évolue|bouge|s’accélère) (sans cesse|constamment|en permanence|à toute vitesse)|qui ne cesse (de (changer|bouger)|d’évoluer))',
+    hits: ['Dans un monde en constante évolution, le pain reste.', 'Dans un monde qui change sans cesse, on tricote.'],
     misses: ['Dans un monde en paix, ces lettres seraient des livres.', 'Le monde évolue.'],
     rewrites: ['remove'],
     mends: [['Dans un monde en constante évolution, le pain reste rond.', 'Le pain reste rond.']],

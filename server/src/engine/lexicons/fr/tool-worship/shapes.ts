@@ -41,6 +41,7 @@ export const shapes: readonly Pattern[] = [
     pattern: [
       `${hero} (est|c’est|sont|reste) ${very} (un game changer|une pépite|une bombe|une tuerie|une merveille|une révolution|un must|un must have|un bijou|un monstre|un miracle|un cheat code|une mine d’or|la vie|la liberté|[la] (plus grande|plus belle) (révolution|invention)|le plus grand|de la magie|ma meilleure découverte|bluffant|bluffante|hallucinant|hallucinante|magique|révolutionnaire|imbattable|dingue|dingues|incroyable|incroyables|époustouflant|époustouflante|l’avenir|le futur|une dinguerie|la solution à tout)`,
       `(le|la) (meilleur|meilleure) ${noun} [_] [_] (de l’année|de #|du marché|du monde|au monde|de tous les temps|jamais créé|jamais créée|toutes catégories)`,
+      `${noun} (le|la) plus (puissant|puissante|utile|intelligent|intelligente) (jamais (créé|créée|inventé|inventée|conçu|conçue)|au monde|du monde|de (tous les temps|l’histoire|notre époque))`,
       `${name} * * (:|,) c’est (une pépite|une tuerie|une bombe|un game changer|un bijou|magique|une révolution)`,
       `${hero} (travaille|bosse|vend|prospecte|répond) pour (vous|toi) (jour et nuit|24|pendant|même|à toute heure)`,
       `sans (${tool}|${name}) , [(je|vous|tu|on)] (serais|seriez|serait|ne (serais|ferais|pourrais)) * (perdu|perdue|perdus|rien|foutu)`,
