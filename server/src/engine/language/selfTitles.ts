@@ -135,6 +135,13 @@ export function withFirstPlace<T extends Pattern>(
   return { ...match, firstToken, from: paragraph.tokens[firstToken]?.from ?? match.from };
 }
 
+/** A pattern may wait for the comma behind a title: that is no part of it. */
+export function withoutComma<T extends Pattern>({ tokens }: Paragraph, match: PhraseMatch<T>): PhraseMatch<T> {
+  if (tokens[match.lastToken]?.folded !== ',') return match;
+  const lastToken = match.lastToken - 1;
+  return { ...match, lastToken, to: (tokens[lastToken] as Token).to };
+}
+
 /** What begins another clause. */
 const conjunctions = wordSet('et mais car donc qui and but who so because');
 

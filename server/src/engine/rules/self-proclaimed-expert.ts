@@ -1,6 +1,13 @@
 import type { PlacedParagraph } from '../draft.ts';
 import { discusses } from '../language/discussion.ts';
-import { goesOnAboutSelf, isSourced, standsAsProfile, titleClause, withFirstPlace } from '../language/selfTitles.ts';
+import {
+  goesOnAboutSelf,
+  isSourced,
+  standsAsProfile,
+  titleClause,
+  withFirstPlace,
+  withoutComma,
+} from '../language/selfTitles.ts';
 import { phrases as english } from '../lexicons/en/self-proclaimed-expert/index.ts';
 import { phrases as french } from '../lexicons/fr/self-proclaimed-expert/index.ts';
 import type { SelfTitle } from '../lexicons/fr/self-proclaimed-expert/words.ts';
@@ -58,8 +65,9 @@ export const rule = defineRule({
   needs: lexicon,
   *inParagraph(paragraph) {
     for (const each of lexicon(paragraph)) {
-      const match = each.phrase.id.startsWith('hash-') ? withFirstPlace(paragraph, each) : each;
-      if (!match) continue;
+      const placed = each.phrase.id.startsWith('hash-') ? withFirstPlace(paragraph, each) : each;
+      if (!placed) continue;
+      const match = withoutComma(paragraph, placed);
       if (discusses(paragraph, match) || isSourced(paragraph, match)) continue;
       if (match.phrase.needsSelf && !goesOnAboutSelf(paragraph, match) && !standsAsProfile(paragraph, match)) continue;
       const { from, to, phrase } = match;
@@ -68,7 +76,7 @@ export const rule = defineRule({
         to,
         message: 'title',
         data: { text: shortened(paragraph.raw.slice(from, to)), phrase: phrase.id },
-        fixes: (placed) => fixes(placed, match),
+        fixes: (holder) => fixes(holder, match),
       };
     }
   },

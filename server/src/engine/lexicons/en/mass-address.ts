@@ -24,7 +24,7 @@ export const phrases: readonly Pattern[] = [
   {
     id: 'hello-network',
     pattern: [
-      `^${greeting} [to] [my|the|our] [dear|amazing|lovely|awesome|fellow|beautiful] (linkedin|twitter|facebook|instagram|insta|tiktok|mastodon|bluesky|fediverse|threads|x|reddit|linkedinland|network|community|connections|followers|linkedin fam|tweeps|twitterverse|twittersphere|timeline|hive mind|tribe) [community|family|fam|network|friends|connections|world|people|peeps|followers|folks|land]`,
+      `^(${greeting}|happy (new year|monday|tuesday|wednesday|thursday|friday|weekend|sunday|saturday)) [,] [to] [my|the|our] [dear|amazing|lovely|awesome|fellow|beautiful] (linkedin|twitter|facebook|instagram|insta|tiktok|mastodon|bluesky|fediverse|threads|x|reddit|linkedinland|network|community|connections|followers|linkedin fam|tweeps|twitterverse|twittersphere|timeline|hive mind|tribe) [community|family|fam|network|friends|connections|world|people|peeps|followers|folks|land]`,
     ],
     hits: [
       'Hello LinkedIn!',
@@ -32,6 +32,7 @@ export const phrases: readonly Pattern[] = [
       'Hey LinkedIn fam!',
       'Hello my amazing connections!',
       'Good morning Twitter.',
+      'Happy Monday, LinkedIn fam!',
     ],
     misses: ['LinkedIn says hello.', 'Say hello to the network team.', 'Hey Sam!'],
   },

@@ -96,7 +96,7 @@ export const shapes: readonly MendablePhrase[] = [
   swap(
     'mine-for-yours',
     [
-      `${click} (my|our) [(last|latest|newest|pinned)] [${piece}] [(and|,|&|then|=)] ${will} ${click} [all of] (yours|your ${piece}|you back|back)`,
+      `${click} (my|our) [(last|latest|newest|pinned)] [#] [${piece}] [(and|,|&|then|=)] ${will} ${click} [all of] (yours|your ${piece}|you back|back)`,
       `${click} (mine|me) [(and|,|&|then|=)] ${will} ${click} (yours|your ${piece})`,
       `(like|rt|retweet|comment|reply|share|repost|heart) [(on|to|under)] (this|below|here) [(post|tweet|reel|video)] [(and|,|&)] (i’ll|i will|we’ll|we will|ill) (follow|sub to|subscribe to|add|fb|like|shout out) (you|u|back|everyone|all)`,
       '(my|our|a|new) [(linkedin|engagement|instagram|small|private)] pod [(,|:|–)] (where we|we|everyone|members) (all|always|)  (like|comment|engage|boost|support|share)',

@@ -172,7 +172,7 @@ export const announcement: readonly CannedPhrase[] = [
     kind: 'announcement',
     pattern: [
       `${we} * (thrilled|excited|delighted|honoured|honored|humbled|stoked|ecstatic|pumped|proud) * to * share`,
-      `${i} * (thrilled|excited|delighted|honoured|honored|humbled|stoked|ecstatic|pumped|proud) * to * share`,
+      `${i} * (thrilled|excited|delighted|honoured|honored|humbled|stoked|ecstatic|pumped|proud) * to * * share`,
       `${very} (thrilled|excited|delighted|honoured|honored|humbled|stoked|ecstatic|pumped|proud) * to * share`,
     ],
     hits: ['Excited to share my first article on moss!', 'We’re really proud to share the plans for the hall.'],
@@ -395,8 +395,12 @@ export const announcement: readonly CannedPhrase[] = [
     id: 'excited-to-be-part-of-this-journey',
     kind: 'announcement',
     pattern:
-      '[so|very|really|truly|beyond|super] (excited|thrilled|honoured|honored|happy|proud|grateful) to be [a] [small] part of (this|the|such an|your|our) * (journey|adventure)',
-    hits: ['Excited to be part of this amazing journey.', 'I’m so proud to be a part of such an incredible adventure.'],
+      '[so|very|really|truly|beyond|super] (excited|thrilled|honoured|honored|happy|proud|grateful|(grateful|thankful|blessed|honoured|honored) for the (opportunity|chance)) to be [a] [small] part of (this|the|such an|your|our) * (journey|adventure)',
+    hits: [
+      'Excited to be part of this amazing journey.',
+      'So grateful for the opportunity to be part of this journey.',
+      'I’m so proud to be a part of such an incredible adventure.',
+    ],
     misses: ['Proud to be part of this family.', 'I want to be part of the choir.'],
     rewrites: [{ field: '…' }],
     mends: [['I’m so excited to be part of this journey.', 'I’m ….']],

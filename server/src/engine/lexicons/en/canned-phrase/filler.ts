@@ -406,6 +406,19 @@ export const filler: readonly CannedPhrase[] = [
     mends: [['The desk is open until six. We really value your feedback.', 'The desk is open until six.']],
   },
   {
+    id: 'because-every-detail-matters',
+    kind: 'filler',
+    pattern:
+      '^ because (every (detail|moment|step|customer|client|voice|smile) (matters|counts)|every (project|client|customer|home|body|skin) is (unique|different)|your (comfort|safety|wellbeing|satisfaction|time) matters) [,]',
+    hits: ['Because every detail matters, we weigh the salt.', 'Because your comfort matters, we upholster by hand.'],
+    misses: [
+      'Because every minute counts in a fire, keep the stairs clear.',
+      'It is slow because every detail matters.',
+    ],
+    rewrites: ['remove'],
+    mends: [['Because every detail matters, we weigh the salt.', 'We weigh the salt.']],
+  },
+  {
     id: 'is-important-to-us',
     kind: 'filler',
     pattern:

@@ -44,8 +44,8 @@ export const sayings: readonly CannedPhrase[] = [
     id: 'hope-to-see-you-all-there',
     kind: 'closing',
     pattern:
-      '^[(I|we)] [(really|so)] (hope|hoping) to see (you all|all of you|everyone|everybody|lots of you|as many of you as possible) [(there|soon|then)] $',
-    hits: ['Hope to see you all there!', 'We really hope to see everyone soon.'],
+      '^[(I|we)] [(really|so)] (hope|hoping|can’t wait|cannot wait|cant wait) to see (you all|all of you|everyone|everybody|lots of you|as many of you as possible) [(there|soon|then)] $',
+    hits: ['Hope to see you all there!', 'Can’t wait to see you all there!', 'We really hope to see everyone soon.'],
     misses: ['I hope to see Joan there.', 'Hope to see you all at Ann’s on Friday for soup.'],
     rewrites: ['remove-sentence'],
     mends: [['The choir sings on Friday at eight. Hope to see you all there!', 'The choir sings on Friday at eight.']],

@@ -5,6 +5,8 @@ const answers =
   '(<thought,n>|<take,n>|<view,n>|<opinion,n>|feedback|advice|<idea,n>|<tip,n>|<experience,n>|<story,n>|<suggestion,n>|' +
   '<recommendation,n>|recs|input|<perspective,n>|<insight,n>|<answer,n>|<question,n>|<comment,n>|<favorite,n>|' +
   '<favourite,n>|<guess,n>|<pick,n>|<pointer,n>|<example,n>)';
+/** What they may send besides. */
+const sendable = '(<memory,n>|<recipe,n>|<trick,n>|<routine,n>|<habit,n>|<method,n>|<anecdote,n>|<photo,n>)';
 
 const invitation = cueOf('invitation');
 
@@ -56,11 +58,12 @@ export const invitations: readonly QuestionCue[] = [
     'share-yours',
     [
       `(share|drop|leave|send|post) [(me|us)] (your|any|some) * ${answers}`,
+      `(share|send) [(me|us)] your * ${sendable}`,
       '!(to|who|they|you) (share|send) (me|us) yours',
       '(share|send) (it|them|yours) (with (me|us)|below|here|in the comments|in the replies)',
       `give (me|us) (your|some|any) * ${answers}`,
     ],
-    ['Share your best tip below.', 'Send me your thoughts!'],
+    ['Share your best tip below.', 'Send me your thoughts!', 'Send us your memories of the fair.'],
     ['Share this post with a friend.', 'We share an office.'],
   ),
   invitation(

@@ -496,7 +496,7 @@ export const announcement: readonly CannedPhrase[] = [
     id: 'non-sans-fierte-que',
     kind: 'announcement',
     pattern: [
-      '(c’est non|ce n’est pas|c’est pas) sans * fierté (que|qu’)',
+      '(c’est non|ce n’est pas|c’est pas) sans * (fierté|émotion|nostalgie) (que|qu’)',
       '(c’est|c’était) le cœur * (rempli|plein|débordant) de (gratitude|joie|fierté|reconnaissance) (que|qu’)',
     ],
     hits: [

@@ -230,9 +230,19 @@ export const closing: readonly CannedPhrase[] = [
     pattern: [
       `${notLiterally} au plaisir de (vous|t’|te) [y] (rencontrer|croiser|retrouver|revoir|accueillir|recevoir) [nombreux] [[très] (bientôt|prochainement)] !(et|très|bientôt|prochainement)`,
       '^au plaisir $',
+      '^[(j’ai|nous avons|on a)] [(déjà|vraiment)] hâte de vous [y] (retrouver|accueillir|recevoir|voir|croiser) [[très] (nombreux|nombreuses)] [(toutes et tous|tous)] [là bas] $',
     ],
-    hits: ['Au plaisir de vous y retrouver\u00a0!', 'Au plaisir\u00a0!', 'Au plaisir de vous croiser samedi à Sion.'],
-    misses: ['Elle goûte au plaisir de revoir la mer.', 'Au plaisir d’une bonne table.'],
+    hits: [
+      'Au plaisir de vous y retrouver\u00a0!',
+      'Au plaisir\u00a0!',
+      'Au plaisir de vous croiser samedi à Sion.',
+      'Hâte de vous y retrouver nombreux\u00a0!',
+    ],
+    misses: [
+      'Hâte de vous revoir dimanche, Lise et Paul.',
+      'Elle goûte au plaisir de revoir la mer.',
+      'Au plaisir d’une bonne table.',
+    ],
     rewrites: [{ replace: 'à bientôt' }],
     mends: [
       ['Au plaisir de vous y retrouver\u00a0!', 'À bientôt\u00a0!'],
@@ -579,11 +589,20 @@ export const closing: readonly CannedPhrase[] = [
       '(je vous invite|nous vous invitons|on vous invite) [(donc|également|aussi|tous|vivement|chaleureusement)] à (lire|consulter|parcourir|prendre connaissance de)',
       '(je vous invite|nous vous invitons|on vous invite) [(donc|également|aussi|tous|vivement|chaleureusement)] à (regarder|visionner)',
       '(je vous invite|nous vous invitons|on vous invite) [(donc|également|aussi|tous|vivement|chaleureusement)] à (écouter)',
+      '(je vous invite|nous vous invitons|on vous invite) [(donc|également|aussi|tous|vivement|chaleureusement)] à me contacter',
+      '(je vous invite|nous vous invitons|on vous invite) [(donc|également|aussi|tous|vivement|chaleureusement)] à nous contacter',
     ],
-    hits: ['Je vous invite à découvrir le carnet de Maud.', 'Nous vous invitons donc à consulter le plan de la crue.'],
+    hits: [
+      'Je vous invite à me contacter.',
+      'Je vous invite à découvrir le carnet de Maud.',
+      'Nous vous invitons donc à consulter le plan de la crue.',
+    ],
     misses: ['Je vous invite à dîner samedi.', 'Il invite Paul à lire son texte.'],
-    rewrites: [{ replace: ['découvrez', 'lisez', 'regardez', 'écoutez'] }],
-    mends: [['Je vous invite à découvrir le carnet de Maud.', 'Découvrez le carnet de Maud.']],
+    rewrites: [{ replace: ['découvrez', 'lisez', 'regardez', 'écoutez', 'contactez-moi', 'contactez-nous'] }],
+    mends: [
+      ['Je vous invite à découvrir le carnet de Maud.', 'Découvrez le carnet de Maud.'],
+      ['Pour le plan, je vous invite à me contacter.', 'Pour le plan, contactez-moi.'],
+    ],
   },
   {
     id: 'ensemble-on-va-plus-loin',

@@ -1462,4 +1462,17 @@ export const filler: readonly CannedPhrase[] = [
     rewrites: ['remove'],
     mends: [['Que vous soyez débutant ou confirmé, le seigle est difficile.', 'Le seigle est difficile.']],
   },
+  {
+    id: 'parce-que-chaque-detail-compte',
+    kind: 'filler',
+    pattern:
+      '^ [car] parce que (chaque _ compte|chaque client est unique|chaque projet est unique|vous le méritez|vous le valez bien|votre (bien-être|confort|sécurité|satisfaction) (compte|nous tient à cœur)) [,]',
+    hits: ['Parce que chaque détail compte, nous soignons tout.', 'Parce que chaque projet est unique.'],
+    misses: [
+      'Parce que chaque matin il pleut, on a couvert le four.',
+      'C’est long, parce que chaque page compte trois notes.',
+    ],
+    rewrites: ['remove'],
+    mends: [['Parce que chaque détail compte, nous pesons le sel.', 'Nous pesons le sel.']],
+  },
 ];

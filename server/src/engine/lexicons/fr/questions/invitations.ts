@@ -99,6 +99,7 @@ export const invitations: readonly QuestionCue[] = [
   invitation(
     'yours-matter',
     [
+      `${yours} ${answers} (sur|de|du|des|d|à propos) * * * (m|nous) (interesse|interessent|interesserait|interesseraient)`,
       `${answers} (m|nous) (interesse|interessent|interesserait|interesseraient|aiderait|aideraient|serait|seraient|sera|seront)`,
       `${answers} (est|sont|sera|seront|serait|seraient) * (<bienvenu,adj>|<précieux,adj>)`,
       '(veux|voudrais|veut|voulons) bien (entendre|lire|avoir|connaitre) (vos|votre|tes|ton|d autres|un autre)',
@@ -111,6 +112,7 @@ export const invitations: readonly QuestionCue[] = [
     ],
     [
       'Vos retours m’intéressent.',
+      'Vos avis sur le nouvel horaire m’intéressent.',
       'Toute suggestion est la bienvenue.',
       'Conseils bienvenus !',
       'Vos astuces de semis sont les bienvenues.',

@@ -31,12 +31,14 @@ export const titles: readonly SelfTitle[] = [
     id: 'expert-reconnu-je',
     pattern: [
       `^${title}`,
+      `^ ${job} [(certifié|certifiée)] * * (et|,|&) ${job} ${praise} [(et|,) ${job} ${praise}]`,
       `^ (passionné|passionnée|coach|consultant|consultante|formateur|formatrice|entrepreneur|auteur|autrice|conférencier|conférencière|père|mère|papa|maman|ex) * * (et|,|&) ${title}`,
       `^(expert|experte|spécialiste) [en|du|de|de la|des] [stratégie|communication|création de] ${trade}`,
     ],
     hits: [
       'Passionné de marketing et serial entrepreneur, je partage tout.',
       'Expert reconnu du numérique, je vous guide.',
+      'Coach et conférencière internationale, je vous guide.',
       'Serial entrepreneur, je partage tout.',
     ],
     misses: ['Un expert reconnu est venu.', 'Experts et voisins ont dîné ensemble.'],

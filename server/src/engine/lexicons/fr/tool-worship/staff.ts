@@ -27,6 +27,7 @@ export const staff: readonly Pattern[] = [
       `(adoptez|adopte|essayez|essaie|utilisez|utilise|passez à|passe à|avec|grâce à) ${name} * (et|,) (dites adieu|dis adieu|adieu|oubliez|oublie|virez|remplacez|fini|finis|finies|plus besoin de|plus besoin d) [(aux|à|les|des|de|vos|tes|à vos)] ${trades}`,
       `${hero} [qui] (fait|abat|remplace) (le travail|le boulot|le job) de (#|deux|trois|quatre|cinq|dix|toute une|une) [_] (personnes|salariés|employés|équipe|assistants|temps plein|agence)`,
       `il y a (un|eu un) avant et un après ${hero}`,
+      `(un seul|une seule) ${kind} [ia] (le|la|les) remplace`,
       `(votre|ton|mon|notre) (entreprise|business|boîte|activité|boutique) (tourne|roule|marche|fonctionne) [(désormais|maintenant|enfin)] [(toute seule|tout seul)] (en|sur) pilote automatique`,
     ],
     hits: [
