@@ -1,5 +1,5 @@
 import { connect as connectSocket, type Socket } from 'node:net';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -19,7 +19,8 @@ import { FramedReader } from './transport/framedReader.ts';
 import { FramedWriter } from './transport/framedWriter.ts';
 import { Lifecycle } from './transport/lifecycle.ts';
 
-const usage = 'usage: node server.js --stdio | --node-ipc | --socket=<port> | --pipe=<name>';
+const command = basename(process.argv[1] ?? '') === 'server.js' ? 'node server.js' : 'causerie lsp';
+const usage = `usage: ${command} --stdio | --node-ipc | --socket=<port> | --pipe=<name>`;
 
 /** A connection over streams. It ends with its input: with 0 where the client has asked for it, else with 1. */
 function connectStreams(input: Readable, output: Writable): Connection {

@@ -117,6 +117,13 @@ describe('causerie check with a configuration file', () => {
     });
   }
 
+  it('calls JSON what is written as JSON', () => {
+    box.write('.causerie.json', '{"rules": {"no-question" "off"}}\n');
+    box.write('a.post', 'La pluie est tombée toute la nuit sur le toit.\n');
+    const { code, err } = box.causerie('check', 'a.post');
+    assert.deepEqual([code, /^causerie: \.causerie\.json:1:\d+: this cannot be read as JSON: /.test(err)], [2, true], err);
+  });
+
   it('is told in French to a French terminal', () => {
     box.write('.causerie.yml', 'langage: fr\n');
     box.write('a.post', 'Bonne nuit\n');

@@ -51,4 +51,14 @@ describe('causerie lsp', () => {
     );
     assert.match(await printed('--version'), /^(?:causerie )?\d+\.\d+\.\d+/);
   });
+
+  it('tells its usage, as it was called, of a port that is none', async () => {
+    server = spawn(process.execPath, [join(root, 'dist', 'cli.js'), 'lsp', '--socket=abc']);
+    let errors = '';
+    server.stderr.on('data', (chunk) => {
+      errors += chunk;
+    });
+    assert.equal((await once(server, 'close'))[0], 2);
+    assert.match(errors, /^usage: causerie lsp --stdio .*--socket=<port>.*\n$/);
+  });
 });

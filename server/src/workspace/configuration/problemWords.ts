@@ -127,7 +127,7 @@ function known(data: Data): string {
 }
 
 const english: Worded = {
-  syntax: (data) => `this cannot be read as YAML: ${syntax.en[String(data.kind)] ?? String(data.reason)}`,
+  syntax: (data) => `this cannot be read as ${data.format}: ${syntax.en[String(data.kind)] ?? String(data.reason)}`,
   tooLarge: () => 'the file is too large for a configuration',
   tooDeep: () => 'the file is nested too deeply, or repeats itself too often, for a configuration',
   encoding: () => 'the file is not UTF-8 text: save it as UTF-8',
@@ -155,7 +155,7 @@ const english: Worded = {
 };
 
 const french: Worded = {
-  syntax: (data) => `ceci ne se lit pas comme du YAML : ${syntax.fr[String(data.kind)] ?? String(data.reason)}`,
+  syntax: (data) => `ceci ne se lit pas comme du ${data.format} : ${syntax.fr[String(data.kind)] ?? String(data.reason)}`,
   tooLarge: () => 'le fichier est trop grand pour une configuration',
   tooDeep: () => 'le fichier est trop imbriqué, ou se répète trop, pour une configuration',
   encoding: () => 'le fichier n’est pas en UTF-8 : enregistrez-le en UTF-8',

@@ -134,7 +134,7 @@ function syntaxProblem({ code, pos, message }: YAMLError, text: string): Problem
     from: Math.min(from, text.length),
     to: Math.min(Math.max(from, to), text.length),
     code: 'syntax',
-    data: { reason: message, kind: code },
+    data: { reason: message, kind: code, format: /^\s*[{[]/.test(text) ? 'JSON' : 'YAML' },
   };
 }
 
