@@ -121,7 +121,11 @@ describe('causerie check with a configuration file', () => {
     box.write('.causerie.json', '{"rules": {"no-question" "off"}}\n');
     box.write('a.post', 'La pluie est tombée toute la nuit sur le toit.\n');
     const { code, err } = box.causerie('check', 'a.post');
-    assert.deepEqual([code, /^causerie: \.causerie\.json:1:\d+: this cannot be read as JSON: /.test(err)], [2, true], err);
+    assert.deepEqual(
+      [code, /^causerie: \.causerie\.json:1:\d+: this cannot be read as JSON: /.test(err)],
+      [2, true],
+      err,
+    );
   });
 
   it('is told in French to a French terminal', () => {

@@ -155,7 +155,8 @@ const english: Worded = {
 };
 
 const french: Worded = {
-  syntax: (data) => `ceci ne se lit pas comme du ${data.format} : ${syntax.fr[String(data.kind)] ?? String(data.reason)}`,
+  syntax: (data) =>
+    `ceci ne se lit pas comme du ${data.format} : ${syntax.fr[String(data.kind)] ?? String(data.reason)}`,
   tooLarge: () => 'le fichier est trop grand pour une configuration',
   tooDeep: () => 'le fichier est trop imbriqué, ou se répète trop, pour une configuration',
   encoding: () => 'le fichier n’est pas en UTF-8 : enregistrez-le en UTF-8',
