@@ -20,6 +20,31 @@ const beginnings: Readonly<Record<Scope, string>> = {
   phrase: 'Accept “We are thrilled to announce that” in the whole draft',
 };
 
+/** The ways of accepting that are offered for the first finding of a rule: their titles. */
+async function offered(text: string, rule: string): Promise<string[]> {
+  const client = await start();
+  const uri = await client.open('offered.post.md', text);
+  const diagnostic = await client.diagnosticOf(uri, rule);
+  const actions = await client.actions(uri, diagnostic.range, { diagnostics: [diagnostic] });
+  return actions.map(({ title }) => title).filter((title) => title.startsWith('Accept'));
+}
+
+/** Accepts what a text does not ask, where it does not; it is then accepted, and nothing else is found. */
+async function acceptSilence(text: string): Promise<string> {
+  const client = await start();
+  const uri = await client.open('silent.post.md', text);
+  const diagnostic = await client.diagnosticOf(uri, 'no-question');
+  const codes = (await client.diagnostics(uri)).map(({ code }) => code);
+  const actions = await client.actions(uri, diagnostic.range, { diagnostics: [diagnostic] });
+  await client.apply(actions.find(({ title }) => title.startsWith(beginnings.here))?.edit);
+  const after = (await client.diagnostics(uri)).map(({ code }) => code);
+  assert.deepEqual(
+    after,
+    codes.filter((code) => code !== 'no-question'),
+  );
+  return client.document(uri).getText();
+}
+
 /** Accepts the canned phrase of a text; gives the text after it. It then has no finding of that rule any more. */
 async function accept(text: string, scope: Scope, name = 'accept.post.md'): Promise<string> {
   const client = await start();
@@ -66,6 +91,53 @@ describe('accepting a finding here', () => {
   });
 });
 
+describe('accepting here that nothing is asked', () => {
+  afterEach(stopAll);
+
+  const silence = '<!-- causerie-accept no-question -->';
+  const wrapped: [string, string, string][] = [
+    ['en', 'Ana sewed all day long the book that Nadia Rowe', 'had found in the attic.'],
+    ['fr', 'Ana a cousu toute la journée le livre que Nadia Rowe', 'avait trouvé au grenier.'],
+  ];
+  for (const [language, first, second] of wrapped) {
+    it(`holds for a sentence that goes on in the next line, ${language}`, async () => {
+      assert.equal(await acceptSilence(`${first}\n${second}\n`), `${first} ${silence}\n${second}\n`);
+    });
+
+    it(`holds for the last sentence above a signature, ${language}`, async () => {
+      const sentence = `${first} ${second}`;
+      assert.equal(await acceptSilence(`${sentence}\n\nMina\n`), `${sentence} ${silence}\n\nMina\n`);
+    });
+  }
+});
+
+describe('accepting where a comment would be something else', () => {
+  afterEach(stopAll);
+
+  const here = (title: string): boolean => title.startsWith(beginnings.here);
+
+  it('is not offered here in front matter, which would be none any more, but for the whole draft', async () => {
+    const places: [string, string][] = [
+      ['no-purpose', 'platform: x\n'],
+      ['purpose-unserved', 'platform: x\npurpose: ask-opinion\n'],
+      ['front-matter', 'platform: x\npurpose: [story\n'],
+    ];
+    for (const [rule, declared] of places) {
+      const titles = await offered(`---\n${declared}---\n${englishDraft}`, rule);
+      assert.deepEqual([titles.some(here), titles.some((title) => title.startsWith(beginnings.draft))], [false, true]);
+    }
+  });
+
+  it('is not offered in front matter that nothing ends, neither here nor for the draft', async () => {
+    assert.deepEqual(await offered(`---\nplatform: x\n\n${englishDraft}`, 'front-matter'), []);
+  });
+
+  it('is not offered here where code goes on in the next line', async () => {
+    const titles = await offered('We are thrilled to announce that `the\nbindery` opens.\n', 'canned-phrase');
+    assert.deepEqual([titles.some(here), titles.some((title) => title.startsWith(beginnings.draft))], [false, true]);
+  });
+});
+
 describe('accepting a rule in the whole draft', () => {
   afterEach(stopAll);
 
@@ -107,6 +179,12 @@ describe('accepting a rule in the whole draft', () => {
       'accept:\n- no-question # yes\n- canned-phrase\n',
     ],
     ['makes a list of a single rule', 'accept: no-question\n', 'accept: [no-question, canned-phrase]\n'],
+    [
+      'adds it above a quotation mark that is never closed',
+      'platform: x\ntitle: "Blue\n',
+      'accept: [canned-phrase]\nplatform: x\ntitle: "Blue\n',
+    ],
+    ['adds to a map in braces', '{ platform: x }\n', '{ platform: x, accept: [canned-phrase] }\n'],
     ['fills an entry without a value', 'accept:\nplatform: x\n', 'accept: [canned-phrase]\nplatform: x\n'],
   ];
   for (const [what, before, after] of frontMatters) {

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
-import type { Position } from 'vscode-languageserver-protocol/node';
-import { editsByUri, englishDraft, pushCapabilities, start, stopAll } from './support.ts';
+import {
+  CancellationToken,
+  CancellationTokenSource,
+  LSPErrorCodes,
+  type Position,
+} from 'vscode-languageserver-protocol/node';
+import { editsByUri, englishDraft, frenchDraft, pushCapabilities, start, stopAll, type TestClient } from './support.ts';
 
 const noRange = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
@@ -114,6 +119,51 @@ describe('quick fixes', () => {
     );
     assert.ok(titles.some((title) => title.startsWith('Accepter ceci ici')));
   });
+});
+
+describe('actions that take long to find', () => {
+  afterEach(stopAll);
+
+  const long = `${englishDraft}\n${frenchDraft}\n`.repeat(40);
+  const whole = { start: noRange.start, end: { line: 160, character: 0 } };
+  for (const only of ['quickfix', 'source.fixAll']) {
+    const ask = (client: TestClient, uri: string, token = CancellationToken.None): Promise<unknown[]> =>
+      client.connection.sendRequest(
+        'textDocument/codeAction',
+        { textDocument: { uri }, range: whole, context: { diagnostics: [], only: [only] } },
+        token,
+      );
+
+    it(`keep nobody waiting who asks for something else: ${only}`, async () => {
+      const client = await start();
+      const uri = await client.open('long.post.md', long);
+      const answered: string[] = [];
+      const actions = ask(client, uri).then((found) => answered.push(`${found.length > 0}`));
+      const hover = client.hover(uri, 0, 3).then(() => answered.push('hover'));
+      await Promise.all([actions, hover]);
+      assert.deepEqual(answered, ['hover', 'true']);
+    });
+
+    it(`are given up when nobody wants them any more: ${only}`, async () => {
+      const client = await start();
+      const uri = await client.open('cancelled.post.md', long);
+      const cancellation = new CancellationTokenSource();
+      const cancelled = ask(client, uri, cancellation.token);
+      const refused = assert.rejects(cancelled, { code: LSPErrorCodes.RequestCancelled });
+      await client.hover(uri, 0, 3);
+      cancellation.cancel();
+      await refused;
+    });
+
+    it(`are none for a text that is another meanwhile: ${only}`, async () => {
+      const client = await start();
+      const uri = await client.open('changed.post.md', long);
+      const late = ask(client, uri);
+      await client.hover(uri, 0, 3);
+      await client.insert(uri, 0, 'Hello. ');
+      assert.deepEqual(await late, []);
+    });
+  }
 });
 
 describe('fix all', () => {

@@ -7,6 +7,7 @@ import type { ClientCapabilities, CompletionItem, PublishDiagnosticsParams } fro
 import type { ConfigurationResult } from '../../server/src/protocol.ts';
 import {
   type ClientOptions,
+  type Finding,
   frenchDraft,
   pullCapabilities,
   pushCapabilities,
@@ -420,6 +421,19 @@ describe('configuration files', () => {
     assert.equal((await problems('.causerie.yml')).length, 1);
     const pulled = await client.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } });
     assert.deepEqual((pulled as { items: unknown[] }).items, []);
+  });
+
+  it('are pulled by a client that can only pull, as they are typed', async () => {
+    await begin({ capabilities: { textDocument: { diagnostic: {} } } });
+    const uri = await open('.causerie.yml', 'langage: fr\n');
+    const pull = async (): Promise<string[]> => {
+      const report = await client.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } });
+      return (report as { items: Finding[] }).items.map(({ message }) => message);
+    };
+    assert.match((await pull()).join(), /“langage” here; did you mean “language”/);
+    await client.change(uri, { text: 'language: fr\n' });
+    assert.deepEqual(await pull(), []);
+    assert.deepEqual(client.published.all, []);
   });
 
   it('that were written to do harm are told in a word, and drafts are read all the same', async () => {

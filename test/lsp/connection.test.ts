@@ -10,7 +10,7 @@ import {
   IPCMessageWriter,
   LSPErrorCodes,
 } from 'vscode-languageserver-protocol/node';
-import { englishDraft, serverPath, start, stopAll, TestClient } from './support.ts';
+import { docsUri, englishDraft, serverPath, start, stopAll, TestClient } from './support.ts';
 
 async function exitCode(server: ChildProcess): Promise<number | null> {
   const [code] = server.exitCode === null ? await once(server, 'exit') : [server.exitCode];
@@ -48,6 +48,22 @@ describe('the server', () => {
     });
     await client.connection.sendNotification('exit');
     assert.equal(await exitCode(client.server), 0);
+  });
+
+  it('is initialized once', async () => {
+    const client = await start();
+    await assert.rejects(client.initialize({}), { code: ErrorCodes.InvalidRequest });
+    const uri = await client.open('once.post.md', englishDraft);
+    assert.ok((await client.diagnostics(uri)).length > 0);
+  });
+
+  it('starts whatever stands in the options of its client', async () => {
+    for (const initializationOptions of ['loud', [], { docsBase: 7, storagePath: {}, commands: 'all', rules: 3 }]) {
+      const client = await start({ initializationOptions });
+      const uri = await client.open('odd.post.md', englishDraft);
+      const { codeDescription } = await client.diagnosticOf(uri, 'canned-phrase');
+      assert.equal(codeDescription?.href, `${docsUri}rules/canned-phrase.md`);
+    }
   });
 
   it('ends with 1 after exit alone', async () => {

@@ -1,10 +1,8 @@
-import {
-  type CancellationToken,
-  type DidChangeTextDocumentParams,
-  type DidCloseTextDocumentParams,
-  type DidOpenTextDocumentParams,
-  LSPErrorCodes,
-  ResponseError,
+import type {
+  CancellationToken,
+  DidChangeTextDocumentParams,
+  DidCloseTextDocumentParams,
+  DidOpenTextDocumentParams,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { AcrossFinding } from '../engine/corpus/acrossRule.ts';
@@ -12,6 +10,7 @@ import { closingQuestionOf } from '../engine/language/questions/closingQuestion.
 import type { LintResult } from '../engine/lint.ts';
 import { type DocumentSettings, sameSettings } from './configuration/configurations.ts';
 import { hashtagsIn, type KnownHashtag } from './hashtags.ts';
+import { requestCancelled } from './longAnswer.ts';
 import { type DocumentContext, OpenDocument, type Surroundings } from './openDocument.ts';
 
 /** What the store asks for when a document opens or the configuration changes. */
@@ -32,10 +31,6 @@ interface Entry {
 }
 
 type Listener<T> = (event: T) => void;
-
-function requestCancelled(): ResponseError<void> {
-  return new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
-}
 
 /** The documents that the client has open, each version read in turn. */
 export class DocumentStore {

@@ -71,9 +71,19 @@ function settingsSource(connection: Connection, client: ClientSupport, initializ
   return new SettingsSource(initializationOptions, client.configuration ? ask : undefined);
 }
 
+/** What a client passes is its user's doing too: what is no text where one should be counts as left out. */
+function readOptions({ initializationOptions }: InitializeParams): CauserieInitializationOptions {
+  const { docsBase, storagePath, ...options } = (initializationOptions ?? {}) as CauserieInitializationOptions;
+  return {
+    ...options,
+    ...(typeof docsBase === 'string' ? { docsBase } : {}),
+    ...(typeof storagePath === 'string' ? { storagePath } : {}),
+  };
+}
+
 function initialize(connection: Connection, host: ServerHost, params: InitializeParams): InitializeResult {
   const client = readClientSupport(params);
-  const options: CauserieInitializationOptions = params.initializationOptions ?? {};
+  const options = readOptions(params);
   const settings = settingsSource(connection, client, options);
   const folders = new WorkspaceFolders(params);
   let whenInitialized: (() => void) | undefined;

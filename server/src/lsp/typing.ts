@@ -1,7 +1,7 @@
 /** Milliseconds without a change after which somebody who types has paused. */
 export const typingPause = 300;
 
-function wait(milliseconds: number): Promise<void> {
+export function wait(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 

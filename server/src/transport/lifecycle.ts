@@ -8,7 +8,7 @@ import {
 
 /**
  * Holds clients to the order of LSP's lifecycle, which the library leaves to its users: a request before `initialize` or
- * after `shutdown` is answered with an error, whatever it asks.
+ * after `shutdown`, and a second `initialize`, is answered with an error.
  */
 export class Lifecycle implements MessageStrategy {
   private readonly writer: MessageWriter;
@@ -22,8 +22,10 @@ export class Lifecycle implements MessageStrategy {
   handleMessage(message: Message, next: (message: Message) => void | Promise<void>): void | Promise<void> {
     if (!Message.isRequest(message)) return next(message);
     if (this.isShutDown) return this.refuse(message, ErrorCodes.InvalidRequest, 'The server is shut down.');
-    if (message.method === 'initialize') this.isInitialized = true;
-    else if (!this.isInitialized) {
+    if (message.method === 'initialize') {
+      if (this.isInitialized) return this.refuse(message, ErrorCodes.InvalidRequest, 'The server is initialized.');
+      this.isInitialized = true;
+    } else if (!this.isInitialized) {
       return this.refuse(message, ErrorCodes.ServerNotInitialized, 'The server waits for "initialize".');
     }
     if (message.method === 'shutdown') this.isShutDown = true;

@@ -19,8 +19,8 @@ function fill(codes: Uint16Array, from: number, to: number, code: number): void 
 
 /** What becomes of the characters of a node that is no prose. */
 const masks: ReadonlyMap<string, number> = new Map([
-  ...['EmphasisMark', 'StrikethroughMark', 'LinkMark'].map((name) => [name, joiner] as const),
-  ...['HeaderMark', 'QuoteMark', 'TaskMarker', 'TableDelimiter', 'ProcessingInstruction', 'Comment', 'HardBreak'].map(
+  ...['EmphasisMark', 'StrikethroughMark', 'LinkMark', 'Comment'].map((name) => [name, joiner] as const),
+  ...['HeaderMark', 'QuoteMark', 'TaskMarker', 'TableDelimiter', 'ProcessingInstruction', 'HardBreak'].map(
     (name) => [name, space] as const,
   ),
   ...['InlineCode', 'Autolink', 'Image'].map((name) => [name, objectReplacement] as const),

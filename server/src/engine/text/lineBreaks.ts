@@ -97,9 +97,14 @@ function beginsItem(text: string, line: Line): boolean {
   return isEmojiModifier(text.charCodeAt(at)) || ('.)/'.includes(text.charAt(at)) && !isDigit(text.charCodeAt(at + 1)));
 }
 
+/** Two spaces at the end of a line, no masked marks, are Markdown's own line break. */
+function breaksHard(text: string, { to, end }: Line): boolean {
+  return end - to >= 2 && isSpace(text.charCodeAt(end - 1)) && isSpace(text.charCodeAt(end - 2));
+}
+
 /** Whether the writer ended a sentence by going from one line to the next, neither being blank. */
 function separates(text: string, line: Line, next: Line, isWrap: (line: Line, next: Line) => boolean): boolean {
-  if (line.end - line.to >= 2 || beginsItem(text, next)) return true;
+  if (breaksHard(text, line) || beginsItem(text, next)) return true;
   const last = text[line.to - 1] as string;
   if ('([{«“‹/&+='.includes(last)) return false;
   const long = line.width >= shortestWrappedLine;

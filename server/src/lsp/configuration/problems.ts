@@ -59,3 +59,11 @@ export async function allProblems({ configurations }: Session): Promise<FileProb
   }
   return [...byFile.values()];
 }
+
+/** What is wrong with one of them. */
+export async function problemDiagnostics(uri: string, session: Session): Promise<Diagnostic[]> {
+  session.configurations.settle();
+  const found = (await allProblems(session)).find((file) => file.uri === uri);
+  const language = await session.configurations.interfaceLanguageOf(uri);
+  return found ? found.problems.map((problem) => toProblemDiagnostic(problem, found.text, language, session)) : [];
+}

@@ -2,6 +2,7 @@ import { type CancellationToken, type CodeAction, CodeActionKind, type CodeActio
 import type { ActionSource } from '../actionSource.ts';
 import { sources } from '../actions/index.ts';
 import { configurationFixes } from '../configuration/fixes.ts';
+import { LongAnswer } from '../longAnswer.ts';
 import type { OpenDocument } from '../openDocument.ts';
 import type { Feature, Session } from '../session.ts';
 
@@ -19,7 +20,10 @@ async function actionsFor(
   token: CancellationToken,
 ): Promise<CodeAction[]> {
   const asked = ranked.filter((source) => isAskedFor(source, params.context.only));
-  return (await Promise.all(asked.map((source) => source.actions(document, params, session, token)))).flat();
+  const answer = new LongAnswer(document, token);
+  const actions = await Promise.all(asked.map((source) => source.actions(document, params, session, token)));
+  // Each was made for the text as it was.
+  return answer.isOfPresent ? actions.flat() : [];
 }
 
 /** Everything in the lightbulb. */

@@ -12,6 +12,7 @@ import { rules } from '../../engine/rules/index.ts';
 import { hashOf } from '../../engine/text/hash.ts';
 import type { FindingData } from '../../protocol.ts';
 import { isPeopleFile } from '../../workspace/people/peopleFile.ts';
+import { problemDiagnostics } from '../configuration/problems.ts';
 import { toRange, toSeverity } from '../convert.ts';
 import type { OpenDocument } from '../openDocument.ts';
 import { peopleDiagnostics } from '../peopleDiagnostics.ts';
@@ -145,8 +146,12 @@ function report(items: Diagnostic[], previousResultId: string | undefined): Docu
 function registerPull(session: Session): void {
   const { connection, documents, client } = session;
   connection.languages.diagnostics.on(async ({ textDocument, previousResultId }, token) => {
-    const document = await documents.get(textDocument.uri, token);
-    return report(document ? diagnosticsOf(document, session) : [], previousResultId);
+    const { uri } = textDocument;
+    const document = await documents.get(uri, token);
+    if (document) return report(diagnosticsOf(document, session), previousResultId);
+    // Those of configurations are pushed, open or not, to whom they can be.
+    const isUntold = !client.takesDiagnostics && session.configurations.isConfiguration(uri);
+    return report(isUntold ? await problemDiagnostics(uri, session) : [], previousResultId);
   });
   if (!client.refreshesDiagnostics) return;
   documents.onReconfigure(() => connection.languages.diagnostics.refresh());

@@ -48,8 +48,8 @@ export function hangsBehind({ raw }: Paragraph, { from, to }: Span): boolean {
 const mostOfTag = 5;
 const fewestOfSentence = 5;
 const wordsIn = ({ tokens }: Paragraph): number => tokens.filter(({ kind }) => kind === 'word').length;
-/** What ends a sentence, marks of emphasis and closing brackets left out. */
-const ended = /[.!?…][\s*_)\]»"”'’]*$/u;
+/** What ends a sentence, marks of emphasis, comments and closing brackets left out. */
+const ended = /[.!?…][\s\0*_)\]»"”'’]*$/u;
 
 /** "Cordialement, Olivier", "Format PDF", "Découvrir": no sentence that a post ends on. */
 export const isTag = paragraphFact((paragraph): boolean => {
@@ -62,6 +62,6 @@ export const isFullSentence = paragraphFact(
   (paragraph): boolean =>
     paragraph.kind !== 'heading' &&
     wordsIn(paragraph) >= fewestOfSentence &&
-    ended.test(paragraph.raw) &&
+    ended.test(paragraph.prose) &&
     !hangsBelow(paragraph),
 );
