@@ -76,6 +76,9 @@ export const rule = defineRule({
     const share = bareShareOf(draft);
     if (!share || draft.posts.some((each) => postKindOf(each) !== 'ordinary' || servesCause(each))) return;
     const { from, to, kind } = share;
+    // On Instagram a title in quotation marks is that of the picture above it.
+    if (kind === 'quotation' && draft.platforms.length > 0 && draft.platforms.every((each) => each === 'instagram'))
+      return;
     yield { from, to, message: kind, fixes: () => fixesOf(draft, share) };
   },
 });

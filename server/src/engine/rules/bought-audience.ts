@@ -74,6 +74,14 @@ export const rule = defineRule({
       if (match.phrase.id.startsWith('buy') && asksInEarnest(paragraph, sentence)) continue;
       // In what is no word but an identifier: "fcf4f2".
       if (/[\p{L}\p{N}%]/u.test(paragraph.raw.charAt(match.from - 1))) continue;
+      // Who thanks those who came follows them as well, and trades nothing.
+      const written = paragraph.raw.slice(0, match.to);
+      if (
+        match.phrase.id === 'i-follow-back' &&
+        /\bthank(?:s| you)\b/i.test(written) &&
+        /\b(?:will|ll) follow back$/i.test(written)
+      )
+        continue;
       const isSale = /^(?:buy|sell)/.test(match.phrase.id);
       if (isSale && wasReceived(paragraph, match)) continue;
       yield phraseFinding(paragraph, match, isSale ? 'bought' : 'swap');

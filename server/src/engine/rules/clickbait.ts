@@ -46,7 +46,14 @@ export const rule = defineRule({
     if (debunks(post)) return;
     const first = draft.posts[0] === post ? post.own[0] : undefined;
     const title = first && baitTitleIn(first.paragraph);
-    if (first && title && !quotesAtOnce(post, first)) {
+    // "What are the tricks you wish you had known?" asks readers, and keeps nothing from them.
+    const asks =
+      first &&
+      title &&
+      title.trick !== 'quiz' &&
+      /^(?:what|which) (?:are|is)\b/i.test(first.paragraph.raw) &&
+      asksInEarnest(first.paragraph, 0);
+    if (first && title && !asks && !quotesAtOnce(post, first)) {
       const place = { from: title.from + first.from, to: title.to + first.from };
       yield {
         ...place,

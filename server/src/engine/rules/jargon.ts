@@ -26,6 +26,7 @@ const usedIn = paragraphFact((paragraph): readonly PhraseMatch<JargonPhrase>[] =
       !hasOtherSense(paragraph, match, match.phrase.unless) &&
       !isTalkedAbout(paragraph, match) &&
       !echoesQuotation(paragraph, match) &&
+      !refused.test(paragraph.prose.slice(Math.max(0, match.from - refusedBefore), match.from)) &&
       !isOfListedTitle(paragraph, match),
   );
 });
@@ -43,6 +44,11 @@ function isOfListedTitle({ kind, links, raw }: Paragraph, { from, to }: PhraseMa
   const words = raw.search(/[\p{L}\p{N}]/u);
   return links.some((link) => !link.image && link.from <= words && link.from <= from && to <= link.to);
 }
+
+/** "Not upskilling. Walking.", "you don’t need to network or upskill tonight": a word that is turned down. */
+const refused =
+  /(?:(?:^|[.!?:,–—]\s*)(?:not|no more|pas de|plus de|ni|not about|pas d['’])|(?:don['’]t|do not|n['’]avez pas|n['’]as pas) (?:need|have|besoin) (?:to|de|d['’])(?: ?[\p{L}-]+,?){0,4}?(?: or| ni| ou)?(?: d['’])?) ?$/iu;
+const refusedBefore = 60;
 
 /** So many letters of a word and of its other forms are the same. */
 const stem = 6;

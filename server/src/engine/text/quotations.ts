@@ -29,6 +29,16 @@ function isWordCharacter(code: number): boolean {
   return isLetter(code) || (code >= 0x30 && code <= 0x39);
 }
 
+/** Shorter paragraphs are no passage of a long quotation. */
+const shortestPassage = 120;
+
+/** Whether a paragraph is one of several that somebody else says: each begins with the mark, the last alone closes it. */
+function goesOn(text: string, at: number): boolean {
+  const opening = text.charCodeAt(at);
+  const isCurly = opening === 0x201c || opening === 0xab;
+  return isCurly && text.length - at >= shortestPassage && !/\S/.test(text.slice(0, at));
+}
+
 /** Where the quotation that opens at `at` closes, exclusive; undefined where no quotation opens there. */
 function quotationEnd(text: string, at: number): number | undefined {
   const opening = text.charCodeAt(at);
@@ -40,8 +50,16 @@ function quotationEnd(text: string, at: number): number | undefined {
       const code = text.charCodeAt(i);
       if (code === closing && !(closing === 0x22 && isWordCharacter(codeAfter(text, i)))) return i + 1;
       if (opening === 0x201e && code === 0x201d) return i + 1;
+      // Typed with one and the same mark: “like this“.
+      if (
+        opening === 0x201c &&
+        code === opening &&
+        !isSpace(codeBefore(text, i)) &&
+        !isWordCharacter(codeAfter(text, i))
+      )
+        return i + 1;
     }
-    return undefined;
+    return goesOn(text, at) ? text.length : undefined;
   }
   const single = opening === 0x2018 || (isApostrophe(opening) && opening !== 0x60 && opening !== 0xb4);
   if (!single || isWordCharacter(codeBefore(text, at)) || !isLetter(codeAfter(text, at))) return undefined;

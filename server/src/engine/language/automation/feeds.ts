@@ -14,7 +14,7 @@ export const feedLinksOf = paragraphFact((paragraph): readonly Span[] =>
     // In running text a link with words of its own was copied by a person, wherever they had found it.
     .filter(
       ({ url, from, to }) =>
-        !/^!?\[/.test(paragraph.raw.slice(from, to)) && (feedHosts.test(url) || feedCampaign.test(url)),
+        !/^(?:!?\[|<a\s)/i.test(paragraph.raw.slice(from, to)) && (feedHosts.test(url) || feedCampaign.test(url)),
     )
     .map(({ from, to }) => ({ from, to })),
 );

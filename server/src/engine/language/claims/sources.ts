@@ -73,6 +73,10 @@ function isReporter(paragraph: Paragraph, index: number): boolean {
   return named.some((each) => each.kind === 'word' && isCapital(paragraph, each));
 }
 
+/** "Bakeries reported their second-quarter results": figures that firms publish of themselves. */
+const results =
+  /\b(?:report(?:ed|s)?|post(?:ed|s)?|publish(?:ed|es)?|released?|(?:a|ont|vient de|viennent de) publi(?:é|er)) (?:\p{L}+ )?(?:(?:the|its|their|ses|leurs|les) )?(?:(?:q[1-4]|\p{L}+-quarter|quarterly|annual|full-year|half-year) )?(?:earnings|results|résultats)\b/iu;
+
 /** Before "report", words that make no name of it. */
 const unnamed = wordSet(
   'new latest recent our my your a the this that annual full major shocking breaking un une le la notre ce cette',
@@ -169,6 +173,7 @@ const hasSource = paragraphFact(
     namesOf(paragraph).some((name) => isSource(paragraph, name)) ||
     attributes(paragraph) ||
     withOthers.test(paragraph.prose) ||
+    results.test(paragraph.prose) ||
     headsWithPublisher(paragraph) ||
     tellsOwnAnalysis(paragraph),
 );

@@ -190,10 +190,15 @@ const saysOfWords =
 
 const asNoun = /(?:^|\s)(?:an?|the)\s(?:[a-z]+\s)?[*_\W]*$|(?:^|\s)(?:big|collective|hearty|giant|massive)\s[*_\W]*$/i;
 
+/** "Strangers wonder whether you’re a liar": what others ask about somebody. */
+const wondered =
+  /\b(?:whether|savoir si) (?:you|he|she|they|i|tu|vous|il|elle|je)(?: ?['’](?:re|s|m)| are| is| am| es| êtes| est| suis) (?:\p{L}+ )?$/iu;
+
 /** "Go home is no welcome": words to be rid of somebody, of which the sentence says something. */
 function isSpokenOf({ prose }: Paragraph, { phrase, from, to }: HostileMatch): boolean {
   // 'useful idiot', between single marks
   if (/['‘]/.test(prose.charAt(from - 1)) && /['’]/.test(prose.charAt(to))) return true;
+  if (wondered.test(prose.slice(Math.max(0, from - 40), from))) return true;
   return (
     phrase.kind === 'dismissal' &&
     (saysOfWords.test(prose.slice(to, to + 24)) || asNoun.test(prose.slice(Math.max(0, from - 24), from)))

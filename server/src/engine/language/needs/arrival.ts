@@ -114,7 +114,10 @@ function networkAt(words: readonly Token[], own: string): number {
 function triggerOf(words: readonly Token[], network: number, isOwn: boolean): number {
   const some = (set: ReadonlySet<string>, from: number, to: number): boolean =>
     words.slice(Math.max(0, from), to).some(({ folded }) => set.has(folded));
-  const isTrigger = ({ folded }: Token): boolean => arrivals.has(folded) || (isOwn && follows.has(folded));
+  // "We met on Mastodon" is English; « la mairie se met à TikTok » arrives.
+  const meets = (folded: string, at: number): boolean => folded === 'met' && words[at - 1]?.folded !== 'se';
+  const isTrigger = ({ folded }: Token, at: number): boolean =>
+    (arrivals.has(folded) && !meets(folded, at)) || (isOwn && follows.has(folded));
   const before = words.slice(0, network).findLastIndex(isTrigger);
   if (before >= 0) return before;
   const isThere = thereOn.has(words[network - 1]?.folded ?? '') && some(being, network - 1 - widestBeing, network - 1);
@@ -136,7 +139,7 @@ function isRemarkOn(words: readonly Token[], network: number, own: string): bool
 
 const says: Sentence = { role: 'says', span: null, tells: false, beside: 0 };
 
-const readSentence = sentenceFact((tokens, base, { own, sentences }, index): Sentence => {
+const readSentence = sentenceFact((tokens, base, { own, sentences, language }, index): Sentence => {
   const words = tokens.filter(({ kind }) => kind === 'word');
   const lead = leadAt(tokens, 0);
   if (lead) return lead.isFilled ? says : { role: 'nothing', span: null, tells: false, beside: 0 };
@@ -149,6 +152,14 @@ const readSentence = sentenceFact((tokens, base, { own, sentences }, index): Sen
   const network = networkAt(words, own);
   const isOwn = has(selves);
   const isPlace = has(places);
+  // "Is Ada Lovelace on Bluesky yet?": where others are. In English "on" is nobody.
+  const isOurs = words.some(({ folded }) => selves.has(folded) && (folded !== 'on' || language === 'fr'));
+  const isQuestion = sentences[index]?.terminator === '?' && !guesses.has(words[0]?.folded ?? '');
+  const asksThem = words.some(
+    ({ folded }, at) =>
+      asked.has(folded) && (being.has(words[at - 1]?.folded ?? '') || thereBe.has(words[at + 1]?.folded ?? '')),
+  );
+  const asksOthers = isQuestion && (!isOurs || asksThem);
   const trigger = network < 0 ? -1 : triggerOf(words, network, isOwn);
   const isFirst = firstPosts.has(words[network]?.folded ?? '');
   if (network >= 0 && isRemarkOn(words, network, own)) return says;
@@ -162,12 +173,6 @@ const readSentence = sentenceFact((tokens, base, { own, sentences }, index): Sen
     const isThem = tellsOfThings(words, trigger) || count(0, first) > longestSubject;
     const { from: start } = words[first] as Token;
     const counts = tokens.some(({ kind, from }) => kind === 'number' && from > start);
-    const isQuestion = sentences[index]?.terminator === '?' && !guesses.has(words[0]?.folded ?? '');
-    const asksThem = words.some(
-      ({ folded }, at) =>
-        asked.has(folded) && (being.has(words[at - 1]?.folded ?? '') || thereBe.has(words[at + 1]?.folded ?? '')),
-    );
-    const asksOthers = isQuestion && (!isOwn || asksThem);
     // "The results on Twitter right now": that is when something is so.
     const isWhen = !isOwn && trigger > network && words[trigger]?.folded === 'now' && network > 1;
     const isNews = !isOwn && words.slice(0, trigger).some(({ folded }) => others.has(folded));
@@ -177,7 +182,7 @@ const readSentence = sentenceFact((tokens, base, { own, sentences }, index): Sen
     return { role: 'core', span, tells: true, beside: 0 };
   }
   const hasNumber = tokens.some(({ kind }) => kind === 'number');
-  if (count(0) === 0 && !hasNumber && isList(words, network)) {
+  if (count(0) === 0 && !hasNumber && !asksOthers && isList(words, network)) {
     const { from, to } = words[network] as Token;
     return { role: 'core', span: { from: from - base, to: to - base }, tells: isOwn, beside: 0 };
   }

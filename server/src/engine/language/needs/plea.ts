@@ -54,7 +54,7 @@ const they = wordSet('he she they');
 /** "The followers I left behind", "a programme that aims to help": there these words are verbs of somebody's. */
 const doing = wordSet('i we you he she they it to je nous');
 /** Who tells what was asks for nothing now. */
-const told = wordSet('was were had did');
+const told = wordSet('was were had did losing lost');
 /** "Half of you": what readers said comes back to them. */
 const parts = wordSet('most half third thirds many');
 const purposes = wordSet('that we you our');
@@ -65,6 +65,9 @@ const denialsAfter = wordSet('pas jamais');
 /** What is asked to be shared in earnest. */
 const knowledge = wordSet('source sources reference references recette recipe');
 const commas = wordSet(',');
+const clauseMarks = wordSet('that which who qui');
+/** "Looking for a flat is like a lottery": there the search is what is spoken of. */
+const copulas = wordSet('is was feels means takes became isn est etait ressemble devient prend');
 /** "People are missing something, you tell them to vote": who does something else, after a comma. */
 const clauseSubjects = wordSet('vous ils elles il elle you they');
 
@@ -157,6 +160,9 @@ class Reader {
     const word = this.at(index);
     // "Je suis arrivé": a form of "être".
     if (word === 'suis' && !followed.has(this.at(index + 1))) return undefined;
+    // "Keep up the great reviews" praises, and who keeps getting something leaves out "I".
+    const next = this.at(index + 1);
+    if (word === 'keep' && (next === 'up' || (next.endsWith('ing') && !this.isFavourOf(next)))) return undefined;
     const isLikened = word === 'like' && likened.has(this.at(index + 1)) && /^(?:,|who|that)$/.test(this.at(index + 2));
     if (isLikened || (word === 'back' && joints.has(this.at(index - 1)) && index === this.lastWord)) return undefined;
     const isStrong = orders.has(word) || infinitives.has(word);
@@ -178,6 +184,13 @@ class Reader {
     if (!isAlone && (isStrong || noun < 0)) return undefined;
     const last = isAlone ? Math.min(index + 3, this.lastWord) : noun;
     return this.plea(index, last, places.has(word) ? 'place' : 'favour', false);
+  }
+
+  /** "Voting", "sharing": what "keep" asks for. */
+  private isFavourOf(word: string): boolean {
+    const stem = word.slice(0, -3);
+    const { orders, weakOrders } = this.words;
+    return [stem, `${stem}e`].some((each) => orders.has(each) || weakOrders.has(each));
   }
 
   /** "Rejoignez-nous samedi à 10 h pour nettoyer la berge": to meet somewhere, and at a time. */
@@ -219,12 +232,22 @@ class Reader {
     const favour = this.favourIn(index + 1, index + farthestNoun);
     // "Par son écoute ou son partage d’expérience": what somebody gives.
     if (theirs.has(before?.folded ?? '') || theirs.has(this.at(favour - 1))) return undefined;
+    if (this.isSpokenOf(index)) return undefined;
     const comma = this.find(commas, index + 1, favour);
     if (comma >= 0 && clauseSubjects.has(this.at(comma + 1))) return undefined;
     if (favour >= 0 && says(firstPerson)) return this.plea(index, favour, 'favour', true);
     // "Manque d’emploi", "missing work": of what there is too little.
     const job = /^m(?:anqu|issing)/.test(this.at(index)) ? -1 : this.find(jobs, index + 1, index + farthestNoun);
     return job >= 0 && says(firstSingular) ? this.plea(index, job, 'favour', true) : undefined;
+  }
+
+  /** "Looking for jobs is …", « ma recherche de stage est … »: a search that has a verb of its own, and asks nobody. */
+  private isSpokenOf(index: number): boolean {
+    if (!/^(?:\w+ing|recherche)$/.test(this.at(index)) || this.at(index - 1) === 'm') return false;
+    const end = this.tokens.findIndex(({ kind }, at) => at > index && kind === 'punctuation');
+    const verb = this.find(copulas, index + 1, end < 0 ? this.tokens.length : end);
+    // "A job that is close to home": there another verb is meant.
+    return verb >= 0 && !clauseMarks.has(this.at(verb - 1));
   }
 
   private welcomeAt(index: number): Plea | undefined {

@@ -90,6 +90,11 @@ function beginsOpenly(clauses: readonly Clause[], language: Language): boolean {
   );
 }
 
+/** "Question: what would you …?": what is asked behind a label. */
+function labelled(clauses: readonly Clause[]): readonly Clause[] {
+  return clauses.filter((_, index) => clauses[index - 1]?.end === ':');
+}
+
 function candidateOf(paragraph: Paragraph, index: number, sighting: Sighting): QuestionCandidate | undefined {
   const { clauses, cues, interrogation, mark } = sighting;
   const { language } = paragraph;
@@ -108,7 +113,9 @@ function candidateOf(paragraph: Paragraph, index: number, sighting: Sighting): Q
     sentence: index,
     kind: isIndirectInvitation ? 'invitation' : kind,
     marked,
-    open: interrogation?.open ?? (kind === 'invitation' || beginsOpenly(clauses, language)),
+    open:
+      (interrogation?.open ?? (kind === 'invitation' || beginsOpenly(clauses, language))) ||
+      beginsOpenly(labelled(clauses), language),
     addressed: addressed || cues.has('invitation'),
     asksWhy: words.some(({ word }) => /^(?:why|whys|pourquoi|pk|pq|pkoi)$/.test(word)),
     appeals: handsOver || addressee === 'whoever-knows',

@@ -15,7 +15,13 @@ function isTold(clauses: readonly Clause[]): boolean {
     if (end !== ':' && end !== ',' && end !== '—' && end !== '–') continue;
     const said = words.map(({ word }) => word);
     const verb = said.findIndex((word) => askingVerbs.has(word));
-    if (verb < 0) continue;
+    // "Ask HN: …": a heading under which one asks.
+    const isHeading =
+      end === ':' &&
+      said.length === 2 &&
+      said[0] === 'ask' &&
+      !/^(?:them|him|her|me|us|yoursel(?:f|ves))$/.test(said[1] ?? '');
+    if (verb < 0 || isHeading) continue;
     const isMine = said.slice(0, verb).some((word) => /^(?:je|j|i)$/.test(word));
     if (!isMine && (said.some((word) => askedOnes.has(word)) || end === ':')) return true;
   }

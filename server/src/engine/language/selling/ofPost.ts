@@ -1,5 +1,7 @@
 import type { PlacedParagraph } from '../../draft.ts';
+import type { Sentence } from '../../text/sentences.ts';
 import { all, type IsThere, readPost, type SellingAt } from './readPost.ts';
+import type { SellingSentence } from './selling.ts';
 import { judgedByWording } from './wording/judged.ts';
 
 type Own = readonly PlacedParagraph[];
@@ -16,7 +18,22 @@ export function sellingOfPost(own: Own): readonly SellingAt[] {
   return selling;
 }
 
+/** "© Anouk Rao @anouk_rao", "We are presenting the work of @anouk_rao": whose work is shown, and nothing to sell. */
+const shown = /^\W*\d*\W*©|\b(?:work|photos?|pictures?|travail|œuvres?) (?:by|of|from|de|d['’]|par) ?@/iu;
+/** "He was spending about £3,800 a month", "grabbing my data before it’s too late": what somebody did is told. */
+const told =
+  /\b(?:(?:she|he|they)(?: (?:was|were|had been))? (?:spending|paying|losing|spent|paid|shifted|moved|saved|lost|wasted)|(?:elle|il)s? (?:dépensai(?:en)?t|payai(?:en)?t|perdai(?:en)?t|(?:a|ont) (?:dépensé|payé|perdu|économisé)))\b|^\W*\p{L}+ing (?:my|our) /iu;
+const toReader = /\b(?:you|your|vous|votre|vos|tu|ton|ta|tes)\b/i;
+
+const sellsNot = ({ paragraph }: PlacedParagraph, { sentence, outright, kind }: SellingSentence): boolean => {
+  const { from, to } = paragraph.sentences[sentence] as Sentence;
+  const text = paragraph.raw.slice(from, to);
+  if (told.test(text) && !toReader.test(text)) return true;
+  return (outright <= 0 || kind === 'brand') && shown.test(text);
+};
+
 /** The same where some of its sentences are taken out. */
 export function sellingWithout(own: Own, isThere: IsThere): readonly SellingAt[] {
-  return judgedByWording(own, isThere, readPost(own, isThere));
+  const sells = ({ at, selling }: SellingAt): boolean => !sellsNot(own[at] as PlacedParagraph, selling);
+  return judgedByWording(own, isThere, readPost(own, isThere).filter(sells)).filter(sells);
 }

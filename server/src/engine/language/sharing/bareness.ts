@@ -64,6 +64,8 @@ function unfilledLead(tokens: readonly Token[]): number {
  */
 function isSharedQuotation({ raw }: Paragraph, { from, to }: Span): boolean {
   if (countWords(raw.slice(from, to)) < leastQuotedWords) return false;
+  // Never closed: it goes on in the paragraph after it, or was forgotten.
+  if (to === raw.length && !/[»”“"’›]/.test(raw.charAt(to - 1))) return false;
   // Marks doubled or escaped: the file of some programme.
   if (/["\\]/.test(raw.charAt(from - 1)) || /["\\]/.test(raw.charAt(to) + raw.charAt(to - 2))) return false;
   if (raw.charAt(from) === '"' && !/[^\s"\\]/.test(raw.slice(0, from) + raw.slice(to))) return false;

@@ -25,6 +25,8 @@ const ofWords = wordSet('de du d des dans in at of');
 /** "La mairie a publié…": whoever made it is the subject. */
 const auxiliaries = wordSet('a ont has have just');
 const publishing = wordSet('publie sorti realise consacre mis published released issued');
+/** "Anouk Rao did a great report", « Anouk Rao a tourné un film »: two capitals, and what they made. */
+const making = wordSet('did made wrote filmed recorded drew tourne ecrit filme enregistre dessine');
 /** "Dans le bulletin municipal", "in the parish magazine": small papers have no other name. */
 const papers = wordSet('bulletin journal gazette revue magazine quotidien hebdo hebdomadaire paper newspaper press');
 const articles = wordSet('la le l les the');
@@ -85,6 +87,10 @@ function saysFromWhom(paragraph: Paragraph): boolean {
     if (byWords.has(folded)) return isBeforeName(paragraph, index, true) || isBeforePseudonym(tokens, index);
     if (publishing.has(folded) && auxiliaries.has(tokens[index - 1]?.folded ?? '')) return true;
     const before = tokens[index - 1];
+    if (making.has(folded)) {
+      const [first, last] = tokens.slice(0, auxiliaries.has(before?.folded ?? '') ? index - 1 : index).slice(-2);
+      if (last && isName(paragraph, first, true) && isName(paragraph, last, true)) return true;
+    }
     if (papers.has(folded) && before && articles.has(before.folded)) return true;
     if (ofWords.has(folded) && before && works.has(before.folded)) return isBeforeName(paragraph, index, false);
     // "the Wired article", "Wired’s piece": a name within a sentence, right before the work.

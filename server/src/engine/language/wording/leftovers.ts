@@ -57,13 +57,19 @@ function isOfGuide({ kind, raw }: Paragraph, { from, phrase }: PhraseMatch): boo
   return phrase.id === 'call-to-action-label' && (kind === 'item' || raw.charAt(from - 1) === ':');
 }
 
+/** "Fandom: …, Rating: …, Word Count: 5,398": a story that is announced by its particulars. */
+const particulars = /(?:^|\n)\s*(?:fandoms?|rating|pairings?|ships?|chapters?|genre|words)\s*:/i;
+
+const isOfStory = ({ raw }: Paragraph, { phrase }: PhraseMatch): boolean =>
+  phrase.id === 'word-count' && particulars.test(raw);
+
 const leftoversIn = paragraphFact((paragraph): readonly Found[] => {
   const found = lexicon(paragraph).flatMap((match): Found[] => {
     if (match.phrase.kind !== 'introduction') {
       // A label ends with a colon, as a word does that is defined.
       const isDiscussed =
         match.phrase.kind === 'label'
-          ? discusses(paragraph, match) || isOfGuide(paragraph, match)
+          ? discusses(paragraph, match) || isOfGuide(paragraph, match) || isOfStory(paragraph, match)
           : isTalkedAbout(paragraph, match);
       return isDiscussed ? [] : [{ match, from: match.from, to: match.to }];
     }

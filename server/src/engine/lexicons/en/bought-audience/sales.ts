@@ -7,7 +7,7 @@ export const sales: readonly MendablePhrase[] = [
     'buy-followers',
     [
       '^ [(hey|psst|so|now|🔥)] [(you can|go|just|click here to|want to)] (buy|get|order|grab|purchase) [(real|cheap|more|instant|active|up to)] * (followers|subscribers) (cheap|now|here|instantly|today|from us|at|from|for only|for just|delivered|fast from|with our panel)',
-      '(buy|order|purchase|selling|sell|cheap|instant|get) (real|active|cheap|instant|targeted|high quality|premium|1 k|bulk|organic) * (followers|subscribers|connections)',
+      '!(to|i|we|it|they|finally|ever) (buy|order|purchase|selling|sell|cheap|instant|get) (real|active|cheap|instant|targeted|high quality|premium|1 k|bulk|organic) * (followers|subscribers|connections)',
       '# [k] * (followers|subscribers) (for|at|only|from|just|=) [(only|just)] (£|€|$|₹|rs|usd|gbp) #',
       '(cheap|instant|bulk) (followers|subscribers)',
       '(get|need|want) # [k] [(genuine|real|new|active|organic)] [(instagram|insta|tiktok|youtube|twitter|linkedin)] (followers|subscribers|likes|subs) [(delivered|guaranteed)] (quick|fast|cheap|cheaply|delivered|guaranteed|tonight|overnight|asap|instantly)',

@@ -79,7 +79,7 @@ export const misreading: readonly DefensivePhrase[] = [
   reader(
     'dont-know-what-youre-talking-about',
     [
-      '!(if|when|that|because) (you|u) [clearly|obviously|really|have] (don’t know|have no idea|’ve no idea|haven’t a clue|have no clue|don’t have a clue|no clue) (what|about|how) (you|u|you’re|this|business|it)',
+      '!(if|when|that|because|fact) (you|u) [clearly|obviously|really|have] (don’t know|have no idea|’ve no idea|haven’t a clue|have no clue|don’t have a clue|no clue) (what|about|how) (you|u|you’re|this|business|it)',
       'what (the hell|the heck|on earth|the fuck|) are you (on about|even talking about|even saying|smoking|blabbering about|whining about)',
     ],
     ['You don’t know what you’re talking about.', 'What on earth are you on about?'],

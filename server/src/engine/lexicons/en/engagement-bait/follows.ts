@@ -146,7 +146,7 @@ export const follows = [
   follow(
     'check-out-my-channel',
     [
-      `!(i|to|you|we|they|did|didn t|not|never) (check|cheek|chek|checkout|check out|checking out|checked out|visit|look at|go to|see|come to|come on|come by|take a look at|search|click on|click) [(out|it out on|out on|out the|some of|at)] (my|our|mah|ma) [(youtube|new|you tube|own|yt|music|gaming|little|first|other|bands|band s)] ${channel} !(picture|name|photo|is|was|balance|settings|number|statement|manager|for errors|for fraud|on the|on kickstarter|on bandcamp|on goodreads|on etsy|on github)`,
+      `!(i|to|you|we|they|did|didn t|not|never) (check|cheek|chek|checkout|check out|checking out|checked out|visit|look at|go to|see|come to|come on|come by|take a look at|search|click on|click) [(out|it out on|out on|out the|some of|at)] (my|our|mah|ma) [(youtube|new|you tube|own|yt|music|gaming|little|first|other|bands|band s)] ${channel} !(picture|name|photo|is|was|balance|settings|number|statement|manager|for errors|for fraud|for the link|video about|video on|video where|for details|for dates|for tickets|on the|on kickstarter|on bandcamp|on goodreads|on etsy|on github)`,
       `(please|pls|plz|come) [_] (check|visit|checkout|look at|go to) [(out|at)] (my|our) ${channel}`,
       `(on|at) my ${channel} (please|pls|plz|!|and subscribe|check|go|now)`,
     ],

@@ -16,11 +16,12 @@ export const tags = [
   tag(
     'tag-someone',
     [
-      `${order} (tag|mention|nominate) (someone|somebody|anyone|everyone|them|that person|him|her|people|whoever) [(who|you|that|below|in|!|with)]`,
+      `${order} (tag|mention|nominate) (someone|somebody|anyone|everyone|them|that person|people|whoever) [(who|you|that|below|in|!|with)]`,
+      `${order} (tag|mention) (him|her) [(below|in|!|with)]`,
       '(tag|tags|tagging) (someone|a friend|your friends|friends|your bestie) (who|below|in the comments|to (win|enter)|for a chance)',
     ],
     ['Tag someone who needs this', 'Mention someone you love', 'Win by tagging friends below'],
-    ['They tag someone else first.', 'Game of tag.'],
+    ['They tag someone else first.', 'Game of tag.', 'Nominate him and I leave the party.'],
   ),
   tag(
     'tag-us',

@@ -35,10 +35,10 @@ export const halves = [
     [
       'if you (like|comment|share|follow|repost|subscribe|retweet|connect) !(to|it|the|your|a)',
       'if you (like|share|repost|comment on|follow) (this|this post|me|us|the page)',
-      `${order.replace('|to|', '|')} (follow|repost|share|retweet|rt|tag) !(your|a|an|the link)`,
+      `${order.replace('|to|', '|')} (follow|repost|share|retweet|rt|tag) !(your|a|an|the link|these steps|the steps|these instructions|the instructions|these prompts|the prompts|the guide|this guide)`,
       '(sure|forget|remember|have|need) to (follow|repost|share|retweet|rt|tag) !(your|a|an|the link)',
       `${order} connect !(your|a|an|the|to)`,
-      '=(and|,|please|pls|then|simply|👉|→|:|;|!|.|?) like (this|the|my|our|and|&|+|,|/|the post|me|us)',
+      '=(and|,|please|pls|then|simply|👉|→|:|;|!|.|?) like (this|the|my|our|and|&|+|,|/|the post|me|us) !(:|one|example)',
     ],
     ['Like this post', 'And follow me', 'Remember to follow me'],
     ['I like tea.', 'Paste it in the window, like so.', 'It lets you connect to the mill.'],

@@ -176,7 +176,7 @@ export const scarcity: readonly PressurePhrase[] = [
     'will-not-come-back',
     [
       '(offer|deal|price|sale|discount|bundle|bonus|bonuses|batch|drop|edition) (won t|will not|will never|is not|isn t) (be repeated|be back|come back|return|coming back|be available again|be extended|be around|last|be restocked|happen again) [(again|long)]',
-      '(no|without) (restock|restocks|restocking|second chances|second chance|extensions|rain checks|replay|repeats)',
+      '(no|without) (restock|restocks|restocking|extensions|rain checks|replay|repeats)',
       '(going going gone|when it s gone it s gone|you snooze you lose)',
     ],
     ['This offer won’t be repeated', 'No restocks!', 'You snooze you lose'],

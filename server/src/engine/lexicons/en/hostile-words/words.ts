@@ -36,7 +36,7 @@ export const hostileWords: GradedWords = {
   person: `idiot|idiots|prick|pricks|bastard|bastards|bitch|bitches|biatch|son of a bitch|sons of bitches|sob|jerk|jerks|jerkoff|creep|creeps|scum|vermin|
     loser|losers|coward|cowards|bozo|bozos|dolt|dolts|dunce|dunces|ignoramus|ignoramuses|fool|fools|airhead|airheads|knucklehead|knuckleheads|blockhead|blockheads|
     nutcase|nutcases|nutter|nutters|wacko|wackos|whacko|whackos|doofus|goon|goons|psycho|psychos|lunatic|lunatics|pervert|perverts|perv|pervs|degenerate|degenerates|
-    parasite|parasites|leech|leeches|hag|hags|bimbo|bimbos|hoe|hoes|chav|chavs|incel|incels|neckbeard|neckbeards|simp|simps|
+    parasite|parasites|leech|leeches|old hag|old hags|ugly hag|bimbo|bimbos|hoe|hoes|chav|chavs|incel|incels|neckbeard|neckbeards|simp|simps|
     piece of shit|pieces of shit|piece of crap|piece of garbage|piece of trash|pieces of garbage|pos|waste of space|waste of oxygen|waste of skin|
     bag of shit|sack of shit|turd|turds|pig|dickwad|fag|fags|fagg|faggs|homo|homos|dyke|dykes|spaz|spastic|spastics|mong|mongs|queer boy|
     ass|arse|dick|dicks|pussy|pussies|git|gits|muppet|muppets|knob|knobs|berk|prat|prats|divvy|minger|slag|slags|melt|
@@ -50,7 +50,7 @@ export const hostileWords: GradedWords = {
   figure: `clown|clowns|pleb|plebs|pigs|rat|rats|snake|snakes|dog|dogs|cow|cows|sheep|monkey|monkeys|ape|apes|animal|animals|worm|worms|leftist|
     troll|trolls|weirdo|weirdos|fatty|liar|liars|crook|crooks|hypocrite|hypocrites|racist|racists|freak|freaks|puppet|puppets|nazi|nazis|commie|commies|savage|savages|
     terrorist|terrorists|monster|monsters|peasant|peasants|bot|bots|lemming|lemmings|zombie|zombies|gammon|tart|tramp|trashbag|
-    weasel|weasels|moocher|moochers|bully|bullies|rapist|rapists|child molester|child molesters|hypocrit|hypocrits|puke|invertebrate|rube|imposter|fraud|traitor|traitors|sociopath|psychopath|narcissist|narcissists|dildo|dildos|crybabies|demon|witch|vegetable|donkey|hater|haters|fascist|fascists|lackey|lackeys|lapdog|lapdogs`,
+    weasel|weasels|moocher|moochers|bully|bullies|rapist|rapists|child molester|child molesters|hypocrit|hypocrits|puke|invertebrate|rube|imposter|fraud|traitor|traitors|hag|hags|sociopath|psychopath|narcissist|narcissists|dildo|dildos|crybabies|demon|witch|vegetable|donkey|hater|haters|fascist|fascists|lackey|lackeys|lapdog|lapdogs`,
   label: `liberal|liberals|lib|libs|leftie|lefties|lefty|leftists|conservative|conservatives|cons|tory|tories|republicans|republican|democrats|democrat|dems|
     trumpster|trumpsters|trumper|trumpers|maga|feminist|feminists|sjw|sjws|boomer|boomers|millennials|hippie|hippies|vegan|vegans|antivaxxer|antivaxxers|
     bureaucrat|bureaucrats|politician|politicians|cop|cops|landlord|landlords|remoaner|remoaners|brexiteer|brexiteers|yank|yanks|elites`,

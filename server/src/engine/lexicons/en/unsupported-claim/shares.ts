@@ -8,7 +8,7 @@ export const shares: readonly Claim[] = [
   share(
     'percent-of',
     [
-      `# % of [(all|the|our|us|most|small|new|young|today s|american|british|b2b|online|large|uk|tech|digital|remote|local|professional|working)] ${people}`,
+      `# % of [(all|the|our|us|most|small|new|young|today s|american|british|b2b|online|large|uk|tech|digital|remote|local|professional|working)] ${people} !(left|here|there|i|around me)`,
       `# (percent|per cent|pct) of [(all|the|small|new|working)] ${people}`,
     ],
     ['90% of employees are bored.', '73% of small businesses close', '60 percent of people'],
@@ -34,9 +34,9 @@ export const shares: readonly Claim[] = [
   ),
   share(
     'reduces-by',
-    '!(could|would|might) (increases|increase|boosts|boost|improves|improve|reduces|reduce|cuts|cut|raises|lowers|doubles|decreases|decrease|slashes|lifts) * * by [(up to|over|nearly|at least|as much as|an average of|around)] # %',
+    '!(could|would|might|client|customer|i|we|she|he) (increases|increase|boosts|boost|improves|improve|reduces|reduce|cuts|cut|raises|lowers|doubles|decreases|decrease|slashes|lifts) * * by [(up to|over|nearly|at least|as much as|an average of|around)] # %',
     ['It reduces stress by 40%.', 'Colour increases recall by up to 80%.'],
-    ['We cut the cake by hand.', 'It rained more.'],
+    ['We cut the cake by hand.', 'One client cut its water bill by 40%.'],
   ),
   share(
     'every-few-seconds',
