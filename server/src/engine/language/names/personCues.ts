@@ -30,6 +30,12 @@ boyfriend godmother grandad grandma grandmother grandpa grandfather granny husba
 neighbor neighbour nephew pal roommate sister son student teacher teammate uncle wife
 `);
 
+/** Before "called", "named" or « nommé » and a name: not a cat, nor a firm. */
+export const persons = wordSet(`
+woman man lady gentleman lad lass guy bloke girl boy kid teenager person stranger visitor customer volunteer reader patient passenger
+femme homme dame monsieur type mec gars garcon fille gamin gamine ado inconnu inconnue visiteur visiteuse benevole lecteur lectrice patient patiente passager
+passagere habitue habituee retraite retraitee`);
+
 /** Whom one works with may be a firm too, and so may an artist: these make a person only of a first and a last name. */
 export const workRelations = wordSet(`
 client cliente partenaire partner fournisseur supplier sponsor

@@ -9,6 +9,7 @@ import {
   firmVerbs,
   greetings,
   meetings,
+  persons,
   personVerbs,
   possessives,
   relations,
@@ -79,6 +80,16 @@ export class Surroundings {
     return false;
   }
 
+  /** "a very patient woman called Bev", « une dame qui s’appelle Ginou ». */
+  isCalled(): boolean {
+    const who = /^(?:called|named|nommee?|prenommee?|appelee?)$/.test(this.before(1))
+      ? this.before(2)
+      : this.before(1) === 'appelle' && this.before(3) === 'qui'
+        ? this.before(4)
+        : '';
+    return persons.has(who) || relations.has(who) || workRelations.has(who) || trades.has(who);
+  }
+
   followsWorkRelation(): boolean {
     const before = this.before(1);
     return workRelations.has(before) || (trades.has(before) && possessives.has(this.before(2)));
@@ -131,10 +142,16 @@ export class Surroundings {
     return companions.has(this.before(1));
   }
 
+  /** « C’est Zoubida, à la fin, qui … ». */
+  private isCleft(): boolean {
+    if (this.before(1) !== 'est' || this.before(2) !== 'c' || this.after(1) !== ',') return false;
+    return [3, 4, 5, 6, 7].some((distance) => this.after(distance) === ',' && this.after(distance + 1) === 'qui');
+  }
+
   /** "Ngozi, who fixes bikes", "C’est Ousmane qui l’a réparé", "l’histoire de Tifenn, qui". */
   isFollowedByWho(): boolean {
     const relative = this.after(1) === ',' ? this.after(2) : this.after(1);
-    if (relative === 'who') return true;
+    if (relative === 'who' || this.isCleft()) return true;
     if (relative !== 'qui') return false;
     const before = this.before(1);
     return ['est', 'etait', 'fut', 'avec', 'par'].includes(before) || (before === 'de' && accounts.has(this.before(2)));

@@ -122,6 +122,12 @@ function triggerOf(words: readonly Token[], network: number, isOwn: boolean): nu
   if (before >= 0) return before;
   const isThere = thereOn.has(words[network - 1]?.folded ?? '') && some(being, network - 1 - widestBeing, network - 1);
   const hasOne = some(having, 0, network) && some(places, network - 2, network + 3);
+  // "Did you know we have a TikTok?", and no "TikTok problem".
+  const hasItself =
+    network === words.length - 1 &&
+    /^(?:an?|une?)$/.test(words[network - 1]?.folded ?? '') &&
+    having.has(words[network - 2]?.folded ?? '');
+  if (hasItself) return network - 2;
   if (isThere || hasOne) return network;
   return words.findIndex(isTrigger);
 }
@@ -134,7 +140,11 @@ const speaksOf = wordSet('from of by like about against without inspired the tho
 function isRemarkOn(words: readonly Token[], network: number, own: string): boolean {
   const [before, name] = [words[network - 1]?.folded ?? '', words[network] as Token];
   const isClosed = /^\s*\)/.test(own.slice(name.to)) && thereOn.has(before);
-  return isClosed || speaksOf.has(before) || words.some(({ folded }) => weighing.has(folded));
+  // « Saviez-vous que … ? » weighs nothing.
+  const weighs = words.some(
+    ({ folded }, at) => weighing.has(folded) && !(folded === 'que' && guesses.has(words[at - 2]?.folded ?? '')),
+  );
+  return isClosed || speaksOf.has(before) || weighs;
 }
 
 const says: Sentence = { role: 'says', span: null, tells: false, beside: 0 };

@@ -106,8 +106,14 @@ export const postKindCues: readonly PostKindCue[] = [
       '(i|we) (m|re|am|are) [(so|very|truly|really|deeply|sincerely|terribly)] sorry [(for|that|about|we|i|to)] !(but|not)',
       '^ [so|very|really] sorry (for|about|that we|we|to everyone|everyone|all|folks|to all)',
       '^ mea culpa',
+      '(so|and|but) (this|that) (is|one is|one s|s) on (me|us) $',
     ],
-    ['We sincerely apologise for the outage.', 'I’m so sorry about yesterday.', 'My apologies: the date was wrong.'],
+    [
+      'We sincerely apologise for the outage.',
+      'I’m so sorry about yesterday.',
+      'My apologies: the date was wrong.',
+      'I run the shop, so this is on me.',
+    ],
     ['Sorry, but that is false.', 'He never apologised.'],
   ),
   safety(

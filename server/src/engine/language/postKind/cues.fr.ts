@@ -113,8 +113,10 @@ export const postKindCues: readonly PostKindCue[] = [
       '^ * <désolé,adj> !(mais|de te|de vous|si|not)',
       '(suis|sommes) [(sincerement|vraiment|tellement|profondement|tres)] (<désolé,adj>|<navré,adj>|<confus,adj>) !(mais)',
       '^ (pardon|mea culpa|erratum)',
+      '^ (c est|la faute est) [(entierement|uniquement|totalement)] (de ma faute|de notre faute|ma faute|notre faute|la mienne) $',
     ],
     [
+      'C’est entièrement notre faute.',
       'Je vous présente toutes mes excuses.',
       'Nous sommes sincèrement désolés pour la panne.',
       'Mea culpa : la date était fausse.',

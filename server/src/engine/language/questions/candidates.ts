@@ -2,6 +2,7 @@ import { whWords } from '../../lexicons/en/questions/interrogatives.ts';
 import { interrogatives } from '../../lexicons/fr/questions/interrogatives.ts';
 import { type Language, type Paragraph, paragraphFact, type Span } from '../../text/paragraph.ts';
 import type { Sentence } from '../../text/sentences.ts';
+import { wordSet } from '../wordSet.ts';
 import { addresseeOf } from './addressed.ts';
 import { type Clause, clausesOf, wordsOf } from './clauses.ts';
 import { cuesOf, noCues, type SentenceCues } from './cues.ts';
@@ -90,9 +91,16 @@ function beginsOpenly(clauses: readonly Clause[], language: Language): boolean {
   );
 }
 
-/** "Question: what would you …?": what is asked behind a label. */
-function labelled(clauses: readonly Clause[]): readonly Clause[] {
-  return clauses.filter((_, index) => clauses[index - 1]?.end === ':');
+const yours = wordSet('your votre vos ton ta tes');
+const mostOfThing = 4;
+
+/** "Question: what would you …?", « Concours : votre pire diapo ? »: what is asked behind a label. */
+function opensBehindLabel(clauses: readonly Clause[], language: Language): boolean {
+  const labelled = clauses.filter((_, index) => clauses[index - 1]?.end === ':');
+  return (
+    beginsOpenly(labelled, language) ||
+    labelled.some(({ words }) => words.length <= mostOfThing && yours.has(words[0]?.word ?? ''))
+  );
 }
 
 function candidateOf(paragraph: Paragraph, index: number, sighting: Sighting): QuestionCandidate | undefined {
@@ -115,7 +123,7 @@ function candidateOf(paragraph: Paragraph, index: number, sighting: Sighting): Q
     marked,
     open:
       (interrogation?.open ?? (kind === 'invitation' || beginsOpenly(clauses, language))) ||
-      beginsOpenly(labelled(clauses), language),
+      opensBehindLabel(clauses, language),
     addressed: addressed || cues.has('invitation'),
     asksWhy: words.some(({ word }) => /^(?:why|whys|pourquoi|pk|pq|pkoi)$/.test(word)),
     appeals: handsOver || addressee === 'whoever-knows',

@@ -52,6 +52,8 @@ function tellsPast(words: readonly string[], language: 'fr' | 'en'): boolean {
     const next = words.slice(index + 1, index + 1 + widestVerb);
     if (language === 'fr') {
       // "C’est garanti" tells nothing that has been.
+      // « il y a une astuce »
+      if (word === 'a' && words[index - 1] === 'y') return false;
       if (word === 'est' && words[index - 1] === 'c' && vouching.has(next[0] ?? '')) return false;
       return auxiliaries.has(word) && next.some((each) => participle.test(each) && !notParticiples.has(each));
     }

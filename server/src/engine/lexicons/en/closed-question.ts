@@ -101,7 +101,7 @@ export const phrases: readonly ClosedCue[] = [
     [
       `do ${you} [${often}] (have|keep|follow|stick to) (a|an|any|your own|some) [_] ${kept}`,
       `have ${you} [got] (a|an|any) [_] ${kept}`,
-      `do ${you} [${often}] (take the time|make time|read|write|walk|cook|bake|journal|meditate|exercise|work from home|work out|listen to|block|take (notes|breaks|a break|a lunch break))`,
+      `do ${you} [${often}] (take the time|make time|read|write|walk|cook|bake|journal|meditate|exercise|work from home|work out|listen to|drink|eat|cycle|sew|knit|garden|dance|sing|swim|block|take (notes|breaks|a break|a lunch break))`,
       `(do|does) (you|your (team|school|class|company|family)) [(still|also|ever)] have (a|an|any|your) [(weekly|daily|monthly|monday|friday|morning|team)] (meeting|meetings|stand up|standup|check in|retrospective|retro|quiet hour|day off)`,
       `do ${you} still (carry|wear|iron|print|send|knit|sew|mend|repair|darn|wind|sharpen|handwrite|memorise|memorize|phone|dry|pickle|preserve|type|draw|sketch)`,
       '^ [(and|so|but)] is (this|that|it) something (you|your (team|school|company|class|family|club)|others|other people) [(also|still|already|ever)] (do|does|did|have|has|use|uses|tried|try|notice|see|practise|practice|would do|would try)',

@@ -38,8 +38,8 @@ export const phrases: readonly Pattern[] = [
   },
   {
     id: 'hello-lovelies',
-    pattern: `^${greeting} [to] [(my|you|all my|all you|our)] [(beautiful|lovely|amazing|gorgeous|dear|wonderful)] (fambam|besties|loves|lovelies|hun|huns|hunnies|queens|kings|kings and queens|legends|angels|rockstars|superstars|champions|warriors|tribe|dolls|babes|beauties|sunshines|beautiful souls|beautiful humans|humans|earthlings|goddesses|boss babes|bosses|hustlers|achievers|dreamers|creatives and dreamers)`,
-    hits: ['Hey besties!', 'Good morning beautiful souls,', 'Hello my lovelies!'],
+    pattern: `^${greeting} [to] [(my|you|all my|all you|our)] [(beautiful|lovely|amazing|gorgeous|dear|wonderful)] (fam|fambam|besties|loves|lovelies|hun|huns|hunnies|queens|kings|kings and queens|legends|angels|rockstars|superstars|champions|warriors|tribe|dolls|babes|beauties|sunshines|beautiful souls|beautiful humans|humans|earthlings|goddesses|boss babes|bosses|hustlers|achievers|dreamers|creatives and dreamers)`,
+    hits: ['Hey besties!', 'Hey fam!', 'Good morning beautiful souls,', 'Hello my lovelies!'],
     misses: ['Hello love!', 'My family says hi.', 'Hey queen bee'],
   },
   {

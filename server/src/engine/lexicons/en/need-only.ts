@@ -57,11 +57,13 @@ export const phrases: readonly NeedPhrase[] = [
     [
       `${notOrder} (vote|voting) [(now|today|here|please|again)] for (me|us|our (team|project|school|film|song|band|shop|town|startup|company|entry|idea|photo|village|podcast|nominee|bakery|pub|dog|cat|cause)|my (song|film|photo|project|daughter|son|entry|idea|team|band|book|dog|cat|business|podcast|recipe|design))`,
       '(we|i) [(really|still|just|only)] (need|want|d love|would love|could use) [(all|a few|some)] [(of)] your [(more)] (votes|vote|likes|like|support|shares|subs|subscribers|views|clicks|follows|followers)',
+      '(please|pls|kindly) boost !(the|your|my|our|up|it with|morale)',
+      '(voting|votes|the vote|the poll) (closes|close|ends|end) [_] [_] , (we|i) need (you|your (help|vote|votes))',
       '^ (need|needing) your (votes|vote|likes|like|support|shares|subs|views|clicks|follows|reviews)',
       '(your|every) (vote|votes|like|share|click) (counts|matters|helps|would mean|means)',
     ],
-    ['Vote for us!', 'We need your votes', 'Every vote counts'],
-    ['Vote for peace.', 'I voted for her.'],
+    ['Vote for us!', 'We need your votes', 'Every vote counts', 'Please boost', 'Voting ends tonight, we need you'],
+    ['Vote for peace.', 'Please boost the signal.', 'I voted for her.'],
   ),
   favour(
     'please-rt',

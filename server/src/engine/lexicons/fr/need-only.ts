@@ -40,10 +40,16 @@ export const phrases: readonly NeedPhrase[] = [
     [
       `${notOrder} (votez|vote|voter) [(vite|tous|massivement|svp|stp|encore)] (pour|ici pour) (moi|nous|notre (projet|équipe|association|asso|commune|école|classe|candidat|candidate|startup|entreprise|boutique|groupe|film|photo|ville|village|idée|dossier|boulangerie|restaurant|chaîne|podcast)|mon (projet|film|groupe|podcast|entreprise|idée|fils|dossier|équipe|école)|ma (photo|vidéo|fille|boutique|classe|recette|candidature|chanson|ville))`,
       '(on|nous|j) [(a|avons|ai)] [(vraiment|encore|trop|grand|bien|juste|aussi)] (besoin|compte|comptons) [(de|sur)] (vos|tes|votre|ton) [(précieux|précieuses)] (votes|vote|voix|likes|like|partages|partage|clics|soutien|clic|abonnements|rt|vues)',
+      '(votes|vote|concours|scrutin|sondage) [(ce|ferment|se|clos|clôturés|terminent)] * , (on|nous) [(a|avons)] besoin de (vous|toi)',
       '^ [(toujours|encore|grand|gros)] besoin de (vos|votre|tes|ton) (votes|vote|voix|likes|like|partages|partage|clics|soutien|abonnements|rt|vues|avis)',
       '!(pour) (un vote|une voix|un clic|deux clics|un petit clic|un petit vote|votre vote|vos votes|votre voix) [(pour (nous|moi)|svp|stp|compte|comptent|nous aide|m aide|suffit|et c est gagné)]',
     ],
-    ['Votez pour nous !', 'On a besoin de vos votes', 'Un clic pour nous'],
+    [
+      'Votez pour nous !',
+      'On a besoin de vos votes',
+      'Fin des votes ce soir, on a besoin de vous',
+      'Un clic pour nous',
+    ],
     ['Votez pour la mairie ouverte.', 'Il vote pour moi ? Non.'],
   ),
   favour(
@@ -54,10 +60,18 @@ export const phrases: readonly NeedPhrase[] = [
       `^ (partagez|likez|retweetez|relayez|repostez|rt|diffusez) $`,
       `(pouvez vous|pourriez vous|peux tu|pourrais tu|merci de bien vouloir) (partager|relayer|liker|diffuser|reposter) (ce|cette|mon|ma|notre) ${post}`,
       '(merci|mercii) (de|pour) (partager|liker|relayer|retweeter|voter|vous abonner|vos partages|vos rt|vos likes|vos votes) !(ce moment|cette aventure|ces|hier)',
+      '(merci de [bien] faire|à faire|faites|fais|faites le|fais le|faites la|fais la) tourner !(le|la|les|un|une|l|dans)',
       '(lâchez|lâche|laissez|laisse|mettez|mets|balancez) (un|vos|tes|des|plein de|ton|votre|un petit) (like|likes|pouce|pouces|pouce bleu|pouces bleus|j aime|coeur|cœur|com|commentaire|commentaires|rt|abo)',
     ],
-    ['RT apprécié', 'Pouvez-vous partager ce post ?', 'Partagez svp', 'Partagez au maximum !', 'Lâche un like'],
-    ['Nous partageons le four.', 'Il partage sa table.', 'Le partage du pain'],
+    [
+      'RT apprécié',
+      'Pouvez-vous partager ce post ?',
+      'Partagez svp',
+      'Partagez au maximum !',
+      'Lâche un like',
+      'Merci de faire tourner',
+    ],
+    ['Faites tourner le plat.', 'Nous partageons le four.', 'Il partage sa table.', 'Le partage du pain'],
   ),
   favour(
     'besoin-de-likes',

@@ -12,9 +12,9 @@ export const hooks: readonly (GapPhrase | TitleCue)[] = [
     'their-answer-left-me',
     [
       '(what|how) (he|she|they|i|it|we|my (boss|son|daughter|client)|the (ceo|recruiter)) (did|said|found|saw|told me|asked|answered|discovered|replied|wrote|responded|heard|learned) [(next|after that|then|inside)] [(has|have)] (left|shocked|stunned|floored|broke|blew|gave|made my|changed everything|changed my life)',
-      '(his|her|their) (answer|reply|response|reaction|question|words) (left me|left us|stunned me|floored me|blew|gave me (chills|goosebumps)|made me cry|broke me|changed my life)',
+      '(his|her|their|the) (answer|reply|response|reaction|question|words|result|results) (left me|left us|stunned me|floored me|blew|gave me (chills|goosebumps)|made me cry|broke me|changed my life)',
     ],
-    ['What he said next left me speechless.', 'Her answer stunned me'],
+    ['What he said next left me speechless.', 'Her answer stunned me', 'The results blew me away'],
     ['What he said made sense.', 'His answer helped me.'],
   ),
   reaction(

@@ -31,6 +31,8 @@ export const despised: readonly HostilePhrase[] = [
       `^ ${whose} [_] ${people} who * * * * (are|must be) [(all|just|such|absolute|complete|total|utter|nothing but|simply)] [${bad}] (idiots|morons|imbeciles|scum|vermin|cretins|animals|parasites|cowards|losers|sheep|stupid|brain dead|pathetic)`,
       `^ [the] (referee|manager|boss|mp|mayor|landlord|landlady|waiter|waitress|driver|receptionist|headteacher|coach) (is|was) * [,] * [,] [and] (useless|pathetic|spineless|gutless|brainless|brain dead|an idiot|a moron|a clown|a joke) $`,
       `^ ${people} : [${bad}] [,|and] [and] [${bad}] (${vermin.slice(1, -1)}|the lot of them|every one of them)`,
+      '(the|those|these) [same] (clowns|muppets|jokers|donkeys|puppets|numpties|morons|idiots|imbeciles|cretins|crooks) (who|that|(in|at) (charge|parliament|westminster|washington|congress|city hall|town hall|head office|the council)) [(run|runs|govern|lead|rule|manage|own|are|call)]',
+      '(they|you|voters|politicians|councillors|ministers|managers|people) (are|re) [(just|simply|all|way|far|clearly|obviously)] too (thick|stupid|dumb|dense|dim) to',
       '(vermin|scum|parasites|sheep|liars|crooks|clowns|thieves|cowards|idiots|morons|useless|pathetic|lazy) , (the lot of (them|you)|all of (them|you)|every (last|single) one of (them|you))',
     ],
     hits: [
@@ -38,10 +40,13 @@ export const despised: readonly HostilePhrase[] = [
       'Young people today are lazy.',
       'Councillors are nothing but spineless puppets.',
       'Cowards, the lot of them.',
+      'I blame the clowns who run this town.',
+      'They are too thick to count.',
     ],
     misses: [
       'My neighbours are absolute legends.',
       'Young people today are patient.',
+      'The donkeys in the field are asleep.',
       'Are young people today lazy?',
       'The cows next door are lazy to the bone.',
     ],

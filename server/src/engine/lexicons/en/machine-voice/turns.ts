@@ -127,8 +127,8 @@ export const turns: readonly MachineCliche[] = [
   ),
   weak(
     'in-the-digital-age',
-    '^ in (the|this|our|today’s) [(fast paced|modern|new|current)] (digital|information|ai|modern|social media) (age|era|landscape|world|economy) ,',
-    ['In the digital age, bread still rises.', 'In today’s digital landscape, we knit.'],
+    '^ in (the|this|our) [(fast paced|modern|new|current)] (digital|information|ai|modern|social media) (age|era|landscape|world|economy) ,',
+    ['In the digital age, bread still rises.', 'In our digital landscape, we knit.'],
     ['The digital age room is closed.', 'In this era the mill was built.'],
   ),
   weak(

@@ -36,14 +36,17 @@ export const methods: readonly MiraclePhrase[] = [
   method(
     'works-every-time',
     [
-      '(it|this|that|which|they|these|and|method|formula|trick) (works|work|never fails|never fail) [(like a charm|like magic)] (every time|every single time|each time|for everyone|for everybody|for anyone|100 % of the time|no matter what|no matter who you are|no matter your niche|regardless of your niche|without fail|guaranteed)',
-      '(it|this|which|that|and) never fails $',
+      '=(it|this|that|which|they|these|and|method|formula|trick) (works|work|never fails|never fail) [(like a charm|like magic)] (every time|every single time|each time|for everyone|for everybody|for anyone|100 % of the time|no matter what|no matter who you are|no matter your niche|regardless of your niche|without fail|guaranteed)',
+      '=(it|this|which|that|and) never fails $',
       '(works|work) (every single time|for anyone in any niche|in any niche|for any business)',
     ],
     ['It works every time.', 'a trick that works for everyone', 'This method works no matter what.'],
     ['She works every Sunday.', 'He never fails his exams.'],
-    [{ field: 'it worked for …' }],
-    [['It works every time.', 'It worked for ….']],
+    [{ field: 'worked for …' }],
+    [
+      ['It works every time.', 'It worked for ….'],
+      ['A trick that works for everyone.', 'A trick that worked for ….'],
+    ],
   ),
   method(
     'cannot-fail',

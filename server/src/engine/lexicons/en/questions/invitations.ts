@@ -15,7 +15,7 @@ export const invitations: readonly QuestionCue[] = [
     'tell-me',
     [
       '!(to|who|you|can|would|will|could|they|people|always|and|friends) (tell me|tell us) !(that|yes|no|about it|so|off|apart|otherwise)',
-      '!(to|who|they|people) (tell|show) (me|us) (your|what you|how you|where you|why you|when you|which|who you|about your)',
+      '!(to|who|they|people) (tell|show) (me|us) [(here|below|instead|too|then|honestly)] (your|what you|how you|where you|why you|when you|which|who you|about your)',
       '(please|pls|plz|do|come|someone|somebody) (tell|explain to) (me|us)',
     ],
     ['Tell me what you think.', 'Please tell us how you did it.', 'Tell me about your first job.'],

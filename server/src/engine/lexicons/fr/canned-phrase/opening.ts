@@ -649,8 +649,9 @@ export const opening: readonly CannedPhrase[] = [
   {
     id: 'lannee-touche-a-sa-fin',
     kind: 'opening',
-    pattern: '^(l’année|l’année #|cette année|la semaine|l’été|la saison|#) (touche|arrive) * à sa fin',
-    hits: ['L’année touche bientôt à sa fin, je vide mon atelier.', '2025 touche à sa fin.'],
+    pattern:
+      '^[(alors que|au moment où|tandis que)] (l’année|l’année #|cette année|la semaine|l’été|la saison|#) (touche|arrive) * à sa fin',
+    hits: ['L’année touche bientôt à sa fin, je vide mon atelier.', 'Alors que 2025 touche à sa fin, je trie.'],
     misses: ['Mon contrat touche à sa fin.', 'La fin de l’année me touche.'],
     rewrites: ['remove'],
     mends: [['L’année touche à sa fin, je vide enfin mon atelier.', 'Je vide enfin mon atelier.']],

@@ -15,11 +15,12 @@ export const hooks: readonly (GapPhrase | TitleCue)[] = [
     'sa-reponse-ma',
     [
       `(ce que|ce qu) * (a|ai|ont|avons) [(ensuite|alors)] ${said} [(ensuite|après|à l’intérieur|là)] (m|nous|l|a|va|vont) [a] (laissé (sans voix|bouche bée)|scotché|scotchée|bouleversé|bouleversée|retourné|retournée|sidéré|glacé|glacée|fait pleurer|coupé le souffle|tout changé|changé ma vie)`,
-      '(sa|leur|la fin de (cette|sa|leur|la)) (réponse|réaction|phrase|question|lettre|vidéo|histoire) (m|nous|va vous) [a] ((laissé|laissée|laisser|laissés) (sans voix|bouche bée)|scotché|scotchée|bouleversé|bouleversée|glacé|glacée|sidéré|sidérée) ',
+      '(sa|leur|la|le|les|la fin de (cette|sa|leur|la)) (réponse|réaction|phrase|question|lettre|vidéo|histoire|résultat|résultats) (m|nous|va vous) [(a|ont)] ((laissé|laissée|laisser|laissés) (sans voix|bouche bée)|scotché|scotchée|bouleversé|bouleversée|glacé|glacée|sidéré|sidérée) ',
     ],
     [
       'Ce qu’il a répondu m’a laissé sans voix.',
       'Sa réponse m’a scotchée',
+      'Le résultat m’a laissé bouche bée.',
       'La fin de cette vidéo m’a laissée sans voix',
     ],
     ['Ce qu’il a dit m’a aidée.', 'Ce que vous avez fait nous a permis de finir.'],

@@ -28,6 +28,8 @@ export const despised: readonly HostilePhrase[] = [
       `^ ${whose} * ${people} * * * * [,] (sont|c’est|ce sont|restent|deviennent) [(tous|toutes|que|vraiment|rien que|juste|quand même|tous que|franchement)] (des|de|d’|une bande de|un tas de|un ramassis de) ${very} ${figure} $`,
       `^ ${whose} * ${people} * * * * [,] (sont|c’est|restent) [(tous|toutes|vraiment|juste|quand même|franchement)] [(tellement|trop|si|bien|tous|toutes)] (bêtes|cons|connes|stupides|débiles|fainéants|fainéantes|idiots|idiotes|nuls|nulles|minables|abrutis|incultes|décérébrés|ignares|lâches|pathétiques) !(de|à|en)`,
       `^ [${whose}] * ${people} [*] (,|:) [(tous|toutes|c’est tous|c’est toutes|rien que|que)] (des|de) ${very} (${contempt.slice(1, -1)}|${figure.slice(1, -1)}) $`,
+      '(les|ces) [mêmes] (guignols|clowns|charlots|pantins|rigolos|incapables|marionnettes|abrutis|crétins|imbéciles|idiots|ânes) (qui nous [(dirigent|gouvernent)]|qui (dirigent|gouvernent|gèrent|commandent)|au (pouvoir|gouvernement|conseil)|à la (mairie|direction|tête))',
+      '(ils|elles|vous|tu|les gens|les élus|les électeurs) (sont|êtes|es) [(juste|bien|vraiment|tous|toutes|clairement|manifestement)] trop (cons|con|connes|conne|bêtes|stupides|débiles|crétins) pour',
       `^ (ils|elles) (sont|restent) [(tous|toutes|vraiment|franchement|que)] (des|de) ${very} ${contempt}`,
       `^ (des|de|tous des|que des) (${contempt.slice(1, -1)}|voleurs|menteurs|rapaces) [(et des|et|,)] [_] [,] (tous|toutes|tous autant * * *|jusqu’au dernier) $`,
       `^ [(tous|toutes|rien que|c’est tous|c’est toutes|que)] (des|de) ${very} (${contempt.slice(1, -1)}|${figure.slice(1, -1)}) [,] (tous|toutes|autant qu’ils sont|tous autant _ _ _)`,
@@ -37,6 +39,8 @@ export const despised: readonly HostilePhrase[] = [
       'Mes voisins sont de vrais déchets.',
       'Les journalistes, tous des vendus.',
       'Des cruches, toutes.',
+      'Les guignols qui nous gouvernent dorment.',
+      'Ils sont trop cons pour lire l’affiche.',
     ],
     misses: [
       'Les jeunes d’aujourd’hui sont des passionnés.',

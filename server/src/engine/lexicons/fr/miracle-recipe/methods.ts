@@ -39,10 +39,10 @@ export const methods: readonly MiraclePhrase[] = [
   method(
     'works-every-time',
     [
-      '!(si|s|quand|pourvu|que) (ça|cela|ca|qui|elle|il|et) (marche|fonctionne|marchera|fonctionnera|marchent|fonctionnent) (à tous les coups|à chaque fois|à 100 %|pour tout le monde|pour tous|quoi qu’il arrive|partout et toujours|dans tous les cas|à coup sûr|quel que soit votre secteur)',
+      '!(si|s|quand|pourvu|que) (ça|cela|ca) (marche|fonctionne|marchera|fonctionnera) (à tous les coups|à chaque fois|à 100 %|pour tout le monde|pour tous|quoi qu’il arrive|partout et toujours|dans tous les cas|à coup sûr|quel que soit votre secteur)',
       '(à tous les coups ça|à tous les coups , ça) marche',
     ],
-    ['Ça marche à tous les coups.', 'une méthode qui fonctionne pour tout le monde'],
+    ['Ça marche à tous les coups.', 'Et cela fonctionne pour tout le monde.'],
     ['Le grille-pain marche.', 'À chaque fois je ris.'],
     [{ field: 'ça a marché pour …' }, 'remove-sentence'],
     [['Ça marche à tous les coups.', 'Ça a marché pour ….']],

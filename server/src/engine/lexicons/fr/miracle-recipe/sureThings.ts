@@ -11,22 +11,43 @@ const gain =
 const field =
   '(marketing|marketeurs|vente|vendeurs|business|productivité|entrepreneurs|freelances|contenu|créateurs|copywriting|prospection|acquisition|coachs|leadership|management|réussite|visibilité|croissance|référencement|seo|linkedin|recrutement|minceur|bien être)';
 
+const always =
+  '(à tous les coups|à chaque fois|à coup sûr|pour tout le monde|pour tous|quoi qu’il arrive|partout et toujours|dans tous les cas|quel que soit (votre|ton) (secteur|niveau|métier|domaine|budget|âge)|quelle que soit (votre|ton) (niche|expérience|activité)|peu importe (votre|ton) (secteur|niveau|métier|domaine|niche))';
+const unlessDoubted = '!(ça|cela|ca|si elle|s il|qu il|qu elle|si|s|quand|pourvu|que|ne|n|y)';
+
 /** Recipes that work by themselves, for whoever applies them. */
 export const sureThings: readonly MiraclePhrase[] = [
   method(
     'works-always',
     [
-      `=${recipe} (marche|fonctionne|marchera|fonctionnera|marchent|fonctionnent) à 100 % !(électrique|sur secteur)`,
-      '!(ça|cela|ca|qui|et|si|s|quand|pourvu|que|ne|n|y) (marche|fonctionne|marchera|fonctionnera) (à tous les coups|à chaque fois|à coup sûr|pour tout le monde|quel que soit (votre|ton) (secteur|niveau|métier|domaine|budget|âge)|quelle que soit (votre|ton) (niche|expérience|activité)|peu importe (votre|ton) (secteur|niveau|métier|domaine|niche))',
+      `=${recipe} (marche|fonctionne|marchera|fonctionnera) à 100 % !(électrique|sur secteur)`,
+      '=(qui) (marche|fonctionne|marchera|fonctionnera) à 100 % !(électrique|sur secteur)',
+      `${unlessDoubted} (marche|fonctionne|marchera|fonctionnera) ${always}`,
     ],
     [
       'Cette technique marche à 100 %, testez-la.',
       'Cette routine marche à tous les coups.',
+      'Une astuce qui marche à chaque fois.',
       'Ma méthode fonctionne quel que soit ton niveau',
     ],
-    ['Le grille-pain marche une fois sur deux.', 'Cela ne marche pas à tous les coups.'],
+    [
+      'Le grille-pain marche une fois sur deux.',
+      'Cela ne marche pas à tous les coups.',
+      'Si ça marche à chaque fois\u00a0?',
+    ],
     [{ field: 'a marché pour …' }],
-    [['Cette routine marche à tous les coups.', 'Cette routine a marché pour ….']],
+    [
+      ['Cette routine marche à tous les coups.', 'Cette routine a marché pour ….'],
+      ['Voici une astuce qui marche à tous les coups.', 'Voici une astuce qui a marché pour ….'],
+    ],
+  ),
+  method(
+    'work-always',
+    `${unlessDoubted} (marchent|fonctionnent|marcheront|fonctionneront) ${always}`,
+    ['Ces routines marchent à tous les coups.', 'des astuces qui fonctionnent pour tout le monde'],
+    ['Les fours marchent un jour sur deux.', 'À chaque fois je ris.'],
+    [{ field: 'ont marché pour …' }],
+    [['Ces routines marchent à tous les coups.', 'Ces routines ont marché pour ….']],
   ),
   method(
     'whatever-your-trade',

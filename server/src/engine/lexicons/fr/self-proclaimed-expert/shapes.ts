@@ -72,7 +72,7 @@ export const shapes: readonly SelfTitle[] = [
     pattern: [
       `^ (moi [,]|étant|en étant|comme) [(un|une)] ${title}`,
       `(en tant que|en tant qu’) _ et ${title}`,
-      '(en tant que|en tant qu’|étant) [(l’un|l’une|une)] [(des)] (top voice|auteur à succès|autrice à succès|voix les plus _|figures les plus _|expert du secteur|experte du secteur|expert reconnu|leader d’opinion)',
+      '(en tant que|en tant qu’|étant) [(l’un|l’une|une)] [(des)] (top voice|auteur à succès|autrice à succès|voix les plus _|figures les plus _|expert du secteur|experte du secteur|expert reconnu|leader d’opinion|référence (du|de|en|dans|sur))',
       `^ (${job} [_] et|${job} ,) ${title}`,
       `(étant|en étant|comme) [(un|une)] (expert|experte|spécialiste) (en|du|de|de la|des) ${trade}`,
       `^ (considéré|considérée|reconnu|reconnue|perçu|perçue|identifié|identifiée) comme ${article} [(vraie|véritable|grande|grand|vrai)] ${great}`,
