@@ -7,6 +7,7 @@ import type { Token } from '../text/tokens.ts';
 import { balanced } from './balance.ts';
 import { contract, joinBefore, takesElision } from './elision.ts';
 import { personOf, readImperative } from './imperative.ts';
+import { leavesHanging } from './leftHanging.ts';
 import { moreAfter, moreBefore } from './moreAbout.fr.ts';
 import { newsRewrite } from './news.ts';
 import { type PhraseEdit, PhrasePlace } from './phrasePlace.ts';
@@ -92,7 +93,7 @@ function remove(place: PhrasePlace): PhraseEdit | undefined {
   const keepsOne = next !== undefined && !isAdverbial && clauseSubjects[place.language].has(next.folded);
   const to = comma && after?.folded === ',' && !keepsOne ? after.to : match.to;
   const hanging = before !== undefined && governing[place.language].has(before.folded);
-  if (hanging) return undefined;
+  if (hanging || leavesHanging(paragraph, paragraph.tokens, match.firstToken, match.lastToken)) return undefined;
   // "Bonjour ! N’hésitez pas" in a sentence that goes on: nothing but a space would be left between the two parts.
   if (!comma && paragraph.raw.slice(from, match.from) === '' && from > 0) return undefined;
   return place.edit(from, to, [], true);

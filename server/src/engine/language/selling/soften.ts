@@ -2,6 +2,7 @@ import { softenings as english } from '../../lexicons/en/selling/softenings.ts';
 import { softenings as french } from '../../lexicons/fr/selling/softenings.ts';
 import { bilingualLexicon } from '../../lexicons/lexicon.ts';
 import { beginsSentence, endsSentence, findPhrases, type PhraseMatch } from '../../phrases/match.ts';
+import { leavesHanging } from '../../rewrite/leftHanging.ts';
 import { isSpace, joiner } from '../../text/characters.ts';
 import type { Paragraph, Span } from '../../text/paragraph.ts';
 import type { Sentence } from '../../text/sentences.ts';
@@ -43,6 +44,7 @@ function dropped(paragraph: Paragraph, tokens: readonly Token[], match: PhraseMa
     const following = tokens[next];
     return following && following.sentence === sentence ? beheaded(paragraph, match.from, following) : undefined;
   }
+  if (leavesHanging(paragraph, tokens, match.firstToken, match.lastToken)) return undefined;
   let from = match.from;
   const before = tokens[match.firstToken - 1];
   const isLast = endsSentence(tokens, match.lastToken);

@@ -10,9 +10,8 @@ export const haste: readonly PressurePhrase[] = [
     [
       '^ [(so|and|please|but)] (act now|act fast|act quickly|act today|act immediately|take action now|take action today) !(and|as|like|to|on|for|against|says|or|, and)',
       '=(,|–|—|:|;|.) [(so|and|but)] (act now|act fast|act today) !(on|for|against|as|like|to)',
-      '(you|must|should|need to|better|to|have to) (act fast|act now) (to|if|because|before|!)',
     ],
-    ['Act now!', 'Two left, so act fast', 'You must act fast to get one'],
+    ['Act now!', 'Two left, so act fast'],
     ['They act now and then.', 'We act now as a team.'],
     ['remove'],
     [['The lamps are £9 this week, so act now!', 'The lamps are £9 this week!']],
@@ -22,10 +21,9 @@ export const haste: readonly PressurePhrase[] = [
     [
       '!(a|no|the|in|to|that|who|which|we|they|i|you|he|she|it|can|could|must|will|would|not|don t|people|teams|companies|enterprises|startups) [(so|and|but|please)] (hurry|hurry up|be quick|move fast|move quickly|run don t walk) !(to the|in|on|about|with|home|up|and wait|back|mum|mom|dad|guys|kids|love|babe|s|hour|of|ing)',
       '=(,|–|—|!|:|so|and) rush !(to the|in|home|hour|hours|of|s|job|jobs|season|limbaugh|and|is|was|or|,)',
-      '(you ll need to|you need to|you better|you d better|better|gotta|got to) (hurry|be quick|be fast|move fast|rush)',
       '(run|rush) (don t|not|do not) walk',
     ],
-    ['Hurry, all lamps are £5', 'Better be quick: 20% off'],
+    ['Hurry, all lamps are £5', 'Be quick: 20% off'],
     [
       'He was in a hurry.',
       'Hurry home.',
@@ -35,6 +33,18 @@ export const haste: readonly PressurePhrase[] = [
     ],
     ['remove'],
     [['Hurry, all lamps are £5 this week!', 'All lamps are £5 this week!']],
+  ),
+  alone(
+    'have-to-act',
+    '(you|must|should|need to|better|to|have to) (act fast|act now) (to|if|because|before|!)',
+    ['You must act fast to get one', 'You need to act now because'],
+    ['They have to act now.'],
+  ),
+  beside(
+    'have-to-hurry',
+    '(you ll need to|you need to|you better|you d better|better|gotta|got to) (hurry|be quick|be fast|move fast|rush)',
+    ['Better be quick: 20% off', 'You need to hurry, lamps are £9'],
+    ['They need to hurry.'],
   ),
   alone(
     'hurry-and-buy',

@@ -1350,7 +1350,8 @@ export const filler: readonly CannedPhrase[] = [
   {
     id: 'sinscrit-dans-une-demarche',
     kind: 'filler',
-    pattern: 's’inscrit * dans (une|notre|cette|leur) * (démarche|dynamique|logique|volonté|stratégie) !(de|d’|des|du)',
+    pattern:
+      's’inscrit * dans (une|notre|cette|leur) * (démarche|dynamique|logique|volonté|stratégie) [(locale|globale|collective|commune|durable|nationale|territoriale|positive|vertueuse|responsable|écoresponsable)] !(de|d’|des|du|plus)',
     hits: ['Ce tri s’inscrit pleinement dans notre démarche.', 'La haie s’inscrit dans une vaste dynamique locale.'],
     misses: ['Léo s’inscrit dans notre club.', 'Le triangle s’inscrit dans un cercle.'],
     rewrites: [{ field: 'sert à …' }],

@@ -549,8 +549,10 @@ export const opening: readonly CannedPhrase[] = [
     ],
     hits: ['Retour sur une très belle journée à Quimper.', 'Petit retour sur cette magnifique soirée.'],
     misses: ['Retour sur la journée de grève.', 'De retour sur une belle plage.'],
-    rewrites: [{ replace: ['voici la journée', 'voici la soirée', 'voici la semaine', 'voici l’édition'] }],
-    mends: [['Retour sur une très belle journée à Quimper.', 'Voici la journée à Quimper.']],
+    rewrites: [
+      { replace: ['retour sur la journée', 'retour sur la soirée', 'retour sur la semaine', 'retour sur l’édition'] },
+    ],
+    mends: [['Retour sur une très belle journée à Quimper.', 'Retour sur la journée à Quimper.']],
   },
   {
     id: 'a-la-demande-generale',

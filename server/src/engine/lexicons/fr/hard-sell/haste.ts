@@ -60,14 +60,21 @@ export const haste: readonly PressurePhrase[] = [
     'depechez-vous',
     [
       '[(et|donc|alors)] (dépêchez-vous|dépêche-toi|dépêchons-nous|faites vite|fais vite|hâtez-vous|grouillez-vous|pressez-vous|activez-vous|magnez-vous) !(les enfants|on|des|un|une)',
-      '(il faut|faut|va falloir|faudra) (se dépêcher|faire vite|être rapide|être rapides|se presser|agir vite) !(car|parce|puisque)',
-      'mieux vaut (se dépêcher|faire vite|être rapide|s y prendre tôt)',
       '^ vite [vite] (!|,)',
     ],
-    ['Dépêchez-vous, il reste des lots à 5 €', 'Il faut faire vite : la promo est à 9 €', 'Vite ! Tout est à 5 €'],
+    ['Dépêchez-vous, il reste des lots à 5 €', 'Vite ! Tout est à 5 €'],
     ['Il court vite.'],
     ['remove'],
     [['Dépêchez-vous, il reste des lots à 5 € !', 'Il reste des lots à 5 € !']],
+  ),
+  beside(
+    'il-faut-faire-vite',
+    [
+      '(il faut|faut|va falloir|faudra) (se dépêcher|faire vite|vite (réserver|commander|acheter|en profiter)|être rapide|être rapides|se presser|agir vite) !(car|parce|puisque)',
+      'mieux vaut (se dépêcher|faire vite|être rapide|s y prendre tôt)',
+    ],
+    ['Il faut faire vite : la promo est à 9 €', 'Mieux vaut se dépêcher, il reste des lots à 5 €'],
+    ['Il faut faire le lit.'],
   ),
   alone(
     'vite-reservez',

@@ -145,8 +145,8 @@ export const phrases: readonly JargonPhrase[] = [
     pattern: 'test and learn',
     hits: ['En mode test and learn.', 'Du test & learn et du test and learn.'],
     misses: ['Un test de grossesse.'],
-    rewrites: [{ replace: 'essais et erreurs' }],
-    mends: [['Nous avançons par test and learn.', 'Nous avançons par essais et erreurs.']],
+    rewrites: [{ replace: 'tâtonnement' }],
+    mends: [['Nous avançons par test and learn.', 'Nous avançons par tâtonnement.']],
   },
   {
     id: 'high-level',
