@@ -9,7 +9,7 @@ je j tu il ils on ne n se s te t me m dois doit devez devons doivent faut faudra
 veux veut voulez es est etes sommes sont as a avez avons ont de d du des au aux pour par avec sans chez dans sur que qu qui si quand lorsque car mais
 ou et donc puisque parce le la les l un une ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs`),
   en: wordSet(`
-i we they he she must should shall can could will would may might need needs needed to better had d have has having gotta got wanna want wants do does
+i we they he she since though although must should shall can could will would may might need needs needed to better had d have has having gotta got wanna want wants do does
 did don t not never please if when because unless until while that who which and or but so for of with at by from than as the a an is are was were be
 been my our your his their its`),
 };
