@@ -10,6 +10,7 @@ const wanted = {
   en: [
     /\b(?:can|could|will|won t|may|shall) (?:you|u|i|we|someone|anyone)\b/,
     /\bwould (?:you|u|y all|you guys) (?:mind|like|please|help|want|care|join|come|share|lend|be (?:able|willing|interested|up|free|open|keen|around|there|in))\b/,
+    /\bwould (?:you|u|y all|you guys) (?:[a-z]+ )?(?:give|send|tell|drop|show|bring|pass|lend|let) (?:me|us)\b/,
     /\b(?:are|r|were) (?:you|u|y all|you guys|you all) (?:coming|going|free|around|in|ready|joining|up|available|interested|there|here|ok|okay|alright|attending|able|looking|hiring|selling|on|sure)\b/,
     /\b(?:do|did|does|don t|didn t) (?:you|u|y all|you guys|you all|your [a-z]+) (?:all )?(?:know|want|wanna|need|fancy|mind|get|receive|see|sell|accept|take|offer|deliver|ship|remember|hear|have|got|speak|open|stock|serve|mean)\b/,
     /\b(?:have|haven t) (?:you|u) (?:got|seen|heard|received|met|booked|registered|signed|checked|had|eaten)\b/,

@@ -78,6 +78,7 @@ function isKnownFirstName(candidate: Candidate, around: Surroundings): boolean {
 /** Whether the words around a name of which nothing is known tell a person. */
 function isTold(candidate: Candidate, around: Surroundings): boolean {
   const isPair = candidate.words.length > 1;
+  if (around.isAged() || around.isFamily()) return true;
   if (around.isIntroduced() || around.isCalled() || around.isThanked() || around.isGreeted() || around.isRelated())
     return true;
   if (isPair) {

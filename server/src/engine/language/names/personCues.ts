@@ -24,9 +24,9 @@ export const relations = wordSet(`
 ami amie apprenti apprentie bebe beau-frere camarade collegue collegues compagne compagnon compere complice copain copine cousin
 cousine eleve epoux epouse femme fille filleul filleule fils frere grand-mere grand-pere instit mamie mamy mami papi papy mari
 marraine maman mere neveu niece nounou oncle papa parrain pere pote prof professeure soeur stagiaire tante tata tatie tonton
-voisin voisine voisins associe associee boulanger boulangere
+coloc colocataire locataire voisin voisine voisins associe associee boulanger boulangere
 apprentice aunt auntie boss brother buddy co-founder cofounder colleague coworker cousin dad daughter father friend girlfriend
-boyfriend godmother grandad grandma grandmother grandpa grandfather granny husband intern mate mentor mother mom mum nan nana
+boyfriend flatmate housemate lodger deskmate bandmate godmother grandad grandma grandmother grandpa grandfather granny husband intern mate mentor mother mom mum nan nana
 neighbor neighbour nephew pal roommate sister son student teacher teammate uncle wife
 `);
 

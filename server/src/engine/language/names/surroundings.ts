@@ -90,6 +90,19 @@ export class Surroundings {
     return persons.has(who) || relations.has(who) || workRelations.has(who) || trades.has(who);
   }
 
+  /** « Augustin, 9 ans, m’a dit », "Esmé, aged nine". */
+  isAged(): boolean {
+    if (this.after(1) !== ',' && this.after(1) !== '(') return false;
+    const isNumber = this.tokenAt(this.candidate.last + 2)?.kind === 'number';
+    return this.after(2) === 'aged' || (isNumber && /^(?:ans?|years?)$/.test(this.after(3)));
+  }
+
+  /** « la famille Ndiaye », "the Okafor family". */
+  isFamily(): boolean {
+    if (this.before(1) === 'famille') return determiners.has(this.before(2)) || possessives.has(this.before(2));
+    return this.before(1) === 'the' && this.after(1) === 'family';
+  }
+
   followsWorkRelation(): boolean {
     const before = this.before(1);
     return workRelations.has(before) || (trades.has(before) && possessives.has(this.before(2)));

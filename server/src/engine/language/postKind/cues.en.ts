@@ -19,6 +19,7 @@ export const postKindCues: readonly PostKindCue[] = [
       '(i|we) thank (you|everyone|all|the|our|my|each)',
       '(i|we) (are|am|re|m) [(so|very|deeply|truly)] (grateful|thankful) !(to announce|to share|to be|that|to say)',
       '(grateful|thankful|indebted) to (everyone|all|my|our|each|the)',
+      '=(:) (thank you|thanks) !(in advance|to our new|but|no|for following|for subscribing|for sharing|for voting)',
       'thank you [so much|all|everyone] (for|to) (your|the|being|all|everyone|coming|having|making)',
       '(my|our|with) [(sincere|sincerest|heartfelt|deepest|deep|warmest|utmost)] (gratitude|thanks) (to|goes to|go to|go out to|goes out to)',
     ],

@@ -15,6 +15,7 @@ export const postKindCues: readonly PostKindCue[] = [
     'thank-you',
     [
       '^ [(un|mille|encore|tout simplement|bonjour et|bonsoir et|salut et)] [(tres|grand|immense|enorme|gros|simple|petit)] [(grand|fois)] (merci|mercis) !(d|par|de bien vouloir|de ne|de partager|de me|de nous|de votre attention|de vous|de repondre|de liker)',
+      '=(:) [un] [(grand|immense)] merci !(d|par|de bien vouloir|de partager|de me|de nous|de liker|de vous)',
       '(tiens|tenons) a (remercier|dire (merci|un grand merci)|vous remercier|exprimer ma gratitude)',
       '(voudrais|voulais|souhaite|souhaitons|veux|aimerais) [(vous|te)] (remercier|dire merci)',
       '(je|nous|on) (vous|te|les|la|le|l) (remercie|remercions)',

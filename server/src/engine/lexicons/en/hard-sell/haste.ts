@@ -36,13 +36,13 @@ export const haste: readonly PressurePhrase[] = [
   ),
   alone(
     'have-to-act',
-    '(you|must|should|need to|better|to|have to) (act fast|act now) (to|if|because|before|!)',
+    ['(you|must|should|need to|better|to|have to) (act fast|act now) (to|if|because|before|!)'],
     ['You must act fast to get one', 'You need to act now because'],
     ['They have to act now.'],
   ),
   beside(
     'have-to-hurry',
-    '(you ll need to|you need to|you better|you d better|better|gotta|got to) (hurry|be quick|be fast|move fast|rush)',
+    ['(you ll need to|you need to|you better|you d better|better|gotta|got to) (hurry|be quick|be fast|move fast|rush)'],
     ['Better be quick: 20% off', 'You need to hurry, lamps are £9'],
     ['They need to hurry.'],
   ),
