@@ -42,7 +42,9 @@ export const haste: readonly PressurePhrase[] = [
   ),
   beside(
     'have-to-hurry',
-    ['(you ll need to|you need to|you better|you d better|better|gotta|got to) (hurry|be quick|be fast|move fast|rush)'],
+    [
+      '(you ll need to|you need to|you better|you d better|better|gotta|got to) (hurry|be quick|be fast|move fast|rush)',
+    ],
     ['Better be quick: 20% off', 'You need to hurry, lamps are £9'],
     ['They need to hurry.'],
   ),
