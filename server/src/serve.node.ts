@@ -11,6 +11,7 @@ import {
   ProposedFeatures,
 } from 'vscode-languageserver/node';
 
+import { languageOfEnvironment } from './cli/terminal.ts';
 import { startServer } from './lsp/server.ts';
 import { editorHost } from './node/nodeConfigurations.ts';
 import { nodeFiles } from './node/nodeFiles.ts';
@@ -33,8 +34,15 @@ function connectStreams(input: Readable, output: Writable): Connection {
 }
 
 function connectTo(socket: Socket): Connection {
-  socket.on('error', () => process.exit(1));
+  socket.on('error', ({ message }) => {
+    console.error(`${command}: ${message}`);
+    process.exit(1);
+  });
   return connectStreams(socket, socket);
+}
+
+function isPort(port: number): boolean {
+  return Number.isInteger(port) && port > 0 && port < 65536;
 }
 
 function connectChannel(): Connection {
@@ -44,22 +52,26 @@ function connectChannel(): Connection {
 }
 
 /** The arguments that clients are known to pass; others (`--clientProcessId`) are the library's. */
+const { values } = parseArgs({
+  strict: false,
+  options: {
+    stdio: { type: 'boolean' },
+    'node-ipc': { type: 'boolean' },
+    socket: { type: 'string' },
+    pipe: { type: 'string' },
+    'interface-language': { type: 'string' },
+  },
+});
+
 function connect(): Connection {
-  const { values } = parseArgs({
-    strict: false,
-    options: {
-      stdio: { type: 'boolean' },
-      'node-ipc': { type: 'boolean' },
-      socket: { type: 'string' },
-      pipe: { type: 'string' },
-    },
-  });
-  const port = Number(values.socket);
+  const { socket, 'node-ipc': nodeIpc, pipe } = values;
   if (values.stdio) return connectStreams(process.stdin, process.stdout);
-  // Small messages are not to wait for each other's acknowledgement.
-  if (port > 0) return connectTo(connectSocket({ port, host: '127.0.0.1', noDelay: true }));
-  if (typeof values.pipe === 'string' && values.pipe !== '') return connectTo(connectSocket(values.pipe));
-  if (values['node-ipc'] && process.send) return connectChannel();
+  if (typeof socket === 'string' && isPort(Number(socket))) {
+    // Small messages are not to wait for each other's acknowledgement.
+    return connectTo(connectSocket({ port: Number(socket), host: '127.0.0.1', noDelay: true }));
+  }
+  if (typeof pipe === 'string' && pipe !== '') return connectTo(connectSocket(pipe));
+  if (nodeIpc && process.send) return connectChannel();
   console.error(usage);
   process.exit(2);
 }
@@ -71,6 +83,7 @@ const bundles = ['server.node.js', 'server.browser.js', 'engine.js', 'lexicons.f
 
 startServer(connect(), {
   docsBase: pathToFileURL(join(__dirname, '..', 'docs')).href,
+  localeOf: (ofClient) => String(values['interface-language'] ?? ofClient ?? languageOfEnvironment(process.env)),
   files: nodeFiles,
   storage: (folder) => nodeStorage(folder, bundles),
   configurations: editorHost,

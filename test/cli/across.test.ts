@@ -72,6 +72,12 @@ describe('causerie check over several drafts', () => {
     write('.causerie.yml', 'people:\n  - {name: Nadia Roux, handles: {x: nadia_roux, mastodon: nadia@piaille.fr}}\n');
     assert.match(told()[0] ?? '', /Nadia Roux, that is @nadia_roux/);
     assert.match(told()[1] ?? '', /they are @nadia@piaille\.fr/);
+    write(
+      '.causerie.yml',
+      'people:\n  - {name: Nadia Roux, handles: {x: [fournil_7, nadia_roux], mastodon: nadia@piaille.fr}}\n',
+    );
+    assert.match(told()[0] ?? '', /Nadia Roux, that is @nadia_roux/);
+    assert.equal(causerie('check').err, '');
     write('.causerie.yml', 'people:\n  - nam: Nadia\n');
     assert.match(causerie('check').err, /\.causerie\.yml:2:5: .*did you mean “name”\?/);
   });

@@ -109,10 +109,17 @@ describe('causerie check --cache', () => {
     assert.equal(readdirSync(folder).length, 2);
   });
 
+  it('hides nothing from git in a folder that holds other files', () => {
+    box.write('drafts/a.post', broadcast);
+    box.causerie('check', '.', '--cache-location=drafts');
+    assert.equal(readdirSync(box.path('drafts')).length, 2);
+    assert.ok(!existsSync(box.path('drafts/.gitignore')));
+  });
+
   it('is the user’s elsewhere', () => {
     box.write('a.post', broadcast);
     box.causerieWith({ env: { XDG_CACHE_HOME: box.path('home') } }, 'check', '.', '--cache');
-    assert.ok(existsSync(box.path('home/causerie/.gitignore')));
+    assert.ok(existsSync(box.path('home/causerie/.gitignore')), 'beside the code that is kept');
   });
 
   it('does without where it cannot be written, and says so', () => {

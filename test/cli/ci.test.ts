@@ -50,6 +50,20 @@ describe('the GitHub action', () => {
     for (const [name, { description }] of Object.entries(inputs)) assert.ok(description, name);
   });
 
+  it('is built with its tools, whatever the job’s own NODE_ENV leaves out', function () {
+    if (process.platform === 'win32') this.skip();
+    // What npm would install there, without asking a registry.
+    box.write('action/package.json', '{ "dependencies": {}, "devDependencies": { "tool": "file:tool" } }');
+    box.write('action/tool/package.json', '{ "name": "tool", "version": "1.0.0" }');
+    const packages =
+      '{ "": { "devDependencies": { "tool": "file:tool" } }, "node_modules/tool": { "resolved": "tool", "link": true, "dev": true }, "tool": { "version": "1.0.0", "dev": true } }';
+    box.write('action/package-lock.json', `{ "lockfileVersion": 3, "requires": true, "packages": ${packages} }`);
+    const [{ run }] = runs.steps as [Step];
+    const env = { GITHUB_ACTION_PATH: box.path('action'), NODE_ENV: 'production' };
+    const installed = run.replace('npm run build', 'ls node_modules #');
+    assert.match(box.run('bash', ['-e', '-c', installed], { env }).out, /^tool$/m);
+  });
+
   it('annotates a repository with what it stands at', () => {
     box.write('brouillons/lundi.md', broadcast);
     const { code, out } = act({});

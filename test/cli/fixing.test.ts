@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import { chmodSync, linkSync, readdirSync, readFileSync, readlinkSync, statSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  linkSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { broadcast, cli, Sandbox } from './support.ts';
 
 describe('causerie check --fix', () => {
@@ -62,6 +71,37 @@ describe('causerie check --fix', () => {
     box.run('bash', ['-c', line]);
     assert.equal(statSync(box.path('a.post')).mode & 0o7777, 0o666);
     assert.match(box.read('a.post'), /\nContactez-nous\./);
+  });
+
+  it('leaves a file to the group that it was of', function () {
+    // Whoever belongs to one group only cannot give a file to another.
+    const group = process.getuid?.() === 0 ? 1 : process.getgroups?.().find((each) => each !== process.getgid?.());
+    if (group === undefined) this.skip();
+    box.write('a.post', broadcast);
+    chownSync(box.path('a.post'), process.getuid?.() ?? 0, group);
+    chmodSync(box.path('a.post'), 0o664);
+    box.causerie('check', 'a.post', '--fix');
+    const { gid, mode } = statSync(box.path('a.post'));
+    assert.deepEqual([gid, mode & 0o7777], [group, 0o664]);
+    assert.match(box.read('a.post'), /\nContactez-nous\./);
+  });
+
+  it('loses nothing of a file with two names where the disk is full', function () {
+    // A limit on the size of files is what a full disk is to one of them.
+    if (process.platform === 'win32') this.skip();
+    box.write(
+      '.causerie.yml',
+      'phrases: { find: [{ phrase: collaborateurs, rewrite: chers et tendres collègues }] }\n',
+    );
+    const draft = 'Nos collaborateurs ont dit oui à Léa, et vous ?\n\n'.repeat(80);
+    box.write('a.post', draft);
+    linkSync(box.path('a.post'), box.path('b.post'));
+    const blocks = Math.ceil(Buffer.byteLength(draft) / 1024);
+    const line = `trap '' XFSZ; ulimit -f ${blocks}; exec "${process.execPath}" "${cli}" check a.post --fix --rule team-phrase`;
+    const { code, err } = box.run('bash', ['-c', line]);
+    assert.equal(code, 2, err);
+    assert.match(err, /^causerie: a\.post: /);
+    assert.equal(box.read('b.post'), draft);
   });
 
   it('tells a file that cannot be written, and mends the others', function () {

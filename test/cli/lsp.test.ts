@@ -52,6 +52,35 @@ describe('causerie lsp', () => {
     assert.match(await printed('--version'), /^(?:causerie )?\d+\.\d+\.\d+/);
   });
 
+  it('says that no editor listens where it was sent', async () => {
+    const nowhere = join(root, 'dist', 'nobody.sock');
+    server = spawn(process.execPath, [join(root, 'dist', 'cli.js'), 'lsp', `--pipe=${nowhere}`]);
+    let errors = '';
+    server.stderr.on('data', (chunk) => {
+      errors += chunk;
+    });
+    assert.equal((await once(server, 'close'))[0], 1);
+    assert.match(errors, /^causerie lsp: connect ENOENT .*nobody\.sock\n$/);
+  });
+
+  it('speaks as it is asked to, else as the editor does, else as its environment does', async () => {
+    const spoken = async (args: string[], LC_ALL: string, locale?: string): Promise<string> => {
+      const cli = join(root, 'dist', 'cli.js');
+      server = spawn(process.execPath, [cli, 'lsp', '--stdio', ...args], { env: { ...process.env, LC_ALL } });
+      const client = new TestClient(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin), {});
+      await client.initialize(locale === undefined ? {} : { locale });
+      const uri = await client.open('launch.post.md', englishDraft);
+      const { message } = await client.diagnosticOf(uri, 'canned-phrase');
+      server.kill();
+      return message.startsWith('«') ? 'fr' : 'en';
+    };
+    assert.equal(await spoken([], 'C.UTF-8'), 'en');
+    assert.equal(await spoken([], 'fr_FR.UTF-8'), 'fr');
+    assert.equal(await spoken([], 'fr_FR.UTF-8', 'en'), 'en');
+    assert.equal(await spoken(['--interface-language', 'fr'], 'C.UTF-8', 'en'), 'fr');
+    assert.equal(await spoken(['--interface-language=en'], 'fr_FR.UTF-8', 'fr'), 'en');
+  });
+
   it('tells its usage, as it was called, of a port that is none', async () => {
     server = spawn(process.execPath, [join(root, 'dist', 'cli.js'), 'lsp', '--socket=abc']);
     let errors = '';

@@ -31,8 +31,8 @@ interface Started {
   args?: string[];
   cwd?: string;
   env?: Record<string, string>;
-  /** What the client says to work in. */
-  roots?: string[];
+  /** What the client says to work in: paths, or addresses of what is no file here; `'untold'`: it breaks its word. */
+  roots?: string[] | 'untold';
 }
 
 describe('causerie mcp', () => {
@@ -59,9 +59,10 @@ describe('causerie mcp', () => {
   async function start({ args = [], cwd = join(folder, 'site'), env = {}, roots }: Started = {}): Promise<Client> {
     const started = new Client({ name: 'test', version: '1' }, { capabilities: roots ? { roots: {} } : {} });
     if (roots) {
-      started.setRequestHandler(ListRootsRequestSchema, () => ({
-        roots: roots.map((path) => ({ uri: pathToFileURL(path).href })),
-      }));
+      started.setRequestHandler(ListRootsRequestSchema, () => {
+        if (roots === 'untold') throw new Error('not now');
+        return { roots: roots.map((path) => ({ uri: path.includes('://') ? path : pathToFileURL(path).href })) };
+      });
     }
     const server = { command: process.execPath, args: [join(root, 'dist', 'cli.js'), 'mcp', ...args], cwd };
     await started.connect(new StdioClientTransport({ ...server, env: { LANG: 'C', ...env } }));
@@ -208,6 +209,22 @@ describe('causerie mcp', () => {
     await check(elsewhere, { path: 'lundi.post.md' });
     assert.match(told(await call(elsewhere, 'check_draft', { path: '../link.post' })), /there is no file/);
     assert.match(told(await call(elsewhere, 'check_draft', { path: 'outside.post' })), /there is no file/);
+  });
+
+  it('reads in the roots that are folders of this machine, whatever the others are', async () => {
+    const elsewhere = await start({ roots: ['vscode-vfs://github/o/r', join(folder, 'site', 'brouillons')] });
+    await check(elsewhere, { path: 'lundi.post.md' });
+    const remote = await start({ roots: ['vscode-vfs://github/o/r'] });
+    assert.match(told(await call(remote, 'check_draft', { path: 'lundi.post.md' })), /^no folder was named/);
+  });
+
+  it('checks a text where a client does not tell its roots, and says that no file can be read', async () => {
+    const silent = await start({ roots: 'untold', args: ['--interface-language', 'fr'] });
+    assert.match(
+      told(await call(silent, 'check_draft', { path: 'lundi.post.md' })),
+      /^aucun dossier où ce serveur peut lire n’a été nommé/,
+    );
+    assert.ok((await check(silent, { text: english })).findings.length > 0);
   });
 
   it('reads only where it was told to when it was started', async () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { existsSync, symlinkSync } from 'node:fs';
 import { findOnPath } from '../tools/command.ts';
 import { broadcast, cli, environment, Sandbox } from './support.ts';
 
@@ -30,9 +31,31 @@ describe('causerie on terminals and in pipes', () => {
     assert.match(err, /^[01]\n$/);
   });
 
-  it('keeps a terminal from obeying what a draft holds', () => {
+  it('says that what it prints cannot be written, and does not call it findings', function () {
+    if (!existsSync('/dev/full')) this.skip();
+    box.write('a.post', broadcast);
+    for (const language of ['en', 'fr']) {
+      const line = `"${process.execPath}" "${cli}" check --interface-language ${language} > /dev/full`;
+      const { code, err } = box.run('bash', ['-c', line]);
+      const told =
+        language === 'en'
+          ? 'what is printed cannot be written: the disk is full'
+          : 'ce qui s’affiche ne peut pas être écrit\u00A0: le disque est plein';
+      assert.deepEqual([code, err], [2, `causerie: ${told}\n`]);
+    }
+    assert.equal(box.run('bash', ['-c', `"${process.execPath}" "${cli}" check nowhere 2> /dev/full`]).code, 2);
+  });
+
+  it('keeps a terminal from obeying what a draft holds, or a file is called', () => {
     box.write('a.post', 'N’hésitez pas à \u001b[2Jnous contacter \u001b]0;x\u0007pour en parler.\n');
     assert.doesNotMatch(box.causerie('check', 'a.post').out, /[\u001b\u0007]/);
+    if (process.platform === 'win32') return;
+    box.write('b\u001b[2J\nc.post', broadcast);
+    symlinkSync('nowhere', box.path('d\u001b[2J.post'));
+    const { out, err } = box.causerie('check');
+    assert.doesNotMatch(out + err, /\u001b/);
+    assert.match(out, /^b\ufffd\[2J c\.post {2}\d/m);
+    assert.match(err, /^causerie: d\ufffd\[2J\.post: there is no such file or folder\n$/);
   });
 
   it('shows a bar on a terminal while a long run goes on, and takes it away', function () {

@@ -19,6 +19,20 @@ const english: readonly (readonly [typed: readonly string[], told: RegExp])[] = 
   [['check', '--fail-on', 'warn'], /not "warn"; did you mean "warning"\?/],
   [['check', '--rule', ''], /--rule wants the name of a rule/],
   [['check', '--rule', 'jargon,'], /--rule wants the name of a rule/],
+  [['--nope'], /there is no option "--nope" \(causerie --help lists them\)/],
+  [['check', '--platform', ','], /--platform takes x, .*blog, not ""\n$/],
+  [['check', '-', 'a.post'], /--stdin reads one draft and no files: leave out "a\.post"/],
+  [['check', '--config', 'nowhere.yml'], /nowhere\.yml: there is no such file or folder/],
+  [['--interface-language', 'en', 'chek'], /there is no command "chek"/],
+  [['help', 'check', 'rules'], /help takes no "rules": leave it out/],
+  [['completion', 'bash', 'zsh'], /completion takes no "zsh": leave it out/],
+  [['lsp', '--socket'], /usage: causerie lsp --stdio/],
+  [['lsp', '--socket=99999'], /usage: causerie lsp --stdio/],
+  [['mcp', '--root='], /causerie mcp: --root: there is no folder of that name/],
+  [['check', '--cache-location='], /--cache-location wants a value: --cache-location=FOLDER/],
+  [['check', '--config='], /--config wants a value: --config=FILE/],
+  [['report', '--html', 'r.html', ''], /a path is empty/],
+  [['report', '--html', 'drafts/a.md', 'drafts/b.md'], /drafts\/a\.md is called as drafts are, and the page is none/],
   [['mcp', '--rot', 'x'], /causerie mcp: "--rot" is no option of it/],
   [['mcp', '--root'], /causerie mcp: "--root" is no option of it, or one lacks its value/],
   [['mcp', '--root', 'nowhere'], /nowhere: there is no folder of that name/],
@@ -40,8 +54,9 @@ const french: readonly (readonly [typed: readonly string[], told: RegExp])[] = [
   [['check', '--min-score', 'dix'], /--min-score prend un nombre entier de 0 à 100, et non «\sdix\s»/],
   [['rules', 'no-question'], /rules ne prend pas de «\sno-question\s»\s: causerie explain dit tout d’une règle/],
   [['check', ''], /un chemin est vide/],
-  [['mcp', '--root', 'nulle-part'], /nulle-part\s: il n’y a pas de dossier de ce nom/],
-  [['check', 'absent.post'], /absent\.post: il n’y a ni fichier ni dossier de ce nom/],
+  [['mcp', '--root', 'nulle-part'], /nulle-part\s: il n’y a pas de dossier de ce nom \(usage\s: .*--root DOSSIER/],
+  [['check', '--stdin', 'a.post'], /aucun fichier\s: enlevez «\sa\.post\s»/],
+  [['check', 'absent.post'], /absent\.post\u00A0: il n’y a ni fichier ni dossier de ce nom/],
 ];
 
 describe('causerie, typed wrongly', () => {
@@ -66,6 +81,14 @@ describe('causerie, typed wrongly', () => {
   it('takes a path for what one meant to check', () => {
     box.write('drafts/a.post', 'Bonne nuit\n');
     assert.match(box.causerie('drafts').err, /there is no command "drafts"; did you mean "causerie check drafts"\?/);
+  });
+
+  it('takes a language in front of what is asked for', () => {
+    for (const typed of [['--help'], ['help'], []]) {
+      const { code, out } = box.causerie('--interface-language', 'fr', ...typed);
+      assert.deepEqual([code, out.split('\n')[2]], [0, 'Usage'], typed.join());
+      assert.match(out, /^causerie\s: montre/);
+    }
   });
 
   it('takes options in front of the command, and what follows -- for paths', () => {

@@ -293,7 +293,10 @@ const running: ChildProcess[] = [];
 
 /** A server over stdio, and a client that has introduced itself. */
 export async function start(options: ClientOptions = {}): Promise<TestClient & { server: ChildProcess }> {
-  const server = spawn(process.execPath, [serverPath, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const server = spawn(process.execPath, [serverPath, '--stdio'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+    env: { ...process.env, LC_ALL: 'C.UTF-8' },
+  });
   running.push(server);
   const client = new TestClient(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin), options);
   await client.initialize(options);

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { nearest } from '../engine/text/nearest.ts';
 import { type Command, type Option, type Options, optionsOf } from './command.ts';
 import { Values } from './values.ts';
-import { UsageError } from './worded.ts';
+import { UsageError, type Worded } from './worded.ts';
 
 export interface Typed {
   readonly values: Values;
@@ -29,8 +29,11 @@ function withOptionalValues(args: readonly string[], options: Options, cwd: stri
 function refuse(name: string, option: Option, value: string): UsageError {
   const allowed = (option.choices ?? []).join(', ');
   const choices = option.choices ?? [];
+  // Any one-letter name is near to nothing at all.
   const close =
-    nearest(value, choices) ?? choices.find((each) => value.length > 2 && each.startsWith(value.toLowerCase()));
+    value === ''
+      ? undefined
+      : (nearest(value, choices) ?? choices.find((each) => value.length > 2 && each.startsWith(value.toLowerCase())));
   return new UsageError({
     en: `--${name} takes ${allowed}, not "${value}"${close ? `; did you mean "${close}"?` : ''}`,
     fr: `--${name} prend ${allowed}, et non «\u00A0${value}\u00A0»${close ? `\u00A0; vouliez-vous dire «\u00A0${close}\u00A0»\u00A0?` : ''}`,
@@ -39,9 +42,17 @@ function refuse(name: string, option: Option, value: string): UsageError {
 
 function refuseUnknown(typed: string, command: Command, options: Options): UsageError {
   const close = nearest(typed.replace(/^-+/, ''), Object.keys(options));
+  const lists = command.name === 'help' ? 'causerie --help' : `causerie ${command.name} --help`;
   return new UsageError({
-    en: `there is no option "${typed}"${close ? `; did you mean "--${close}"?` : ` (causerie ${command.name} --help lists them)`}`,
-    fr: `il n’y a pas d’option «\u00A0${typed}\u00A0»${close ? `\u00A0; vouliez-vous dire «\u00A0--${close}\u00A0»\u00A0?` : ` (causerie ${command.name} --help en donne la liste)`}`,
+    en: `there is no option "${typed}"${close ? `; did you mean "--${close}"?` : ` (${lists} lists them)`}`,
+    fr: `il n’y a pas d’option «\u00A0${typed}\u00A0»${close ? `\u00A0; vouliez-vous dire «\u00A0--${close}\u00A0»\u00A0?` : ` (${lists} en donne la liste)`}`,
+  });
+}
+
+function wantsValue(name: string, value: Worded): UsageError {
+  return new UsageError({
+    en: `--${name} wants a value: --${name}=${value.en}`,
+    fr: `--${name} attend une valeur\u00A0: --${name}=${value.fr}`,
   });
 }
 
@@ -55,10 +66,7 @@ function reworded(error: unknown, command: Command, options: Options): UsageErro
     return new UsageError({ en: message, fr: message });
   const { value } = options[name] ?? {};
   return value
-    ? new UsageError({
-        en: `--${name} wants a value: --${name}=${value.en}`,
-        fr: `--${name} attend une valeur\u00A0: --${name}=${value.fr}`,
-      })
+    ? wantsValue(name, value)
     : new UsageError({ en: `--${name} takes no value`, fr: `--${name} ne prend pas de valeur` });
 }
 
@@ -84,6 +92,9 @@ export function readArguments(args: readonly string[], command: Command, cwd: st
       const given = option.list ? read.list(name) : [read.text(name) ?? []].flat();
       const wrong = option.choices && given.find((value) => !option.choices?.includes(value));
       if (wrong !== undefined) throw refuse(name, option, wrong);
+      // Nor may an unset variable mean the working folder here.
+      const isOnDisk = option.completes === 'file' || option.completes === 'folder';
+      if (isOnDisk && option.value && given.includes('')) throw wantsValue(name, option.value);
     }
     return { values: read, operands: positionals };
   } catch (error) {

@@ -46,6 +46,8 @@ export interface Command {
   readonly summary: Worded;
   /** What stands behind its name: `[paths]`. */
   readonly operands?: Worded;
+  /** How many of them there may be; absent: any number. */
+  readonly most?: number;
   /** What whoever types something there, where nothing is taken, may do. */
   readonly instead?: Worded;
   /** What its operands are, for completion. */

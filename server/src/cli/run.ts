@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readArguments } from './arguments.ts';
-import type { Command } from './command.ts';
+import { type Command, commonOptions } from './command.ts';
 import { commands } from './commands/index.ts';
 import { exitCodes } from './exitCodes.ts';
+import { inOneLine } from './harmless.ts';
 import { languageOfEnvironment, type Terminal, wantsColors } from './terminal.ts';
 import { unknownCommand } from './unknownCommand.ts';
 import { UsageError } from './worded.ts';
@@ -18,7 +19,7 @@ function lastOf(args: readonly string[], pattern: RegExp): string | undefined {
 }
 
 /** Where mistakes in options are told too: so it is known before options are read. */
-function terminalOf(args: readonly string[]): Terminal {
+export function terminalOf(args: readonly string[]): Terminal {
   const option = args.indexOf('--interface-language');
   const typed = lastOf(args, /^--interface-language=/)?.split('=')[1] ?? (option < 0 ? undefined : args[option + 1]);
   const language = typed === 'fr' || typed === 'en' ? typed : languageOfEnvironment(process.env);
@@ -30,13 +31,18 @@ function terminalOf(args: readonly string[]): Terminal {
     env: process.env,
     colors: wantsColors(asked, process.env, process.stdout.isTTY === true),
     print: (text) => process.stdout.write(text),
-    complain: (line) => process.stderr.write(`causerie: ${line[language]}\n`),
+    complain: (line) => process.stderr.write(`causerie: ${inOneLine(line[language])}\n`),
   };
+}
+
+/** Whether an argument is an option that every command takes, and its value the next one. */
+function takesNext(argument = ''): boolean {
+  return argument.startsWith('--') && commonOptions[argument.slice(2)]?.value !== undefined;
 }
 
 /** Where the name of the command stands: the first word, also behind options that precede it. */
 function placeOfCommand(args: readonly string[]): number {
-  const first = args.findIndex((argument) => !argument.startsWith('-'));
+  const first = args.findIndex((argument, at) => !argument.startsWith('-') && !takesNext(args[at - 1]));
   if (first <= 0) return first;
   const named = args.findIndex((argument) => argument in commands);
   return named < 0 ? first : named;
@@ -68,7 +74,12 @@ async function dispatch(args: readonly string[], terminal: Terminal): Promise<nu
     terminal.print(place < 0 ? await overview(terminal) : helpOf(command, terminal));
     return exitCodes.clean;
   }
-  if (!command.operands && !command.passesOn && operands.length > 0) throw unwanted(operands[0] as string, command);
+  const spare = command.passesOn ? undefined : operands[command.most ?? (command.operands ? operands.length : 0)];
+  if (spare !== undefined) throw unwanted(spare, command);
+  // An unset variable in a script would otherwise mean the whole working folder.
+  if (command.completes === 'path' && operands.includes('')) {
+    throw new UsageError({ en: 'a path is empty', fr: 'un chemin est vide' });
+  }
   const other = values.flag('version') ? await commandNamed('version') : undefined;
   return (other ?? command).run({ args: typed, operands, values, terminal });
 }

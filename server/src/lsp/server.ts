@@ -34,6 +34,8 @@ import { createIndex } from './workspaceIndex.ts';
 export interface ServerHost {
   /** Base of the rules' pages as they ship with the product; undefined where there is no file. */
   readonly docsBase?: string;
+  /** The language to speak, where it is not always that of the client. */
+  localeOf?(ofClient: string | undefined): string;
   /** Undefined where the host has no way to files. */
   readonly files?: WorkspaceFiles;
   /** Where to keep what took time to make: in the folder that the client names, else where the host does. */
@@ -85,6 +87,7 @@ function initialize(connection: Connection, host: ServerHost, params: Initialize
   const client = readClientSupport(params);
   const options = readOptions(params);
   const settings = settingsSource(connection, client, options);
+  const locale = host.localeOf?.(params.locale) ?? params.locale;
   const folders = new WorkspaceFolders(params);
   let whenInitialized: (() => void) | undefined;
   const initialized = new Promise<void>((resolve) => {
@@ -104,7 +107,7 @@ function initialize(connection: Connection, host: ServerHost, params: Initialize
   const configurations = new Configurations({
     settings,
     host: configurationHostOf(host, clientFiles),
-    locale: params.locale,
+    locale,
     firstFolder: () => folders.uris()[0],
   });
   const watching = new ConfigurationWatching(connection, client, configurations, () => folders.uris());
@@ -128,7 +131,7 @@ function initialize(connection: Connection, host: ServerHost, params: Initialize
   });
   documents.onRead(({ text }) => people.setInEditor(text));
   documents.onClose((uri) => people.closeEditor(uri));
-  const interfaceLanguage = (): InterfaceLanguage => interfaceLanguageOf(settings.initial, params.locale);
+  const interfaceLanguage = (): InterfaceLanguage => interfaceLanguageOf(settings.initial, locale);
   const index = createIndex({
     connection,
     client,

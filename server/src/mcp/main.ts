@@ -7,7 +7,10 @@ import type { Worded } from '../cli/worded.ts';
 import type { InterfaceLanguage } from '../engine/messages/index.ts';
 import { newServer } from './server.ts';
 
-const usage = 'usage: causerie mcp [--interface-language fr|en] [--root FOLDER]...';
+const usage: Worded = {
+  en: 'usage: causerie mcp [--interface-language fr|en] [--root FOLDER]...',
+  fr: 'usage\u00A0: causerie mcp [--interface-language fr|en] [--root DOSSIER]...',
+};
 
 interface Options {
   readonly language: InterfaceLanguage;
@@ -16,7 +19,7 @@ interface Options {
 
 /** Says what is wrong with how it was started, and ends: 2 is what the other commands end with then. */
 function refuse(language: InterfaceLanguage, told: Worded): never {
-  console.error(`causerie mcp: ${told[language]} (${usage})`);
+  console.error(`causerie mcp: ${told[language]} (${usage[language]})`);
   process.exit(2);
 }
 
@@ -25,7 +28,13 @@ function isFolder(path: string): boolean {
 }
 
 function parse(language: InterfaceLanguage) {
-  const options = { 'interface-language': { type: 'string' }, root: { type: 'string', multiple: true } } as const;
+  const options = {
+    'interface-language': { type: 'string' },
+    root: { type: 'string', multiple: true },
+    // Every command takes these; here nothing is coloured.
+    color: { type: 'boolean' },
+    'no-color': { type: 'boolean' },
+  } as const;
   try {
     return parseArgs({ options }).values;
   } catch (error) {
@@ -48,12 +57,13 @@ function readOptions(): Options {
       fr: `--interface-language prend fr ou en, et non «\u00A0${language}\u00A0»`,
     });
   }
-  const roots = (values.root ?? []).map((folder) => resolve(folder));
+  // An unset variable in a script would otherwise mean the whole working folder.
+  const roots = (values.root ?? []).map((folder) => folder && resolve(folder));
   const missing = roots.find((folder) => !isFolder(folder));
   if (missing !== undefined) {
     return refuse(language, {
-      en: `${missing}: there is no folder of that name`,
-      fr: `${missing}\u00A0: il n’y a pas de dossier de ce nom`,
+      en: `${missing || '--root'}: there is no folder of that name`,
+      fr: `${missing || '--root'}\u00A0: il n’y a pas de dossier de ce nom`,
     });
   }
   return { language, roots };

@@ -45,6 +45,7 @@ export function schemaOf(shape: Shape, wording: Wording, path: readonly string[]
     case 'list': {
       const items = schemaOf(shape.of, wording, path);
       const list = { type: 'array', items, maxItems: shape.most };
+      if (shape.isMostlyOne) return { ...list, type: [items.type, 'array'] };
       return wording.isLoose ? { anyOf: [items, list] } : list;
     }
     case 'object': {

@@ -1,9 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { KnownFindings } from '../../engine/baseline.ts';
 import { type Baseline, baselineName, baselineText, readBaseline } from '../../workspace/baseline.ts';
 import { reasonOf } from '../files/problem.ts';
-import { decodeText } from '../files/text.ts';
+import { decodeText, putText } from '../files/text.ts';
 import { UsageError } from '../worded.ts';
 
 function nearest(cwd: string): string | undefined {
@@ -50,7 +50,7 @@ export class BaselineFile {
     const taken = [...found].map(([absolute, known]) => [this.keyOf(absolute), known] as const);
     this.baseline = Object.fromEntries([...others, ...taken]);
     try {
-      writeFileSync(this.path, baselineText(this.baseline));
+      putText(this.path, baselineText(this.baseline));
     } catch (error) {
       throw this.unusable(error);
     }

@@ -91,11 +91,15 @@ export function remember(
   }
 }
 
-/** Makes the folder, with a note to version control. @throws Error of the file system */
+/** What files of the cache are called. */
+const entryName = /^[0-9a-f]{64}/;
+
+/** Makes the folder, with a note to version control where it is the cache’s alone. @throws Error of the file system */
 export function openCache({ folder }: CacheSettings): void {
   makeFolder(folder);
-  const note = join(folder, '.gitignore');
-  if (!existsSync(note)) writeFileSync(note, '*\n');
+  // Beside entries, the user's own cache has the code that is kept.
+  const isOurs = readdirSync(folder).every((name) => entryName.test(name) || name === 'code');
+  if (isOurs) writeFileSync(join(folder, '.gitignore'), '*\n');
 }
 
 /** Once a day, removes what nobody has asked for in a month. */
@@ -107,8 +111,7 @@ export function pruneCache({ folder }: CacheSettings): void {
     utimesSync(note, new Date(now), new Date(now));
     for (const name of readdirSync(folder)) {
       const entry = join(folder, name);
-      if (/^[0-9a-f]{64}/.test(name) && now - statSync(entry).mtimeMs > keptDays * dayInMs)
-        rmSync(entry, { force: true });
+      if (entryName.test(name) && now - statSync(entry).mtimeMs > keptDays * dayInMs) rmSync(entry, { force: true });
     }
   } catch {
     // Somebody else is at it, or the folder is gone: next time.

@@ -55,7 +55,7 @@ function fixingOf(values: Values): Fixing {
 
 function stdinOf(values: Values, operands: readonly string[]): string | undefined {
   const name = values.text('stdin-filename');
-  if (!values.flag('stdin') && !(operands.length === 1 && operands[0] === '-')) {
+  if (!values.flag('stdin') && !operands.includes('-')) {
     if (name === undefined) return undefined;
     throw new UsageError({
       en: '--stdin-filename names what --stdin reads: add --stdin',
@@ -66,10 +66,10 @@ function stdinOf(values: Values, operands: readonly string[]): string | undefine
     operands.find((operand) => operand !== '-') ??
     ['changed', 'shard', 'update-baseline'].find((each) => values.has(each));
   if (beside !== undefined) {
-    const option = values.has(beside) ? `--${beside}` : `"${beside}"`;
+    const isOption = values.has(beside);
     throw new UsageError({
-      en: `--stdin reads one draft and no files: leave out ${option}`,
-      fr: `--stdin lit un seul brouillon et aucun fichier\u00A0: enlevez ${option}`,
+      en: `--stdin reads one draft and no files: leave out ${isOption ? `--${beside}` : `"${beside}"`}`,
+      fr: `--stdin lit un seul brouillon et aucun fichier\u00A0: enlevez ${isOption ? `--${beside}` : `«\u00A0${beside}\u00A0»`}`,
     });
   }
   return name || 'stdin';
@@ -116,8 +116,6 @@ async function rulesOf(asked: readonly string[]): Promise<Pick<Overrides, 'sever
 
 /** @throws UsageError where options contradict each other or their values are none */
 export async function readOptions({ operands, values, terminal }: CommandInput): Promise<CheckOptions> {
-  // An unset variable in a script would otherwise mean the whole working folder.
-  if (operands.includes('')) throw new UsageError({ en: 'a path is empty', fr: 'un chemin est vide' });
   const maxWarnings = values.number('max-warnings', 0, Number.POSITIVE_INFINITY);
   return {
     paths: operands.length > 0 ? operands : ['.'],

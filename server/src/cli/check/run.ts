@@ -125,6 +125,8 @@ async function checkAll(
   const { files: found, problems } = await filesToCheck(options, terminal.cwd);
   const files: readonly CheckTask[] = found.map((file) => ({ ...file, known: knownOf(file.absolute) }));
   const configurations = new Configurations(settings.config, settings.cwd);
+  // A name that is mistyped is told where there are no drafts, too.
+  if (settings.config !== undefined) await configurations.of(settings.cwd);
   const outcomes = await Promise.all(files.map((file) => recalled(file, configurations, settings.cache)));
   const left = files.flatMap((file, at) => (outcomes[at] ? [] : [{ file, at }]));
   const progress = progressOf(left.length, terminal.language, process.stderr, terminal.env);
@@ -228,7 +230,7 @@ export async function runCheck(input: CommandInput): Promise<number> {
   for (const reason of reasons) terminal.complain(reason);
   for (const mistake of checked.mistakes) terminal.complain(mistake);
   for (const { path, reason } of checked.problems) {
-    terminal.complain({ en: `${path}: ${reason.en}`, fr: `${path}: ${reason.fr}` });
+    terminal.complain({ en: `${path}: ${reason.en}`, fr: `${path}\u00A0: ${reason.fr}` });
   }
   if (checked.problems.length > 0 || checked.isBroken) return exitCodes.unusable;
   return failed ? exitCodes.findings : exitCodes.clean;

@@ -44,7 +44,7 @@ export function verdictOf(report: Report, bar: Bar): Verdict {
   const low = report.files.filter((file) => isBelow(file, bar));
   const reasons = low.map((file) => {
     const { en, fr } = belowWords(file, bar);
-    return { en: `${file.path}: ${en}`, fr: `${file.path}: ${fr}` };
+    return { en: `${file.path}: ${en}`, fr: `${file.path}\u00A0: ${fr}` };
   });
   if (warnings > maxWarnings) reasons.push(tooManyWarnings(warnings, maxWarnings));
   const found = report.files.some((file) => openFindings(file).some((finding) => fails(finding, bar)));

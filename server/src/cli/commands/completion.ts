@@ -7,6 +7,7 @@ export const command: Command = {
     fr: 'un script qui apprend à votre shell à compléter les commandes de causerie',
   },
   operands: { en: 'bash|zsh|fish', fr: 'bash|zsh|fish' },
+  most: 1,
   completes: 'shell',
   examples: [
     { line: 'source <(causerie completion bash)', tells: { en: 'in ~/.bashrc', fr: 'dans ~/.bashrc' } },

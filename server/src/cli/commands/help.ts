@@ -5,6 +5,7 @@ export const command: Command = {
   name: 'help',
   summary: { en: 'what there is, or all of one command', fr: 'ce qu’il y a, ou tout d’une commande' },
   operands: { en: '[command]', fr: '[commande]' },
+  most: 1,
   completes: 'command',
   examples: [{ line: 'causerie help check', tells: { en: 'all of “check”', fr: 'tout de «\u00A0check\u00A0»' } }],
   async run({ operands, terminal }) {

@@ -15,6 +15,11 @@ export interface FoundFile {
 
 const draftExtensions = new Set(['.md', '.txt', '.post']);
 
+/** Whether a file of this name is looked at in folders. */
+export function isCalledAsDrafts(path: string): boolean {
+  return draftExtensions.has(extname(path).toLowerCase());
+}
+
 function slashed(path: string): string {
   return path.split(sep).join('/');
 }
@@ -71,7 +76,7 @@ class Search {
   }
 
   private keep(absolute: string, real: string, root: string): void {
-    if (!draftExtensions.has(extname(absolute).toLowerCase()) || this.found.has(real)) return;
+    if (!isCalledAsDrafts(absolute) || this.found.has(real)) return;
     const inFolder = slashed(relative(join(root, '..'), absolute));
     this.found.set(real, { path: shown(absolute, this.cwd), absolute, named: false, inFolder });
   }

@@ -26,6 +26,7 @@ const reasons: Readonly<Record<string, Worded>> = {
   EPERM: denied,
   EROFS: { en: 'this disk cannot be written to', fr: 'ce disque n’est pas accessible en écriture' },
   ENOSPC: { en: 'the disk is full', fr: 'le disque est plein' },
+  EEXIST: { en: 'a file of that name is in the way', fr: 'un fichier de ce nom est déjà là' },
   EISDIR: { en: 'this is a folder', fr: 'c’est un dossier' },
   ELOOP: { en: 'the links go in a circle', fr: 'les liens tournent en rond' },
   ENAMETOOLONG: { en: 'the name is too long', fr: 'le nom est trop long' },

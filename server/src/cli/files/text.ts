@@ -1,13 +1,20 @@
 import {
   accessSync,
   chmodSync,
+  chownSync,
+  closeSync,
   constants,
+  existsSync,
+  ftruncateSync,
+  openSync,
   readFileSync,
   realpathSync,
   renameSync,
   rmSync,
+  type Stats,
   statSync,
   writeFileSync,
+  writeSync,
 } from 'node:fs';
 import { FileError } from './problem.ts';
 
@@ -41,17 +48,31 @@ export function decodeText(bytes: Uint8Array): string {
   }
 }
 
-/** What only writing in place keeps: other names of the same file, and another owner. */
-function mustStayInPlace(nlink: number, uid: number): boolean {
-  return nlink > 1 || (process.getuid !== undefined && uid !== process.getuid());
+function writeOver(file: number, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at, bytes.length - at, at);
+  ftruncateSync(file, bytes.length);
 }
 
-function writeBeside(target: string, text: string, mode: number): void {
+/** Over the bytes that are there, whose room stays theirs: where the disk has none for more, they are put back. */
+function writeInPlace(target: string, text: string, read: Uint8Array): void {
+  const file = openSync(target, 'r+');
+  try {
+    writeOver(file, Buffer.from(text));
+  } catch (error) {
+    writeOver(file, read);
+    throw error;
+  } finally {
+    closeSync(file);
+  }
+}
+
+function writeBeside(target: string, text: string, { uid, gid, mode }: Stats): void {
   const beside = `${target}.causerie-${process.pid}`;
   try {
     writeFileSync(beside, text, { mode });
+    chownSync(beside, uid, gid);
     // The mask that new files are made with is not for this one.
-    chmodSync(beside, mode);
+    chmodSync(beside, mode & 0o7777);
     renameSync(beside, target);
   } catch (error) {
     rmSync(beside, { force: true });
@@ -68,16 +89,23 @@ export function writeText(absolute: string, text: string, read: Uint8Array): voi
   const target = realpathSync(absolute);
   accessSync(target, constants.W_OK);
   if (!readFileSync(target).equals(read)) throw new FileError(changed);
-  const { nlink, uid, mode } = statSync(target);
-  if (mustStayInPlace(nlink, uid)) {
-    writeFileSync(target, text);
+  const stats = statSync(target);
+  // Other names of the same file stay its own.
+  if (stats.nlink > 1) {
+    writeInPlace(target, text, read);
     return;
   }
   try {
-    writeBeside(target, text, mode & 0o7777);
+    writeBeside(target, text, stats);
   } catch (error) {
-    // The folder takes no new file, but this one may be written.
+    // The folder takes no new file, or none with this owner and group, but this one may be written.
     if (!['EACCES', 'EPERM', 'EROFS'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
-    writeFileSync(target, text);
+    writeInPlace(target, text, read);
   }
+}
+
+/** Writes a text to a file; one that is there keeps what it says where this breaks off. @throws Error as `writeText` does */
+export function putText(absolute: string, text: string): void {
+  if (existsSync(absolute)) writeText(absolute, text, readFileSync(absolute));
+  else writeFileSync(absolute, text);
 }

@@ -1,9 +1,10 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { configurationNames } from '../../workspace/configuration/host.ts';
 import type { CommandInput } from '../command.ts';
 import { exitCodes } from '../exitCodes.ts';
 import { reasonOf } from '../files/problem.ts';
+import { putText } from '../files/text.ts';
 import { UsageError } from '../worded.ts';
 import { template } from './template.ts';
 
@@ -22,10 +23,10 @@ export async function runInit({ values, terminal }: CommandInput): Promise<numbe
   }
   const modeline = existsSync(join(cwd, schema)) ? `# yaml-language-server: $schema=./${schema}\n` : '';
   try {
-    writeFileSync(join(cwd, name), modeline + template(language));
+    putText(join(cwd, name), modeline + template(language));
   } catch (error) {
     const { en, fr } = reasonOf(error);
-    throw new UsageError({ en: `${name}: ${en}`, fr: `${name}: ${fr}` });
+    throw new UsageError({ en: `${name}: ${en}`, fr: `${name}\u00A0: ${fr}` });
   }
   const told = {
     en: `${name} is written: read it, then run causerie check.`,

@@ -10,7 +10,7 @@ import { Configurations } from '../check/configurations.ts';
 import { progressOf } from '../check/progress.ts';
 import type { CommandInput } from '../command.ts';
 import { exitCodes } from '../exitCodes.ts';
-import { findFiles, shown } from '../files/find.ts';
+import { findFiles, isCalledAsDrafts, shown } from '../files/find.ts';
 import { reasonOf } from '../files/problem.ts';
 import { bundle } from '../installation.ts';
 import { UsageError } from '../worded.ts';
@@ -65,6 +65,13 @@ export async function runReport(input: CommandInput): Promise<number> {
     throw new UsageError({
       en: 'say where the report goes: causerie report --html report.html',
       fr: 'dites où écrire le rapport\u00A0: causerie report --html rapport.html',
+    });
+  }
+  // What "--html drafts/*.md" names first is somebody's draft.
+  if (isCalledAsDrafts(html)) {
+    throw new UsageError({
+      en: `${html} is called as drafts are, and the page is none: causerie report --html report.html`,
+      fr: `${html} a un nom de brouillon, et la page n’en est pas un\u00A0: causerie report --html rapport.html`,
     });
   }
   const { files, problems } = findFiles(operands.length > 0 ? operands : ['.'], cwd);

@@ -1,15 +1,11 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import { platformName } from '../../engine/messages/platformNames.ts';
 import { isBelow } from '../check/verdict.ts';
+import { harmless, inOneLine } from '../harmless.ts';
 import { type Paint, paintOf } from '../paint.ts';
 import { openFindings, type ReportedFile, type ReportedFinding } from '../report.ts';
 import type { ReportContext, Reporter } from '../reporting/reporter.ts';
 import { wordsIn } from '../reporting/words.ts';
-
-/** Control characters that a draft may hold, which a terminal would obey. */
-function harmless(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '\ufffd');
-}
 
 function header(file: ReportedFile, paint: Paint, { language, bar }: ReportContext): string {
   const word = wordsIn(language);
@@ -17,7 +13,7 @@ function header(file: ReportedFile, paint: Paint, { language, bar }: ReportConte
     file.score === null || file.band === null ? word.unscored : `${file.score}/100 ${word.bands[file.band]}`;
   const costs = file.deductions.map(({ principle, points }) => `${principle} −${points}`).join(', ');
   const shown = isBelow(file, bar) ? paint.red(paint.bold(score)) : paint.bold(score);
-  return `${paint.underline(harmless(file.path))}  ${shown}${costs ? paint.dim(`  (${costs})`) : ''}`;
+  return `${paint.underline(inOneLine(file.path))}  ${shown}${costs ? paint.dim(`  (${costs})`) : ''}`;
 }
 
 /** Each variant's score: the header tells the lowest. */
@@ -34,7 +30,7 @@ function line(finding: ReportedFinding, paint: Paint, { language }: ReportContex
   const { line: row, character } = finding.range.start;
   const place = `${row + 1}:${character + 1}`.padEnd(7);
   const severity = paint.severity(finding.severity, wordsIn(language).severities[finding.severity].padEnd(8));
-  return `  ${paint.dim(place)} ${severity} ${harmless(finding.message).replace(/\s*\n\s*/g, ' ')}  ${paint.dim(finding.rule)}`;
+  return `  ${paint.dim(place)} ${severity} ${inOneLine(finding.message)}  ${paint.dim(finding.rule)}`;
 }
 
 /** What `--fix` would write, as a unified diff. */

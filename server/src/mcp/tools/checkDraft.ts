@@ -64,7 +64,7 @@ async function readSource(path: string, folders: readonly string[]): Promise<Sou
   } catch (error) {
     if (error instanceof ToolProblem) throw error;
     const { en, fr } = reasonOf(error);
-    throw new ToolProblem({ en: `${path}: ${en}`, fr: `${path}: ${fr}` });
+    throw new ToolProblem({ en: `${path}: ${en}`, fr: `${path}\u00A0: ${fr}` });
   }
 }
 

@@ -7,7 +7,7 @@ type Language = 'auto' | 'fr' | 'en';
 /** A person as a configuration lists one; a handle alone has no platform. */
 interface PersonEntry {
   readonly name?: string;
-  readonly handles?: Readonly<Partial<Record<Platform | 'everywhere', string>>>;
+  readonly handles?: Readonly<Partial<Record<Platform | 'everywhere', readonly string[]>>>;
   readonly note?: string;
   readonly thanked?: string;
 }

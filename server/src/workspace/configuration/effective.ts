@@ -35,10 +35,12 @@ export interface EffectiveConfiguration {
 
 function peopleOf(people: Configuration['people']): Person[] {
   return (people ?? []).flatMap(({ name, handles = {} }) => {
-    const accounts = Object.entries(handles).map(([platform, written]) => ({
-      handle: written.replace(/^@/, '').trim(),
-      platform: platforms.find((each) => each === platform),
-    }));
+    const accounts = Object.entries(handles).flatMap(([platform, written]) =>
+      written.map((handle) => ({
+        handle: handle.replace(/^@/, '').trim(),
+        platform: platforms.find((each) => each === platform),
+      })),
+    );
     const usable = accounts.filter(({ handle }) => handle !== '');
     return usable.length > 0 ? [{ name: name?.trim() || undefined, accounts: usable }] : [];
   });

@@ -22,7 +22,7 @@ const personKeys: readonly Key[] = [
   { name: 'name', shape: text, says: { en: 'The person’s name', fr: 'Le nom de la personne' } },
   {
     name: 'handles',
-    shape: byPlatform(text),
+    shape: byPlatform({ kind: 'list', of: text, most: 20, isMostlyOne: true }),
     says: { en: 'Handles by platform, without @', fr: 'Ses identifiants par plateforme, sans @' },
   },
   { name: 'note', shape: text, says: { en: 'What you want to remember', fr: 'Ce dont vous voulez vous souvenir' } },

@@ -26,6 +26,8 @@ interface ListShape {
   /** One of them may stand without the list. */
   readonly of: Shape;
   readonly most: number;
+  /** Most have but one: the editor's settings take it without the list, too. */
+  readonly isMostlyOne?: true;
 }
 
 interface ObjectShape {

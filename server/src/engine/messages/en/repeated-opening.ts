@@ -5,7 +5,7 @@ export const messages: RuleMessages = {
   summary: 'The same first words in three posts of ten.',
   findings: {
     repeated: ({ text, posts }) =>
-      `“${text}” opens ${posts} posts in ten: whoever follows you thinks they have read this one. Begin with what is new in it.`,
+      `“${text}” opens ${posts} posts near each other: whoever follows you thinks they have read this one. Begin with what is new in it.`,
   },
   fixes: {},
   related: { opening: ({ name }) => `${name} begins with the same words` },

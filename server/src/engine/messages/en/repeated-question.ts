@@ -5,7 +5,7 @@ export const messages: RuleMessages = {
   summary: 'The same question at the end of post after post.',
   findings: {
     repeated: ({ text, posts }) =>
-      `“${text}” closes ${posts} posts in ten: in time nobody hears a question in it. Ask what only this one can ask.`,
+      `“${text}” closes ${posts} posts near each other: in time nobody hears a question in it. Ask what only this one can ask.`,
   },
   fixes: {},
   related: { question: ({ name }) => `${name} ends with the same question` },

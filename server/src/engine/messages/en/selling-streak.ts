@@ -5,7 +5,7 @@ export const messages: RuleMessages = {
   summary: 'More than one post in five that sells, among ten in a row.',
   findings: {
     streak: ({ posts }) =>
-      `${posts} posts in ten sell, this one among them. One in five is fine: between two offers answer, tell, thank.`,
+      `${posts} posts near each other sell, this one among them. One in five is fine: between two offers answer, tell, thank.`,
   },
   fixes: {},
   related: { sells: ({ name }) => `${name} sells too` },

@@ -5,7 +5,7 @@ export const messages: RuleMessages = {
   summary: 'Les mêmes premiers mots dans trois publications sur dix.',
   findings: {
     repeated: ({ text, posts }) =>
-      `« ${text} » ouvre ${posts} publications sur dix : qui vous suit croit avoir déjà lu celle-ci. Commencez par ce qu’elle a de nouveau.`,
+      `« ${text} » ouvre ${posts} publications voisines : qui vous suit croit avoir déjà lu celle-ci. Commencez par ce qu’elle a de nouveau.`,
   },
   fixes: {},
   related: { opening: ({ name }) => `${name} commence par les mêmes mots` },

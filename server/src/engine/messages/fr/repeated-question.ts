@@ -5,7 +5,7 @@ export const messages: RuleMessages = {
   summary: 'La même question à la fin d’une publication après l’autre.',
   findings: {
     repeated: ({ text, posts }) =>
-      `« ${text} » clôt ${posts} publications sur dix : à force, plus personne ne l’entend comme une question. Demandez ce que seule celle-ci peut demander.`,
+      `« ${text} » clôt ${posts} publications voisines : à force, plus personne ne l’entend comme une question. Demandez ce que seule celle-ci peut demander.`,
   },
   fixes: {},
   related: { question: ({ name }) => `${name} finit par la même question` },

@@ -5,7 +5,7 @@ export const messages: RuleMessages = {
   summary: 'Plus d’une publication sur cinq qui vend, parmi dix à la suite.',
   findings: {
     streak: ({ posts }) =>
-      `${posts} publications sur dix vendent, dont celle-ci. Une sur cinq passe bien : entre deux offres, répondez, racontez, remerciez.`,
+      `${posts} publications voisines vendent, dont celle-ci. Une sur cinq passe bien : entre deux offres, répondez, racontez, remerciez.`,
   },
   fixes: {},
   related: { sells: ({ name }) => `${name} vend aussi` },
