@@ -11,7 +11,8 @@ import { isDiscussed, isSpokenAbout } from './practices.ts';
 const lexicon = paragraphLexicon<BaitPhrase>({ fr: french, en: english });
 
 /** "Suivi, commenté, partagé": what readers did, and no order; in the lexicon accents do not count. */
-const done = /(?:comment|partag|repartag|repost|lik|enregistr|sauvegard|tagu|vot)ée?s?(?![\p{L}\p{M}])/iu;
+const done =
+  /(?<!être (?:re)?)(?:comment|partag|repartag|repost|lik|enregistr|sauvegard|tagu|vot)ée?s?(?![\p{L}\p{M}])/iu;
 
 /** "If you follow me on Mastodon, you have seen the hens": what readers may do already, with what follows from it. */
 const supposed = /^\P{L}*(?:(?:if|when|since) (?:you|any of you)|si (?:vous|tu)|comme (?:vous|tu)) [^,.!?:;]*$/iu;
@@ -20,9 +21,14 @@ const follows = /^[^.!?]{0,40}?[,)] (?:you|this|that|there|here|i|we|vous|tu|cec
 /** "I'll follow back and like your posts and …": what the writer is going to do. */
 const promised = /(?<!\p{L})(?:i|we)(?:['’]ll| will|['’]d| would) [^.!?:;]* (?:and|or) $/iu;
 
-/** Whether what a phrase says is no order: it is supposed, promised, or runs over the labels of several links. */
+/** "- [ ] Tag ten people": what the writer has yet to do. */
+const toDo = /^\s*(?:[-*+•] +)?\[[ xX]?\] /;
+
+/** Whether what a phrase says is no order: it is supposed, promised, noted as a task, or runs over the labels of several links. */
 function isNoOrder({ raw, sentences }: Paragraph, { from, to }: Span, sentence: number): boolean {
   const start = sentences[sentence]?.from ?? 0;
+  const line = Math.max(raw.lastIndexOf('\n', from - 1), raw.lastIndexOf('\r', from - 1)) + 1;
+  if (toDo.test(raw.slice(line, from))) return true;
   // "[Like](…), [Bookmark](…)": what kinds of posts are called.
   if (raw.slice(from, to).includes('](') || promised.test(raw.slice(start, from))) return true;
   return supposed.test(raw.slice(start, from)) && follows.test(raw.slice(to, to + 60).replace(/^\]\([^)]*\)/, ''));

@@ -6,6 +6,7 @@ import { type Paragraph, paragraphFact, type Span } from '../../text/paragraph.t
 import { introduces } from '../discussion.ts';
 import { wordSet } from '../wordSet.ts';
 import type { GateKind, GatePhrase } from './cue.ts';
+import { asksForMissing } from './missing.ts';
 import { passwordsOf } from './passwords.ts';
 import { isDiscussed, isSpokenAbout } from './practices.ts';
 
@@ -171,13 +172,13 @@ export const heldBackIn = paragraphFact((paragraph: Paragraph): readonly HeldBac
     const kind = phrase.gate;
     if (!isWhole(kind) || (kind === 'link' ? isOnlyNamed : isDiscussed)(paragraph, match)) continue;
     const sentence = paragraph.tokens[match.firstToken]?.sentence ?? 0;
-    if (kind !== 'address' && isPersonal(paragraph, sentence)) continue;
+    if (kind !== 'address' && (isPersonal(paragraph, sentence) || asksForMissing(paragraph, from))) continue;
     if (kind === 'address' && opensAccount(paragraph, sentence)) continue;
     found.push({ from, to, sentence, kind, phrase: phrase.id });
   }
   for (const { from, to, sentence, isPrivate } of passwordsOf(paragraph)) {
-    if (isPrivate && !isSpokenAbout(paragraph, { from, to }) && !isPersonal(paragraph, sentence))
-      found.push({ from, to, sentence, kind: 'bargain' });
+    const isKept = !isSpokenAbout(paragraph, { from, to }) && !asksForMissing(paragraph, from);
+    if (isPrivate && isKept && !isPersonal(paragraph, sentence)) found.push({ from, to, sentence, kind: 'bargain' });
   }
   const seen = new Set<number>();
   // Where a sentence both hides a link and holds something back, the latter speaks.

@@ -22,6 +22,10 @@ const longestQuotation = 40;
 /** "Tell us WHY": in capitals it is said with emphasis, and the question is a real one. */
 const asking = wordSet('why how what who when where which pourquoi quoi qui quand lequel laquelle');
 const mostBetween = 5;
+/** "Want early access? Drop a 👀": the mark says yes. */
+const wants =
+  /(?<!\p{L})(?:want|wanna|interested|curious|need|fancy|envie|intéressée?s?|curieux|veux|voulez|besoin|tentée?s?)(?!\p{L})[^.!?\n]{0,60}\?\s*$/iu;
+const widest = 90;
 const addressed = wordSet('tu vous you');
 
 function isCapitals(written: string): boolean {
@@ -58,8 +62,9 @@ class Reading {
   private isEnvelope(at: number): boolean {
     const { tokens } = this.paragraph;
     const { folded, sentence } = tokens[at] as Token;
-    const closes = tokens[at + 2]?.sentence !== sentence;
-    return closes && this.words.privatePlaces.has(folded) && envelopes.test(tokens[at + 1]?.folded ?? '');
+    const mark = this.words.between.has(tokens[at + 1]?.folded ?? '') ? at + 2 : at + 1;
+    const closes = tokens[mark + 1]?.sentence !== sentence;
+    return closes && this.words.privatePlaces.has(folded) && envelopes.test(tokens[mark]?.folded ?? '');
   }
 
   /** "Écrivez moi", "laissez moi un mot": to whom, and not what. */
@@ -135,8 +140,8 @@ class Reading {
     return !this.words.subjects.has(before.folded);
   }
 
-  /** "Drop a 🔥 if you…": who posts a mark says by it that something is so. */
-  private standsForYes(last: number): boolean {
+  /** "Drop a 🔥 if you…", "Want one? Drop a 🔥": who posts a mark says by it that something is so. `at` is where the verb begins. */
+  private standsForYes(last: number, at: number): boolean {
     const { tokens } = this.paragraph;
     const token = tokens[last] as Token;
     const next = tokens[last + 1];
@@ -144,7 +149,9 @@ class Reading {
       ? fold(this.writtenAs(token).replace(/["“”«»\s\u00a0\u202f]/g, ''))
       : token.folded;
     const isMark = token.kind === 'emoji' || token.kind === 'number' || this.words.plain.has(written);
-    return isMark && next?.sentence === token.sentence && this.words.conditions.has(next.folded);
+    if (!isMark) return false;
+    if (next?.sentence !== token.sentence) return wants.test(this.paragraph.raw.slice(Math.max(0, at - widest), at));
+    return this.words.conditions.has(next.folded);
   }
 
   /** Whether a word is asked for, or what stands between quotation marks. */
@@ -183,7 +190,7 @@ class Reading {
       const isPrivate = sent.has(folded) && places.inPrivate.has(sentence);
       const isPublic =
         alone.has(folded) ||
-        (placed.has(folded) && (places.here.has(sentence) || this.standsForYes(last))) ||
+        (placed.has(folded) && (places.here.has(sentence) || this.standsForYes(last, from))) ||
         this.goesToShortNumber(at, last);
       const isUnplaced = !isPrivate && !isPublic;
       const mayBeReturned = this.isWordAt(last) ? returned.has(folded) : placed.has(folded);

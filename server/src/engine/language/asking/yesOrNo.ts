@@ -17,7 +17,7 @@ const wanted = {
     /\b(?:suits?|work for (?:you|y all|everyone)|(?:ok|okay|fine|good) (?:with|for) (?:you|everyone))\b/,
     /\b(?:open|closed|available|in stock|hiring|free)$/,
     /\b(?:it|them|him|her|yet|at yours|answer|answers|reply|tomorrow|tonight|today|later|next|o clock|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/,
-    /^(?:so )?you (?:mean|re|are|sure|said|say)\b|\b(?:some ?one|some ?body)\b/,
+    /^(?:so )?you (?:(?:all|guys|do|people|really) )*(?:mean|re|are|sure|said|say|realize|realise|understand)\b|\b(?:some ?one|some ?body)\b/,
     /\b(?:need|needs|ready|dream|dreaming|tired of|sick of|fed up|looking for)\b/,
   ],
   fr: [
@@ -30,6 +30,7 @@ const wanted = {
     /\b(?:ouverte?s?|fermee?s?|disponible)$/,
     /^(?:le|la|les|l|en|y) [a-z]+ (?:vous|tu)\b|\b(?:vous|tu|t) (?:l|les|le|la|en|y) (?:avez|as|[a-z]+(?:ez|es))\b/,
     /\b(?:[a-z]+rez|[a-z]+ras|chez (?:vous|toi)|reponses?|demain|ce soir|aujourd|heures?|h|tout a l heure|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)\b/,
+    /^(?:mais |et )?(?:vous|tu) (?:(?:vous|te) (?:rendez|rends) (?:bien |tous )?compte|realisez|realises|comprenez|comprends)\b/,
     /\b(?:besoin|envie|revez|reves|prete?s?|marre|assez de)\b/,
   ],
 } as const;

@@ -141,9 +141,17 @@ const wished = wordSet(`
   doit doivent faut faudrait veut veulent voudrait souhaite souhaitent vise visent objectif`);
 const farthestWish = 9;
 
+/** "Let’s make this the best map in Wales": what one would like it to become. */
+const becoming =
+  /\b(?:let s|help us|want to|hope to|trying to) (?:\w+ ){0,2}(?:make|become|be|build)(?: \w+){0,2}$|\b(?:faisons|faites|aidez nous a|voulons|voudrions)(?: \w+){0,4}$/;
+
 function isWished({ tokens }: Paragraph, { phrase, firstToken }: PhraseMatch<Claim>): boolean {
-  if (phrase.kind !== 'share') return false;
   const { sentence } = tokens[firstToken] as Token;
+  if (phrase.kind === 'rank') {
+    const before = tokens.slice(Math.max(0, firstToken - farthestWish), firstToken);
+    return becoming.test(before.flatMap((token) => (token.sentence === sentence ? [token.folded] : [])).join(' '));
+  }
+  if (phrase.kind !== 'share') return false;
   return tokens
     .slice(Math.max(0, firstToken - farthestWish), firstToken)
     .some((token) => token.sentence === sentence && wished.has(token.folded));

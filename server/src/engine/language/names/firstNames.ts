@@ -38,27 +38,27 @@ dominic dominique donald donna donnie donovan dora doreen dorian doris dorota do
 douglas dounia dragan drew driss drissa duncan dustin dwight dylan ed eddie eddy eden edgar edith edmond edna edouard
 eduardo edward edwige effie efua eileen eilidh ekaterina ekow elaine eldon eleanor elena eleni eleonore eleri eli
 eliane elias elif elijah eline eliot elisa elisabeth elise eliza elizabeth elke ella ellen ellie elliot elliott elmer
-elodie eloise elsa elsie emeka emeline emile emilie emilien emilio emily emine emma emmanuel emmanuelle emmett emre
-emrys enid enrique enzo eoin eric erica erik erika erin ernest ernesto ervin erwan erwann esme esra esteban estelle
-esther ethan ethel etienne euan eugene eugenie eva evan eve evelyn evelyne everett ewa ewan ewen ezra fabian fabien
-fabienne fabio fabrice fadila fahad faisal faith fanny farah farai farhad farhan farid farouk farzana fatima fatimah
-fatma fatou fatoumata fatuma faustine federica federico felicia felicien felicite felipe felix femi femke ferdinand
-fergus fernand fernanda fernande fernando ffion finlay finley finn fiona fionnuala flavie flavien flo flora florence
-florent florian florine folake frances francesca francesco francine francis francisco franck francois francoise frank
-fred freddie freddy frederic frederick frederique freja freya funmi gabriel gabriela gabrielle gael gaelle gaetan
-gaetane gail galina ganesh garance gareth garry gary gaspard gaston gaurav gautam gauthier gautier gavin geeta gemma
-gene genevieve gennaro geoff geoffrey geoffroy george georges georgette georgia georgie georgina geraint gerald
-geraldine gerard gerardo germain germaine gertrude gethin ghislain ghislaine ghizlane gilbert gilberte gilles gillian
-gina ginette giorgos giovanni girish giselle giulia giuseppe gladys glen glenda glenn gloria glyn goncalo gonzalo
-gopal goran gordon gosia goulven grace gracie graham grainne grant greg gregoire gregory greta grzegorz guadalupe
-guillaume guillermo gulay gunther gustav gustave gustavo guy gwen gwenael gwenaelle gwendal gwendoline gwendolyn
-gwenola gwyneth habib hadrien hafida hajar hakim halima hamid hamilton hamish hamza hana hanane hannah hans harish
-harmony harold haroon harriet harry harsha haruka haruki haruto harvey hasan hassan hatice hattie hauwa hayden hayley
-hazel heather hector heidi heike helen helena helene helga heloise hemant henri henriette henrik henry herbert hernan
-herve hicham hilary hilda hillary hind hippolyte hiroshi hocine holly honore hope hortense hossein houria hubert hugh
-hugo hugues huguette hunter huong huseyin hussain huw hyun hywel iain ian ibou ibrahim ibrahima ida idris ieuan
-ifeanyi ifeoma ignacio igor ikenna ikram ilan ilyan ilyas ilyes imane imani imogen imran ines ingrid ioana irene irfan
-irina iris irma irvin irving iryna isaac isabel isabella isabelle isadora isha ishaan isidore isla ismael ismail
+elodie eloise elon elsa elsie emeka emeline emile emilie emilien emilio emily emine emma emmanuel emmanuelle emmett
+emre emrys enid enrique enzo eoin eric erica erik erika erin ernest ernesto ervin erwan erwann esme esra esteban
+estelle esther ethan ethel etienne euan eugene eugenie eva evan eve evelyn evelyne everett ewa ewan ewen ezra fabian
+fabien fabienne fabio fabrice fadila fahad faisal faith fanny farah farai farhad farhan farid farouk farzana fatima
+fatimah fatma fatou fatoumata fatuma faustine federica federico felicia felicien felicite felipe felix femi femke
+ferdinand fergus fernand fernanda fernande fernando ffion finlay finley finn fiona fionnuala flavie flavien flo flora
+florence florent florian florine folake frances francesca francesco francine francis francisco franck francois
+francoise frank fred freddie freddy frederic frederick frederique freja freya funmi gabriel gabriela gabrielle gael
+gaelle gaetan gaetane gail galina ganesh garance gareth garry gary gaspard gaston gaurav gautam gauthier gautier gavin
+geeta gemma gene genevieve gennaro geoff geoffrey geoffroy george georges georgette georgia georgie georgina geraint
+gerald geraldine gerard gerardo germain germaine gertrude gethin ghislain ghislaine ghizlane gilbert gilberte gilles
+gillian gina ginette giorgos giovanni girish giselle giulia giuseppe gladys glen glenda glenn gloria glyn goncalo
+gonzalo gopal goran gordon gosia goulven grace gracie graham grainne grant greg gregoire gregory greta grzegorz
+guadalupe guillaume guillermo gulay gunther gustav gustave gustavo guy gwen gwenael gwenaelle gwendal gwendoline
+gwendolyn gwenola gwyneth habib hadrien hafida hajar hakim halima hamid hamilton hamish hamza hana hanane hannah hans
+harish harmony harold haroon harriet harry harsha haruka haruki haruto harvey hasan hassan hatice hattie hauwa hayden
+hayley hazel heather hector heidi heike helen helena helene helga heloise hemant henri henriette henrik henry herbert
+hernan herve hicham hilary hilda hillary hind hippolyte hiroshi hocine holly honore hope hortense hossein houria
+hubert hugh hugo hugues huguette hunter huong huseyin hussain huw hyun hywel iain ian ibou ibrahim ibrahima ida idris
+ieuan ifeanyi ifeoma ignacio igor ikenna ikram ilan ilyan ilyas ilyes imane imani imogen imran ines ingrid ioana irene
+irfan irina iris irma irvin irving iryna isaac isabel isabella isabelle isadora isha ishaan isidore isla ismael ismail
 israel issa ivan ivana ivor ivy iwan jacek jack jackie jackson jacky jacob jacqueline jacques jade jakub jalil jamal
 james jamie jamil jamila jan jana jane janet janice janusz jared jarrod jasmine jason jasper javed javier jaxon jaya
 jayant jayden jean jeanette jeanine jeanne jeannine jeannot jeff jeffrey jelena jemima jen jenna jennifer jenny jens
@@ -81,33 +81,33 @@ luca lucas lucette lucia lucie lucien lucienne lucile lucille lucinda lucy ludiv
 luna lurdes luther lydia lydie lyle lylou lyna lynda lynn lynne mabel madeline madhav madhu madhuri madison mae mael
 maelle maelys maeva maeve magali magalie magda maggie maguette mahdi mahesh mahmoud maia maisie maissa maite maiwenn
 maja malcolm malek malgorzata malik malika malo mamadou mandy manish manny manoj manon manu manuel manuela marc marcel
-marcela marcelle marcelline marcelo marcia marco marcos marcus marek margaret margaux margot marguerite maria mariam
-mariama marian mariana marianne marie marieke marieme marija marilyn marina marine mario marion marius marjorie mark
-marlene marta martha marthe martial martin martina martine marvin mary maryam marylene maryline maryse maryvonne mason
-mateo mathias mathieu mathilde mathis mathurin mathys matilda matt matteo matthew matthias matthieu maud maude maureen
-maurice mauricette mauricio mavis max maxence maxime maxine may maya meena meera meg megan mehdi mehmet mehul mei
-melanie melina melinda melissa melody melvin mercedes meredith meriem merve meryem messaouda mhairi mia micah michael
-michel michele micheline michelle mickael miguel mihai mihir mikael mike mikhail mila milan mildred milena milica
-millie milo mina minho minjun minnie miranda mireille miriam mirko mitchell modeste modou mohamed mohammed mohan mohit
-moira mokhtar molly mona monette monica monika monique morag morgan morgane morven moses mouna mounir mourad moussa
-muhammad mukesh murat muriel murielle musa mustafa mwangi mykola mylene myra myriam myrtille nabil nadege nadia nadim
-nadine nael naima nancy nandini nanou naoko naomi naresh nasir nasreen nasrin nasser nassim natacha natalia natalie
-natalya natasha nathalia nathalie nathan nathaniel naveen nawel ndeye ndiaga ned neema neeraj neha neil nell nellie
-nelly nenad neville ngoc ngozi nia niall niamh nicholas nick nicko nicky nico nicola nicolas nicole nigel nikhil
-nikolai nikos nilesh nils nina nino ninon nisha nitin njeri nkechi nnamdi nneka noah noam noe noel noelia noelle
-noemie nolan nolwenn nomsa nora norah norbert nordine noreen norma norman nour noura noureddine nuno obi obinna oceane
-octavio odette odile oisin okechukwu oksana oleg oleksandr olena olga olive oliver olivia olivier oluchi olumide
-oluwaseun omar onur ophelie orhan oriane orla oscar osman otieno oumar oumou ousmane owain owen ozlem pablo padraig
-paige pallavi pam pamela pankaj paola paolo parisa parul parvin pascal pascale pascaline pat patience patrice patricia
-patrick patsy paul paula paulette pauline paulo pavel pawel pearl pedro peggy penda penelope penny perrine pete peter
-petra phil philip philippa philippe philomene phoebe phyllis pierre pierrette pierrick pieter pietro piotr polly pooja
-poppy prachi pradeep prakash pranav prasad prashant pratik preeti prisca priscilla priya priyanka prosper prudence
-puneet quang quentin quitterie rachael rachel rachid rachida radha radu rafael rafaela rafiq raghav rahul raja rajat
-rajeev rajesh raju rakesh ralph raluca ramatoulaye ramesh ramon randall randolph rania ranjit raoul raphael raphaelle
-rashid rashmi rasmus raul ravi ray rayan raymond raymonde rebecca reggie regina reginald regine regis reine rekha remi
-remy renaud rene renee reuben reza rhiannon rhodri rhona rhonda rhys ricardo riccardo richard ricky rita rob robbie
-robert roberta roberto robin robyn rocio roderick rodney rodolphe rodrigo rodrigue roger rohan rohit roisin rokia
-roland rolande rolf romain roman romane romeo romuald ron ronald ronan ronnie rory rosa rosalie rosalind rosanne
+marcela marcelle marcelline marcelo marcia marco marcos marcus marek margaret margaux margot marguerite maria mariah
+mariam mariama marian mariana marianne marie marieke marieme marija marilyn marina marine mario marion marius marjorie
+mark marlene marta martha marthe martial martin martina martine marvin mary maryam marylene maryline maryse maryvonne
+mason mateo mathias mathieu mathilde mathis mathurin mathys matilda matt matteo matthew matthias matthieu maud maude
+maureen maurice mauricette mauricio mavis max maxence maxime maxine may maya meena meera meg megan mehdi mehmet mehul
+mei melanie melina melinda melissa melody melvin mercedes meredith meriem merve meryem messaouda mhairi mia micah
+michael michel michele micheline michelle mickael miguel mihai mihir mikael mike mikhail mila milan mildred milena
+milica millie milo mina minho minjun minnie miranda mireille miriam mirko mitchell modeste modou mohamed mohammed
+mohan mohit moira mokhtar molly mona monette monica monika monique morag morgan morgane morven moses mouna mounir
+mourad moussa muhammad mukesh murat muriel murielle musa mustafa mwangi mykola mylene myra myriam myrtille nabil
+nadege nadia nadim nadine nael naima nancy nandini nanou naoko naomi naresh nasir nasreen nasrin nasser nassim natacha
+natalia natalie natalya natasha nathalia nathalie nathan nathaniel naveen nawel ndeye ndiaga ned neema neeraj neha
+neil nell nellie nelly nenad neville ngoc ngozi nia niall niamh nicholas nick nicko nicky nico nicola nicolas nicole
+nigel nikhil nikolai nikos nilesh nils nina nino ninon nisha nitin njeri nkechi nnamdi nneka noah noam noe noel noelia
+noelle noemie nolan nolwenn nomsa nora norah norbert nordine noreen norma norman nour noura noureddine nuno obi obinna
+oceane octavio odette odile oisin okechukwu oksana oleg oleksandr olena olga olive oliver olivia olivier oluchi
+olumide oluwaseun omar onur ophelie orhan oriane orla oscar osman otieno oumar oumou ousmane owain owen ozlem pablo
+padraig paige pallavi pam pamela pankaj paola paolo parisa parul parvin pascal pascale pascaline pat patience patrice
+patricia patrick patsy paul paula paulette pauline paulo pavel pawel pearl pedro peggy penda penelope penny perrine
+pete peter petra phil philip philippa philippe philomene phoebe phyllis pierre pierrette pierrick pieter pietro piotr
+polly pooja poppy prachi pradeep prakash pranav prasad prashant pratik preeti prisca priscilla priya priyanka prosper
+prudence puneet quang quentin quitterie rachael rachel rachid rachida radha radu rafael rafaela rafiq raghav rahul
+raja rajat rajeev rajesh raju rakesh ralph raluca ramatoulaye ramesh ramon randall randolph rania ranjit raoul raphael
+raphaelle rashid rashmi rasmus raul ravi ray rayan raymond raymonde rebecca reggie regina reginald regine regis reine
+rekha remi remy renaud rene renee reuben reza rhiannon rhodri rhona rhonda rhys ricardo riccardo richard ricky rita
+rob robbie robert roberta roberto robin robyn rocio roderick rodney rodolphe rodrigo rodrigue roger rohan rohit roisin
+rokia roland rolande rolf romain roman romane romeo romuald ron ronald ronan ronnie rory rosa rosalie rosalind rosanne
 rosaria rose roselyne rosemary roshan rosie ross roxane roxanne roy ruairi ruben rudy rufus rui rupa rupert russell
 ruth ruwen ryan saad saanvi sabine sabrina sacha sachin sade sadia sadie saeed said saida saima sakura salif salima
 salimata sally salma salome salvador salvatore sam samantha sameer sami samia samir samira sammy samuel sanaa sandeep

@@ -36,6 +36,8 @@ interface Sentence {
 /** Words that say something else, in a sentence that says where one is and in one beside it. */
 const longestList = 20;
 const mostBeside = { core: 2, place: 4, nothing: 2 };
+/** Behind a network and a colon so many words may be a name there. */
+const longestName = 5;
 /** Before it says so a sentence may name who is there, in so many words. */
 const longestSubject = 6;
 
@@ -97,8 +99,10 @@ function isList(words: readonly Token[], network: number): boolean {
 }
 
 function networkAt(words: readonly Token[], own: string): number {
-  return words.findIndex(({ folded, from }, index) => {
+  return words.findIndex(({ folded, from, to }, index) => {
     if (!isNetwork(folded)) return false;
+    // "Facebook: the oven is mended": which of several texts it is.
+    if (index === 0 && words.length > longestName && /^\s*:\s*\p{L}/u.test(own.slice(to))) return false;
     if (!ambiguous.has(folded)) return true;
     const [before, after] = [words[index - 1]?.folded ?? '', words[index + 1]?.folded ?? ''];
     // "A positive social media experience": media belong to any "social".

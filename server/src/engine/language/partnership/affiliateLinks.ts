@@ -26,6 +26,14 @@ const paidValues = /affili|influenc|ambassad|partenariat|partnership/;
 const places =
   /^(?:home|nav|menu|footer|header|twitter|x|linkedin|facebook|instagram|mastodon|bluesky|threads|producthunt|hn|hackernews|reddit|github|newsletter|rss|share|post|blog|app|email|bio|main|master|head|v\d.*|\d{1,4}|[0-9a-f]{7,40})$/;
 
+/** Where one opens an account: there a code tells who brought the newcomer. */
+const signsUp = /^[^?#]*\/(?:register|registration|sign-?up|invite|inscription)\/?[?#]/;
+
+/** `cl2jfab6`, and no `launch2026`. */
+function isPersonalCode(value: string): boolean {
+  return /^[a-z\d]{6,16}$/.test(value) && /\d[a-z]/.test(value);
+}
+
 /** Longer addresses are read only this far. */
 const longestUrl = 400;
 
@@ -77,7 +85,7 @@ export function isAffiliateLink(link: Link): boolean {
         (onAmazon && name === 'tag') ||
         (countingParameters.has(name) && paidValues.test(value)) ||
         (name === 'ref' &&
-          isShopLink(link) &&
+          (isShopLink(link) || (signsUp.test(address) && isPersonalCode(value))) &&
           !onAmazon &&
           !countsOwnPages &&
           !places.test(value) &&

@@ -15,7 +15,7 @@ export const arrives = paragraphFact(
 const following =
   /(?<!\p{L})(?:follow|following|follow ?back|repost|reposts|retweet|suivez|suivre|suis|abonnez|abonner|repartagez)(?!\p{L})/iu;
 const wares =
-  /(?<!\p{L})(?:album|vinyl|merch|our services|services to|owner of|introducing(?! (?:myself|ourselves))|introduce(?! (?:myself|ourselves|me|you))|my music out|we offer|buy|bought|purchase|pre-?orders?|orders?|shops?|store|etsy|tickets?|book(?:ings?)? (?:now|here|your)|commissions?|discounts?|sale|deals?|clients?|customers?|hosting|vinyle|prestations|gérante? de|nous proposons|acheter|achetez|commande[rz]?|commandes|précommandes?|boutique|billets?|réserve[rz]|clients?|clientes?|promo|soldes)(?!\p{L})/iu;
+  /(?<!\p{L})(?:album|vinyl|merch|our services|services to|owner of|introducing(?! (?:myself|ourselves))|introduce(?! (?:myself|ourselves|me|you))|my music out|we offer|buy|bought|purchase|pre-?orders?|orders?|shops?|store|etsy|tickets?|book(?:ings?)? (?:now|here|your)|commissions?|discounts?|(?:special|exclusive) offers?|sale|deals?|clients?|customers?|hosting|vinyle|prestations|gérante? de|nous proposons|acheter|achetez|commande[rz]?|commandes|précommandes?|boutique|billets?|réserve[rz]|clients?|clientes?|promos?|offres (?:spéciales?|exclusives?)|soldes)(?!\p{L})/iu;
 
 export function namesTrade(said: string): boolean {
   return wares.test(said);

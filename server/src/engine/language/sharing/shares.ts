@@ -24,10 +24,18 @@ function isOwn(share: ShareKind): boolean {
   return share === 'own' || share === 'ownBeside';
 }
 
+/** "See a doctor by video": how, and not what. */
+const how = /\b(?:by|via|over|through|par|en) vid[eé]o$/i;
+
 /** Words that share, used and not talked about; after the phrases what presents a work in other words. */
 const sharesIn = paragraphFact((paragraph: Paragraph): readonly Sharing[] => {
   const phrases = lexicon(paragraph)
-    .filter((match) => !isDenied(paragraph, match) && (isOwn(match.phrase.share) || !discusses(paragraph, match)))
+    .filter(
+      (match) =>
+        !isDenied(paragraph, match) &&
+        (isOwn(match.phrase.share) || !discusses(paragraph, match)) &&
+        !how.test(paragraph.raw.slice(match.from, match.to)),
+    )
     .map(({ from, to, phrase }): Sharing => ({ from, to, share: phrase.share }));
   const presented = paragraph.sentences.flatMap(({ from: start }, index): Sharing[] => {
     const found = paragraph.kind === 'heading' ? null : presentedIn(paragraph, index);

@@ -77,6 +77,8 @@ export function isOneself(place: HostilePlace, frame: Frame): boolean {
   )
     return true;
   if (copulas.has(head) && subjectOf(place, frame.head) === 'first') return true;
+  // "Like a fool, I had left the oven on."
+  if (head === 'like' && /^, (?:i|my|me)\b/.test(place.after(3))) return true;
   if (/^(?:like|feel|feeling|felt|be|as)$/.test(head)) {
     const subject = place
       .before(frame.head, 14)

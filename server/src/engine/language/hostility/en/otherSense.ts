@@ -6,7 +6,7 @@ const ofThings =
   wordSet(`shit shits thing things stuff question questions idea ideas comment comments phone phones song songs movie movies show shows
   game games dog cat car cars way rule rules law laws decision decisions mistake mistakes tweet tweets post posts reason reasons excuse excuses
   joke jokes video videos app ad ads weather day year job jobs class homework meeting bus train traffic computer laptop outfit hair story
-  statement statements article articles argument arguments move moves remark remarks`);
+  statement statements article articles argument arguments move moves remark remarks update updates feature features`);
 
 /** Whether a word stands with a capital and small letters after it, as names do. */
 function isCapitalised(place: HostilePlace, index: number): boolean {
@@ -76,6 +76,8 @@ export function isOtherSense(place: HostilePlace): boolean {
   // "a dumb ass movie", "two new assholes": of a thing, of a body.
   if (/(?:ass|arse|bag)$|^pieces? of /.test(word) && ofThings.has(next)) return true;
   if (/^(?:ass|arse)holes?$/.test(word) && /^(?:new|her|his|my|own)$/.test(last)) return true;
+  // "the dirtbag left" calls itself so, as climbers do.
+  if (/^dirtbags?$/.test(word) && /^(?:left|climb\w*|years?|life)$/.test(next)) return true;
   if (/^fags?$/.test(word) && /^(?:jokes?|bearings?|ends?|breaks?|ash|butts?|packet)$/.test(next)) return true;
   // "with her big fat ass": of a body.
   if (word === 'fat ass' && /^(?:big|her|his|my|with|a|the|on|in|of)$/.test(last)) return true;

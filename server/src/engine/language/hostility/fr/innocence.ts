@@ -64,6 +64,8 @@ export function isOneself(place: HostilePlace, frame: Frame): boolean {
     );
   if (copulas.has(head) || head === 'comme' || head === 'fais' || head === 'suis') {
     if (head === 'comme') {
+      // "Comme un idiot, j’ai laissé le four allumé."
+      if (/^, (?:j|je|moi|mon|ma)\b/.test(place.after(3))) return true;
       // "je me suis fait avoir comme un con": the nearest subject is the writer.
       const words = place.before(frame.head, 14).split(' ');
       const nearest = words.findLast((word) =>

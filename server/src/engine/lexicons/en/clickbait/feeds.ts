@@ -30,6 +30,14 @@ export const feeds: readonly (GapPhrase | TitleCue)[] = [
     ['It is not what you think of him.', 'The reason is on page two.'],
   ),
   gap(
+    'threat-not-what-you-think',
+    '(reason|cause|threat|mistake|problem|enemy|secret|killer) * * * (is not|isn’t|is never|was not|wasn’t) what (you|most people) (think|expect|would expect|’d think|’d expect) $',
+    ['The #1 reason bakeries close is not what you think.', 'Your worst enemy at the oven isn’t what you expect'],
+    ['The reason that he gave is not what you think of him.'],
+    ['remove-sentence'],
+    [['The #1 reason bakeries close is not what you think. It is the rent.', 'It is the rent.']],
+  ),
+  gap(
     'before-it-is-deleted',
     '(watch|read|see|save|share|screenshot|download) (this|it) before (it’s|it is|it gets|they|youtube|facebook|instagram|linkedin|the mods|google) * (deleted|removed|banned|taken down|gone|delete|remove|ban|take it down|take this down|disappears)',
     ['Watch this before it’s deleted.', 'Save it before they take it down.'],

@@ -24,10 +24,19 @@ export const comments = [
   comment(
     'comment-to-win',
     [
-      `${order} comment [(below|here|now|this post)] (if (you|this|u|your)|to (win|enter|boost|help|be)|for (reach|more|part|a chance|the algorithm|a shoutout|a shout-out)) !(need|have a|see an|would)`,
+      `${order} comment [(below|here|now|this post)] (if (you|this|u|your)|to (win|enter|boost|help|be|become)|for (reach|more|part|a chance|the algorithm|a shoutout|a shout-out)) !(need|have a|see an|would)`,
     ],
-    ['Comment to win a mug', 'Comment if this is you', 'Comment below for a chance'],
+    ['Comment to win a mug', 'Comment to become mutuals', 'Comment if this is you', 'Comment below for a chance'],
     ['No comment if you ask me.', 'Comment if you have a better way.'],
+  ),
+  comment(
+    'comment-and-i-follow',
+    [
+      `${order} (post|drop|leave|comment|share|put) * * (below|here|in the comments|in comments|👇) [,] [and] (i|we) [(ll|will)] (follow|give [_] a (follow|shoutout|shout-out|sub)|sub to|subscribe to|check) !(up|the|this|it|along)`,
+      `(appreciate|love|like|grateful|glad|happy) [it] if you [(would|could|d|can)] (like|comment|save|subscribe|follow|repost|share) (,|/|or|and|&) [(or|and)] (like|comment|save|subscribe|follow|repost|share) !(your|what|how|a|an|on)`,
+    ],
+    ['Post yourself below and I’ll give you a follow', 'I would appreciate it if you would comment, save, or share it'],
+    ['Post your draft below and we will read it.', 'I would love it if you would comment and share your own route.'],
   ),
   comment(
     'amen',

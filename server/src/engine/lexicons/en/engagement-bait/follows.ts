@@ -13,6 +13,10 @@ const orderProper = order.replace('|also|', '|');
 /** "You can follow us on Bluesky" says where one is. */
 const pressing = order.replace('|you can|', '|');
 
+/** What hubs of pictures hold out to those who follow them. */
+const shown =
+  '((be|get) (featured|reposted|reshared|regrammed|republished|selected|chosen|shouted out|shared on our)|win|appear on our)';
+
 /** Followers for their number. */
 export const follows = [
   follow(
@@ -57,6 +61,23 @@ export const follows = [
       'People subscribe to my channel for the bread.',
       'They subscribe to me as a friend.',
     ],
+  ),
+  follow(
+    'for-a-feature',
+    [
+      `${order} (follow|subscribe to) (us|me|@_|(my|our|this|the) [_] (page|account|hub|profile|channel|feed|community|gallery)) * * * for (a|your|the) chance to ${shown}`,
+      `for (a|your|the) chance to ${shown} [(,|:|–|—)] [(please|just|simply)] (follow|like|tag)`,
+      `(want|wanna|wish|like) to ${shown} [by us] [here] [,] [(please|just|simply)] (follow|like|tag) !(it|them|the)`,
+      `${order} follow (us|me|@_) (&|and|+) (tag|use (our|the|my) (hashtag|tag))`,
+    ],
+    [
+      'Tag your photos and follow @lakeside for your chance to be featured.',
+      'Follow our hub and use our hashtags for a chance to be featured',
+      'For a chance to be featured follow us',
+      'Follow us & tag your best frames',
+      'If you want to be reposted tag us',
+    ],
+    ['Send two photos for a chance to be featured.', 'Follow the steps in the manual for a chance to win.'],
   ),
   follow(
     'follow-me-on',

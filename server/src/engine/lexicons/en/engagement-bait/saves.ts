@@ -15,9 +15,15 @@ export const saves = [
       `${order} (save|bookmark|pin|screenshot|keep) (this|these) [${more}] (for (later|future|your|the next|when|reference|next)|before (it|you|your)|so you (can|don t|dont|never|have|always)|to (come back|read later|refer|review|try later))`,
       `${order} (save|bookmark|pin|screenshot|keep) it (before (it|you|your)|so you (can|don t|dont|never|have|always)|to (come back|read later|refer|review|try later))`,
       `${order} (save|bookmark) for later`,
+      `${order} (save|bookmark) this for (a|an|the|those|that) _ [_] (when|you)`,
     ],
-    ['Save this post for later.', 'Bookmark it so you don’t forget', 'Save this recipe for your next party'],
-    ['Save this seat for me.', 'We keep it in a jar for later.'],
+    [
+      'Save this post for later.',
+      'Bookmark it so you don’t forget',
+      'Save this recipe for your next party',
+      'save this for a grey evening when nothing works',
+    ],
+    ['Save this seat for me.', 'Save this cake for a friend when she comes.', 'We keep it in a jar for later.'],
   ),
   save(
     'save-this-post',

@@ -107,6 +107,15 @@ export const shares = [
     ['I bet it will rain.', 'We share the chain lock.'],
   ),
   share(
+    'share-to-unlock',
+    [
+      `${order} (share|tweet|repost|retweet|like|follow) [(this|it|us|the page|the post)] to (unlock|download|get it (free|for free)|get access|get the link|see the rest|get it)`,
+      '(free|unlocked|yours) if you (share|tweet|repost|retweet) [(it|this|us)] !(your|a|the|my|our|his|her|with|photos)',
+    ],
+    ['Share to unlock the letter', 'It is free if you share it, $1 if not'],
+    ['The garden is yours if you share the work.', 'The files that they share to get access to the archive.'],
+  ),
+  share(
     'worth-a-share',
     [
       `(this) ${onlyPost} (deserves|needs) (to go viral|more views|to be shared|to blow up|a share|a repost|more likes)`,

@@ -43,6 +43,15 @@ export const votes = [
     ['They vote for peace.', 'I will vote for her.', 'Please vote on Tuesday.'],
   ),
   reaction(
+    'a-star',
+    [
+      '(a|your) [github] (star|⭐|⭐️) [on (github|the repo|gitlab)] (would mean|means|would be (amazing|appreciated|awesome)|would help|really helps|helps (a lot|us|me))',
+      `${order} (drop|leave|give) [(us|me|it|the repo)] a [github] (star|⭐|⭐️) [on (github|the repo|gitlab)] (if|to (help|support|show)|for|and|$|!|🙏) !(rating)`,
+    ],
+    ['A ⭐ on GitHub would mean a lot', 'Drop a star if it saves you an hour'],
+    ['They give it a star rating.', 'A star in the east means snow.'],
+  ),
+  reaction(
     'upvote-us',
     [
       '(upvote|upvotes|an upvote) (us|our launch|my launch|for us|on product hunt|on ph|would mean|would be amazing|appreciated|please)',

@@ -83,12 +83,14 @@ export const guilt: readonly PressurePhrase[] = [
   beside(
     'still-on-the-fence',
     [
-      '^ [(are you)] still (on the fence|thinking about it|undecided|hesitating|not sure|not convinced|haven t|waiting)',
+      '^ [(are you)] still (on the fence|thinking about it|undecided|hesitating|not sure|not convinced|haven t)',
+      '^ [(are you)] still waiting $',
+      '^ [(are you)] still waiting to (buy|book|order|join|decide|start|sign|try|upgrade|switch)',
       '(what s|what is) (stopping|holding) you [(back|from)]',
       '(can you|can you really) afford (not to|to wait|to miss|to ignore)',
     ],
-    ['Still on the fence? The course is $49.', 'What’s stopping you? 20% off'],
-    ['The cat is asleep on the fence.'],
+    ['Still on the fence? The course is $49.', 'What’s stopping you? 20% off', 'Still waiting to book? 20% off'],
+    ['The cat is asleep on the fence.', 'Still waiting 3 weeks for the £9 plan to be drawn.'],
   ),
   alone(
     'keep-losing',

@@ -8,7 +8,7 @@ const gift =
 
 /** What runs out by itself and is no offer: addresses, sessions, papers. */
 const notOffer =
-  '!(auto|automatically|link|links|url|token|tokens|session|sessions|cache|key|keys|certificate|password|passwords|cookie|cookies|domain|paste|file|files|message|messages|passport|visa|licence|license|permit|lease|contract|milk)';
+  '!(auto|automatically|link|links|url|token|tokens|session|sessions|cache|key|keys|certificate|password|passwords|cookie|cookies|domain|paste|file|files|message|messages|passport|visa|licence|license|permit|lease|contract|milk|that|which)';
 
 /** Something waits for you: claim it at once. */
 export const prizes: readonly PressurePhrase[] = [
@@ -84,6 +84,7 @@ export const prizes: readonly PressurePhrase[] = [
     ['Your voucher code expires today.', 'Claim your points, expires 07'],
     [
       'My passport has expired.',
+      'The town has a lease that expires in 90 days.',
       'The link expires in 7 days.',
       'It auto-expires in 30 days.',
       'The tax cut is set to expire in 2026.',

@@ -121,8 +121,9 @@ export const scarcity: readonly PressurePhrase[] = [
       '(only|exclusively|just|limited to|available to|open to|free for|reserved for) [for] [to] the first # (people|customers|buyers|orders|sign|signups|subscribers|members|clients|to)',
       '^ [for] the first # (people|customers|buyers|orders|signups|subscribers|members|clients)',
       'be (one of|among) the first (to|#)',
+      '^ [the] first # (people|customers|users|buyers|orders|signups|sign-ups|subscribers|members|clients) (get|receive|pay|save|lock)',
     ],
-    ['Only for the first 50 customers.', 'Be among the first to order'],
+    ['Only for the first 50 customers.', 'Be among the first to order', 'First 50 users get it free'],
     ['The first bus.'],
   ),
   alone(

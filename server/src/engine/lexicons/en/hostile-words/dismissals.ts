@@ -109,7 +109,9 @@ export const dismissals: readonly HostilePhrase[] = [
       '(get|gets) the (fuck|hell) (out|away) [of (my|our|this|here)|from me] !(bed|of the way|of their way|of his way|of her way|of your way)',
       '!(or|in) gtfo',
       '!(to|i|will|can|can not|they) (go|crawl|run|slither|slink|scurry|fuck off|fk off) [the fuck] back (to|under) (your|ur|whatever|where) [own|shithole] (country|countries|rock|cave|hole|basement|bridge|you came from|they came from|mommy|trailer)',
-      '(get|git) a (life|grip|job you|brain|clue) $',
+      '(get|git) a (life|job you|brain|clue) $',
+      '!(to|i|we|he|she|they|me|us|him|her|them) (get|git) a grip $',
+      '(you|u|ya) (need|have|ve got|ought) to get a grip $',
       '(get|git) a (life|brain|clue) [,] (you|u|loser)',
       '!(to|i|will|can|they|we|and) (go|run|get) back to your [little|own|mommy s|mom s|mother s|dirty] (cave|silo|box|cot|cell|crib|kennel|zoo|jungle|tent|dungeon|swamp|crayons|playpen|video games|cartoons|comic books|padded room|hole|basement|trailer|bashing|whining|hating|fairy tales)',
       '^ [now|get|crawl] back (under|to|into|in) (your|ur|that) (rock|cave|hole|bridge|basement|trailer|cage|mommy)',
@@ -125,6 +127,8 @@ export const dismissals: readonly HostilePhrase[] = [
     hits: [
       'Get lost!',
       'Get a life.',
+      'Get a grip.',
+      'You need to get a grip.',
       'Go back to your country.',
       'Nobody asked you.',
       'Nobody gives a shit what you think.',
@@ -136,6 +140,7 @@ export const dismissals: readonly HostilePhrase[] = [
     ],
     misses: [
       'We got lost in the woods.',
+      'I need to get a grip.',
       'I go back to my country every summer.',
       'Nobody asked a question.',
       'Nobody gives a damn about the weather.',

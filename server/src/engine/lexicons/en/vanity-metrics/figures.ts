@@ -31,11 +31,11 @@ export const figures: readonly Pattern[] = [
   {
     id: 'so-many-bare',
     pattern: [
-      `^ [(wow|yay|woohoo|omg|finally|officially|already|look at that|boom|bam|guess what|and just like that|today)] [(,|!|:)] ${count} (followers|subscribers|subs|fans) [(today|here|thank|strong)] !(followed|invited|moved|came|left|unfollowed|joined|in|within|for|overnight|to|with|is|isn|was|wasn|are|aren|won|don|doesn|mean|means|used|would|will)`,
+      `^ [(wow|yay|woohoo|omg|finally|officially|already|look at that|boom|bam|guess what|and just like that|today)] [(,|!|:)] ${count} (followers|subscribers|subs|fans) [(today|here|thank|strong)] !(:|followed|invited|moved|came|left|unfollowed|joined|in|within|for|overnight|to|with|is|isn|was|wasn|are|aren|won|don|doesn|mean|means|used|would|will)`,
       `^ ${count} (impressions|views|likes) [(in|on|and|,|later|last|this)] !(are|is|do|don|mean|means|won|can|will|without|but|or|matter|of)`,
     ],
     hits: ['10,000 followers!', 'Wow, 2k subscribers!', '1M impressions in a week'],
-    misses: ['Followers of the saint', 'There are 200 subscribers in the library.'],
+    misses: ['500 followers: free.', 'Followers of the saint', 'There are 200 subscribers in the library.'],
   },
   {
     id: 'my-post-did',

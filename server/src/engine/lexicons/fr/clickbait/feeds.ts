@@ -24,6 +24,14 @@ export const feeds: readonly GapPhrase[] = [
     ['Vous faites une erreur de date.', 'Si vous avez cette erreur, écrivez-nous.'],
   ),
   gap(
+    'pas-ce-que-vous-croyez',
+    '(raison|cause|menace|erreur|problème|ennemi|secret|coupable|réponse) * * * * (n’est|n’était) pas (celle|celui|ce) (que|qu’) (vous|tu|on) (croyez|crois|croit|pensez|penses|pense|imaginez|imagines|imagine) $',
+    ['La vraie raison n’est pas celle que vous croyez.', 'Le pire ennemi de votre levain n’est pas celui que tu crois'],
+    ['Ce n’est pas ce que vous pensez de lui.', 'La raison n’est pas celle que donne le maire.'],
+    ['remove-sentence'],
+    [['La vraie raison n’est pas celle que vous croyez. C’est le loyer.', 'C’est le loyer.']],
+  ),
+  gap(
     'stop-scroll',
     [
       'ne (scrolle|scrollez|scroll|swipe|swipez|passe|passez) pas (sans (lire|voir|regarder|écouter)|plus loin|avant d’avoir|si (vous|tu))',

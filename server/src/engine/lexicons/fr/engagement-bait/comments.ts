@@ -49,11 +49,29 @@ export const comments = [
       ...orders(
         'commentez',
         'commente',
-        '[(vite|massivement|ce post|cette publication|ici)] (pour (soutenir|faire remonter|faire monter|gagner|participer|aider|booster|que|la suite|voter|la visibilité|l algo|l algorithme|la force)|si (tu|vous|t|toi|ça|c))',
+        '[(vite|massivement|ce post|cette publication|ici)] (pour (devenir|soutenir|faire remonter|faire monter|gagner|participer|aider|booster|que|la suite|voter|la visibilité|l algo|l algorithme|la force)|si (tu|vous|t|toi|ça|c))',
       ),
     ],
-    ['Commentez si vous êtes prêts.', 'Commente pour gagner', 'Commentez vite pour faire remonter'],
+    [
+      'Commentez si vous êtes prêts.',
+      'Commente pour gagner',
+      'Commentez pour devenir mutuels',
+      'Commentez vite pour faire remonter',
+    ],
     ['Commentez ce vers de Racine.', 'Il commente si bien.'],
+  ),
+  comment(
+    'commente-et-je-te-suis',
+    [
+      '(en commentaire|en commentaires|en com|ci-dessous|👇) [,] [et] (je|on) (te|t|vous|m|s) (suis|abonne|suit|follow|suivrai|abonnerai)',
+      '(heureux|heureuse|ravi|ravie|reconnaissant|reconnaissante|content|contente|n hésitez pas à|n hésite pas à) [(que vous|que tu|si vous|si tu)] [(le|la|l)] (liker|likez|likes|likiez|aimer|commenter|commentez|commentes|commentiez|partager|partagiez|enregistrer|enregistriez) (,|ou|et) [(ou|et|à)] [(le|la|l)] (liker|likez|likes|likiez|aimer|commenter|commentez|commentes|commentiez|partagez|partages|partager|partagiez|enregistrer|enregistriez) !(votre|vos|ta|tes|ton|ce que|comment)',
+    ],
+    [
+      'Mettez votre compte en commentaire et je vous suis',
+      'Je serais heureuse que vous le commentiez ou le partagiez',
+      'N’hésitez pas à liker, commenter',
+    ],
+    ['Dites-le en commentaire et on vous répond.', 'N’hésitez pas à commenter et partager vos recettes.'],
   ),
   comment(
     'les-premiers-a-commenter',

@@ -16,6 +16,11 @@ const followMe = [
 const more =
   '(plus|davantage|d autres|encore plus|ne rien (rater|manquer|louper|perdre)|ne (rater|manquer|louper|pas [(le|la|les)] (rater|manquer|louper))|la suite|voir la suite|découvrir la suite|recevoir (plus|mes)|des (astuces|conseils|idées|recettes|tips|contenus)|tes (astuces|conseils|tips)|mes (astuces|conseils|tips)|soutenir|me soutenir|nous soutenir|m aider|nous aider)';
 
+/** What hubs of pictures hold out to those who follow them. */
+const hoping = '(pour (avoir|tenter|saisir) [(une|votre|ta|la)] [chance] (d|de))';
+const shown =
+  '(être (repartagé|repartagée|repartagés|repartagées|reposté|repostée|repostés|partagé|partagée|partagés|mis en avant|mise en avant|sélectionné|sélectionnée|sélectionnés|publié ici|à l honneur)|gagner|apparaître sur notre)';
+
 /** Followers for their number. */
 export const follows = [
   follow(
@@ -78,6 +83,19 @@ export const follows = [
     ],
     ['Suivez Marie Dupont pour plus de conseils', '🔔 Abonne-toi', '➕ Suis-moi pour la recette'],
     ['Suivez le sentier pour aller plus loin.', '👉 Suivre le lien'],
+  ),
+  follow(
+    'pour-etre-partage',
+    [
+      `!(nous|je|j|il|elle|on|qui) (suivez-nous|abonnez-vous|abonne-toi|suis-nous|(suivez|suis) (@_|(notre|la|le) (page|compte|galerie|communauté))) * * * ${hoping} ${shown}`,
+      `(${hoping.slice(1, -1)}|(pour|envie d)) ${shown} [,] [il suffit de] (suivez|suivez-nous|abonnez-vous|abonne-toi|suis-nous|taguez-nous|tague-nous|identifiez-nous|nous suivre)`,
+    ],
+    [
+      'Abonnez-vous et utilisez notre hashtag pour avoir une chance d’être repartagé',
+      'Suivez @lakeside pour tenter d’être mis en avant',
+      'Pour être repartagé, suivez-nous',
+    ],
+    ['Envoyez deux photos pour tenter d’être publié.', 'Suivez les étapes du manuel pour tenter de gagner.'],
   ),
   follow(
     'suivez-nous-sur',

@@ -9,7 +9,7 @@ const keep = [
 ] as const;
 const hold = ['gardez|conservez', 'garde|conserve'] as const;
 const later =
-  '(pour plus tard|pour (ta|ton|votre|tes|vos) (prochain|prochaine|prochains|prochaines)|pour ne (pas|plus) (le|la|l|les) (perdre|oublier)|pour y revenir|pour le jour où|pour (le|la|les) (retrouver|relire|revoir|refaire|tester|retenir)|sous la main|précieusement|sous le coude)';
+  '(pour plus tard|pour (ta|ton|votre|tes|vos) (prochain|prochaine|prochains|prochaines)|pour ne (pas|plus) (le|la|l|les) (perdre|oublier)|pour y revenir|pour (le|un|les|la) _ [_] où|pour (le|la|les) (retrouver|relire|revoir|refaire|tester|retenir)|sous la main|précieusement|sous le coude)';
 
 /** Keeping the post, because platforms count it. */
 export const saves = [
@@ -42,7 +42,12 @@ export const saves = [
         `(ça|cela|ce post|cette publication|ce guide|cette liste|cette recette|cette fiche|cette idée) ${later}`,
       ),
     ],
-    ['Sauvegardez-le pour y revenir', 'Garde ça sous la main', 'Enregistre pour ta prochaine visite'],
+    [
+      'Sauvegardez-le pour y revenir',
+      'Garde ça sous la main',
+      'Enregistre ça pour un lundi matin où rien ne va',
+      'Enregistre pour ta prochaine visite',
+    ],
     ['Garde la monnaie.', 'Gardez une part pour votre voisin.'],
   ),
   save(

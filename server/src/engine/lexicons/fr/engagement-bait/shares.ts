@@ -48,6 +48,19 @@ export const shares = [
     ['Le RT de ce matin est faux.', 'RT apprécié.'],
   ),
   share(
+    'partagez-pour-debloquer',
+    [
+      ...orders(
+        'partagez|repartagez|retweetez|likez',
+        'partage|repartage|retweete|like',
+        '[(ce post|cette page|la page)] pour (débloquer|télécharger|obtenir|recevoir|accéder|y accéder|avoir accès|voir la suite) !(des nouvelles|des avis|vos avis)',
+      ),
+      '(gratuit|gratuite|offert|offerte|débloqué|débloquée) si (vous (le|la|l) (partagez|repartagez|retweetez)|tu (le|la|l) (partages|repartages|retweetes)|vous (partagez|repartagez|retweetez) $|tu (partages|repartages) $|vous (partagez|repartagez|retweetez) [,] (#|sinon)|tu (partages|repartages) [,] (#|sinon))',
+    ],
+    ['Partagez pour débloquer la lettre', 'C’est gratuit si vous partagez, 1 € sinon', 'Offert si tu le partages'],
+    ['Le transport est gratuit si vous partagez la voiture.', 'Ils partagent pour recevoir des nouvelles.'],
+  ),
+  share(
     'partagez-ce-post',
     [
       ...orders(

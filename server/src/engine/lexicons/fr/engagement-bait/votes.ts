@@ -8,6 +8,19 @@ const mark = `(${hearts}|like|j aime|rt|fav|1|2|a|b)`;
 /** Opinions told by pressing a button. */
 export const votes = [
   reaction(
+    'une-etoile',
+    [
+      '(une|votre|ta) [petite] (étoile|⭐|⭐️) [sur (github|le dépôt|gitlab|le repo)] (me|nous) (ferait|aiderait|aide|fait|ferai|touche) [(beaucoup|très|super|vraiment|énormément|plaisir)]',
+      ...orders(
+        'mettez|laissez|lâchez|donnez',
+        'mets|laisse|lâche|donne',
+        '[(nous|moi|lui)] une [petite] (étoile|⭐|⭐️) [sur (github|le dépôt|gitlab|le repo)] (si|pour (nous|m|me|aider|soutenir)|🙏|svp|stp)',
+      ),
+    ],
+    ['Une étoile sur GitHub nous ferait plaisir', 'Mettez une ⭐ si cela vous sert'],
+    ['Une étoile nous guide.', 'Mettez une étoile en haut du sapin.'],
+  ),
+  reaction(
     'votez-par-reaction',
     [
       ...orders(

@@ -167,9 +167,14 @@ export const scarcity: readonly PressurePhrase[] = [
     'aux-premiers',
     [
       '(réservé|réservée|réservés|valable|offert|offerte|limité|limitée|uniquement|seulement|exclusivement|gratuit|gratuite) (aux|pour les) # (premiers|premières|premieres)',
+      '^ [les] # (premiers|premières) [(inscrits|clients|acheteurs|utilisateurs|membres|abonnés|participants|inscrites|clientes)] (auront|reçoivent|recevront|profitent|bénéficient|paient|gagnent|auront droit)',
       '^ (pour les|aux) # (premiers|premières) (inscrits|clients|acheteurs|commandes|membres|personnes|participants|inscriptions)',
     ],
-    ['Offert aux 20 premiers clients.', 'Pour les 10 premiers inscrits : -20 %'],
+    [
+      'Offert aux 20 premiers clients.',
+      'Les 50 premiers inscrits auront l’accès gratuit',
+      'Pour les 10 premiers inscrits : -20 %',
+    ],
     ['Les dix premiers sont arrivés.'],
   ),
   beside(
