@@ -115,7 +115,8 @@ export function standsAsProfile(paragraph: Paragraph, match: PhraseMatch): boole
   const next = wordsOf(sentence + 1);
   if (self_.has(next[0]?.folded ?? '')) return true;
   if (next.some(({ folded }) => pointsBack.has(folded))) return false;
-  const isAlone = paragraph.sentences.length === 1;
+  // "Autorité et références": the heading of a section names what is in it.
+  const isAlone = paragraph.sentences.length === 1 && paragraph.kind !== 'heading';
   if (isAlone && tokens.some(({ folded }) => folded === 'et' || folded === 'and' || folded === '&')) return true;
   return isTitle(sentence + 1, mostWordsBeside) || isTitle(sentence - 1, mostWordsBeside);
 }

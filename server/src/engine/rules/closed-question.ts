@@ -77,9 +77,9 @@ const goesOn =
 const offers =
   /(?<!\p{L})(?:(?:any|some)thing (?:else )?(?:that )?(?:i|we) (?:can|could) (?:help|do)|(?:can|could|may) (?:i|we) help|puis-je (?:vous |t['’])?(?:être utile|aider)|(?:pouvons-nous|peut-on) (?:vous |t['’])?aider)(?!\p{L})/iu;
 
-/** "Haven't you learned anything yet?", "so are you telling me …?", "…, uh?": it reproaches or makes sure, and asks nothing. */
+/** "Haven't you learned anything yet?", "so are you telling me …?", "…, uh?", "a problem with you!?": it reproaches or makes sure, and asks nothing. */
 const reproaches =
-  /(?:^|[.,!]\s*)(?:haven['’]t you (?:learn(?:ed|t)|had|done)|so,? (?:are )?you(?:['’]re)? (?:are )?(?:telling|saying)|(?:donc |alors )?tu (?:es en train de )?me dis)(?!\p{L})|,\s*(?:uh|huh|eh|innit|hein)\s*\?/iu;
+  /!\s?\?\W*$|\?!\W*$|(?:^|[.,!]\s*)(?:haven['’]t you (?:learn(?:ed|t)|had|done)|so,? (?:are )?you(?:['’]re)? (?:are )?(?:telling|saying)|(?:donc |alors )?tu (?:es en train de )?me dis)(?!\p{L})|,\s*(?:uh|huh|eh|innit|hein)\s*\?/iu;
 
 /** Whether the author has told of having something: "I put panels on the roof." */
 function hasToldOf(thing: string, speaking: readonly Post[]): boolean {

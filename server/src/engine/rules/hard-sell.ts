@@ -11,6 +11,7 @@ import {
 } from '../language/appeals/pressing.ts';
 import { isArticle } from '../language/postKind/article.ts';
 import { postKindOf } from '../language/postKind/postKindOf.ts';
+import { speaksAsGuest } from '../language/selling/guest.ts';
 import { soften } from '../language/selling/soften.ts';
 import { debunks } from '../language/stance/stance.ts';
 import { wordSet } from '../language/wordSet.ts';
@@ -128,8 +129,15 @@ export const rule = defineRule({
   ],
   *check(post, { draft }) {
     const pressings = gather(post.own, pressingsOf);
-    // Neither does who warns, mocks or calls for help to others.
-    if (pressings.length === 0 || debunks(post) || servesCause(post) || answers.has(postKindOf(post))) return;
+    // Neither does who warns, mocks, calls for help to others or was a guest.
+    if (
+      pressings.length === 0 ||
+      debunks(post) ||
+      speaksAsGuest(draft) ||
+      servesCause(post) ||
+      answers.has(postKindOf(post))
+    )
+      return;
     const isBlog = draft.platforms.includes('blog');
     const inArticle = isArticle(draft);
     for (const { placed, index, found } of pressings) {

@@ -19,6 +19,7 @@ import { insultAlone } from './alone.ts';
 import { hostilityInEnglish } from './en/judge.ts';
 import { isHarmlessInFrench } from './fr/harmless.ts';
 import { hostilityInFrench } from './fr/judge.ts';
+import { isOfCharacter } from './fr/ofCharacter.ts';
 import { gatherLexemes, type Lexemes } from './grades.ts';
 import type { HostilePhrase } from './hostilePhrase.ts';
 import { isOfAnimal } from './ofAnimal.ts';
@@ -250,7 +251,8 @@ export const hostileMatchesOf = paragraphFact((paragraph: Paragraph): readonly H
         !isQuotedByEmphasis(paragraph, match) &&
         !isSyllable(paragraph, match) &&
         !isTurnOfDialogue(paragraph, match) &&
-        !(language === 'fr' && isHarmlessInFrench(paragraph, match)),
+        !(language === 'fr' && isHarmlessInFrench(paragraph, match)) &&
+        !(language === 'fr' && !match.phrase.slur && isOfCharacter(paragraph, match)),
     )
     .sort((a, b) => a.firstToken - b.firstToken || b.lastToken - a.lastToken);
   const kept: HostileMatch[] = [];

@@ -8,6 +8,7 @@ import { discusses } from '../discussion.ts';
 import { sentenceFactsOf } from '../questions/sentenceFacts.ts';
 import { sellingOf } from '../selling/selling.ts';
 import { wordSet } from '../wordSet.ts';
+import { answersReview } from './answered.ts';
 import type { PostKind, PostKindCue } from './cue.ts';
 import { postKindCues as english } from './cues.en.ts';
 import { postKindCues as french } from './cues.fr.ts';
@@ -167,6 +168,7 @@ const longestNotice = 70;
 function readKind(post: Post): PostKind {
   if (answersComment(post) || beginsWithMention(post)) return 'reply';
   if (isRecipe(post) && sellingSentences(post) < 2) return 'recipe';
+  if (answersReview(post)) return 'reply';
   if (!someShow(post.own, sightingsOf)) return 'ordinary';
   const words = ownWordCount(post);
   const safety = tallyOf(post, 'safety');

@@ -2,11 +2,13 @@ import type { Draft } from '../../draft.ts';
 import { someShow } from '../../text/gather.ts';
 import { type Paragraph, paragraphFact } from '../../text/paragraph.ts';
 import { servesCause } from '../appeals/causes.ts';
+import { answersReview } from '../postKind/answered.ts';
 import { postKindOf } from '../postKind/postKindOf.ts';
 import { arrives, asksToBeFollowed, campaigns, isLinkOfList, namesTrade, standsForElection } from './arriving.ts';
 import type { PlacedSelling } from './dose.ts';
 import { letsInFree } from './freeEntry.ts';
 import { namesContest, namesGathering, namesHelpers, namesPrize, namesWares, saysWhen } from './gathering.ts';
+import { speaksAsGuest } from './guest.ts';
 import { offersNothing } from './inBlog.ts';
 
 /** Who looks for somebody to work with buys and does not sell; who looks for a cat gives a number to call as well. */
@@ -23,7 +25,7 @@ const touchesOfCause = 1;
 const money = /[€$£%]|\b(?:euros?|dollars?|francs?|pounds?|promo)\b/i;
 
 function isAsking(draft: Draft, selling: readonly PlacedSelling[]): boolean {
-  if (draft.posts.some((post) => asking.has(postKindOf(post)))) return true;
+  if (draft.posts.some((post) => asking.has(postKindOf(post))) || draft.posts.every(answersReview)) return true;
   const outright = selling.filter((placed) => placed.selling.outright > 0);
   const asksMoney = outright.some(({ selling: { kind } }) => kind === 'price' || kind === 'offer');
   const asks = draft.posts.some(
@@ -66,6 +68,22 @@ function seeksHelpers({ posts, text }: Draft): boolean {
   return !money.test(text) && posts.some((post) => someShow(post.paragraphs, namesHelpers));
 }
 
+/** What readers do by themselves, or with people of theirs: « Parlez-en à votre famille ». */
+const step =
+  /^[^\p{L}\n]{0,12}(?:parlez-en|(?:demand|consult|contact|préven|inform|prépar|rassembl|envoy|dépos|rempliss|relis|calcul|vérifi|not|pren|finalis|organis|négoci|gard|sign|list|compar)ez|renseignez-vous|talk to|ask|check|call|tell|gather|prepare|send|fill in|keep|note|sign|list|bring|file|collect|write down|work out|compare|speak to)(?!\p{L})(?![^\n]*(?<!\p{L})(?:nous|notre|nos|us|our)(?!\p{L}))/gimu;
+const leastSteps = 6;
+
+/** A list of what to do, step by step, with one touch beside it, gives; a price or an offer among them sells. */
+function givesSteps(text: string, selling: readonly PlacedSelling[]): boolean {
+  const outright = selling.filter((placed) => placed.selling.outright > 0);
+  if (
+    outright.length > touchesOfCause ||
+    outright.some(({ selling: { kind } }) => kind === 'price' || kind === 'offer')
+  )
+    return false;
+  return (text.match(step)?.length ?? 0) >= leastSteps;
+}
+
 /** Lines of a list that are links are where to read on, whatever their titles say. */
 function listsLinks(selling: readonly PlacedSelling[]): boolean {
   const links = selling.filter(
@@ -103,6 +121,8 @@ export function sellsNothing(draft: Draft, counted: number, selling: readonly Pl
     isInviting(draft, selling) ||
     isContest(draft, selling) ||
     seeksHelpers(draft) ||
+    givesSteps(draft.text, selling) ||
+    speaksAsGuest(draft) ||
     listsLinks(selling) ||
     isNoTrade(draft, selling) ||
     offersNothing(draft, counted, selling)

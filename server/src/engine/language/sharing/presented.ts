@@ -89,6 +89,8 @@ function read(tokens: readonly Token[], base: number): Presented | null {
   for (const [index, { folded }] of tokens.entries()) {
     const isSaying = sayings.has(folded);
     if (has(denied, index - farthestWork, index + 2)) continue;
+    // « ce serait même » has no meme in it.
+    if (folded === 'meme' && !/^(?:this|that|a)$/.test(tokens[index - 1]?.folded ?? '')) continue;
     if ((!isSaying && !works.has(folded)) || has(own, index - 3, index)) continue;
     const isThis = has(pointing, index - 3, index);
     if (!isThis && !has(some, index - 5, index)) continue;

@@ -87,6 +87,9 @@ export const phrases: readonly FacelessPhrase[] = [
       'accompagne (les|ses|des) (pme|tpe|entreprises|particuliers|dirigeants|professionnels|entrepreneurs|clients|collectivités|familles|artisans|marques)',
       'informe (ses|sa|son|tous ses|l’ensemble de ses) [(aimable|fidèle|chers)] (clients|clientèle|clientes|adhérents|abonnés|patients|visiteurs|usagers|membres)',
       '(s’engage|travaille|œuvre) [(chaque jour|au quotidien)] (à|pour) (vous|livrer|offrir|garantir|respecter|proposer|fournir|accompagner|satisfaire)',
+      '(met|a mis|mettra) en avant (son|sa|ses) (engagement|engagements|innovations|savoir faire|expertise|solutions|valeurs)',
+      '(place|met) (la|le|les|l’) * * * * * au cœur de (ses|sa|son) (priorités|stratégie|action|actions|mission|engagements|préoccupations)',
+      'a [(de nouveau|une nouvelle fois|encore)] brillé (à|au|aux|lors)',
       '(recrute|embauche) * * * [et] * * pour renforcer (son|ses|sa) (équipe|équipes)',
     ],
     hits: [
@@ -94,6 +97,8 @@ export const phrases: readonly FacelessPhrase[] = [
       'L’agence Pixel accompagne les PME.',
       'La boulangerie informe son aimable clientèle de ses horaires.',
       'Le cabinet réaffirme ses ambitions.',
+      'Le groupe Martin place la lutte contre le gaspillage au cœur de ses priorités.',
+      'L’agence a mis en avant son engagement.',
     ],
     misses: ['Le train poursuit sa route.', 'Elle accompagne les enfants.', 'Il informe les pompiers.'],
   },

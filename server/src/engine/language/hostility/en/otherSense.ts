@@ -51,6 +51,9 @@ function isPieceOfCode({ paragraph: { raw, tokens }, first, last }: HostilePlace
 /** The other senses of some words. */
 export function isOtherSense(place: HostilePlace): boolean {
   const { word } = place;
+  // "She serves as a buffoon to the rich man": a part that somebody has.
+  if (/(?:^| )(?:serv(?:es?|ed|ing) as|cast as|(?:role|part) of) (?:an?|the) ?$/.test(place.before(place.first, 4)))
+    return true;
   // A part of a name: "Nutter Butters", "Idiot Box".
   if (isCapitalised(place, place.last) && isCapitalised(place, place.last + 1)) return true;
   // The end of a title: "Behind the Bastards", "Ship of Fools".

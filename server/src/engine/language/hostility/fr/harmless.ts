@@ -10,6 +10,10 @@ const saying = /^\s+qui ne change(?:nt)? (?:pas|jamais) d['’]avis/i;
 const told =
   /(?:^|[\s’'])(?:lui|leur|m['’]a|m['’]ont|nous a|t['’]a|l['’]a)\s+(?:dire|dit|crier|crié|répondre|répondu|lancer|lancé|sortir|sorti)\s+$/i;
 
+/** « Des clichés : les flics sont des crétins, …»: what a film or somebody has people believe. */
+const clicheTold =
+  /(?:clichés?|préjugés?|stéréotypes?|lieux communs|idées reçues)(?:\s+\p{L}+){0,3}\s*:[^.!?\n]{0,200}$/iu;
+
 /** "IAM, NTM, Assassin": a group among groups. */
 function isGroupAmongNames(raw: string, { from, to }: Span): boolean {
   if (!/^NTM$/.test(raw.slice(from, to))) return false;
@@ -30,6 +34,7 @@ export function isHarmlessInFrench({ raw }: Paragraph, { from, to }: Span): bool
     (ownNames.test(raw.slice(from, to)) && ofTheirs.test(raw)) ||
     animalKinds.test(raw.slice(from, to)) ||
     saying.test(raw.slice(to, to + 40)) ||
-    told.test(raw.slice(Math.max(0, from - 30), from))
+    told.test(raw.slice(Math.max(0, from - 30), from)) ||
+    clicheTold.test(raw.slice(Math.max(0, from - 240), from))
   );
 }

@@ -101,7 +101,13 @@ export function isOtherSense(place: HostilePlace): boolean {
       `${place.before(place.first, 8)} ${after}`,
     );
   if (word === 'con') return /^(?:carne|brio|fuoco|sordino|moto|te partiro)\b/.test(after);
-  if (word === 'bouffon') return /^(?:du roi|de la|de cour)/.test(after);
+  // « si vous êtes handicapé »: who may read is asked, and called nothing.
+  if (word.startsWith('handicape') && /(?:^| )si (?:vous etes|tu es|t es|on est|l on est) ?$/.test(before)) return true;
+  // « Il sert de bouffon au riche »: a part that somebody has.
+  if (word === 'bouffon')
+    return (
+      /^(?:du roi|de la|de cour)/.test(after) || /(?:^| )(?:ser(?:t|vir|vait|vant)|role)(?: \S+)? de ?$/.test(before)
+    );
   if (/^(?:nul|nulle|nuls|nulles|bete|betes|moche|moches|laid|laide)$/.test(word))
     return !endsClause(place, place.last) || /^(?:en|a|au|pour|un|une)$/.test(place.at(place.first - 1));
   if (word === 'idiot') return /^(?:du village|utile|international)/.test(after);

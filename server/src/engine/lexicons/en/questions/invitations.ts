@@ -158,13 +158,13 @@ export const invitations: readonly QuestionCue[] = [
     [
       '(let s|lets|let us) (talk|chat|discuss|debate|compare notes|hear it)',
       '(come|join) (and|to|us to) (talk|chat|discuss|debate|argue|say hi|say hello|tell)',
-
+      '(answer|complete|fill in|fill out|take) (our|my|this|a) [(short|quick|little|brief)] (survey|poll|questionnaire)',
       'join the (conversation|discussion|debate)',
       'chime in',
       'weigh in',
     ],
-    ['Let’s discuss it.', 'Chime in below.'],
-    ['We talked for hours.', 'The panel will discuss it.'],
+    ['Let’s discuss it.', 'Chime in below.', 'Please fill in our short survey.'],
+    ['We talked for hours.', 'The panel will discuss it.', 'The survey is closed.'],
   ),
   invitation(
     'wonder-with-you',

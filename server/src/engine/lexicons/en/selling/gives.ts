@@ -30,9 +30,10 @@ export const gives: readonly SellingCue[] = [
     pattern: [
       '(cost|costs|costing|charged|charges|charging|owe|owes|owed|refunded|sold|gave|sent) (me|us|him|her|them|my|over|about)',
       '(it|that|this|they) (cost|costs|was|were|is) (about|around|like|nearly|over|almost|only like) [¤]',
+      '(if|when) you (earn|make) (¤|#)',
       '(my|our) (rent|salary|wage|wages|bill|bills|budget|bank|mortgage|pension|paycheck|savings|account|refund|overdraft)',
     ],
-    hits: ['It cost me £80.', 'They charged us twice', 'My rent went up by $30'],
+    hits: ['It cost me £80.', 'They charged us twice', 'My rent went up by $30', 'If you earn £3,000'],
     misses: ['Cost: £80', 'Payment is easy'],
   },
   {

@@ -101,6 +101,14 @@ export const machines: readonly Pattern[] = [
     misses: ['Double your dough with time.', 'Boost the signal with foil.'],
   },
   {
+    id: 'revolutionise-with',
+    // A bare name after "with" is a tool's.
+    pattern:
+      '^ [(want to|ready to)] (revolutionise|revolutionize) your _ [_] [_] (with|using) !(our|my|your|a|an|the|some|these|this|that|me|us|one|just|only|more|less|mr|mrs|ms)',
+    hits: ['Revolutionise your DevOps practice with Docker.', 'Revolutionize your mornings using Notion!'],
+    misses: ['Revolutionise your soups with a pinch of salt.', 'They revolutionised baking with steam.'],
+  },
+  {
     id: 'automate-everything',
     pattern:
       '!(systems|machines|computers|robots|companies|teams|people|they|we) (automate|automating|automates) (everything|literally everything|your (entire|whole) (business|life|workflow|marketing|content|job|company|day)|your life|# % of your|all of your|your relationships|your networking|your friendships|your comments|your engagement) !(that|which|we|they|it)',

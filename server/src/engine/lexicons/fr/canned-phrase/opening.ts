@@ -523,9 +523,14 @@ export const opening: readonly CannedPhrase[] = [
   {
     id: 'coup-de-projecteur-sur',
     kind: 'opening',
-    pattern: '^[petit] (coup de projecteur|gros plan|pleins feux) sur',
+    // A picture is described so: "gros plan sur des mains".
+    pattern: ['^[petit] (coup de projecteur|pleins feux) sur', '^[petit] gros plan sur !(des|ses|son|sa|leurs)'],
     hits: ['Coup de projecteur sur Alice, maçonne à Gap.', 'Pleins feux sur la jeunesse de Huy !'],
-    misses: ['Il a reçu un coup de projecteur sur la tête.', 'Le film finit par un gros plan sur ses mains.'],
+    misses: [
+      'Il a reçu un coup de projecteur sur la tête.',
+      'Le film finit par un gros plan sur ses mains.',
+      'Gros plan sur des doigts pleins de farine.',
+    ],
     rewrites: [{ replace: 'voici' }],
     mends: [['Coup de projecteur sur Alice, maçonne à Gap.', 'Voici Alice, maçonne à Gap.']],
   },

@@ -96,11 +96,11 @@ export const titles: readonly TitleCue[] = [
     'internet',
     0.75,
     [
-      '(les internautes|internet|la toile|le web) (est|sont|a|ont|ne|n’en|adore|adorent|craque|craquent|fond|fondent|réagit|réagissent|se moque|se moquent|pleure|pleurent|devient|deviennent|s’enflamme|s’affole|s’arrache|s’arrachent) [(pas|plus|déjà|fous|folle|unanimes|conquis)]',
+      '!(solde|forfait|connexion|accès|abonnement|box|offre|ligne|débit|adresse|liaison|fournisseur|site|service|opérateur|wifi|fibre|réseau) (les internautes|internet|la toile|le web) (est|sont|a|ont|ne|n’en|adore|adorent|craque|craquent|fond|fondent|réagit|réagissent|se moque|se moquent|pleure|pleurent|devient|deviennent|s’enflamme|s’affole|s’arrache|s’arrachent) [(pas|plus|déjà|fous|folle|unanimes|conquis)]',
       '(la plus|le plus|les plus) (mignonne|mignon|drôle|drôles|belle|beau|incroyable|folle|fou|dingue|triste|touchante|bizarre|effrayante|gênante) * (au monde|du monde|de l’année|du web|d’internet|de tous les temps|de l’histoire|que vous|que tu|jamais)',
     ],
     ['Les internautes craquent pour un veau', 'La vidéo la plus mignonne du web'],
-    ['Internet mobile', 'La plus haute tour'],
+    ['Internet mobile', 'La plus haute tour', 'La connexion internet est coupée'],
   ),
   quiz(
     'quel-x-es-tu',

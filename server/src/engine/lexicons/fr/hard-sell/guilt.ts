@@ -9,7 +9,8 @@ export const guilt: readonly PressurePhrase[] = [
     'plus-d-excuse',
     [
       '(vous|tu) (n avez|n as|avez|as) (plus|pas|aucune|plus aucune) [(d)] (excuse|excuses) !(auprès)',
-      '^ (plus d|aucune|plus aucune) (excuse|excuses) [(pour|!)]',
+      '^ (plus d|plus aucune) (excuse|excuses) [(pour|!)]',
+      '^ aucune excuse (pour|!)',
     ],
     ['Vous n’avez plus d’excuse !', 'Plus aucune excuse pour ne pas commander'],
     ['Il présente ses excuses.'],

@@ -123,12 +123,12 @@ export const haste: readonly PressurePhrase[] = [
   beside(
     'sans-attendre',
     [
-      'sans [plus] (attendre|tarder) !(le|la|les|que|qu|mon|son|, le|, la|, les|, l|, un|, une|, voici|, voilà|, notre|, nos|, mon|, ma|, mes)',
+      'sans [plus] (attendre|tarder) !(le|la|les|un|une|des|d|que|qu|mon|son|ton|votre|leur|, le|, la|, les|, l|, un|, une|, voici|, voilà|, notre|, nos|, mon|, ma|, mes)',
       'au plus vite',
       '(dès|des) que possible avant',
     ],
     ['Réservez sans attendre, à partir de 20 €.', 'Commandez sans plus tarder'],
-    ['Il est parti sans attendre le bus.'],
+    ['Il est parti sans attendre le bus.', 'Nous reviendrons sans attendre un nouveau bon cadeau.'],
     ['remove'],
     [['Réservez votre table à 20 € sans plus attendre !', 'Réservez votre table à 20 € !']],
   ),

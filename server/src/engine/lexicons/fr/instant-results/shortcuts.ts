@@ -40,7 +40,8 @@ export const shortcuts: readonly PromisedEase[] = [
   whole(
     'money-machine',
     [
-      '(machine|machines) à (cash|clients|ventes|sous|billets|fric|prospects|rendez vous)',
+      '!(grosse|pure|belle|vraie|simple) (machine|machines) à (cash|clients|ventes|sous|billets|fric|prospects|rendez vous)',
+      '(vraie|belle) (machine|machines) à (clients|ventes|prospects|rendez vous)',
       '(planche à billets|distributeur automatique de (clients|ventes|cash))',
       '(imprimer|imprimez|imprime) (de l’argent|du cash)',
     ],

@@ -19,10 +19,10 @@ export const everybodySaysYes: readonly MiraclePhrase[] = [
   guarantee(
     'vous-etes-sur-de',
     [
-      '(vous êtes|tu es|vous serez|tu seras|t es) [(absolument)] (sûr|sûre|sûrs|certain|certaine|assuré|assurée|garanti) (de|d) (décrocher|gagner|trouver (un emploi|un job|un travail|du travail|des clients|l amour)|réussir|vendre|signer|obtenir|séduire|convaincre|doubler|plaire|cartonner)',
+      '(vous êtes|tu es|vous serez|tu seras|t es) [(absolument)] (sûr|sûre|sûrs|certain|certaine|assuré|assurée|garanti) (de|d) (décrocher|gagner|trouver (un emploi|un job|un travail|du travail|des clients|l amour)|réussir|vendre|signer|obtenir|séduire|convaincre|doubler|plaire|cartonner) !(votre coup|ton coup|la photo|vos photos|tes photos)',
     ],
     ['Vous êtes sûr de décrocher un emploi', 'tu es certain de réussir'],
-    ['Vous êtes sûr de vouloir partir ?', 'Tu es sûr de toi.'],
+    ['Vous êtes sûr de vouloir partir ?', 'Tu es sûr de toi.', 'Si large que vous êtes sûr de réussir votre coup.'],
   ),
   secret(
     'veulent-faire-oublier',

@@ -45,7 +45,7 @@ export const guarantees: readonly MiraclePhrase[] = [
     'you-will-succeed',
     [
       '(vous|tu) (n’|ne) (échouerez|échoueras|raterez|rateras|perdrez|perdras) plus (jamais|un|une|aucun|aucune)',
-      '!(que|qu|si) (vous|tu) (allez|vas|êtes sûr de|êtes sûrs de|es sûr de|êtes certain de|êtes assuré de) [(forcément|à coup sûr|enfin|immanquablement|obligatoirement|mathématiquement)] (réussir|percer|cartonner|exploser|devenir riche|faire fortune|tripler|doubler|décrocher le)',
+      '!(que|qu|si) (vous|tu) (allez|vas|êtes sûr de|êtes sûrs de|es sûr de|êtes certain de|êtes assuré de) [(forcément|à coup sûr|enfin|immanquablement|obligatoirement|mathématiquement)] (réussir|percer|cartonner|exploser|devenir riche|faire fortune|tripler|doubler|décrocher le) !(votre coup|ton coup|la photo|vos photos|tes photos)',
       '(forcément|à coup sûr|immanquablement) , * (vous|tu) (réussirez|réussiras|vendrez|gagnerez)',
       '(vous|tu) (décrocherez|décrocheras|réussirez|réussiras|obtiendrez|obtiendras|signerez|signeras|vendrez|vendras|gagnerez|gagneras|séduirez|séduiras) * * (à coup sûr|à tous les coups|à chaque fois)',
       '(réussir|vendre|séduire|convaincre|gagner|percer|maigrir) à (coup sûr|tous les coups|chaque fois|100 %)',

@@ -51,7 +51,7 @@ export const methods: readonly MiraclePhrase[] = [
     'cannot-fail',
     [
       '(impossible|impossibles) (d’échouer|de se tromper|de rater|d’y résister|de ne pas réussir|de perdre)',
-      '(vous|tu) ne (pouvez|peux|pourrez|pourras) (pas|plus) (échouer|rater|perdre|vous tromper|te tromper)',
+      '(vous|tu) ne (pouvez|peux|pourrez|pourras) (pas|plus) (échouer|rater|perdre|vous tromper|te tromper) !(en choisissant|de|d)',
       '(vous|tu) ne (pouvez|peux|pourrez|pourras) que (réussir|gagner|progresser)',
       '(aucun risque d’échec|zéro échec|risque zéro|zéro risque)',
     ],

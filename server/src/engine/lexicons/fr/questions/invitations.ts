@@ -207,11 +207,17 @@ export const invitations: readonly QuestionCue[] = [
       '(parlons|discutons|debattons) en',
       '(parlez|parle) (moi|nous) (de|d|en)',
       '(on|nous) en (parle|discute|debat|reparle) (en|dans les|ici|ensemble|quand)',
-      'venez [en] (discuter|debattre|parler|echanger)',
+      '(venez|viens|hesitez pas a venir|hesite pas a venir) [en] (discuter|debattre|parler|echanger)',
+      '(venez|viens|hesitez pas a|hesite pas a) (participer|prendre part|contribuer|vous joindre|te joindre) [(au|a la|a nos|aux|a ce|a cette)] (debat|discussion|conversation|debats|discussions|echanges)',
       '(discutez|debattez|parlez) en',
     ],
-    ['Parlons-en en commentaires.', 'Parle-moi de ton projet de jardin.', 'Venez en discuter jeudi.'],
-    ['Parlons-nous assez fort ?', 'Elle parle de tout.'],
+    [
+      'Parlons-en en commentaires.',
+      'Parle-moi de ton projet de jardin.',
+      'Venez en discuter jeudi.',
+      'Venez participer au débat !',
+    ],
+    ['Parlons-nous assez fort ?', 'Elle parle de tout.', 'Venez participer au défilé.'],
   ),
   invitation(
     'give-yours',
@@ -231,10 +237,19 @@ export const invitations: readonly QuestionCue[] = [
     'i-invite-you-to',
     [
       '(invite|invitons|hesitez pas|hesite pas|libre|libres) a (reagir|commenter|repondre|debattre|completer|temoigner|discuter|poser|rebondir|corriger)',
+      // Whoever answers a survey is asked.
+      '(repondez|repondre|participez|participer) a (ce|cette|notre|nos|un|une|mon|ma|la|l) [(petit|petite|court|courte)] (sondage|questionnaire|enquete)',
+      'vous (solliciter|sollicitons|interroger|consulter) [,] (au travers d|a travers|au moyen d|par|via) un [(petit|court)] (sondage|questionnaire)',
+      '(repondez|repondre|participez|participer) au [(petit|court)] (sondage|questionnaire)',
       `(invite|invitons|hesitez pas|hesite pas) a (partager|donner|laisser|proposer|raconter) ${yours}`,
     ],
-    ['N’hésitez pas à compléter cette liste.', 'Je vous invite à partager vos expériences.'],
-    ['Je vous invite à dîner.', 'Il n’hésite pas à courir.'],
+    [
+      'N’hésitez pas à compléter cette liste.',
+      'Je vous invite à partager vos expériences.',
+      'Répondez à notre petit sondage.',
+      'Nous voudrions vous solliciter, au travers d’un sondage.',
+    ],
+    ['Je vous invite à dîner.', 'Il n’hésite pas à courir.', 'Le sondage est clos.'],
   ),
   invitation(
     'correct-me',

@@ -27,6 +27,14 @@ export const promises: readonly Pattern[] = [
     misses: ['Gagnez 10 minutes avec le tram.'],
   },
   {
+    id: 'revolutionnez-avec',
+    // A bare name after "avec" is a tool's; who helps has "nos", "un", "Mme".
+    pattern:
+      '(révolutionnez|révolutionne|révolutionner) (vos|votre|tes|ton|ta) _ [_] [_] (avec|grâce à) !(nos|notre|mes|mon|ma|des|de|du|une|un|la|le|l|les|moi|nous|ces|ce|cette|ta|ton|vos|votre|mme|m|elle|lui|eux)',
+    hits: ['Révolutionnez vos pratiques DevOps avec Docker.', 'Révolutionne ton quotidien grâce à Notion\u00a0!'],
+    misses: ['Révolutionnez vos goûters avec une pincée de sel.', 'Elle a révolutionné le tri avec Paul.'],
+  },
+  {
     id: 'mega-prompt',
     pattern: [
       '(méga|mega|super|ultra) (prompt|prompts)',
