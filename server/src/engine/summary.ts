@@ -12,7 +12,7 @@ import { type Schedule, scheduleOf, writtenDate } from './summary/schedule.ts';
 import { type SellingMeasure, sellingMeasure } from './summary/selling.ts';
 import { type TextSummary, textSummaries } from './summary/texts.ts';
 import { hashOf } from './text/hash.ts';
-import { ownWordCount } from './text/ownWords.ts';
+import { ownWordsOfDraft } from './text/ownWords.ts';
 import type { Language } from './text/paragraph.ts';
 import { Positions, type TextRange } from './text/positions.ts';
 import type { Platform, Purpose } from './vocabulary.ts';
@@ -91,7 +91,7 @@ export function summarize(draft: Draft, { findings, score }: Pick<LintResult, 'f
     ...(variant && { variant }),
     ...(scheduled && { scheduled }),
     ...(date && { date }),
-    words: draft.posts.reduce((sum, post) => sum + ownWordCount(post), 0),
+    words: ownWordsOfDraft(draft),
     score: score.score,
     band: score.band,
     strengths: score.strengths,

@@ -1,4 +1,5 @@
 import type { Draft } from '../engine/draft.ts';
+import { draftFact } from '../engine/text/draftFact.ts';
 
 /** A hashtag as it is written most often, and how often it is used in all spellings. */
 export interface KnownHashtag {
@@ -7,19 +8,12 @@ export interface KnownHashtag {
   readonly uses: number;
 }
 
-const inDraft = new WeakMap<Draft, readonly string[]>();
-
 /** The hashtags of a draft in order, each as often as it is used. */
-function hashtagsOf(draft: Draft): readonly string[] {
-  let names = inDraft.get(draft);
-  if (!names) {
-    names = draft.posts.flatMap(({ paragraphs }) =>
-      paragraphs.flatMap(({ paragraph }) => paragraph.hashtags.map(({ name }) => name)),
-    );
-    inDraft.set(draft, names);
-  }
-  return names;
-}
+const hashtagsOf: (draft: Draft) => readonly string[] = draftFact((draft) =>
+  draft.posts.flatMap(({ paragraphs }) =>
+    paragraphs.flatMap(({ paragraph }) => paragraph.hashtags.map(({ name }) => name)),
+  ),
+);
 
 /** The hashtags that drafts use, the most used first. */
 export function hashtagsIn(drafts: Iterable<Draft>): readonly KnownHashtag[] {

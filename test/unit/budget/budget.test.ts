@@ -33,7 +33,7 @@ const steady = [
 ];
 
 /** Where the counters of `countedEngine.ts` count. */
-const counters = globalThis as { causerieReads?: Map<string, number> };
+const counters = globalThis as { causerieReads?: Map<string, number>; causerieAsks?: number };
 const options = { markdown: true, language: 'auto' } as const;
 
 function readsOf(run: () => void): Reads {
@@ -93,6 +93,22 @@ describe('the budget of a keystroke', () => {
       }
     });
   }
+
+  /** How often the paragraphs of some post are gone through at a key in a thread of so many posts. */
+  function asksIn(posts: number): number {
+    const text = 'Hier, Karim a retrouvé la clé du four.\n\n---\n\n'.repeat(posts);
+    const draft = engine.readDraft(text, options);
+    engine.lint(draft);
+    const edited = engine.editDraft(draft, { from: 4, to: 4, text: ' soir' });
+    counters.causerieAsks = 0;
+    engine.lint(edited);
+    return counters.causerieAsks;
+  }
+
+  it('is asked of each post of a thread, and not of each post for each other', () => {
+    const [few, many] = [asksIn(40), asksIn(160)];
+    assert.ok(few > 0 && many <= few * 4, `${many} questions about 160 posts, ${few} about 40`);
+  });
 
   for (const kilobytes of [1, 100]) {
     it(`is ${allowance / 1000} KB of memory and ${allowancePerCharacter} bytes a character, at ${kilobytes} KB`, async () => {

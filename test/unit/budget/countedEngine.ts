@@ -27,9 +27,13 @@ const factMakers: Readonly<Record<string, Readonly<Record<string, Reads>>>> = {
   'text/sentenceFact.ts': { sentenceFact: ({ args }) => `spanOf(${args}[0])` },
 };
 
+/** Functions that go through the paragraphs of a list, by module: how often they are called counts. */
+const askers: Readonly<Record<string, readonly string[]>> = { 'text/gather.ts': ['someShow', 'sumOver', 'gather'] };
+
 const counting = `
 const counts = (globalThis.causerieReads ??= new Map());
 const spanOf = (tokens) => (tokens.length > 0 ? tokens.at(-1).to - tokens[0].from : 0);
+const asked = () => { globalThis.causerieAsks = (globalThis.causerieAsks ?? 0) + 1; };
 const count = (name, characters) => counts.set(name, (counts.get(name) ?? 0) + characters);
 `;
 
@@ -50,6 +54,12 @@ function counted(path: string): string {
       `export const ${name} = (compute) => bare_${name}((...args) => { count('${name}', ${characters}); return compute(...args); });`,
     );
   }
+  for (const name of askers[path] ?? []) {
+    lines.push(
+      `import { ${name} as bare_${name} } from ${file};`,
+      `export const ${name} = (...args) => { asked(); return bare_${name}(...args); };`,
+    );
+  }
   return lines.join('\n');
 }
 
@@ -61,7 +71,7 @@ const countedModules: Plugin = {
       const id = join(resolveDir, path)
         .slice(engine.length + 1)
         .replaceAll('\\', '/');
-      return id in readers || id in factMakers ? { path: id, namespace: 'counted' } : undefined;
+      return id in readers || id in factMakers || id in askers ? { path: id, namespace: 'counted' } : undefined;
     });
     onLoad({ filter: /.*/, namespace: 'counted' }, ({ path }) => ({ contents: counted(path), resolveDir: engine }));
   },

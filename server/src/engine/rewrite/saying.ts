@@ -2,7 +2,7 @@ import type { Draft, Post } from '../draft.ts';
 import { introductions } from '../language/names/introductions.ts';
 import type { FixEdit, FixText } from '../rule.ts';
 import { leastWords } from '../score.ts';
-import { ownWordCount } from '../text/ownWords.ts';
+import { ownWordsOfDraft } from '../text/ownWords.ts';
 import { newParagraph } from './newParagraph.ts';
 
 /**
@@ -10,7 +10,6 @@ import { newParagraph } from './newParagraph.ts';
  * speaks to somebody from then on: the person and the question that it needs come with it.
  */
 export function sayingEdit(draft: Draft, post: Post, text: FixText): FixEdit | undefined {
-  const words = draft.posts.reduce((sum, each) => sum + ownWordCount(each), 0);
-  const [asking] = words < leastWords ? introductions(draft, []) : [];
+  const [asking] = ownWordsOfDraft(draft) < leastWords ? introductions(draft, []) : [];
   return newParagraph(draft, post, asking ? [...text, ' ', ...asking.text] : text);
 }

@@ -13,9 +13,10 @@ import { isRemark } from '../language/remark/remark.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { leastWords } from '../score.ts';
 import { someShow, sumOver } from '../text/gather.ts';
-import { ownWordCount } from '../text/ownWords.ts';
+import { ownWordsOfDraft } from '../text/ownWords.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { shortened } from '../text/shortened.ts';
+import { speakingPostsOf } from '../text/speakingPosts.ts';
 import type { Purpose } from '../vocabulary.ts';
 
 /** Purposes for which a yes or a no is all one needs, or for which nothing need be asked. */
@@ -169,14 +170,14 @@ export const rule = defineRule({
   *check(post, context) {
     const { draft } = context;
     if (!mayCloseOnOne(post)) return;
-    const speaking = draft.posts.filter((each) => ownWordCount(each) > 0);
+    const speaking = speakingPostsOf(draft);
     if (post !== speaking.at(-1) || (draft.purpose && servedByYes.has(draft.purpose))) return;
     if (postKindOf(speaking[0] as Post) !== 'ordinary') return;
     const closed = closedQuestionOf(draft, post, speaking);
     if (!closed) return;
     const { placed, sentence, opening } = closed;
     const { from, to } = placed.paragraph.sentences[sentence] as { from: number; to: number };
-    if (speaking.reduce((sum, each) => sum + ownWordCount(each), 0) < leastWords) return;
+    if (ownWordsOfDraft(draft) < leastWords) return;
     const span = { from: placed.from + from, to: placed.from + to };
     yield {
       ...span,

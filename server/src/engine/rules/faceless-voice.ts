@@ -11,8 +11,9 @@ import { phrases as french } from '../lexicons/fr/faceless-voice.ts';
 import { paragraphLexicon } from '../lexicons/lexicon.ts';
 import { voiceFixes } from '../rewrite/voice.ts';
 import { defineRule } from '../rule.ts';
+import { draftFact } from '../text/draftFact.ts';
 import { gather, someShow } from '../text/gather.ts';
-import { ownWordCount } from '../text/ownWords.ts';
+import { ownWordsOfDraft } from '../text/ownWords.ts';
 import { type Paragraph, paragraphFact, type Span } from '../text/paragraph.ts';
 import { shortened } from '../text/shortened.ts';
 
@@ -23,10 +24,6 @@ const leastWords = 6;
 
 /** So short, a proud phrase is a sign's or a title's; a name said over and over is neither. */
 const leastWordsOfPhrase = 10;
-
-function wordsOf({ posts }: Draft): number {
-  return posts.reduce((sum, post) => sum + ownWordCount(post), 0);
-}
 
 /** Words of news, press notes and family jokes, where the third person is right. */
 const reporting = wordSet(`
@@ -97,7 +94,7 @@ const showsSomebody = paragraphFact((paragraph: Paragraph): boolean => {
 function nobodyShows(draft: Draft): boolean {
   const shows = ({ paragraph }: PlacedParagraph): boolean => voiceOf(paragraph).speaks || voiceOf(paragraph).reports;
   if (draft.posts.some(({ own }) => own.some(shows))) return false;
-  if (wordsOf(draft) < leastWords) return false;
+  if (ownWordsOfDraft(draft) < leastWords) return false;
   return (
     draft.frontMatter.mentions.length === 0 &&
     !draft.posts.some(({ paragraphs }) => someShow(paragraphs, showsSomebody))
@@ -111,7 +108,7 @@ const mostWords = 160;
 
 /** Where nothing is spoken of but a company and what it says of itself, in words that only the company uses. */
 function corporatePlaces(draft: Draft): Span[] {
-  if (wordsOf(draft) > mostWords || !nobodyShows(draft)) return [];
+  if (ownWordsOfDraft(draft) > mostWords || !nobodyShows(draft)) return [];
   const own = draft.posts.flatMap((post) => post.own);
   const voices = own.map(({ paragraph }) => corporateVoiceOf(paragraph));
   if (voices.some(({ told }) => told)) return [];
@@ -140,6 +137,19 @@ function placesIn(post: Post): { placed: PlacedParagraph; place: FacelessPlace }
   return gather(post.own, facelessPlaces).map(({ placed, found }) => ({ placed, place: found }));
 }
 
+/** Where a draft speaks of a company as if nobody wrote it, and the phrases among these that "we" would mend. */
+const facelessIn = draftFact((draft): { spans: readonly Span[]; voiced: ReturnType<typeof placesIn> } => {
+  const places = draft.posts.flatMap(placesIn);
+  // "La société X vous propose…" may be a customer's words: one place at least is the company's own.
+  const isOwn = places.some(({ place }) => place.own) && ownWordsOfDraft(draft) >= leastWordsOfPhrase;
+  if (!isOwn) return { spans: corporatePlaces(draft), voiced: [] };
+  if (!nobodyShows(draft)) return { spans: [], voiced: [] };
+  return {
+    spans: places.map(({ placed, place }) => ({ from: placed.from + place.from, to: placed.from + place.to })),
+    voiced: places,
+  };
+});
+
 export const rule = defineRule({
   id: 'faceless-voice',
   since: '0.1.0',
@@ -161,20 +171,15 @@ export const rule = defineRule({
     },
   ],
   *check(post, { draft }) {
-    const places = draft.posts.flatMap(placesIn);
-    // "La société X vous propose…" may be a customer's words: one place at least is the company's own.
-    const isOwn = places.some(({ place }) => place.own) && wordsOf(draft) >= leastWordsOfPhrase;
-    const spans = isOwn
-      ? places.map(({ placed, place }) => ({ from: placed.from + place.from, to: placed.from + place.to }))
-      : corporatePlaces(draft);
+    const { spans, voiced } = facelessIn(draft);
     const [first] = spans;
-    if (!first || first.from < post.from || first.from >= post.to || !nobodyShows(draft)) return;
+    if (!first || first.from < post.from || first.from >= post.to) return;
     yield {
       ...first,
       message: 'faceless',
       data: { text: shortened(draft.text.slice(first.from, first.to)) },
       related: spans.slice(1).map((other) => ({ ...other, message: 'again' })),
-      fixes: () => (isOwn ? voiceFixes(draft, places) : []),
+      fixes: () => (voiced.length > 0 ? voiceFixes(draft, voiced) : []),
     };
   },
 });

@@ -2,8 +2,8 @@ import type { Post } from '../draft.ts';
 import { listTitleOf } from '../language/listicle/listTitle.ts';
 import { postKindOf } from '../language/postKind/postKindOf.ts';
 import { defineRule } from '../rule.ts';
-import { ownWordCount } from '../text/ownWords.ts';
 import { shortened } from '../text/shortened.ts';
+import { speakingPostsOf } from '../text/speakingPosts.ts';
 
 /** The first block with words: a title, or what a post opens with. */
 function opening(post: Post): Post['own'][number] | undefined {
@@ -31,7 +31,7 @@ export const rule = defineRule({
     },
   ],
   *check(post, { draft }) {
-    if (post !== draft.posts.find((each) => ownWordCount(each) > 0)) return;
+    if (post !== speakingPostsOf(draft)[0]) return;
     const placed = opening(post);
     const title = placed && listTitleOf(placed.paragraph);
     if (!title || postKindOf(post) === 'reply') return;

@@ -8,9 +8,9 @@ import type { PhraseMatch } from '../phrases/match.ts';
 import type { Pattern } from '../phrases/phrase.ts';
 import { phraseFixes } from '../rewrite/phraseFixes.ts';
 import { defineRule, type Fix, type RuleContext } from '../rule.ts';
-import { ownWordCount } from '../text/ownWords.ts';
 import { paragraphFact } from '../text/paragraph.ts';
 import { shortened } from '../text/shortened.ts';
+import { speakingPostsOf } from '../text/speakingPosts.ts';
 
 const lexicon = paragraphLexicon<Pattern>({ fr: french, en: english });
 
@@ -63,7 +63,7 @@ export const rule = defineRule({
   ],
   *check(post, context) {
     // A thread greets once, where it begins.
-    if (post !== context.draft.posts.find((each) => ownWordCount(each) > 0)) return;
+    if (post !== speakingPostsOf(context.draft)[0]) return;
     const placed = firstOwn(post);
     const match = placed && openingGreeting(placed.paragraph);
     if (!match || postKindOf(post) === 'reply') return;

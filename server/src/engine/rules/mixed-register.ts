@@ -4,6 +4,7 @@ import { postKindOf } from '../language/postKind/postKindOf.ts';
 import { inRegister } from '../rewrite/register.ts';
 import { defineRule, type Fix, type FixEdit } from '../rule.ts';
 import { joiner } from '../text/characters.ts';
+import { draftFact } from '../text/draftFact.ts';
 import { gather, someShow } from '../text/gather.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { shortened } from '../text/shortened.ts';
@@ -38,7 +39,7 @@ function mayMix(draft: Draft): boolean {
 }
 
 /** The register that a draft leaves now and then, and where; undefined where it keeps to one. */
-function strayAddresses(draft: Draft): { stray: readonly PlacedAddress[]; even: boolean } | undefined {
+const strayAddresses = draftFact((draft): { stray: readonly PlacedAddress[]; even: boolean } | undefined => {
   if (!mayMix(draft)) return undefined;
   const all = addressesOfDraft(draft);
   const said = (register: Register): PlacedAddress[] => all.filter(({ address }) => address.register === register);
@@ -48,7 +49,7 @@ function strayAddresses(draft: Draft): { stray: readonly PlacedAddress[]; even: 
   // On a par, the first word of address gives the tone.
   const keepsTu = tu.length === vous.length ? all[0]?.address.register === 'tu' : tu.length > vous.length;
   return { stray: keepsTu ? vous : tu, even: tu.length === vous.length };
-}
+});
 
 /** All of `said` with the other pronoun; none where one change is not certain. */
 function registerFix(said: readonly PlacedAddress[], target: Register, kind: Fix['kind']): readonly Fix[] {

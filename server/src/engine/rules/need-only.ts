@@ -12,6 +12,7 @@ import { debunks } from '../language/stance/stance.ts';
 import { whatIsGiven, whatIsThere } from '../rewrite/offering.ts';
 import { sayingEdit } from '../rewrite/saying.ts';
 import { defineRule, type Fix } from '../rule.ts';
+import { draftFact } from '../text/draftFact.ts';
 import { shortened } from '../text/shortened.ts';
 import type { Purpose } from '../vocabulary.ts';
 
@@ -26,10 +27,10 @@ function fixesOf(draft: Draft, { request, post }: OnlyNeed): readonly Fix[] {
 }
 
 /** The request that is all a draft holds. For what others need nobody has to give, nor for what cannot wait. */
-function needOf(draft: Draft): OnlyNeed | undefined {
+const needOf = draftFact((draft): OnlyNeed | undefined => {
   const need = draft.posts.some(servesCause) ? undefined : onlyNeedOf(draft);
   return need ?? (draft.posts.some(callsForHelp) ? undefined : onlyPleaOf(draft));
-}
+});
 
 /** Whether a draft asks its readers something in another sentence than the one that requests. */
 function asksSomethingElse(draft: Draft, { request, placed }: OnlyNeed): boolean {

@@ -8,8 +8,9 @@ import { isRemark } from '../language/remark/remark.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { leastWords } from '../score.ts';
 import { isGeneratorLine } from '../text/generatorLines.ts';
-import { ownWordCount } from '../text/ownWords.ts';
+import { ownWordsOfDraft } from '../text/ownWords.ts';
 import type { Span } from '../text/paragraph.ts';
+import { speakingPostsOf } from '../text/speakingPosts.ts';
 
 /** Whom these are about is told, is everybody in danger, or is whoever cooks. */
 const aboutThem: ReadonlySet<PostKind> = new Set(['condolences', 'safety', 'recipe']);
@@ -61,9 +62,9 @@ export const rule = defineRule({
   ],
   *check(post, context) {
     const { draft } = context;
-    const speaking = draft.posts.filter((each) => ownWordCount(each) > 0);
+    const speaking = speakingPostsOf(draft);
     if (post !== speaking[0] || draft.frontMatter.mentions.length > 0) return;
-    if (speaking.reduce((sum, each) => sum + ownWordCount(each), 0) < leastWords) return;
+    if (ownWordsOfDraft(draft) < leastWords) return;
     if (draft.posts.some(namesSomebody) || aboutThem.has(postKindOf(speaking[0] as Post)) || isRemark(draft)) return;
     const place = firstWord(post);
     if (!place) return;

@@ -12,7 +12,8 @@ import { sendsAway } from '../language/sharing/sendsAway.ts';
 import { defineRule, type Fix, type RuleFinding } from '../rule.ts';
 import { leastWords } from '../score.ts';
 import { isGeneratorLine } from '../text/generatorLines.ts';
-import { ownWordCount } from '../text/ownWords.ts';
+import { ownWordsOfDraft } from '../text/ownWords.ts';
+import { speakingPostsOf } from '../text/speakingPosts.ts';
 
 /** Flaws that the writer is told of: the others mean that the question is not the writer's own. */
 const told: ReadonlySet<QuestionFlaw> = new Set(['answered', 'bait', 'rhetorical', 'unfilled']);
@@ -23,8 +24,7 @@ const pointsOfSending = 24;
 /** Whether a draft, all its posts taken as one, is one that should ask something. */
 function shouldAsk(draft: Draft, speaking: readonly Post[]): boolean {
   if (draft.language === 'und' || (draft.purpose && servedWithoutQuestion.has(draft.purpose))) return false;
-  const words = speaking.reduce((sum, post) => sum + ownWordCount(post), 0);
-  return words >= leastWords && postKindOf(speaking[0] as Post) === 'ordinary' && !isRemark(draft);
+  return ownWordsOfDraft(draft) >= leastWords && postKindOf(speaking[0] as Post) === 'ordinary' && !isRemark(draft);
 }
 
 /** A fix for each of three open questions, put as a paragraph of its own after the last one that says something. */
@@ -74,7 +74,7 @@ export const rule = defineRule({
   ],
   *check(post, context) {
     const { draft } = context;
-    const speaking = draft.posts.filter((each) => ownWordCount(each) > 0);
+    const speaking = speakingPostsOf(draft);
     if (post !== speaking.at(-1) || speaking.some(asksReaders) || !shouldAsk(draft, speaking)) return;
     const questions = speaking.flatMap(questionsOfPost);
     const spoilt = questions.findLast(({ question }) => question.flaw && told.has(question.flaw));

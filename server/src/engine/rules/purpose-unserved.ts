@@ -8,8 +8,9 @@ import { asksReaders } from '../language/questions/questions.ts';
 import { newParagraph } from '../rewrite/newParagraph.ts';
 import { defineRule, type Fix, type RuleContext } from '../rule.ts';
 import { leastWords } from '../score.ts';
-import { ownWordCount } from '../text/ownWords.ts';
+import { ownWordsOfDraft } from '../text/ownWords.ts';
 import type { Span } from '../text/paragraph.ts';
+import { speakingPostsOf } from '../text/speakingPosts.ts';
 import type { Purpose } from '../vocabulary.ts';
 
 const mostOtherPurposes = 3;
@@ -74,9 +75,9 @@ export const rule = defineRule({
     const { draft } = context;
     const { purpose, language, frontMatter } = draft;
     if (post.index !== 0 || !purpose || language === 'und') return;
-    const speaking = draft.posts.filter((each) => ownWordCount(each) > 0);
+    const speaking = speakingPostsOf(draft);
     const last = speaking.at(-1);
-    if (!last || speaking.reduce((sum, each) => sum + ownWordCount(each), 0) < leastWords) return;
+    if (!last || ownWordsOfDraft(draft) < leastWords) return;
     const place = frontMatter.entries.find(({ key }) => key.text.toLowerCase() === 'purpose')?.values[0];
     const move = place && missingMove(draft, purpose);
     if (!move) return;

@@ -10,6 +10,7 @@ import { phrases as french } from '../lexicons/fr/self-centred/index.ts';
 import { paragraphLexicon } from '../lexicons/lexicon.ts';
 import { defineRule } from '../rule.ts';
 import { optionsOf, type RuleOptions } from '../ruleOptions.ts';
+import { draftFact } from '../text/draftFact.ts';
 import { gather, someShow, sumOverPosts } from '../text/gather.ts';
 import { type Paragraph, paragraphFact, type Span } from '../text/paragraph.ts';
 import type { Purpose } from '../vocabulary.ts';
@@ -152,6 +153,9 @@ function firstBoast(post: Post): Span | undefined {
   return first && { from: first.placed.from + first.found.from, to: first.placed.from + first.found.to };
 }
 
+/** The first post that boasts. */
+const firstBoasting = draftFact((draft) => draft.posts.find((each) => firstBoast(each)));
+
 export const rule = defineRule({
   id: 'self-centred',
   since: '0.1.0',
@@ -177,7 +181,7 @@ export const rule = defineRule({
     const { draft } = context;
     if (draft.purpose && exempt.has(draft.purpose)) return;
     const place = firstBoast(post);
-    if (!place || draft.posts.find((each) => firstBoast(each)) !== post) return;
+    if (!place || firstBoasting(draft) !== post) return;
     if (!speaksOfItself(draft, optionsOf('self-centred', options, context).words)) return;
     yield { ...place, message: 'monologue' };
   },

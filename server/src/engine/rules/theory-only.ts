@@ -6,9 +6,10 @@ import { lastOwnSentence, placeOfNewParagraph } from '../language/questions/plac
 import { typographyOf } from '../language/questions/typography.ts';
 import { defineRule, type Fix, type RelatedPlace } from '../rule.ts';
 import { optionsOf, type RuleOptions } from '../ruleOptions.ts';
+import { draftFact } from '../text/draftFact.ts';
 import { someShow, sumOverPosts } from '../text/gather.ts';
-import { ownWordCount } from '../text/ownWords.ts';
 import type { Paragraph, Span } from '../text/paragraph.ts';
+import { speakingPostsOf } from '../text/speakingPosts.ts';
 import type { Purpose } from '../vocabulary.ts';
 
 /** Purposes under which advice of this kind is not what the post is about. */
@@ -94,7 +95,7 @@ function isOfOthers(post: Draft['posts'][number]): boolean {
 
 /** A paragraph in which the author says when it was tried. */
 function practiceFix(draft: Draft): readonly Fix[] {
-  const post = draft.posts.findLast((each) => ownWordCount(each) > 0);
+  const post = speakingPostsOf(draft).at(-1);
   const last = post && lastOwnSentence(post);
   if (!post || !last || draft.language === 'und') return [];
   const { at, separates } = placeOfNewParagraph(draft, post, last);
@@ -103,6 +104,9 @@ function practiceFix(draft: Draft): readonly Fix[] {
   const newText = [draft.eol + draft.eol, lead, { field: 'practice' }, '.', ...(separates ? [draft.eol] : [])];
   return [{ title: 'practice', kind: 'field', preferred: true, edits: [{ from: at, to: at, newText }] }];
 }
+
+/** The first post that advises. */
+const firstAdvising = draftFact((draft) => draft.posts.find(({ own }) => someShow(own, adviceIn)));
 
 export const rule = defineRule({
   id: 'theory-only',
@@ -127,8 +131,7 @@ export const rule = defineRule({
   ],
   *check(post, context) {
     const { draft } = context;
-    const speaking = draft.posts.find(({ own }) => someShow(own, adviceIn));
-    if (post !== speaking || (draft.purpose && exempt.has(draft.purpose))) return;
+    if (post !== firstAdvising(draft) || (draft.purpose && exempt.has(draft.purpose))) return;
     const [first, ...related] = piledAdvice(draft, optionsOf('theory-only', options, context).advice) ?? [];
     if (!first) return;
     yield {

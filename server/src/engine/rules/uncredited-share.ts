@@ -8,7 +8,7 @@ import { type SharedWork, sharedWorkOf } from '../language/sharing/shares.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { leastWords } from '../score.ts';
 import { lineEnd } from '../text/lines.ts';
-import { ownWordCount } from '../text/ownWords.ts';
+import { ownWordsOfDraft } from '../text/ownWords.ts';
 import type { Paragraph, Span } from '../text/paragraph.ts';
 import { shortened } from '../text/shortened.ts';
 
@@ -16,7 +16,7 @@ import { shortened } from '../text/shortened.ts';
 function creditFixes(draft: Draft, { kind, thing, holder }: SharedWork, people: readonly string[]): readonly Fix[] {
   const isBlock = holder.paragraph.kind === 'quote';
   // One word more would make a post of a few words one that is asked for a question.
-  const words = draft.posts.reduce((sum, post) => sum + ownWordCount(post), 0);
+  const words = ownWordsOfDraft(draft);
   const via = kind === 'quotation' || words === leastWords - 1 ? ' (@' : ' (via @';
   const at = isBlock ? lineEnd(draft.text, holder.to) : thing.to;
   const persons = peopleFor(draft, people);

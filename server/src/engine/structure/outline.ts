@@ -1,5 +1,6 @@
 import type { Draft, PlacedParagraph, Post } from '../draft.ts';
 import { commentsOf, type QuotedComment } from '../language/replies/comments.ts';
+import { draftFact } from '../text/draftFact.ts';
 import { lineStart } from '../text/lines.ts';
 import type { Span } from '../text/paragraph.ts';
 import { type Block, blocksOf } from './blocks.ts';
@@ -177,28 +178,20 @@ function frontMatterNode({ frontMatter, text }: Draft): Growing[] {
   return [root];
 }
 
-const known = new WeakMap<Draft, readonly OutlineNode[]>();
-
 /**
  * What a draft is made of: its front matter, the posts of a thread, in each its headings, quoted comments with their
  * replies, and lists. The only post of a draft is left out where it has headings: they say more.
  */
-export function outlineOf(draft: Draft): readonly OutlineNode[] {
-  const present = known.get(draft);
-  if (present) return present;
+export const outlineOf: (draft: Draft) => readonly OutlineNode[] = draftFact((draft) => {
   const blocks = blocksOf(draft);
-  const posts = draft.posts
-    .filter(({ paragraphs }) => paragraphs.length > 0)
-    .map((post) =>
-      postNode(
-        draft,
-        post,
-        blocks.filter((block) => within(block, post)),
-      ),
-    );
+  let next = 0;
+  const posts = draft.posts.flatMap((post) => {
+    while (next < blocks.length && (blocks[next] as Block).from < post.extent.from) next++;
+    const first = next;
+    while (next < blocks.length && within(blocks[next] as Block, post)) next++;
+    return post.paragraphs.length > 0 ? [postNode(draft, post, blocks.slice(first, next))] : [];
+  });
   const [only] = posts;
   const isArticle = posts.length === 1 && only?.children.some(({ kind }) => kind === 'heading');
-  const outline = [...frontMatterNode(draft), ...(only && isArticle ? only.children : posts)];
-  known.set(draft, outline);
-  return outline;
-}
+  return [...frontMatterNode(draft), ...(only && isArticle ? only.children : posts)];
+});

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { ownWordCount } from '../text/ownWords.ts';
+import { ownWordsOfDraft } from '../text/ownWords.ts';
 import type { Positions } from '../text/positions.ts';
 import type { Platform } from '../vocabulary.ts';
 import { type OpeningWords, openingOf } from './opening.ts';
@@ -19,7 +19,7 @@ function textSummary(draft: Draft, positions: Positions): TextSummary {
   const opening = openingOf(draft, positions);
   return {
     platforms: draft.platforms,
-    words: draft.posts.reduce((sum, post) => sum + ownWordCount(post), 0),
+    words: ownWordsOfDraft(draft),
     ...(opening && { opening }),
     signature: signatureOf(
       draft.posts.flatMap(({ own }) => own.flatMap(({ paragraph }) => comparableWords(paragraph))),

@@ -1,5 +1,6 @@
-import type { Post } from '../draft.ts';
-import { sumOver } from './gather.ts';
+import type { Draft, Post } from '../draft.ts';
+import { draftFact } from './draftFact.ts';
+import { sumOver, sumOverPosts } from './gather.ts';
 import { paragraphFact } from './paragraph.ts';
 
 /** Words of the author's own in a paragraph: mentions, hashtags, URLs, code, quotations and numbers are none. */
@@ -13,3 +14,6 @@ const ownWordsOf = paragraphFact((paragraph) => {
 export function ownWordCount(post: Post): number {
   return sumOver(post.own, ownWordsOf);
 }
+
+/** Words of the author's own in a whole draft. */
+export const ownWordsOfDraft: (draft: Draft) => number = draftFact(({ posts }) => sumOverPosts(posts, ownWordsOf));

@@ -1,4 +1,5 @@
 import type { Draft, PlacedParagraph } from '../../draft.ts';
+import { draftFact } from '../../text/draftFact.ts';
 import type { Paragraph, Span } from '../../text/paragraph.ts';
 import { sentenceFact } from '../../text/sentenceFact.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -218,7 +219,7 @@ export function namesNetwork(paragraph: Paragraph): boolean {
 }
 
 /** Being on a platform where it is all that a draft says, whatever its words; undefined where it says what for. */
-export function onlyArrivalOf(draft: Draft): Arrival | undefined {
+export const onlyArrivalOf: (draft: Draft) => Arrival | undefined = draftFact((draft) => {
   if (!isShort(draft, mostLines)) return undefined;
   const lines = draft.posts.flatMap((post) => post.own.map((placed) => ({ placed, post })));
   if (!lines.some(({ placed }) => namesNetwork(placed.paragraph))) return undefined;
@@ -240,4 +241,4 @@ export function onlyArrivalOf(draft: Draft): Arrival | undefined {
     }
   }
   return found && tells ? { ...found, sentences } : undefined;
-}
+});

@@ -2,6 +2,7 @@ import type { Draft, Post } from '../../draft.ts';
 import { phrases as english } from '../../lexicons/en/platform-as-purpose.ts';
 import { phrases as french } from '../../lexicons/fr/platform-as-purpose.ts';
 import { paragraphLexicon } from '../../lexicons/lexicon.ts';
+import { draftFact } from '../../text/draftFact.ts';
 import { someShow } from '../../text/gather.ts';
 import { type Paragraph, paragraphFact, type Span } from '../../text/paragraph.ts';
 import { discusses } from '../discussion.ts';
@@ -50,7 +51,7 @@ const showsImage = paragraphFact(({ links }): boolean => links.some(({ image }) 
 const mostRemains = 2;
 
 /** What says that one is on a platform where a draft says nothing else; undefined where it gives a reason to come. */
-export function onlyPresenceOf(draft: Draft): OnlyPresence | undefined {
+export const onlyPresenceOf: (draft: Draft) => OnlyPresence | undefined = draftFact((draft) => {
   let found: OnlyPresence | undefined;
   let remains = 0;
   let namesNetwork = false;
@@ -66,4 +67,4 @@ export function onlyPresenceOf(draft: Draft): OnlyPresence | undefined {
     }
   }
   return namesNetwork ? found : undefined;
-}
+});

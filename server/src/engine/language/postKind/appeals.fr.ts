@@ -35,7 +35,7 @@ export const appealCues: readonly PostKindCue[] = [
     [
       '(cherche|cherchons|recherche|recherchons|manque|manquons|manque encore|besoin|il nous faut|il faudrait) [(encore|toujours|plus que)] [(d|de|des)] [(quelques|deux|trois|quatre|cinq|six|dix|#|gros|petits)] (<bénévole,n>|bras|paires de bras|coups de main|petites mains) !(pour tester|pour mon|croises)',
       '(on|nous) [(va|allons|aura|aurons)] [(avoir|avons|a)] [(encore|bien|grand)] besoin de vous pour (planter|porter|monter|ranger|peindre|nettoyer|tenir|servir|distribuer)',
-      'pour (planter|porter|monter|ranger|peindre|nettoyer|tenir|servir|distribuer) * [_] (on|nous) [(va|allons|aura|aurons)] [(avoir|avons|a)] [(encore|bien|grand)] besoin de vous $',
+      'pour (planter|porter|monter|ranger|peindre|nettoyer|tenir|servir|distribuer) * [,] (on|nous) [(va|allons|aura|aurons)] [(avoir|avons|a)] [(encore|bien|grand)] besoin de vous $',
       '(appel aux|appel a) [(nos|des)] (<bénévole,n>|volontaires|bonnes volontes|dons de sang)',
       '(<bénévole,n>) (recherches|recherchees|demandes|demandees|bienvenus|bienvenues)',
       '^ * (collecte de sang|don du sang|collecte de (jouets|vetements|couvertures|croquettes|denrees|fournitures))',

@@ -1,6 +1,7 @@
 import type { Draft, PlacedParagraph, Post } from '../../draft.ts';
+import { draftFact } from '../../text/draftFact.ts';
 import { sumOverPosts } from '../../text/gather.ts';
-import { ownWordCount } from '../../text/ownWords.ts';
+import { ownWordsOfDraft } from '../../text/ownWords.ts';
 import { type Paragraph, paragraphFact } from '../../text/paragraph.ts';
 
 /** From so many words on, a blog's post explains, tells or compares: a phrase in it is one among many. */
@@ -11,22 +12,19 @@ const leastHeadings = 2;
 
 const isHeading = paragraphFact(({ kind }: Paragraph): number => (kind === 'heading' ? 1 : 0));
 
-function wordsOf(posts: readonly Post[]): number {
-  return posts.reduce((sum, post) => sum + ownWordCount(post), 0);
-}
-
 /** Whether a draft is a blog's post, or a text as long and as parted as one that names no platform. */
-export function isBlogPost({ platforms, posts }: Draft): boolean {
+export const isBlogPost: (draft: Draft) => boolean = draftFact((draft) => {
+  const { platforms, posts } = draft;
   if (platforms.length > 0) return platforms.includes('blog');
-  return sumOverPosts(posts, isHeading) >= leastHeadings && wordsOf(posts) >= leastWords;
-}
+  return sumOverPosts(posts, isHeading) >= leastHeadings && ownWordsOfDraft(draft) >= leastWords;
+});
 
 /**
  * Whether a blog's post is an article. What a few lines press, promise or shout somebody says to readers; in an article the same
  * words report, advise and explain.
  */
 export function isArticle(draft: Draft): boolean {
-  return isBlogPost(draft) && wordsOf(draft.posts) >= leastOfArticle;
+  return isBlogPost(draft) && ownWordsOfDraft(draft) >= leastOfArticle;
 }
 
 /** So many paragraphs under the title are its lead. */

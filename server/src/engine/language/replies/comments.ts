@@ -1,4 +1,5 @@
 import type { Draft, PlacedParagraph, Post } from '../../draft.ts';
+import { draftFact } from '../../text/draftFact.ts';
 import type { Paragraph, Span } from '../../text/paragraph.ts';
 import { isQuestion } from '../questions/isQuestion.ts';
 import { wordSet } from '../wordSet.ts';
@@ -164,15 +165,9 @@ function openCommentsOf(draft: Draft): readonly OpenComment[] {
   return open;
 }
 
-const known = new WeakMap<Draft, readonly QuotedComment[]>();
-
 /** The comments that a draft quotes, in order. One that a post of the author's own shows in passing awaits no answer. */
-export function commentsOf(draft: Draft): readonly QuotedComment[] {
-  const present = known.get(draft);
-  if (present) return present;
+export const commentsOf: (draft: Draft) => readonly QuotedComment[] = draftFact((draft) => {
   const open = draft.posts.some(hasComment) ? openCommentsOf(draft) : [];
   const replies = repliesTo(open);
-  const comments = open.map((_, index) => closed(open, index, replies));
-  known.set(draft, comments);
-  return comments;
-}
+  return open.map((_, index) => closed(open, index, replies));
+});

@@ -1,5 +1,6 @@
 import type { Draft, PlacedParagraph } from '../../draft.ts';
 import { leastWords } from '../../score.ts';
+import { draftFact } from '../../text/draftFact.ts';
 import { sumOver } from '../../text/gather.ts';
 import { paragraphFact, type Span } from '../../text/paragraph.ts';
 import { sellingOfPost, sellingWithout } from './ofPost.ts';
@@ -59,12 +60,8 @@ const countedIn = paragraphFact((paragraph) => {
   return counted;
 });
 
-const known = new WeakMap<Draft, Dose>();
-
 /** How much of the draft's own text sells. */
-export function doseOf(draft: Draft): Dose {
-  const present = known.get(draft);
-  if (present) return present;
+export const doseOf: (draft: Draft) => Dose = draftFact((draft) => {
   let counted = 0;
   let words = 0;
   const selling: PlacedSelling[] = [];
@@ -84,10 +81,8 @@ export function doseOf(draft: Draft): Dose {
       });
     }
   }
-  const dose = { counted, words, selling };
-  known.set(draft, dose);
-  return dose;
-}
+  return { counted, words, selling };
+});
 
 /** One sentence in five may sell, two in five where the draft declares that it announces an offer. */
 export function shareAllowed(draft: Draft): number {
