@@ -61,6 +61,7 @@ const heldInBrowsers = new Set([
   'messages/strengths.ts',
   'platforms/fold.ts',
   'structure/stretchTypes.ts',
+  'text/draftFact.ts',
   'text/hash.ts',
 ]);
 

@@ -24,6 +24,8 @@ describe('patterns as the build writes them', () => {
     ["n'hésitez pas à", 'n ^hesitez pas a'],
     ['(un bateau|le dimanche|) [de] la', '(un bateau|le dimanche|)(de|)^la'],
     ['=(,|et) !(ne) ^ <to announce> that !(a|b c) $', '^\t$\t=,|et\t!ne\t?a|b c\t<to_announce ^that'],
+    ['my (house|own house|dear (mother|sister))', 'my ^(house|own ^house|dear ^(mother|sister))'],
+    ['tea (tea|coffee) [tea]', '^tea(tea|coffee)(tea|)'],
     ['_ * # ! 🎉', '_ * # ^! \\ud83c\\udf89'],
   ];
   for (const [source, written] of told) it(source, () => assert.equal(writePattern(source), written));

@@ -178,7 +178,7 @@ function forEachAtom(sequence: Sequence, visit: (atom: Atom) => void): void {
 }
 
 /** Adds to the list of a key. */
-export function appendTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+function appendTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   const list = lists.get(key);
   if (list) list.push(value);
   else lists.set(key, [value]);

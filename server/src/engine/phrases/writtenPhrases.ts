@@ -1,4 +1,4 @@
-import { appendTo, type PhraseSource, type PlacedPattern } from './compile.ts';
+import type { PhraseSource, PlacedPattern } from './compile.ts';
 import type { Atom, ParsedPattern, Sequence } from './notation.ts';
 import type { Pattern } from './phrase.ts';
 
@@ -26,7 +26,10 @@ export interface WrittenLexicons {
   readonly matchers: Readonly<Record<string, WrittenMatcher>>;
 }
 
-/** Stands before a word that the pattern cannot be found without; where there are several, it is without none of them. */
+/**
+ * Stands before a word that the pattern cannot be found without; where there are several, it is found with one of them at
+ * least. Before alternatives it stands for a mark in each of them: before its first word, where it has none.
+ */
 export const keyMark = '^';
 const escaped = /\\u([0-9a-f]{4})/g;
 
@@ -42,9 +45,21 @@ function wordsOf(condition: string): string[][] {
 }
 
 const element = /[(|)]|[^ (|)]+/g;
+const space = 0x20;
+const open = 0x28;
+const close = 0x29;
+const mark = 0x5e;
+const bar = 0x7c;
+
 /** Whether a character ends the word before it. */
 function parts(code: number): boolean {
-  return code === 0x20 || code === 0x28 || code === 0x29 || code === 0x7c;
+  return code === space || code === open || code === close || code === bar;
+}
+
+function wordAt(pattern: string, from: number): string {
+  let to = from;
+  while (to < pattern.length && !parts(pattern.charCodeAt(to))) to++;
+  return pattern.slice(from, to);
 }
 
 /** Reads the elements of a pattern, which are parted by spaces, brackets and bars. */
@@ -62,6 +77,7 @@ class ElementReader {
     for (; this.at < this.elements.length; this.at++) {
       const element = this.elements[this.at] as string;
       if (element === '|' || element === ')') break;
+      if (element === keyMark) continue;
       if (element === '(') sequence.push({ kind: 'alternatives', sequences: this.alternatives() });
       else sequence.push(atomOf(element));
     }
@@ -86,8 +102,8 @@ function atomOf(element: string): Atom {
 
 /**
  * Reads a pattern as the build writes it: what `parsePattern` makes of its source. Its words are folded and parted by spaces
- * or by `(`, `|`, `)`, and so are `_`, `*`, `#`, `@_` and lemmas (`<annoncer`, `<to_announce`); those that it waits for have a mark. What
- * must hold around it stands before that, each condition with a tab behind: `^`, `$`, `=a|b c` (after), `!a` (not after), `?a`
+ * or by `(`, `|`, `)`, and so are `_`, `*`, `#`, `@_` and lemmas (`<annoncer`, `<to_announce`); those that it
+ * waits for have a mark (see `keyMark`). What must hold around it stands before that, each condition with a tab behind: `^`, `$`, `=a|b c` (after), `!a` (not after), `?a`
  * (not before). What is not ASCII is spelled as in JavaScript.
  */
 function readWritten(line: string): ParsedPattern {
@@ -133,13 +149,38 @@ export class WrittenLanguage {
   private announce(number: number): void {
     const pattern = this.patterns[number] as string;
     // A mark that begins the line, with a tab behind it, is a condition.
-    const pieces = pattern.slice(pattern.lastIndexOf('\t') + 1).split(keyMark);
-    if (pieces.length === 1) this.anywhere.push(number);
-    for (let i = 1; i < pieces.length; i++) {
-      const piece = pieces[i] as string;
-      let end = 0;
-      while (end < piece.length && !parts(piece.charCodeAt(end))) end++;
-      appendTo(this.waiting, piece.slice(0, end), number);
+    let mark = pattern.indexOf(keyMark, pattern.lastIndexOf('\t') + 1);
+    if (mark < 0) this.anywhere.push(number);
+    for (; mark >= 0; mark = pattern.indexOf(keyMark, mark + 1)) {
+      const from = mark + keyMark.length;
+      if (pattern.charCodeAt(from) === open) this.announceAlternatives(number, pattern, from);
+      else this.await(wordAt(pattern, from), number);
+    }
+  }
+
+  /** A word may be marked in several places of its pattern. */
+  private await(word: string, number: number): void {
+    const waiting = this.waiting.get(word);
+    if (!waiting) this.waiting.set(word, [number]);
+    else if (waiting.at(-1) !== number) waiting.push(number);
+  }
+
+  /** The first words of those alternatives that have no mark of their own. */
+  private announceAlternatives(number: number, pattern: string, bracket: number): void {
+    let depth = 0;
+    let from = bracket + 1;
+    let isMarked = false;
+    for (let at = bracket; ; at++) {
+      const code = pattern.charCodeAt(at);
+      if (code === open) depth++;
+      else if (code === mark) isMarked = true;
+      else if (code === close) depth--;
+      if (depth > 1 || (code !== bar && code !== close)) continue;
+      if (depth === 1 && code === close) continue;
+      if (!isMarked) this.await(wordAt(pattern, from), number);
+      if (depth === 0) return;
+      from = at + 1;
+      isMarked = false;
     }
   }
 

@@ -5,7 +5,7 @@ const longest = 3000;
 
 /** « Nous avons mangé en terrasse », « on y retournera », "we ordered the pie": who was there as a guest. */
 const wasThere =
-  /(?<!\p{L})(?:(?:nous|on|j['’]|je) ?(?:y )?(?:avons|avions|avais|a|ai|sommes|étions|étais|suis) (?:\p{L}+ ){0,2}(?:commandée?s?|mangé|d[iî]né|déjeuné|go[uû]té|dégusté|testé|venue?s?|allée?s?|adoré|régalée?s?|servie?s?|accueillie?s?|reçue?s?|déçue?s?)|(?:j['’]|on |nous )y (?:mange|retourn\p{L}+|reviendr\p{L}+)|je (?:le|la|les|vous (?:le|la)) recommande|rien à redire|(?:à|a) (?:éviter|fuir)|seule? (?:bémol|reproche)|facturée?s?|déception|(?:we|i) (?:\p{L}+ ){0,2}(?:ordered|ate|dined|stayed|were (?:served|seated))|(?:we|i)(?:['’]ll| will| would) (?:\p{L}+ )?(?:go back|return|eat there again|stay there again)|overpriced|to be avoided)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:nous|on|j['’]|je) ?(?:y )?(?:avons|avions|avais|a|ai|sommes|étions|étais|suis) (?:\p{L}+ ){0,2}(?:commandée?s?|mangé|d[iî]né|déjeuné|go[uû]té|dégusté|testé|venue?s?|allée?s?|adoré|régalée?s?|servie?s?|accueillie?s?|reçue?s?|déçue?s?)|(?:j['’]|on |nous )y (?:mange|retourn\p{L}+|reviendr\p{L}+)|je (?:le|la|les|vous (?:le|la)) recommande|rien à redire|(?:^|[.!\n] ?|adresse |endroit |établissement |lieu )(?:à|a) (?:éviter|fuir)(?= ?(?:[.!\n]|absolument|$))|seule? (?:bémol|reproche)|(?:m['’]|nous |on |été )(?:(?:a|ont|avons) )?facturée?s?|(?:quelle|grosse|grande|énorme) déception|(?:we|i) (?:\p{L}+ ){0,2}(?:ordered|ate|dined|stayed|were (?:served|seated))|(?:we|i)(?:['’]ll| will| would) (?:\p{L}+ )?(?:go back|return|eat there again|stay there again)|overpriced|to be avoided)(?!\p{L})/iu;
 
 /** Who has what is sold there, bids people come or says where to ring. */
 const isHouse =
