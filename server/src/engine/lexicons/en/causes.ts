@@ -55,9 +55,9 @@ export const causes: readonly Pattern[] = [
     pattern: [
       '(up for|for|needs|need) (adoption|rehoming|a foster home|a forever home|a new home)',
       '(volunteer|volunteers|volunteering|samaritans|red cross|salvation army|unicef|suicide|cancer|domestic abuse|transplant)',
-      '(emergency|urgent) (appeal|call|help|shelter|housing)',
+      '(emergency|urgent) (appeal|call|help|shelter|housing) !(out|outs|centre|center|handler|handlers|button)',
     ],
     hits: ['Two kittens up for adoption.', 'We need volunteers on Saturday'],
-    misses: ['He adopted a tone.'],
+    misses: ['He adopted a tone.', 'Emergency call-outs, day and night.'],
   },
 ];

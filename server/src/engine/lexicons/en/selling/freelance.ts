@@ -109,4 +109,47 @@ export const freelance: readonly SellingCue[] = [
     hits: ['It gets you found on maps', 'Built to rank on Google', 'Designed for bookings'],
     misses: ['He got found guilty.', 'Built to last a winter.'],
   },
+  {
+    id: 'places-of-mine',
+    cue: 'offer',
+    weight: 0.6,
+    pattern: [
+      '(i ve|i have|we ve|we have|i m|i am|we re|we are|just) (opened|opening|freed up|freeing up|released|releasing|got|have) (a few|#|two|three|four|one|a couple of|some|the last) [new|more|extra|final|last] (coaching|mentoring|client|design|editing|tattoo|portrait|consulting|project|commission|copywriting|tutoring|branding|website) (slots|slot|spots|spot|places|place|spaces|sessions)',
+      '(i m|i am) [a|an] (_|_ _|_ _ _) (with availability|available for (hire|new work|new projects|commissions|freelance work))',
+      '^ (rates|packages|prices|sessions|projects) (start|begin) (at|from) ¤',
+    ],
+    hits: [
+      'I’ve opened three new coaching slots',
+      'I’m a freelance illustrator available for new projects',
+      'Rates start at €450 a page.',
+    ],
+    misses: ['We have two places at table.', 'I’ve opened three windows.', 'The rates of the council start to rise.'],
+  },
+  {
+    id: 'send-it-to-me',
+    cue: 'offer',
+    weight: 0.8,
+    pattern: [
+      '^ (just|simply|) (send|email|dm) (me|us) (your|a|the) * and (i ll|i will|we ll|we will) (do|make|draw|edit|design|quote|write|build|fix|price|record) ',
+      '^ tell us (what|where|how) * and (we ll|we will) (send|find|match|bring|quote|do|handle)',
+      '(pay|you pay|paying) only for [the] (what|hours|days|time|results|leads) ',
+    ],
+    hits: [
+      'Send me your photo and I’ll draw it.',
+      'Tell us what you need and we’ll send three profiles.',
+      'Pay only for hours worked.',
+    ],
+    misses: ['Send me your news and I will answer.', 'Tell us what you saw.', 'They pay only when asked.'],
+  },
+  {
+    id: 'the-same-for-you',
+    cue: 'call',
+    weight: 1,
+    pattern: [
+      '^ (want|would you like|need|looking for|after) (the same|similar|the same|these) [results|result|growth|kind of results|numbers] [for (your|you) *] [?] $',
+      '^ (want|would you like) results like (these|this|hers|his|theirs|that)',
+    ],
+    hits: ['Want the same?', 'Want results like these?', 'Looking for similar results?'],
+    misses: ['Do you want the same cake as Léo?', 'We want the same thing.'],
+  },
 ];

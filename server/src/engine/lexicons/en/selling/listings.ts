@@ -54,4 +54,27 @@ export const listings: readonly SellingCue[] = [
     hits: ['Contact Larkin & Sons on 0113 496 0000.', 'Contact us today on 0113 496 0000.'],
     misses: ['Bookings: 0113 496 0000', 'The line 0113 496 0000 was down.'],
   },
+  {
+    id: 'with-a-small-deposit',
+    cue: 'offer',
+    weight: 0.8,
+    pattern: [
+      '(with|for) (only|just|as little as) [a] % (deposit|down)',
+      '(show (home|house|flat|apartment)|sales office|marketing suite) [now] (open|opens)',
+      '^ [new] (_|_ _) - (bed|bedroom) (apartments|flats|homes|houses|semi|terrace|bungalow|condo|condos) ',
+    ],
+    hits: ['Yours with only 5% deposit', 'Show home open this weekend.', 'New two-bed apartments at the quay'],
+    misses: ['I lost my deposit.', 'They show home movies.', 'Our flat has two beds.'],
+  },
+  {
+    id: 'order-in-time',
+    cue: 'call',
+    weight: 0.9,
+    pattern: [
+      '^ order (by|before) (the|_) * (for|to (get|have|receive|guarantee)) ',
+      '^ [last] [order|ordering|posting] (date|day|deadline) for (christmas|easter|mother s day|delivery) [delivery]',
+    ],
+    hits: ['Order by the 18th for Christmas delivery.', 'Last order date for Christmas delivery: the 18th'],
+    misses: ['They restored order by noon.', 'Read them in order.'],
+  },
 ];

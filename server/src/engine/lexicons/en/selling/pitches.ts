@@ -159,4 +159,15 @@ export const pitches: readonly SellingCue[] = [
     hits: ['No lunch break, no bad mood', 'It works nights', 'You just take the jobs'],
     misses: ['We had no lunch.', 'He works on Mondays.', 'You just left.'],
   },
+  {
+    id: 'made-by-hand',
+    cue: 'superlative',
+    weight: 0.5,
+    pattern: [
+      'our (_|_ _) (is|are) [all] (hand-poured|hand-finished|handmade|hand-made|hand-knitted|handcrafted|hand-stitched|made to (order|measure)|freshly (made|baked|roasted)) ',
+      '(gives|give) you [instant|direct|full|unlimited] access to (#|thousands|hundreds|over|more than) ',
+    ],
+    hits: ['Our candles are hand-poured in small batches.', 'Crewhub gives you access to 500 cooks'],
+    misses: ['My scarf is handmade.', 'The pass gives you access to the roof.'],
+  },
 ];

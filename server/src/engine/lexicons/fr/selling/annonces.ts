@@ -117,4 +117,39 @@ export const annonces: readonly SellingCue[] = [
     hits: ['Offre limitée aux 100 premiers', 'Faire partie des 500 premiers', '12 places.'],
     misses: ['Les 100 premiers mètres.', 'La salle a 12 places assises.'],
   },
+  {
+    id: 'bien-a-vendre',
+    cue: 'offer',
+    weight: 0.9,
+    pattern: [
+      '^ [bel|beau|belle|grand|grande|joli|jolie] (studio|t1|t2|t3|t4|t5|f1|f2|f3|f4|appartement|maison|villa|loft|duplex|terrain|longère|local commercial) (à vendre|_ à vendre|_ _ à vendre)',
+      '¤ (fai|hai|honoraires inclus|frais d agence inclus) ',
+      '(frais de notaire|frais de dossier) (offerts|réduits|inclus)',
+      '(bureau de vente|espace de vente|appartement témoin|maison témoin) (ouvert|ouverte|à visiter)',
+    ],
+    hits: ['T3 lumineux à vendre', '239 000 € FAI.', 'Frais de notaire offerts', 'Bureau de vente ouvert samedi'],
+    misses: ['La maison est à vendre depuis un an.', 'Les frais de notaire nous ont surpris.'],
+  },
+  {
+    id: 'a-commander',
+    cue: 'call',
+    weight: 0.9,
+    pattern: [
+      '^ (à|a) (commander|réserver|retrouver|découvrir) (en mp|en message privé|par message|en boutique|sur ma boutique|sur la boutique|via le lien|dans ma boutique)',
+      '¤ (plus|\\+|hors) [les] (frais de port|frais d envoi|fdp)',
+    ],
+    hits: ['À commander en message privé', '15 € plus les frais de port.'],
+    misses: ['Il reste à commander les chaises.', 'J’ai payé les frais de port.'],
+  },
+  {
+    id: 'pas-de-resultat-pas-de-facture',
+    cue: 'offer',
+    weight: 0.8,
+    pattern: [
+      '^ (pas de|aucun|zéro) (résultat|résultats|recrutement|vente|gain) [,] (pas de|aucune|zéro) (facture|frais|honoraires)',
+      '(vous ne payez|tu ne paies|vous payez|vous paierez) (rien|que|seulement) (si|qu au|au|les heures|ce que)',
+    ],
+    hits: ['Pas de résultat, pas de facture.', 'Vous ne payez que si ça marche'],
+    misses: ['Pas de résultat avant mardi.', 'Vous payez cher votre café.'],
+  },
 ];

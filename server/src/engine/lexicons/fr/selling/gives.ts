@@ -136,7 +136,7 @@ export const gives: readonly SellingCue[] = [
     cue: 'give',
     weight: -0.7,
     pattern: [
-      '(merci|mercis|bravo|félicitations|chapeau) (à|a|au|aux|pour|d|de|infiniment|encore|beaucoup|mille)',
+      '(merci|mercis|bravo|félicitations|chapeau) (à|a|au|aux|pour|d|de|infiniment|encore|beaucoup|mille) !(soutenir|faire vivre|commander)',
       '(je|on|nous) (<remercier>|<féliciter>)',
       'grâce à (toi|vous|elle|lui|eux|@|leur|son)',
     ],

@@ -98,4 +98,20 @@ export const promesses: readonly SellingCue[] = [
     hits: ['Ne ratez plus vos échéances', 'Vos concurrents automatisent', 'Votre temps vaut mieux'],
     misses: ['Ne perdez pas espoir.', 'Vos voisins crient.'],
   },
+  {
+    id: 'ils-l-ont-adopte',
+    cue: 'superlative',
+    weight: 0.6,
+    pattern: [
+      '(plus de #|#|des milliers de|des centaines de) (entreprises|dirigeants|pme|clients|équipes|restaurateurs|artisans|indépendants|cabinets|commerçants|utilisateurs) (l|nous) ont (déjà|) (adopté|adoptée|choisi|choisie|choisis|testé|testée)',
+      '(simplifie|automatise|centralise|regroupe) (tout ce qui|toutes vos|tous vos|vos|votre|tes) ',
+      '# (_|_ _) accompagnées [.|!] $',
+    ],
+    hits: [
+      'Plus de 800 dirigeants l’ont déjà adopté.',
+      'Nuba simplifie tout ce qui vous pèse',
+      '80 entreprises accompagnées.',
+    ],
+    misses: ['Des clients nous ont écrit.', 'Il simplifie trop.', '12 personnes sont venues.'],
+  },
 ];
