@@ -94,9 +94,17 @@ export const postKindCues: readonly PostKindCue[] = [
       'lost (my|our|a|a dear|a good) (father|mother|dad|mum|mom|son|daughter|brother|sister|husband|wife|friend|colleague|grandfather|grandmother|grandma|grandpa|aunt|uncle|dear|beloved|dog|cat|teacher|mentor)',
       '(in loving memory|funeral (is|will|service)|mourning (our|the)|mourn (our|the)|the loss of (our|my) (friend|colleague|dear|beloved|father|mother|dad|mum))',
       '(saddened|heartbroken|devastated) (to|by|at) (hear|learn|share|announce|the)',
+      '(choir|club|team|school|village|street|family|band|parish|crew|league|office|group) (has lost|have lost|lost) (its|our|their|a dear|a great) _ [_] ,',
+      '(would have|would ve|wouldve|d have) (been|turned) # [years old] (today|tomorrow|yesterday|this|on)',
     ],
-    ['Rest in peace, Jane.', 'My aunt passed away on Sunday.', 'We lost our friend Paul.'],
-    ['We lost the match.', 'A peaceful rest.'],
+    [
+      'Rest in peace, Jane.',
+      'My aunt passed away on Sunday.',
+      'We lost our friend Paul.',
+      'Our choir lost its conductor, Margaret.',
+      'Mum would have been 80 today.',
+    ],
+    ['We lost the match.', 'A peaceful rest.', 'The team lost its way.', 'It would have been 20 miles.'],
   ),
   apology(
     'strong',
@@ -123,9 +131,15 @@ export const postKindCues: readonly PostKindCue[] = [
     [
       '^ [(please help|help|urgent|pls)] (lost|found|missing) [:] [_] [,] [(our|my|a|an)] * (cat|kitten|dog|puppy|pup|rabbit|parrot|tortoise|child|boy|girl|phone|wallet|keys|key|purse|teddy)',
       '(my|our|the) (cat|kitten|dog|puppy|pup|rabbit|parrot|tortoise) * (escaped|ran away|ran off|got out|has gone missing|did not come home|didn t come home|didnt come home|is missing|is lost)',
+      '(handed|turned|brought) (in|one in|it in|them in) (at|to) (our|the|my) (shop|desk|office|station|bar|café|library|school|reception|counter|lost property)',
       'if (you|anyone|anybody|someone|somebody|u) [(happen|happens) to] (see|sees|spot|spots|find|finds|found|have seen|has seen|ve seen|s seen|s found|has found) (him|her|them|this (cat|dog|child))',
     ],
-    ['Lost: grey cat near the station.', 'Our dog ran away last night.', 'If you see him please call me.'],
+    [
+      'Lost: grey cat near the station.',
+      'Our dog ran away last night.',
+      'If you see him please call me.',
+      'A wallet was handed in at our shop.',
+    ],
     ['I lost my patience with the cat.', 'If you see what I mean.'],
   ),
   safety(
@@ -151,6 +165,8 @@ export const postKindCues: readonly PostKindCue[] = [
       '^ [(possible|update|big|car|vehicle|brush|house)] (crash|accident|collision|pileup|fire) [_] (at|on|by|near|in|blocking) _',
       '(street|streets|road|roads|lane|lanes|traffic|intersection) [(is|are)] (blocked off|blocked|backed up|shut down|at a standstill)',
       '(watch out for|beware of|careful of|look out for) [the] (slippery|icy|black ice|flooded|fallen|downed|loose|ice|deer|potholes|debris|sheet ice)',
+      '(bus|train|tram|ferry|metro|boat|flight) (is not|isn t|isnt|are not|aren t|won t be) (running|leaving|sailing|flying|stopping)',
+      '(buses|trains|trams|ferries|flights) (are not|aren t|arent|won t be) (running|leaving|sailing|flying)',
       'stole my * (truck|car|van|bike|bicycle|plate|plates|motorcycle|scooter)',
       '(call|dial) (911|999|112|000|the police|the fire)',
       '((gas|chlorine|chemical|ammonia|carbon monoxide) leak|leak of (gas|chlorine)|risk of (fire|flooding|explosion|collapse|electrocution)|power outage|water main|road closed|roads closed|closed until further notice|active shooter|stay indoors|stay inside)',
@@ -170,6 +186,7 @@ export const postKindCues: readonly PostKindCue[] = [
       'Car accident on Mill Road, streets blocked off.',
       'Watch out for slippery roads.',
       'Somebody stole my bike.',
+      'The 7.15 bus isn’t running.',
       'The council says to boil the water.',
     ],
     [

@@ -19,6 +19,8 @@ export const noticeCues: readonly PostKindCue[] = [
       `${place} (has moved|have moved|is moving|are moving|moves) (to|from|next|upstairs|downstairs|on|into)`,
       `${place} [(s|’s)] (phone|phones|phone line|phone lines|telephone|telephones|lift|email|website|booking system) (is|are) [(still|currently)] (down|out of order|not working|out of action)`,
       'we (will be|are) (closed|shut) (on|from|for the|until|over|between)',
+      '(we ve|we have|i ve|i have) (closed|shut) the (café|shop|bar|bakery|pub|office|studio|workshop|library|pool|stall|surgery) (today|this|until|early|for the)',
+      '(café|shop|bar|bakery|pub|studio|workshop|stall) (is|stays|remains|will be) (closed|shut) (today|tomorrow|until|this|on|all)',
     ],
     [
       'The library will be closed on 2 May.',
@@ -27,6 +29,7 @@ export const noticeCues: readonly PostKindCue[] = [
       'We are closed on Monday.',
       'The surgery has moved to Mill Road.',
       'The clinic’s phone line is down.',
+      'We’ve closed the café today.',
     ],
     ['The library has moved me.', 'The deal is closed.', 'The office is open.', 'The library closes the gap.'],
   ),

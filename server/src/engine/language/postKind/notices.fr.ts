@@ -20,6 +20,8 @@ export const noticeCues: readonly PostKindCue[] = [
       `(nouveaux horaires|horaires d ete|horaires d hiver|horaires) (de|du|des|pour) [(la|l|notre)] ${place}`,
       `${place} [_|_ _] (a demenage|demenage|ont demenage|demenagent) (rue|au|a|place|avenue|dans|le|du|de)`,
       `(telephone|ligne|ligne telephonique|standard|ascenseur|site|messagerie|logiciel) (de|du|des) [(la|l|notre|nos)] ${place} [_|_ _] (est|sont) [(toujours|actuellement)] (en panne|coupe|coupee|hors service|indisponible)`,
+      '(cafe|boutique|magasin|boulangerie|bar|restaurant|atelier|epicerie|librairie) (est|reste|restera|sera|demeure) [exceptionnellement] (ferme|fermee) (aujourd hui|demain|ce|cette|jusqu|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|du|le|pour)',
+      '^ (plus|pas) (d|de) (eau|courant|electricite|chauffage|gaz|internet|telephone) [chaude] * * (jusqu|depuis|aujourd hui|demain|pendant|cette|ce (matin|soir|week-end))',
       '(nous serons|on sera|nous sommes) [exceptionnellement] (fermes|ferme) (du|le|les|pour|jusqu|ce|cette)',
     ],
     [
@@ -29,9 +31,17 @@ export const noticeCues: readonly PostKindCue[] = [
       'Horaires d’été de la déchetterie',
       'Le cabinet a déménagé rue du Moulin.',
       'La ligne du cabinet est en panne.',
+      'Le café reste fermé aujourd’hui.',
+      'Plus d’eau aux jardins jusqu’à vendredi.',
       'Les installations demeureront fermées jusqu’à vendredi.',
     ],
-    ['Le bureau a déménagé mes dossiers.', 'La porte est fermée.', 'La mairie est ouverte.', 'Ils ferment les yeux.'],
+    [
+      'Le bureau a déménagé mes dossiers.',
+      'La porte est fermée.',
+      'La mairie est ouverte.',
+      'Ils ferment les yeux.',
+      'Il ne reste plus d’eau dans ma gourde.',
+    ],
   ),
   notice(
     'strong',
