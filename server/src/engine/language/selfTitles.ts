@@ -5,7 +5,7 @@ import type { Token } from '../text/tokens.ts';
 import { namesOf } from './names/names.ts';
 import { wordSet } from './wordSet.ts';
 
-const self = { fr: wordSet('je j moi mon ma mes nous notre nos'), en: wordSet('i we my our me im ive') };
+const self = { fr: wordSet('je j me m moi mon ma mes nous notre nos'), en: wordSet('i we my our me im ive') };
 const others = {
   fr: wordSet('il elle ils elles lui son sa ses leur leurs tu te ton ta tes toi'),
   en: wordSet('he she they his her their him them you your'),

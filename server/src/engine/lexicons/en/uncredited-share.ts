@@ -115,7 +115,7 @@ export const phrases: readonly SharePhrase[] = [
     'someone-said',
     [
       '^ [i] (read|heard|found|saw|overheard) (this morning|yesterday|last night|today|on the train|over lunch|somewhere|on a wall) :',
-      '^ [(a|this|the)] (line|sentence|quote|thought|phrase) [that] i (read|heard|found|saw|noted) [(this morning|yesterday|last night|today|on the train|over lunch|somewhere|in a book|in a magazine|on a wall)] :',
+      '^ [(a|this|the)] (line|sentence|quote|thought|phrase) [that] i (read|heard|found|saw|noted) [(this morning|yesterday|last night|today|on the train|over lunch|somewhere|in a book|in a magazine|on a wall)] [and (can t|cannot|couldn t|keep) (shake|forget|stop thinking about|thinking about|coming back to) [it|off]] :',
       '(quote|quotes|thought|words) (of|for) the (day|week|morning)',
       // What somebody says to one's face is talk, and is told.
       '(someone|somebody|a wise man|a wise woman|a wise person|some wise person|a philosopher|a stranger) [(recently|just|here|on here|online)] (said|wrote|put it|tweeted) !(to me|to us|to my|to him|to her|to them|hi|hello|yes|no)',

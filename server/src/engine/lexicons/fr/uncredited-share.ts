@@ -111,7 +111,7 @@ export const phrases: readonly SharePhrase[] = [
     'quelqu-un-a-dit',
     [
       '^ (lu|entendu|trouvé|noté|recopié) (ce matin|hier|hier soir|cette nuit|aujourd hui|dans le train|ce midi|quelque part|sur un mur|au réveil) :',
-      '^ [(une|cette|la)] (phrase|citation|ligne|formule|pensée) (lue|entendue|trouvée|notée|recopiée) [(ce matin|hier|hier soir|cette nuit|aujourd hui|dans le train|ce midi|quelque part|dans un livre|sur un mur)] :',
+      '^ [(une|cette|la)] (phrase|citation|ligne|formule|pensée) (lue|entendue|trouvée|notée|recopiée) [(ce matin|hier|hier soir|cette nuit|aujourd hui|dans le train|ce midi|quelque part|dans un livre|sur un mur)] [et qui (ne me (quitte|lâche) plus|me (suit|reste|trotte|poursuit|parle) [dans la tête]|m a (marqué|marquée|touché|touchée))] :',
       '(citation|phrase|pensée|réflexion|mantra) (du jour|de la semaine|du matin|du lundi|du soir|inspirante|à méditer)',
       '(quelqu un|on|un inconnu|une inconnue|un sage|un grand homme|un philosophe|une internaute|un internaute|un commentateur) [(m)] (a|disait|l a) [(un jour|très justement|bien)] (dit|écrit|résumé|disait)',
       '(comme disait|comme dit|comme disent|pour citer) (l autre|le sage|quelqu un|un sage|un grand homme)',

@@ -406,6 +406,16 @@ export const announcement: readonly CannedPhrase[] = [
     mends: [['I’m so excited to be part of this journey.', 'I’m ….']],
   },
   {
+    id: 'grateful-for-this-journey',
+    kind: 'announcement',
+    pattern:
+      '^ [(i’m|i am|we’re|we are|feeling)] [(so|beyond|forever|truly|incredibly|eternally|deeply)] (grateful|thankful|blessed) for (this|such an|this whole) [(amazing|incredible|beautiful|wonderful|wild|crazy|unforgettable)] (journey|adventure|ride|chapter)',
+    hits: ['Beyond grateful for this amazing journey and everyone in it.', 'So thankful for this incredible ride.'],
+    misses: ['Grateful for this lift, Tom.', 'I am thankful for the journey home.'],
+    rewrites: [{ field: 'Thank you for …' }],
+    mends: [['Beyond grateful for this amazing journey.', 'Thank you for ….']],
+  },
+  {
     id: 'humbled-by',
     kind: 'announcement',
     pattern: [`${i} * humbled by`, `${we} * humbled by`, `${very} humbled by`],

@@ -52,9 +52,10 @@ export const heldInPrivate = [
     [
       `${order} (shoot|drop|send|slide|pop|fire) [(me|us)] (a|over a|into my|in my|an) [(quick)] (dm|dms|message|pm|inbox) (for|to (get|see|learn|find)|if you want|if you d like|with the word|saying)`,
       `${order} (shoot|drop|send|slide|pop|fire) [(me|us)] (a|over a|into my|in my|an) [(quick)] (dm|dms|message|pm|inbox) and (i ll|we ll|i will|we will) [(gladly|happily|personally)] (send|share|give|show|get|forward|pass|dm|tell|hand)`,
+      `^ (send|drop|shoot) (me|us) a (private message|direct message|dm|pm) and (i ll|we ll|i will|we will) (tell|show|give|explain) (you|it|all|everything) `,
       `(slide|hop|jump|come) (into|in|to) my (dms|dm|inbox)`,
     ],
-    ['Shoot me a DM for the list', 'Slide into my DMs'],
+    ['Shoot me a DM for the list', 'Slide into my DMs', 'Send me a private message and I’ll tell you.'],
     ['Send me a message when you arrive.', 'Slide into bed.', 'Drop me a message and I’ll fix the list.'],
   ),
   held(

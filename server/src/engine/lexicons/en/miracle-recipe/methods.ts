@@ -34,6 +34,14 @@ export const methods: readonly MiraclePhrase[] = [
     ['This change will fix your tap.', 'One word will do.'],
   ),
   method(
+    'never-fails',
+    '(method|formula|trick|recipe|strategy|system|approach) that never fails [(me|us)]',
+    ['There is one method that never fails to fill a room.'],
+    ['A friend that never fails me.'],
+    [{ field: 'method that …' }],
+    [['There is one method that never fails.', 'There is one method that ….']],
+  ),
+  method(
     'works-every-time',
     [
       '=(it|this|that|which|they|these|and|method|formula|trick) (works|work|never fails|never fail) [(like a charm|like magic)] (every time|every single time|each time|for everyone|for everybody|for anyone|100 % of the time|no matter what|no matter who you are|no matter your niche|regardless of your niche|without fail|guaranteed)',

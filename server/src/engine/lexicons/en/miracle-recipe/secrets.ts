@@ -12,6 +12,7 @@ export const secrets: readonly MiraclePhrase[] = [
     [
       `(what|things|stuff|tricks|secrets|everything) * ${trade} (won t|don t|will not|will never|never|do not|didn t) (tell|want you|want us|want anyone|share|teach|show|reveal|told|tell you|admit)`,
       `(what|secrets|tricks|things|the truth) * ${trade} (is hiding|are hiding|hide|hides|keep|keeps|kept) * (from you|secret|hidden|to themselves)`,
+      `(what|something|things|secrets|a secret|the secret) no * ${trade.replace('(experts|', '(expert|experts|guru|coach|banker|doctor|teacher|chef|dentist|')} (will|would|wants to|is going to|dares) [ever] (tell|to tell|show|teach|admit|say|share)`,
       `${trade} (don t want|doesn t want|do not want|hope|pray) (you|anyone|us) * (to know|to see|to find out|to learn|never find)`,
       `(secret|secrets|trick|tricks|method|thing) [that] ${trade} (keep|keeps|kept|guard|hide) * (to themselves|for themselves|quiet|secret)`,
       '(secret|secrets|trick|tricks|truth|hack|hacks|loophole) [that] * * * (don t|doesn t|do not|does not) want (you|anyone|people) to (know|see|find out|learn|discover)',
@@ -24,6 +25,7 @@ export const secrets: readonly MiraclePhrase[] = [
       'Recruiters don’t want you to know this.',
       'The secret the flour industry doesn’t want you to know',
       'What your energy supplier never tells you',
+      'What no gardening expert will ever tell you',
     ],
     ['What the doctors told me.', 'Nobody came.', 'What your garden never tells you.'],
   ),

@@ -50,6 +50,14 @@ export const experts: readonly SelfTitle[] = [
     needsSelf: true,
   },
   {
+    id: 'as-a-leading-voice',
+    pattern:
+      '^ as a [(widely|globally)] (leading|recognised|recognized|trusted|prominent|respected|top|well known|sought after) (voice|authority|figure|name|expert|reference|mind) (in|on|for|of)',
+    hits: ['As a leading voice in packaging, I get asked one thing.'],
+    misses: ['As a leading brand, we disagree.', 'As a voice in the choir, I sing.'],
+    needsSelf: true,
+  },
+  {
     id: 'guru-here',
     pattern: [
       `^ [(self taught|certified|your|local|resident)] [${trade}] ${title} [(and|&|,|/)] [_] [${title}] here`,

@@ -2,7 +2,7 @@ import type { Pattern } from '../../../phrases/phrase.ts';
 
 const ai = '(ai|chatgpt|chat gpt|claude|gemini|copilot|midjourney|genai|generative ai|ai agents|automation)';
 const tool =
-  '(this|these|one|a single) [free|new|simple|ai|insane|little|powerful|one|crazy] (tool|tools|app|apps|platform|software|plugin|extension|prompt|prompts|agent|website|websites)';
+  '(this|these|one|a single) [free|new|simple|ai|insane|little|powerful|one|crazy] [ai] (tool|tools|app|apps|platform|software|plugin|extension|prompt|prompts|agent|website|websites)';
 
 /** Tools that change lives, that everybody needs, and lists of them. */
 export const heroes: readonly Pattern[] = [
@@ -24,7 +24,11 @@ export const heroes: readonly Pattern[] = [
   {
     id: 'changed-everything',
     pattern: `(${tool}|${ai}) [just] (changed everything|changes everything|killed|replaced|revolutionizes|revolutionized|is eating|changed the game|has changed the game|has changed everything) !(except|but)`,
-    hits: ['This one tool changed everything.', 'AI has changed the game.'],
+    hits: [
+      'This one tool changed everything.',
+      'AI has changed the game.',
+      'This one AI tool replaced my entire team.',
+    ],
     misses: ['The flood changed everything.', 'AI changes everything except lunch.', 'This tool was replaced in May.'],
   },
   {

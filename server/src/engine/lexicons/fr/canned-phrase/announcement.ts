@@ -855,6 +855,19 @@ export const announcement: readonly CannedPhrase[] = [
     mends: [['L’heure est venue pour moi de quitter Rennes.', 'Je vais quitter Rennes.']],
   },
   {
+    id: 'reconnaissant-pour-cette-aventure',
+    kind: 'announcement',
+    pattern:
+      '^ [(je suis|nous sommes)] [(tellement|si|infiniment|profondément|extrêmement|très|plus que)] <reconnaissant,adj> (pour|de) (cette|une) [(incroyable|belle|formidable|magnifique|folle|superbe|merveilleuse|sacrée)] aventure',
+    hits: [
+      'Tellement reconnaissante pour cette incroyable aventure.',
+      'Nous sommes infiniment reconnaissants de cette belle aventure.',
+    ],
+    misses: ['Je suis reconnaissante pour cette brouette.', 'Une belle aventure de jeunesse.'],
+    rewrites: [{ field: 'Merci pour …' }],
+    mends: [['Tellement reconnaissante pour cette incroyable aventure.', 'Merci pour ….']],
+  },
+  {
     id: 'reconnaissant-pour-cette-opportunite',
     kind: 'announcement',
     pattern: [

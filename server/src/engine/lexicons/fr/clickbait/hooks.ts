@@ -15,11 +15,13 @@ export const hooks: readonly (GapPhrase | TitleCue)[] = [
     'sa-reponse-ma',
     [
       `(ce que|ce qu) * (a|ai|ont|avons) [(ensuite|alors)] ${said} [(ensuite|après|à l’intérieur|là)] (m|nous|l|a|va|vont) [a] (laissé (sans voix|bouche bée)|scotché|scotchée|bouleversé|bouleversée|retourné|retournée|sidéré|glacé|glacée|fait pleurer|coupé le souffle|tout changé|changé ma vie)`,
+      '(ce que|ce qu) (il|elle|on|ça|cela|ils|elles) (disait|disaient|contenait|racontait|cachait|révélait|montrait|annonçait) (m|nous|l) (a|ont) (laissé|laissée|laissés) (sans voix|bouche bée|sans mots)',
       '(sa|leur|la|le|les|la fin de (cette|sa|leur|la)) (réponse|réaction|phrase|question|lettre|vidéo|histoire|résultat|résultats) (m|nous|va vous) [(a|ont)] ((laissé|laissée|laisser|laissés) (sans voix|bouche bée)|scotché|scotchée|bouleversé|bouleversée|glacé|glacée|sidéré|sidérée) ',
     ],
     [
       'Ce qu’il a répondu m’a laissé sans voix.',
       'Sa réponse m’a scotchée',
+      'Ce qu’elle disait m’a laissée sans voix',
       'Le résultat m’a laissé bouche bée.',
       'La fin de cette vidéo m’a laissée sans voix',
     ],

@@ -30,11 +30,15 @@ export const accusing: readonly DefensivePhrase[] = [
     id: 'de-votre-fait',
     kind: 'reader',
     pattern: [
-      '(le problème|l’erreur|le souci|la faute|le retard|la panne) (vient|venait|viendrait) [(clairement|visiblement|forcément|donc)] (de vous|de toi|de votre fait|d’une mauvaise (utilisation|manipulation) de votre part)',
+      '(le problème|l’erreur|le souci|la faute|le retard|la panne) (vient|venait|viendrait) [(clairement|visiblement|forcément|donc|peut être|sûrement|sans doute)] (de vous|de toi|de votre fait|d’une mauvaise (utilisation|manipulation) de votre part)',
       '(le problème|le souci) [,] c’est (vous|toi)',
       'entre la chaise et (le clavier|l’écran|l’ordinateur)',
     ],
-    hits: ['L’erreur vient clairement de vous.', 'Le problème est entre la chaise et le clavier.'],
+    hits: [
+      'L’erreur vient clairement de vous.',
+      'Le problème vient peut-être de vous.',
+      'Le problème est entre la chaise et le clavier.',
+    ],
     misses: ['Le problème vient de notre serveur.', 'La panne vient de la prise.'],
   },
   {

@@ -93,8 +93,9 @@ export const heldInPrivate = [
     'je-t-explique-en-mp',
     [
       `(je|j|on) (te|t|vous) [(en)] [(le|la|les)] (explique|dis|dit|montre|raconte|révèle|dévoile|détaille|parle) [(tout|comment|ça|la méthode|le reste|la suite|la technique)] [_] (en|par|via) ${strictDm}`,
+      `^ (envoyez|envoie|laissez|laisse) (moi|nous) un ${strictDm} (et|,) (je|on|nous) (vous|te|t) (le|la|les|l|) (dis|donne|donnons|dirai|explique|montre|dit|dirons|donnerai)`,
     ],
-    ['Je t’explique tout en DM', 'Je vous dis comment en MP'],
+    ['Je t’explique tout en DM', 'Je vous dis comment en MP', 'Envoie-moi un MP et je te l’explique.'],
     ['Je te dis ça en face.', 'Je t’explique en français.'],
   ),
   held(

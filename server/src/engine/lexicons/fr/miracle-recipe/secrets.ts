@@ -11,6 +11,7 @@ export const secrets: readonly MiraclePhrase[] = [
     'what-they-hide',
     [
       `(ce que|ce qu) * ${trade} * (ne veut pas|ne veulent pas|ne vous disent|ne te disent|ne disent|vous cachent|te cachent|cachent|ne vous diront|ne te diront|ne vous révèlent|refusent de|n’osent pas|ne veulent)`,
+      `(ce que|ce qu|secret que|secret qu) (aucun|aucune) * [${trade.replace('(experts|', '(expert|experte|coach|gourou|jardinier|')}] * ne (vous|te|t|) (dira|dit|révèlera|révélera|avouera|montrera|racontera) [jamais]`,
       `${trade} (ne veulent pas que (vous|tu)|vous cachent|te cachent|gardent (secret|pour eux|jalousement)|ne partagent jamais|détestent)`,
       '(ce (que|qu)|la vérité que) (personne|on) ne (vous|te) (dit|dira|dit jamais|dira jamais|raconte|apprend|montre|explique)',
       '(secret|secrets|astuce|astuces|vérité|faille|technique) (que|qu) * * * (ne veut pas|ne veulent pas|ne voudrait pas|ne voudraient pas) que (vous|tu|on|les gens) (sachiez|saches|sache|sachent|connaissiez|connaisses|découvriez|découvres|découvre)',
@@ -20,11 +21,17 @@ export const secrets: readonly MiraclePhrase[] = [
     [
       'ce que les experts ne veulent pas vous dire',
       'ce que personne ne vous dit',
+      'Ce qu’aucun expert ne vous dira jamais',
       'Le secret que l’industrie du jouet ne veut pas que vous sachiez',
       'ce qu’on vous cache sur LinkedIn',
       'Ce que votre mutuelle ne vous dit jamais',
     ],
-    ['Ce que les médecins m’ont dit.', 'Personne ne vient.', 'Ce que ton jardin ne te dit pas.'],
+    [
+      'Ce que les médecins m’ont dit.',
+      'Personne ne vient.',
+      'Ce que ton jardin ne te dit pas.',
+      'Aucun voisin ne me dit bonjour.',
+    ],
   ),
   secret(
     'the-secret-to',

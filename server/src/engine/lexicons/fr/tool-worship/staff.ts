@@ -3,7 +3,7 @@ import type { Pattern } from '../../../phrases/phrase.ts';
 const name =
   '(chatgpt|chat gpt|claude|gemini|copilot|midjourney|notion|canva|slack|trello|zapier|make|n8n|airtable|figma|perplexity|cursor|grok|linkedin|tiktok|instagram|whatsapp|youtube|pinterest|hubspot|salesforce|shopify|substack|l’ia|l’intelligence artificielle|l’automatisation)';
 const kind = '(outil|appli|application|logiciel|plateforme|crm|chatbot|robot|ia|assistant|agent|extension)';
-const tool = `(cet|cette|ce|mon|notre|le|la|l’) [(bon|bonne|nouvel|nouveau|nouvelle|petit|petite)] ${kind}`;
+const tool = `(cet|cette|ce|mon|notre|le|la|l’) [(bon|bonne|nouvel|nouveau|nouvelle|petit|petite)] ${kind} [(d’ia|ia)]`;
 const hero = `(${name}|${tool})`;
 const trades =
   '(graphistes|rédacteurs|comptables|photographes|agences|freelances|traducteurs|assistants|assistantes|développeurs|avocats|recruteurs|secrétaires|consultants|profs|coachs|stagiaires|commerciaux)';
@@ -26,6 +26,7 @@ export const staff: readonly Pattern[] = [
     pattern: [
       `(adoptez|adopte|essayez|essaie|utilisez|utilise|passez à|passe à|avec|grâce à) ${name} * (et|,) (dites adieu|dis adieu|adieu|oubliez|oublie|virez|remplacez|fini|finis|finies|plus besoin de|plus besoin d) [(aux|à|les|des|de|vos|tes|à vos)] ${trades}`,
       `${hero} [qui] (fait|abat|remplace) (le travail|le boulot|le job) de (#|deux|trois|quatre|cinq|dix|toute une|une) [_] (personnes|salariés|employés|équipe|assistants|temps plein|agence)`,
+      `${hero} (a|ont) (remplacé|viré) (toute|tout|mon|ma|notre|nos) [(mon|ma|notre|une)] (équipe|agence|service|standard|secrétariat|rédaction|assistante|assistant)`,
       `il y a (un|eu un) avant et un après ${hero}`,
       `(un seul|une seule) ${kind} [ia] (le|la|les) remplace`,
       `(votre|ton|mon|notre) (entreprise|business|boîte|activité|boutique) (tourne|roule|marche|fonctionne) [(désormais|maintenant|enfin)] [(toute seule|tout seul)] (en|sur) pilote automatique`,
@@ -33,6 +34,7 @@ export const staff: readonly Pattern[] = [
     hits: [
       'Adoptez Canva et dites adieu aux graphistes.',
       'Cet outil fait le travail de trois salariés.',
+      'Cet outil d’IA a remplacé toute mon équipe.',
       'Il y a un avant et un après Make.',
     ],
     misses: [
