@@ -8,7 +8,8 @@ import { isSeeking } from '../language/selling/seeking.ts';
 import { debunks } from '../language/stance/stance.ts';
 import { removalFix, stretchOf, swapOf } from '../rewrite/sentenceSwap.ts';
 import { defineRule, type Fix, type FixText } from '../rule.ts';
-import { gather } from '../text/gather.ts';
+import { gather, someShow } from '../text/gather.ts';
+import { paragraphFact } from '../text/paragraph.ts';
 import { shortened } from '../text/shortened.ts';
 
 /** The thing itself, which only the author has, in place of the bargain for it. */
@@ -35,6 +36,11 @@ function fixesOf(draft: Draft, placed: PlacedParagraph, held: HeldBack): readonl
 }
 
 const answers = new Set(['reply', 'apology']);
+
+/** "Must be following, winners by DM": what is drawn among those who take part is no knowledge. */
+const drawsLots = paragraphFact(({ raw }) =>
+  /(?<!\p{L})(?:giveaway|raffle|prize draw|winners?|concours|tirage au sort|gagnante?s?)(?!\p{L})/iu.test(raw),
+);
 
 /** A link that one has to look for is given all the same. */
 const linkPoints = 4;
@@ -64,11 +70,13 @@ export const rule = defineRule({
     // Who answers somebody, or helps, sends people where their own matters stay their own.
     if (places.length === 0 || answers.has(postKindOf(post)) || debunks(post) || servesCause(post)) return;
     const seeks = isSeeking(post.own);
+    const draws = someShow(post.own, drawsLots);
     const takesLinks = !platforms.includes('instagram');
     for (const { placed, index, found: held } of places) {
       const isLink = held.kind === 'link';
       // "I am looking for an agency, PM me": what is held back is an order.
-      if ((isLink && !takesLinks) || (seeks && held.kind === 'private') || isListedAsPractice(post, index)) continue;
+      if ((isLink && !takesLinks) || ((seeks || draws) && held.kind === 'private') || isListedAsPractice(post, index))
+        continue;
       const from = placed.from + held.from;
       const to = placed.from + held.to;
       yield {

@@ -101,7 +101,8 @@ function isList(words: readonly Token[], network: number): boolean {
 
 function networkAt(words: readonly Token[], own: string): number {
   return words.findIndex(({ folded, from, to }, index) => {
-    if (!isNetwork(folded)) return false;
+    // "20x": times.
+    if (!isNetwork(folded) || /\d/.test(own.charAt(from - 1))) return false;
     // "Facebook: the oven is mended": which of several texts it is.
     if (index === 0 && words.length > longestName && /^\s*:\s*\p{L}/u.test(own.slice(to))) return false;
     if (!ambiguous.has(folded)) return true;

@@ -48,3 +48,11 @@ const label = /^\P{L}*(?:links?|liens?|source|repo|site|website|video|vidéo|dem
 export function isLinkOfList(said: string): boolean {
   return label.test(said);
 }
+
+const gains =
+  /(?<!\p{L})(?:pnl|p&l|payouts?|prop firms?|draw-?downs?|(?:avg|average|winning|losing) trades?|trading days|contracts traded|longed|shorted|(?:win|loss) rate|plus-values?|moins-values?|trades? (?:gagnants?|perdants?)|jours de trading|positions? (?:longues?|courtes?))(?!\p{L})/iu;
+
+/** "PNL High: $1,532.60": somebody tells what they won and lost on markets, which nobody can buy. */
+export function logsTrades(text: string): boolean {
+  return gains.test(text);
+}

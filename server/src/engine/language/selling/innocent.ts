@@ -4,7 +4,15 @@ import { type Paragraph, paragraphFact } from '../../text/paragraph.ts';
 import { servesCause } from '../appeals/causes.ts';
 import { answersReview } from '../postKind/answered.ts';
 import { postKindOf } from '../postKind/postKindOf.ts';
-import { arrives, asksToBeFollowed, campaigns, isLinkOfList, namesTrade, standsForElection } from './arriving.ts';
+import {
+  arrives,
+  asksToBeFollowed,
+  campaigns,
+  isLinkOfList,
+  logsTrades,
+  namesTrade,
+  standsForElection,
+} from './arriving.ts';
 import type { PlacedSelling } from './dose.ts';
 import { letsInFree } from './freeEntry.ts';
 import { namesContest, namesGathering, namesHelpers, namesPrize, namesWares, saysWhen } from './gathering.ts';
@@ -96,15 +104,20 @@ function listsLinks(selling: readonly PlacedSelling[]): boolean {
 /** From so many on labelled links are those of a list. */
 const leastLinks = 3;
 
+/** What a sum of money may look like, whoever's it is. */
+const isAmount = new Set(['price', 'offer']);
+
 /**
- * What only sounds like selling: a post that does no more than ask to be followed, one whose author says who they are on
- * arriving somewhere, one that campaigns, a list of others' pages with the link to each.
+ * What only sounds like selling: a post that tells of gains and losses, one that does no more than ask to be followed, one
+ * whose author says who they are on arriving somewhere, one that campaigns, a list of others’ pages with the link to each.
  */
 function isNoTrade({ posts, text }: Draft, selling: readonly PlacedSelling[]): boolean {
   const outright = selling.filter((placed) => placed.selling.outright > 0);
   const said = outright.map(({ from, to }) => text.slice(from, to));
   const links = said.filter(isLinkOfList).length;
   if (links >= leastLinks && outright.length - links <= touchesOfCause) return true;
+  if (logsTrades(text) && !namesTrade(text) && outright.every(({ selling: { kind } }) => isAmount.has(kind)))
+    return true;
   if (money.test(text) || namesTrade(text)) return false;
   if ((outright.length > 0 && said.every(asksToBeFollowed)) || standsForElection(text)) return true;
   const isOffer = outright.some(({ selling: { kind } }) => offering.has(kind));

@@ -157,6 +157,10 @@ export function isOtherSense(place: HostilePlace): boolean {
       // "instead of a nobody with a hundred followers": what one would be
       if (/^(?:of|from|as) an?$/.test(before)) return true;
       return !/^(?:a|an|such|total|complete|absolute|little|real|worthless|pathetic|are|re|r|youre|ur)$/.test(last);
+    // "even if you win the rat race, you are still a rat"
+    case 'rat':
+    case 'rats':
+      return /(?<!\p{L})rat[ -]race(?!\p{L})/iu.test(place.paragraph.raw) || /^(?:the|gym|lab|mall|rug)$/.test(last);
     // "late payments, duplicate accounts, fraud": a crime.
     case 'fraud':
     case 'frauds':

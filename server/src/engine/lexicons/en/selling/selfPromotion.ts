@@ -81,14 +81,19 @@ export const selfPromotion: readonly SellingCue[] = [
     cue: 'offer',
     weight: 1,
     pattern: [
-      '(earn|make) (money|cash|extra money|extra cash|easy money|real money|¤|up to ¤|over ¤|an extra ¤|extra income)',
+      '!(or do you want to|or to|or) (earn|make) (money|cash|extra money|extra cash|easy money|real money|¤|up to ¤|over ¤|an extra ¤|extra income)',
       '(making|earning) (extra money|extra cash|easy money|real money|up to ¤|an extra ¤|extra income)',
       '(income|cash|job|jobs|business) from home',
       '(passive income|financial freedom|easy money|easiest money|easyest money|get paid (to|for)|extra income|get rich|side hustle)',
       '(free|unlimited) (credits|coins|gems|points|followers|subs|views|likes|robux|codes)',
     ],
     hits: ['Make money online', 'Get paid to watch', 'A passive income'],
-    misses: ['I made a cake.', 'Work is far from easy.', 'I am working from home on Monday.'],
+    misses: [
+      'I made a cake.',
+      'Work is far from easy.',
+      'I am working from home on Monday.',
+      'Do you want to be right or do you want to make money?',
+    ],
   },
   {
     id: 'website-plug',
