@@ -83,4 +83,21 @@ export const magnets: readonly SellingCue[] = [
     hits: ['Want in?', 'Want a demo?', 'Want this for your shop?'],
     misses: ['They want in on the joke.', 'I want one day off.'],
   },
+  {
+    id: 'affiliate-programme',
+    cue: 'offer',
+    weight: 0.9,
+    pattern: [
+      '% [affiliate|referral|recurring] commission',
+      '(best|top|highest|# 1|number one) * (affiliate|referral) (program|programme|programs)',
+      '(affiliate|referral) (program|programme) : ',
+      '(highest|best) commission (in|on)',
+    ],
+    hits: [
+      'Otley Herbs affiliate: 10% commission',
+      'The best seed affiliate program',
+      'Highest commission in the trade.',
+    ],
+    misses: ['The commission sits on Monday.', 'An affiliate of the union.'],
+  },
 ];

@@ -100,4 +100,17 @@ export const aimants: readonly SellingCue[] = [
     hits: ['Intéressé ?', 'Ça vous tente ?', 'Besoin d’une solution similaire ?'],
     misses: ['Il est intéressé par la place.', 'Besoin d’un câlin.'],
   },
+  {
+    id: 'programme-d-affiliation',
+    cue: 'offer',
+    weight: 0.9,
+    pattern: [
+      '% de commission',
+      '(commission|commissions) (de|jusqu à) %',
+      '(meilleur|meilleurs|top) * (programme|programmes) (d affiliation|de parrainage|ambassadeur)',
+      '(programme d affiliation|programme de parrainage) : ',
+    ],
+    hits: ['Herbes d’Apt : 10 % de commission', 'Le meilleur programme d’affiliation'],
+    misses: ['La commission se réunit lundi.', 'Les programmes du soir'],
+  },
 ];
