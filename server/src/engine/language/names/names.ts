@@ -16,6 +16,7 @@ import {
 import { firstNames } from './firstNames.ts';
 import { grammarWords, notNames, notSurnames, placeWords } from './notPeople.ts';
 import { greetings, offices, relations, thanks, titles } from './personCues.ts';
+import { publicFigures } from './publicFigures.ts';
 import { Surroundings } from './surroundings.ts';
 
 /** A person named in prose, offsets of the paragraph. */
@@ -164,6 +165,18 @@ interface Found {
   readonly last: number;
 }
 
+const leastSurname = 3;
+
+/** "O.Véran": an initial and a last name, written together. */
+function initialledName({ tokens, raw }: Paragraph, index: number): Found {
+  const [before, initial, dot, surname] = [tokens[index - 1], tokens[index], tokens[index + 1], tokens[index + 2]];
+  const adjoins = initial?.to === dot?.from && dot?.to === surname?.from && before?.to !== initial?.from;
+  if (!initial || !surname || !adjoins || dot?.folded !== '.') return { last: index };
+  const isName = surname.folded.length >= leastSurname && /^\p{Lu}\p{Ll}/u.test(raw.slice(surname.from, surname.to));
+  if (!isName || notNames.has(surname.folded) || grammarWords.has(surname.folded)) return { last: index };
+  return { name: { from: initial.from, to: surname.to, kind: 'full' }, last: index + 2 };
+}
+
 function findAt(paragraph: Paragraph, index: number, readsCapitals: boolean): Found {
   const token = paragraph.tokens[index] as Token;
   if (token.kind !== 'word') return { last: index };
@@ -174,7 +187,7 @@ function findAt(paragraph: Paragraph, index: number, readsCapitals: boolean): Fo
       ? { name: nameOf(paragraph, index, index, 'first'), last: index }
       : { last: index };
   }
-  if (token.to - token.from < 2) return { last: index };
+  if (token.to - token.from < 2) return initialledName(paragraph, index);
   // "Code SUMMER50", "Claude3": a product's name or a code.
   const next = paragraph.tokens[index + 1];
   if (next?.kind === 'number' && next.from === token.to) return { last: index + 1 };
@@ -196,7 +209,8 @@ function findAt(paragraph: Paragraph, index: number, readsCapitals: boolean): Fo
   }
   // "Demain Léa", "Chef Karim": the name begins later.
   if (candidate.words.slice(1).some((word) => firstNames.has(word))) return { last: index };
-  return readsCapitals && isUnknownPerson(paragraph, candidate, around)
+  const isFigure = candidate.words.length === 1 && publicFigures.has(token.folded) && !around.followsDeterminer();
+  return readsCapitals && (isFigure || isUnknownPerson(paragraph, candidate, around))
     ? { name, last: candidate.last }
     : { last: index };
 }

@@ -119,16 +119,24 @@ export const annonces: readonly SellingCue[] = [
   },
   {
     id: 'bien-a-vendre',
+    cue: 'brand',
+    weight: 0.5,
+    pattern:
+      '^ [bel|beau|belle|grand|grande|joli|jolie] (studio|t #|f #|appartement|maison|villa|loft|duplex|terrain|longère|local commercial) (à vendre|_ à vendre|_ _ à vendre)',
+    hits: ['T3 lumineux à vendre', 'Belle longère à vendre près d’Auray'],
+    misses: ['La maison est à vendre depuis un an.'],
+  },
+  {
+    id: 'frais-inclus',
     cue: 'offer',
     weight: 0.9,
     pattern: [
-      '^ [bel|beau|belle|grand|grande|joli|jolie] (studio|t1|t2|t3|t4|t5|f1|f2|f3|f4|appartement|maison|villa|loft|duplex|terrain|longère|local commercial) (à vendre|_ à vendre|_ _ à vendre)',
       '¤ (fai|hai|honoraires inclus|frais d agence inclus) ',
       '(frais de notaire|frais de dossier) (offerts|réduits|inclus)',
       '(bureau de vente|espace de vente|appartement témoin|maison témoin) (ouvert|ouverte|à visiter)',
     ],
-    hits: ['T3 lumineux à vendre', '239 000 € FAI.', 'Frais de notaire offerts', 'Bureau de vente ouvert samedi'],
-    misses: ['La maison est à vendre depuis un an.', 'Les frais de notaire nous ont surpris.'],
+    hits: ['239 000 € FAI.', 'Frais de notaire offerts', 'Bureau de vente ouvert samedi'],
+    misses: ['Les frais de notaire nous ont surpris.'],
   },
   {
     id: 'a-commander',
@@ -136,7 +144,7 @@ export const annonces: readonly SellingCue[] = [
     weight: 0.9,
     pattern: [
       '^ (à|a) (commander|réserver|retrouver|découvrir) (en mp|en message privé|par message|en boutique|sur ma boutique|sur la boutique|via le lien|dans ma boutique)',
-      '¤ (plus|\\+|hors) [les] (frais de port|frais d envoi|fdp)',
+      '¤ (plus|hors) [les] (frais de port|frais d envoi|fdp)',
     ],
     hits: ['À commander en message privé', '15 € plus les frais de port.'],
     misses: ['Il reste à commander les chaises.', 'J’ai payé les frais de port.'],
