@@ -82,6 +82,9 @@ function placedAddresses(paragraph: Paragraph, sentence: number): readonly Addre
   });
 }
 
+/** "Prends rendez-vous avec Nadia": who is named behind these is not spoken to. */
+const beside = wordSet('avec chez par via selon comme sans contre');
+
 /** Sentences in which tu or vous is said to somebody else, or by somebody else. */
 function foreignSentences(paragraph: Paragraph): ReadonlySet<number> {
   const foreign = new Set<number>();
@@ -93,8 +96,11 @@ function foreignSentences(paragraph: Paragraph): ReadonlySet<number> {
     // What is said may go on in the next sentence.
     if (phrase.id === 'parole-rapportee') foreign.add(sentence + 1);
   }
-  for (const { from } of namesOf(paragraph)) foreign.add(sentenceAt(from));
-  for (const { from } of paragraph.mentions) foreign.add(sentenceAt(from));
+  const isBeside = (at: number): boolean =>
+    beside.has(paragraph.tokens[paragraph.tokens.findIndex(({ from }) => from === at) - 1]?.folded ?? '');
+  for (const { from } of [...namesOf(paragraph), ...paragraph.mentions]) {
+    if (!isBeside(from)) foreign.add(sentenceAt(from));
+  }
   return foreign;
 }
 

@@ -41,6 +41,12 @@ const plainObjects = wordSet('ici sur de d dans en vite maintenant nous');
 const leading = wordSet('apprends arrete cesse evite crois');
 const tuWords = wordSet('te t toi ton ta tes');
 
+/** "Prends rendez-vous", "Viens nous voir": nobody reports so of themselves. */
+const settled: Readonly<Record<string, ReadonlySet<string>>> = {
+  prends: wordSet('rendez rdv contact soin garde part note exemple'),
+  viens: wordSet('voir nous me m decouvrir essayer gouter tester participer avec comme'),
+};
+
 interface Start {
   /** Index of the verb. */
   readonly at: number;
@@ -92,6 +98,7 @@ function vousImperativeAt(words: readonly ClauseWord[], at: number, asks: boolea
 function isPlain(word: string, verb: string, next: ClauseWord | undefined, begins: boolean): boolean {
   if (/^(?:moi|toi)$/.test(next?.word ?? '')) return true;
   if (!begins || !next) return false;
+  if (settled[word]?.has(next.word)) return true;
   return word === 'sois' || (plain.has(verb) && (objects.has(next.word) || plainObjects.has(next.word)));
 }
 
