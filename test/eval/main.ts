@@ -43,7 +43,10 @@ drafts that people keep in public repositories, of both languages. There it was 
 and 172 of 220 in 3,324 further French texts of 117 authors and collections (posts of clubs and shops, tweets gathered for their insults, articles).
 Of these drafts 160 English ones promote something (51 authors) and 171 French ones: selling, bait or gating was seen in 126 and 140 of them at first
 sight, and in 12 of the 101 and 9 of the 89 that give, where six of the French ones do ask to be followed. Once half of the English ones had been mended by, parted by author,
-it was 62 of 76 and 4 of 56 in the other half. Some of these repositories may have been read in earlier rounds.`;
+it was 62 of 76 and 4 of 56 in the other half. Some of these repositories may have been read in earlier rounds.
+Since then it was 400 of 479 in 3,674 further English posts (what only asks for support, insults and capitals least), 351 of 382 in 1,480 French
+ones (reviews that were taken for selling least), and 133 of 144 in 844 texts of five collections that nobody had read (what is asked and who is
+named left out, and limits of length, which links behind archived posts run past). What was wrong there is mended.`;
 
 const notMeasured = `What is not measured here: French promotional posts, of which the data hold few; English insults, of which they hold none (on 2,610
 comments of a public collection that nobody had read, precision is 0.75 and recall 0.58 by its labels, which count as insults
@@ -71,7 +74,9 @@ ones are silent. Of 392 more by another hand, in the most typical wordings, 183 
 them, 231 are told of by their rule, and of 225 near ones 219 are silent. Of 470 more of a line or two, written for 31 rules before any lexicon was
 looked at, 346 were told of by their rule, and 416 once what was missed had been sought by shape; of 140 near ones 137 were silent. Of 333 more, both languages,
 289 were told of by their rule at first sight, all 31 near ones were silent, and of 163 good posts written to tempt the rules 19 were told of wrongly, a
-dozen of them by what asks for questions and names (what was wrong is mended, half of what was missed). Of 160
+dozen of them by what asks for questions and names (what was wrong is mended, half of what was missed). Of 600 more by the same hand 513
+were told of at first sight, of 142 promotional ones 122, and of 157 good posts 24 were told of wrongly, nearly all by what asks for questions
+and names; what was wrong is mended. Of 160
 promotional drafts written in the same way 121 are told of, of 60 near ones one: most of what is missed sells in a single sentence, at the end of a story or of a slogan. Twelve of the fourteen posts under \`hi\` that are
 not found are English throughout. The rows were looked at while rules were made, so figures on new posts will be somewhat
 lower.`;
