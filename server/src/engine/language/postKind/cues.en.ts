@@ -94,7 +94,7 @@ export const postKindCues: readonly PostKindCue[] = [
       'lost (my|our|a|a dear|a good) (father|mother|dad|mum|mom|son|daughter|brother|sister|husband|wife|friend|colleague|grandfather|grandmother|grandma|grandpa|aunt|uncle|dear|beloved|dog|cat|teacher|mentor)',
       '(in loving memory|funeral (is|will|service)|mourning (our|the)|mourn (our|the)|the loss of (our|my) (friend|colleague|dear|beloved|father|mother|dad|mum))',
       '(saddened|heartbroken|devastated) (to|by|at) (hear|learn|share|announce|the)',
-      '(choir|club|team|school|village|street|family|band|parish|crew|league|office|group) (has lost|have lost|lost) (its|our|their|a dear|a great) _ [_] ,',
+      '(choir|club|team|school|village|street|family|band|parish|crew|league|office|group) (has lost|have lost|lost) (its|our|their|a|one of our|one of its) [(dear|great|oldest|longest serving|founding|beloved|former|first)] (conductor|founder|president|chair|chairman|chairwoman|secretary|treasurer|captain|coach|teacher|headteacher|head|caretaker|organist|member|members|player|players|friend|neighbour|neighbor|baker|postman|doctor|vicar|leader|mentor|volunteer|volunteers|director)',
       '(would have|would ve|wouldve|d have) (been|turned) # [years old] (today|tomorrow|yesterday|this|on)',
     ],
     [
@@ -104,7 +104,13 @@ export const postKindCues: readonly PostKindCue[] = [
       'Our choir lost its conductor, Margaret.',
       'Mum would have been 80 today.',
     ],
-    ['We lost the match.', 'A peaceful rest.', 'The team lost its way.', 'It would have been 20 miles.'],
+    [
+      'We lost the match.',
+      'A peaceful rest.',
+      'The team lost its way.',
+      'Our team lost our last match, but what a day.',
+      'It would have been 20 miles.',
+    ],
   ),
   apology(
     'strong',

@@ -93,7 +93,7 @@ export const postKindCues: readonly PostKindCue[] = [
       '(immense|profonde|grande) tristesse (que|d|de)',
       '(la|une|l) [(profonde|grande|immense)] (douleur|peine) de (vous|te) (faire part|annoncer|apprendre)',
       '(avis|faire part) de deces',
-      '(choeur|chorale|club|equipe|ecole|village|quartier|famille|orchestre|paroisse|association|compagnie|troupe) (a|avons|vient de) [(perdu|perdre)] (sa|son|ses|notre|un grand|une grande) _ [_] , _ [_] ,',
+      '(choeur|chorale|club|equipe|ecole|village|quartier|famille|orchestre|paroisse|association|compagnie|troupe) (a|avons|vient de) [(perdu|perdre)] (sa|son|un|une|un de (ses|nos)|une de (ses|nos)|l un des siens|l une des siennes) [(cher|chere|grand|grande|premier|premiere|ancien|ancienne|fidele)] (chef|cheffe|president|presidente|fondateur|fondatrice|doyen|doyenne|tresorier|tresoriere|secretaire|capitaine|entraineur|entraineuse|coach|directeur|directrice|professeur|professeure|instituteur|institutrice|maitresse|gardien|gardienne|organiste|membre|membres|joueur|joueuse|ami|amie|voisin|voisine|boulanger|facteur|medecin|cure|benevole|benevoles|maire|mentor)',
       '(aurait|auraient) (eu|fete|souffle) [ses] # (ans|bougies) (aujourd hui|demain|hier|ce|cette|le|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche)',
     ],
     [
@@ -110,6 +110,7 @@ export const postKindCues: readonly PostKindCue[] = [
       'J’ai de la peine à me lever.',
       'Il aurait eu 20 ans de plus.',
       'Le club a perdu son match.',
+      'Le club a perdu son match, 3 à 1, mais quelle ambiance.',
     ],
   ),
   apology(
