@@ -39,6 +39,19 @@ describe('a baseline in the editor', () => {
     assert.equal((await client.diagnostics(uri)).filter(({ code }) => code === 'canned-phrase').length, 1);
   });
 
+  it('is told of in the writer’s language where it cannot be read, with a way out', async () => {
+    workspace.write('.causerie-baseline.json', '<<<<<<< HEAD\n{}\n');
+    const client = await workspace.start({ locale: 'fr' });
+    const told = new Promise<string>((resolve) => {
+      client.connection.onNotification('window/logMessage', ({ message }) => resolve(message));
+    });
+    await workspace.changed(client, { '.causerie-baseline.json': 'changed' });
+    assert.match(
+      await told,
+      /baseline\.json\u00A0: ce n’est pas du JSON .*; corrigez-le, ou supprimez-le et lancez causerie check --update-baseline$/,
+    );
+  });
+
   it('knows what other drafts say too, and that another copy is news', async () => {
     const copy = 'Hier soir le four est tombé en panne au milieu de la deuxième fournée. Qui répare, @lea ?\n';
     const second =

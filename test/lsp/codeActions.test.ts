@@ -5,6 +5,7 @@ import {
   LSPErrorCodes,
   type Position,
 } from 'vscode-languageserver-protocol/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { editsByUri, englishDraft, frenchDraft, pushCapabilities, start, stopAll, type TestClient } from './support.ts';
 
 const noRange = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
@@ -85,6 +86,38 @@ describe('quick fixes', () => {
     const inside = { line: 0, character: range.end.character - 3 };
     assert.equal(await first(inside, inside), 'canned-phrase');
     assert.equal(await first(range.start, range.end), 'canned-phrase');
+  });
+
+  it('take or keep whole marks where a phrase ends outside of its emphasis, and quote it without the half', async () => {
+    const client = await start({ locale: 'fr' });
+    const uri = await client.open('marks.post.md', '');
+    const drafts = {
+      'mass-address': '**Salut** à tous, la cave rouvre mardi.',
+      'canned-phrase': "**J'ai l'immense** plaisir de vous annoncer que la chorale reprend jeudi.",
+      'self-proclaimed-expert': '**Expert reconnu** en tonneaux, je répare les fûts de Gascogne.',
+    };
+    const mended: Record<string, string[]> = {};
+    for (const [rule, text] of Object.entries(drafts)) {
+      await client.change(uri, { text });
+      const diagnostic = await client.diagnosticOf(uri, rule);
+      assert.doesNotMatch(diagnostic.message, /\*/);
+      const fixes = await client.actions(uri, diagnostic.range, { diagnostics: [diagnostic], only: ['quickfix'] });
+      mended[rule] = fixes
+        .filter(({ title }) => !title.startsWith('Accepter'))
+        .flatMap(({ edit }) => TextDocument.applyEdits(client.document(uri), editsByUri(edit ?? {}).get(uri) ?? []))
+        .sort();
+    }
+    assert.deepEqual(mended, {
+      'mass-address': ['**Salut** …, la cave rouvre mardi.', 'La cave rouvre mardi.'],
+      'canned-phrase': ['**Je vous annonce que** la chorale reprend jeudi.', 'La chorale reprend jeudi.'],
+      'self-proclaimed-expert': ['Je répare les fûts de Gascogne.', '…, je répare les fûts de Gascogne.'],
+    });
+    await client.change(uri, { text: '**Bonjour à** tous, la cave rouvre mardi.' });
+    const { range } = await client.diagnosticOf(uri, 'mass-address');
+    for (const { title, edit } of await client.actions(uri, range)) {
+      const after = TextDocument.applyEdits(client.document(uri), editsByUri(edit ?? {}).get(uri) ?? []);
+      assert.equal((after.match(/\*\*/g) ?? []).length % 2, 0, `${title}: ${after}`);
+    }
   });
 
   it('come only for the kinds that are asked for', async () => {

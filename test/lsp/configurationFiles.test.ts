@@ -200,6 +200,32 @@ describe('configuration files', () => {
     ]);
   });
 
+  it('are followed to what comes to be there later, and to the file that a name without ./ means', async () => {
+    write('.causerie.yml', 'extends: team.yml\n');
+    await begin();
+    const config = await open('.causerie.yml', 'extends: team.yml\n');
+    const found = (await client.diagnostics(config))[0];
+    assert.match(String(found?.message), /^There is no npm package “team.yml”.*did you mean “.\/team.yml”\?$/);
+    const [action] = await client.actions(config, found?.range ?? assert.fail());
+    assert.equal(action?.title, 'Write “./team.yml”');
+    const uri = await open('a.post.md');
+    assert.ok((await codes(uri)).includes('no-question'));
+    const watched = await client.watchers.first(({ globPattern }) => typeof globPattern === 'object');
+    assert.deepEqual(watched.globPattern, { baseUri: uriOf('.').replace(/\/$/, ''), pattern: 'team.yml' });
+    write('team.yml', 'rules:\n  no-question: off\n');
+    const told = nextCodes(uri);
+    await changed('team.yml');
+    assert.ok(!(await told).includes('no-question'));
+  });
+
+  it('tell a list that is never closed as what it is, and no indentation', async () => {
+    write('.causerie.yml', 'platforms: [x, linkedin\nlanguage: fr\n');
+    await begin();
+    assert.deepEqual(await problems('.causerie.yml'), [
+      '2:1 This cannot be read as YAML: a mark is missing: a quotation mark, a bracket, a colon or a comma.',
+    ]);
+  });
+
   it('that are open are mended by the nearest right name', async () => {
     write('.causerie.yml', '');
     await begin();

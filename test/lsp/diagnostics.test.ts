@@ -113,6 +113,23 @@ describe('pushed diagnostics', () => {
     assert.deepEqual((await removed).diagnostics, []);
   });
 
+  it('come soon where a whole draft is one line: eight times as long takes about eight times as long', async () => {
+    const client = await start();
+    const uri = await client.open('line.post.md', '');
+    const took = async (length: number): Promise<number> => {
+      const words = 'We baked bread with Rose Archer last night. ';
+      const began = performance.now();
+      await client.change(uri, { text: words.repeat(length / words.length) });
+      await client.diagnostics(uri);
+      return performance.now() - began;
+    };
+    await took(50_000);
+    const short = await took(100_000);
+    const long = await took(800_000);
+    // A search that goes on to the line's end for each sentence shows here.
+    assert.ok(long < 12 * short + 500, `${short.toFixed()} ms, then ${long.toFixed()} ms`);
+  });
+
   it('leave out what the author accepted', async () => {
     const client = await start();
     const uri = await client.open(

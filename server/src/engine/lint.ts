@@ -4,6 +4,7 @@ import type { Finding } from './finding.ts';
 import { filledText, hasField } from './fixText.ts';
 import { withoutRepeats } from './overlaps.ts';
 import { type FixTrial, PostLinter } from './postLinter.ts';
+import { bareAsterisks } from './rewrite/balance.ts';
 import type { Fix, RuleContext, Severity } from './rule.ts';
 import type { SetOptions } from './ruleOptions.ts';
 import { rules } from './rules/index.ts';
@@ -183,7 +184,7 @@ function lowersVariant(before: LintResult, after: LintResult): boolean {
 
 /**
  * The points that a fix gives back where it does what every fix promises: its rule speaks less, no other speaks more, the
- * score is not lower; else undefined. Rules weigh whole posts, so what one removes may tip another: only the text after
+ * score is not lower, no mark loses its other half; else undefined. Rules weigh whole posts, so what one removes may tip another: only the text after
  * the fix can tell.
  */
 function gainOf(before: LintResult, finding: Finding, fix: Fix, config: LintConfig): number | undefined {
@@ -208,6 +209,7 @@ function gainWith(
   const after = lint(withEdits(before.draft, fix.edits, filling), config);
   const gain = (after.score.score ?? 100) - (before.score.score ?? 0);
   if (gain < 0 || lowersVariant(before, after)) return undefined;
+  if (bareAsterisks(after.draft) > bareAsterisks(before.draft)) return undefined;
   const counts = countByRule(before.findings);
   const heardAnew = isHeardAnew(before.draft, after.draft);
   for (const [rule, count] of countByRule(after.findings)) {

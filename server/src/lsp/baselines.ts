@@ -1,5 +1,5 @@
 import type { KnownFindings } from '../engine/baseline.ts';
-import { type Baseline, baselineName, readBaseline } from '../workspace/baseline.ts';
+import { type Baseline, type BaselineError, baselineName, readBaseline } from '../workspace/baseline.ts';
 import type { WorkspaceFiles } from '../workspace/files.ts';
 import { comparable, parentOf } from '../workspace/uris.ts';
 
@@ -15,12 +15,12 @@ const mostParents = 30;
 /** The baselines of the folders that are open: each in the folder, or the nearest above it. */
 export class Baselines {
   private readonly files: WorkspaceFiles | undefined;
-  private readonly tellProblem: (problem: string) => void;
+  private readonly tellProblem: (uri: string, problem: BaselineError) => void;
   private found: readonly Found[] = [];
   /** Undefined once all is read. */
   reading: Promise<void> | undefined;
 
-  constructor(files: WorkspaceFiles | undefined, tellProblem: (problem: string) => void) {
+  constructor(files: WorkspaceFiles | undefined, tellProblem: (uri: string, problem: BaselineError) => void) {
     this.files = files;
     this.tellProblem = tellProblem;
   }
@@ -57,7 +57,7 @@ export class Baselines {
       try {
         return { folder: comparable(folder), baseline: readBaseline(text) };
       } catch (error) {
-        this.tellProblem(`${comparable(uri)}: ${(error as Error).message}`);
+        this.tellProblem(comparable(uri), error as BaselineError);
         return undefined;
       }
     }

@@ -102,7 +102,10 @@ function initialize(connection: Connection, host: ServerHost, params: Initialize
       })
     : undefined;
   const files = workspaceFilesOf(host, clientFiles);
-  const baselines = new Baselines(files, (problem) => connection.console.error(problem));
+  const baselines = new Baselines(files, (uri, { words }) => {
+    const language = interfaceLanguage();
+    connection.console.error(`${uri}${language === 'fr' ? '\u00A0' : ''}: ${words[language]}`);
+  });
   void baselines.read(folders.uris());
   const configurations = new Configurations({
     settings,

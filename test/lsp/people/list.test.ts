@@ -45,6 +45,17 @@ describe('people and their list', () => {
     );
   });
 
+  it('tells a list that is never closed as what it is', async () => {
+    const client = await workspace().start({ locale: 'fr' });
+    const uri = await client.open(workspace().uri('people.yml'), '- name: Paul\n  handles: [paul_b\n', 'yaml');
+    assert.deepEqual(
+      (await client.diagnostics(uri)).map(({ message }) => message),
+      [
+        'Ceci ne se lit pas comme du YAML\u00A0: il manque un signe\u00A0: un guillemet, un crochet, un deux-points ou une virgule.',
+      ],
+    );
+  });
+
   it('tells them while nobody has it open, until they are mended', async () => {
     workspace().write('people.yml', wrong);
     const client = await workspace().start();

@@ -1,6 +1,7 @@
+import type { Draft } from '../draft.ts';
 import { joiner } from '../text/characters.ts';
 import { tagPairs } from '../text/htmlTags.ts';
-import type { Paragraph, Span } from '../text/paragraph.ts';
+import { type Paragraph, paragraphFact, type Span } from '../text/paragraph.ts';
 
 function onlyMarkup(prose: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (prose.charCodeAt(at) !== joiner) return false;
@@ -53,4 +54,13 @@ export function balanced(paragraph: Paragraph, span: Span): Span | undefined {
     if (!moved) return { from, to };
   }
   return undefined;
+}
+
+const asterisks = paragraphFact(({ prose }) => prose.split('*').length);
+
+/** How many asterisks readers see: those that are half of nothing. */
+export function bareAsterisks({ posts }: Draft): number {
+  let count = 0;
+  for (const { paragraphs } of posts) for (const { paragraph } of paragraphs) count += asterisks(paragraph) - 1;
+  return count;
 }

@@ -122,7 +122,11 @@ export class PhrasePlace {
     if (before !== '' && after !== '') return [before, ...newText, after];
     // The mark's other half stood within: what replaces the words is set as a part of them was.
     const mark = before + after;
-    return /^(?:\*{1,3}|_{1,3}|~~)$/.test(mark) ? [mark, ...newText, mark] : newText;
+    const last = newText.at(-1);
+    const [said = '', rest] = typeof last === 'string' ? last.split(/(?<=\S)(?=\s+$)/) : [];
+    // Behind a space or an apostrophe no mark closes.
+    if (!/^(?:\*{1,3}|_{1,3}|~~)$/.test(mark) || /['’]$/.test(said)) return newText;
+    return rest === undefined ? [mark, ...newText, mark] : [mark, ...newText.slice(0, -1), said, mark, rest];
   }
 
   spaceEnd(from: number): number {

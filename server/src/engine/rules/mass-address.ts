@@ -6,8 +6,10 @@ import { phrases as french } from '../lexicons/fr/mass-address.ts';
 import { paragraphLexicon } from '../lexicons/lexicon.ts';
 import type { PhraseMatch } from '../phrases/match.ts';
 import type { Pattern } from '../phrases/phrase.ts';
+import { balanced } from '../rewrite/balance.ts';
 import { phraseFixes } from '../rewrite/phraseFixes.ts';
 import { defineRule, type Fix, type RuleContext } from '../rule.ts';
+import { joiner } from '../text/characters.ts';
 import { paragraphFact } from '../text/paragraph.ts';
 import { shortened } from '../text/shortened.ts';
 import { speakingPostsOf } from '../text/speakingPosts.ts';
@@ -30,7 +32,12 @@ function greetSomebody(placed: PlacedParagraph, match: PhraseMatch): readonly Fi
   const length = greetingLength(paragraph, match);
   const greeting = paragraph.tokens[match.firstToken + length - 1];
   if (length === 0 || !greeting) return [];
-  const edit = { from: base + greeting.to, to: base + match.to, newText: [' ', { field: 'person' }] };
+  let end = greeting.to;
+  // "**Bonjour** à tous": the mark stays with the greeting.
+  while (paragraph.prose.charCodeAt(end) === joiner) end++;
+  const crowd = balanced(paragraph, { from: end, to: match.to });
+  if (!crowd) return [];
+  const edit = { from: base + crowd.from, to: base + crowd.to, newText: [' ', { field: 'person' }] };
   return [
     { title: 'greet', data: { text: paragraph.raw.slice(match.from, greeting.to) }, kind: 'field', edits: [edit] },
   ];

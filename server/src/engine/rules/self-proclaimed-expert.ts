@@ -22,10 +22,10 @@ const lexicon = paragraphLexicon<SelfTitle>({ fr: french, en: english });
 /** An opening that only names the title goes with its comma: "Expert reconnu du numérique, je…" is "Je…". */
 function dropped(placed: PlacedParagraph, match: PhraseMatch<SelfTitle>): Fix[] {
   const { paragraph, from: base } = placed;
-  const clause = titleClause(paragraph, match);
-  const rest = /^\s*,\s*(\p{L})/u.exec(paragraph.raw.slice(clause.to, clause.to + 8));
+  const clause = balanced(paragraph, titleClause(paragraph, match));
+  const rest = clause && /^\s*,\s*(\p{L})/u.exec(paragraph.raw.slice(clause.to, clause.to + 8));
   const opens = /\p{Lu}/u.test(paragraph.raw.charAt(match.from));
-  if (!match.phrase.needsSelf || !rest || !opens || !balanced(paragraph, clause)) return [];
+  if (!match.phrase.needsSelf || !rest || !opens) return [];
   const to = clause.to + rest[0].length;
   const newText = [(rest[1] as string).toUpperCase()];
   const data = { text: shortened(paragraph.raw.slice(clause.from, clause.to)) };

@@ -49,7 +49,7 @@ interface Surroundings {
 /** Milliseconds: who types in a configuration sees its drafts follow when the typing pauses. */
 const pause = 150;
 
-const noFile: LoadedConfiguration = { uri: '', layers: [], isBroken: false };
+const noFile: LoadedConfiguration = { uri: '', layers: [], isBroken: false, missing: [] };
 
 /** What holds for each document: the configuration files' word over the editor's settings. */
 export class Configurations {

@@ -47,10 +47,10 @@ export class ConfigurationWatching {
     return /causerie\.(?:ya?ml|json)$/.test(nameOf(uri)) || this.watched.has(comparable(uri));
   }
 
-  /** Watches the files outside of the workspace, or of other names, that are in use at present. */
+  /** Watches the files outside of the workspace, or of other names, that are in use at present, or would be if they were there. */
   async follow(): Promise<void> {
     const loaded = await this.configurations.files.all();
-    const uris = loaded.flatMap(({ layers }) => layers.map(({ uri }) => uri));
+    const uris = loaded.flatMap(({ layers, missing }) => [...layers.map(({ uri }) => uri), ...missing]);
     this.watched = new Set(uris.map(comparable));
     const { watchedFiles, relativePatterns } = this.client;
     if (!watchedFiles || !relativePatterns) return;

@@ -18,6 +18,13 @@ export interface LoadedConfiguration {
   readonly layers: readonly ConfigurationFile[];
   /** Whether some file of them could not be used at all, or is not there. */
   readonly isBroken: boolean;
+  /** Files that are named and not there: what comes to be there counts. */
+  readonly missing: readonly string[];
+}
+
+/** A name without `./` that ends as a file's is likely none of a package. */
+function isFileName(name: string): boolean {
+  return /\.(?:ya?ml|json)$/i.test(name);
 }
 
 /** A chain of more files than this goes nowhere. */
@@ -26,6 +33,7 @@ const mostFiles = 50;
 /** Loads the files that one configuration is made of. */
 class Loading {
   readonly layers: ConfigurationFile[] = [];
+  readonly missing: string[] = [];
   isBroken = false;
   private readonly host: ConfigurationHost;
   private files = 0;
@@ -45,7 +53,8 @@ class Loading {
     for (const [index, name] of (file.configuration.extends ?? []).entries()) {
       const { from, to } = file.places.get(`extends/${index}`) ?? file.places.get('extends') ?? { from: 0, to: 0 };
       const code = await this.addNamed(name, uri, [...chain, comparable(uri)]);
-      if (code) problems.push({ from, to, code, data: { name } });
+      const replacement = code === 'extendsPackage' && isFileName(name) ? `./${name}` : undefined;
+      if (code) problems.push({ from, to, code, data: { name }, ...(replacement && { replacement }) });
     }
     const kept = this.layers.findIndex((layer) => layer.uri === uri);
     // Two files may build upon the same third: it is as strong as the stronger of them says.
@@ -75,6 +84,7 @@ class Loading {
       return this.layers.find((layer) => layer.uri === uri)?.isBroken ? 'extendsBroken' : undefined;
     }
     this.isBroken = true;
+    if (!isPackage || isFileName(name)) this.missing.push(beside);
     return isPackage ? 'extendsPackage' : 'extendsMissing';
   }
 }
@@ -125,5 +135,5 @@ export async function loadConfiguration(
 ): Promise<LoadedConfiguration | undefined> {
   const loading = new Loading(host);
   if (!(await loading.add(uri, []))) return undefined;
-  return { uri, layers: loading.layers, isBroken: loading.isBroken };
+  return { uri, layers: loading.layers, isBroken: loading.isBroken, missing: loading.missing };
 }

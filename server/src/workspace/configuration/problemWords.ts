@@ -81,6 +81,11 @@ const syntax: Readonly<Record<InterfaceLanguage, Readonly<Record<string, string>
   },
 };
 
+/** What an error of the reader of YAML means; undefined where there are no words for it. */
+export function syntaxWords(kind: string, language: InterfaceLanguage): string | undefined {
+  return syntax[language][kind];
+}
+
 const patterns: Readonly<Record<InterfaceLanguage, Readonly<Record<string, string>>>> = {
   en: {
     follows: 'nothing may follow here',

@@ -128,13 +128,18 @@ function inherited(tree: Tree): readonly TreeEntry[] {
   return tree.kind === 'list' ? tree.items.flatMap(inherited) : [];
 }
 
-function syntaxProblem({ code, pos, message }: YAMLError, text: string): Problem {
-  const [from, to] = pos;
+/** What YAML's reader calls an error, but for a list never closed: to it that is an indentation, where the next line begins. */
+export function syntaxKind({ code, message }: YAMLError): string {
+  return message.includes('end with a') ? 'MISSING_CHAR' : code;
+}
+
+function syntaxProblem(error: YAMLError, text: string): Problem {
+  const [from, to] = error.pos;
   return {
     from: Math.min(from, text.length),
     to: Math.min(Math.max(from, to), text.length),
     code: 'syntax',
-    data: { reason: message, kind: code, format: /^\s*[{[]/.test(text) ? 'JSON' : 'YAML' },
+    data: { reason: error.message, kind: syntaxKind(error), format: /^\s*[{[]/.test(text) ? 'JSON' : 'YAML' },
   };
 }
 

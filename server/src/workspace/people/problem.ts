@@ -27,6 +27,6 @@ export interface PeopleProblem extends Span {
     | 'taken';
   /** What stands there. */
   readonly text: string;
-  /** What was most likely meant. */
+  /** What was most likely meant; of `yaml`, the reader's name for it. */
   readonly meant?: string | undefined;
 }

@@ -1,6 +1,7 @@
 import type { InterfaceLanguage } from '../../engine/messages/index.ts';
 import { platformName } from '../../engine/messages/platformNames.ts';
 import { platforms } from '../../engine/vocabulary.ts';
+import { syntaxWords } from '../configuration/problemWords.ts';
 import type { PeopleProblem } from './problem.ts';
 
 type Worded = (problem: PeopleProblem) => string;
@@ -12,8 +13,11 @@ function platformOf({ meant }: PeopleProblem): string {
   return platform ? platformName(platform) : '';
 }
 
+const quotesInEnglish = 'where a text holds “: ” or “ #”, put it between quotation marks';
+const quotesInFrench = 'un texte où il y a «\u00A0: \u00A0» ou «\u00A0 #\u00A0» se met entre guillemets droits';
+
 const english: Readonly<Record<PeopleProblem['kind'], Worded>> = {
-  yaml: () => 'This cannot be read as YAML. Where a text holds “: ” or “ #”, put it between quotation marks.',
+  yaml: ({ meant = '' }) => `This cannot be read as YAML: ${syntaxWords(meant, 'en') ?? quotesInEnglish}.`,
   sign: ({ text }) => `In YAML “@” needs quotation marks: "${text}", or leave it out.`,
   size: () => 'This list is longer than what is read.',
   list: () => 'A list of people goes here, each beginning with “- ”: “- name: Léa Petit”.',
@@ -37,8 +41,7 @@ const english: Readonly<Record<PeopleProblem['kind'], Worded>> = {
 };
 
 const french: Readonly<Record<PeopleProblem['kind'], Worded>> = {
-  yaml: () =>
-    'Cela ne se lit pas comme du YAML. Un texte où il y a «\u00A0: \u00A0» ou «\u00A0 #\u00A0» se met entre guillemets droits.',
+  yaml: ({ meant = '' }) => `Ceci ne se lit pas comme du YAML\u00A0: ${syntaxWords(meant, 'fr') ?? quotesInFrench}.`,
   sign: ({ text }) => `En YAML, «\u00A0@\u00A0» veut des guillemets\u00A0: "${text}", ou s’omet.`,
   size: () => 'Cette liste est plus longue que ce qui se lit.',
   list: () =>

@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
 import { foldHandle } from '../../engine/people/handle.ts';
 import { nestsTooDeep } from '../../engine/text/nesting.ts';
+import { syntaxKind } from '../configuration/tree.ts';
 import type { PersonEntry } from './entry.ts';
 import { EntryReader } from './entryReader.ts';
 import type { PeopleProblem } from './problem.ts';
@@ -51,12 +52,13 @@ function peopleIn(node: Node | null, source: string): PeopleReading {
 export function readPeople(text: string, underKey = false): PeopleReading {
   const whole = { from: 0, to: Math.min(text.length, 1) };
   if (text.length > longest) return { entries: [], problems: [{ kind: 'size', ...whole, text: '' }] };
-  if (nestsTooDeep(text)) return { entries: [], problems: [{ kind: 'yaml', ...whole, text: '' }] };
+  if (nestsTooDeep(text))
+    return { entries: [], problems: [{ kind: 'yaml', ...whole, text: '', meant: 'RESOURCE_EXHAUSTION' }] };
   const document = parseDocument(text, { strict: false, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
   const root = document.contents as Node | null;
   const list = isMap(root) ? (root.get('people', true) as Node | undefined) : undefined;
   const read = list || underKey ? peopleIn(list ?? null, text) : peopleIn(root, text);
-  const unread = underKey ? [] : document.errors.map(({ code, pos }) => problemOfYaml(text, code, pos[0]));
+  const unread = underKey ? [] : document.errors.map((error) => problemOfYaml(text, syntaxKind(error), error.pos[0]));
   const problems = [...unread, ...read.problems].sort((a, b) => a.from - b.from || a.to - b.to);
   return { entries: read.entries, problems: problems.slice(0, mostProblems) };
 }
@@ -73,5 +75,6 @@ function problemOfYaml(text: string, code: string, at: number): PeopleProblem {
     from: to === from ? Math.max(0, from - 1) : from,
     to,
     text: isSign ? word : line,
+    meant: code,
   };
 }

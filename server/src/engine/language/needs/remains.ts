@@ -29,10 +29,11 @@ const filled = 10;
 export function remainsOf(paragraph: Paragraph, matches: readonly PhraseMatch[]): readonly number[] {
   const { tokens, sentences } = paragraph;
   const leads = sentences.map((_, index) => leadAt(tokens, firstTokenOf(paragraph, index)));
+  const covered = new Set<number>();
+  for (const { firstToken, lastToken } of matches) for (let at = firstToken; at <= lastToken; at++) covered.add(at);
   const remains = leads.map((lead): number => (lead?.isFilled ? filled : 0));
   tokens.forEach((token, index) => {
-    if (token.kind !== 'word' || small.has(token.folded) || leads[token.sentence]) return;
-    if (matches.some(({ firstToken, lastToken }) => index >= firstToken && index <= lastToken)) return;
+    if (token.kind !== 'word' || covered.has(index) || small.has(token.folded) || leads[token.sentence]) return;
     remains[token.sentence] = (remains[token.sentence] ?? 0) + 1;
   });
   return remains;

@@ -21,20 +21,21 @@ function endsWords(own: string, at: number): boolean {
   return !/^\d/.test(after) && !/^\w{1,16}=/.test(after) && !/^[a-z]{1,2}\b/.test(after);
 }
 
-const marks = /[?\uff1f\u2047\u2049]/g;
+/** ? and its kin of other writings, which stand for nothing else. */
+const mark = 0x3f;
+const otherMarks = new Set([0xff1f, 0x2047, 0x2049]);
 
 /** Where in `own` a sentence's first question mark stands: not one in a URL, code or quotation. -1 where there is none. */
 export function questionMarkAt(paragraph: Paragraph, sentenceIndex: number): number {
   const sentence = paragraph.sentences[sentenceIndex];
   if (!sentence) return -1;
   const { own } = paragraph;
-  for (let from = sentence.from; ; ) {
-    marks.lastIndex = from;
-    const found = marks.exec(own);
-    if (!found || found.index >= sentence.to) return -1;
-    if (found[0] !== '?' || endsWords(own, found.index)) return found.index;
-    from = found.index + 1;
+  // A search would look beyond the sentence, which may be one of thousands on its line.
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const code = own.charCodeAt(at);
+    if (code === mark ? endsWords(own, at) : code > mark && otherMarks.has(code)) return at;
   }
+  return -1;
 }
 
 /** Whether a sentence is a question by its mark or its grammar, genuine or not. Invitations ("tell me…") are none. */

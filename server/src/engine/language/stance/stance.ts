@@ -40,11 +40,13 @@ const widestDenial = 4;
 /** "Zéro promesse de…" denies; "zéro risque garanti" promises. */
 const promised = wordSet('promesse promesses promise promises');
 
+const hasCrosses = paragraphFact(({ raw }) => /[❌✗✘🚫⛔]/u.test(raw));
 const cross = /^\s*(?:[-*+]\s+)?[*_]*[❌✗✘🚫⛔]/u;
 
 /** Whether the line says by its sign what is not so, or not for whom: "❌ You want instant results". */
-function isCrossedOut({ raw }: Paragraph, { from }: PhraseMatch): boolean {
-  return cross.test(raw.slice(raw.lastIndexOf('\n', from - 1) + 1, from));
+function isCrossedOut(paragraph: Paragraph, { from }: PhraseMatch): boolean {
+  const { raw } = paragraph;
+  return hasCrosses(paragraph) && cross.test(raw.slice(raw.lastIndexOf('\n', from - 1) + 1, from));
 }
 
 /** Whether a negation stands right before what a match says ("pas de recette miracle", "this isn't a proven method"). */

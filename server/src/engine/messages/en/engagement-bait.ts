@@ -15,7 +15,7 @@ export const messages: RuleMessages = {
     follow: ({ text }) =>
       `“${text}” asks for a follower: a follower is a click, a community is people. Start the conversation.`,
     word: ({ text }) =>
-      `“${text}” has people write a word that nobody thought. Ask something that each answers in their own.`,
+      `“${text}” has people write a word that nobody thought. Ask something that people answer in words of their own.`,
   },
   fixes: {
     ask: ({ question }) => `Ask instead: “${question}”`,

@@ -6,7 +6,8 @@ export const messages: RuleMessages = {
   findings: {
     scarcity: ({ text }) =>
       `« ${text} » joue sur la rareté : on se sent pressé avant de savoir si l’on en a besoin. Le chiffre seul suffit.`,
-    deadline: ({ text }) => `« ${text} » fait courir la montre. Une date simple renseigne autant, sans bousculer.`,
+    deadline: ({ text }) =>
+      `« ${text} » met le chronomètre en marche. Une date simple renseigne autant, sans bousculer.`,
     haste: ({ text }) =>
       `« ${text} » presse la personne qui lit : elle décidera mieux, et reviendra, si elle choisit son moment.`,
     fear: ({ text }) => `« ${text} » agite la peur de rater. Dites plutôt ce que l’on y trouve.`,

@@ -5,7 +5,7 @@ export const messages: RuleMessages = {
   summary: 'Une insulte, une injure ou du mépris qui vise des personnes.',
   findings: {
     insult: ({ text }) =>
-      `« ${text} » vise la personne : on retient le coup, plus ce que vous aviez à dire. Dites ce qui a été fait, et ce que cela vous a fait.`,
+      `« ${text} » vise la personne : on retient le coup, pas ce que vous aviez à dire. Dites ce qui a été fait, et ce que cela vous a fait.`,
     slur: ({ text }) =>
       `« ${text} » blesse tout un groupe, y compris des gens qui vous lisent et n’y sont pour rien. Parlez d’un acte ou d’une idée.`,
     dismissal: ({ text }) =>

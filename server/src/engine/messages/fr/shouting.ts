@@ -6,16 +6,15 @@ export const messages: RuleMessages = {
   findings: {
     capitals: ({ text }) =>
       `« ${text} » se lit comme un cri, et se lit moins vite. En minuscules, on vous entend aussi bien.`,
-    mark: ({ text }) =>
-      `« ${text} » hausse le ton au bout d’une phrase qui porte toute seule. Une seule marque suffit.`,
+    mark: ({ text }) => `« ${text} » hausse le ton au bout d’une phrase qui porte toute seule. Un seul signe suffit.`,
     marks: ({ count }) =>
-      `${count} rafales de points d’exclamation : à force, plus aucune ne porte. Une seule marque suffit.`,
+      `${count} rafales de points d’exclamation : à force, plus aucune ne porte. Un seul point suffit.`,
   },
   related: { marks: () => 'Une autre rafale' },
   fixes: {
-    onlyMark: () => 'Ne garder qu’une marque',
+    onlyMark: () => 'Ne garder qu’un signe',
     sentenceCase: ({ text }) => `Écrire « ${text} »`,
-    oneMark: () => 'Ne garder qu’une marque à chaque fois',
+    oneMark: () => 'Ne garder qu’un signe à chaque fois',
   },
   options: {
     words: 'à partir de combien de mots en capitales à la suite c’est un cri',
