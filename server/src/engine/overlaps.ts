@@ -28,8 +28,8 @@ function seesSameWords({ from, to }: Finding, louder: Finding): boolean {
 /** Longest stretch of text that is looked at for a word. */
 const widestView = 100;
 
-/** A telephone number is as many groups of digits as it is written in: "06 12 34 56 78." */
-const wordOrNumberAtEnd = /(?:(?<!\S)[+(]?\d[\d.()-]*[ \u00a0]){0,8}\S+$/;
+/** A telephone number is as many groups of digits as it is written in: "06 12 34 56 78."; French parts its mark from the word. */
+const wordOrNumberAtEnd = /(?:(?<!\S)[+(]?\d[\d.()-]*[ \u00a0]){0,8}\S+(?:[ \u00a0\u202f][!?»]+)?$/;
 /** "Like this post if": what only leads on is left out. */
 const leadsOn = /[ \u00a0](?:if|and|for|to|who|on|in|at|the|a|si|et|pour|qui|sur|de|à)$/i;
 /** "my channel" says more than "channel". */

@@ -39,12 +39,27 @@ function goesOn(text: string, at: number): boolean {
   return isCurly && text.length - at >= shortestPassage && !/\S/.test(text.slice(0, at));
 }
 
+/** The space that French sets inside its marks. */
+function isInnerSpace(code: number): boolean {
+  return code === 0x20 || code === 0xa0 || code === 0x202f;
+}
+
+/** `" comme ceci "`: straight marks with a space inside both, as French sets its own. */
+function spacedEnd(text: string, at: number): number | undefined {
+  if (!isInnerSpace(text.charCodeAt(at + 1)) || !isLetter(text.charCodeAt(at + 2))) return undefined;
+  if (at > 0 && /\d\s$/.test(text.slice(Math.max(0, at - 2), at))) return undefined;
+  const to = text.indexOf('"', at + 2);
+  const isClosing = to > 0 && to - at < longestQuotation && isInnerSpace(text.charCodeAt(to - 1));
+  return isClosing && !isWordCharacter(codeAfter(text, to)) ? to + 1 : undefined;
+}
+
 /** Where the quotation that opens at `at` closes, exclusive; undefined where no quotation opens there. */
 function quotationEnd(text: string, at: number): number | undefined {
   const opening = text.charCodeAt(at);
   const closing = closingOf.get(opening);
   if (closing !== undefined) {
-    if (opening === 0x22 && (isWordCharacter(codeBefore(text, at)) || isSpace(codeAfter(text, at)))) return undefined;
+    if (opening === 0x22 && isWordCharacter(codeBefore(text, at))) return undefined;
+    if (opening === 0x22 && isSpace(codeAfter(text, at))) return spacedEnd(text, at);
     const end = Math.min(text.length, at + longestQuotation);
     for (let i = at + 1; i < end; i++) {
       const code = text.charCodeAt(i);

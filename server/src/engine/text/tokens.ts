@@ -66,6 +66,12 @@ function numberEnd(text: string, from: number): number {
   }
 }
 
+/** Where a keycap ends, `1️⃣`: an emoji that numbers a line, and no number that is said; undefined where none begins. */
+function keycapEnd(text: string, from: number): number | undefined {
+  const at = text.charCodeAt(from + 1) === 0xfe0f ? from + 2 : from + 1;
+  return text.charCodeAt(at) === 0x20e3 ? at + 1 : undefined;
+}
+
 function emojiEnd(text: string, from: number): number {
   let at = from;
   let expectsPictograph = true;
@@ -155,8 +161,9 @@ export function tokenize(
       const to = wordEnd(text, at);
       push('word', to, fold(text.slice(at, to)));
     } else if (isDigit(code)) {
-      const to = numberEnd(text, at);
-      push('number', to, text.slice(at, to));
+      const keycap = keycapEnd(text, at);
+      const to = keycap ?? numberEnd(text, at);
+      push(keycap ? 'emoji' : 'number', to, text.slice(at, to));
     } else if (code === objectReplacement) {
       let to = at + 1;
       while (text.charCodeAt(to) === objectReplacement) to++;

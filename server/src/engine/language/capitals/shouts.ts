@@ -130,6 +130,13 @@ function opensSmallLetters({ raw, tokens }: Paragraph, index: number): boolean {
   return /^['’]\p{Ll}/u.test(raw.slice(to, to + 2)) || (begins && /^ \p{Ll}/u.test(raw.slice(to, to + 2)));
 }
 
+const inApostrophes = /^['’]\p{Lu}['’]$/u;
+
+/** "ROCK’N’ROLL": a letter between two apostrophes makes one word of those beside it. */
+function joinsWords({ raw }: Paragraph, { from, to }: Token): boolean {
+  return inApostrophes.test(raw.slice(Math.max(0, from - 1), to + 1));
+}
+
 /** The runs of words in capitals in a paragraph, in order. */
 export const shoutsOf = paragraphFact((paragraph: Paragraph): readonly Shout[] => {
   const { tokens, language } = paragraph;
@@ -189,7 +196,9 @@ export const shoutsOf = paragraphFact((paragraph: Paragraph): readonly Shout[] =
       return;
     }
     if (first < 0) first = index;
-    if (isPlain(token, language)) {
+    const isJoint = first < index && joinsWords(paragraph, token);
+    const isJoinedOn = last === index - 1 && first < last && joinsWords(paragraph, tokens[last] as Token);
+    if (isPlain(token, language) && !isJoint && !isJoinedOn) {
       plain++;
       if (last === index - 1) adjacent++;
     }

@@ -12,7 +12,7 @@ export interface EmojiRun extends Span {
   readonly flag: boolean;
 }
 
-const keycap = /^[\d#*]\ufe0f?\u20e3/;
+const keycap = /^[#*]\ufe0f?\u20e3/;
 const wordOnLine = /[\p{L}\p{N}\ufffc]/u;
 
 function isInlineSpace(character: string): boolean {
@@ -32,12 +32,12 @@ function wordsFollow(own: string, at: number): boolean {
   return wordOnLine.test(own.slice(at, Math.min(end, at + 400)));
 }
 
-/** The emoji of a paragraph as spans, keycaps among them, which tokens take for a number. */
+/** The emoji of a paragraph as spans, `#️⃣` and `*️⃣` among them, which tokens take for marks. */
 function emojiSpans(paragraph: Paragraph): Span[] {
   const spans: Span[] = [];
   for (const token of paragraph.tokens) {
     if (token.kind === 'emoji') spans.push(token);
-    else if (token.kind === 'number' || token.folded === '#' || token.folded === '*') {
+    else if (token.folded === '#' || token.folded === '*') {
       const found = token.to - token.from === 1 && keycap.exec(paragraph.own.slice(token.from, token.from + 3));
       if (found) spans.push({ from: token.from, to: token.from + found[0].length });
     }

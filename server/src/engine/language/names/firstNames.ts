@@ -37,7 +37,7 @@ dieynaba dilan dima dimitri dimitris dina dinesh diogo divya djamila djeneba dji
 dominic dominique donald donna donnie donovan dora doreen dorian doris dorota dorothee dorothy dottie doug dougal
 douglas dounia dragan drew driss drissa duncan dustin dwight dylan ed eddie eddy eden edgar edith edmond edna edouard
 eduardo edward edwige effie efua eileen eilidh ekaterina ekow elaine eldon eleanor elena eleni eleonore eleri eli
-eliane elias elif elijah eline eliot elisa elisabeth elise eliza elizabeth elke ella ellen ellie elliot elliott elmer
+eliane elias elie elif elijah eline eliot elisa elisabeth elise eliza elizabeth elke ella ellen ellie elliot elliott elmer
 elodie eloise elon elsa elsie emeka emeline emile emilie emilien emilio emily emine emma emmanuel emmanuelle emmett
 emre emrys enid enrique enzo eoin eric erica erik erika erin ernest ernesto ervin erwan erwann esme esra esteban
 estelle esther ethan ethel etienne euan eugene eugenie eva evan eve evelyn evelyne everett ewa ewan ewen ezra fabian

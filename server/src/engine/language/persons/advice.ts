@@ -118,7 +118,7 @@ function countsAdvice(paragraph: Paragraph, index: number): boolean {
   const before = paragraph.tokens[index - 1];
   const begins = before === undefined || before.sentence !== token.sentence || before.kind === 'emoji';
   const mark = paragraph.own[token.to] ?? '';
-  if (begins && (/^[.):/°-]$/.test(mark) || mark === '\uFE0F' || mark === '\u20E3')) return true;
+  if (begins && /^[.):/°-]$/.test(mark)) return true;
   const next = paragraph.tokens[index + 1]?.folded ?? '';
   return /^(?:conseils?|astuces?|cles?|regles?|lecons?|etapes?|habitudes?|choses|erreurs?|principes?|verites|raisons|tips?|ways?|rules?|lessons?|habits?|steps?|keys?|things|truths|reasons|mistakes|principles|signs)$/.test(
     next,

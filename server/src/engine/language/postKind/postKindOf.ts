@@ -144,6 +144,9 @@ function sellingSentences(post: Post): number {
   return Math.max(sumOver(post.own, offeringSentences), sumOver(post.own, outrightSelling));
 }
 
+/** Who recruits beta testers has a product to show, and no work to give. */
+const seeksTesters = paragraphFact(({ prose }) => /(?<!\p{L})b[eê]ta[ -]?test/iu.test(prose));
+
 /** Many rules ask. */
 const known = new WeakMap<Post, PostKind>();
 
@@ -177,14 +180,15 @@ function readKind(post: Post): PostKind {
   if (condolences.strong >= 2 || condolences.first <= 2) return 'condolences';
   const job = tallyOf(post, 'job-offer');
   const isJobOffer = job.strong >= 2 || (job.first <= 1 && words <= 60) || (job.strong >= 1 && job.weak >= 1);
-  if (isJobOffer) return 'job-offer';
+  const isForTesters = someShow(post.own, seeksTesters);
+  if (isJobOffer && !isForTesters) return 'job-offer';
   if (sellingSentences(post) >= 2) return 'ordinary';
   // "#hiring" under tips for recruiters sells these.
-  if (job.weak > 0 && someShow(post.own, tagsJob)) return 'job-offer';
+  if (job.weak > 0 && !isForTesters && someShow(post.own, tagsJob)) return 'job-offer';
   const appeal = tallyOf(post, 'appeal');
   if ((appeal.first <= 2 && words <= longestAppeal) || (appeal.weak >= 2 && words <= shortAppeal)) return 'appeal';
   // Words of work alone may be of a place where work is found, or of jobs that are done for money.
-  if (workWordsIn(post) >= 3 && sellingSentences(post) === 0) return 'job-offer';
+  if (workWordsIn(post) >= 3 && !isForTesters && sellingSentences(post) === 0) return 'job-offer';
   const apology = tallyOf(post, 'apology');
   // What went wrong may come first, where little else is said.
   const saysWhyFirst = apology.first <= 2 && words <= 60;

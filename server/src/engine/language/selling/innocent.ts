@@ -14,7 +14,7 @@ import {
   standsForElection,
 } from './arriving.ts';
 import type { PlacedSelling } from './dose.ts';
-import { letsInFree } from './freeEntry.ts';
+import { letsInFree, saysFree } from './freeEntry.ts';
 import { namesContest, namesGathering, namesHelpers, namesPrize, namesWares, saysWhen } from './gathering.ts';
 import { speaksAsGuest } from './guest.ts';
 import { offersNothing } from './inBlog.ts';
@@ -41,7 +41,9 @@ function isAsking(draft: Draft, selling: readonly PlacedSelling[]): boolean {
   );
   if (outright.length <= touchesOfCause && !asksMoney && asks) return true;
   // "Entrée gratuite": where nobody pays, tickets and seats are how one comes in.
-  const isFree = draft.posts.some((post) => someShow(post.own, letsInFree));
+  const isFree = draft.posts.some(
+    ({ own }) => someShow(own, letsInFree) || (someShow(own, saysFree) && someShow(own, saysWhen)),
+  );
   return (
     isFree &&
     !outright.some(({ from, to, selling: { kind } }) => kind === 'price' || money.test(draft.text.slice(from, to)))

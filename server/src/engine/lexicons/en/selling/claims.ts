@@ -100,11 +100,11 @@ export const claims: readonly SellingCue[] = [
     cue: 'brand',
     weight: 1,
     pattern: [
-      '(our|my) [all|brand] (new|newest|latest|upcoming) (collection|range|app|product|products|book|ebook|course|line|menu|shop|store|website|album|merch|service|services|program|programme|platform|workshop|edition|bundle|designs|drop|prints|scent|offer|plan|plans|release)',
+      '(our|my) [all|brand] (new|newest|latest|upcoming) (collection|range|app|product|products|book|ebook|course|line|menu|shop|store|album|merch|service|services|program|programme|platform|workshop|edition|bundle|designs|drop|prints|scent|offer|plan|plans|release)',
       '(our|my) (new|latest) (summer|winter|spring|autumn|fall|online) (collection|range|course|menu|shop|line)',
     ],
     hits: ['Our new collection is here.', 'My latest course opens Monday', 'Our brand new menu'],
-    misses: ['Our new teacher is kind.', 'My first day at school.'],
+    misses: ['Our new teacher is kind.', 'Our new website is up.', 'My first day at school.'],
   },
   {
     id: 'our-product',

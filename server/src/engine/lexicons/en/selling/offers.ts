@@ -173,13 +173,14 @@ export const offers: readonly SellingCue[] = [
     cue: 'offer',
     weight: 0.6,
     pattern: [
-      '(gift|e-gift) (card|cards|voucher|vouchers|certificate|certificates|set|sets|box|boxes|bundle|bundles|guide)',
+      '!(not a|not another|no|nor) (gift|e-gift) (card|cards|voucher|vouchers|certificate|certificates|set|sets|box|boxes|bundle|bundles|guide)',
       '(loyalty|reward|rewards|bonus) (points|card|program|programme|scheme)',
       '(refer|invite) a (friend|mate)',
+      '(you|we|and) [will] both (get|receive|earn) (#|¤)',
       'stocking (filler|fillers|stuffer|stuffers)',
     ],
-    hits: ['Gift cards from £10', 'Refer a friend and both save', 'Tiny stocking fillers'],
-    misses: ['She has a gift for maths.', 'Your card was lovely.'],
+    hits: ['Gift cards from £10', 'Refer a friend and both save', 'You both get 2 credits', 'Tiny stocking fillers'],
+    misses: ['She has a gift for maths.', 'Your card was lovely.', 'Not a gift card.'],
   },
   {
     id: 'preorder',

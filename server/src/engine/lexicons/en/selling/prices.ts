@@ -22,6 +22,7 @@ export const prices: readonly SellingCue[] = [
       '(pack|packs|bundle|bundles|plan|plans|tier|membership|subscription|course|session|sessions|ticket|tickets|set|box|kit|package|packages|copies) (for|at|from|is|are|:) [only|just] ¤',
       '¤ (plus vat|+ vat|inc vat|ex vat|incl|shipped|posted|the pair|delivered|one-time|lifetime|down|rrp|a dozen|a pair|for two|for a pair|a bottle|a box|a jar|a bag)',
       '# (minutes|min|mins|hours|days|nights|sessions|classes|tacos|bottles|boxes) (for|at) ¤',
+      '(pass|passes) (for|:) [only|just] ¤',
       '# for ¤',
       '^ (two|three|four|six|any two|any three|a dozen|half a dozen) _ [_] for [only|just] ¤ $',
     ],
@@ -33,7 +34,7 @@ export const prices: readonly SellingCue[] = [
     cue: 'price',
     weight: 0.9,
     pattern: [
-      '¤ (/|per|a|p|each|every) (month|mo|year|yr|week|person|pp|head|hour|hr|night|day|session|class|seat|user|unit|month after)',
+      '!(result :|total :|lose|loses|losing|cost|costs|costing|save|saved|=) ¤ (/|per|a|p|each|every) (month|mo|year|yr|week|person|pp|head|hour|hr|night|day|session|class|seat|user|unit|month after)',
       '¤ (pcm|pm|pw|pp|ppm|each|monthly|yearly|annually)',
     ],
     hits: ['$12/month', '£40 per person', '€5 each'],

@@ -10,8 +10,9 @@ export const tryIt: readonly SellingCue[] = [
       '^ [and|so|now|then|or|just] (try|test|watch|see|explore|play with) it [yourself|live|now|here|free|out] (:|→|👉)',
       '^ [and|so|now|then|or|just] (try|test|watch|see) it (yourself|live|here|free|in action|for free|for yourself) !(with|in the)',
       '(try|test) it (for free|free of charge|yourself) !(with)',
+      '^ [and|so|now|then|or] (try|download|install) _ (today|now|for free|on (ios|android|the app store|google play))',
     ],
-    hits: ['Try it: https://nuba.app', 'Watch it live, no install', 'Now see it in action'],
+    hits: ['Try it: https://nuba.app', 'Watch it live, no install', 'Now see it in action', 'Try Nuba today'],
     misses: ['Try it with lemon.', 'See it as a gift.', 'I tried it myself last week.'],
   },
   {

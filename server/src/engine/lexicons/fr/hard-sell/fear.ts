@@ -85,13 +85,14 @@ export const fear: readonly PressurePhrase[] = [
   alone(
     'occasion-unique',
     [
-      '(occasion|opportunité|chance|offre) (unique|en or|inespérée|à saisir|qui ne se représentera) (pour|de|d|à|!|,|:)',
+      '(occasion|opportunité|chance|offre) (unique|en or|inespérée|à saisir|qui ne se représentera) (de|d|à|!|,|:)',
+      '(occasion|opportunité|chance|offre) (unique|en or|inespérée|à saisir) pour !(les|nos|leurs|tous les|toutes les)',
       '(c est|voici|voilà) (une|l) (occasion|opportunité|chance|offre) (unique|en or|inespérée|à saisir|rêvée|qui ne se représentera)',
       '(une|cette|telle|pareille) (occasion|opportunité|offre|chance) (qui ne se|ne se) (représentera|représente|présentera|reproduira|présente)',
       '(occasion|opportunité) à (saisir|ne pas laisser passer)',
     ],
     ['Une occasion unique de vous équiper', 'C’est une opportunité à saisir', 'Une telle offre ne se représentera pas'],
-    ['Une chance unique l’a sauvé.', 'Une voiture d’occasion.'],
+    ['Une chance unique l’a sauvé.', 'Une voiture d’occasion.', 'Je vois une occasion unique pour les potiers d’ici.'],
   ),
   alone(
     'jamais-vu-a-ce-prix',

@@ -187,9 +187,10 @@ export const phrases: readonly JargonPhrase[] = [
     kind: 'phrase',
     strength: 'strong',
     plain: 'en s’adaptant',
-    pattern: 'en mode (agile|projet|collaboratif|start up|startup|solution|test and learn)',
+    pattern:
+      'en mode (agile|projet|collaboratif|start up|startup|solution|test and learn) !(complet|avancé|détaillé|simplifié)',
     hits: ['On avance en mode projet.', 'Une mairie en mode start-up.'],
-    misses: ['En mode avion.'],
+    misses: ['En mode avion.', 'Le calcul existe en mode projet complet.'],
     rewrites: [],
     mends: [],
   },

@@ -35,12 +35,17 @@ export const prospects: readonly MendablePhrase[] = [
   {
     id: 'leads',
     pattern: [
-      `(des|vos|tes|nos|mes|les|ces|de|#|plusieurs|quelques|aux|d’autres|nouveaux|meilleurs) leads ${hot} !(developers|devs|dev|techs|tech|guitare|guitar)`,
+      `!(accompagnement|coaching|mentorat|réunion|montée en compétence) (des|vos|tes|nos|mes|les|ces|de|#|plusieurs|quelques|aux|d’autres|nouveaux|meilleurs) leads ${hot} !(developers|devs|dev|techs|tech|guitare|guitar)`,
       '(génération|acquisition|qualification|chasse|nurturing|machine|aimant|flux) (de|à) (leads|prospects)',
       '(lead magnet|lead magnets|lead gen|lead generation|leadgen|lead scoring|lead nurturing|lead qualifié|lead chaud|lead froid|lead entrant|coût par lead)',
     ],
     hits: ['Vos leads dorment.', 'Une machine à leads.', 'Voici mon lead magnet.', '42 leads en une semaine.'],
-    misses: ['Nos lead developers sont en congé.', 'Le lead singer est malade.', 'Le chef mène la danse.'],
+    misses: [
+      'Nos lead developers sont en congé.',
+      'Je propose un accompagnement des leads et de leurs équipes.',
+      'Le lead singer est malade.',
+      'Le chef mène la danse.',
+    ],
     rewrites: [],
     mends: [],
   },

@@ -137,7 +137,7 @@ export const claims: readonly SellingCue[] = [
     cue: 'brand',
     weight: 1,
     pattern: [
-      '(notre|ma|mon|toute|tout) (nouvelle|nouveau|nouvel|dernière|dernier|prochaine|prochain) (collection|gamme|offre|boutique|site|produit|formation|appli|application|logiciel|service|menu|carte|modèle|coffret|box|programme|livre|ebook|e-book|atelier|stage|sac|accompagnement|masterclass|solution|plateforme|parfum|crème|soin|création|bière|cuvée|outil)',
+      '(notre|ma|mon|toute|tout) (nouvelle|nouveau|nouvel|dernière|dernier|prochaine|prochain) (collection|gamme|offre|boutique|produit|formation|appli|application|logiciel|service|menu|carte|modèle|coffret|box|programme|livre|ebook|e-book|atelier|stage|sac|accompagnement|masterclass|solution|plateforme|parfum|crème|soin|création|bière|cuvée|outil)',
       '(nos|mes) [toutes] (nouvelles|nouveaux|dernières|derniers|prochaines|prochains) (collections|gammes|offres|produits|formations|services|modèles|coffrets|livres|ateliers|stages|sacs|bijoux|soins|créations|recettes|saveurs|bières|arrivages|accessoires|bougies|savons)',
     ],
     hits: [
@@ -145,7 +145,7 @@ export const claims: readonly SellingCue[] = [
       'Mon nouveau programme démarre en mai',
       'Nos nouveaux coffrets sont arrivés',
     ],
-    misses: ['Notre nouvelle maîtresse est douce.', 'Mon nouveau vélo grince.'],
+    misses: ['Notre nouvelle maîtresse est douce.', 'Notre nouveau site est en ligne.', 'Mon nouveau vélo grince.'],
   },
   {
     id: 'our-product',

@@ -67,9 +67,17 @@ export const contests: readonly SellingCue[] = [
     weight: 0.5,
     pattern: [
       '(parrainage|parrainez|parraine|devenez (ambassadeur|ambassadrice|membre|partenaire|franchisé|client)|deviens (ambassadeur|ambassadrice|membre))',
-      '(programme|code) (ambassadeur|affiliation|partenaire|parrainage|créateur)',
+      '(programme|code) (ambassadeur|affiliation|partenaire|parrainage|parrain|créateur)',
     ],
-    hits: ['Devenez ambassadrice', 'Parrainage : 10 €'],
+    hits: ['Devenez ambassadrice', 'Parrainage : 10 €', 'Ton code parrain'],
     misses: ['Il devient sourd.'],
+  },
+  {
+    id: 'chacun-sa-prime',
+    cue: 'offer',
+    weight: 0.8,
+    pattern: ['(recevez|gagnez|touchez) (chacun|chacune|tous les deux|toutes les deux) (#|¤)'],
+    hits: ['Vous recevez tous les deux 2 crédits', 'Et recevez chacun 10 €'],
+    misses: ['Vous recevez tous les deux une lettre.'],
   },
 ];

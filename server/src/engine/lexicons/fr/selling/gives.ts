@@ -236,7 +236,7 @@ export const gives: readonly SellingCue[] = [
     cue: 'give',
     weight: -0.8,
     pattern: [
-      '(<parrainer>|<sponsoriser>|<soutenir>) (le|la|l|les|un|une|notre|nos|cette|cet|ce)',
+      '(<parrainer>|<sponsoriser>|<soutenir>) (le|la|l|les|un|une|notre|nos|cette|cet|ce) !(ami|amie|proche|pote|collègue|copain|copine)',
       '(<financer>) (le|la|l|les) (fête|club|école|festival|bibliothèque|cantine|tournoi|association)',
     ],
     hits: ['Nous soutenons le festival du village.', 'L’atelier parraine la course des enfants'],

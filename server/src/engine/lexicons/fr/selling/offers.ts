@@ -259,13 +259,13 @@ export const offers: readonly SellingCue[] = [
     cue: 'offer',
     weight: 0.6,
     pattern: [
-      '(carte|cartes|chèque|chèques|bon|bons) (cadeau|cadeaux)',
+      '!(pas un|pas une|pas de|ni|sans) (carte|cartes|chèque|chèques|bon|bons) (cadeau|cadeaux)',
       '(bon|bons) d achat',
       '(carte|points|programme) (de fidélité|fidélité)',
       'parrainez (un|une|vos)',
     ],
     hits: ['Nos bons cadeaux sont prêts.', 'Un bon d’achat de 10 €', 'Parrainez un ami'],
-    misses: ['Bonne idée de cadeau, merci !', 'Elle parraine une classe.'],
+    misses: ['Bonne idée de cadeau, merci !', 'Elle parraine une classe.', 'Pas un chèque cadeau.'],
   },
   {
     id: 'bargain',

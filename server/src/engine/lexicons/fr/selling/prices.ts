@@ -21,10 +21,11 @@ export const prices: readonly SellingCue[] = [
       '^ [le|les|nos|notre|mes|mon] (tarif|tarifs|prix|coût|participation) * [:] [dès|à partir de] ¤',
       '(formule|formules|pack|packs|coffret|coffrets|forfait|forfaits|abonnement|abonnements|menu|menus|lot|bundle|atelier|stage|billet|billets|place|places|séance|séances) (à|au tarif de|pour|:|dès) ¤',
       '(formule|pack|coffret|forfait|abonnement|menu|atelier|stage|billet|séance) _ (à|:|dès) ¤',
+      'pass [_|_ _|_ _ _] (à|:|dès) ¤',
       '¤ (ht|ttc|port compris|fdpin|fdp in|la paire|la pièce|pièce|le lot|le pot|la box|le coffret|la séance|le kilo|la douzaine|les deux|les trois|l unité|tous les)',
       '(# |)(minutes|min|heures|heure|h|jours|nuits|séances|cours|personnes) (à|pour|:) ¤',
     ],
-    hits: ['Tarif : 45 €', 'Le coffret à 39 € est prêt', 'Séance à 60 € TTC'],
+    hits: ['Tarif : 45 €', 'Le coffret à 39 € est prêt', 'Séance à 60 € TTC', 'Pass 2 jours : 30 €'],
     misses: ['Le forfait est passé.', 'J’ai mis 45 € de côté.'],
   },
   {
@@ -32,10 +33,10 @@ export const prices: readonly SellingCue[] = [
     cue: 'price',
     weight: 0.9,
     pattern: [
-      '¤ (/|par|le|la|l) (mois|an|année|séance|personne|pers|heure|nuit|jour|semaine|cours|pièce|unité|kg|litre|participant|utilisateur)',
+      '!(résultat :|total :|soit|perdez|perd|perdent|coûte|coûtent|économie de|perte de|=) ¤ (/|par|le|la|l) (mois|an|année|séance|personne|pers|heure|nuit|jour|semaine|cours|pièce|unité|kg|litre|participant|utilisateur)',
     ],
     hits: ['19 €/mois', '25 CHF par personne'],
-    misses: ['Deux fois par mois.'],
+    misses: ['Deux fois par mois.', 'Résultat : 400 € par an.'],
   },
   {
     id: 'price-instead',

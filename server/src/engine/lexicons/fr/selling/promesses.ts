@@ -28,7 +28,8 @@ export const promesses: readonly SellingCue[] = [
     weight: 0.6,
     pattern: [
       '^ (fini|finie|finis|finies|terminé|terminés|terminées|adieu|stop aux|stop à|bye bye) (le|la|les|l) !(temps|vacances)',
-      '(la|le|les|l) _ [,] c est (fini|terminé|du passé|de l histoire ancienne) !(entre|pour)',
+      '(la|le|les|l) _ , c est (fini|terminé|du passé|de l histoire ancienne) !(entre|pour)',
+      '(la|les) _ c est (fini|terminé|du passé|de l histoire ancienne) !(entre|pour)',
       '(ne|n) (te|vous) (fais|faites|laissez|laisse) plus (avoir|piéger|surprendre)',
     ],
     hits: ['Fini les files d’attente', 'Adieu les ronces', 'La paperasse, c’est fini'],
