@@ -20,6 +20,9 @@ const options = {
 const leastOfName = 2;
 /** One run in so many words is a voice that rises, and no shouting. */
 const wordsForOneRun = 80;
+/** What is said of capitals. */
+const ofCapitals =
+  /(?<!\p{L})(?:(?:in|all|use|using)[- ]caps|capital letters|(?:in|use|using) capitals|(?:en|lettres) (?:majuscules|capitales))(?!\p{L})/giu;
 /** Who talks with somebody, thanks or congratulates cries out now and then. */
 const leastRunsOfTalk = 2;
 
@@ -56,6 +59,16 @@ function capitalsFinding(post: Post, shout: Gathered<Shout>): RuleFinding {
     data: { text: shortened(placed.paragraph.raw.slice(found.from, found.to)) },
     fixes: () => [capitalsFix(post, shout)],
   };
+}
+
+/** "Does writing in caps help? SIT DOWN worked": capitals that are spoken of, and shown. */
+function discussesCapitals({ own }: Post, shouts: readonly Gathered<Shout>[]): boolean {
+  return own.some((placed) => {
+    const around = shouts.filter((shout) => shout.placed === placed).map(({ found }) => found);
+    return [...placed.paragraph.own.matchAll(ofCapitals)].some(
+      ({ index }) => !around.some(({ from, to }) => from <= index && index < to),
+    );
+  });
 }
 
 /** Whether a draft is a turn of talk, were it not for its marks: these make one of an announcement. */
@@ -115,7 +128,8 @@ export const rule = defineRule({
   ],
   *check(post, context) {
     const { words } = optionsOf('shouting', options, context);
-    for (const shout of gather(post.own, shoutsOf)) {
+    const shouts = gather(post.own, shoutsOf);
+    for (const shout of discussesCapitals(post, shouts) ? [] : shouts) {
       if (wordCount(shout) < words || isNameOfPost(post, shout) || headsLines(post, shout)) continue;
       yield capitalsFinding(post, shout);
     }

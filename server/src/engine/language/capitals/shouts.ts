@@ -158,10 +158,13 @@ export const shoutsOf = paragraphFact((paragraph: Paragraph): readonly Shout[] =
     if (plain >= leastWords && adjacent >= 2 && !isHeadline(paragraph, last)) {
       const [opening, closing] = [tokens[first] as Token, tokens[last] as Token];
       // "[READY TO POST]": a note on the draft, or the title of what a link leads to.
+      // "[GROS BOUTON BLEU : carte ou chèque]": a note as well.
       // "[LE FOUR / THE OVEN]": the title of a series, in both of its languages, is set so as well.
       const isNote =
         /\[(?:[^\][\n\p{Ll}]{3,60}\/ )?$/u.test(paragraph.raw.slice(Math.max(0, opening.from - 64), opening.from)) &&
-        /^[^\p{L}[\]\n]{0,6}(?:\]|\/ [^\][\n\p{Ll}]{3,60}\])/u.test(paragraph.raw.slice(closing.to, closing.to + 72));
+        /^[^\p{L}[\]\n]{0,6}(?:\]|[-–—:] ?[^\][\n]{1,60}\](?!\()|\/ [^\][\n\p{Ll}]{3,60}\])/u.test(
+          paragraph.raw.slice(closing.to, closing.to + 72),
+        );
       const isName =
         isSetInCapitals(paragraph, first, last) ||
         isSetName(paragraph, { from: opening.from, to: closing.to }) ||

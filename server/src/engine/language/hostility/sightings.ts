@@ -69,6 +69,11 @@ function isTurnOfDialogue({ raw }: Paragraph, { from }: { readonly from: number 
   return /^\s*(?:--|[—–])\s/.test(line);
 }
 
+/** "The psycho-historian": the first half of what somebody does, and no name for anybody. */
+function isHalfOfWord({ raw }: Paragraph, { to }: { readonly to: number }): boolean {
+  return /^[-‐‑]\p{Ll}{5,}/u.test(raw.slice(to, to + 7));
+}
+
 const calledOutRewrites = ['remove', saying] as const;
 
 /** Whether commas or the sentence's ends set the words off: what is called out to somebody can go. */
@@ -250,6 +255,7 @@ export const hostileMatchesOf = paragraphFact((paragraph: Paragraph): readonly H
         !isSpokenOf(paragraph, match) &&
         !isQuotedByEmphasis(paragraph, match) &&
         !isSyllable(paragraph, match) &&
+        !(isHalfOfWord(paragraph, match) && !match.phrase.slur) &&
         !isTurnOfDialogue(paragraph, match) &&
         !(language === 'fr' && isHarmlessInFrench(paragraph, match)) &&
         !(language === 'fr' && !match.phrase.slur && isOfCharacter(paragraph, match)),

@@ -7,7 +7,7 @@ const gatherings = wordSet(`
   championnats match matchs randonnee rando messe veillee kermesse carnaval assemblee emission retraite cine debat recital procession
   initiation initiations course trail marathon cross regates lecture commemoration inauguration
   talk screening recital tournament championship hike parade ceremony service eclipse lecture gig ceilidh vigil commemoration
-  rehearsal fixture race regatta fete`);
+  rehearsal fixture race regatta fete panel meetup`);
 /** What houses call by the same names, or sell there. */
 const wares = wordSet(`
   menu carte plat plats brunch cocktail cocktails soldes collection collections vitrine livraison devis abonnement programme coaching
@@ -23,7 +23,7 @@ const prizes = wordSet('gagnez gagner gagne tirage giveaway win code');
 const helpers = wordSet('benevole benevoles benevolat volontaires amap volunteer volunteers volunteering');
 /** "Samedi 11 juin", "à 19h30", "ce soir", "on Saturday at 7pm": when it is. */
 const whenItIs =
-  /(?<!\p{L})(?:\d{1,2} ?h(?: ?\d{2})?(?!\p{L})|\d{1,2}:\d{2}|\d{1,2} ?(?:am|pm)\b|ce soir|tonight|cet après-midi|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\d{1,2}|1er) (?:\d{1,2} )?(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/iu;
+  /(?<!\p{L})(?:\d{1,2} ?h(?: ?\d{2})?(?!\p{L})|\d{1,2}:\d{2}|\d{1,2} ?(?:am|pm)\b|ce soir|tonight|cet après-midi|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\d{1,2}|1er) (?:\d{1,2} )?(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}(?:st|nd|rd|th)?(?!\d))/iu;
 
 const has = (words: ReadonlySet<string>) => (paragraph: Paragraph) =>
   paragraph.tokens.some(({ folded }) => words.has(folded.replace('#', '')));

@@ -30,6 +30,9 @@ const seeksWork = paragraphFact(({ hashtags }) => hashtags.some(({ name }) => wo
 /** In a post for a cause so many sentences that sell by themselves are touches: a number to call, and no price. */
 const touchesOfCause = 1;
 
+/** To come, and to say so beforehand: "Join us on Friday", "Register here". */
+const callsToCome = 2;
+
 const money = /[€$£%]|\b(?:euros?|dollars?|francs?|pounds?|promo)\b/i;
 
 function isAsking(draft: Draft, selling: readonly PlacedSelling[]): boolean {
@@ -56,7 +59,9 @@ const offering = new Set(['price', 'offer', 'link']);
 /** "Rejoignez-nous samedi à 17 h pour l'éclipse": where people gather and nothing is asked for it, they are invited. */
 function isInviting(draft: Draft, selling: readonly PlacedSelling[]): boolean {
   const outright = selling.filter((placed) => placed.selling.outright > 0);
-  if (outright.length > touchesOfCause || outright.some(({ selling: { kind } }) => offering.has(kind))) return false;
+  const onlyCalls = outright.every(({ selling: { kind } }) => kind === 'call');
+  if (outright.length > (onlyCalls ? callsToCome : touchesOfCause)) return false;
+  if (outright.some(({ selling: { kind } }) => offering.has(kind))) return false;
   const shows = (fact: (paragraph: Paragraph) => boolean): boolean =>
     draft.posts.some((post) => someShow(post.paragraphs, fact));
   return shows(namesGathering) && shows(saysWhen) && !shows(namesWares) && !money.test(draft.text);
@@ -106,6 +111,14 @@ function listsLinks(selling: readonly PlacedSelling[]): boolean {
 /** From so many on labelled links are those of a list. */
 const leastLinks = 3;
 
+/** "Average: £4.20", "The median rent? €900", « Prix moyen : 4 € »: what others ask was counted, and nothing is sold. */
+const counted =
+  /(?<!\p{L})(?:(?:average|mean|median)(?: (?:price|cost|rent|fare|ticket|bill))?|(?:prix|loyer|tarif|coût) (?:moyen|médian)|(?:prix|loyer|tarif) en moyenne|moyenne|médiane)[*_]{0,2} ?[:?][*_]{0,2} {0,2}(?:[$€£] ?\d|\d[\d.,  ]*[$€£])/iu;
+
+function countsPrices(text: string, outright: readonly PlacedSelling[]): boolean {
+  return counted.test(text) && outright.every(({ selling: { kind } }) => kind === 'price');
+}
+
 /** What a sum of money may look like, whoever's it is. */
 const isAmount = new Set(['price', 'offer']);
 
@@ -120,6 +133,7 @@ function isNoTrade({ posts, text }: Draft, selling: readonly PlacedSelling[]): b
   if (links >= leastLinks && outright.length - links <= touchesOfCause) return true;
   if (logsTrades(text) && !namesTrade(text) && outright.every(({ selling: { kind } }) => isAmount.has(kind)))
     return true;
+  if (countsPrices(text, outright)) return true;
   if (money.test(text) || namesTrade(text)) return false;
   if ((outright.length > 0 && said.every(asksToBeFollowed)) || standsForElection(text)) return true;
   const isOffer = outright.some(({ selling: { kind } }) => offering.has(kind));

@@ -33,10 +33,12 @@ export const causes: readonly Pattern[] = [
     pattern: [
       '(gofundme|justgiving|fundraiser|fundraising|fundraise|crowdfunder|charity|charities|food bank|foodbank|nonprofit|non-profit)',
       '(donate|donation|donations|raise money|raising money|raise funds|raising funds|in aid of)',
+      '(crowdfunding|quadratic funding)',
+      '(support|back) our [_] (application|appeal|bid|grant application|charity|crowdfunder)',
       '(refugees|flood victims|mutual aid|disaster relief|hospice|animal shelter|rescue centre|rescue center)',
     ],
-    hits: ['Our fundraiser closes on Sunday.', 'Please donate what you can'],
-    misses: ['He raised an eyebrow.'],
+    hits: ['Our fundraiser closes on Sunday.', 'Please donate what you can', 'Support our lottery application'],
+    misses: ['He raised an eyebrow.', 'Our support line is open.'],
   },
   {
     id: 'petition',

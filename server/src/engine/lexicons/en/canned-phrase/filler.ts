@@ -881,9 +881,9 @@ export const filler: readonly CannedPhrase[] = [
     id: 'strive-for-excellence',
     kind: 'filler',
     pattern:
-      '[always|constantly|continually] <to strive> for (excellence|perfection|the best|greatness|success|quality)',
+      '!(the|a|this|that|my|your|our|his|her|their) [always|constantly|continually] <to strive> for (excellence|perfection|the best|greatness|success|quality)',
     hits: ['We strive for excellence.', 'Always striving for perfection in roofing.'],
-    misses: ['They strive for a quiet life.', 'The best of the lot.'],
+    misses: ['They strive for a quiet life.', 'The best of the lot.', 'Do not let the strive for perfection stop you.'],
     rewrites: [{ field: '…' }],
     mends: [['We always strive for excellence in roofing.', 'We … in roofing.']],
   },

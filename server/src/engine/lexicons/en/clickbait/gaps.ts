@@ -21,10 +21,11 @@ export const gaps: readonly TitleCue[] = [
     1,
     [
       '=(.|:|,) (here s|here is|heres|this is) [exactly] (why|how|what|when|where|who) !(i|we|our|my|new|changed|to)',
-      '^ [exactly] (this is|this was) [exactly] (what|why|how|the|a|an) !(i|we|our|my|test|post|story|guide|list)',
+      '^ [exactly] (this is|this was) [exactly] (what|why|how) !(i|we|our|my)',
+      '^ [exactly] (this is|this was) [exactly] (the|a) * (reason|way|secret|one|thing|trick|mistake|truth|only|best|worst|most|biggest|real|number|habit|rule|moment|easiest|fastest|sign)',
     ],
     ['Here’s Why the Spoon Has Holes', 'This Is What Happens When You Sleep', 'Prices Fell. Here’s How'],
-    ['Why the Spoon Has Holes', 'How We Sleep'],
+    ['Why the Spoon Has Holes', 'How We Sleep', 'This Is the White Hart Inn'],
   ),
   gap(
     'this-thing-does',

@@ -48,7 +48,7 @@ export const follows = [
   follow(
     'subscribe-to-my-channel',
     [
-      `${notOrder} ${subscribe} [(to|2|too|on|4)] (my|our|me|mi|ma|his|her|this|the|us) [(new|youtube|yt|gaming|own|little|music|you tube)] ${channel} !(who|that|of mine)`,
+      `${notOrder} ${subscribe} [(to|2|too|on|4)] (my|our|me|mi|ma|his|her|this|the|us) [(new|youtube|yt|gaming|own|little|music|you tube)] ${channel} !(who|that|of mine|s)`,
       `${notOrder} ${subscribe} (to|2) (me|us) !(as|in)`,
       `${order} follow (my|our) ${channel}`,
       `${order} follow my (company|music|band|work|blog)`,
@@ -60,6 +60,7 @@ export const follows = [
       'I subscribe to your channel.',
       'People subscribe to my channel for the bread.',
       'They subscribe to me as a friend.',
+      'Let the app subscribe to the channel’s feed.',
     ],
   ),
   follow(

@@ -28,11 +28,11 @@ export const speeds: readonly PromisedEase[] = [
   speed(
     'so-long-to',
     [
-      `[(just|only)] ${count} ${unit} (to|is all it takes|are all it takes|away from)`,
+      `!(hours|days|times|minutes|evenings|nights|once|twice) [(just|only)] ${count} ${unit} (to|is all it takes|are all it takes|away from)`,
       '# (day|week|hour|minute) (challenge|plan|blueprint|program|programme|system|formula|bootcamp|transformation) to',
     ],
     ['7 days to change your life', 'a 10 day plan to lose weight'],
-    ['two weeks of holidays'],
+    ['two weeks of holidays', 'He spends sixty hours a week to land one client.'],
   ),
   speed(
     'overnight',

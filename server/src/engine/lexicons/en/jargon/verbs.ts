@@ -466,10 +466,14 @@ export const verbs: readonly JargonPhrase[] = [
     kind: 'verb',
     strength: 'strong',
     plain: 'do',
-    pattern:
-      '!(an|the|this|that|each|one|every|in|of|my|your|any|no|first|bonus|into) (action this|action that|action it|actioning|actioned)',
-    hits: ['Please action this.', 'It was actioned.'],
-    misses: ['The action is slow.', 'Used as an action it ends the turn.'],
+    pattern: [
+      '=(please|ll|will|you|we|should|must|could|can|i|and) (action this|action it)',
+      '(need|needs|have|has|remember|forget|able|going) to (action this|action that|action it)',
+      'please action that',
+      '!(an|the|this|that|each|one|every|in|of|my|your|any|no|first|bonus|into) (actioning|actioned)',
+    ],
+    hits: ['Please action this.', 'It was actioned.', 'Remember to action it.'],
+    misses: ['The action is slow.', 'Used as an action it ends the turn.', 'We want strong action that lasts.'],
     rewrites: [],
     mends: [],
   },

@@ -20,10 +20,11 @@ export const calls: readonly SellingCue[] = [
     pattern: [
       '^ order (by|before) (noon|midnight|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|#)',
       '^ (start|try it|try them|get yours|get started|begin|join us|join the _ community) (today|now|for free)',
-      '^ (order|buy|shop|purchase|preorder|reserve|book) !(of|orders|order|history|form|forms|in|was|is|club|shop|review|report|fair|by|on my)',
+      '^ (order|buy|shop|preorder|reserve|book) !(of|orders|order|history|form|forms|in|was|is|club|shop|review|report|fair|by|on my)',
+      '^ purchase !(of|orders|order|history|form|in|was|is|price|date|:)',
     ],
-    hits: ['Buy a set for your desk', 'Shop handmade rugs'],
-    misses: ['Order of the day: rest.', 'Book club is tonight.'],
+    hits: ['Buy a set for your desk', 'Shop handmade rugs', 'Purchase a set'],
+    misses: ['Order of the day: rest.', 'Book club is tonight.', 'Purchase: £180,000, repairs: £9,000.'],
   },
   {
     id: 'book-a-slot',

@@ -19,9 +19,9 @@ export const offers: readonly SellingCue[] = [
     id: 'percent-minus',
     cue: 'offer',
     weight: 0.6,
-    pattern: ['(−%|−¤)'],
+    pattern: '!(up|down|by|was|of|from|change|returned) (−%|−¤)',
     hits: ['All mugs -20%', 'Now − $10'],
-    misses: ['It was -20 outside.', 'We grew 20%.'],
+    misses: ['It was -20 outside.', 'We grew 20%.', 'Copper is down -0.6% since noon.'],
   },
   {
     id: 'promo-code',

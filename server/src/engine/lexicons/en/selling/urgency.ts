@@ -7,11 +7,12 @@ export const urgency: readonly SellingCue[] = [
     cue: 'urgency',
     weight: 0.8,
     pattern: [
-      'limited (time|spots|spot|seats|places|spaces|stock|quantity|quantities|availability|tickets|run|slots|numbers)',
+      '!(your|my|our|their|his|her|little|very|such) limited time',
+      'limited (spots|spot|seats|places|spaces|stock|quantity|quantities|availability|tickets|run|slots|numbers)',
       '(spots|seats|places|spaces|slots|tickets|stock) (are|is) (limited|going fast|filling up|running out|almost gone|nearly gone|selling fast|filling fast|running low)',
     ],
     hits: ['Limited spots available', 'Seats are filling up', 'For a limited time'],
-    misses: ['My patience is limited.', 'The seats are wet.'],
+    misses: ['My patience is limited.', 'The seats are wet.', 'Spend your limited time well.'],
   },
   {
     id: 'only-a-few-left',

@@ -28,9 +28,12 @@ export const shares: readonly Claim[] = [
   ),
   share(
     'times-more',
-    '(#|two|three|five|ten|four|six) (times|x) (more|less|faster|better|higher|as) * (likely|effective|engagement|views|sales|leads|productive|conversions|revenue|clicks|replies|profitable|response|responses|impressions|interviews|reach|shares|memorable|retention|qualified)',
+    [
+      '(#|two|three|five|ten|four|six) (times|x) (more|less|as) * likely',
+      '!(be|being|become|becoming) (#|two|three|five|ten|four|six) (times|x) (more|less|faster|better|higher|as) * (effective|engagement|views|sales|leads|productive|conversions|revenue|clicks|replies|profitable|response|responses|impressions|interviews|reach|shares|memorable|retention|qualified)',
+    ],
     ['3 times more likely to buy', 'It gets 5x more engagement.'],
-    ['three times a week', 'two more days'],
+    ['three times a week', 'two more days', 'My plan: be ten times more effective.'],
   ),
   share(
     'reduces-by',

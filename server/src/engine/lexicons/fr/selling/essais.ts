@@ -106,4 +106,27 @@ export const essais: readonly SellingCue[] = [
     hits: ['Réserver en ligne', 'Commander maintenant'],
     misses: ['Réserver une table pour huit.', 'Commander en ligne me fait peur.'],
   },
+  {
+    id: 'moins-qu-un-cafe',
+    cue: 'price',
+    weight: 0.7,
+    pattern: [
+      '(moins cher|moins) (qu un|que votre|que le prix d un) (café|croissant|ciné|cinéma|resto|sandwich) (par|chaque) (jour|semaine|mois)',
+      '(pour|au) [le] prix d (un|une) (café|croissant|pizza|sandwich)',
+    ],
+    hits: ['Moins cher qu’un café par semaine', 'Le tout pour le prix d’un café'],
+    misses: ['Je bois moins de café cette semaine.', 'Le prix du café monte.'],
+  },
+  {
+    id: 'rendement-garanti',
+    cue: 'offer',
+    weight: 1,
+    pattern: [
+      '(rendement|rendements|gains|profit|profits) [(annuel|annuels|fixe|fixes)] (garanti|garantis) [(de|à)] %',
+      "(garantissons|garantis|garantit) [(un rendement de|au moins|jusqu'à)] % (de rendement|de gain|de gains|par an)",
+      "jusqu'à % (d'apy|apy|de rendement)",
+    ],
+    hits: ['Rendement garanti de 8 % par an', 'Nous garantissons 8 % de rendement.'],
+    misses: ['Le rendement du blé baisse de 8 %.', 'Rien ne garantit la pluie.'],
+  },
 ];

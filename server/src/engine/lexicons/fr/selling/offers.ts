@@ -33,9 +33,10 @@ export const offers: readonly SellingCue[] = [
     id: 'percent-minus',
     cue: 'offer',
     weight: 0.6,
-    pattern: ['(−%|−¤)'],
+    pattern:
+      '!(baisse de|recul de|chute de|repli de|variation de|recule de|chuté de|baissé de|reculé de|perd|perdu) (−%|−¤)',
     hits: ['Tout le rayon à -20 %', 'Ce mois-ci : − 10 €'],
-    misses: ['Il fait -20 dehors.', 'On est 20 % plus nombreux.'],
+    misses: ['Il fait -20 dehors.', 'On est 20 % plus nombreux.', 'Le cuivre est en baisse de -0,6 % depuis midi.'],
   },
   {
     id: 'promo-code',
