@@ -42,7 +42,7 @@ const whose = wordSet(
 /** Whose doings these are asks for nothing but that people come: a parish, a club, a town, the dead and the born. */
 const ofPeople = {
   en: wordSet(`
-funeral memorial wake burial obituary agm council councillor parish church chapel mass carols vicar choir club league squad fixture allotment allotments society
+funeral memorial burial obituary agm council councillor parish church chapel mass carols vicar choir club league squad fixture allotment allotments society
 charity hospice fundraiser volunteers volunteer marshals university library village residents
 pta teens clerk committee minibus raffle bingo fete jumble yard letting ono obo literacy refugees donation donations donate proceeds blood rota protest vigil newborn birthday gran grandma
 police

@@ -139,6 +139,7 @@ export const launches: readonly SellingCue[] = [
       '^ not just [another] (software|app|tool|platform|dashboard|crm|agency|gadget|chatbot)',
       '(customizable|customisable|customized|customised|tailored) to (fit|suit|match) your (space|home|room|brand|needs|style|budget|business|team)',
       '(to|in|into) your inbox [_] (every|each|before|at|overnight)',
+      '(doesn t|don t|isn t|aren t) just * * * [(,|—|–)] (it|they) (defines|define|transforms|transform|elevates|elevate|completes|complete)',
       '^ we do (everything|it all) $',
     ],
     hits: [
@@ -146,6 +147,7 @@ export const launches: readonly SellingCue[] = [
       'Not just another app.',
       'Quotes in your inbox every morning',
       'We do everything.',
+      'A sofa doesn’t just fill a room, it defines it.',
     ],
     misses: ['There must be a better way to say it.', 'We do everything by bicycle.', 'Your inbox is full.'],
   },

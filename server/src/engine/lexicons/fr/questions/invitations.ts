@@ -225,6 +225,7 @@ export const invitations: readonly QuestionCue[] = [
       `(donnez|donne|laissez|laisse) [(moi|nous)] (${yours}|un) ${answers}`,
       `(ecrivez|envoyez|citez|cite) [(moi|nous)] (vos|votre|tes|ton) * ${answers}`,
       '(repondez|reponds|reagissez|reagis) (moi|nous|en|ici|dans|ci|sous)',
+      '(envoyez|envoie|laissez|laisse) (moi|nous) un (message|mot|mail|mp) si (vous|tu)',
       '!(vous|qui|les|des) (ecrivez|ecris) (moi|nous)',
       '(faites|fais) (moi|nous) (signe|part|savoir|un retour|vos|tes)',
       '(tenez|tiens|prevenez|previens) (moi|nous)',
