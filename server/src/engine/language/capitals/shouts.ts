@@ -91,6 +91,14 @@ function isField({ raw }: Paragraph, from: number, to: number): boolean {
   );
 }
 
+/** "Thanks to my team: NAGA VENKATA YASWANT, Nora Patel and Sam Reed": somebody among others who are named. */
+function isAmongNames({ raw }: Paragraph, from: number, to: number): boolean {
+  return (
+    /[:,][ \u00a0]$/.test(raw.slice(Math.max(0, from - 2), from)) &&
+    /^(?:,|,? (?:and|et|&)) \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(raw.slice(to, to + 60))
+  );
+}
+
 /** "[How to ACTUALLY PLAY SOLO tonight](…)": in the middle of what a link is called, as whoever made it calls it. */
 function isInTitleOfLink({ links, raw }: Paragraph, from: number, to: number): boolean {
   return links.some(
@@ -174,6 +182,7 @@ export const shoutsOf = paragraphFact((paragraph: Paragraph): readonly Shout[] =
         isClub(paragraph, opening.from, closing.to) ||
         isOutlined(paragraph, opening.from, closing.to) ||
         isField(paragraph, opening.from, closing.to) ||
+        isAmongNames(paragraph, opening.from, closing.to) ||
         isInTitleOfLink(paragraph, opening.from, closing.to) ||
         isQuotedInItalics(paragraph, opening.from, closing.to);
       if (!isNote && !isName && !isLabel(paragraph, opening.from, closing.to))

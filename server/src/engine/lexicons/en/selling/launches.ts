@@ -171,4 +171,28 @@ export const launches: readonly SellingCue[] = [
     hits: ['Paste your CV → get a letter', 'Upload a photo and get an instant quote'],
     misses: ['Upload the photos before noon.', 'Connect the hose and get wet.'],
   },
+  {
+    id: 'before-working-with-us',
+    cue: 'brand',
+    weight: 0.6,
+    pattern: [
+      '^ (before|after|since) (working|partnering|signing) with (us|me) !(on)',
+      '^ (this|that) (is|s) what (we|i) do (—|–|:)',
+      '(does|do|writes|builds|handles|sorts) (it|that|all that|the rest|everything) for you in (#|under #|a few|one) (seconds|minutes|clicks|click)',
+    ],
+    hits: [
+      'Before working with us: forty calls a day',
+      'This is what we do: find it, mend it, let it.',
+      'It does it for you in 30 seconds.',
+    ],
+    misses: ['Before working with us on the mural, she drew.', 'That is what we do on Sundays.', 'I do it for you.'],
+  },
+  {
+    id: 'pointed-at',
+    cue: 'call',
+    weight: 0.6,
+    pattern: '👉 (try|get|grab|order|shop|start) (it|yours|now|here|today|free|for free)',
+    hits: ['👉 Try it free', '👉 Get yours'],
+    misses: ['👉 Try the third one with lemon.', 'Try it with lemon.'],
+  },
 ];

@@ -129,4 +129,24 @@ export const essais: readonly SellingCue[] = [
     hits: ['Rendement garanti de 8 % par an', 'Nous garantissons 8 % de rendement.'],
     misses: ['Le rendement du blé baisse de 8 %.', 'Rien ne garantit la pluie.'],
   },
+  {
+    id: 'avant-de-travailler-avec-nous',
+    cue: 'brand',
+    weight: 0.8,
+    pattern:
+      '^ (avant de|depuis qu (il|elle|ils|elles)) (travailler|travaille|travaillent) avec (nous|moi) !(sur|au|à)',
+    hits: [
+      'Avant de travailler avec nous : quarante appels par jour',
+      'Depuis qu’ils travaillent avec nous, ils dorment.',
+    ],
+    misses: ['Avant de travailler avec nous sur la fresque, elle dessinait.'],
+  },
+  {
+    id: 'voila-ce-que-nous-faisons',
+    cue: 'brand',
+    weight: 1.2,
+    pattern: "^ (voilà|voici|c'est) ce que (nous faisons|je fais|l on fait|on fait) (—|–|:)",
+    hits: ['Voilà ce que nous faisons : trouver, réparer, louer.', 'C’est ce que je fais : trier, classer.'],
+    misses: ['Voilà ce que nous faisons le dimanche.'],
+  },
 ];
