@@ -46,7 +46,10 @@ sight, and in 12 of the 101 and 9 of the 89 that give, where six of the French o
 it was 62 of 76 and 4 of 56 in the other half. Some of these repositories may have been read in earlier rounds.
 Since then it was 400 of 479 in 3,674 further English posts (what only asks for support, insults and capitals least), 351 of 382 in 1,480 French
 ones (reviews that were taken for selling least), and 133 of 144 in 844 texts of five collections that nobody had read (what is asked and who is
-named left out, and limits of length, which links behind archived posts run past). What was wrong there is mended.`;
+named left out, and limits of length, which links behind archived posts run past). The last two readings of posts and drafts of sources that nobody
+had opened came to 347 of 381 (English; warnings and errors 157 of 178, of which selling 35 of 47) and 288 of 304 (French; 150 of 159) at first
+sight. Of drafts there that sell or bait as a whole, lists of features and pitches without a call among them, 63 of 115 and 58 of 77 were told
+of. What was wrong there is mended.`;
 
 const notMeasured = `What is not measured here: French promotional posts, of which the data hold few; English insults, of which they hold none (on 2,610
 comments of a public collection that nobody had read, precision is 0.75 and recall 0.58 by its labels, which count as insults
