@@ -8,8 +8,9 @@ import { postKindOf } from '../language/postKind/postKindOf.ts';
 import { isRemark } from '../language/remark/remark.ts';
 import { defineRule, type Fix, type RuleFinding } from '../rule.ts';
 import { optionsOf, type RuleOptions } from '../ruleOptions.ts';
-import { type Gathered, gather } from '../text/gather.ts';
+import { type Gathered, gather, someShow } from '../text/gather.ts';
 import { ownWordCount } from '../text/ownWords.ts';
+import { paragraphFact } from '../text/paragraph.ts';
 import { shortened } from '../text/shortened.ts';
 
 const options = {
@@ -61,14 +62,17 @@ function capitalsFinding(post: Post, shout: Gathered<Shout>): RuleFinding {
   };
 }
 
+/** Whether a paragraph speaks of capitals otherwise than in capitals. */
+const speaksOfCapitals = paragraphFact((paragraph): boolean => {
+  const shouts = shoutsOf(paragraph);
+  return [...paragraph.own.matchAll(ofCapitals)].some(
+    ({ index }) => !shouts.some(({ from, to }) => from <= index && index < to),
+  );
+});
+
 /** "Does writing in caps help? SIT DOWN worked": capitals that are spoken of, and shown. */
 function discussesCapitals({ own }: Post, shouts: readonly Gathered<Shout>[]): boolean {
-  return own.some((placed) => {
-    const around = shouts.filter((shout) => shout.placed === placed).map(({ found }) => found);
-    return [...placed.paragraph.own.matchAll(ofCapitals)].some(
-      ({ index }) => !around.some(({ from, to }) => from <= index && index < to),
-    );
-  });
+  return shouts.length > 0 && someShow(own, speaksOfCapitals);
 }
 
 /** Whether a draft is a turn of talk, were it not for its marks: these make one of an announcement. */
