@@ -39,6 +39,14 @@ export const comments = [
     ['Post your draft below and we will read it.', 'I would love it if you would comment and share your own route.'],
   ),
   comment(
+    'drop-yours-and-i-will',
+    [
+      `${order} (drop|leave|comment|reply with) (a|your) [(channel|website|startup|store|shop|x|twitter|instagram|github|landing|product|saas)] (handle|url|link|site|website|landing page|channel|store|shop|niche|startup|saas|profile|username|@|page|product) [(here|below|in the comments|in the replies|👇)] [,] (and|—|–|&) (i|we) (ll|will) [(personally|happily|also|then)] (post|reply|send|roast|review|run|audit|analyse|analyze|check|rate|generate|dm|tell you|show you|give you|find you|build you|make you)`,
+    ],
+    ['Drop your channel and I’ll post yours in the comments.', 'Drop your landing page below and I’ll roast it'],
+    ['Drop your bike and I’ll fix it.', 'Post your question and I’ll answer it.', 'They drop a link and I’ll read it.'],
+  ),
+  comment(
     'amen',
     [`${order} (type|write|comment|drop) [(an|a|me an)] amen`, '^ amen (and|&) (share|like|repost)'],
     ['Type AMEN and share', 'Comment amen if you believe'],

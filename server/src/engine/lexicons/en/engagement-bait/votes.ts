@@ -47,9 +47,10 @@ export const votes = [
     [
       '(a|your) [github] (star|⭐|⭐️) [on (github|the repo|gitlab)] (would mean|means|would be (amazing|appreciated|awesome)|would help|really helps|helps (a lot|us|me))',
       `${order} (drop|leave|give) [(us|me|it|the repo)] a [github] (star|⭐|⭐️) [on (github|the repo|gitlab)] (if|to (help|support|show)|for|and|$|!|🙏) !(rating)`,
+      `${order} star (it|us|the repo|this repo|the project|my repo) [(on github|on gitlab)] (if|to (help|support|show|follow)|🙏|⭐)`,
     ],
-    ['A ⭐ on GitHub would mean a lot', 'Drop a star if it saves you an hour'],
-    ['They give it a star rating.', 'A star in the east means snow.'],
+    ['A ⭐ on GitHub would mean a lot', 'Drop a star if it saves you an hour', 'Star it if you find it useful.'],
+    ['They give it a star rating.', 'They star it if they must.', 'A star in the east means snow.'],
   ),
   reaction(
     'upvote-us',

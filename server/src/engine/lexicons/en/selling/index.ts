@@ -13,6 +13,7 @@ import { houses } from './houses.ts';
 import { launches } from './launches.ts';
 import { listings } from './listings.ts';
 import { magnets } from './magnets.ts';
+import { makers } from './makers.ts';
 import { offers } from './offers.ts';
 import { pitches } from './pitches.ts';
 import { prices } from './prices.ts';
@@ -47,6 +48,7 @@ export const sellingCues: readonly SellingCue[] = [
   ...magnets,
   ...freelance,
   ...launches,
+  ...makers,
   ...listings,
   ...announcements,
   ...proofs,

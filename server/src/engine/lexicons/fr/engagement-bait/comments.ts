@@ -44,6 +44,18 @@ export const comments = [
     ['Elle commente et partage l’actualité.', 'Vous aimez partager.'],
   ),
   comment(
+    'mettez-le-votre-et-je',
+    [
+      ...orders(
+        'mettez|laissez|postez|donnez|lâchez|déposez',
+        'mets|laisse|poste|donne|lâche|dépose',
+        '[(moi|nous)] (votre|ton|ta) (site|chaîne|boutique|niche|url|lien|pseudo|profil|landing page|page|produit|projet|startup) [(web|instagram|linkedin|tiktok|youtube)] [(en commentaire|en commentaires|en com|ici|ci-dessous|dans les commentaires|👇)] [,] (et|:|→|👉) (je|on|nous) (te|vous|t) [(fais|fait|ferai)] [(un|une|l|son)] (audit|audite|analyse|dis|donne|réponds|trouve|montre|note|retour|roast|propose|critique)',
+      ),
+    ],
+    ['Mets ton site en commentaire et je te fais un audit', 'Laissez votre chaîne ici et je vous donne trois idées'],
+    ['Mets ton manteau et je te montre.', 'Posez votre question et je vous réponds.'],
+  ),
+  comment(
     'commentez-pour',
     [
       ...orders(

@@ -9,6 +9,7 @@ import { calls } from './calls.ts';
 import { claims } from './claims.ts';
 import { comptoirs } from './comptoirs.ts';
 import { contests } from './contests.ts';
+import { createurs } from './createurs.ts';
 import { editeurs } from './editeurs.ts';
 import { enseignes } from './enseignes.ts';
 import { essais } from './essais.ts';
@@ -60,6 +61,7 @@ export const sellingCues: readonly SellingCue[] = [
   ...travaux,
   ...sejours,
   ...editeurs,
+  ...createurs,
   ...services,
   ...vitrines,
   ...enseignes,
